@@ -1,0 +1,83 @@
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** The layers of the README's architecture picture: each may import only those to its right. */
+const layers = {
+  api: ["settings", "hooks", "ui", "sections", "messages", "testing"],
+  settings: ["hooks", "ui", "sections", "messages", "testing"],
+  messages: ["api", "settings", "hooks", "ui", "sections", "testing"],
+  ui: ["api", "settings", "hooks", "sections", "messages", "testing"],
+  hooks: ["ui", "sections", "testing"],
+  sections: ["testing"],
+  testing: ["api", "settings", "hooks", "ui", "sections", "messages"],
+};
+
+const entries = { group: ["**/index", "../src", "../../src"], message: "Nothing inside the library imports from an entry." };
+const react = {
+  group: ["react", "react-dom", "react-hook-form", "@tanstack/*", "@zag-js/*", "@radix-ui/*"],
+  message: "This layer knows nothing of React: keep it pure, bind it in hooks/.",
+};
+const withoutReact = new Set(["api", "settings", "testing"]);
+
+const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          entries,
+          ...forbidden.map((name) => ({
+            group: [`../${name}/*`, `../**/${name}/*`],
+            message: `${layer}/ must not import from ${name}/ (README, "Architecture").`,
+          })),
+          ...(withoutReact.has(layer) ? [react] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "storybook-static", "node_modules", ".cache", "coverage"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." },
+      ],
+      "no-console": "error",
+    },
+  },
+  { files: ["**/*.tsx", "src/hooks/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
+  ...layerRules,
+  {
+    // A section says what it is; how fields, errors and conflicts are described is ui/'s (useField).
+    files: ["src/sections/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." },
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Server text is text." },
+      ],
+    },
+  },
+  {
+    // Tools that are configured by a default export, and Storybook's own format.
+    files: ["vite.config.ts", ".storybook/**", "stories/**/*.stories.tsx", "stories/**/vite.config.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly", clearTimeout: "readonly", AbortSignal: "readonly", Buffer: "readonly", performance: "readonly" } },
+  },
+);
