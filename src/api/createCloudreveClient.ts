@@ -1,0 +1,103 @@
+import type * as z from "zod/mini";
+import { CloudreveError } from "./CloudreveError";
+import { codes } from "./codes";
+import { checkData, openEnvelope } from "./envelope";
+import { siteBasicSchema, siteLoginSchema, type SiteBasic, type SiteLogin } from "./schemas/site";
+import { twoFactorKeySchema, userSettingSchema, type UserSetting } from "./schemas/setting";
+import { userSchema, type User } from "./schemas/user";
+import type { SettingPatch } from "./SettingPatch";
+import { exchange, type CallOptions, type FetchLike } from "./transport";
+
+export interface CloudreveClientOptions {
+  /** Where the API is: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
+  baseUrl: string;
+  /**
+   * Gives the access token of the signed-in user, or nothing where there is none.
+   * With `force`, a fresh one: the server has just refused the last (code 401).
+   */
+  getAccessToken: (options: { force: boolean }) => string | null | undefined | Promise<string | null | undefined>;
+  /** Stands in for the global `fetch`. */
+  fetch?: FetchLike | undefined;
+  /** Milliseconds that a call may take; 30,000 unless told. */
+  timeout?: number | undefined;
+}
+
+/** Typed calls to one Cloudreve server as one user. Each rejects with a {@link CloudreveError} and nothing else. */
+export interface CloudreveClient {
+  /** The API's address without a slash at its end. */
+  readonly baseUrl: string;
+  /** `GET /user/setting` */
+  getSetting(options?: CallOptions): Promise<UserSetting>;
+  /** `GET /user/me` */
+  getUser(options?: CallOptions): Promise<User>;
+  /** `GET /site/config/basic` */
+  getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
+  /** `GET /site/config/login` */
+  getSiteLogin(options?: CallOptions): Promise<SiteLogin>;
+  /** `GET /user/setting/2fa`: a new TOTP key in base32. Replaces the one before; the server keeps it for 600 s. */
+  prepareTwoFactor(options?: CallOptions): Promise<string>;
+  /** `PATCH /user/setting`. Not atomic on the server: read again after any failure. */
+  patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
+}
+
+/**
+ * Makes a client for one server and one user.
+ *
+ * On code 401 it asks `getAccessToken({ force: true })` once for all calls in flight and repeats each call once:
+ * a refused call has not reached its handler.
+ */
+export function createCloudreveClient(options: CloudreveClientOptions): CloudreveClient {
+  const baseUrl = options.baseUrl.replace(/\/+$/, "");
+  const fetch: FetchLike = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  let renewal: Promise<string | null> | undefined;
+
+  async function accessToken(force: boolean): Promise<string | null> {
+    try {
+      return (await options.getAccessToken({ force })) ?? null;
+    } catch {
+      // The host could not get one: to the server that is a call without a token.
+      return null;
+    }
+  }
+
+  function renewToken(): Promise<string | null> {
+    renewal ??= accessToken(true).finally(() => (renewal = undefined));
+    return renewal;
+  }
+
+  async function send(method: string, path: string, body: string | undefined, call: CallOptions, token: string | null): Promise<unknown> {
+    const headers: Record<string, string> = { Accept: "application/json" };
+    if (token) headers["Authorization"] = `Bearer ${token}`;
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    const answer = await exchange(fetch, { url: baseUrl + path, method, headers, body, signal: call.signal, timeout: call.timeout ?? options.timeout });
+    return openEnvelope(answer.status, answer.body);
+  }
+
+  async function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
+    const body = json && JSON.stringify(json);
+    const token = await accessToken(false);
+    try {
+      return await send(method, path, body, call, token);
+    } catch (error) {
+      if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
+      const renewed = await renewToken();
+      if (!renewed || renewed === token) throw error;
+      return send(method, path, body, call, renewed);
+    }
+  }
+
+  const get = async <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions): Promise<T> =>
+    checkData(schema, await request("GET", path, call));
+
+  return {
+    baseUrl,
+    getSetting: (call) => get("/user/setting", userSettingSchema, call),
+    getUser: (call) => get("/user/me", userSchema, call),
+    getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
+    getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
+    prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
+    patchSetting: async (patch, call) => {
+      await request("PATCH", "/user/setting", call, patch);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { absent } from "./absent";
+
+/** `GET /site/config/basic`. */
+export const siteBasicSchema = z.object({
+  title: absent(z.string(), ""),
+  /** A JSON string: a map from colour to the palettes of its light and dark look. */
+  themes: absent(z.string(), ""),
+  default_theme: absent(z.string(), ""),
+});
+
+export type SiteBasic = z.infer<typeof siteBasicSchema>;
+
+/** `GET /site/config/login`. */
+export const siteLoginSchema = z.object({
+  /** Whether passkeys are enabled on this site. */
+  authn: absent(z.boolean(), false),
+});
+
+export type SiteLogin = z.infer<typeof siteLoginSchema>;
