@@ -1,0 +1,45 @@
+/**
+ * A file extension as the server compares it: what stands after a file name's last dot, in lower case
+ * (`util.Ext` of the server; `TXT`, `.txt` and `tar.gz` in the list were seen to match nothing).
+ *
+ * Gives undefined for what could never match: empty, with a blank, a dot, a slash or a wildcard inside.
+ */
+export function normalizeExtension(text: string): string | undefined {
+  const extension = text.trim().replace(/^\*?\.+/, "").trim().toLowerCase();
+  return /^[^\s./\\*?:,;"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
+}
+
+/** Whether an entry, stored as it is, can match a file at all. */
+export function matchesFiles(stored: string): boolean {
+  return normalizeExtension(stored) === stored;
+}
+
+/** The entries as the server compares them, each once, in their order; what could never match is left out. */
+export function normalizeExtensions(entries: readonly string[]): string[] {
+  return [...new Set(entries.map(normalizeExtension).filter((entry) => entry !== undefined))];
+}
+
+/** Takes typed or pasted text apart at commas, semicolons and line ends: `TXT, .docx;pdf` is three. */
+export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
+  const entries = text.split(/[,;\r\n\t]+/).map((entry) => entry.trim());
+  const refused = entries.filter((entry) => entry !== "" && normalizeExtension(entry) === undefined);
+  return { extensions: normalizeExtensions(entries), refused };
+}
+
+/** Whether two lists keep the same files' versions: compared as sets, each entry as the server compares it. */
+export function sameExtensions(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [comparable(a), comparable(b)];
+  return left.size === right.size && [...left].every((entry) => right.has(entry));
+}
+
+/** Joins two edits of one list: additions and removals of both sides hold. */
+export function mergeExtensions(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const [from, left, right] = [comparable(base), comparable(mine), comparable(theirs)];
+  const all = new Set([...left, ...right]);
+  return [...all].filter((entry) => (from.has(entry) ? left.has(entry) && right.has(entry) : true));
+}
+
+// An odd stored entry counts as itself: a list with nothing else keeps no versions, an empty one keeps all.
+function comparable(entries: readonly string[]): Set<string> {
+  return new Set(entries.map((entry) => normalizeExtension(entry) ?? entry));
+}

@@ -1,0 +1,25 @@
+import { fields, type FieldName, type Input, type Stored } from "./fields";
+import type { Field, PreferenceSection } from "./Field";
+import type { AccountPart } from "./account";
+
+/** A field of the table whose types are no longer told apart: what code over all fields works with. */
+export type AnyField = Field<PreferenceSection, AccountPart, unknown, unknown>;
+
+/** The entry of a field whose name is only known at run time. */
+export function fieldNamed(name: FieldName): AnyField {
+  return fields[name] as unknown as AnyField;
+}
+
+/**
+ * Whether what the form holds stands for something else than the baseline.
+ * Text that stands for nothing (a refused number) is dirty unless it is what the baseline itself is shown as.
+ */
+export function isDirty<Name extends FieldName>(name: Name, baseline: Stored<Name>, input: Input<Name>): boolean {
+  const field = fieldNamed(name);
+  const shown = field.toInput(baseline);
+  if (Object.is(shown, input)) return false;
+  // Odd stored entries count: only the field's equality may look past them.
+  if (Array.isArray(input)) return !field.equal(baseline, input);
+  const parsed = field.schema.safeParse(input);
+  return parsed.success ? !field.equal(baseline, parsed.data) : true;
+}

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { normalizeExtensions } from "./extensions";
+import { issue } from "./issue";
+
+/** Characters as the server counts them: code points, so that an emoji is one where `.length` says two. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
+
+// A name of blanks and invisible characters is accepted by the server and shown as nothing.
+const somethingVisible = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+
+/** `nick`: 1 to 255 characters, trimmed; a blank one is refused here. */
+export const nickSchema = z
+  .pipe(
+    z.string(),
+    z.transform((text: string) => text.trim()),
+  )
+  .check(
+    z.refine((text) => somethingVisible.test(text), { error: issue("required"), abort: true }),
+    z.refine((text) => countCharacters(text) <= 255, { error: ({ input }) => issue("tooLong", countCharacters(String(input))) }),
+  );
+
+/** `language`: any word of 1 to 255 characters is accepted by the server. */
+export const languageSchema = z.string().check(
+  z.refine((text) => text !== "", issue("required")),
+  z.refine((text) => countCharacters(text) <= 255, issue("tooLong", 255)),
+);
+
+/** `preferred_theme`: hex colour of 3 or 6 digits, `rgb()`, `rgba()` or `hsl()`. */
+export const themeSchema = z.string().check(
+  z.refine((text) => /^(#([0-9a-f]{3}|[0-9a-f]{6})|(rgba?|hsl)\(.*\))$/i.test(text), issue("colour")),
+);
+
+/** `version_retention_ext`: normalised on its way out; what could never match a file is dropped. */
+export const extensionsSchema = z.pipe(
+  z.array(z.string()),
+  z.transform((entries: string[]) => normalizeExtensions(entries)),
+);
+
+/** `version_retention_max`: the box's text; an empty box is no number, and "unlimited" is a choice of its own (0). */
+export const maximumSchema = z
+  .pipe(
+    z.string().check(
+      z.refine((text) => text.trim() !== "", { error: issue("required"), abort: true }),
+      z.refine((text) => /^\d+$/.test(text.trim()), { error: issue("wholeNumber"), abort: true }),
+    ),
+    z.transform((text: string) => Number(text)),
+  )
+  .check(z.refine(Number.isSafeInteger, issue("tooLarge")));
+
+/** A switch that shows the opposite of what is stored. */
+export const negatedSchema = z.pipe(
+  z.boolean(),
+  z.transform((on: boolean) => !on),
+);

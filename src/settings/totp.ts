@@ -1,0 +1,24 @@
+/** Seconds that the server keeps a prepared TOTP key (recorded; `2fa_init` in its cache). */
+export const totpKeySeconds = 600;
+
+/**
+ * The `otpauth:` URI that authenticator apps read from the QR code, in Google's key URI format: issuer both as the
+ * label's prefix and as a parameter, everything percent-encoded, the server's algorithm (SHA-1, 6 digits, 30 s).
+ *
+ * A colon in the site's title would end the issuer early, so it is left out of it.
+ */
+export function totpUri({ issuer, account, secret }: { issuer: string; account: string; secret: string }): string {
+  const name = issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim() || "Cloudreve";
+  const label = `${encode(name)}:${encode(account)}`;
+  return `otpauth://totp/${label}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
+}
+
+/** A key in groups of four, as it is read aloud and typed. */
+export function keyGroups(secret: string): string[] {
+  return secret.match(/.{1,4}/g) ?? [];
+}
+
+// Lone surrogates would make encodeURIComponent throw; RFC 3986 also reserves !'()*.
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
