@@ -1,10 +1,22 @@
 import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
+import { chromiumArguments, findChromium } from "./test/chromium.mjs";
 
 const external = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Chromium of the system, for the tests that run in a browser. */
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findChromium() ?? "", args: chromiumArguments } }),
+  instances: [{ browser: "chromium" as const }],
+};
 
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
@@ -20,5 +32,15 @@ export default defineConfig({
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: path("src"), entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "embedded", include: ["test/contract/embedded.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "browser", include: ["test/{ui,hooks,sections}/**/*.browser.test.tsx"], browser } },
+      { extends: true, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", browser } },
+      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
   },
 });

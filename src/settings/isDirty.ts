@@ -1,4 +1,4 @@
-import { fields, type FieldName, type Input, type Stored } from "./fields";
+import { fields, type FieldName } from "./fields";
 import type { Field, PreferenceSection } from "./Field";
 import type { AccountPart } from "./account";
 
@@ -14,7 +14,7 @@ export function fieldNamed(name: FieldName): AnyField {
  * Whether what the form holds stands for something else than the baseline.
  * Text that stands for nothing (a refused number) is dirty unless it is what the baseline itself is shown as.
  */
-export function isDirty<Name extends FieldName>(name: Name, baseline: Stored<Name>, input: Input<Name>): boolean {
+export function isDirty(name: FieldName, baseline: unknown, input: unknown): boolean {
   const field = fieldNamed(name);
   const shown = field.toInput(baseline);
   if (Object.is(shown, input)) return false;

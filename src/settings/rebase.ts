@@ -1,4 +1,4 @@
-import type { FieldName, Input, Stored } from "./fields";
+import type { FieldName } from "./fields";
 import { fieldNamed, isDirty } from "./isDirty";
 
 /**
@@ -10,7 +10,7 @@ import { fieldNamed, isDirty } from "./isDirty";
 export type Rebased = "follow" | "keep" | "conflict";
 
 /** Rebases one field from its baseline, the form's own value and the newer truth. */
-export function rebase<Name extends FieldName>(name: Name, baseline: Stored<Name>, mine: Input<Name>, theirs: Stored<Name>): Rebased {
+export function rebase(name: FieldName, baseline: unknown, mine: unknown, theirs: unknown): Rebased {
   const { equal } = fieldNamed(name);
   if (!isDirty(name, theirs, mine)) return isDirty(name, baseline, mine) || !equal(baseline, theirs) ? "follow" : "keep";
   if (!isDirty(name, baseline, mine)) return "follow";

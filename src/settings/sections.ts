@@ -1,8 +1,7 @@
-import type { AccountPart } from "./account";
-import { fields, type FieldName, type FieldsOf, type StoredValues } from "./fields";
+import type { Account, AccountPart } from "./account";
+import { fields, type FieldName, type StoredValues } from "./fields";
 import type { PreferenceSection } from "./Field";
 import { fieldNamed } from "./isDirty";
-import type { Account } from "./account";
 
 /** Every section of the page, in the order of the official settings page. */
 export const sectionOrder = [
@@ -32,12 +31,12 @@ export const sectionNeeds = {
 export type AccountOf<Id extends SectionId> = Pick<Account, (typeof sectionNeeds)[Id][number]>;
 
 /** The names of a section's fields, in the order of the table. */
-export function fieldsOf<Section extends PreferenceSection>(section: Section): FieldsOf<Section>[] {
-  return (Object.keys(fields) as FieldName[]).filter((name) => fields[name].section === section) as FieldsOf<Section>[];
+export function fieldsOf(section: PreferenceSection): FieldName[] {
+  return (Object.keys(fields) as FieldName[]).filter((name) => fields[name].section === section);
 }
 
-/** Reads the values of the named fields from the account. */
-export function readValues<Name extends FieldName>(account: Partial<Account>, names: readonly Name[]): StoredValues<Name> {
-  const values = names.map((name) => [name, fieldNamed(name).read(account as Account)]);
-  return Object.fromEntries(values) as StoredValues<Name>;
+/** Reads the values of the named fields from the account; a field whose part is not there is left out. */
+export function readValues(account: Partial<Account>, names: readonly FieldName[]): Partial<StoredValues> {
+  const known = names.filter((name) => fieldNamed(name).needs.every((part) => account[part]));
+  return Object.fromEntries(known.map((name) => [name, fieldNamed(name).read(account as Account)]));
 }

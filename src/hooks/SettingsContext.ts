@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { PreferencesPatch } from "../api/SettingPatch";
+import type { Messages } from "../messages/Messages";
+
+/** What the host wants to be told. */
+export interface SettingsCallbacks {
+  /** The server asks for a new sign-in, and `getAccessToken({ force: true })` did not help. What was typed is kept. */
+  onSignInRequired?: (() => void) | undefined;
+  /** Preferences were saved: just the fields that changed, in the API's names. For a host that follows them itself. */
+  onPreferencesSaved?: ((saved: PreferencesPatch) => void) | undefined;
+  /** The theme colour to show now: the one picked, and the former one again after Discard or a failed save. */
+  onThemePreview?: ((color: string) => void) | undefined;
+  /** The password changed: the server refuses every refresh token from before, so each session must sign in again. */
+  onPasswordChanged?: (() => void) | undefined;
+}
+
+export interface SettingsContextValue {
+  client: CloudreveClient;
+  /** BCP 47 tag of the language that the texts are in. */
+  locale: string;
+  dir: "ltr" | "rtl";
+  scheme: "light" | "dark" | undefined;
+  /** Undefined while the language is loading. */
+  messages: Messages | undefined;
+  /** Always the latest callbacks, without a render when they change. */
+  callbacks: { readonly current: SettingsCallbacks };
+}
+
+export const SettingsContext = createContext<SettingsContextValue | null>(null);
+
+/** The surrounding `SettingsProvider`. Throws where there is none. */
+export function useSettingsContext(): SettingsContextValue {
+  const context = useContext(SettingsContext);
+  if (!context) throw new Error("cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in one and give it a client.");
+  return context;
+}

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import { useForm, type UseFormReturn } from "react-hook-form";
+import { buildPatch } from "../settings/buildPatch";
+import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings/fields";
+import type { PreferenceSection } from "../settings/Field";
+import { fieldNamed } from "../settings/isDirty";
+import { refusedField } from "../settings/refusedField";
+import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
+import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
+import { dirtyResolver } from "./dirtyResolver";
+import { useSaveSettings } from "./useSaveSettings";
+import { useSettingsContext } from "./SettingsContext";
+
+/** What every section's form has, whatever its fields. */
+export interface AnySectionForm extends Pick<UseFormReturn<InputValues, unknown, Partial<StoredValues>>, "control" | "register" | "getValues" | "setValue"> {
+  /** For the `<form>` element. */
+  ref: RefObject<HTMLFormElement | null>;
+  store: SectionStore;
+  /** Validates the dirty fields and sends those that differ; does nothing while clean, saving or in conflict. */
+  save: () => Promise<void>;
+  /** Puts every field back to the newest truth that is known. */
+  discard: () => void;
+  /** Puts the focus where the last edit was. */
+  focusLastEdit: () => void;
+}
+
+/** A section's form: react-hook-form's own parts, the store of what is dirty, and what the user can do. */
+export interface SectionForm<Section extends PreferenceSection> extends AnySectionForm {
+  /** Settles a conflict with what was saved elsewhere. */
+  takeTheirs: (name: FieldsOf<Section>) => void;
+  /** Settles a conflict with what is in the box. */
+  keepMine: (name: FieldsOf<Section>) => void;
+}
+
+/** What a section's look follows: which fields are dirty, which are in conflict, and how the last save went. */
+export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): SectionSnapshot {
+  return useSyncExternalStore(form.store.subscribe, form.store.getSnapshot, form.store.getSnapshot);
+}
+
+/**
+ * A section's form over the account: tracks what is dirty, rebases on newer truth, saves only what changed.
+ *
+ * The only place that talks to react-hook-form for preferences. The component that calls it does not render again
+ * on a keystroke.
+ */
+export function useSectionForm<Section extends PreferenceSection>(section: Section, account: AccountOf<Section>): SectionForm<Section> {
+  const { callbacks } = useSettingsContext();
+  const { mutateAsync } = useSaveSettings();
+  const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
+  const [resolver] = useState(() => dirtyResolver(store));
+  const ref = useRef<HTMLFormElement>(null);
+  const lastEdit = useRef<FieldName>(undefined);
+
+  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, mode: "onTouched" });
+  const { control, register, subscribe, getValues, setValue, resetField, setError, setFocus, clearErrors, handleSubmit } = form;
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values, name }) => {
+          const edited = name as FieldName | undefined;
+          if (!edited) return;
+          lastEdit.current = edited;
+          store.edited(edited, values[edited]);
+        },
+      }),
+    [subscribe, store],
+  );
+
+  const show = useCallback(
+    // `resetField`, not `reset(…, { keepDirtyValues })`: that refills a list which the user has emptied.
+    (name: FieldName) => resetField(name, { defaultValue: store.inputs()[name] as never }),
+    [resetField, store],
+  );
+
+  const truth = JSON.stringify(readValues(account, fieldsOf(section)));
+  useEffect(() => {
+    const inputs = getValues();
+    const followed = store.rebase(JSON.parse(truth) as Partial<StoredValues>, inputs);
+    // Equal in meaning ("Ada " while more is being typed): the box of a person typing is left alone.
+    for (const name of followed) if (!isSame(store.inputs()[name], inputs[name]) && !isFocused(ref.current, name)) show(name);
+  }, [truth, store, getValues, show]);
+
+  const save = useCallback(async () => {
+    const { dirty, conflicts, save: status } = store.getSnapshot();
+    if (status.kind === "saving" || conflicts.size > 0 || dirty.size === 0) return;
+
+    await handleSubmit(
+      async (values) => {
+        store.setSave({ kind: "saving" });
+        try {
+          await mutateAsync({
+            patch: (now) => buildPatch({ ...store.baseline, ...readValues(now, fieldsOf(section)) }, values),
+            onSaved: (patch) => {
+              store.saved(values, getValues());
+              store.setSave({ kind: "saved" });
+              if (Object.keys(patch).length > 0) callbacks.current.onPreferencesSaved?.(patch);
+            },
+          });
+        } catch (error) {
+          const refused = refusedField(error, Object.keys(values) as FieldName[]);
+          store.setSave(refused ? { kind: "invalid", count: 1 } : { kind: "failed", error });
+          if (refused) setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
+        }
+      },
+      (errors) => store.setSave({ kind: "invalid", count: Object.keys(errors).length }),
+    )();
+  }, [store, section, handleSubmit, mutateAsync, getValues, callbacks, setError]);
+
+  const discard = useCallback(() => {
+    store.discard();
+    for (const name of fieldsOf(section)) show(name);
+    clearErrors();
+  }, [store, section, show, clearErrors]);
+
+  const takeTheirs = useCallback(
+    (name: FieldName) => {
+      if (!store.getSnapshot().conflicts.has(name)) return;
+      store.keepMine(name, fieldNamed(name).toInput(store.getSnapshot().conflicts.get(name)));
+      show(name);
+    },
+    [store, show],
+  );
+  const keepMine = useCallback((name: FieldName) => store.keepMine(name, getValues(name)), [store, getValues]);
+  const focusLastEdit = useCallback(() => {
+    if (lastEdit.current) setFocus(lastEdit.current);
+  }, [setFocus]);
+
+  return { ref, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, focusLastEdit };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether the person is in the field's box right now. */
+function isFocused(form: HTMLFormElement | null, name: FieldName): boolean {
+  // The root, not the document: inside a shadow root the document's active element is its host.
+  const { activeElement } = (form?.getRootNode() ?? {}) as Partial<DocumentOrShadowRoot>;
+  return activeElement instanceof HTMLInputElement && activeElement.type === "text" && activeElement.name === name;
+}

@@ -1,0 +1,40 @@
+import { useCallback } from "react";
+import { CloudreveError } from "../api/CloudreveError";
+import { codes } from "../api/codes";
+import { useSaveSettings } from "./useSaveSettings";
+import { useSettingsContext } from "./SettingsContext";
+
+/** How turning 2FA on or off ended. */
+export type TwoFactorOutcome = { kind: "done" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown };
+
+/** Prepares a TOTP key and confirms codes. Neither key nor code goes into a cache: they stay with the caller. */
+export function useTwoFactor() {
+  const { client } = useSettingsContext();
+  const { mutateAsync, reset } = useSaveSettings();
+
+  const prepare = useCallback((signal: AbortSignal) => client.prepareTwoFactor({ signal }), [client]);
+
+  /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
+  const confirm = useCallback(
+    async (two_fa_enabled: boolean, readCode: () => string): Promise<TwoFactorOutcome> => {
+      try {
+        await mutateAsync({ patch: () => ({ two_fa_enabled, two_fa_code: readCode() }) });
+        return { kind: "done" };
+      } catch (error) {
+        return refusal(error);
+      } finally {
+        reset();
+      }
+    },
+    [mutateAsync, reset],
+  );
+
+  return { prepare, confirm };
+}
+
+function refusal(error: unknown): TwoFactorOutcome {
+  if (error instanceof CloudreveError && error.code === codes.twoFactorCodeWrong) return { kind: "wrongCode" };
+  // After 600 s the server knows no prepared key any more, and says so by this code.
+  if (error instanceof CloudreveError && error.code === codes.internal && error.msg?.includes("2FA session")) return { kind: "keyRunOut" };
+  return { kind: "failed", error };
+}

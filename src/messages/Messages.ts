@@ -1,0 +1,14 @@
+import type { enUS } from "./en-US";
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer Args) => string ? (...args: Args) => string : Texts<T[K]> };
+
+/**
+ * Every text of the library in one language. English (United States) is the model: a missing key, one too many, or a
+ * text that takes other parameters does not compile.
+ */
+export type Messages = Texts<typeof enUS>;
+
+type PartialTexts<T> = { readonly [K in keyof T]?: T[K] extends string | ((...args: never[]) => string) ? T[K] : PartialTexts<T[K]> };
+
+/** Single texts that a host says its own way, such as `{ profile: { title: "Me" } }`. */
+export type MessageOverrides = PartialTexts<Messages>;

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { useFormState } from "react-hook-form";
+import { useMessages } from "../hooks/useMessages";
+import { useSectionSnapshot, type SectionForm } from "../hooks/useSectionForm";
+import type { Messages } from "../messages/Messages";
+import type { FieldName, FieldsOf, Stored } from "../settings/fields";
+import type { PreferenceSection } from "../settings/Field";
+import { SettingsRow, type SettingsRowProps } from "../ui/SettingsRow/SettingsRow";
+import type { ControlProps } from "../ui/Field/useField";
+import { ConflictNote } from "./ConflictNote";
+import { issueText } from "./issueText";
+
+interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf<Section>> extends Pick<SettingsRowProps, "layout" | "group" | "notices" | "below" | "end"> {
+  form: SectionForm<Section>;
+  name: Name;
+  label: string;
+  why: string;
+  /** A value of this field in words, for the note of a conflict. */
+  show: (value: Stored<Name>) => string;
+  /** The field's own words for an issue. */
+  issue?: ((messages: Messages, message: string | undefined) => string | undefined) | undefined;
+  /** What is wrong with what is being typed, before it is a value at all. */
+  error?: string | undefined;
+  children: (control: ControlProps) => ReactNode;
+}
+
+/**
+ * One field of a section: its row, its error, and the note of a conflict.
+ *
+ * Renders again when one of these changes, not on a keystroke: the control in it is registered, not controlled.
+ */
+export function FieldRow<Section extends PreferenceSection, Name extends FieldsOf<Section>>({
+  form,
+  name,
+  show,
+  issue = issueText,
+  error: typing,
+  children,
+  ...row
+}: FieldRowProps<Section, Name>) {
+  const text = useMessages();
+  const { dirty, conflicts } = useSectionSnapshot(form);
+  const { errors } = useFormState({ control: form.control, name: name as FieldName, exact: true });
+  const error = typing ?? issue(text, errors[name as FieldName]?.message);
+  const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} theirs={show(conflicts.get(name) as Stored<Name>)} />;
+
+  return (
+    <SettingsRow {...row} dirty={dirty.has(name)} edited={text.state.edited} error={error} conflict={conflict || undefined}>
+      {children}
+    </SettingsRow>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useState, type ComponentType } from "react";
+
+/** What a dialog that is loaded on demand is given besides its own props. */
+export interface LazyDialogProps {
+  onClose: () => void;
+}
+
+/** A dialog whose code is loaded when it is opened. */
+interface LazyDialogHandle<Props> {
+  /** The dialog, while it is open. */
+  Component: ComponentType<Props> | undefined;
+  loading: boolean;
+  /** Its code could not be loaded. */
+  failed: boolean;
+  open: () => void;
+  /** Loads the code when it may soon be needed. */
+  preload: () => void;
+  close: () => void;
+}
+
+/** Loads a dialog's code when it is opened, and mounts it only while it is open: closing leaves nothing of it. */
+export function useLazyDialog<Props extends LazyDialogProps>(load: () => Promise<ComponentType<Props>>): LazyDialogHandle<Props> {
+  const [state, setState] = useState<"closed" | "loading" | "open" | "failed">("closed");
+  const [Component, setComponent] = useState<ComponentType<Props>>();
+
+  const open = useCallback(() => {
+    setState("loading");
+    load().then(
+      (loaded) => {
+        setComponent(() => loaded);
+        setState("open");
+      },
+      () => setState("failed"),
+    );
+  }, [load]);
+  // A failure shows when the dialog is opened.
+  const preload = useCallback(() => void load().catch(() => undefined), [load]);
+  const close = useCallback(() => setState("closed"), []);
+
+  return { Component: state === "open" ? Component : undefined, loading: state === "loading", failed: state === "failed", open, preload, close };
+}
+
+/** The dialog itself, while it is open. */
+export function LazyDialog<Props extends LazyDialogProps>({ dialog, props }: { dialog: LazyDialogHandle<Props>; props: Omit<Props, "onClose"> }) {
+  const { Component, close } = dialog;
+  if (!Component) return null;
+  const all = { ...props, onClose: close } as Props;
+  return <Component {...all} />;
+}

@@ -1,0 +1,84 @@
+import { createContext, useContext, type ReactNode } from "react";
+import { errorSentence } from "../hooks/errorText";
+import { useSettingsContext } from "../hooks/SettingsContext";
+import { useAccount } from "../hooks/useAccount";
+import type { Messages } from "../messages/Messages";
+import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
+import { Button } from "../ui/Button/Button";
+import { Empty } from "../ui/Empty/Empty";
+import { Foot } from "../ui/Foot/Foot";
+import { Root } from "../ui/Root/Root";
+import { Section } from "../ui/Section/Section";
+import { Skeleton } from "../ui/Skeleton/Skeleton";
+import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
+
+/** Whether the page around the sections says by itself which of them cannot be read. */
+export const ReadFailureContext = createContext(false);
+
+/** What every section takes. */
+export interface SectionProps {
+  /** Added to the section's element. */
+  className?: string | undefined;
+  /** Level of its heading; 2 unless told. */
+  headingLevel?: 2 | 3 | 4 | undefined;
+}
+
+interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
+  id: Id;
+  /** The controls to draw skeletons of while the account loads. */
+  skeleton: readonly ("control" | "switch")[];
+  /** Shows nothing until it is known whether there is anything to show. */
+  quiet?: boolean;
+  children: (account: AccountOf<Id>) => ReactNode;
+}
+
+/**
+ * Stands around each section: waits for its texts and for the parts of the account that it needs, and says so when
+ * one of them cannot be read. Below it, both are there.
+ */
+export function SectionBoundary<Id extends SectionId>({ id, skeleton, quiet = false, children, className, headingLevel }: SectionBoundaryProps<Id>) {
+  const { messages, locale, dir, scheme } = useSettingsContext();
+  const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[id] as readonly (keyof AccountOf<Id>)[]);
+  const frame = { id, className, headingLevel, ...headingOf(messages, id) };
+
+  const pageSaysIt = useContext(ReadFailureContext);
+  if (quiet && (!messages || read.status !== "ready")) return null;
+  if (pageSaysIt && read.status === "failed") return null;
+
+  const content = () => {
+    if (!messages || read.status === "loading") {
+      return (
+        <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
+          {skeleton.map((control, index) => (
+            <SkeletonRow key={index} control={control} />
+          ))}
+        </Section>
+      );
+    }
+    if (read.status === "failed") {
+      const retry = (
+        <Button busy={read.retrying} onClick={read.retry}>
+          {messages.actions.tryAgain}
+        </Button>
+      );
+      return (
+        <Section {...frame} as="section" state="readFailed" foot={<Foot />}>
+          <Empty tone="danger" icon="alert" title={messages.state.readFailed} text={errorSentence(messages, read.error)} action={retry} />
+        </Section>
+      );
+    }
+    return children(read.account as AccountOf<Id>);
+  };
+
+  return (
+    <Root scheme={scheme} dir={dir} lang={locale}>
+      {content()}
+    </Root>
+  );
+}
+
+function headingOf(messages: Messages | undefined, id: SectionId): { title: ReactNode; description?: ReactNode } {
+  if (!messages) return { title: <Skeleton of="label" /> };
+  const { title, description } = messages[id];
+  return { title, description };
+}

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useMessages } from "../hooks/useMessages";
+import { useSectionSnapshot, type AnySectionForm } from "../hooks/useSectionForm";
+import type { SectionSnapshot } from "../settings/SectionStore";
+import type { PreferenceSection } from "../settings/Field";
+import { Section } from "../ui/Section/Section";
+import type { SectionState } from "../ui/Section/SectionState";
+import { SectionFoot } from "./SectionFoot";
+import type { SectionProps } from "./SectionBoundary";
+
+interface SectionFrameProps extends SectionProps {
+  id: PreferenceSection;
+  form: AnySectionForm;
+  children: ReactNode;
+}
+
+/** A section's form with its heading and its foot: where it stands, Save and Discard. */
+export function SectionFrame({ id, form, children, ...props }: SectionFrameProps) {
+  const text = useMessages();
+  const snapshot = useSectionSnapshot(form);
+  const state = sectionState(snapshot);
+  const hadFocus = useRef(false);
+
+  const act = (action: () => void) => () => {
+    hadFocus.current = true;
+    action();
+  };
+  // Save and Discard go with the last dirty field: the focus that was on them goes back to where the person worked.
+  useLayoutEffect(() => {
+    if (snapshot.dirty.size > 0 || !hadFocus.current) return;
+    hadFocus.current = false;
+    const active = form.ref.current?.ownerDocument.activeElement;
+    if (!active || active === form.ref.current?.ownerDocument.body) form.focusLastEdit();
+  }, [snapshot, form]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.save();
+  };
+
+  return (
+    <Section
+      {...props}
+      ref={form.ref}
+      as="form"
+      id={id}
+      title={text[id].title}
+      description={text[id].description}
+      state={state}
+      busy={state === "saving"}
+      onSubmit={submit}
+      foot={<SectionFoot snapshot={snapshot} state={state} onSave={act(() => undefined)} onDiscard={act(form.discard)} />}
+    >
+      {children}
+    </Section>
+  );
+}
+
+function sectionState({ dirty, conflicts, save }: SectionSnapshot): SectionState {
+  if (save.kind === "saving") return "saving";
+  if (conflicts.size > 0) return "conflict";
+  if (dirty.size > 0) return save.kind === "failed" || save.kind === "invalid" ? "failed" : "dirty";
+  return save.kind === "saved" ? "saved" : "clean";
+}

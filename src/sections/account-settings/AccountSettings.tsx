@@ -1,0 +1,61 @@
+import type { ComponentType, CSSProperties } from "react";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { sectionOrder, type SectionId } from "../../settings/sections";
+import { Page } from "../../ui/Page/Page";
+import { Root } from "../../ui/Root/Root";
+import { MembershipSection } from "../membership/MembershipSection";
+import { PasswordSection } from "../password/PasswordSection";
+import { PreferencesSection } from "../preferences/PreferencesSection";
+import { ProfileSection } from "../profile/ProfileSection";
+import { ReadFailureContext, type SectionProps } from "../SectionBoundary";
+import { ThemeSection } from "../theme/ThemeSection";
+import { TwoFactorSection } from "../two-factor/TwoFactorSection";
+import { VersionRetentionSection } from "../version-retention/VersionRetentionSection";
+import { ReadFailure } from "./ReadFailure";
+import { useSectionStates } from "./useSectionStates";
+
+const components: Record<SectionId, ComponentType<SectionProps>> = {
+  profile: ProfileSection,
+  preferences: PreferencesSection,
+  theme: ThemeSection,
+  versionRetention: VersionRetentionSection,
+  password: PasswordSection,
+  twoFactor: TwoFactorSection,
+  membership: MembershipSection,
+};
+
+export interface AccountSettingsProps {
+  /** Which sections, in which order; all of them in the official order unless told. */
+  sections?: readonly SectionId[] | undefined;
+  /** Added to the root element. */
+  className?: string | undefined;
+  /** On the root element: the place for tokens such as `--cr-accent`. */
+  style?: CSSProperties | undefined;
+}
+
+/** The whole page: every section of the account, with a list of them at its side where there is room. */
+export function AccountSettings({ sections = sectionOrder, className, style }: AccountSettingsProps) {
+  const { messages, locale, dir, scheme } = useSettingsContext();
+  const states = useSectionStates(sections);
+  const shown = sections.filter((id) => states[id] === "shown");
+
+  return (
+    <Root className={className} style={style} scheme={scheme} dir={dir} lang={locale}>
+      <Page
+        title={messages?.page.title}
+        description={messages?.page.description}
+        nav={messages ? shown.map((id) => ({ id, label: messages[id].title, dirty: false })) : []}
+        navLabel={messages?.page.nav ?? ""}
+        dirtyLabel={messages?.page.unsavedMark ?? ""}
+      >
+        <ReadFailure sections={sections.filter((id) => states[id] === "failed")} />
+        <ReadFailureContext.Provider value>
+          {sections.map((id) => {
+            const Section = components[id];
+            return <Section key={id} />;
+          })}
+        </ReadFailureContext.Provider>
+      </Page>
+    </Root>
+  );
+}

@@ -1,0 +1,35 @@
+import { errorSentence } from "../../hooks/errorText";
+import { useAccount } from "../../hooks/useAccount";
+import { useFormat } from "../../hooks/useFormat";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { AccountPart } from "../../settings/account";
+import { sectionNeeds, type SectionId } from "../../settings/sections";
+import { Button } from "../../ui/Button/Button";
+import { Card } from "../../ui/Card/Card";
+import { Empty } from "../../ui/Empty/Empty";
+
+/** The page's one word about sections that cannot be read: which, why, and Try again. */
+export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
+  const { messages } = useSettingsContext();
+  const format = useFormat();
+  const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
+  const read = useAccount(parts);
+  if (!messages || read.status !== "failed") return null;
+
+  const retry = (
+    <Button busy={read.retrying} onClick={read.retry}>
+      {messages.actions.tryAgain}
+    </Button>
+  );
+  return (
+    <Card role="alert">
+      <Empty
+        tone="danger"
+        icon="alert"
+        title={messages.state.sectionsFailed(format.list(sections.map((id) => messages[id].title)))}
+        text={errorSentence(messages, read.error)}
+        action={retry}
+      />
+    </Card>
+  );
+}

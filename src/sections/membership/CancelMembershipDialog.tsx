@@ -1,0 +1,83 @@
+import { useRef, useState } from "react";
+import { errorReason } from "../../hooks/errorText";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import { useSaveSettings } from "../../hooks/useSaveSettings";
+import { Button } from "../../ui/Button/Button";
+import { Dialog } from "../../ui/Dialog/Dialog";
+import { LabelledField } from "../../ui/Field/LabelledField";
+import { Message } from "../../ui/Message/Message";
+import { TextInput } from "../../ui/TextInput/TextInput";
+import type { LazyDialogProps } from "../LazyDialog";
+
+interface CancelMembershipDialogProps extends LazyDialogProps {
+  group: string;
+  /** ISO 8601 in UTC. */
+  expires: string;
+  onDone: () => void;
+}
+
+/** Says what is lost, and ends the membership once its name has been typed: alone in its PATCH, and never retried. */
+export function CancelMembershipDialog({ group, expires, onClose, onDone }: CancelMembershipDialogProps) {
+  const text = useMessages();
+  const { dialog } = text.membership;
+  const format = useFormat();
+  const { mutateAsync } = useSaveSettings();
+  const input = useRef<HTMLInputElement>(null);
+  const sending = useRef(false);
+  const [state, setState] = useState<{ sending: boolean; mismatch?: boolean; error?: unknown }>({ sending: false });
+
+  const submit = async () => {
+    if (sending.current) return;
+    if (!sameName(input.current?.value ?? "", group)) {
+      setState({ sending: false, mismatch: true });
+      input.current?.focus();
+      return;
+    }
+    sending.current = true;
+    setState({ sending: true });
+    try {
+      await mutateAsync({ patch: () => ({ group_expires: true }) });
+      onDone();
+      onClose();
+    } catch (error) {
+      setState({ sending: false, error });
+    } finally {
+      sending.current = false;
+    }
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={dialog.title(group)}
+      description={dialog.description(group, format.date(expires))}
+      closeLabel={text.actions.close}
+      initialFocus={input}
+      dismissable={!state.sending}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
+            {dialog.keep}
+          </Button>
+          <Button variant="danger" type="submit" busy={state.sending}>
+            {dialog.submit}
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <LabelledField label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
+          {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
+        </LabelledField>
+        {state.error !== undefined && <Message tone="danger">{text.membership.dialog.failed(errorReason(text, state.error))}</Message>}
+      </div>
+    </Dialog>
+  );
+}
+
+function sameName(typed: string, name: string): boolean {
+  return typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
+}

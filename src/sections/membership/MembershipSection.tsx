@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import type { AccountOf } from "../../settings/sections";
+import { Badge } from "../../ui/Badge/Badge";
+import { Button } from "../../ui/Button/Button";
+import { Foot } from "../../ui/Foot/Foot";
+import { Section } from "../../ui/Section/Section";
+import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { LazyDialog, useLazyDialog } from "../LazyDialog";
+import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+
+const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
+
+/** The membership of a Pro server and its early end. On the community edition, which has none, nothing is rendered. */
+export function MembershipSection(props: SectionProps) {
+  return (
+    <SectionBoundary id="membership" skeleton={[]} quiet {...props}>
+      {(account) => account.setting.edition === "pro" && <MembershipCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function MembershipCard({ account: { setting, user }, ...props }: SectionProps & { account: AccountOf<"membership"> }) {
+  const text = useMessages();
+  const { membership } = text;
+  const format = useFormat();
+  const [now] = useState(Date.now);
+  const [cancelled, setCancelled] = useState(false);
+  const dialog = useLazyDialog(loadDialog);
+
+  const expires = setting.group_expires;
+  const active = expires !== null && Date.parse(expires) > now;
+  const group = user.group?.name ?? membership.noGroup;
+  const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
+  const foot = dialog.failed ? (
+    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+  ) : (
+    <Foot {...(cancelled ? { tone: "success" as const, icon: "check" as const, text: membership.cancelled } : {})} />
+  );
+
+  return (
+    <Section {...props} as="section" id="membership" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
+      <SettingsRow
+        layout="inline"
+        group
+        label={
+          <>
+            <bdi>{group}</bdi> {expires !== null && <Badge {...(active ? { tone: "accent" as const } : {})}>{active ? membership.active : membership.ended}</Badge>}
+          </>
+        }
+        why={why}
+      >
+        {() =>
+          active && (
+            <Button variant="danger" busy={dialog.loading} onPointerEnter={dialog.preload} onClick={dialog.open}>
+              {membership.cancel}
+            </Button>
+          )
+        }
+      </SettingsRow>
+      <LazyDialog dialog={dialog} props={{ group, expires: expires ?? "", onDone: () => setCancelled(true) }} />
+    </Section>
+  );
+}

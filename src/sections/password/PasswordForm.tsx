@@ -1,0 +1,66 @@
+import { useState, type FormEvent } from "react";
+import { useFormState, useWatch } from "react-hook-form";
+import { useMessages } from "../../hooks/useMessages";
+import { usePasswordForm } from "../../hooks/usePasswordForm";
+import type { PasswordForm as Passwords } from "../../settings/credentials";
+import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
+import { Section } from "../../ui/Section/Section";
+import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { issueText } from "../issueText";
+import type { SectionProps } from "../SectionBoundary";
+import { PasswordFoot } from "./PasswordFoot";
+import { PasswordStrength } from "./PasswordStrength";
+
+/** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
+export function PasswordForm(props: SectionProps) {
+  const { form, status, save, discard, edited } = usePasswordForm();
+  const text = useMessages();
+  const { current_password, new_password, confirm_new_password } = text.password;
+  const values = useWatch({ control: form.control });
+  const { errors } = useFormState({ control: form.control });
+  const [strength, setStrength] = useState(false);
+  const dirty = Object.values(values).some((value) => value !== "");
+  const saving = status.kind === "saving";
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (dirty) void save();
+  };
+  const box = (name: keyof Passwords, autoComplete: string) => ({
+    ...form.register(name, { onChange: edited }),
+    autoComplete,
+    readOnly: saving,
+    showLabel: text.password.show,
+    hideLabel: text.password.hide,
+  });
+  const state = saving ? "saving" : dirty ? (status.kind === "failed" || status.kind === "invalid" ? "failed" : "dirty") : status.kind === "saved" ? "saved" : "clean";
+
+  return (
+    <Section
+      {...props}
+      as="form"
+      id="password"
+      title={text.password.title}
+      description={text.password.description}
+      state={state}
+      busy={saving}
+      onSubmit={submit}
+      foot={<PasswordFoot state={state} status={status} onDiscard={() => (discard(), form.setFocus("current_password"))} />}
+    >
+      <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
+        {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
+      </SettingsRow>
+      <SettingsRow
+        label={new_password.label}
+        why={new_password.why}
+        error={issueText(text, errors.new_password?.message)}
+        below={strength && values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
+      >
+        {(control) => <PasswordInput {...control} {...box("new_password", "new-password")} onFocus={() => setStrength(true)} />}
+      </SettingsRow>
+      <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
+        {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
+      </SettingsRow>
+    </Section>
+  );
+}

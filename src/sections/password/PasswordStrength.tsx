@@ -1,0 +1,31 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useMessages } from "../../hooks/useMessages";
+import { StrengthMeter } from "../../ui/StrengthMeter/StrengthMeter";
+
+type Estimate = (password: string) => 0 | 1 | 2 | 3 | 4;
+
+/** The strength of what is typed, in words and a bar. Advice only: it refuses nothing, and a failed load shows nothing. */
+export function PasswordStrength({ password }: { password: string }) {
+  const { strength } = useMessages().password;
+  const estimate = useEstimate();
+  const typed = useDeferredValue(password);
+  const score = useMemo(() => estimate?.(typed), [estimate, typed]);
+
+  if (score === undefined) return null;
+  return <StrengthMeter score={score} label={strength.scores[score]} words={strength.hints[score]} />;
+}
+
+function useEstimate(): Estimate | undefined {
+  const [estimate, setEstimate] = useState<Estimate>();
+  useEffect(() => {
+    let current = true;
+    import("./estimateStrength").then(
+      (module) => current && setEstimate(() => module.estimateStrength),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return estimate;
+}

@@ -1,0 +1,61 @@
+import { useController } from "react-hook-form";
+import { useMessages } from "../../hooks/useMessages";
+import type { SectionForm } from "../../hooks/useSectionForm";
+import type { Messages } from "../../messages/Messages";
+import { colorName } from "../../settings/colorName";
+import { sameTheme, type ThemeOption } from "../../settings/themes";
+import type { AccountOf } from "../../settings/sections";
+import type { ControlProps } from "../../ui/Field/useField";
+import { RadioCards } from "../../ui/RadioCards/RadioCards";
+import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
+
+interface ThemeRadiosProps extends ControlProps {
+  form: SectionForm<"theme">;
+  account: AccountOf<"theme">;
+}
+
+/** The themes of the site as radios, each in its light and dark colours and named in words. */
+export function ThemeRadios({ form, account: { site, user }, ...control }: ThemeRadiosProps) {
+  const { theme } = useMessages();
+  const { field } = useController({ control: form.control, name: "preferred_theme" });
+  const themes = withStoredTheme(site.themes, user.preferred_theme || site.default_theme);
+  const chosen = themes.find(({ color }) => sameTheme(color, field.value))?.color ?? field.value;
+  if (themes.length === 0) return <p>{theme.noThemes}</p>;
+
+  return (
+    <RadioCards
+      {...control}
+      name={field.name}
+      value={chosen}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      options={themes.map((option) => {
+        const remark = remarkOn(option, site, theme);
+        return {
+          value: option.color,
+          label: [theme.colors[colorName(option.color)], option.color, remark].filter(Boolean).join(", "),
+          caption: (
+            <>
+              <span dir="ltr">{option.color}</span>
+              {remark && <span>· {remark}</span>}
+            </>
+          ),
+          look: <ThemeLook light={option.light} dark={option.dark} />,
+        };
+      })}
+    />
+  );
+}
+
+function remarkOn({ color }: ThemeOption, site: AccountOf<"theme">["site"], theme: Messages["theme"]): string | undefined {
+  if (sameTheme(color, site.default_theme)) return theme.default;
+  return site.themes.some((offered) => sameTheme(offered.color, color)) ? undefined : theme.notOffered;
+}
+
+/** A stored theme that the site does not offer (any more) stays among the choices, shown in its own colour. */
+function withStoredTheme(themes: ThemeOption[], stored: string): ThemeOption[] {
+  if (!stored || themes.some(({ color }) => sameTheme(color, stored))) return themes;
+  const own = { primary: stored, secondary: undefined };
+  return [...themes, { color: stored, light: own, dark: own }];
+}

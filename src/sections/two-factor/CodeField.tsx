@@ -1,0 +1,26 @@
+import type { ReactNode, RefObject } from "react";
+import { useMessages } from "../../hooks/useMessages";
+import { CodeInput } from "../../ui/CodeInput/CodeInput";
+import { LabelledField } from "../../ui/Field/LabelledField";
+import { issueText } from "../issueText";
+import type { CodeState } from "./useCodeForm";
+
+interface CodeFieldProps {
+  input: RefObject<HTMLInputElement | null>;
+  state: CodeState;
+  disabled?: boolean;
+  /** Stands beside the box. */
+  beside?: ReactNode;
+  onEdit: () => void;
+  onComplete: () => void;
+}
+
+/** The six digits of an authenticator app, in one box that sends itself when it is full. */
+export function CodeField({ input, state, disabled = false, beside, onEdit, onComplete }: CodeFieldProps) {
+  const text = useMessages();
+  return (
+    <LabelledField label={text.twoFactor.code} error={issueText(text, state.issue)} beside={beside}>
+      {(control) => <CodeInput {...control} ref={input} disabled={disabled} readOnly={state.sending} onChange={onEdit} onComplete={onComplete} />}
+    </LabelledField>
+  );
+}

@@ -1,0 +1,49 @@
+import { errorSentence } from "../../hooks/errorText";
+import { useMessages } from "../../hooks/useMessages";
+import { useTwoFactor } from "../../hooks/useTwoFactor";
+import { Button } from "../../ui/Button/Button";
+import { Dialog } from "../../ui/Dialog/Dialog";
+import { Message } from "../../ui/Message/Message";
+import type { LazyDialogProps } from "../LazyDialog";
+import { CodeField } from "./CodeField";
+import { useCodeForm } from "./useCodeForm";
+
+/** Asks for a code of the key in use, and turns two-factor authentication off. */
+export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {
+  const text = useMessages();
+  const { disable, turnOff } = text.twoFactor;
+  const { confirm } = useTwoFactor();
+  const done = () => {
+    onDone();
+    onClose();
+  };
+  const { input, state, submit, edited } = useCodeForm((readCode) => confirm(false, readCode), { done, keyRunOut: () => undefined });
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={disable.title}
+      description={disable.description}
+      closeLabel={text.actions.close}
+      initialFocus={input}
+      dismissable={!state.sending}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
+            {text.actions.cancel}
+          </Button>
+          <Button variant="danger" type="submit" busy={state.sending}>
+            {turnOff}
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <CodeField input={input} state={state} onEdit={edited} onComplete={() => void submit()} />
+        {state.error !== undefined && <Message tone="danger">{errorSentence(text, state.error)}</Message>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { errorSentence } from "../../hooks/errorText";
+import { useMessages } from "../../hooks/useMessages";
+import { useTwoFactor } from "../../hooks/useTwoFactor";
+import { Button } from "../../ui/Button/Button";
+import { Dialog } from "../../ui/Dialog/Dialog";
+import { Message } from "../../ui/Message/Message";
+import { Note } from "../../ui/Note/Note";
+import type { LazyDialogProps } from "../LazyDialog";
+import { CodeField } from "./CodeField";
+import { KeyPanel } from "./KeyPanel";
+import { KeyValidity } from "./KeyValidity";
+import { useCodeForm } from "./useCodeForm";
+import { useTotpKey } from "./useTotpKey";
+
+interface EnableDialogProps extends LazyDialogProps {
+  /** The account's name in the authenticator app. */
+  email: string;
+  onDone: () => void;
+}
+
+/**
+ * Shows a fresh TOTP key as QR code and text, and confirms it by its first code.
+ *
+ * The key and the code live in this dialog, which is mounted only while it is open: closing leaves no trace of them.
+ */
+export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
+  const text = useMessages();
+  const { enable, turnOn } = text.twoFactor;
+  const { confirm } = useTwoFactor();
+  const { key, renew } = useTotpKey();
+  const [runOutKey, setRunOutKey] = useState<string>();
+  const done = () => {
+    onDone();
+    onClose();
+  };
+  const secret = key.kind === "ready" ? key.secret : undefined;
+  const runOut = secret !== undefined && secret === runOutKey;
+  const { input, state, submit, edited } = useCodeForm((readCode) => confirm(true, readCode), { done, keyRunOut: () => setRunOutKey(secret) });
+  const usable = secret !== undefined && !runOut;
+
+  const newKey = () => {
+    if (input.current) input.current.value = "";
+    edited();
+    setRunOutKey(undefined);
+    renew();
+    input.current?.focus();
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={enable.title}
+      description={enable.description}
+      closeLabel={text.actions.close}
+      initialFocus={input}
+      dismissable={!state.sending}
+      onSubmit={() => void (usable && submit())}
+      footer={
+        <>
+          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
+            {text.actions.cancel}
+          </Button>
+          <Button variant="primary" type="submit" busy={state.sending} disabled={!usable}>
+            {turnOn}
+          </Button>
+        </>
+      }
+    >
+      <KeyPanel totpKey={key} runOut={runOut} email={email} onRenew={newKey} />
+      <Note text={enable.noRecovery} />
+      <div>
+        <CodeField
+          input={input}
+          state={state}
+          disabled={runOut}
+          beside={key.kind === "ready" && <KeyValidity validUntil={runOut ? 0 : key.validUntil} onRunOut={() => setRunOutKey(key.secret)} />}
+          onEdit={edited}
+          onComplete={() => void (usable && submit())}
+        />
+        {state.error !== undefined && <Message tone="danger">{errorSentence(text, state.error)}</Message>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { errorSentence } from "../../hooks/errorText";
+import { accountQueries } from "../../hooks/queries";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { keyGroups, totpUri } from "../../settings/totp";
+import { Button } from "../../ui/Button/Button";
+import { Empty } from "../../ui/Empty/Empty";
+import { QrCode } from "../../ui/QrCode/QrCode";
+import { SecretKey } from "../../ui/SecretKey/SecretKey";
+import { TotpLayout } from "../../ui/TotpLayout/TotpLayout";
+import type { TotpKey } from "./useTotpKey";
+
+interface KeyPanelProps {
+  totpKey: TotpKey;
+  /** The key is no longer valid: it is veiled, with a new one on offer. */
+  runOut: boolean;
+  email: string;
+  onRenew: () => void;
+}
+
+/** The key as QR code and as text in groups of four; while it is being prepared, the room it will take. */
+export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
+  const text = useMessages();
+  const { enable } = text.twoFactor;
+  const { client } = useSettingsContext();
+  // The site's name is only a label here: where it cannot be read, the dialog works without.
+  const { data: site } = useQuery(accountQueries(client).site);
+
+  if (totpKey.kind === "failed") {
+    const retry = <Button onClick={onRenew}>{text.actions.tryAgain}</Button>;
+    return <Empty tone="danger" icon="alert" title={text.state.readFailed} text={errorSentence(text, totpKey.error)} action={retry} />;
+  }
+
+  const secret = totpKey.kind === "ready" ? totpKey.secret : undefined;
+  const newKey = (
+    <Button icon="refresh" onClick={onRenew}>
+      {enable.newKey}
+    </Button>
+  );
+  return (
+    <TotpLayout>
+      <QrCode
+        value={secret && totpUri({ issuer: site?.title ?? "", account: email, secret })}
+        label={secret ? enable.qrLabel : enable.preparing}
+        stale={runOut}
+        action={runOut ? newKey : undefined}
+      />
+      <SecretKey
+        groups={secret ? keyGroups(secret) : undefined}
+        label={enable.key}
+        copyLabel={enable.copy}
+        copiedLabel={enable.copied}
+        copyFailedLabel={enable.copyFailed}
+        stale={runOut}
+      />
+    </TotpLayout>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { useMessages } from "../../hooks/useMessages";
+import type { AccountOf } from "../../settings/sections";
+import { Badge } from "../../ui/Badge/Badge";
+import { Button } from "../../ui/Button/Button";
+import { Foot } from "../../ui/Foot/Foot";
+import { Section } from "../../ui/Section/Section";
+import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { LazyDialog, useLazyDialog } from "../LazyDialog";
+import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+
+const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
+const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
+
+/** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
+export function TwoFactorSection(props: SectionProps) {
+  return (
+    <SectionBoundary id="twoFactor" skeleton={["switch"]} {...props}>
+      {(account) => <TwoFactorCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
+  const text = useMessages();
+  const { twoFactor } = text;
+  const on = setting.two_fa_enabled;
+  const [done, setDone] = useState<string>();
+  const enable = useLazyDialog(loadEnable);
+  const disable = useLazyDialog(loadDisable);
+  const dialog = on ? disable : enable;
+
+  return (
+    <Section
+      {...props}
+      as="section"
+      id="twoFactor"
+      title={twoFactor.title}
+      description={twoFactor.description}
+      state={done ? "saved" : "clean"}
+      foot={
+        dialog.failed ? (
+          <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+        ) : (
+          <Foot {...(done ? { tone: "success" as const, icon: "check" as const, text: done } : {})} />
+        )
+      }
+    >
+      <SettingsRow
+        layout="inline"
+        group
+        label={
+          <>
+            {twoFactor.app} <Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>{on ? twoFactor.on : twoFactor.off}</Badge>
+          </>
+        }
+        why={on ? twoFactor.whyOn : twoFactor.whyOff}
+      >
+        {() => (
+          <Button
+            busy={dialog.loading}
+            onPointerEnter={dialog.preload}
+            onClick={() => {
+              setDone(undefined);
+              dialog.open();
+            }}
+          >
+            {on ? twoFactor.turnOff : twoFactor.turnOn}
+          </Button>
+        )}
+      </SettingsRow>
+      <LazyDialog dialog={enable} props={{ email: user.email, onDone: () => setDone(twoFactor.turnedOn) }} />
+      <LazyDialog dialog={disable} props={{ onDone: () => setDone(twoFactor.turnedOff) }} />
+    </Section>
+  );
+}

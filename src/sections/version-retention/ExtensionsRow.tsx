@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { useController } from "react-hook-form";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import type { SectionForm } from "../../hooks/useSectionForm";
+import { matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
+import { TagsInput } from "../../ui/TagsInput/TagsInput";
+import { FieldRow } from "../FieldRow";
+
+/** The file extensions as tags: what is typed is taken apart and normalised, odd stored entries are marked. */
+export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
+  const text = useMessages();
+  const format = useFormat();
+  const { label, why, add, becomes, dropped, ...labels } = text.versionRetention.version_retention_ext;
+  const { field } = useController({ control: form.control, name: "version_retention_ext" });
+  const [refused, setRefused] = useState<string[]>([]);
+
+  const notices = field.value
+    .filter((entry) => !matchesFiles(entry))
+    .map((entry) => {
+      const normalized = normalizeExtension(entry);
+      return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
+    });
+  const [wrong] = refused;
+
+  return (
+    <FieldRow
+      form={form}
+      name="version_retention_ext"
+      label={label}
+      why={why}
+      group
+      notices={notices}
+      error={wrong === undefined ? undefined : text.issues.notAnExtension(wrong)}
+      show={(entries) => (entries.length === 0 ? text.versionRetention.allTypes : format.list(entries))}
+    >
+      {(control) => (
+        <TagsInput
+          {...control}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
+          placeholder={add}
+          parse={(typed) => {
+            const { extensions, refused: odd } = parseExtensions(typed);
+            return { accepted: extensions, refused: odd };
+          }}
+          onRefused={setRefused}
+          isOdd={(entry) => !matchesFiles(entry)}
+          labels={labels}
+        />
+      )}
+    </FieldRow>
+  );
+}

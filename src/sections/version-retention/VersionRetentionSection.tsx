@@ -1,0 +1,53 @@
+import { useMessages } from "../../hooks/useMessages";
+import { useSectionForm } from "../../hooks/useSectionForm";
+import { useFormat } from "../../hooks/useFormat";
+import type { AccountOf } from "../../settings/sections";
+import { Switch } from "../../ui/Switch/Switch";
+import { FieldRow } from "../FieldRow";
+import { issueText } from "../issueText";
+import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+import { SectionFrame } from "../SectionFrame";
+import { ExtensionsRow } from "./ExtensionsRow";
+import { MaximumControl } from "./MaximumControl";
+
+/** Whether earlier versions of files are kept, of which files, and how many. */
+export function VersionRetentionSection(props: SectionProps) {
+  return (
+    <SectionBoundary id="versionRetention" skeleton={["switch", "control", "control"]} {...props}>
+      {(account) => <VersionRetentionForm account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function VersionRetentionForm({ account, ...props }: SectionProps & { account: AccountOf<"versionRetention"> }) {
+  const form = useSectionForm("versionRetention", account);
+  const text = useMessages();
+  const { version_retention_enabled, version_retention_max } = text.versionRetention;
+  const format = useFormat();
+
+  return (
+    <SectionFrame id="versionRetention" form={form} {...props}>
+      <FieldRow
+        form={form}
+        name="version_retention_enabled"
+        label={version_retention_enabled.label}
+        why={version_retention_enabled.why}
+        layout="inline"
+        show={(enabled) => (enabled ? text.state.on : text.state.off)}
+      >
+        {(control) => <Switch {...control} {...form.register("version_retention_enabled")} />}
+      </FieldRow>
+      <ExtensionsRow form={form} />
+      <FieldRow
+        form={form}
+        name="version_retention_max"
+        label={version_retention_max.label}
+        why={version_retention_max.why}
+        show={(maximum) => (maximum === 0 ? version_retention_max.unlimited : format.number(maximum))}
+        issue={(messages, message) => (message === "required" ? messages.issues.numberRequired : issueText(messages, message))}
+      >
+        {(control) => <MaximumControl {...control} form={form} />}
+      </FieldRow>
+    </SectionFrame>
+  );
+}

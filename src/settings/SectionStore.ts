@@ -1,0 +1,143 @@
+import type { FieldName, InputValues, StoredValues } from "./fields";
+import { fieldNamed, isDirty } from "./isDirty";
+import { rebase } from "./rebase";
+
+/** How the last save of a section ended, or that one is under way. */
+export type SaveStatus = { kind: "idle" } | { kind: "saving" } | { kind: "saved" } | { kind: "invalid"; count: number } | { kind: "failed"; error: unknown };
+
+/** What a section's look follows. A new object only when something in it changed. */
+export interface SectionSnapshot {
+  dirty: ReadonlySet<FieldName>;
+  /** Fields that are dirty here and changed elsewhere, with what they changed to. */
+  conflicts: ReadonlyMap<FieldName, unknown>;
+  save: SaveStatus;
+}
+
+/**
+ * The baseline of a section's form, and what follows from comparing it with the form's values.
+ *
+ * The values themselves stay in react-hook-form; this knows no React, and tells its listeners only when the
+ * snapshot changed: a keystroke in a field that is dirty already tells nobody.
+ */
+export class SectionStore {
+  baseline: Partial<StoredValues>;
+  #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" } };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(baseline: Partial<StoredValues>) {
+    this.baseline = baseline;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): SectionSnapshot => this.#snapshot;
+
+  /** The form's values that show the baseline. */
+  inputs(): Partial<InputValues> {
+    const inputs = this.#names().map((name) => [name, fieldNamed(name).toInput(this.baseline[name])] as const);
+    return Object.fromEntries(inputs) as Partial<InputValues>;
+  }
+
+  /** The user changed a field's value. */
+  edited(name: FieldName, input: unknown): void {
+    const theirs = this.#snapshot.conflicts.get(name);
+    if (theirs !== undefined && !isDirty(name, theirs, input)) this.#settle(name, theirs);
+    this.#mark(name, input);
+    if (this.#snapshot.save.kind !== "saving") this.setSave({ kind: "idle" });
+  }
+
+  /**
+   * Newer truth arrived. Gives the fields that the form must now show it in; the others stay as they are in the
+   * form, dirty or in conflict.
+   */
+  rebase(truth: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
+    const followed: FieldName[] = [];
+    for (const name of this.#names()) {
+      const theirs = truth[name];
+      const outcome = rebase(name, this.baseline[name], inputs[name], theirs);
+      // In a conflict even the old baseline's value is the person's own choice: it was typed back, not left alone.
+      const chosen = this.#snapshot.conflicts.has(name) && isDirty(name, theirs, inputs[name]);
+      switch (outcome === "follow" && chosen ? "conflict" : outcome) {
+        case "follow":
+          this.#settle(name, theirs);
+          this.#update({ dirty: without(this.#snapshot.dirty, name) });
+          followed.push(name);
+          break;
+        case "keep":
+          this.#update({ conflicts: withoutKey(this.#snapshot.conflicts, name) });
+          this.#mark(name, inputs[name]);
+          break;
+        case "conflict":
+          this.#conflict(name, theirs);
+          break;
+      }
+    }
+    return followed;
+  }
+
+  /** The user keeps what is in the box: theirs becomes the baseline that it is compared with. */
+  keepMine(name: FieldName, input: unknown): void {
+    const theirs = this.#snapshot.conflicts.get(name);
+    if (theirs !== undefined) this.#settle(name, theirs);
+    this.#mark(name, input);
+  }
+
+  /** The server took these values: they are the baseline now, whatever has been typed since. */
+  saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): void {
+    for (const name of this.#names()) {
+      const value = values[name];
+      if (value !== undefined) this.#settle(name, value);
+      this.#mark(name, inputs[name]);
+    }
+  }
+
+  /** The user discards: every field goes back to the newest truth that is known. */
+  discard(): void {
+    for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
+    this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" } });
+  }
+
+  setSave(save: SaveStatus): void {
+    if (save.kind === "idle" && this.#snapshot.save.kind === "idle") return;
+    this.#update({ save });
+  }
+
+  #names(): FieldName[] {
+    return Object.keys(this.baseline) as FieldName[];
+  }
+
+  #settle(name: FieldName, baseline: unknown): void {
+    this.baseline = { ...this.baseline, [name]: baseline };
+    this.#update({ conflicts: withoutKey(this.#snapshot.conflicts, name) });
+  }
+
+  #mark(name: FieldName, input: unknown): void {
+    const dirty = this.#snapshot.conflicts.has(name) || isDirty(name, this.baseline[name], input);
+    if (dirty === this.#snapshot.dirty.has(name)) return;
+    this.#update({ dirty: dirty ? new Set([...this.#snapshot.dirty, name]) : without(this.#snapshot.dirty, name) });
+  }
+
+  #conflict(name: FieldName, theirs: unknown): void {
+    const known = this.#snapshot.conflicts.get(name);
+    if (known !== undefined && fieldNamed(name).equal(known, theirs)) return;
+    this.#update({ conflicts: new Map([...this.#snapshot.conflicts, [name, theirs]]) });
+  }
+
+  #update(change: Partial<SectionSnapshot>): void {
+    const next = { ...this.#snapshot, ...change };
+    if (next.dirty === this.#snapshot.dirty && next.conflicts === this.#snapshot.conflicts && next.save === this.#snapshot.save) return;
+    this.#snapshot = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  return set.has(value) ? new Set([...set].filter((each) => each !== value)) : set;
+}
+
+function withoutKey<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  return map.has(key) ? new Map([...map].filter(([each]) => each !== key)) : map;
+}

@@ -1,0 +1,28 @@
+/** The languages of Cloudreve's own frontend, each in its own name. */
+export const languages: readonly { tag: string; name: string }[] = [
+  { tag: "en-US", name: "English (United States)" },
+  { tag: "zh-CN", name: "简体中文" },
+  { tag: "zh-TW", name: "繁體中文" },
+  { tag: "ja-JP", name: "日本語" },
+  { tag: "ko-KR", name: "한국어" },
+  { tag: "de-DE", name: "Deutsch" },
+  { tag: "fr-FR", name: "Français" },
+  { tag: "es-ES", name: "Español" },
+  { tag: "pt-BR", name: "Português (Brasil)" },
+  { tag: "it-IT", name: "Italiano" },
+  { tag: "pl-PL", name: "Polski" },
+  { tag: "ru-RU", name: "Русский" },
+  { tag: "ar-AR", name: "العربية" },
+];
+
+/** A language in its own name; a tag that names none is shown as it is. */
+export function languageName(tag: string): string {
+  const listed = languages.find((language) => language.tag === tag);
+  if (listed) return listed.name;
+  try {
+    return new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard", fallback: "code" }).of(tag) ?? tag;
+  } catch {
+    // Not even a well-formed tag: the server accepts any word.
+    return tag;
+  }
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { buildPatch } from "../../src/settings/buildPatch";
+import type { FieldName, StoredValues } from "../../src/settings/fields";
+import { normalizeExtensions, sameExtensions } from "../../src/settings/extensions";
+import { fieldNamed } from "../../src/settings/isDirty";
+
+vi.mock("react", () => ({}));
+
+const runs = { numRuns: 10_000 };
+const extension = fc.oneof(
+  fc.constantFrom("txt", "TXT", ".txt", "docx", "*.pdf", "psd", "a b", "../x", ""),
+  fc.string({ maxLength: 6 }),
+);
+const values: fc.Arbitrary<StoredValues> = fc.record({
+  nick: fc.string({ unit: "grapheme", maxLength: 20 }),
+  share_links_in_profile: fc.constantFrom("", "all_share", "hide_share", "bogus"),
+  language: fc.constantFrom("en-US", "zh-CN", "ar-AR", "xx-none"),
+  disable_view_sync: fc.boolean(),
+  preferred_theme: fc.constantFrom("#1976d2", "#1976D2", "#3f51b5", "rgb(1,2,3)"),
+  version_retention_enabled: fc.boolean(),
+  version_retention_ext: fc.array(extension, { maxLength: 5 }),
+  version_retention_max: fc.nat(),
+});
+
+const same = (name: FieldName, a: unknown, b: unknown) => fieldNamed(name).equal(a, b);
+const equalValues = (a: StoredValues, b: StoredValues) => (Object.keys(a) as FieldName[]).every((name) => same(name, a[name], b[name]));
+/** What the server does with a body: every field that is not null is overwritten. */
+const apply = (stored: StoredValues, patch: object): StoredValues => ({ ...stored, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null)) });
+
+test("applying the patch to the baseline gives the values", () => {
+  fc.assert(fc.property(values, values, (baseline, mine) => equalValues(apply(baseline, buildPatch(baseline, mine)), mine)), runs);
+});
+
+test("the patch is minimal: without any one key the values are not reached", () => {
+  fc.assert(
+    fc.property(values, values, (baseline, mine) => {
+      const patch = buildPatch(baseline, mine);
+      for (const key of Object.keys(patch)) {
+        const { [key as FieldName]: _left, ...rest } = patch;
+        expect(equalValues(apply(baseline, rest), mine)).toBe(false);
+      }
+    }),
+    runs,
+  );
+});
+
+test("changing back gives the empty patch, whatever the order of keys", () => {
+  fc.assert(
+    fc.property(values, values, (baseline, mine) => {
+      const reordered = Object.fromEntries(Object.entries(baseline).reverse()) as unknown as StoredValues;
+      expect(buildPatch(baseline, reordered)).toEqual({});
+      expect(buildPatch(apply(baseline, buildPatch(baseline, mine)), mine)).toEqual({});
+    }),
+    runs,
+  );
+});
+
+test("no value of a patch is ever null", () => {
+  fc.assert(fc.property(values, values, (baseline, mine) => Object.values(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined)), runs);
+});
+
+test("order and duplicates of extensions do not matter", () => {
+  fc.assert(
+    fc.property(values, fc.array(extension), fc.func(fc.nat()), (baseline, entries, rank) => {
+      const shuffled = [...entries, ...entries].sort((a, b) => rank(a) - rank(b));
+      expect(buildPatch({ ...baseline, version_retention_ext: entries }, { ...baseline, version_retention_ext: shuffled })).toEqual({});
+    }),
+    runs,
+  );
+});
+
+test("normalising extensions a second time changes nothing, and keeps what a list means", () => {
+  fc.assert(
+    fc.property(fc.array(extension), (entries) => {
+      const once = normalizeExtensions(entries);
+      expect(normalizeExtensions(once)).toEqual(once);
+      expect(sameExtensions(once, normalizeExtensions([...entries].reverse()))).toBe(true);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { refusedField } from "../../src/settings/refusedField";
+
+vi.mock("react", () => ({}));
+
+const refusal = (code: number, msg: string) => new CloudreveError("application", { status: 200, code, msg });
+
+test.each([
+  [40001, "Nickname too long", { name: "nick", message: "tooLong" }],
+  [40001, "Nickname too short", { name: "nick", message: "tooShort" }],
+  [40001, "VersionRetentionMax too short", { name: "version_retention_max", message: "tooShort" }],
+  [50001, "Failed to update user nick", { name: "nick", message: "nameNotStored" }],
+  [40001, "Invalid parameters.", undefined],
+  [50001, "Failed to update user settings", undefined],
+  [40022, "Incorrect 2FA code", undefined],
+])("%d %j among several fields", (code, msg, expected) => {
+  expect(refusedField(refusal(code, msg), ["nick", "version_retention_max"])).toEqual(expected);
+});
+
+test("what names no field belongs to the one that was sent alone", () => {
+  expect(refusedField(refusal(40001, "Invalid parameters."), ["preferred_theme"])).toEqual({ name: "preferred_theme", message: "Invalid parameters." });
+});
+test("a field that was not sent is never blamed", () => expect(refusedField(refusal(40001, "Nickname too long"), ["language", "disable_view_sync"])).toBeUndefined());
+test("a lost connection belongs to no field", () => expect(refusedField(new CloudreveError("network"), ["nick"])).toBeUndefined());
