@@ -1,0 +1,154 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+
+vi.mock("react", () => ({}));
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const text = (body: string, status = 200) => new Response(body, { status });
+
+function clientThat(answers: () => Response | Promise<Response>, options: { tokens?: string[]; timeout?: number } = {}) {
+  const tokens = [...(options.tokens ?? ["token-1"])];
+  const fetch = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(answers()));
+  const getAccessToken = vi.fn(({ force }: { force: boolean }) => Promise.resolve(force ? tokens.at(-1) : tokens[0]));
+  return { fetch, getAccessToken, client: createCloudreveClient({ baseUrl: "/api/v4/", getAccessToken, fetch, timeout: options.timeout }) };
+}
+
+const errorOf = async (call: Promise<unknown>) => {
+  const error: unknown = await call.then(
+    () => expect.unreachable("the call should have failed"),
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(CloudreveError);
+  return error as CloudreveError;
+};
+
+describe("a call", () => {
+  test("goes to the base URL with the token, and a patch as JSON", async () => {
+    const { client, fetch } = clientThat(() => json({ code: 0, msg: "" }));
+    await client.patchSetting({ version_retention_ext: [] });
+    expect(fetch).toHaveBeenCalledWith("/api/v4/user/setting", expect.objectContaining({ method: "PATCH", body: '{"version_retention_ext":[]}' }));
+    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ Authorization: "Bearer token-1", "Content-Type": "application/json" });
+  });
+
+  test("without a token carries no Authorization", async () => {
+    const { client, fetch } = clientThat(() => json({ code: 0, data: {} }), { tokens: [] });
+    await client.getSetting();
+    expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("Authorization");
+  });
+
+  test("works from an absolute base URL", async () => {
+    const fetch = vi.fn(() => Promise.resolve(json({ code: 0, data: {} })));
+    await createCloudreveClient({ baseUrl: "https://cloud.example/api/v4", getAccessToken: () => null, fetch }).getSetting();
+    expect(fetch).toHaveBeenCalledWith("https://cloud.example/api/v4/user/setting", expect.anything());
+  });
+});
+
+describe("an answer", () => {
+  test("may hold keys that are not known, and leave out what has a meaning when absent", async () => {
+    const { client } = clientThat(() => json({ code: 0, data: { version_retention_ext: null, new_in_5: true }, msg: "" }));
+    expect(await client.getSetting()).toMatchObject({ version_retention_ext: [], version_retention_max: 0, share_links_in_profile: "", passwordless: false });
+  });
+
+  test.each([
+    ["data.version_retention_max", { version_retention_max: "ten-secret-values" }],
+    ["data.version_retention_ext.1", { version_retention_ext: ["txt", 5] }],
+    ["data", null],
+  ])("of a wrong type names the path %s and not the value", async (path, data) => {
+    const error = await errorOf(clientThat(() => json({ code: 0, data })).client.getSetting());
+    expect(error).toMatchObject({ kind: "contract", path });
+    expect(error.message).toContain(path);
+    expect(JSON.stringify(error) + error.message).not.toContain("ten-secret-values");
+  });
+
+  test.each([
+    ["an application error", json({ code: 40069, msg: "Incorrect password", correlation_id: "71a3" }), { kind: "application", code: 40069, msg: "Incorrect password", correlationId: "71a3", status: 200 }],
+    ["one with an empty message", json({ code: 40049, msg: "" }), { kind: "application", code: 40049, msg: "" }],
+    ["one that came with an HTTP status of its own", json({ code: 403, msg: "No" }, 403), { kind: "application", code: 403, status: 403 }],
+    ["an empty 500", text("", 500), { kind: "http", status: 500 }],
+    ["a 404 in plain text", text("404 page not found", 404), { kind: "http", status: 404 }],
+    ["a proxy's page", text("<html>Bad gateway</html>", 502), { kind: "http", status: 502 }],
+    ["a page where JSON should be", text("<html>Sign in</html>"), { kind: "contract", status: 200 }],
+    ["a truncated body", text('{"code":0,"da'), { kind: "contract" }],
+    ["JSON that is no envelope", json([1]), { kind: "contract" }],
+    ["a code that is no number", json({ code: "0" }), { kind: "contract", path: "code" }],
+  ])("that is %s", async (_, response, expected) => expect(await errorOf(clientThat(() => response).client.getSetting())).toMatchObject(expected));
+
+  test("that never comes ends at the time limit", async () => {
+    const { client } = clientThat(() => new Promise(() => undefined), { timeout: 20 });
+    expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
+  });
+
+  test("whose body never ends, too", async () => {
+    const { client } = clientThat(() => new Response(new ReadableStream()), { timeout: 20 });
+    expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
+  });
+
+  test("is not waited for once the caller aborts", async () => {
+    const controller = new AbortController();
+    const call = clientThat(() => new Promise(() => undefined)).client.getSetting({ signal: controller.signal });
+    controller.abort();
+    expect(await errorOf(call)).toMatchObject({ kind: "aborted" });
+  });
+
+  test("is not even asked for by a call that was aborted before", async () => {
+    const { client, fetch } = clientThat(() => json({ code: 0, data: {} }));
+    expect(await errorOf(client.getSetting({ signal: AbortSignal.abort() }))).toMatchObject({ kind: "aborted" });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("that a dropped connection loses", async () => {
+    const { client } = clientThat(() => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await errorOf(client.getSetting())).toMatchObject({ kind: "network" });
+  });
+});
+
+describe("given the server asks for a new sign-in (401)", () => {
+  const refuse = (valid: string) => {
+    const fetch = vi.fn((_url: string, init: RequestInit) => {
+      const signedIn = (init.headers as Record<string, string>)["Authorization"] === `Bearer ${valid}`;
+      return Promise.resolve(json(signedIn ? { code: 0, data: {} } : { code: 401, msg: "Login required" }));
+    });
+    return fetch;
+  };
+
+  test("all calls in flight share one renewal of the token, and are repeated once", async () => {
+    const fetch = refuse("new");
+    const getAccessToken = vi.fn(({ force }: { force: boolean }) => Promise.resolve(force ? "new" : "old"));
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken, fetch });
+    await Promise.all([client.getSetting(), client.getSetting(), client.patchSetting({ nick: "Ada" })]);
+    expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(1);
+    expect(fetch).toHaveBeenCalledTimes(6);
+  });
+
+  test.each([
+    ["the same token comes back", "old"],
+    ["none comes back", null],
+  ])("it stays refused when %s, and is not asked again", async (_, renewed) => {
+    const fetch = refuse("new");
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: ({ force }) => (force ? renewed : "old"), fetch });
+    expect(await errorOf(client.getSetting())).toMatchObject({ kind: "application", code: 401 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("a host that fails to get a token is a call without one", async () => {
+    const client = createCloudreveClient({
+      baseUrl: "/api/v4",
+      getAccessToken: () => {
+        throw new Error("storage is closed");
+      },
+      fetch: refuse("new"),
+    });
+    expect(await errorOf(client.getSetting())).toMatchObject({ code: 401 });
+  });
+});
+
+test("an error holds neither the body that was sent nor the token", async () => {
+  const secrets = ["s3cret-current", "s3cret-new", "token-1"];
+  for (const answer of [() => json({ code: 40069, msg: "Incorrect password" }), () => text("", 500), () => Promise.reject(new TypeError("boom")), () => text("<html>")]) {
+    const { client } = clientThat(answer);
+    const error = await errorOf(client.patchSetting({ current_password: "s3cret-current", new_password: "s3cret-new" }));
+    const all = JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error) + String(error.stack) + JSON.stringify(error.cause ?? "");
+    for (const secret of secrets) expect(all).not.toContain(secret);
+  }
+});
