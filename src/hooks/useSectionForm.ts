@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings/fields";
@@ -13,8 +13,10 @@ import { useSettingsContext } from "./SettingsContext";
 
 /** What every section's form has, whatever its fields. */
 export interface AnySectionForm extends Pick<UseFormReturn<InputValues, unknown, Partial<StoredValues>>, "control" | "register" | "getValues" | "setValue"> {
-  /** For the `<form>` element. */
-  ref: RefObject<HTMLFormElement | null>;
+  /** Ref of the `<form>` element. */
+  attach: (element: HTMLElement | null) => void;
+  /** Whether the focus was on something that is gone. */
+  hasLostFocus: () => boolean;
   store: SectionStore;
   /** Validates the dirty fields and sends those that differ; does nothing while clean, saving or in conflict. */
   save: () => Promise<void>;
@@ -48,7 +50,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const { mutateAsync } = useSaveSettings();
   const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
   const [resolver] = useState(() => dirtyResolver(store));
-  const ref = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLElement>(null);
   const lastEdit = useRef<FieldName>(undefined);
 
   const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, mode: "onTouched" });
@@ -79,7 +81,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     const inputs = getValues();
     const followed = store.rebase(JSON.parse(truth) as Partial<StoredValues>, inputs);
     // Equal in meaning ("Ada " while more is being typed): the box of a person typing is left alone.
-    for (const name of followed) if (!isSame(store.inputs()[name], inputs[name]) && !isFocused(ref.current, name)) show(name);
+    for (const name of followed) if (!isSame(store.inputs()[name], inputs[name]) && !isFocused(element.current, name)) show(name);
   }, [truth, store, getValues, show]);
 
   const save = useCallback(async () => {
@@ -127,7 +129,13 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     if (lastEdit.current) setFocus(lastEdit.current);
   }, [setFocus]);
 
-  return { ref, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, focusLastEdit };
+  const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
+  const hasLostFocus = useCallback(() => {
+    const active = rootOf(element.current)?.activeElement;
+    return !active || active === document.body;
+  }, []);
+
+  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, focusLastEdit };
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -135,8 +143,12 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** Whether the person is in the field's box right now. */
-function isFocused(form: HTMLFormElement | null, name: FieldName): boolean {
-  // The root, not the document: inside a shadow root the document's active element is its host.
-  const { activeElement } = (form?.getRootNode() ?? {}) as Partial<DocumentOrShadowRoot>;
-  return activeElement instanceof HTMLInputElement && activeElement.type === "text" && activeElement.name === name;
+function isFocused(form: HTMLElement | null, name: FieldName): boolean {
+  const active = rootOf(form)?.activeElement;
+  return active instanceof HTMLInputElement && active.type === "text" && active.name === name;
+}
+
+// Not the document: inside a shadow root the document's active element is its host.
+function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
+  return element?.getRootNode() as Document | ShadowRoot | undefined;
 }

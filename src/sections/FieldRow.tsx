@@ -40,8 +40,8 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
 }: FieldRowProps<Section, Name>) {
   const text = useMessages();
   const { dirty, conflicts } = useSectionSnapshot(form);
-  const { errors } = useFormState({ control: form.control, name: name as FieldName, exact: true });
-  const error = typing ?? issue(text, errors[name as FieldName]?.message);
+  const { errors } = useFormState({ control: form.control, name: name, exact: true });
+  const error = typing ?? issue(text, errors[name]?.message);
   const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} theirs={show(conflicts.get(name) as Stored<Name>)} />;
 
   return (

@@ -17,6 +17,8 @@ export const ReadFailureContext = createContext(false);
 
 /** What every section takes. */
 export interface SectionProps {
+  /** Of the section's element. */
+  id?: string | undefined;
   /** Added to the section's element. */
   className?: string | undefined;
   /** Level of its heading; 2 unless told. */
@@ -24,7 +26,7 @@ export interface SectionProps {
 }
 
 interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
-  id: Id;
+  section: Id;
   /** The controls to draw skeletons of while the account loads. */
   skeleton: readonly ("control" | "switch")[];
   /** Shows nothing until it is known whether there is anything to show. */
@@ -36,10 +38,10 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * Stands around each section: waits for its texts and for the parts of the account that it needs, and says so when
  * one of them cannot be read. Below it, both are there.
  */
-export function SectionBoundary<Id extends SectionId>({ id, skeleton, quiet = false, children, className, headingLevel }: SectionBoundaryProps<Id>) {
+export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, ...props }: SectionBoundaryProps<Id>) {
   const { messages, locale, dir, scheme } = useSettingsContext();
-  const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[id] as readonly (keyof AccountOf<Id>)[]);
-  const frame = { id, className, headingLevel, ...headingOf(messages, id) };
+  const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
+  const frame = { ...props, ...headingOf(messages, section) };
 
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && (!messages || read.status !== "ready")) return null;
@@ -67,7 +69,7 @@ export function SectionBoundary<Id extends SectionId>({ id, skeleton, quiet = fa
         </Section>
       );
     }
-    return children(read.account as AccountOf<Id>);
+    return children(read.account);
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { useMessages } from "../hooks/useMessages";
 import { useSectionSnapshot, type AnySectionForm } from "../hooks/useSectionForm";
 import type { SectionSnapshot } from "../settings/SectionStore";
@@ -9,31 +9,26 @@ import { SectionFoot } from "./SectionFoot";
 import type { SectionProps } from "./SectionBoundary";
 
 interface SectionFrameProps extends SectionProps {
-  id: PreferenceSection;
+  section: PreferenceSection;
   form: AnySectionForm;
   children: ReactNode;
 }
 
 /** A section's form with its heading and its foot: where it stands, Save and Discard. */
-export function SectionFrame({ id, form, children, ...props }: SectionFrameProps) {
+export function SectionFrame({ section, form, children, ...props }: SectionFrameProps) {
   const text = useMessages();
   const snapshot = useSectionSnapshot(form);
   const state = sectionState(snapshot);
-  const hadFocus = useRef(false);
+  const pressed = useRef(false);
 
-  const act = (action: () => void) => () => {
-    hadFocus.current = true;
-    action();
-  };
   // Save and Discard go with the last dirty field: the focus that was on them goes back to where the person worked.
   useLayoutEffect(() => {
-    if (snapshot.dirty.size > 0 || !hadFocus.current) return;
-    hadFocus.current = false;
-    const active = form.ref.current?.ownerDocument.activeElement;
-    if (!active || active === form.ref.current?.ownerDocument.body) form.focusLastEdit();
+    if (snapshot.dirty.size > 0 || !pressed.current) return;
+    pressed.current = false;
+    if (form.hasLostFocus()) form.focusLastEdit();
   }, [snapshot, form]);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void form.save();
   };
@@ -41,15 +36,26 @@ export function SectionFrame({ id, form, children, ...props }: SectionFrameProps
   return (
     <Section
       {...props}
-      ref={form.ref}
+      ref={form.attach}
       as="form"
-      id={id}
-      title={text[id].title}
-      description={text[id].description}
+      title={text[section].title}
+      description={text[section].description}
       state={state}
       busy={state === "saving"}
       onSubmit={submit}
-      foot={<SectionFoot snapshot={snapshot} state={state} onSave={act(() => undefined)} onDiscard={act(form.discard)} />}
+      foot={
+        <SectionFoot
+          snapshot={snapshot}
+          state={state}
+          onSave={() => {
+            pressed.current = true;
+          }}
+          onDiscard={() => {
+            pressed.current = true;
+            form.discard();
+          }}
+        />
+      }
     >
       {children}
     </Section>

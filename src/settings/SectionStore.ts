@@ -38,7 +38,7 @@ export class SectionStore {
   /** The form's values that show the baseline. */
   inputs(): Partial<InputValues> {
     const inputs = this.#names().map((name) => [name, fieldNamed(name).toInput(this.baseline[name])] as const);
-    return Object.fromEntries(inputs) as Partial<InputValues>;
+    return Object.fromEntries(inputs);
   }
 
   /** The user changed a field's value. */

@@ -42,9 +42,9 @@ export function AccountSettings({ sections = sectionOrder, className, style }: A
   return (
     <Root className={className} style={style} scheme={scheme} dir={dir} lang={locale}>
       <Page
-        title={messages?.page.title}
+        title={messages?.page.title ?? ""}
         description={messages?.page.description}
-        nav={messages ? shown.map((id) => ({ id, label: messages[id].title, dirty: false })) : []}
+        nav={messages ? shown.map((id) => ({ id: elementId(id), label: messages[id].title, dirty: false })) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
       >
@@ -52,10 +52,14 @@ export function AccountSettings({ sections = sectionOrder, className, style }: A
         <ReadFailureContext.Provider value>
           {sections.map((id) => {
             const Section = components[id];
-            return <Section key={id} />;
+            return <Section key={id} id={elementId(id)} />;
           })}
         </ReadFailureContext.Provider>
       </Page>
     </Root>
   );
+}
+
+function elementId(section: SectionId): string {
+  return `cr-${section}`;
 }

@@ -5,8 +5,9 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountPart } from "../../settings/account";
 import { sectionNeeds, type SectionId } from "../../settings/sections";
 import { Button } from "../../ui/Button/Button";
-import { Card } from "../../ui/Card/Card";
 import { Empty } from "../../ui/Empty/Empty";
+import { Foot } from "../../ui/Foot/Foot";
+import { Section } from "../../ui/Section/Section";
 
 /** The page's one word about sections that cannot be read: which, why, and Try again. */
 export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
@@ -22,7 +23,7 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
     </Button>
   );
   return (
-    <Card role="alert">
+    <Section title={messages.state.readFailed} state="readFailed" foot={<Foot />}>
       <Empty
         tone="danger"
         icon="alert"
@@ -30,6 +31,6 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
         text={errorSentence(messages, read.error)}
         action={retry}
       />
-    </Card>
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSaveSettings } from "../../hooks/useSaveSettings";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
-import { LabelledField } from "../../ui/Field/LabelledField";
+import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import type { LazyDialogProps } from "../LazyDialog";
@@ -50,7 +50,7 @@ export function CancelMembershipDialog({ group, expires, onClose, onDone }: Canc
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || onClose()}
+      onOpenChange={(open) => open || state.sending || onClose()}
       title={dialog.title(group)}
       description={dialog.description(group, format.date(expires))}
       closeLabel={text.actions.close}
@@ -69,9 +69,9 @@ export function CancelMembershipDialog({ group, expires, onClose, onDone }: Canc
       }
     >
       <div>
-        <LabelledField label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
+        <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
           {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
-        </LabelledField>
+        </Field>
         {state.error !== undefined && <Message tone="danger">{text.membership.dialog.failed(errorReason(text, state.error))}</Message>}
       </div>
     </Dialog>

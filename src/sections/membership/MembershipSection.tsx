@@ -15,7 +15,7 @@ const loadDialog = async () => (await import("./CancelMembershipDialog")).Cancel
 /** The membership of a Pro server and its early end. On the community edition, which has none, nothing is rendered. */
 export function MembershipSection(props: SectionProps) {
   return (
-    <SectionBoundary id="membership" skeleton={[]} quiet {...props}>
+    <SectionBoundary section="membership" skeleton={[]} quiet {...props}>
       {(account) => account.setting.edition === "pro" && <MembershipCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -40,7 +40,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   );
 
   return (
-    <Section {...props} as="section" id="membership" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
+    <Section {...props} as="section" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
       <SettingsRow
         layout="inline"
         group

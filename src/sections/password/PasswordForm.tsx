@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
 import { usePasswordForm } from "../../hooks/usePasswordForm";
@@ -22,9 +22,13 @@ export function PasswordForm(props: SectionProps) {
   const dirty = Object.values(values).some((value) => value !== "");
   const saving = status.kind === "saving";
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (dirty) void save();
+  };
+  const startOver = () => {
+    discard();
+    form.setFocus("current_password");
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...form.register(name, { onChange: edited }),
@@ -39,13 +43,12 @@ export function PasswordForm(props: SectionProps) {
     <Section
       {...props}
       as="form"
-      id="password"
       title={text.password.title}
       description={text.password.description}
       state={state}
       busy={saving}
       onSubmit={submit}
-      foot={<PasswordFoot state={state} status={status} onDiscard={() => (discard(), form.setFocus("current_password"))} />}
+      foot={<PasswordFoot state={state} status={status} onDiscard={startOver} />}
     >
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}

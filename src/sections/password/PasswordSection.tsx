@@ -8,7 +8,7 @@ import { PasswordForm } from "./PasswordForm";
 /** Changes the password; explains itself to an account that has none. */
 export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary id="password" skeleton={["control", "control", "control"]} {...props}>
+    <SectionBoundary section="password" skeleton={["control", "control", "control"]} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <PasswordForm {...props} />)}
     </SectionBoundary>
   );
@@ -17,7 +17,7 @@ export function PasswordSection(props: SectionProps) {
 function Passwordless(props: SectionProps) {
   const { title, passwordless } = useMessages().password;
   return (
-    <Section {...props} id="password" as="section" title={title} state="clean" foot={<Foot />}>
+    <Section {...props} as="section" title={title} state="clean" foot={<Foot />}>
       <Empty title={passwordless.title} text={passwordless.text} />
     </Section>
   );

@@ -12,5 +12,5 @@ export type StrengthScore = 0 | 1 | 2 | 3 | 4;
 
 /** How hard a password is to guess, from 0 (at once) to 4 (very). Looks at its first 100 characters: the time grows with them. */
 export function estimateStrength(password: string): StrengthScore {
-  return estimator.check(password.slice(0, 100)).score as StrengthScore;
+  return estimator.check(password.slice(0, 100)).score;
 }

@@ -12,7 +12,7 @@ import { withStored } from "../withStored";
 /** How Cloudreve behaves for the user: language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {
   return (
-    <SectionBoundary id="preferences" skeleton={["control", "switch"]} {...props}>
+    <SectionBoundary section="preferences" skeleton={["control", "switch"]} {...props}>
       {(account) => <PreferencesForm account={account} {...props} />}
     </SectionBoundary>
   );
@@ -28,7 +28,7 @@ function PreferencesForm({ account, ...props }: SectionProps & { account: Accoun
   const nameOf = (tag: string) => (tag === "" ? language.notChosen : languageName(tag));
 
   return (
-    <SectionFrame id="preferences" form={form} {...props}>
+    <SectionFrame section="preferences" form={form} {...props}>
       <FieldRow form={form} name="language" label={language.label} why={language.why} show={nameOf}>
         {(control) => <Select {...control} {...form.register("language")} options={withStored(stored, offered, nameOf(stored))} />}
       </FieldRow>

@@ -14,7 +14,7 @@ import { withStored } from "../withStored";
 /** What others see of the user: display name and public profile, beside the facts of the account. */
 export function ProfileSection(props: SectionProps) {
   return (
-    <SectionBoundary id="profile" skeleton={["control", "control"]} {...props}>
+    <SectionBoundary section="profile" skeleton={["control", "control"]} {...props}>
       {(account) => <ProfileForm account={account} {...props} />}
     </SectionBoundary>
   );
@@ -33,7 +33,7 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
   ]);
 
   return (
-    <SectionFrame id="profile" form={form} {...props}>
+    <SectionFrame section="profile" form={form} {...props}>
       <FieldRow
         form={form}
         name="nick"

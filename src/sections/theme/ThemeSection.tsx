@@ -10,7 +10,7 @@ import { useThemePreview } from "./useThemePreview";
 /** The theme colour, of those that the site offers; the host is told which to show while one is picked. */
 export function ThemeSection(props: SectionProps) {
   return (
-    <SectionBoundary id="theme" skeleton={["control"]} {...props}>
+    <SectionBoundary section="theme" skeleton={["control"]} {...props}>
       {(account) => <ThemeForm account={account} {...props} />}
     </SectionBoundary>
   );
@@ -22,7 +22,7 @@ function ThemeForm({ account, ...props }: SectionProps & { account: AccountOf<"t
   useThemePreview(form);
 
   return (
-    <SectionFrame id="theme" form={form} {...props}>
+    <SectionFrame section="theme" form={form} {...props}>
       <FieldRow form={form} name="preferred_theme" label={preferred_theme.label} why={preferred_theme.why} layout="stack" group show={(color) => color}>
         {(control) => <ThemeRadios {...control} form={form} account={account} />}
       </FieldRow>

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from "react";
 import { useMessages } from "../../hooks/useMessages";
 import { CodeInput } from "../../ui/CodeInput/CodeInput";
-import { LabelledField } from "../../ui/Field/LabelledField";
+import { Field } from "../../ui/Field/Field";
 import { issueText } from "../issueText";
 import type { CodeState } from "./useCodeForm";
 
@@ -19,8 +19,8 @@ interface CodeFieldProps {
 export function CodeField({ input, state, disabled = false, beside, onEdit, onComplete }: CodeFieldProps) {
   const text = useMessages();
   return (
-    <LabelledField label={text.twoFactor.code} error={issueText(text, state.issue)} beside={beside}>
+    <Field label={text.twoFactor.code} error={issueText(text, state.issue)} beside={beside}>
       {(control) => <CodeInput {...control} ref={input} disabled={disabled} readOnly={state.sending} onChange={onEdit} onComplete={onComplete} />}
-    </LabelledField>
+    </Field>
   );
 }

@@ -22,7 +22,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || onClose()}
+      onOpenChange={(open) => open || state.sending || onClose()}
       title={disable.title}
       description={disable.description}
       closeLabel={text.actions.close}

@@ -36,21 +36,19 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   };
   const secret = key.kind === "ready" ? key.secret : undefined;
   const runOut = secret !== undefined && secret === runOutKey;
-  const { input, state, submit, edited } = useCodeForm((readCode) => confirm(true, readCode), { done, keyRunOut: () => setRunOutKey(secret) });
+  const { input, state, submit, edited, clear } = useCodeForm((readCode) => confirm(true, readCode), { done, keyRunOut: () => setRunOutKey(secret) });
   const usable = secret !== undefined && !runOut;
 
   const newKey = () => {
-    if (input.current) input.current.value = "";
-    edited();
+    clear();
     setRunOutKey(undefined);
     renew();
-    input.current?.focus();
   };
 
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || onClose()}
+      onOpenChange={(open) => open || state.sending || onClose()}
       title={enable.title}
       description={enable.description}
       closeLabel={text.actions.close}

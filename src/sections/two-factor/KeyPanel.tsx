@@ -6,9 +6,11 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { keyGroups, totpUri } from "../../settings/totp";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
+import { QrPlaceholder } from "../../ui/QrCode/QrPlaceholder";
 import { QrCode } from "../../ui/QrCode/QrCode";
+import { KeyPlaceholder } from "../../ui/SecretKey/KeyPlaceholder";
 import { SecretKey } from "../../ui/SecretKey/SecretKey";
-import { TotpLayout } from "../../ui/TotpLayout/TotpLayout";
+import { Split } from "../../ui/Split/Split";
 import type { TotpKey } from "./useTotpKey";
 
 interface KeyPanelProps {
@@ -32,28 +34,30 @@ export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
     return <Empty tone="danger" icon="alert" title={text.state.readFailed} text={errorSentence(text, totpKey.error)} action={retry} />;
   }
 
-  const secret = totpKey.kind === "ready" ? totpKey.secret : undefined;
+  if (totpKey.kind === "preparing") {
+    return (
+      <Split start={<QrPlaceholder label={enable.preparing} />}>
+        <KeyPlaceholder label={enable.key} />
+      </Split>
+    );
+  }
+
   const newKey = (
     <Button icon="refresh" onClick={onRenew}>
       {enable.newKey}
     </Button>
   );
+  const uri = totpUri({ issuer: site?.title ?? "", account: email, secret: totpKey.secret });
   return (
-    <TotpLayout>
-      <QrCode
-        value={secret && totpUri({ issuer: site?.title ?? "", account: email, secret })}
-        label={secret ? enable.qrLabel : enable.preparing}
-        stale={runOut}
-        action={runOut ? newKey : undefined}
-      />
+    <Split start={<QrCode value={uri} label={enable.qrLabel} stale={runOut} action={runOut ? newKey : undefined} />}>
       <SecretKey
-        groups={secret ? keyGroups(secret) : undefined}
+        groups={keyGroups(totpKey.secret)}
         label={enable.key}
         copyLabel={enable.copy}
         copiedLabel={enable.copied}
         copyFailedLabel={enable.copyFailed}
         stale={runOut}
       />
-    </TotpLayout>
+    </Split>
   );
 }

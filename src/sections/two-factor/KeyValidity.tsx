@@ -3,6 +3,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { totpKeySeconds } from "../../settings/totp";
 import { Countdown } from "../../ui/Countdown/Countdown";
+import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { useSecondsLeft } from "./useSecondsLeft";
 
 // A screen reader hears of the time at these moments only, in minutes left.
@@ -24,14 +25,12 @@ export function KeyValidity({ validUntil, onRunOut }: { validUntil: number; onRu
   }, [runOut]);
 
   const minutes = announcedMinutes.findLast((minute) => seconds <= minute * 60);
-  const announce = runOut ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
+  // That it has run out is said by the countdown itself.
+  const announce = runOut ? "" : minutes === undefined ? "" : enable.minutesLeft(minutes);
   return (
-    <Countdown
-      seconds={seconds}
-      total={totpKeySeconds}
-      tone={runOut ? "danger" : undefined}
-      text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))}
-      announce={announce}
-    />
+    <>
+      <Countdown seconds={seconds} total={totpKeySeconds} tone={runOut ? "danger" : undefined} text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))} />
+      <VisuallyHidden role="status">{announce}</VisuallyHidden>
+    </>
   );
 }

@@ -15,7 +15,7 @@ const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
 /** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary id="twoFactor" skeleton={["switch"]} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={["switch"]} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -34,7 +34,6 @@ function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & 
     <Section
       {...props}
       as="section"
-      id="twoFactor"
       title={twoFactor.title}
       description={twoFactor.description}
       state={done ? "saved" : "clean"}

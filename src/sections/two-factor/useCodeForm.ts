@@ -41,5 +41,10 @@ export function useCodeForm(confirm: (readCode: () => string) => Promise<TwoFact
   };
 
   const edited = useCallback(() => setState((now) => (now.issue === undefined && now.error === undefined ? now : { sending: now.sending })), []);
-  return { input, state, submit, edited };
+  const clear = useCallback(() => {
+    if (input.current) input.current.value = "";
+    input.current?.focus();
+    edited();
+  }, [edited]);
+  return { input, state, submit, edited, clear };
 }

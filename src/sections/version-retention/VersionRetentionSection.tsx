@@ -13,7 +13,7 @@ import { MaximumControl } from "./MaximumControl";
 /** Whether earlier versions of files are kept, of which files, and how many. */
 export function VersionRetentionSection(props: SectionProps) {
   return (
-    <SectionBoundary id="versionRetention" skeleton={["switch", "control", "control"]} {...props}>
+    <SectionBoundary section="versionRetention" skeleton={["switch", "control", "control"]} {...props}>
       {(account) => <VersionRetentionForm account={account} {...props} />}
     </SectionBoundary>
   );
@@ -26,7 +26,7 @@ function VersionRetentionForm({ account, ...props }: SectionProps & { account: A
   const format = useFormat();
 
   return (
-    <SectionFrame id="versionRetention" form={form} {...props}>
+    <SectionFrame section="versionRetention" form={form} {...props}>
       <FieldRow
         form={form}
         name="version_retention_enabled"
