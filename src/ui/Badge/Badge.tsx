@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../Icon/Icon";
+
+export interface BadgeProps {
+  tone?: "success" | "accent" | undefined;
+  icon?: IconName | undefined;
+  children?: ReactNode;
+}
+
+/** A state in a word, beside a label. */
+export function Badge({ tone, icon, children }: BadgeProps) {
+  return (
+    <span className="cr-badge" data-tone={tone}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { forwardRef, type ButtonHTMLAttributes, type MouseEvent } from "react";
+import { classNames } from "../classNames";
+import { Icon, type IconName } from "../Icon/Icon";
+import { Spinner } from "../Spinner/Spinner";
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  variant?: "default" | "primary" | "ghost" | "danger" | undefined;
+  size?: "small" | undefined;
+  /** What it does is under way: looks alive, does nothing, keeps the focus. */
+  busy?: boolean | undefined;
+  /** Looks and is inert, but keeps the focus, so that nobody is thrown to the top of the page. */
+  disabled?: boolean | undefined;
+  icon?: IconName | undefined;
+}
+
+/** A button; of type "button" unless told. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant = "default", size, busy = false, disabled = false, icon, type = "button", className, onClick, children, ...props },
+  ref,
+) {
+  const inert = busy || disabled;
+  // A click on a submit button is also what Enter in a field of the form amounts to.
+  const click = (event: MouseEvent<HTMLButtonElement>) => {
+    if (inert) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else onClick?.(event);
+  };
+
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type={type}
+      className={classNames("cr-button", className)}
+      data-variant={variant === "default" ? undefined : variant}
+      data-size={size}
+      data-busy={busy ? "" : undefined}
+      aria-disabled={inert || undefined}
+      onClick={click}
+    >
+      {busy && <Spinner />}
+      {icon && !busy && <Icon name={icon} />}
+      <span className="cr-button-text" data-covered={busy && !icon ? "" : undefined}>
+        {children}
+      </span>
+    </button>
+  );
+});

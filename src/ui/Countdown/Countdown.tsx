@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Icon } from "../Icon/Icon";
+
+export interface CountdownProps {
+  /** What is left. */
+  seconds: number;
+  total: number;
+  /** The same in words. */
+  text: ReactNode;
+  tone?: "muted" | "danger" | undefined;
+}
+
+/** How long something is still good for. Not read out while it runs, only when it has run out. */
+export function Countdown({ seconds, total, text, tone = "muted" }: CountdownProps) {
+  const over = seconds <= 0;
+  return (
+    <span className="cr-countdown" data-tone={tone}>
+      {over ? (
+        <Icon name="clock" />
+      ) : (
+        <svg className="cr-ring" viewBox="0 0 16 16" aria-hidden="true">
+          <circle className="cr-ring-track" cx="8" cy="8" r="6.5" />
+          <circle className="cr-ring-rest" cx="8" cy="8" r="6.5" pathLength="100" strokeDasharray={`${Math.min(100, (seconds / total) * 100)} 100`} />
+        </svg>
+      )}
+      <span role="timer" aria-live={over ? "polite" : "off"}>
+        {text}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../Icon/Icon";
+
+export interface EmptyProps {
+  title: ReactNode;
+  text?: ReactNode;
+  /** A button. */
+  action?: ReactNode;
+  tone?: "danger" | undefined;
+  icon?: IconName | undefined;
+}
+
+/** What stands in a card in place of its rows: why there are none. */
+export function Empty({ title, text, action, tone, icon }: EmptyProps) {
+  return (
+    <div className="cr-empty" data-tone={tone}>
+      {icon && (
+        <span className="cr-empty-icon">
+          <Icon name={icon} />
+        </span>
+      )}
+      <div className="cr-empty-text" role={tone === "danger" ? "alert" : undefined}>
+        <p className="cr-empty-title">{title}</p>
+        {text && <p className="cr-row-description">{text}</p>}
+      </div>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { FieldError } from "./FieldError";
+import { useErrorAnnouncement } from "./useErrorAnnouncement";
+import { useField, type ControlProps } from "./useField";
+
+export interface FieldProps {
+  label: ReactNode;
+  why?: ReactNode;
+  error?: ReactNode;
+  /** What stands on the control's line, at its far end. */
+  beside?: ReactNode;
+  children: (control: ControlProps) => ReactNode;
+}
+
+/** A labelled control outside of rows, as in a dialog. */
+export function Field({ label, why, error, beside, children }: FieldProps) {
+  const { control, whyId, errorId } = useField({ why, error });
+  const announcement = useErrorAnnouncement(error);
+
+  return (
+    <div className="cr-field" onFocus={announcement.onFocus}>
+      <label className="cr-field-label" htmlFor={control.id}>
+        {label}
+      </label>
+      {why && (
+        <p className="cr-row-description" id={whyId}>
+          {why}
+        </p>
+      )}
+      <div className="cr-field-line">
+        {children(control)}
+        {beside}
+      </div>
+      <FieldError id={errorId} announcement={announcement}>
+        {error}
+      </FieldError>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, type ReactNode } from "react";
+
+/** What ties a control to its label and to everything that is said about it. */
+export interface ControlProps {
+  id: string;
+  "aria-labelledby"?: string | undefined;
+  "aria-describedby"?: string | undefined;
+  "aria-invalid"?: true | undefined;
+}
+
+export interface FieldDescription {
+  /** More than one control, or one that a `<label>` cannot name. */
+  group?: boolean | undefined;
+  why?: ReactNode;
+  notices?: readonly unknown[] | undefined;
+  error?: ReactNode;
+  conflict?: ReactNode;
+}
+
+export interface FieldParts {
+  control: ControlProps;
+  labelId: string;
+  whyId: string;
+  errorId: string;
+  conflictId: string;
+  noticeId: (index: number) => string;
+}
+
+/** Owns the ids of a field: which words name its control, and which describe it. */
+export function useField({ group = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
+  const id = useId();
+  const part = (name: string) => `${id}-${name}`;
+  const noticeId = (index: number) => part(`notice-${index}`);
+  const described = [
+    why && part("why"),
+    ...notices.map((_, index) => noticeId(index)),
+    error && part("error"),
+    conflict && part("conflict"),
+  ].filter((each): each is string => typeof each === "string");
+
+  return {
+    control: {
+      id: part("control"),
+      "aria-labelledby": group ? part("label") : undefined,
+      "aria-describedby": described.join(" ") || undefined,
+      "aria-invalid": error ? true : undefined,
+    },
+    labelId: part("label"),
+    whyId: part("why"),
+    errorId: part("error"),
+    conflictId: part("conflict"),
+    noticeId,
+  };
+}

@@ -1,0 +1,21 @@
+import { forwardRef, type HTMLAttributes } from "react";
+import { Icon, type IconName } from "../Icon/Icon";
+
+export type MessageTone = "muted" | "danger" | "warning" | "success";
+
+export interface MessageProps extends Omit<HTMLAttributes<HTMLParagraphElement>, "className"> {
+  tone?: MessageTone | undefined;
+}
+
+const iconOf: Record<MessageTone, IconName | undefined> = { muted: undefined, danger: "alert", warning: "warning", success: "check" };
+
+/** A line of text about a control. */
+export const Message = forwardRef<HTMLParagraphElement, MessageProps>(function Message({ tone = "muted", children, ...props }, ref) {
+  const icon = iconOf[tone];
+  return (
+    <p {...props} ref={ref} className="cr-message" data-tone={tone}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </p>
+  );
+});

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
+/** How long a click on the list outweighs the scrolling that it sets off. */
+const scrollTime = 1000;
+
+/** Which of the sections a reader is in, by how far the page is scrolled. */
+export function useCurrentSection(page: RefObject<HTMLElement | null>, ids: readonly string[]): [current: string | undefined, choose: (id: string) => void] {
+  const [current, setCurrent] = useState(ids[0]);
+  const chosenUntil = useRef(0);
+  const key = ids.join(" ");
+
+  useEffect(() => {
+    if (typeof IntersectionObserver === "undefined") return;
+    const root = page.current?.getRootNode() as Partial<Document> | undefined;
+    const sections = key.split(" ").flatMap((id) => root?.getElementById?.(id) ?? []);
+    const observer = new IntersectionObserver(() => {
+      if (!page.current || performance.now() < chosenUntil.current) return;
+      const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
+      const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
+      setCurrent((passed.at(-1) ?? sections[0])?.id);
+    }, { threshold: thresholds });
+    for (const section of sections) observer.observe(section);
+    return () => observer.disconnect();
+  }, [page, key]);
+
+  const choose = (id: string) => {
+    chosenUntil.current = performance.now() + scrollTime;
+    setCurrent(id);
+  };
+  return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
+}
+
+/** A quarter down; towards the page's end it sinks to the bottom, so that the last sections get their turn. */
+function readingLine(page: DOMRect, height: number): number {
+  const rest = Math.max(0, page.bottom - height);
+  const scrolls = page.height > height;
+  return height * 0.25 + (scrolls ? Math.max(0, height * 0.75 - rest) : 0);
+}

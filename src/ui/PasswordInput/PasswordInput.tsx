@@ -1,0 +1,29 @@
+import { forwardRef, useState, type InputHTMLAttributes } from "react";
+import { classNames } from "../classNames";
+import { IconButton } from "../IconButton/IconButton";
+
+export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "placeholder"> {
+  showLabel: string;
+  hideLabel: string;
+}
+
+/** A password, hidden until it is asked for. */
+export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput({ showLabel, hideLabel, className, ...props }, ref) {
+  const [shown, setShown] = useState(false);
+  return (
+    <span className="cr-password">
+      <input
+        // A shown password must not travel to a spelling service.
+        spellCheck={false}
+        autoCapitalize="none"
+        autoCorrect="off"
+        {...props}
+        ref={ref}
+        type={shown ? "text" : "password"}
+        className={classNames("cr-input", className)}
+        placeholder=" "
+      />
+      <IconButton name={shown ? "eyeOff" : "eye"} label={shown ? hideLabel : showLabel} onClick={() => setShown(!shown)} />
+    </span>
+  );
+});

@@ -1,0 +1,58 @@
+import type { FocusEvent, ReactNode, Ref } from "react";
+import type { ControlProps } from "../Field/useField";
+import { Icon } from "../Icon/Icon";
+
+export interface RadioCard {
+  value: string;
+  /** Its name in words. */
+  label: string;
+  /** What is read below its picture. */
+  caption: ReactNode;
+  /** Its picture. */
+  look: ReactNode;
+}
+
+export interface RadioCardsProps extends ControlProps {
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** The focus left the group. */
+  onBlur?: (() => void) | undefined;
+  /** The radio that takes the focus: the chosen one, else the first. */
+  inputRef?: Ref<HTMLInputElement> | undefined;
+  options: readonly RadioCard[];
+  readOnly?: boolean | undefined;
+}
+
+/** One of several, each shown as a picture: native radios. */
+export function RadioCards({ name, value, onChange, onBlur, inputRef, options, readOnly = false, ...control }: RadioCardsProps) {
+  const chosen = Math.max(0, options.findIndex((option) => option.value === value));
+  const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLFieldSetElement>) => {
+    if (!currentTarget.contains(relatedTarget)) onBlur?.();
+  };
+
+  return (
+    <fieldset {...control} role="radiogroup" className="cr-radio-cards" onBlur={blur}>
+      {options.map((option, index) => (
+        <label key={option.value} className="cr-radio-card">
+          <input
+            ref={index === chosen ? inputRef : undefined}
+            className="cr-radio-card-input"
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={readOnly}
+            aria-label={option.label}
+            onChange={() => onChange(option.value)}
+          />
+          <span className="cr-radio-card-look">{option.look}</span>
+          <span className="cr-radio-card-caption">
+            <Icon name="check" />
+            {option.caption}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button } from "../Button/Button";
+
+export interface SecretKeyProps {
+  /** The key in groups that can be read at a glance. */
+  groups: readonly string[];
+  label: ReactNode;
+  copyLabel: string;
+  copiedLabel: string;
+  copyFailedLabel: string;
+  /** No longer of use: struck through, not to be copied. */
+  stale?: boolean | undefined;
+}
+
+/** A key to be typed into another device, left to right in every language. */
+export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLabel, stale = false }: SecretKeyProps) {
+  const key = useRef<HTMLDivElement>(null);
+  const [result, setResult] = useState<"copied" | "failed">();
+
+  useEffect(() => {
+    if (result !== "copied") return;
+    const timer = setTimeout(() => setResult(undefined), 4000);
+    return () => clearTimeout(timer);
+  }, [result]);
+
+  const copy = async () => {
+    setResult(undefined);
+    try {
+      await navigator.clipboard.writeText(groups.join(""));
+      setResult("copied");
+    } catch {
+      // No permission, or no secure context: leave the user one key press away.
+      if (key.current) getSelection()?.selectAllChildren(key.current);
+      setResult("failed");
+    }
+  };
+
+  return (
+    <div>
+      <span className="cr-field-label">{label}</span>
+      <div ref={key} className="cr-key" translate="no" data-stale={stale ? "" : undefined}>
+        {groups.map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+      </div>
+      <div className="cr-key-copy">
+        <Button size="small" icon={result === "copied" ? "check" : "copy"} disabled={stale} onClick={() => void copy()}>
+          {copyLabel}
+        </Button>
+        <span className="cr-key-result" role="status" data-tone={result === "failed" ? "danger" : "muted"}>
+          {result && (result === "copied" ? copiedLabel : copyFailedLabel)}
+        </span>
+      </div>
+    </div>
+  );
+}

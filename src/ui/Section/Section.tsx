@@ -1,0 +1,62 @@
+import { forwardRef, useId, type ReactNode, type Ref, type SyntheticEvent } from "react";
+import { classNames } from "../classNames";
+import type { HeadingLevel } from "../HeadingLevel";
+import { isOpen, type SectionState } from "./SectionState";
+
+export interface SectionProps {
+  id?: string | undefined;
+  /** The element: a form where there is something to submit. */
+  as?: "form" | "section" | undefined;
+  title: ReactNode;
+  description?: ReactNode;
+  headingLevel?: HeadingLevel | undefined;
+  state?: SectionState | undefined;
+  busy?: boolean | undefined;
+  onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
+  className?: string | undefined;
+  /** What stands below the card: a Foot. */
+  foot?: ReactNode;
+  /** What is in the card. */
+  children?: ReactNode;
+}
+
+/** A heading, a card of rows, and a foot. */
+export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
+  { id, as = "section", title, description, headingLevel = 2, state = "clean", busy = false, onSubmit, className, foot, children },
+  ref,
+) {
+  const headingId = useId();
+  // A heading without words is one that a screen reader stops at for nothing.
+  const waits = state === "loading" && typeof title !== "string";
+  const Heading = waits ? "div" : (`h${headingLevel}` as const);
+  const attributes = {
+    id,
+    className: classNames("cr-section", className),
+    "aria-labelledby": waits ? undefined : headingId,
+    "aria-busy": busy || undefined,
+    "data-state": state,
+    "data-open": isOpen(state) ? "" : undefined,
+  };
+  const content = (
+    <>
+      <div className="cr-section-head">
+        <Heading className="cr-section-title" id={headingId}>
+          {title}
+        </Heading>
+        {description && <p className="cr-section-description">{description}</p>}
+      </div>
+      <div className="cr-card">{children}</div>
+      {foot}
+    </>
+  );
+
+  return as === "form" ? (
+    <form {...attributes} ref={ref as Ref<HTMLFormElement>} noValidate onSubmit={onSubmit}>
+      {content}
+    </form>
+  ) : (
+    <section {...attributes} ref={ref}>
+      {content}
+    </section>
+  );
+});

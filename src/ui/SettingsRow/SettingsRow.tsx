@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { FieldError } from "../Field/FieldError";
+import { useErrorAnnouncement } from "../Field/useErrorAnnouncement";
+import { useField, type ControlProps } from "../Field/useField";
+import { Message, type MessageTone } from "../Message/Message";
+import { NoteTextId } from "../Note/NoteTextId";
+
+export interface SettingsRowProps {
+  label: ReactNode;
+  /** A Badge beside the label. */
+  badge?: ReactNode;
+  /** What the setting does, in a line. */
+  why?: ReactNode;
+  /** "inline": the control keeps its own width, also when narrow. "stack": it stands below the words. */
+  layout?: "inline" | "stack" | undefined;
+  /** More than one control, or one that a `<label>` cannot name. */
+  group?: boolean | undefined;
+  dirty?: boolean | undefined;
+  /** The word that marks a dirty row. */
+  edited?: string | undefined;
+  error?: ReactNode;
+  notices?: readonly { tone: MessageTone; text: ReactNode }[] | undefined;
+  /** The note of a conflict: what was saved elsewhere, and the choice. */
+  conflict?: ReactNode;
+  /** Anything else below the control. */
+  below?: ReactNode;
+  /** The control stands at the row's end. */
+  end?: boolean | undefined;
+  /** The control, given what ties it to this row. */
+  children: (control: ControlProps) => ReactNode;
+}
+
+/** One setting: what it is and why at the start, its control at the end, and what is to say about it below. */
+export function SettingsRow(props: SettingsRowProps) {
+  const { label, badge, why, layout, group = false, dirty = false, edited, error, notices = [], conflict, below, end = layout === "inline", children } = props;
+  const field = useField({ group, why, notices, error, conflict });
+  const announcement = useErrorAnnouncement(error);
+  const filled = Boolean(error) || notices.length > 0 || Boolean(conflict) || Boolean(below);
+
+  return (
+    <div
+      className="cr-row"
+      data-layout={layout}
+      data-dirty={dirty ? "" : undefined}
+      data-conflict={conflict ? "" : undefined}
+      data-invalid={error ? "" : undefined}
+      onFocus={announcement.onFocus}
+    >
+      <div className="cr-row-text">
+        <div className="cr-row-label">
+          {group ? <span id={field.labelId}>{label}</span> : <label htmlFor={field.control.id}>{label}</label>}
+          {badge}
+          {dirty && edited && <span className="cr-edited">{edited}</span>}
+        </div>
+        {why && (
+          <p className="cr-row-description" id={field.whyId}>
+            {why}
+          </p>
+        )}
+      </div>
+      <div className="cr-row-control" data-end={end ? "" : undefined}>
+        {children(field.control)}
+      </div>
+      <div className="cr-row-below" data-filled={filled ? "" : undefined}>
+        <FieldError id={field.errorId} announcement={announcement}>
+          {error}
+        </FieldError>
+        {notices.map(({ tone, text }, index) => (
+          <Message key={index} id={field.noticeId(index)} tone={tone}>
+            {text}
+          </Message>
+        ))}
+        {below}
+        {conflict && <NoteTextId.Provider value={field.conflictId}>{conflict}</NoteTextId.Provider>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+export interface SkeletonProps {
+  of: "label" | "description" | "control" | "switch" | "fact";
+}
+
+/** The place of something that is still loading, as large as it will be. */
+export function Skeleton({ of }: SkeletonProps) {
+  return <span className="cr-skeleton" data-of={of} aria-hidden="true" />;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export interface StrengthMeterProps {
+  score: 0 | 1 | 2 | 3 | 4;
+  /** The score in a word. */
+  label: ReactNode;
+  /** What would make it better. */
+  words?: ReactNode;
+}
+
+/** How strong a password is, in a bar and in words. */
+export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
+  return (
+    <div className="cr-strength" data-score={score}>
+      <div className="cr-strength-bar" aria-hidden="true">
+        <span className="cr-strength-step" />
+        <span className="cr-strength-step" />
+        <span className="cr-strength-step" />
+        <span className="cr-strength-step" />
+      </div>
+      <p className="cr-strength-words" aria-live="polite">
+        <b>{label}</b> {words}
+      </p>
+    </div>
+  );
+}

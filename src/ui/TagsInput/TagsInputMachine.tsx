@@ -1,0 +1,111 @@
+import { normalizeProps, useMachine } from "@zag-js/react";
+import * as tagsInput from "@zag-js/tags-input";
+import { useId, useRef, type ClipboardEvent, type FocusEvent, type InputEventHandler, type KeyboardEvent } from "react";
+import { Icon } from "../Icon/Icon";
+import { useRoot } from "../Root/useRoot";
+import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
+import type { TagsInputProps } from "./TagsInputProps";
+import { useTagAnnouncer } from "./useTagAnnouncer";
+
+const silent = () => "";
+
+/** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
+export function TagsInputMachine(props: TagsInputProps) {
+  const { id, value, onChange, onBlur, placeholder, parse, onRefused, isOdd, labels, inputRef, ...aria } = props;
+  const announce = useTagAnnouncer(labels);
+  const hasRefused = useRef(false);
+  const root = useRoot();
+  const service = useMachine(tagsInput.machine, {
+    id: useId(),
+    ids: { input: id },
+    value: [...value],
+    dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
+    editable: false,
+    invalid: Boolean(aria["aria-invalid"]),
+    translations: { deleteTagTriggerLabel: labels.remove, tagAdded: silent, tagDeleted: silent, tagSelected: silent },
+    onValueChange: ({ value: next }) => {
+      announce.removed(value.filter((tag) => !next.includes(tag)));
+      onChange(next);
+    },
+    onHighlightChange: ({ highlightedValue }) => {
+      const index = value.findIndex((tag, at) => api.getItemState({ index: at, value: tag }).id === highlightedValue);
+      const tag = value[index];
+      if (tag !== undefined) announce.selected(tag);
+    },
+  });
+  const api = tagsInput.connect(service, normalizeProps);
+  const zag = api.getInputProps();
+
+  const commit = (input: HTMLInputElement, text = input.value) => {
+    const { accepted, refused } = parse(text);
+    const fresh = [...new Set(accepted)].filter((tag) => !value.includes(tag));
+    const rest = refused.join(", ");
+    // Zag does not see a text that it already holds: what was typed after it has to go by hand.
+    input.value = rest;
+    api.setInputValue(rest);
+    hasRefused.current = refused.length > 0;
+    onRefused([...refused]);
+    if (fresh.length === 0) return;
+    announce.added(fresh);
+    onChange([...value, ...fresh]);
+  };
+  const input: InputEventHandler<HTMLInputElement> = (event) => {
+    if (!event.nativeEvent.isComposing && /[,;]\s*$/.test(event.currentTarget.value)) {
+      commit(event.currentTarget);
+      return;
+    }
+    if (hasRefused.current) onRefused([]);
+    hasRefused.current = false;
+    zag.onInput?.(event);
+  };
+  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const commits = event.key === "Enter" && !event.nativeEvent.isComposing && event.currentTarget.value.trim() !== "";
+    if (commits) {
+      event.preventDefault();
+      commit(event.currentTarget);
+    } else zag.onKeyDown?.(event);
+  };
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData("text");
+    if (!/[,;\s]/.test(text.trim())) return;
+    event.preventDefault();
+    const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
+    commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
+  };
+  const blur = (event: FocusEvent<HTMLInputElement>) => {
+    if (event.currentTarget.parentElement?.contains(event.relatedTarget)) return;
+    if (event.currentTarget.value.trim() !== "") commit(event.currentTarget);
+    onBlur?.();
+  };
+
+  return (
+    <div {...api.getRootProps()} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
+      <ul className="cr-tags-list">
+        {value.map((tag, index) => (
+          <li key={`${tag} ${index}`} {...api.getItemProps({ index, value: tag })}>
+            <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
+              {tag}
+              <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
+                <Icon name="close" />
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <input
+        {...zag}
+        {...aria}
+        id={id}
+        ref={inputRef}
+        className="cr-tags-input"
+        placeholder={placeholder}
+        spellCheck={false}
+        onInput={input}
+        onKeyDown={keyDown}
+        onPaste={paste}
+        onBlur={blur}
+      />
+      <VisuallyHidden role="status">{announce.said}</VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Ref } from "react";
+import type { ControlProps } from "../Field/useField";
+
+export interface TagsInputLabels {
+  /** Name of a tag's button. */
+  remove: (tag: string) => string;
+  /** Said after a tag was added. */
+  added: (tag: string) => string;
+  /** Said after a tag was removed. */
+  removed: (tag: string) => string;
+  /** Said when the arrow keys reach a tag. */
+  selected: (tag: string) => string;
+}
+
+export interface TagsInputProps extends ControlProps {
+  value: readonly string[];
+  onChange: (next: string[]) => void;
+  onBlur?: (() => void) | undefined;
+  readOnly?: boolean | undefined;
+  placeholder?: string | undefined;
+  /** Takes a typed or pasted text apart. */
+  parse: (text: string) => { accepted: readonly string[]; refused: readonly string[] };
+  /** What was refused and stays in the box; empty once that is edited. */
+  onRefused: (refused: string[]) => void;
+  /** Whether a tag is to be marked. */
+  isOdd?: ((tag: string) => boolean) | undefined;
+  labels: TagsInputLabels;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}

@@ -1,0 +1,81 @@
+// Makes the pictures of docs/ (README) from the built demo host: light, dark, right to left, wide and narrow.
+import { mkdir } from "node:fs/promises";
+import { chromium } from "playwright";
+import { createServer } from "vite";
+import { chromiumArguments, findChromium } from "./chromium.mjs";
+
+const folder = new URL("../stories/pictures/", import.meta.url);
+await mkdir(folder, { recursive: true });
+
+const vite = await createServer({ configFile: new URL("../stories/host-app/vite.config.ts", import.meta.url).pathname, server: { port: 0 }, logLevel: "error" });
+await vite.listen();
+const url = vite.resolvedUrls?.local[0];
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+
+const views = [
+  { name: "wide-light", width: 1280, scheme: "light", locale: "en-US" },
+  { name: "wide-dark", width: 1280, scheme: "dark", locale: "en-US" },
+  { name: "wide-rtl", width: 1280, scheme: "light", locale: "ar-AR" },
+  { name: "narrow-light", width: 360, scheme: "light", locale: "en-US" },
+  { name: "narrow-dark", width: 360, scheme: "dark", locale: "en-US" },
+  { name: "narrow-rtl", width: 360, scheme: "light", locale: "ar-AR" },
+];
+
+for (const { name, width, scheme, locale } of views) {
+  const page = await open({ width, scheme, locale });
+  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: true });
+  await page.context().close();
+  console.log(`stories/pictures/${name}.png`);
+}
+
+for (const scheme of ["light", "dark"]) {
+  const page = await open({ width: 1280, scheme, locale: "en-US" });
+  await states(page);
+  await page.screenshot({ path: new URL(`states-${scheme}.png`, folder).pathname, fullPage: true });
+  console.log(`stories/pictures/states-${scheme}.png`);
+  await page.getByRole("button", { name: "Turn on" }).click();
+  await page.getByRole("img", { name: "QR code that holds the key" }).waitFor();
+  await page.getByLabel("Code").pressSequentially("492");
+  await page.screenshot({ path: new URL(`dialog-${scheme}.png`, folder).pathname });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.screenshot({ path: new URL(`dialog-narrow-${scheme}.png`, folder).pathname });
+  console.log(`stories/pictures/dialog-${scheme}.png`);
+  await page.context().close();
+}
+
+await browser.close();
+await vite.close();
+
+async function open({ width, scheme, locale }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: "en-US", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${url}?locale=${locale}`);
+  await page.locator("[data-demo-sign-in]").click();
+  await page.locator("form.cr-section").first().waitFor();
+  await page.locator(".cr-skeleton").first().waitFor({ state: "detached" });
+  await page.waitForTimeout(300);
+  return page;
+}
+
+/** Puts sections into the states of the look: dirty, saved, refused, odd entries, strength. */
+async function states(page) {
+  const profile = page.getByRole("form", { name: "Profile" });
+  await profile.getByLabel("Display name").fill("x".repeat(271));
+  await profile.getByRole("button", { name: "Save" }).click();
+  const preferences = page.getByRole("form", { name: "Preferences" });
+  await preferences.getByRole("switch").click();
+  await preferences.getByRole("button", { name: "Save" }).click();
+  await preferences.getByText("Saved").waitFor();
+  await page.getByRole("form", { name: "Theme" }).getByRole("radio").nth(2).check();
+  const retention = page.getByRole("form", { name: "Version retention" });
+  await retention.getByRole("checkbox", { name: "Unlimited" }).check();
+  await retention.getByRole("textbox", { name: "File extensions" }).fill("../x");
+  await retention.getByRole("textbox", { name: "File extensions" }).press("Enter");
+  const password = page.getByRole("form", { name: "Password" });
+  await password.getByLabel("Current password").fill("not-my-pass");
+  await password.getByLabel("New password", { exact: true }).fill("battery-staple-1815");
+  await password.getByLabel("Confirm new password").fill("battery-staple-1815");
+  await password.getByRole("button", { name: "Save" }).click();
+  await password.getByText("This is not your current password.").waitFor();
+  await page.waitForTimeout(400);
+}
