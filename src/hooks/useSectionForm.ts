@@ -76,6 +76,18 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     [resetField, store],
   );
 
+  // What was left alone while the person was in it ("Ada ") is shown as it is stored ("Ada") once they leave it.
+  useEffect(() => {
+    const form = element.current;
+    const leave = ({ target }: FocusEvent) => {
+      const name = target instanceof HTMLInputElement ? (target.name as FieldName) : undefined;
+      if (!name || !(name in store.baseline) || store.getSnapshot().dirty.has(name)) return;
+      if (!isSame(store.inputs()[name], getValues(name))) show(name);
+    };
+    form?.addEventListener("focusout", leave);
+    return () => form?.removeEventListener("focusout", leave);
+  }, [store, getValues, show]);
+
   const truth = JSON.stringify(readValues(account, fieldsOf(section)));
   useEffect(() => {
     const inputs = getValues();

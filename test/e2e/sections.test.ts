@@ -147,13 +147,13 @@ describe("two-factor authentication", () => {
     expect(key).toMatch(/^[A-Z2-7]{32}$/);
 
     const wrong = "000000";
-    await dialog.getByLabel("Code").fill(wrong);
+    await dialog.getByLabel("Code", { exact: true }).fill(wrong);
     await dialog.getByText(/Wrong code/).waitFor();
     expect((await dialog.locator(".cr-key").innerText()).replace(/\s/g, "")).toBe(key);
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: wrong }]);
 
     const code = await host.cloudreve.preparedTotp();
-    await dialog.getByLabel("Code").fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await dialog.getByLabel("Code", { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: code }]);
     await region("Two-factor authentication").getByText("Two-factor authentication is on").waitFor();
@@ -166,7 +166,7 @@ describe("two-factor authentication", () => {
     await turnOff.click();
     const dialog = page.getByRole("dialog", { name: "Turn off two-factor authentication" });
     const code = await host.cloudreve.totp();
-    await dialog.getByLabel("Code").fill(code);
+    await dialog.getByLabel("Code", { exact: true }).fill(code);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: false, two_fa_code: code }]);
     await region("Two-factor authentication").getByRole("button", { name: "Turn on" }).waitFor();
