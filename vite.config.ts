@@ -26,8 +26,10 @@ export default defineConfig({
     // What `light-dark()` and relative colours need; lower, and the minifier rewrites them.
     target: ["chrome125", "firefox128", "safari18"],
     cssTarget: ["chrome125", "firefox128", "safari18"],
+    cssCodeSplit: true,
     sourcemap: true,
     minify: false,
+    cssMinify: true,
     rolldownOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: path("src"), entryFileNames: "[name].js", assetFileNames: "[name][extname]" },

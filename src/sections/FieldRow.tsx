@@ -3,7 +3,7 @@ import { useFormState } from "react-hook-form";
 import { useMessages } from "../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../hooks/useSectionForm";
 import type { Messages } from "../messages/Messages";
-import type { FieldName, FieldsOf, Stored } from "../settings/fields";
+import type { FieldsOf, Stored } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { SettingsRow, type SettingsRowProps } from "../ui/SettingsRow/SettingsRow";
 import type { ControlProps } from "../ui/Field/useField";

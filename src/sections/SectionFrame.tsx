@@ -17,6 +17,7 @@ interface SectionFrameProps extends SectionProps {
 /** A section's form with its heading and its foot: where it stands, Save and Discard. */
 export function SectionFrame({ section, form, children, ...props }: SectionFrameProps) {
   const text = useMessages();
+  const { attach } = form;
   const snapshot = useSectionSnapshot(form);
   const state = sectionState(snapshot);
   const pressed = useRef(false);
@@ -36,7 +37,7 @@ export function SectionFrame({ section, form, children, ...props }: SectionFrame
   return (
     <Section
       {...props}
-      ref={form.attach}
+      ref={attach}
       as="form"
       title={text[section].title}
       description={text[section].description}

@@ -22,23 +22,26 @@ export interface ErrorAnnouncement {
  */
 export function useErrorAnnouncement(error: ReactNode): ErrorAnnouncement {
   const focusedAt = useRef(Number.NEGATIVE_INFINITY);
-  const [step, setStep] = useState<{ error: ReactNode; said: boolean }>();
-  const current = step !== undefined && step.error === error && Boolean(error);
+  // Elements are new at each render: only a text tells one error from another.
+  const wrong = typeof error === "string" ? error : Boolean(error);
+  const [step, setStep] = useState<{ wrong: string | boolean; said: boolean }>();
+  const current = Boolean(wrong) && step?.wrong === wrong;
 
   useEffect(() => {
-    if (!error) return;
+    if (!wrong) return;
     const shownAt = performance.now();
     let insertion: ReturnType<typeof setTimeout> | undefined;
     const wait = setTimeout(() => {
       if (focusedAt.current > shownAt - focusDelay) return;
-      setStep({ error, said: false });
-      insertion = setTimeout(() => setStep({ error, said: true }), insertionDelay);
+      setStep({ wrong, said: false });
+      insertion = setTimeout(() => setStep({ wrong, said: true }), insertionDelay);
     }, focusDelay);
     return () => {
       clearTimeout(wait);
       clearTimeout(insertion);
+      setStep(undefined);
     };
-  }, [error]);
+  }, [wrong]);
 
   return {
     live: current ? "polite" : "off",

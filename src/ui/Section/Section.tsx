@@ -33,7 +33,6 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     id,
     className: classNames("cr-section", className),
     "aria-labelledby": waits ? undefined : headingId,
-    "aria-busy": busy || undefined,
     "data-state": state,
     "data-open": isOpen(state) ? "" : undefined,
   };
@@ -45,7 +44,10 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
         </Heading>
         {description && <p className="cr-section-description">{description}</p>}
       </div>
-      <div className="cr-card">{children}</div>
+      {/* Not on the whole section: screen readers hold back what changes in a busy element, the foot's words too. */}
+      <div className="cr-card" aria-busy={busy || undefined}>
+        {children}
+      </div>
       {foot}
     </>
   );

@@ -21,7 +21,8 @@ export function useTagAnnouncer(labels: TagsInputLabels) {
     },
     selected: (tag: string) => {
       const { text, at } = removal.current;
-      setSaid(performance.now() - at < together ? `${text}. ${labels.selected(tag)}` : labels.selected(tag));
+      removal.current = { text: "", at: 0 };
+      setSaid(text && performance.now() - at < together ? `${text}. ${labels.selected(tag)}` : labels.selected(tag));
     },
   };
 }

@@ -1,0 +1,20 @@
+import type { Context, Hono } from "hono";
+import type { AccountState } from "./account";
+import type { CloudreveState } from "./CloudreveState";
+import type { Token } from "./tokens";
+
+/** What a handler knows of its request. */
+export interface Variables {
+  state: CloudreveState;
+  /** The token that came with the request, if a good one did. */
+  token: Token | undefined;
+  /** Its account; handlers behind `signedIn` may rely on it. */
+  account: AccountState;
+}
+
+export interface Environment {
+  Variables: Variables;
+}
+
+export type App = Hono<Environment>;
+export type CloudreveContext = Context<Environment>;

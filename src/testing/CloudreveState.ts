@@ -1,0 +1,58 @@
+import { createAccount, type EmbeddedAccount, type AccountState } from "./account";
+import type { Latency } from "./latency";
+import { latencyOf, nextTurn, wait } from "./latency";
+import type { Edition, SiteOptions } from "./site";
+import { TokenStore } from "./tokens";
+
+/** All that one embedded server remembers: no database, no disk. */
+export class CloudreveState {
+  readonly edition: Edition;
+  readonly passkeys: boolean;
+  readonly site: SiteOptions;
+  readonly now: () => number;
+  readonly tokens: TokenStore;
+  readonly accounts: AccountState[] = [];
+  latency: Latency;
+
+  /** Prepared two-factor keys, by account id. */
+  readonly preparedKeys = new Map<string, { secret: string; at: number }>();
+  /** Challenges of passkey registrations, by account id. */
+  readonly challenges = new Map<string, { challenge: string; at: number }>();
+  /** Sign-ins that wait for their second factor, by session id. */
+  readonly secondFactors = new Map<string, { accountId: string; at: number }>();
+  /** Profile pictures, by account id. */
+  readonly pictures = new Map<string, { bytes: Uint8Array; type: string }>();
+
+  constructor(options: { edition: Edition; passkeys: boolean; site: SiteOptions; now: () => number; latency: Latency }) {
+    this.edition = options.edition;
+    this.passkeys = options.passkeys;
+    this.site = options.site;
+    this.now = options.now;
+    this.latency = options.latency;
+    this.tokens = new TokenStore(options.now);
+  }
+
+  addAccount(options: EmbeddedAccount): AccountState {
+    const account = createAccount(options, this.accounts.length, this.now());
+    this.accounts.push(account);
+    return account;
+  }
+
+  findById(id: string): AccountState | undefined {
+    return this.accounts.find((account) => account.id === id);
+  }
+
+  findByEmail(email: string): AccountState | undefined {
+    return this.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
+  }
+
+  /**
+   * The time between reading the preference blob and writing it back: a third of the latency.
+   * Never nothing, so that two PATCHes in flight at once lose an update here as they do on the real server.
+   */
+  async databaseTime(request: { method: string; path: string }): Promise<void> {
+    await nextTurn();
+    const third = latencyOf(this.latency, request) / 3;
+    if (third > 0) await wait(third);
+  }
+}

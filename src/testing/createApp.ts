@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import type { Environment, App } from "./App";
+import { authenticate } from "./authenticate";
+import type { CloudreveState } from "./CloudreveState";
+import { notFound } from "./envelope";
+import { avatarRoutes } from "./routes/avatar";
+import { grantRoutes } from "./routes/grants";
+import { passkeyRoutes } from "./routes/passkeys";
+import { proRoutes } from "./routes/pro";
+import { sessionRoutes } from "./routes/session";
+import { settingRoutes } from "./routes/setting";
+import { siteRoutes } from "./routes/site";
+import { userRoutes } from "./routes/user";
+
+/** The server as one app over its state. Paths are those below `/api/v4`. */
+export function createApp(state: CloudreveState): App {
+  const app = new Hono<Environment>();
+  app.use(async (context, next) => {
+    context.set("state", state);
+    await next();
+  });
+  app.use(authenticate);
+  siteRoutes(app);
+  sessionRoutes(app);
+  userRoutes(app);
+  settingRoutes(app);
+  avatarRoutes(app);
+  passkeyRoutes(app);
+  grantRoutes(app);
+  if (state.edition === "pro") proRoutes(app);
+  // Also what an OPTIONS request gets: by default the server answers no CORS preflight.
+  app.notFound(notFound);
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}

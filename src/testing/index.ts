@@ -1,0 +1,18 @@
+export { createEmbeddedCloudreve } from "./createEmbeddedCloudreve";
+export type { EmbeddedCloudreve, EmbeddedOptions, SignInOptions } from "./EmbeddedCloudreve";
+export type {
+  AccountState,
+  EmbeddedAccount,
+  GroupState,
+  LinkedIdentity,
+  LoginActivity,
+  OAuthGrant,
+  PasskeyState,
+  Preferences,
+  StoragePack,
+} from "./account";
+export type { Fault, FaultTarget } from "./Fault";
+export type { Latency } from "./latency";
+export type { RequestRecord } from "./RequestRecord";
+export type { Edition, SiteOptions } from "./site";
+export type { TokenPair } from "./tokens";

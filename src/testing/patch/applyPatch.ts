@@ -1,0 +1,66 @@
+import { preferencesOf, userGroup, type AccountState, type Preferences } from "../account";
+import type { CloudreveState } from "../CloudreveState";
+import { failure, success } from "../envelope";
+import { hasScope, insufficientScope } from "../scopes";
+import type { Token } from "../tokens";
+import { applyTwoFactor } from "./applyTwoFactor";
+import type { SettingPatch } from "./SettingPatch";
+
+/** The database column holds 100 bytes of UTF-8, less than the 255 characters that the checks let through. */
+const nickBytes = 100;
+
+/**
+ * Writes a checked PATCH as the real server does: **not** atomically. Nick first, then password, then two-factor
+ * sign-in, the preference blob last; whatever was written before a refusal stays.
+ * Takes the account and who asks; answers as the server does.
+ */
+export async function applyPatch(state: CloudreveState, account: AccountState, patch: SettingPatch, token: Token | undefined): Promise<Response> {
+  const blob = preferencesOf(account);
+
+  if (patch.nick !== undefined) {
+    if (new TextEncoder().encode(patch.nick).length > nickBytes) return failure(50001, "Failed to update user nick");
+    account.nick = patch.nick;
+  }
+
+  // Another request may come between reading the blob and writing it back whole: an update is then lost.
+  await state.databaseTime({ method: "PATCH", path: "/user/setting" });
+
+  const refused = applyPassword(account, patch, token) ?? applyTwoFactor(state, account, patch, token);
+  if (refused) return refused;
+
+  if (patch.group_expires === true && state.edition === "pro") endMembership(account);
+  const changes = changedPreferences(patch);
+  if (Object.keys(changes).length > 0) Object.assign(account, blob, changes);
+  return success();
+}
+
+/** One password without the other is ignored with code 0. */
+function applyPassword(account: AccountState, patch: SettingPatch, token: Token | undefined): Response | undefined {
+  const { current_password, new_password } = patch;
+  if (current_password === undefined || new_password === undefined) return undefined;
+  if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");
+  if (account.passwordless || current_password !== account.password) return failure(40069, "Incorrect password");
+  account.password = new_password;
+  return undefined;
+}
+
+/** Irreversible: the account falls back to the group of every new account. */
+function endMembership(account: AccountState): void {
+  if (account.group_expires === null) return;
+  account.group_expires = null;
+  account.group = { ...userGroup };
+}
+
+function changedPreferences(patch: SettingPatch): Partial<Preferences> {
+  const { language, preferred_theme, version_retention_enabled, version_retention_ext, version_retention_max, disable_view_sync, share_links_in_profile } = patch;
+  return {
+    ...(language !== undefined && { language }),
+    ...(preferred_theme !== undefined && { preferred_theme }),
+    ...(version_retention_enabled !== undefined && { version_retention_enabled }),
+    // Go reads a null entry as an empty text.
+    ...(version_retention_ext !== undefined && { version_retention_ext: version_retention_ext.map((entry: string | null) => entry ?? "") }),
+    ...(version_retention_max !== undefined && { version_retention_max }),
+    ...(disable_view_sync !== undefined && { disable_view_sync }),
+    ...(share_links_in_profile !== undefined && { share_links_in_profile }),
+  };
+}

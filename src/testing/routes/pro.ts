@@ -1,0 +1,27 @@
+import type { App } from "../App";
+import { signedIn } from "../authenticate";
+import { failure, success } from "../envelope";
+import { needsScope } from "../scopes";
+
+/** Endpoints of the Pro edition, from its public documentation: there is no recording. On community they are 404. */
+export function proRoutes(app: App): void {
+  app.get("/user/setting/policies", signedIn, needsScope("UserInfo.Read"), () =>
+    success([{ id: "O4S1", name: "Default storage policy", type: "local", max_size: 0, relay: false }]),
+  );
+
+  app.get("/user/setting/nodes", signedIn, needsScope("UserInfo.Read"), () =>
+    success([{ id: "n3mA", name: "Master", type: "master", capabilities: "" }]),
+  );
+
+  app.get("/user/creditChanges", signedIn, needsScope("UserInfo.Read"), (context) =>
+    success({ changes: [], pagination: { page: 0, page_size: Number(context.req.query("page_size") ?? 10), is_cursor: true } }),
+  );
+
+  app.delete("/session/openid/:provider", signedIn, needsScope("UserSecurityInfo.Write"), (context) => {
+    const account = context.get("account");
+    const identity = account.open_id.find((one) => String(one.provider) === context.req.param("provider"));
+    if (!identity) return failure(404, "OpenID not found");
+    account.open_id = account.open_id.filter((one) => one !== identity);
+    return success();
+  });
+}

@@ -1,0 +1,29 @@
+import type { App } from "../App";
+import { signedIn } from "../authenticate";
+import { readBody } from "../body";
+import { success } from "../envelope";
+import { applyPatch } from "../patch/applyPatch";
+import { checkPatch } from "../patch/checkPatch";
+import { prepareKey } from "../preparedKey";
+import { needsScope } from "../scopes";
+import { settingView } from "../views";
+
+/** `/user/setting` and the preparation of two-factor sign-in. */
+export function settingRoutes(app: App): void {
+  app.get("/user/setting", signedIn, needsScope("UserInfo.Read"), (context) =>
+    success(settingView(context.get("account"), context.get("state").edition)),
+  );
+
+  app.patch("/user/setting", signedIn, needsScope("UserInfo.Write"), async (context) => {
+    const body = await readBody(context);
+    if ("refused" in body) return body.refused;
+    const checked = checkPatch(body.fields);
+    if ("refused" in checked) return checked.refused;
+    return applyPatch(context.get("state"), context.get("account"), checked.patch, context.get("token"));
+  });
+
+  // Preparing needs no more than reading; only confirming asks for UserSecurityInfo.Write (`fixtures/oauth.json`).
+  app.get("/user/setting/2fa", signedIn, needsScope("UserInfo.Read"), (context) =>
+    success(prepareKey(context.get("state"), context.get("account").id)),
+  );
+}

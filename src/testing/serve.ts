@@ -1,0 +1,60 @@
+import { apiPath, toRequest } from "./apiPath";
+import type { CloudreveState } from "./CloudreveState";
+import { createApp } from "./createApp";
+import { notFound } from "./envelope";
+import { answerFaulty, FaultList } from "./faults";
+import { latencyOf, wait } from "./latency";
+import type { RequestRecord } from "./RequestRecord";
+
+/** The way of a request to the app and back: the log, the latency, the faults, the abort. */
+export function serve(state: CloudreveState) {
+  const app = createApp(state);
+  const requests: RequestRecord[] = [];
+  const faults = new FaultList();
+
+  async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const request = toRequest(input, init);
+    const path = apiPath(new URL(request.url));
+    if (path === undefined) return notFound();
+    request.signal.throwIfAborted();
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const { method, signal } = request;
+    requests.push({ method, path, body: parse(bytes), authorization: request.headers.get("Authorization"), at: state.now() });
+
+    // A third on the way, a third in the database, a third back: a PATCH is open to others for as long as a real one.
+    const travel = latencyOf(state.latency, { method, path }) / 3;
+    if (travel > 0) await wait(travel, signal);
+    const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes)));
+    const fault = faults.take({ method, path });
+    const response = await whileWanted(fault ? answerFaulty(fault.fault, fault.after, handle, signal) : handle(), signal);
+    const isPatch = method === "PATCH";
+    if (travel > 0) await wait(isPatch ? travel : travel * 2, signal);
+    return response;
+  }
+
+  return { fetch, requests, faults };
+}
+
+/** The request as the app sees it: below `/api/v4`, with its body in memory. */
+function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): Request {
+  const hasBody = request.method !== "GET" && bytes.length > 0;
+  return new Request(`http://cloudreve.test${path}`, { method: request.method, headers: request.headers, ...(hasBody && { body: bytes }) });
+}
+
+/** Rejects as soon as the caller gives up. The handler runs on: the server does not know. */
+function whileWanted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    response.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+// The server's parser knows hundreds; these are its names for what tests run in.
+const systems = [
+  [/Windows/, "Windows"],
+  [/Android/, "Android"],
+  [/iPhone|iPad/, "iOS"],
+  [/Mac OS X/, "Mac OS X"],
+  [/CrOS/, "Chrome OS"],
+  [/Linux/, "Linux"],
+] as const;
+const browsers = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+] as const;
+
+const familyOf = (families: readonly (readonly [RegExp, string])[], userAgent: string) =>
+  families.find(([pattern]) => pattern.test(userAgent))?.[1] ?? "Other";
+
+/** Fills `{os}` and `{browser}` in a passkey's name, as the server does: "Linux Chrome". */
+export const fillName = (name: string, userAgent: string): string =>
+  name.replaceAll("{os}", familyOf(systems, userAgent)).replaceAll("{browser}", familyOf(browsers, userAgent));

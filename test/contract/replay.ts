@@ -1,0 +1,143 @@
+import { createPerson, type Person } from "./Person";
+import type { ContractServer } from "./ContractServer";
+import { lostUpdateDifferences } from "./lostUpdates";
+import { responseDifferences } from "./differences";
+import { fillRequest } from "./fillRequest";
+import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "./recordings";
+import { SoftwareAuthenticator } from "./SoftwareAuthenticator";
+import type { OAuthGrant } from "../../src/testing/index";
+
+/** What became of one recorded exchange. */
+export interface Outcome {
+  recording: string;
+  /** Its place in the file, from 0. */
+  index: number;
+  note: string;
+  /** In what the answer differs; empty when it does not. */
+  differences: string[];
+  /** Why it was not replayed. */
+  skipped?: string;
+}
+
+/** Replays the recordings, in order and as one story, against a server with accounts made for it. */
+export async function replay(server: ContractServer, recordings: readonly Recording[]): Promise<Outcome[]> {
+  const ada = await createPerson(server, "ada@example.com");
+  const outcomes: Outcome[] = [];
+  for (const recording of recordings) {
+    const outcomesOf = { oauth: replayOAuth, "passkey-registered": replayPasskey, "lost-update": replayLostUpdate }[recording.name] ?? replayExchanges;
+    const results = await outcomesOf(server, ada, recording);
+    results.forEach((result, index) => {
+      outcomes.push({ recording: recording.name, index, note: recording.exchanges[index]?.note ?? "", differences: [], ...result });
+    });
+  }
+  return outcomes;
+}
+
+type Result = Pick<Outcome, "differences"> | Required<Pick<Outcome, "skipped">>;
+
+async function replayExchanges(server: ContractServer, person: Person, { exchanges }: Recording): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const exchange of exchanges) results.push({ differences: await replayExchange(server, person, exchange) });
+  return results;
+}
+
+async function replayExchange(server: ContractServer, person: Person, exchange: Exchange): Promise<string[]> {
+  const { note, request, response } = exchange;
+  if (!request || !response) return [`nothing is known of how to replay this`];
+  const { path, init } = await fillRequest(request, note, person, server);
+  const answer = await server.fetch(path, init);
+  await learn(person, request, answer.clone());
+  const differences = await responseDifferences(forPerson(response, person), forPlace(answer, person));
+  const secret = person.secrets.at(-1);
+  if (exchange.length_of_secret !== undefined && secret?.length !== exchange.length_of_secret) differences.push(`the secret has ${secret?.length} characters`);
+  return differences;
+}
+
+/** Keeps what later requests need of an answer. */
+async function learn(person: Person, { path }: RecordedRequest, answer: Response): Promise<void> {
+  const { code, data } = (await answer.json().catch(() => ({}))) as { code?: number; data?: unknown };
+  if (typeof data !== "string") return;
+  if (path === "/user/setting/2fa") person.secrets.push(data);
+  if (code === 203) person.sessionId = data;
+}
+
+/** The recorded answer with this run's e-mail in it. */
+function forPerson<Part extends RecordedResponse>(recorded: Part, { recordedEmail, email }: Person): Part {
+  const own = JSON.parse(JSON.stringify(recorded).replaceAll(recordedEmail, email)) as Part;
+  // Gravatar's address is a hash of the e-mail, below a server of the site's choice.
+  if (recordedEmail !== email) for (const key of ["location", "text"] as const) if (own[key] !== undefined) own[key] = own[key].replace(gravatar, "{{gravatar}}");
+  return own;
+}
+
+const gravatar = /https?:\/\/[^/"]+\/avatar\/[\da-f]{32}/;
+
+function forPlace(answer: Response, { recordedEmail, email }: Person): Response {
+  const location = answer.headers.get("location");
+  if (recordedEmail === email || location === null) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("location", location.replace(gravatar, "{{gravatar}}"));
+  const body = answer.body?.pipeThrough(new TextDecoderStream()).pipeThrough(
+    new TransformStream<string, string>({ transform: (text, controller) => controller.enqueue(text.replace(gravatar, "{{gravatar}}")) }),
+  );
+  return new Response(body?.pipeThrough(new TextEncoderStream()) ?? null, { status: answer.status, headers });
+}
+
+async function replayOAuth(server: ContractServer, person: Person, recording: Recording): Promise<Result[]> {
+  if (!server.grant) return recording.exchanges.map(() => ({ skipped: "only a user in a browser can give an application access" }));
+  const { data } = recording.exchanges[0]?.response?.body as { data: { oauth_grants: [OAuthGrant] } };
+  person.limitedToken = server.grant(person.email, data.oauth_grants[0]);
+  return replayExchanges(server, person, recording);
+}
+
+async function replayLostUpdate(server: ContractServer, person: Person, { exchanges }: Recording): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { pairs } of exchanges) results.push({ differences: await lostUpdateDifferences(server, person, pairs ?? 0) });
+  return results;
+}
+
+/** As `key@example.com`, with an authenticator of our own in place of the recorded browser's. */
+async function replayPasskey(server: ContractServer, _: Person, { exchanges }: Recording): Promise<Result[]> {
+  const key = await createPerson(server, "key@example.com");
+  const authenticator = new SoftwareAuthenticator();
+  const recordedId = exchanges.flatMap(({ request }) => new URLSearchParams(request?.path.split("?")[1]).get("id") ?? [])[0] ?? "";
+  const id = Buffer.from(authenticator.id).toString("base64");
+  const results: Result[] = [];
+  let options: CreationOptions | undefined;
+  for (const exchange of exchanges) {
+    if (!exchange.request) {
+      const excluded = options?.excludeCredentials?.some((one) => one.id === Buffer.from(authenticator.id).toString("base64url"));
+      results.push({ differences: excluded ? [] : ["the first passkey is not excluded"] });
+      continue;
+    }
+    const { method, path, json } = exchange.request;
+    const request: RecordedRequest = { ...exchange.request, authorization: "Bearer {{token}}", path: path.replace(encodeURIComponent(recordedId), encodeURIComponent(id)) };
+    if (method === "POST" && options) {
+      const response = await authenticator.create({ challenge: options.challenge, rpId: options.rp.id, origin: originFor(server.origin, options.rp.id) });
+      request.json = { ...(json as object), response };
+    }
+    const watched: ContractServer = {
+      ...server,
+      fetch: async (...call) => {
+        const answer = await server.fetch(...call);
+        const { data } = (await answer.clone().json()) as { data?: { publicKey?: CreationOptions } };
+        options = data?.publicKey ?? options;
+        return answer;
+      },
+    };
+    results.push({ differences: await replayExchange(watched, key, { ...exchange, request }) });
+  }
+  return results;
+}
+
+interface CreationOptions {
+  challenge: string;
+  rp: { id: string };
+  excludeCredentials?: { id: string }[];
+}
+
+/** A server that is reached as 127.0.0.1 may call itself localhost; a passkey belongs to the name that it has for itself. */
+function originFor(origin: string, rpId: string): string {
+  const url = new URL(origin);
+  url.hostname = rpId;
+  return url.origin;
+}

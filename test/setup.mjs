@@ -1,0 +1,58 @@
+// Installs what is missing, before every command that needs it. Runs before node_modules exists: Node's own modules only.
+//   --browser   also Chromium, from the system's packages
+//   --fonts     also the fonts of the screenshots
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { findChromium } from "./chromium.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const stamp = `${root}node_modules/.set-up-from`;
+
+checkNode();
+installPackages();
+if (process.argv.includes("--browser")) installChromium();
+if (process.argv.includes("--fonts")) installFonts();
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  fail(`Node ${process.versions.node} is too old: this project needs Node 20.19 or newer. Install it from https://nodejs.org and try again.`);
+}
+
+/** `npm ci`, unless node_modules was made from this very lock file. */
+function installPackages() {
+  const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  console.log("Installing packages (npm ci), once for each package-lock.json…");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) fail("npm ci failed (see above). It needs the npm registry: check the connection, then try again.");
+  writeFileSync(stamp, lock);
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  console.log("Installing Chromium from the system's packages, for the tests that run in a browser…");
+  install(["chromium"]);
+  if (!findChromium()) fail("No Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and try again.");
+}
+
+function installFonts() {
+  const missing = ["fonts-inter", "fonts-noto-core"].filter((name) => spawnSync("dpkg", ["-s", name]).status !== 0);
+  if (missing.length > 0) install(missing);
+}
+
+/** Debian's and Ubuntu's packages, as root or through a sudo that asks for nothing. */
+function install(names) {
+  const prefix = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const command = `apt-get install -y ${names.join(" ")}`;
+  const run = (...words) => spawnSync([...prefix, ...words][0], [...prefix, ...words].slice(1), { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+  if (run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...names)) return;
+  fail(`Could not install ${names.join(" and ")}. On Debian or Ubuntu run: sudo apt-get update && sudo ${command}. Elsewhere, install it your system's way, and try again.`);
+}
+
+function fail(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
