@@ -11,6 +11,8 @@ export interface SectionSnapshot {
   /** Fields that are dirty here and changed elsewhere, with what they changed to. */
   conflicts: ReadonlyMap<FieldName, unknown>;
   save: SaveStatus;
+  /** How often the user has discarded: what a control holds beside its value starts anew with each. */
+  discards: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SectionSnapshot {
  */
 export class SectionStore {
   baseline: Partial<StoredValues>;
-  #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" } };
+  #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: 0 };
   readonly #listeners = new Set<() => void>();
 
   constructor(baseline: Partial<StoredValues>) {
@@ -97,7 +99,7 @@ export class SectionStore {
   /** The user discards: every field goes back to the newest truth that is known. */
   discard(): void {
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
-    this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" } });
+    this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
   }
 
   setSave(save: SaveStatus): void {
@@ -128,7 +130,7 @@ export class SectionStore {
 
   #update(change: Partial<SectionSnapshot>): void {
     const next = { ...this.#snapshot, ...change };
-    if (next.dirty === this.#snapshot.dirty && next.conflicts === this.#snapshot.conflicts && next.save === this.#snapshot.save) return;
+    if (next.dirty === this.#snapshot.dirty && next.conflicts === this.#snapshot.conflicts && next.save === this.#snapshot.save && next.discards === this.#snapshot.discards) return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }

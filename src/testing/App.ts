@@ -12,7 +12,16 @@ export interface Variables {
   account: AccountState;
 }
 
+/** How a request came, beside what it says. */
+export interface Arrival {
+  /** Milliseconds that a write stays in the database: the part of the latency in which others may come between. */
+  databaseTime: number;
+  /** The body came without a length. */
+  isChunked: boolean;
+}
+
 export interface Environment {
+  Bindings: Arrival;
   Variables: Variables;
 }
 

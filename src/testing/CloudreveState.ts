@@ -1,6 +1,5 @@
 import { createAccount, type EmbeddedAccount, type AccountState } from "./account";
 import type { Latency } from "./latency";
-import { latencyOf, nextTurn, wait } from "./latency";
 import type { Edition, SiteOptions } from "./site";
 import { TokenStore } from "./tokens";
 
@@ -44,15 +43,5 @@ export class CloudreveState {
 
   findByEmail(email: string): AccountState | undefined {
     return this.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
-  }
-
-  /**
-   * The time between reading the preference blob and writing it back: a third of the latency.
-   * Never nothing, so that two PATCHes in flight at once lose an update here as they do on the real server.
-   */
-  async databaseTime(request: { method: string; path: string }): Promise<void> {
-    await nextTurn();
-    const third = latencyOf(this.latency, request) / 3;
-    if (third > 0) await wait(third);
   }
 }

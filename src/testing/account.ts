@@ -52,6 +52,14 @@ export interface StoragePack {
   size: number;
 }
 
+/** Pro: one change of the credit, as the public documentation lists it. */
+export interface CreditChange {
+  changed_at: string;
+  /** Negative where credit was spent. */
+  diff: number;
+  reason: string;
+}
+
 /** The settings that the server keeps, reads and writes back as **one** blob: where overlapping PATCHes lose updates. */
 export interface Preferences {
   language: string;
@@ -89,6 +97,8 @@ export interface AccountState extends Preferences {
   group_expires: string | null;
   /** Pro. */
   credit: number;
+  /** Pro: newest last. */
+  credit_changes: CreditChange[];
   /** Pro. */
   storage_packs: StoragePack[];
   /** Pro. */
@@ -137,6 +147,7 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
     total: 1_073_741_824,
     group_expires: null,
     credit: 0,
+    credit_changes: [],
     storage_packs: [],
     login_activity: [],
     open_id: [],

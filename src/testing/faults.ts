@@ -1,4 +1,4 @@
-import { failure } from "./envelope";
+import { failure, success } from "./envelope";
 import type { Fault, FaultTarget } from "./Fault";
 import { wait } from "./latency";
 
@@ -36,44 +36,40 @@ function fits({ method, path }: FaultTarget, request: { method: string; path: st
   return path === request.path || path === request.path.split("?")[0];
 }
 
-const page = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
-const html = (status: number) => new Response(page, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
-
 /**
- * The answer of a request that goes wrong. Takes the handler, so that a slow answer or a truncated one can be the true
- * one; with `after` the handler has its effect in any case.
+ * The answer of a request that goes wrong. Takes the handler: with `after` it has its effect before its answer is lost,
+ * without, the server never saw the request. A slow answer is the true one in both cases.
  */
 export async function answerFaulty(fault: Fault, after: boolean, handle: () => Promise<Response>, signal: AbortSignal): Promise<Response> {
-  if (!("kind" in fault)) {
-    if (after) await handle();
-    if ("code" in fault) return failure(fault.code, fault.msg ?? "");
-    const headers = { "Content-Type": fault.contentType ?? "text/plain" };
-    return new Response(fault.body ?? null, { status: fault.status, ...(fault.body !== undefined && { headers }) });
-  }
-  if (fault.kind === "slow") {
-    if (!after) await wait(fault.ms, signal);
-    const response = await handle();
-    if (after) await wait(fault.ms, signal);
-    return response;
-  }
-  const answered = after || fault.kind === "truncated" ? await truthOrSample(after, handle) : sample();
+  const answered = after ? await handle() : undefined;
+  if ("code" in fault) return failure(fault.code, fault.msg ?? "");
+  if ("status" in fault && !("kind" in fault)) return plainAnswer(fault);
   switch (fault.kind) {
     case "html":
-      return html(fault.status ?? 502);
-    case "truncated": {
-      const text = await answered.text();
-      return new Response(text.slice(0, Math.ceil(text.length / 2)), { status: answered.status, headers: answered.headers });
-    }
+      return plainAnswer({ status: fault.status ?? 502, body: page, contentType: "text/html; charset=utf-8" });
+    case "truncated":
+      return truncate(answered ?? success({ id: "mBUR", email: "ada@example.com" }));
     case "dropped":
       throw new TypeError("Failed to fetch");
+    case "slow":
+      await wait(fault.ms, signal);
+      return answered ?? handle();
     case "hang":
-      return new Promise<never>((_resolve, reject) => {
-        const abort = () => reject(signal.reason as Error);
-        if (signal.aborted) abort();
-        else signal.addEventListener("abort", abort, { once: true });
-      });
+      return untilAborted(signal);
   }
 }
 
-const sample = () => failure(50005, "Internal error");
-const truthOrSample = (after: boolean, handle: () => Promise<Response>) => (after ? handle() : Promise.resolve(sample()));
+const page = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+
+const plainAnswer = ({ status, body, contentType }: { status: number; body?: string; contentType?: string }) =>
+  new Response(body ?? null, { status, ...(body !== undefined && { headers: { "Content-Type": contentType ?? "text/plain" } }) });
+
+async function truncate(response: Response): Promise<Response> {
+  const text = await response.text();
+  return new Response(text.slice(0, Math.ceil(text.length / 2)), { status: response.status, headers: response.headers });
+}
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });

@@ -2,6 +2,7 @@ export { createEmbeddedCloudreve } from "./createEmbeddedCloudreve";
 export type { EmbeddedCloudreve, EmbeddedOptions, SignInOptions } from "./EmbeddedCloudreve";
 export type {
   AccountState,
+  CreditChange,
   EmbeddedAccount,
   GroupState,
   LinkedIdentity,

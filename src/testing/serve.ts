@@ -21,14 +21,16 @@ export function serve(state: CloudreveState) {
     const { method, signal } = request;
     requests.push({ method, path, body: parse(bytes), authorization: request.headers.get("Authorization"), at: state.now() });
 
-    // A third on the way, a third in the database, a third back: a PATCH is open to others for as long as a real one.
-    const travel = latencyOf(state.latency, { method, path }) / 3;
+    // Half on the way there, half on the way back. A PATCH spends a third in the database, where others come between.
+    const latency = latencyOf(state.latency, { method, path });
+    const travel = method === "PATCH" ? latency / 3 : latency / 2;
     if (travel > 0) await wait(travel, signal);
-    const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes)));
+    const arrival = { databaseTime: latency / 3, isChunked: isChunked(request, init) };
+    // Hono answers HEAD as it answers GET; the real server does not know it.
+    const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
     const response = await whileWanted(fault ? answerFaulty(fault.fault, fault.after, handle, signal) : handle(), signal);
-    const isPatch = method === "PATCH";
-    if (travel > 0) await wait(isPatch ? travel : travel * 2, signal);
+    if (travel > 0) await wait(travel, signal);
     return response;
   }
 
@@ -40,6 +42,10 @@ function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): 
   const hasBody = request.method !== "GET" && bytes.length > 0;
   return new Request(`http://cloudreve.test${path}`, { method: request.method, headers: request.headers, ...(hasBody && { body: bytes }) });
 }
+
+/** Whether a body has no length on the wire. One in memory has, although its `Request` does not say so. */
+const isChunked = (request: Request, init: RequestInit | undefined) =>
+  !request.headers.has("Content-Length") && (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");
 
 /** Rejects as soon as the caller gives up. The handler runs on: the server does not know. */
 function whileWanted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {

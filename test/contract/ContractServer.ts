@@ -19,7 +19,12 @@ export function embeddedServer(): ContractServer {
   const now = () => Date.parse("2026-11-24T09:00:10Z");
   const cloudreve = createEmbeddedCloudreve({ accounts: [], now });
   return {
-    fetch: (path, init) => cloudreve.fetch(`http://localhost:5212/api/v4${path}`, init),
+    fetch: (path, init) => {
+      const headers = new Headers(init.headers);
+      // On the wire a stream comes in chunks. Without a wire, only this header can say so.
+      if (init.body instanceof ReadableStream) headers.set("transfer-encoding", "chunked");
+      return cloudreve.fetch(`http://localhost:5212/api/v4${path}`, { ...init, headers });
+    },
     origin: "http://localhost:5212",
     now,
     emailFor: (recorded) => recorded,

@@ -1,16 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { embeddedServer } from "./ContractServer";
+import { describeReplay } from "./describeReplay";
 import { readRecordings } from "./recordings";
 import { replay } from "./replay";
+import { report } from "./report";
 
 const recordings = readRecordings();
 const outcomes = await replay(embeddedServer(), recordings);
 
-describe.each(recordings)("$name: $about", ({ name, exchanges }) => {
-  it.each(exchanges.map(({ note }, index) => ({ note, index, number: index + 1 })))("$number. $note", ({ index }) => {
-    const outcome = outcomes.find((one) => one.recording === name && one.index === index);
-    expect(outcome, "was not replayed").toBeDefined();
-    expect(outcome?.skipped).toBeUndefined();
-    expect(outcome?.differences).toEqual([]);
-  });
+describeReplay(recordings, outcomes);
+
+it("skips nothing and differs in nothing", () => {
+  const all = recordings.flatMap(({ exchanges }) => exchanges).length;
+  expect(report(outcomes).trim()).toBe(`${all} of ${all} exchanges are as recorded, 0 differ, 0 were skipped.`);
 });

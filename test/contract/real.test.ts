@@ -1,20 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { it } from "vitest";
 import { realServer } from "./ContractServer";
+import { describeReplay } from "./describeReplay";
 import { readRecordings } from "./recordings";
 import { replay } from "./replay";
+import { report } from "./report";
 
-// CLOUDREVE_URL=http://127.0.0.1:5212 npm run contract
 const address = process.env["CLOUDREVE_URL"];
-const recordings = readRecordings();
 
-describe.skipIf(!address)(`the recordings against ${address ?? "a server named by CLOUDREVE_URL"}`, async () => {
-  const outcomes = address ? await replay(realServer(address), recordings) : [];
-
-  describe.each(recordings)("$name", ({ name, exchanges }) => {
-    it.each(exchanges.map(({ note }, index) => ({ note, index, number: index + 1 })))("$number. $note", ({ index }, ) => {
-      const outcome = outcomes.find((one) => one.recording === name && one.index === index);
-      expect(outcome, "was not replayed").toBeDefined();
-      expect(outcome?.differences).toEqual([]);
-    });
-  });
-});
+if (address) {
+  const recordings = readRecordings();
+  const outcomes = await replay(realServer(address), recordings);
+  process.stdout.write(`\nThe recordings against ${address}:\n${report(outcomes)}`);
+  describeReplay(recordings, outcomes);
+} else {
+  it.skip("needs a server: CLOUDREVE_URL=http://127.0.0.1:5212 npm run contract");
+}

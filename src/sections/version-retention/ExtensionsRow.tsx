@@ -2,13 +2,19 @@ import { useState } from "react";
 import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
-import type { SectionForm } from "../../hooks/useSectionForm";
+import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
 import { matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { FieldRow } from "../FieldRow";
 
 /** The file extensions as tags: what is typed is taken apart and normalised, odd stored entries are marked. */
 export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
+  const { discards } = useSectionSnapshot(form);
+  // Discard also empties the box of what was refused and never became a value.
+  return <Extensions key={discards} form={form} />;
+}
+
+function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const text = useMessages();
   const format = useFormat();
   const { label, why, add, becomes, dropped, ...labels } = text.versionRetention.version_retention_ext;

@@ -1,6 +1,7 @@
 import { preferencesOf, userGroup, type AccountState, type Preferences } from "../account";
 import type { CloudreveState } from "../CloudreveState";
 import { failure, success } from "../envelope";
+import { nextTurn, wait } from "../latency";
 import { hasScope, insufficientScope } from "../scopes";
 import type { Token } from "../tokens";
 import { applyTwoFactor } from "./applyTwoFactor";
@@ -12,9 +13,9 @@ const nickBytes = 100;
 /**
  * Writes a checked PATCH as the real server does: **not** atomically. Nick first, then password, then two-factor
  * sign-in, the preference blob last; whatever was written before a refusal stays.
- * Takes the account and who asks; answers as the server does.
+ * Takes the patch and who writes; answers as the server does.
  */
-export async function applyPatch(state: CloudreveState, account: AccountState, patch: SettingPatch, token: Token | undefined): Promise<Response> {
+export async function applyPatch(state: CloudreveState, patch: SettingPatch, { account, token, databaseTime }: Writer): Promise<Response> {
   const blob = preferencesOf(account);
 
   if (patch.nick !== undefined) {
@@ -23,7 +24,8 @@ export async function applyPatch(state: CloudreveState, account: AccountState, p
   }
 
   // Another request may come between reading the blob and writing it back whole: an update is then lost.
-  await state.databaseTime({ method: "PATCH", path: "/user/setting" });
+  await nextTurn();
+  if (databaseTime > 0) await wait(databaseTime);
 
   const refused = applyPassword(account, patch, token) ?? applyTwoFactor(state, account, patch, token);
   if (refused) return refused;
@@ -32,6 +34,13 @@ export async function applyPatch(state: CloudreveState, account: AccountState, p
   const changes = changedPreferences(patch);
   if (Object.keys(changes).length > 0) Object.assign(account, blob, changes);
   return success();
+}
+
+interface Writer {
+  account: AccountState;
+  token: Token | undefined;
+  /** Milliseconds between reading the blob and writing it. */
+  databaseTime: number;
 }
 
 /** One password without the other is ignored with code 0. */

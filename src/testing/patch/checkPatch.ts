@@ -5,8 +5,8 @@ import type { SettingPatch } from "./SettingPatch";
 const isText = (value: unknown) => typeof value === "string";
 const isFlag = (value: unknown) => typeof value === "boolean";
 const isTextList = (value: unknown) => Array.isArray(value) && value.every((entry) => entry === null || isText(entry));
-/** A 64-bit integer. 2 ** 63 itself is past its end. */
-const isInteger = (value: unknown) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
+/** A 64-bit integer. Its largest, 2 ** 63 - 1, has become 2 ** 63 by the time that JavaScript has parsed it. */
+const isInteger = (value: unknown) => typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
 
 const types: Record<keyof SettingPatch, (value: unknown) => boolean> = {
   nick: isText,

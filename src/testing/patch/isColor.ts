@@ -4,12 +4,12 @@ const degree = String.raw`\s*(?:[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|360)\s
 const alpha = String.raw`\s*(?:0?\.[0-9]+|0|1(?:\.0*)?)\s*`;
 
 const colors = [
-  /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i,
+  /^#(?:[0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
   new RegExp(`^rgb\\(${byte},${byte},${byte}\\)$`),
   new RegExp(`^rgb\\(${percent},${percent},${percent}\\)$`),
   new RegExp(`^rgba\\(${byte},${byte},${byte},${alpha}\\)$`),
   new RegExp(`^hsl\\(${degree},${percent},${percent}\\)$`),
 ];
 
-/** What the server takes for a theme colour: hex with 3 or 6 digits, `rgb()`, `rgba()` or `hsl()`. No names. */
+/** What the server takes for a theme colour: hex with 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. No names. */
 export const isColor = (text: string): boolean => colors.some((color) => color.test(text));

@@ -13,8 +13,7 @@ export function avatarRoutes(app: App): void {
   app.put("/user/setting/avatar", signedIn, needsScope("UserInfo.Write"), async (context) => {
     const account = context.get("account");
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    const isChunked = context.req.header("Transfer-Encoding") === "chunked";
-    if (isChunked || bytes.length > limit) return failure(40049, "");
+    if (context.env.isChunked || bytes.length > limit) return failure(40049, "");
     if (bytes.length === 0) {
       account.avatar = "gravatar";
       return success();

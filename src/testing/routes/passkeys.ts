@@ -1,15 +1,14 @@
-import type { App } from "../App";
+import { createMiddleware } from "hono/factory";
+import type { App, Environment } from "../App";
 import { signedIn } from "../authenticate";
 import { fromBase64, toBase64, toBase64Url } from "../base64";
 import { checkTexts, readBody, textOf } from "../body";
-import { failure, refusal, success } from "../envelope";
 import { checkCredential, parseCredential } from "../credential";
+import { failure, refusal, success } from "../envelope";
 import { randomBytes } from "../random";
 import { needsScope } from "../scopes";
 import { fillName } from "../userAgent";
 import { passkeyView } from "../views";
-import { createMiddleware } from "hono/factory";
-import type { Environment } from "../App";
 
 /** Milliseconds that a registration may take. */
 const timeout = 300_000;

@@ -10,12 +10,16 @@ export function proRoutes(app: App): void {
   );
 
   app.get("/user/setting/nodes", signedIn, needsScope("UserInfo.Read"), () =>
-    success([{ id: "n3mA", name: "Master", type: "master", capabilities: "" }]),
+    success([{ id: "n3mA", name: "Master", type: "master" }]),
   );
 
-  app.get("/user/creditChanges", signedIn, needsScope("UserInfo.Read"), (context) =>
-    success({ changes: [], pagination: { page: 0, page_size: Number(context.req.query("page_size") ?? 10), is_cursor: true } }),
-  );
+  app.get("/user/creditChanges", signedIn, needsScope("UserInfo.Read"), (context) => {
+    const size = Number(context.req.query("page_size") ?? 10);
+    const start = Number(context.req.query("next_page_token") ?? 0) || 0;
+    const newestFirst = context.get("account").credit_changes.toReversed();
+    const next = start + size < newestFirst.length ? { next_token: String(start + size) } : {};
+    return success({ changes: newestFirst.slice(start, start + size), pagination: { page: 0, page_size: size, ...next, is_cursor: true } });
+  });
 
   app.delete("/session/openid/:provider", signedIn, needsScope("UserSecurityInfo.Write"), (context) => {
     const account = context.get("account");

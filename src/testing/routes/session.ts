@@ -35,6 +35,11 @@ export function sessionRoutes(app: App): void {
     const state = context.get("state");
     const body = await readBody(context);
     if ("refused" in body) return body.refused;
+    const refused = checkTexts(body.fields, [
+      { key: "otp", name: "OTP" },
+      { key: "session_id", name: "SessionID" },
+    ]);
+    if (refused) return refused;
     const sessionId = textOf(body.fields, "session_id");
     const session = state.secondFactors.get(sessionId);
     const account = session && state.now() - session.at < secondFactorLife ? state.findById(session.accountId) : undefined;
@@ -49,6 +54,8 @@ export function sessionRoutes(app: App): void {
     const { tokens } = state;
     const body = await readBody(context);
     if ("refused" in body) return body.refused;
+    const refused = checkTexts(body.fields, [{ key: "refresh_token", name: "RefreshToken" }]);
+    if (refused) return refused;
     const token = tokens.find(textOf(body.fields, "refresh_token"));
     const account = token && state.findById(token.accountId);
     const isGood = account && token.type === "refresh" && !tokens.isExpired(token) && !tokens.isSignedOut(token) && token.password === account.password;
@@ -61,6 +68,8 @@ export function sessionRoutes(app: App): void {
     const { tokens } = context.get("state");
     const body = await readBody(context);
     if ("refused" in body) return body.refused;
+    const refused = checkTexts(body.fields, [{ key: "refresh_token", name: "RefreshToken" }]);
+    if (refused) return refused;
     const token = tokens.find(textOf(body.fields, "refresh_token"));
     if (token?.type !== "refresh") return failure(40020, "Failed to parse token");
     tokens.signOut(token);

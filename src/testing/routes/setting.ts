@@ -19,7 +19,11 @@ export function settingRoutes(app: App): void {
     if ("refused" in body) return body.refused;
     const checked = checkPatch(body.fields);
     if ("refused" in checked) return checked.refused;
-    return applyPatch(context.get("state"), context.get("account"), checked.patch, context.get("token"));
+    return applyPatch(context.get("state"), checked.patch, {
+      account: context.get("account"),
+      token: context.get("token"),
+      databaseTime: context.env.databaseTime,
+    });
   });
 
   // Preparing needs no more than reading; only confirming asks for UserSecurityInfo.Write (`fixtures/oauth.json`).

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+import { createEmbeddedCloudreve, type EmbeddedCloudreve } from "../../src/testing/index";
+import { cloudrevePlugin } from "./cloudrevePlugin";
+import { demoWorld } from "./demoWorld";
+
+export interface HostOptions {
+  /** A real server to pass `/api` on to, in place of an embedded one. */
+  cloudreveUrl?: string | undefined;
+  cloudreve?: EmbeddedCloudreve | undefined;
+}
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** What the production build of the demo host is served under: no inline script or style, no foreign origin. */
+export const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
+
+/** Vite's configuration of the demo host, for its dev server, its build and the preview of that. */
+export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
+  const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true, secure: false } } : {};
+  return {
+    root: path("."),
+    configFile: false,
+    plugins: [react(), ...(cloudreveUrl ? [] : [cloudrevePlugin(cloudreve ?? createEmbeddedCloudreve(demoWorld()))])],
+    define: { "import.meta.env.VITE_DEMO": JSON.stringify(!cloudreveUrl) },
+    resolve: {
+      alias: [
+        { find: "cloudreve-settings-ui/styles.css", replacement: path("../../src/styles/index.css") },
+        { find: "cloudreve-settings-ui", replacement: path("../../src/index.ts") },
+      ],
+    },
+    build: { target: ["chrome125", "firefox128", "safari18"], cssTarget: ["chrome125", "firefox128", "safari18"], modulePreload: { polyfill: false } },
+    server: { proxy, fs: { allow: [path("../..")] } },
+    preview: { proxy, headers: { "Content-Security-Policy": contentSecurityPolicy } },
+  };
+}

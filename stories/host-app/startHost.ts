@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, createServer, preview } from "vite";
+import { hostConfig, type HostOptions } from "./hostConfig";
+
+export interface StartHostOptions extends HostOptions {
+  /** 0 takes any free one. */
+  port: number;
+  /** `dev` serves the sources; `preview` builds them and serves that, under the host's Content-Security-Policy. */
+  mode: "dev" | "preview";
+}
+
+export interface RunningHost {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the demo host from a script or a test. */
+export async function startHost({ port, mode, ...options }: StartHostOptions): Promise<RunningHost> {
+  const config = { ...hostConfig(options), logLevel: "error" as const };
+  if (mode === "dev") {
+    const server = await createServer({ ...config, server: { ...config.server, port, hmr: false } });
+    await server.listen();
+    return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
+  }
+
+  const outDir = await mkdtemp(join(tmpdir(), "host-app-"));
+  await build({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
+  const server = await preview({ ...config, build: { ...config.build, outDir }, preview: { ...config.preview, port } });
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { url: server.resolvedUrls?.local[0] ?? "", close };
+}

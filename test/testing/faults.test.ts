@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { createEmbeddedCloudreve } from "../../src/testing/createEmbeddedCloudreve";
+import { signedIn } from "./signedIn";
+
+const nick = "/user/setting";
+
+describe("given a fault", () => {
+  it("answers with its code once, then as usual", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { patch } = signedIn(cloudreve);
+    cloudreve.fail({ method: "PATCH", path: nick, times: 1 }, { code: 50001, msg: "Database error" });
+
+    expect(await patch({ nick: "A" })).toMatchObject({ code: 50001, msg: "Database error" });
+    expect(cloudreve.account().nick).toBe("ada");
+    expect(await patch({ nick: "A" })).toEqual({ code: 0, msg: "" });
+  });
+
+  it("lasts until it is taken back", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { call } = signedIn(cloudreve);
+    const heal = cloudreve.fail({}, { code: -1 });
+
+    expect((await call("GET", "/user/me")).code).toBe(-1);
+    expect((await call("GET", "/user/capacity")).code).toBe(-1);
+    heal();
+    expect((await call("GET", "/user/me")).code).toBe(0);
+  });
+
+  it("meets only its method and path", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { call } = signedIn(cloudreve);
+    cloudreve.fail({ method: "get", path: /^\/user\/s/ }, { code: 403 });
+
+    expect((await call("GET", "/user/setting")).code).toBe(403);
+    expect((await call("GET", "/user/me")).code).toBe(0);
+    expect((await call("PATCH", "/user/setting", {})).code).toBe(0);
+  });
+
+  it("counts down a global RegExp correctly", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { call } = signedIn(cloudreve);
+    cloudreve.fail({ path: /me$/g }, { code: 403 });
+
+    expect((await call("GET", "/user/me")).code).toBe(403);
+    expect((await call("GET", "/user/me")).code).toBe(403);
+  });
+
+  it("loses the answer after the change was made", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { patch } = signedIn(cloudreve);
+    cloudreve.fail({ method: "PATCH", after: true }, { kind: "dropped" });
+
+    await expect(patch({ nick: "A" })).rejects.toThrow(TypeError);
+    expect(cloudreve.account().nick).toBe("A");
+  });
+
+  it("drops the connection before the server sees anything", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { patch } = signedIn(cloudreve);
+    cloudreve.fail({}, { kind: "dropped" });
+
+    await expect(patch({ nick: "A" })).rejects.toThrow("Failed to fetch");
+    expect(cloudreve.account().nick).toBe("ada");
+  });
+
+  it("sends a proxy's page, a bare status, a body of choice", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({ times: 1 }, { kind: "html" });
+    cloudreve.fail({ times: 1 }, { status: 500 });
+    cloudreve.fail({ times: 1 }, { status: 503, body: "{}", contentType: "application/json" });
+
+    const [page, bare, chosen] = [await send("GET", "/user/me"), await send("GET", "/user/me"), await send("GET", "/user/me")];
+    expect([page.status, page.headers.get("Content-Type")]).toEqual([502, "text/html; charset=utf-8"]);
+    expect([bare.status, await bare.text()]).toEqual([500, ""]);
+    expect([chosen.status, await chosen.text(), chosen.headers.get("Content-Type")]).toEqual([503, "{}", "application/json"]);
+  });
+
+  it.each([true, false])("truncates an answer (after: %s)", async (after) => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({ after }, { kind: "truncated" });
+
+    const text = await (await send("GET", "/user/me")).text();
+    expect(text).toMatch(/^\{"code":0,/);
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+  });
+
+  it("is slow, and hangs until aborted", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { call, send } = signedIn(cloudreve);
+    cloudreve.fail({ path: "/user/me" }, { kind: "slow", ms: 30 });
+    cloudreve.fail({ path: "/user/capacity" }, { kind: "hang" });
+
+    const start = performance.now();
+    expect((await call("GET", "/user/me")).code).toBe(0);
+    expect(performance.now() - start).toBeGreaterThan(25);
+
+    const abort = new AbortController();
+    const hanging = send("GET", "/user/capacity", undefined, { signal: abort.signal });
+    const outcome = expect(hanging).rejects.toMatchObject({ name: "AbortError" });
+    abort.abort();
+    await outcome;
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { createEmbeddedCloudreve } from "../../src/testing/createEmbeddedCloudreve";
+import { signedIn } from "./signedIn";
+
+const member = {
+  email: "ada@example.com",
+  group: { id: "pRo1", name: "Pro", permission: "hAg=" },
+  group_expires: "2027-01-01T00:00:00Z",
+  credit: 300,
+  credit_changes: [1, 2, 3].map((diff) => ({ changed_at: `2026-01-0${diff}T00:00:00Z`, diff, reason: "pay" })),
+  storage_packs: [{ name: "10 GB", active_since: "2026-01-01T00:00:00Z", expire_at: "2027-01-01T00:00:00Z", size: 10_737_418_240 }],
+  open_id: [{ provider: 1, linked_at: "2026-01-01T00:00:00Z" }],
+};
+const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
+
+describe("given the Pro edition", () => {
+  const start = () => createEmbeddedCloudreve({ edition: "pro", accounts: [member] });
+
+  it("reads the Pro keys", async () => {
+    const { data } = await signedIn(start()).call("GET", "/user/setting");
+
+    expect(data).toMatchObject({ group_expires: member.group_expires, credit: 300, storage_packs: member.storage_packs, open_id: member.open_id });
+    expect(Object.keys(data as object)).toEqual(expect.arrayContaining(proKeys));
+  });
+
+  it("has them on an account without a membership too", async () => {
+    const { data } = await signedIn(createEmbeddedCloudreve({ edition: "pro" })).call("GET", "/user/setting");
+
+    expect(data).toMatchObject({ group_expires: null, credit: 0, storage_packs: [], login_activity: [], open_id: [] });
+  });
+
+  it("ends the membership", async () => {
+    const cloudreve = start();
+    const { call, patch } = signedIn(cloudreve);
+
+    expect(await patch({ group_expires: true })).toEqual({ code: 0, msg: "" });
+    expect((await call("GET", "/user/setting")).data).toMatchObject({ group_expires: null });
+    expect(cloudreve.account().group.name).toBe("User");
+  });
+
+  it("keeps it on false", async () => {
+    const cloudreve = start();
+    await signedIn(cloudreve).patch({ group_expires: false });
+
+    expect(cloudreve.account().group_expires).toBe(member.group_expires);
+  });
+
+  it("lists policies, nodes and credit changes, newest first and in pages", async () => {
+    const { call } = signedIn(start());
+
+    expect((await call("GET", "/user/setting/policies")).code).toBe(0);
+    expect((await call("GET", "/user/setting/nodes")).code).toBe(0);
+    const first = (await call("GET", "/user/creditChanges?page_size=2")).data;
+    expect(first).toMatchObject({ changes: [{ diff: 3 }, { diff: 2 }], pagination: { next_token: "2" } });
+    expect((await call("GET", "/user/creditChanges?page_size=2&next_page_token=2")).data).toMatchObject({ changes: [{ diff: 1 }] });
+  });
+
+  it("unlinks an identity", async () => {
+    const { call } = signedIn(start());
+
+    expect((await call("DELETE", "/session/openid/1")).code).toBe(0);
+    expect((await call("DELETE", "/session/openid/1")).code).toBe(404);
+    expect((await call("GET", "/user/setting")).data).toMatchObject({ open_id: [] });
+  });
+
+  it("adds bought storage to the capacity, and remembers sign-ins", async () => {
+    const { call } = signedIn(start());
+    await call("POST", "/session/token", { email: member.email, password: "first-pass-1" });
+
+    expect((await call("GET", "/user/capacity")).data).toMatchObject({ storage_pack_total: 10_737_418_240 });
+    expect((await call("GET", "/user/setting")).data).toMatchObject({ login_activity: [{ success: true, login_with: "" }] });
+    expect((await call("GET", "/site/ping")).data).toMatch(/-pro$/);
+  });
+});
+
+describe("given the community edition", () => {
+  it("ignores the end of a membership with code 0, and has no Pro key and no Pro endpoint", async () => {
+    const cloudreve = createEmbeddedCloudreve({ accounts: [member] });
+    const { call, send, patch } = signedIn(cloudreve);
+
+    expect(await patch({ group_expires: true })).toEqual({ code: 0, msg: "" });
+    expect(cloudreve.account().group_expires).toBe(member.group_expires);
+    for (const key of proKeys) expect((await call("GET", "/user/setting")).data).not.toHaveProperty(key);
+    const answer = await send("DELETE", "/session/openid/1");
+    expect([answer.status, await answer.text()]).toEqual([404, "404 page not found"]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { EmbeddedCloudreve, SignInOptions } from "../../src/testing/EmbeddedCloudreve";
+
+/** The opened envelope of an answer. */
+export interface Answer {
+  code: number;
+  msg: string;
+  data?: unknown;
+}
+
+/** Calls as a user who is signed in; gives the envelope. */
+export function signedIn(cloudreve: EmbeddedCloudreve, email?: string, options?: SignInOptions) {
+  const { access_token, refresh_token } = cloudreve.signIn(email, options);
+  const send = (method: string, path: string, json?: unknown, init: RequestInit = {}) =>
+    cloudreve.fetch(`/api/v4${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${access_token}`, "Content-Type": "application/json" },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...init,
+    });
+  const call = async (method: string, path: string, json?: unknown) => (await (await send(method, path, json)).json()) as Answer;
+  return { call, send, refresh_token, patch: (json: unknown) => call("PATCH", "/user/setting", json) };
+}
