@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import type { AccountState } from "./account";
+import type { AccountState } from "./AccountState";
 import type { CloudreveState } from "./CloudreveState";
 import type { Token } from "./tokens";
 

@@ -1,4 +1,5 @@
-import { createAccount, type EmbeddedAccount, type AccountState } from "./account";
+import type { EmbeddedAccount, AccountState } from "./AccountState";
+import { createAccount } from "./createAccount";
 import type { Latency } from "./latency";
 import type { Edition, SiteOptions } from "./site";
 import { TokenStore } from "./tokens";

@@ -1,4 +1,4 @@
-import type { EmbeddedAccount, AccountState } from "./account";
+import type { EmbeddedAccount, AccountState } from "./AccountState";
 import type { Fault, FaultTarget } from "./Fault";
 import type { Latency } from "./latency";
 import type { RequestRecord } from "./RequestRecord";
@@ -8,25 +8,25 @@ import type { TokenPair } from "./tokens";
 /** How the embedded server shall be. Everything has a default: a community site with one new account. */
 export interface EmbeddedOptions {
   /** `community` unless told. On `pro` the Pro endpoints and keys exist. */
-  edition?: Edition;
+  edition?: Edition | undefined;
   /** Whether the site allows passkeys (`authn`); true unless told. */
-  passkeys?: boolean;
+  passkeys?: boolean | undefined;
   /** What differs from a new site. `themes` is sent as it is, even when it is no JSON. */
-  site?: Partial<SiteOptions>;
+  site?: Partial<SiteOptions> | undefined;
   /** The accounts; one, `ada@example.com` with the password `first-pass-1`, unless told. */
-  accounts?: EmbeddedAccount[];
+  accounts?: EmbeddedAccount[] | undefined;
   /** Milliseconds an exchange takes, or a function that says so for each; 0 unless told. */
-  latency?: Latency;
+  latency?: Latency | undefined;
   /** The server's clock in milliseconds: tokens, two-factor keys and codes go by it. `Date.now` unless told. */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /** Who signs in, and with what rights. */
 export interface SignInOptions {
   /** Makes it the token of an application with these scopes. Without: an ordinary sign-in, which may do everything. */
-  scopes?: string[];
+  scopes?: string[] | undefined;
   /** Which application; the first grant of the account unless told. Its `last_used_at` follows the token's use. */
-  clientId?: string;
+  clientId?: string | undefined;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Which requests a fault meets. Without any of these: all. */
 export interface FaultTarget {
-  method?: string;
+  method?: string | undefined;
   /** A path below `/api/v4`, without its query (or with, if it has one); a RegExp is tested against both together. */
-  path?: string | RegExp;
+  path?: string | RegExp | undefined;
   /** How many requests it meets; until it is taken back unless told. */
-  times?: number;
+  times?: number | undefined;
   /** The handler runs and its changes stay; only then is its answer lost or replaced. */
-  after?: boolean;
+  after?: boolean | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AccountState } from "./account";
+import type { AccountState } from "./AccountState";
 import { CloudreveState } from "./CloudreveState";
 import type { EmbeddedCloudreve, EmbeddedOptions } from "./EmbeddedCloudreve";
 import { serve } from "./serve";

@@ -11,7 +11,7 @@ export type {
   PasskeyState,
   Preferences,
   StoragePack,
-} from "./account";
+} from "./AccountState";
 export type { Fault, FaultTarget } from "./Fault";
 export type { Latency } from "./latency";
 export type { RequestRecord } from "./RequestRecord";

@@ -1,4 +1,4 @@
-import type { AccountState, PasskeyState } from "./account";
+import type { AccountState, PasskeyState } from "./AccountState";
 import type { Edition } from "./site";
 
 /** What `GET /user/me` and sign-in say of a user. Empty values are left out, as recorded. */

@@ -4,7 +4,15 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 
 /** Answers `/api` of Vite's servers from an embedded Cloudreve. */
 export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
-  const listener = getRequestListener((request) => cloudreve.fetch(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    async (request) => {
+      // The adapter's request is none that `new Request` takes over: its parts are.
+      const { url, method, headers, signal } = request;
+      const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
+      return cloudreve.fetch(url, { method, headers: new Headers(headers), signal, ...(body && { body }) });
+    },
+    { overrideGlobalObjects: false },
+  );
   const answer: Connect.NextHandleFunction = (request, response, next) => {
     if (request.url?.startsWith("/api/")) void listener(request, response);
     else next();

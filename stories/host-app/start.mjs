@@ -1,6 +1,6 @@
 // npm start: the demo host on the embedded Cloudreve, or with CLOUDREVE_URL on a real server.
 import { fileURLToPath } from "node:url";
-import { createServer } from "vite";
+import { runnerImport } from "vite";
 
 const url = process.env.CLOUDREVE_URL;
 const port = Number(process.env.PORT ?? 5173);
@@ -9,9 +9,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT=${process.en
 if (url !== undefined) await checkServer(url);
 
 try {
-  const server = await createServer({ configFile: fileURLToPath(new URL("vite.config.ts", import.meta.url)), server: { port, strictPort: true } });
-  await server.listen();
-  console.log(`\nThe demo host is at ${server.resolvedUrls.local[0]}`);
+  // Through Vite, since Node 20 reads no TypeScript.
+  const { module } = await runnerImport(fileURLToPath(new URL("startHost.ts", import.meta.url)), { configFile: false });
+  const host = await module.startHost({ port, mode: "dev", cloudreveUrl: url });
+  console.log(`\nThe demo host is at ${host.url}`);
   console.log(url === undefined ? "It talks to an embedded Cloudreve (Pro edition): sign in with one click. Its state lasts until you stop it." : `It talks to ${url}: sign in with an account of that server.`);
   console.log("Stop it with Ctrl+C.\n");
 } catch (error) {

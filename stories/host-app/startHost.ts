@@ -20,7 +20,7 @@ export interface RunningHost {
 export async function startHost({ port, mode, ...options }: StartHostOptions): Promise<RunningHost> {
   const config = { ...hostConfig(options), logLevel: "error" as const };
   if (mode === "dev") {
-    const server = await createServer({ ...config, server: { ...config.server, port, hmr: false } });
+    const server = await createServer({ ...config, server: { ...config.server, port, strictPort: port !== 0, hmr: port !== 0 } });
     await server.listen();
     return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
   }

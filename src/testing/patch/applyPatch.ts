@@ -1,4 +1,5 @@
-import { preferencesOf, userGroup, type AccountState, type Preferences } from "../account";
+import type { AccountState, Preferences } from "../AccountState";
+import { preferencesOf, userGroup } from "../createAccount";
 import type { CloudreveState } from "../CloudreveState";
 import { failure, success } from "../envelope";
 import { nextTurn, wait } from "../latency";

@@ -1,4 +1,4 @@
-import type { AccountState } from "../account";
+import type { AccountState } from "../AccountState";
 import type { CloudreveState } from "../CloudreveState";
 import { crash, failure } from "../envelope";
 import { hasScope, insufficientScope } from "../scopes";

@@ -1,5 +1,5 @@
 import type { App } from "../App";
-import type { AccountState } from "../account";
+import type { AccountState } from "../AccountState";
 import { checkTexts, readBody, textOf } from "../body";
 import type { CloudreveState } from "../CloudreveState";
 import { answer, failure, success } from "../envelope";
