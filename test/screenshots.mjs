@@ -1,15 +1,17 @@
-// Makes the pictures of docs/ (README) from the built demo host: light, dark, right to left, wide and narrow.
+// npm run screenshots: the README's pictures, from the built demo host: light, dark, right to left, wide and narrow.
 import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { createServer } from "vite";
+import { runnerImport } from "vite";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
 
 const folder = new URL("../stories/pictures/", import.meta.url);
 await mkdir(folder, { recursive: true });
 
-const vite = await createServer({ configFile: new URL("../stories/host-app/vite.config.ts", import.meta.url).pathname, server: { port: 0 }, logLevel: "error" });
-await vite.listen();
-const url = vite.resolvedUrls?.local[0];
+// Through Vite, since Node 20 reads no TypeScript.
+const { module } = await runnerImport(fileURLToPath(new URL("../stories/host-app/startHost.ts", import.meta.url)), { configFile: false });
+const host = await module.startHost({ port: 0, mode: "preview" });
+const url = host.url;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 
 const views = [
@@ -35,7 +37,7 @@ for (const scheme of ["light", "dark"]) {
   console.log(`stories/pictures/states-${scheme}.png`);
   await page.getByRole("button", { name: "Turn on" }).click();
   await page.getByRole("img", { name: "QR code that holds the key" }).waitFor();
-  await page.getByLabel("Code").pressSequentially("492");
+  await page.getByLabel("Code", { exact: true }).pressSequentially("492");
   await page.screenshot({ path: new URL(`dialog-${scheme}.png`, folder).pathname });
   await page.setViewportSize({ width: 360, height: 800 });
   await page.screenshot({ path: new URL(`dialog-narrow-${scheme}.png`, folder).pathname });
@@ -44,7 +46,7 @@ for (const scheme of ["light", "dark"]) {
 }
 
 await browser.close();
-await vite.close();
+await host.close();
 
 async function open({ width, scheme, locale }) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: "en-US", reducedMotion: "reduce" });
@@ -53,6 +55,7 @@ async function open({ width, scheme, locale }) {
   await page.locator("[data-demo-sign-in]").click();
   await page.locator("form.cr-section").first().waitFor();
   await page.locator(".cr-skeleton").first().waitFor({ state: "detached" });
+  await page.locator(".cr-tags-input").waitFor();
   await page.waitForTimeout(300);
   return page;
 }

@@ -60,9 +60,10 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values, name }) => {
+        callback: ({ values, name, type }) => {
           const edited = name as FieldName | undefined;
-          if (!edited) return;
+          // Leaving a field is told here as well, and is no edit.
+          if (!edited || type === "blur") return;
           lastEdit.current = edited;
           store.edited(edited, values[edited]);
         },

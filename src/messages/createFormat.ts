@@ -32,7 +32,7 @@ export function createFormat(locale: string): Format {
       const difference = Date.parse(iso) - now;
       if (Number.isNaN(difference)) return "";
       const [unit, length] = units.find(([, size]) => Math.abs(difference) >= size) ?? ["minute", 60_000];
-      return distance.format(Math.trunc(difference / length), unit);
+      return distance.format(Math.round(difference / length), unit);
     },
     number: (value) => numbers.format(value),
     list: (entries) => list.format(entries),

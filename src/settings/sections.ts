@@ -22,7 +22,7 @@ export const sectionNeeds = {
   preferences: ["user", "setting"],
   theme: ["user", "site"],
   versionRetention: ["setting"],
-  password: ["setting"],
+  password: ["setting", "user"],
   twoFactor: ["setting", "user"],
   membership: ["setting", "user"],
 } as const satisfies Record<SectionId, readonly AccountPart[]>;

@@ -25,7 +25,7 @@ export function SignIn({ title = "Sign in", onSignedIn }: { title?: string; onSi
     event.preventDefault();
     if (sending) return;
     const values = new FormData(event.currentTarget);
-    const text = (name: string) => String(values.get(name));
+    const text = (name: string) => values.get(name) as string;
     void take(step?.kind === "code" ? session.confirm(step.sessionId, text("code").trim()) : session.signIn(text("email").trim(), text("password")));
   };
 

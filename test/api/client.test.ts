@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+import type { FetchLike } from "../../src/api/transport";
 
 vi.mock("react", () => ({}));
 
@@ -9,7 +10,7 @@ const text = (body: string, status = 200) => new Response(body, { status });
 
 function clientThat(answers: () => Response | Promise<Response>, options: { tokens?: string[]; timeout?: number } = {}) {
   const tokens = [...(options.tokens ?? ["token-1"])];
-  const fetch = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(answers()));
+  const fetch = vi.fn<FetchLike>(() => Promise.resolve(answers()));
   const getAccessToken = vi.fn(({ force }: { force: boolean }) => Promise.resolve(force ? tokens.at(-1) : tokens[0]));
   return { fetch, getAccessToken, client: createCloudreveClient({ baseUrl: "/api/v4/", getAccessToken, fetch, timeout: options.timeout }) };
 }

@@ -152,7 +152,7 @@ describe("two-factor authentication", () => {
     expect((await dialog.locator(".cr-key").innerText()).replace(/\s/g, "")).toBe(key);
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: wrong }]);
 
-    const code = await host.cloudreve.preparedTotp();
+    const code = host.cloudreve.preparedTotp();
     await dialog.getByLabel("Code", { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: code }]);
@@ -165,7 +165,7 @@ describe("two-factor authentication", () => {
     const turnOff = region("Two-factor authentication").getByRole("button", { name: "Turn off" });
     await turnOff.click();
     const dialog = page.getByRole("dialog", { name: "Turn off two-factor authentication" });
-    const code = await host.cloudreve.totp();
+    const code = host.cloudreve.totp();
     await dialog.getByLabel("Code", { exact: true }).fill(code);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: false, two_fa_code: code }]);

@@ -37,8 +37,8 @@ test("the patch is minimal: without any one key the values are not reached", () 
     fc.property(values, values, (baseline, mine) => {
       const patch = buildPatch(baseline, mine);
       for (const key of Object.keys(patch)) {
-        const { [key as FieldName]: _left, ...rest } = patch;
-        expect(equalValues(apply(baseline, rest), mine)).toBe(false);
+        const rest = Object.entries(patch).filter(([name]) => name !== key);
+        expect(equalValues(apply(baseline, Object.fromEntries(rest)), mine)).toBe(false);
       }
     }),
     runs,

@@ -12,7 +12,7 @@ import { PasswordFoot } from "./PasswordFoot";
 import { PasswordStrength } from "./PasswordStrength";
 
 /** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
-export function PasswordForm(props: SectionProps) {
+export function PasswordForm({ email, ...props }: SectionProps & { email: string }) {
   const { form, status, save, discard, edited } = usePasswordForm();
   const text = useMessages();
   const { current_password, new_password, confirm_new_password } = text.password;
@@ -50,6 +50,8 @@ export function PasswordForm(props: SectionProps) {
       onSubmit={submit}
       foot={<PasswordFoot state={state} status={status} onDiscard={startOver} />}
     >
+      {/* A password manager files the new password under the user name that it finds beside it. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
       </SettingsRow>

@@ -31,9 +31,9 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, ids: read
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }
 
-/** A quarter down; towards the page's end it sinks to the bottom, so that the last sections get their turn. */
+/** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */
 function readingLine(page: DOMRect, height: number): number {
   const rest = Math.max(0, page.bottom - height);
-  const scrolls = page.height > height;
-  return height * 0.25 + (scrolls ? Math.max(0, height * 0.75 - rest) : 0);
+  if (page.height <= height) return Number.NEGATIVE_INFINITY;
+  return height * 0.25 + Math.max(0, height * 0.75 - rest);
 }
