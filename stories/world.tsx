@@ -22,7 +22,7 @@ export const ada = {
   password: "first-pass-1",
   nick: "Ada Lovelace",
   version_retention_ext: ["docx", "xlsx", "psd"],
-  group: { id: "BOUR", name: "Pro" },
+  group: { id: "BOUR", name: "Pro", permission: "hAg=" },
 } satisfies Partial<EmbeddedAccount>;
 
 export interface WorldOptions extends Omit<EmbeddedOptions, "accounts"> {

@@ -52,6 +52,8 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const [resolver] = useState(() => dirtyResolver(store));
   const element = useRef<HTMLElement>(null);
   const lastEdit = useRef<FieldName>(undefined);
+  const seen = useRef<Partial<InputValues>>(store.inputs());
+  const showing = useRef(false);
 
   const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, mode: "onTouched" });
   const { control, register, subscribe, getValues, setValue, resetField, setError, setFocus, clearErrors, handleSubmit } = form;
@@ -60,10 +62,12 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values, name, type }) => {
+        callback: ({ values, name }) => {
           const edited = name as FieldName | undefined;
-          // Leaving a field is told here as well, and is no edit.
-          if (!edited || type === "blur") return;
+          // Leaving a field and checking it are told here as well, and are no edits.
+          if (!edited || isSame(seen.current[edited], values[edited])) return;
+          seen.current = { ...seen.current, [edited]: values[edited] };
+          if (showing.current) return;
           lastEdit.current = edited;
           store.edited(edited, values[edited]);
         },
@@ -73,7 +77,11 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
   const show = useCallback(
     // `resetField`, not `reset(…, { keepDirtyValues })`: that refills a list which the user has emptied.
-    (name: FieldName) => resetField(name, { defaultValue: store.inputs()[name] as never }),
+    (name: FieldName) => {
+      showing.current = true;
+      resetField(name, { defaultValue: store.inputs()[name] as never });
+      showing.current = false;
+    },
     [resetField, store],
   );
 
@@ -132,6 +140,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const takeTheirs = useCallback(
     (name: FieldName) => {
       if (!store.getSnapshot().conflicts.has(name)) return;
+      // Theirs becomes the baseline, and then it is what the form shows.
       store.keepMine(name, fieldNamed(name).toInput(store.getSnapshot().conflicts.get(name)));
       show(name);
     },
@@ -152,7 +161,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return Object.is(a, b) || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** Whether the person is in the field's box right now. */

@@ -22,7 +22,7 @@ export function demoWorld(): EmbeddedOptions {
         password: "first-pass-1",
         nick: "Ada Lovelace",
         version_retention_ext: ["docx", "xlsx", "psd"],
-        group: { id: "BOUR", name: "Pro" },
+        group: { id: "BOUR", name: "Pro", permission: "hAg=" },
         group_expires: expires.toISOString(),
       },
     ],

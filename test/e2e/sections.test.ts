@@ -219,3 +219,26 @@ test("the membership is cancelled by one key, alone, once it is confirmed", asyn
   await region("Membership").getByText("Membership cancelled").waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
 });
+
+describe("what the foot says", () => {
+  test("stays when a refused field is left", async () => {
+    const form = section("Profile");
+    await form.getByLabel("Display name").fill("x".repeat(256));
+    await save(form).click();
+    await form.getByText("Not saved: one field needs your attention.").waitFor();
+    await form.getByLabel("Public profile").focus();
+    await page.waitForTimeout(200);
+    expect(await form.getByRole("status").first().innerText()).toBe("Not saved: one field needs your attention.");
+    await form.getByText("Too long: 256 of 255 characters.").waitFor();
+    await form.getByRole("button", { name: "Discard" }).click();
+  });
+
+  test("stays Saved when the saved field is left, which then shows what is stored", async () => {
+    const form = section("Profile");
+    await form.getByLabel("Display name").fill("  Ada Byron  ");
+    await saved(form);
+    await form.getByLabel("Public profile").focus();
+    await expect.poll(() => form.getByLabel("Display name").inputValue()).toBe("Ada Byron");
+    expect(await form.getByText("Saved", { exact: true }).count()).toBe(1);
+  });
+});
