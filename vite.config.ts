@@ -38,7 +38,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
-      { extends: true, test: { name: "embedded", include: ["test/contract/embedded.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
       { extends: true, test: { name: "browser", include: ["test/{ui,hooks,sections}/**/*.browser.test.tsx"], browser } },
       { extends: true, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", browser } },

@@ -2,20 +2,27 @@
 //   npm test -- unit lint   runs just the parts that are named.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const vitest = (project) => ["vitest", "run", "--project", project];
+// The packages' own programs, never npx: that would download what is missing.
+const vitest = (project) => [`${root}node_modules/.bin/vitest`, "run", "--project", project];
+const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
-  types: ["tsc", "--noEmit"],
-  lint: ["eslint", "--config", "test/eslint.config.js", "--max-warnings", "0", "."],
+  types: script("typecheck"),
+  lint: script("lint"),
+  build: script("build"),
   unit: vitest("unit"),
   contract: vitest("embedded"),
   browser: vitest("browser"),
   stories: vitest("storybook"),
   "end-to-end": vitest("e2e"),
-  size: ["node", "test/size.mjs"],
+  size: [process.execPath, "test/size.mjs"],
 };
+
+const chromium = findChromium();
+const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
@@ -28,7 +35,8 @@ const results = (named.length > 0 ? named : Object.keys(parts)).map((name) => {
   console.log(`\n── ${name} ──`);
   const [command, ...words] = parts[name];
   const began = Date.now();
-  const { status } = spawnSync(command === "node" ? process.execPath : `${root}node_modules/.bin/${command}`, words, { cwd: root, stdio: "inherit" });
+  const { status, error } = spawnSync(command, words, options);
+  if (error) console.error(`Could not run ${command}: ${error.message}`);
   return { name, passed: status === 0, seconds: (Date.now() - began) / 1000 };
 });
 

@@ -26,30 +26,54 @@ function installPackages() {
   const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing packages (npm ci), once for each package-lock.json…");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) fail("npm ci failed (see above). It needs the npm registry: check the connection, then try again.");
+  const { status, stderr, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "pipe"],
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (stderr) console.error(stderr.trimEnd());
+  if (error) fail(`npm could not be started (${error.message}). It comes with Node: reinstall Node from https://nodejs.org, then try again.`);
+  if (status !== 0) fail(adviceOn(stderr));
   writeFileSync(stamp, lock);
 }
 
+/** What to do about an npm ci that failed, by npm's error code. */
+function adviceOn(output) {
+  if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH)|ENOTCACHED|network/.test(output)) {
+    return "The npm registry could not be reached. Check the connection (and npm's proxy settings: npm config get proxy), then try again.";
+  }
+  if (/EUSAGE/.test(output)) return "package.json and package-lock.json do not fit each other. Run npm install, look at the change, then try again.";
+  if (/E(ACCES|PERM|ROFS)/.test(output)) return `npm may not write to ${root}node_modules. Make it yours (or delete it), then try again.`;
+  if (/ENOSPC/.test(output)) return "The disk is full. Free some space, then try again.";
+  return "npm ci failed for the reason above. Put that right, then try again.";
+}
+
 function installChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) fail(`CHROMIUM_PATH=${named}: there is no such file. Correct it, or unset it to take the system's Chromium.`);
   if (findChromium()) return;
   console.log("Installing Chromium from the system's packages, for the tests that run in a browser…");
   install(["chromium"]);
-  if (!findChromium()) fail("No Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and try again.");
+  if (!findChromium()) fail("The package chromium is there now, but no Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and try again.");
 }
 
 function installFonts() {
   const missing = ["fonts-inter", "fonts-noto-core"].filter((name) => spawnSync("dpkg", ["-s", name]).status !== 0);
-  if (missing.length > 0) install(missing);
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(" and ")} from the system's packages, for the screenshots…`);
+  install(missing);
 }
 
 /** Debian's and Ubuntu's packages, as root or through a sudo that asks for nothing. */
 function install(names) {
   const prefix = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const command = `apt-get install -y ${names.join(" ")}`;
-  const run = (...words) => spawnSync([...prefix, ...words][0], [...prefix, ...words].slice(1), { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+  const run = (...words) => {
+    const [program, ...rest] = [...prefix, ...words];
+    return spawnSync(program, rest, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+  };
   if (run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...names)) return;
-  fail(`Could not install ${names.join(" and ")}. On Debian or Ubuntu run: sudo apt-get update && sudo ${command}. Elsewhere, install it your system's way, and try again.`);
+  fail(`Could not install ${names.join(" and ")}. On Debian or Ubuntu run: sudo apt-get update && sudo apt-get install -y ${names.join(" ")}. Elsewhere, install it your system's way, and try again.`);
 }
 
 function fail(message) {

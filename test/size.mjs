@@ -1,6 +1,7 @@
 // npm run size: what the page's first load costs a host, bundled from the built package as a host would, gzip.
 // 1 kB is 1,000 bytes. Prints a table; exit code 1 over budget, or where something heavy is not loaded on demand.
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -20,7 +21,14 @@ const onDemand = {
   "Arabic": /messages\/ar-AR\.js$/,
 };
 
-await build({ root, logLevel: "error" });
+if (!isBuilt()) {
+  console.log("Building the package first (npm run build): dist is missing or older than the sources…");
+  const { status } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) {
+    console.error("The build failed (see above), so there is nothing to weigh. Put that right, then try again.");
+    process.exit(1);
+  }
+}
 const chunks = await bundle('export { AccountSettings, SettingsProvider, createCloudreveClient } from "cloudreve-settings-ui";');
 const first = firstLoad(chunks);
 const rows = [
@@ -37,6 +45,16 @@ const missing = Object.entries(onDemand).filter(([, pattern]) => !chunks.some(({
 for (const [name] of misplaced) console.error(`${name}: is part of the first load; it must be loaded on demand.`);
 for (const [name] of missing) console.error(`${name}: is in no chunk at all; has its module moved?`);
 if (misplaced.length + missing.length > 0 || rows.some(({ bytes, budget: limit }) => limit !== undefined && bytes > limit)) process.exitCode = 1;
+
+/** Whether dist was built, types and all, after the last change to what it is built from. */
+function isBuilt() {
+  const sources = readdirSync(`${root}src`, { recursive: true, withFileTypes: true }).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const changed = Math.max(...[...sources, `${root}vite.config.ts`, `${root}package.json`].map((file) => statSync(file).mtimeMs));
+  return ["index.js", "styles.css", "index.d.ts"].every((file) => {
+    const built = statSync(`${root}dist/${file}`, { throwIfNoEntry: false });
+    return built !== undefined && built.mtimeMs >= changed;
+  });
+}
 
 /** Bundles a host's import of the built package; gives its chunks. */
 async function bundle(source) {

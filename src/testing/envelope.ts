@@ -9,7 +9,7 @@ export interface Envelope {
 }
 
 const json = (body: Envelope): Response =>
-  new Response(JSON.stringify(body), { status: 200, headers: { "Content-Type": "application/json; charset=utf-8" } });
+  new Response(JSON.stringify(body), { status: 200, headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "private, no-cache" } });
 
 /** Success. Without data the key is absent, as the server leaves it out. */
 export const success = (data?: unknown): Response => json(data === undefined ? { code: 0, msg: "" } : { code: 0, data, msg: "" });

@@ -64,6 +64,13 @@ export class TokenStore {
     this.signedOut.add(token.family);
   }
 
+  /** Refuses every refresh token that an account has now. */
+  signOutAccount(accountId: string): void {
+    for (const token of this.tokens.values()) {
+      if (token.accountId === accountId) this.signedOut.add(token.family);
+    }
+  }
+
   /** Refuses every refresh token that an application holds for an account. */
   signOutClient(accountId: string, clientId: string): void {
     for (const token of this.tokens.values()) {

@@ -18,7 +18,7 @@ export const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: b
 
 /** Vite's configuration of the demo host, for its dev server, its build and the preview of that. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
-  const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true, secure: false } } : {};
+  const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true } } : {};
   return {
     root: path("."),
     configFile: false,
@@ -27,6 +27,7 @@ export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConf
     resolve: {
       alias: [
         { find: "cloudreve-settings-ui/styles.css", replacement: path("../../src/styles/index.css") },
+        { find: "cloudreve-settings-ui/testing", replacement: path("../../src/testing/index.ts") },
         { find: "cloudreve-settings-ui", replacement: path("../../src/index.ts") },
       ],
     },

@@ -1,6 +1,5 @@
 // npm start: the demo host on the embedded Cloudreve, or with CLOUDREVE_URL on a real server.
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
 
 const url = process.env.CLOUDREVE_URL;
 const port = Number(process.env.PORT ?? 5173);
@@ -9,6 +8,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT=${process.en
 if (url !== undefined) await checkServer(url);
 
 try {
+  // Loaded only now: what is wrong with the address is said at once.
+  const { runnerImport } = await import("vite");
   // Through Vite, since Node 20 reads no TypeScript.
   const { module } = await runnerImport(fileURLToPath(new URL("startHost.ts", import.meta.url)), { configFile: false });
   const host = await module.startHost({ port, mode: "dev", cloudreveUrl: url });
@@ -17,17 +18,18 @@ try {
   console.log("Stop it with Ctrl+C.\n");
 } catch (error) {
   if (!/already in use|EADDRINUSE/.test(String(error))) throw error;
-  fail(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  fail(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port < 65535 ? port + 1 : 5174} npm start`);
 }
 
 /** Asks a Cloudreve who it is; ends with what to do where there is none. */
 async function checkServer(address) {
   let ping;
   try {
+    const { protocol, pathname, search } = new URL(address);
+    if (!/^https?:$/.test(protocol) || pathname !== "/" || search) throw new TypeError("no server's address");
     ping = new URL("/api/v4/site/ping", address);
-    if (!/^https?:$/.test(ping.protocol)) throw new TypeError("not http");
   } catch {
-    fail(`CLOUDREVE_URL=${address} is not an address. It must look like http://localhost:5212 (with http:// or https://, without a path).`);
+    fail(`CLOUDREVE_URL=${address} is not the address of a server. It must look like http://localhost:5212 (with http:// or https://, without a path).`);
   }
 
   let body;

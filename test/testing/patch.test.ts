@@ -35,14 +35,14 @@ describe("given a PATCH", () => {
     expect(cloudreve.account()).toMatchObject({ nick: "ada", language: "en-US", password: "first-pass-1" });
   });
 
-  it.each(["#abc", "#abcd", "#aabbcc", "#aabbccdd", "rgb(1, 2, 3)", "rgba(1,2,3,0.5)", "rgba(1,2,3,1)", "hsl(120,50%,50%)"])(
+  it.each(["#abc", "#abcd", "#aabbcc", "#aabbccdd", "rgb(1, 2, 3)", "rgba(1,2,3,0.5)", "rgba(1,2,3,1)", "rgba(1%,2%,3%,1)", "hsl(120,50%,50%)"])(
     "takes the colour %s",
     async (preferred_theme) => {
       expect((await start().patch({ preferred_theme })).code).toBe(0);
     },
   );
 
-  it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "hsla(120,50%,50%,1)", ""])("refuses the colour %j", async (preferred_theme) => {
+  it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "rgba(1,2,3,.5)", "rgba(1,2,3,1.0)", "hsla(120,50%,50%,1)", ""])("refuses the colour %j", async (preferred_theme) => {
     expect(await start().patch({ preferred_theme })).toEqual({ code: 40001, msg: "Invalid parameters." });
   });
 
@@ -60,6 +60,14 @@ describe("given a PATCH", () => {
     expect(await patch(null)).toEqual({ code: 0, msg: "" });
     await cloudreve.fetch("/api/v4/user/setting", { method: "PATCH", headers, body: '{"nick":"plain"}' });
     expect(cloudreve.account().nick).toBe("plain");
+  });
+
+  it("refuses earlier refresh tokens after a change of the password, to the same one too", async () => {
+    const { call, patch, refresh_token } = start();
+    await patch({ current_password: "first-pass-1", new_password: "first-pass-1" });
+
+    expect((await call("POST", "/session/token/refresh", { refresh_token })).code).toBe(40020);
+    expect((await call("GET", "/user/me")).code).toBe(0);
   });
 
   it("gives a passwordless account no way to set a password", async () => {

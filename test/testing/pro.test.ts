@@ -79,6 +79,7 @@ describe("given the community edition", () => {
     const { call, send, patch } = signedIn(cloudreve);
 
     expect(await patch({ group_expires: true })).toEqual({ code: 0, msg: "" });
+    expect(await patch({ group_expires: "a word" })).toEqual({ code: 0, msg: "" });
     expect(cloudreve.account().group_expires).toBe(member.group_expires);
     for (const key of proKeys) expect((await call("GET", "/user/setting")).data).not.toHaveProperty(key);
     const answer = await send("DELETE", "/session/openid/1");

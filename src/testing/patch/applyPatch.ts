@@ -28,7 +28,7 @@ export async function applyPatch(state: CloudreveState, patch: SettingPatch, { a
   await nextTurn();
   if (databaseTime > 0) await wait(databaseTime);
 
-  const refused = applyPassword(account, patch, token) ?? applyTwoFactor(state, account, patch, token);
+  const refused = applyPassword(state, account, patch, token) ?? applyTwoFactor(state, account, patch, token);
   if (refused) return refused;
 
   if (patch.group_expires === true && state.edition === "pro") endMembership(account);
@@ -45,12 +45,14 @@ interface Writer {
 }
 
 /** One password without the other is ignored with code 0. */
-function applyPassword(account: AccountState, patch: SettingPatch, token: Token | undefined): Response | undefined {
+function applyPassword(state: CloudreveState, account: AccountState, patch: SettingPatch, token: Token | undefined): Response | undefined {
   const { current_password, new_password } = patch;
   if (current_password === undefined || new_password === undefined) return undefined;
   if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");
   if (account.passwordless || current_password !== account.password) return failure(40069, "Incorrect password");
   account.password = new_password;
+  // Also where it is the same as before: the server compares digests, and each is salted anew.
+  state.tokens.signOutAccount(account.id);
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { refusal } from "../envelope";
+import type { Edition } from "../site";
 import { isColor } from "./isColor";
 import type { SettingPatch } from "./SettingPatch";
 
@@ -36,13 +37,13 @@ const passwordLengths = [
 
 /**
  * The server's own checks, all before anything is written: a good field beside a refused one is not saved.
- * Fields it does not know are ignored, and so is null.
+ * Fields it does not know are ignored, and so is null. Community does not know `group_expires`, whatever its type.
  */
-export function checkPatch(body: Record<string, unknown>): { patch: SettingPatch } | { refused: Response } {
+export function checkPatch(body: Record<string, unknown>, edition: Edition): { patch: SettingPatch } | { refused: Response } {
   const sent: Record<string, unknown> = {};
   for (const [key, isType] of Object.entries(types)) {
     const value = body[key];
-    if (value === undefined || value === null) continue;
+    if (value === undefined || value === null || (key === "group_expires" && edition === "community")) continue;
     if (!isType(value)) return { refused: refusal("JSON marshall error") };
     sent[key] = value;
   }

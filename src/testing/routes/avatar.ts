@@ -1,6 +1,6 @@
 import type { App } from "../App";
 import { signedIn } from "../authenticate";
-import { failure, success } from "../envelope";
+import { failure, refusal, success } from "../envelope";
 import { gravatarUrl } from "../gravatar";
 import { imageType } from "../imageType";
 import { needsScope } from "../scopes";
@@ -29,7 +29,9 @@ export function avatarRoutes(app: App): void {
     const state = context.get("state");
     const account = state.findById(context.req.param("id"));
     if (!account) return failure(40001, "Failed to parse object ID");
-    const headers = { "Cache-Control": context.req.query("nocache") === "1" ? "private, no-cache" : "public, max-age=86400" };
+    const nocache = context.req.query("nocache") ?? "false";
+    if (!["1", "0", "true", "false"].includes(nocache)) return refusal("Parameter error");
+    const headers = { "Cache-Control": ["1", "true"].includes(nocache) ? "private, no-cache" : "public, max-age=86400" };
     if (account.avatar === "gravatar") {
       const location = gravatarUrl(account.email);
       const text = `<a href="${location.replaceAll("&", "&amp;")}">Found</a>.\n\n`;

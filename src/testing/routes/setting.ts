@@ -17,7 +17,7 @@ export function settingRoutes(app: App): void {
   app.patch("/user/setting", signedIn, needsScope("UserInfo.Write"), async (context) => {
     const body = await readBody(context);
     if ("refused" in body) return body.refused;
-    const checked = checkPatch(body.fields);
+    const checked = checkPatch(body.fields, context.get("state").edition);
     if ("refused" in checked) return checked.refused;
     return applyPatch(context.get("state"), checked.patch, {
       account: context.get("account"),

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { ESLint } from "eslint";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}test/eslint.config.js` });
+
+/** The layer rule's messages for one line of code in a file that exists. */
+async function complaints(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
+  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === "no-restricted-imports").map(({ message }) => message);
+}
+
+test.each([
+  ["src/api/codes.ts", "../settings/fields"],
+  ["src/api/codes.ts", "react"],
+  ["src/settings/fields.ts", "../hooks/useAccount"],
+  ["src/settings/fields.ts", "react-hook-form"],
+  ["src/hooks/useAccount.ts", "../ui/Button/Button"],
+  ["src/hooks/useAccount.ts", "../sections/FieldRow"],
+  ["src/ui/Button/Button.tsx", "../../api/codes"],
+  ["src/ui/Button/Button.tsx", "../../messages/en-US"],
+  ["src/sections/profile/ProfileSection.tsx", "../../testing/index"],
+  ["src/sections/profile/ProfileSection.tsx", "../../index"],
+  ["src/testing/serve.ts", "../api/codes"],
+  ["src/messages/en-US.ts", "../settings/issue"],
+])("%s must not import %s", async (file, from) => {
+  expect(await complaints(file, `import { x } from "${from}";\nexport const y = x;\n`)).not.toEqual([]);
+});
+
+test.each([
+  ["src/sections/profile/ProfileSection.tsx", "../../hooks/useSectionForm"],
+  ["src/sections/profile/ProfileSection.tsx", "../../ui/Button/Button"],
+  ["src/hooks/useAccount.ts", "../settings/fields"],
+  ["src/settings/account.ts", "../api/schemas/user"],
+])("%s may import %s", async (file, from) => {
+  expect(await complaints(file, `import { x } from "${from}";\nexport const y = x;\n`)).toEqual([]);
+});
