@@ -1,7 +1,11 @@
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { Root } from "../src/ui/Root/Root";
 import "../src/styles/index.css";
 import "./preview.css";
+
+// A first load of code on two busy cores takes longer than the second that is usual.
+configure({ asyncUtilTimeout: 8000 });
 
 const preview: Preview = {
   globalTypes: {

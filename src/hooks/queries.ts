@@ -22,27 +22,27 @@ export function accountQueries(client: CloudreveClient) {
       queryKey: settingsKeys.part(client, "user"),
       queryFn: ({ signal }) => client.getUser({ signal }),
       select: readAccount.user,
-      retry,
+      ...onFailure,
     }),
     setting: queryOptions({
       queryKey: settingsKeys.part(client, "setting"),
       queryFn: ({ signal }) => client.getSetting({ signal }),
       select: readAccount.setting,
-      retry,
+      ...onFailure,
     }),
     site: queryOptions({
       queryKey: settingsKeys.part(client, "site"),
       queryFn: ({ signal }) => client.getSiteBasic({ signal }),
       select: readAccount.site,
       staleTime: siteStaleTime,
-      retry,
+      ...onFailure,
     }),
     login: queryOptions({
       queryKey: settingsKeys.part(client, "login"),
       queryFn: ({ signal }) => client.getSiteLogin({ signal }),
       select: readAccount.login,
       staleTime: siteStaleTime,
-      retry,
+      ...onFailure,
     }),
   };
 }
@@ -83,6 +83,9 @@ const written = ["user", "setting"] as const satisfies readonly AccountPart[];
 export function asksForSignIn(error: unknown): boolean {
   return error instanceof CloudreveError && error.code === codes.signInRequired;
 }
+
+// Otherwise each component that comes to say that a read failed would start it anew, and go again while it runs.
+const onFailure = { retry, retryOnMount: false };
 
 // A refusal stays one; only what the network did may be better the next time.
 function retry(failures: number, error: Error): boolean {

@@ -1,67 +1,87 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { AccountSettings, createCloudreveClient, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
-import { useState } from "react";
+import { AccountSettings, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
+import { useEffect, useState } from "react";
+import { client } from "./client";
 import { Notice } from "./Notice";
-import { session, useSignedIn } from "./session";
+import { session, useUserId } from "./session";
 import { SignIn } from "./SignIn";
+import { SignInDialog } from "./SignInDialog";
+import { languages, textsOf } from "./texts";
 import { TopBar, type Scheme } from "./TopBar";
+import { useHostAccount } from "./useHostAccount";
 
-const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: session.accessToken });
-const locales = ["en-US", "ar-AR"];
+const asked = new URLSearchParams(location.search).get("locale");
 
 /** A small Cloudreve-like host: a bar at the top, and the whole settings page below it. */
 export function App() {
-  const signedIn = useSignedIn();
+  const userId = useUserId();
   const queryClient = useQueryClient();
-  const [locale, setLocale] = useState(() => new URLSearchParams(location.search).get("locale") ?? "en-US");
+  const account = useHostAccount(userId);
+  const [chosenLocale, setLocale] = useState(asked);
   const [scheme, setScheme] = useState<Scheme>(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
-  const [asksForSignIn, setAsksForSignIn] = useState(false);
-  const [passwordChanged, setPasswordChanged] = useState(false);
+  const [dialogOpen, setDialogOpen] = useState(false);
+  const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
+
+  // What was chosen here wins over what the account says, until another language is saved.
+  const locale = [chosenLocale, account.language].find((tag) => tag && tag in languages) ?? "en-US";
+  const text = textsOf(locale);
+  const { theme } = account;
+  useEffect(() => {
+    if (theme === undefined) return undefined;
+    showTheme(theme);
+    return () => showTheme(undefined);
+  }, [theme]);
 
   const signOut = () => {
     session.signOut();
-    queryClient.clear();
-    setPasswordChanged(false);
-    setAsksForSignIn(false);
+    setNotice(undefined);
+    setDialogOpen(false);
   };
-  const follow = ({ language, preferred_theme }: PreferencesPatch) => {
-    if (language && locales.includes(language)) setLocale(language);
-    if (preferred_theme) showTheme(preferred_theme);
+  const follow = (saved: PreferencesPatch) => {
+    account.follow(saved);
+    if (saved.language && saved.language in languages) setLocale(saved.language);
+    if (saved.preferred_theme) showTheme(saved.preferred_theme);
+  };
+  const signedInAgain = () => {
+    setDialogOpen(false);
+    setNotice(undefined);
+    void queryClient.invalidateQueries();
   };
 
   return (
     <div className="host" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
-      <TopBar signedIn={signedIn} locale={locale} scheme={scheme} onLocale={setLocale} onScheme={setScheme} onSignOut={signOut} />
-      {signedIn ? (
-        <main>
-          {passwordChanged && <Notice text="Your password has changed. Other devices must sign in again, and so must this one within the hour." action="Sign in again" onAction={signOut} />}
+      <TopBar title={account.title} name={account.name} signedIn={userId !== undefined} text={text} locale={locale} scheme={scheme} onLocale={setLocale} onScheme={setScheme} onSignOut={signOut} />
+      {userId === undefined ? (
+        <main className="host-center">
+          <SignIn title={text.signIn} text={text} />
+        </main>
+      ) : (
+        <main ref={focusOnce} tabIndex={-1}>
+          {/* Always there, so that what appears in it is read out. */}
+          <div role="status">{notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}</div>
+          {/* Another user gets another page: what one has typed is nothing for the next. */}
           <SettingsProvider
+            key={userId}
             client={client}
             locale={locale}
             scheme={scheme}
             onPreferencesSaved={follow}
             onThemePreview={showTheme}
-            onPasswordChanged={() => setPasswordChanged(true)}
-            onSignInRequired={() => setAsksForSignIn(true)}
+            onPasswordChanged={() => setNotice("passwordChanged")}
+            onSignInRequired={() => setDialogOpen(true)}
           >
             <AccountSettings />
           </SettingsProvider>
-          {asksForSignIn && (
-            // The page stays mounted behind it, so that what was typed is still there afterwards.
-            <dialog open className="host-dialog" aria-label="Sign in again">
-              <SignIn
-                title="Sign in again"
-                onSignedIn={() => {
-                  setAsksForSignIn(false);
-                  void queryClient.invalidateQueries();
-                }}
-              />
-            </dialog>
-          )}
-        </main>
-      ) : (
-        <main className="host-center">
-          <SignIn />
+          <SignInDialog
+            open={dialogOpen}
+            scheme={scheme}
+            locale={locale}
+            onSignedIn={signedInAgain}
+            onPutOff={() => {
+              setDialogOpen(false);
+              setNotice((before) => before ?? "sessionEnded");
+            }}
+          />
         </main>
       )}
     </div>
@@ -69,6 +89,13 @@ export function App() {
 }
 
 /** The theme colour of the whole host. Set through the CSSOM, which a strict Content-Security-Policy lets pass. */
-function showTheme(color: string): void {
-  document.documentElement.style.setProperty("--cr-accent", color);
+function showTheme(color: string | undefined): void {
+  const { style } = document.documentElement;
+  if (color) style.setProperty("--cr-accent", color);
+  else style.removeProperty("--cr-accent");
+}
+
+/** Signing in took the focused button away: whoever uses a keyboard goes on from the page's start. */
+function focusOnce(main: HTMLElement | null): void {
+  main?.focus({ preventScroll: true });
 }

@@ -1,70 +1,93 @@
 import { useRef, useState, type SyntheticEvent } from "react";
-import { session, type SignInStep } from "./session";
+import { demoAccount } from "./demoAccount";
+import { session, type Refusal, type SignInStep } from "./session";
+import type { Texts } from "./texts";
+
+interface SignInProps {
+  text: Texts;
+  /** Its heading, where it stands alone. */
+  title?: string;
+  onSignedIn?: () => void;
+}
 
 /** Signing in to the server: e-mail and password, then a 2FA code where one is asked for. */
-export function SignIn({ title = "Sign in", onSignedIn }: { title?: string; onSignedIn?: () => void }) {
-  const [step, setStep] = useState<SignInStep>();
+export function SignIn({ text, title, onSignedIn }: SignInProps) {
+  const [sessionId, setSessionId] = useState<string>();
   const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState("");
+  const [refusal, setRefusal] = useState<Refusal>();
   const form = useRef<HTMLFormElement>(null);
-  const asksForCode = step?.kind === "code";
+  const asksForCode = sessionId !== undefined;
 
   const take = async (next: Promise<SignInStep>) => {
     setSending(true);
-    setRefusal("");
+    setRefusal(undefined);
     const result = await next;
     setSending(false);
-    if (result.kind === "signedIn") onSignedIn?.();
-    else if (result.kind === "code") setStep(result);
-    else {
-      setRefusal(result.text);
-      form.current?.querySelector("input")?.focus();
+    if (result.kind === "signedIn") {
+      onSignedIn?.();
+      return;
     }
+    if (result.kind === "code") {
+      setSessionId(result.sessionId);
+      return;
+    }
+    setRefusal(result.why);
+    if (result.why === "tooLate") setSessionId(undefined);
+    else form.current?.querySelector("input")?.focus();
   };
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // The settings page may be the form around the dialog that this stands in.
+    event.stopPropagation();
     if (sending) return;
     const values = new FormData(event.currentTarget);
-    const text = (name: string) => values.get(name) as string;
-    void take(step?.kind === "code" ? session.confirm(step.sessionId, text("code").trim()) : session.signIn(text("email").trim(), text("password")));
+    const value = (name: string) => values.get(name) as string;
+    void take(asksForCode ? session.confirm(sessionId, value("code").trim()) : session.signIn(value("email").trim(), value("password")));
   };
+  const described = { "aria-describedby": "sign-in-refusal", required: true };
 
   return (
-    <form className="host-sign-in" ref={form} onSubmit={submit} aria-labelledby="sign-in-title">
-      <h1 id="sign-in-title">{asksForCode ? "Two-factor authentication" : title}</h1>
+    <form className="host-sign-in" ref={form} onSubmit={submit} aria-label={asksForCode ? text.twoFactor : (title ?? text.signInAgain)}>
+      {title !== undefined && <h1 className="host-title">{asksForCode ? text.twoFactor : title}</h1>}
       {asksForCode ? (
         <label key="code">
-          Code
-          <input name="code" inputMode="numeric" autoComplete="one-time-code" required autoFocus aria-describedby="sign-in-refusal" />
+          {text.code}
+          <input name="code" inputMode="numeric" autoComplete="one-time-code" autoFocus aria-invalid={refusal === "wrongCode"} {...described} />
         </label>
       ) : (
         <>
           <label>
-            Email
-            <input name="email" type="email" autoComplete="username" required aria-describedby="sign-in-refusal" />
+            {text.email}
+            <input name="email" type="email" autoComplete="username" dir="ltr" autoFocus aria-invalid={refusal === "wrongPassword"} {...described} />
           </label>
           <label>
-            Password
-            <input name="password" type="password" autoComplete="current-password" required />
+            {text.password}
+            <input name="password" type="password" autoComplete="current-password" dir="ltr" aria-invalid={refusal === "wrongPassword"} {...described} />
           </label>
         </>
       )}
       <p id="sign-in-refusal" role="alert" className="host-refusal">
-        {refusal}
+        {refusal && inWords(refusal, text)}
       </p>
       <button type="submit" aria-disabled={sending}>
-        {asksForCode ? "Continue" : "Sign in"}
+        {asksForCode ? text.continue : text.signIn}
       </button>
       {asksForCode && (
-        <button type="button" className="host-quiet" onClick={() => setStep(undefined)}>
-          Start again
+        <button type="button" className="host-quiet" onClick={() => setSessionId(undefined)}>
+          {text.startAgain}
         </button>
       )}
       {import.meta.env["VITE_DEMO"] && !asksForCode && (
-        <button type="button" className="host-quiet" data-demo-sign-in="" onClick={() => void take(session.signIn("ada@example.com", "first-pass-1"))}>
-          Sign in as demo user
+        <button type="button" className="host-quiet" data-demo-sign-in="" onClick={() => !sending && void take(session.signIn(demoAccount.email, demoAccount.password))}>
+          {text.demo}
         </button>
       )}
     </form>
   );
+}
+
+/** The server's own words where the host has none. */
+function inWords(refusal: Refusal, text: Texts): string {
+  if (typeof refusal === "string") return text[refusal];
+  return refusal.msg || `${text.refused} (${refusal.code}).`;
 }

@@ -1,8 +1,13 @@
-import { useAccountName } from "./useAccountName";
+import type { Texts } from "./texts";
 
 export type Scheme = "light" | "dark";
 
 interface TopBarProps {
+  /** The site's. */
+  title: string;
+  /** The user's, empty while nobody is signed in. */
+  name: string;
+  text: Texts;
   signedIn: boolean;
   locale: string;
   scheme: Scheme;
@@ -12,29 +17,30 @@ interface TopBarProps {
 }
 
 /** The host's own bar: whose it is, language, light or dark, sign out. */
-export function TopBar({ signedIn, locale, scheme, onLocale, onScheme, onSignOut }: TopBarProps) {
-  const name = useAccountName(signedIn);
+export function TopBar({ title, name, text, signedIn, locale, scheme, onLocale, onScheme, onSignOut }: TopBarProps) {
   return (
     <header className="host-bar">
-      <strong>Cloudreve</strong>
+      <strong>{title}</strong>
       <span className="host-name">
         <bdi>{name}</bdi>
       </span>
       <label className="host-choice">
-        <span className="host-hidden">Language of this page</span>
+        <span className="host-hidden">{text.language}</span>
         <select value={locale} onChange={(event) => onLocale(event.target.value)}>
-          <option value="en-US">English</option>
+          <option value="en-US" lang="en">
+            English
+          </option>
           <option value="ar-AR" lang="ar">
             العربية
           </option>
         </select>
       </label>
       <button type="button" className="host-quiet" onClick={() => onScheme(scheme === "dark" ? "light" : "dark")}>
-        {scheme === "dark" ? "Light" : "Dark"}
+        {scheme === "dark" ? text.light : text.dark}
       </button>
       {signedIn && (
         <button type="button" className="host-quiet" onClick={onSignOut}>
-          Sign out
+          {text.signOut}
         </button>
       )}
     </header>

@@ -1,4 +1,5 @@
 import type { EmbeddedOptions } from "../../src/testing/index";
+import { demoAccount } from "./demoAccount";
 
 const looks = [
   ["#1976d2", "#90caf9"],
@@ -18,8 +19,7 @@ export function demoWorld(): EmbeddedOptions {
     site: { title: "Cloudreve", themes: JSON.stringify(Object.fromEntries(themes)), default_theme: "#1976d2" },
     accounts: [
       {
-        email: "ada@example.com",
-        password: "first-pass-1",
+        ...demoAccount,
         nick: "Ada Lovelace",
         version_retention_ext: ["docx", "xlsx", "psd"],
         group: { id: "BOUR", name: "Pro", permission: "hAg=" },

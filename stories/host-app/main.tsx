@@ -4,9 +4,12 @@ import { createRoot } from "react-dom/client";
 import "cloudreve-settings-ui/styles.css";
 import "./host.css";
 import { App } from "./App";
+import { session } from "./session";
 
 const root = document.getElementById("root");
 const queryClient = new QueryClient();
+// What was read as one user is not shown to the next.
+session.onUserChange(() => queryClient.clear());
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createServer, preview } from "vite";
+import { build, createServer, preview, type InlineConfig } from "vite";
 import { hostConfig, type HostOptions } from "./hostConfig";
 
 export interface StartHostOptions extends HostOptions {
@@ -26,11 +26,29 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
   }
 
   const outDir = await mkdtemp(join(tmpdir(), "host-app-"));
-  await build({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
-  const server = await preview({ ...config, build: { ...config.build, outDir }, preview: { ...config.preview, port } });
-  const close = async () => {
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
-  };
-  return { url: server.resolvedUrls?.local[0] ?? "", close };
+  const remove = () => rm(outDir, { recursive: true, force: true });
+  try {
+    await buildForProduction({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
+    const server = await preview({ ...config, build: { ...config.build, outDir }, preview: { ...config.preview, port, strictPort: port !== 0 } });
+    const close = async () => {
+      await server.close();
+      await remove();
+    };
+    return { url: server.resolvedUrls?.local[0] ?? "", close };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Vite lets NODE_ENV win over its mode: under Vitest ("test") the build would hold React's development version. */
+async function buildForProduction(config: InlineConfig): Promise<void> {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    await build({ ...config, mode: "production" });
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }

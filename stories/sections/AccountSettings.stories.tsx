@@ -41,6 +41,7 @@ export const OneReadFails: Story = (() => {
       // The sections that do not need what failed can be used.
       await canvas.findByRole("form", { name: "Theme" });
       await expect(canvas.getAllByRole("button", { name: "Try again" })).toHaveLength(1);
+      await expect(cloudreve.requests.filter(({ path }) => path === "/user/setting")).toHaveLength(1);
     },
   };
 })();

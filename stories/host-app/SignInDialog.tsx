@@ -1,0 +1,47 @@
+import * as Dialog from "@radix-ui/react-dialog";
+import { useRef } from "react";
+import { SignIn } from "./SignIn";
+import { textsOf } from "./texts";
+import type { Scheme } from "./TopBar";
+
+interface SignInDialogProps {
+  open: boolean;
+  scheme: Scheme;
+  locale: string;
+  onSignedIn: () => void;
+  onPutOff: () => void;
+}
+
+/**
+ * Asks to sign in again while the page stays as it is behind it, with what was typed.
+ *
+ * A Radix dialog and no native one: the settings page may have one of its own open (the set-up of two-factor), which
+ * holds the focus and gives it only to a dialog of the same stack.
+ */
+export function SignInDialog({ open, scheme, locale, onSignedIn, onPutOff }: SignInDialogProps) {
+  const before = useRef<Element | null>(null);
+  const text = textsOf(locale);
+
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onPutOff()}>
+      <Dialog.Portal>
+        <div className="host host-backdrop" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
+          <Dialog.Content
+            className="host-dialog"
+            onOpenAutoFocus={() => (before.current = document.activeElement)}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              if (before.current instanceof HTMLElement) before.current.focus();
+            }}
+            onInteractOutside={(event) => event.preventDefault()}
+          >
+            <Dialog.Title className="host-title">{text.signInAgain}</Dialog.Title>
+            <Dialog.Description className="host-why">{text.kept}</Dialog.Description>
+            <SignIn text={text} onSignedIn={onSignedIn} />
+            <Dialog.Close className="host-quiet">{text.close}</Dialog.Close>
+          </Dialog.Content>
+        </div>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

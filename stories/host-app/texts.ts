@@ -1,0 +1,57 @@
+const english = {
+  signIn: "Sign in",
+  signInAgain: "Sign in again",
+  email: "Email",
+  password: "Password",
+  demo: "Sign in as demo user",
+  twoFactor: "2FA code",
+  code: "Code",
+  continue: "Continue",
+  startAgain: "Start again",
+  close: "Close",
+  signOut: "Sign out",
+  language: "Language of this page",
+  dark: "Dark",
+  light: "Light",
+  kept: "Your session has ended. What you have typed is still on the page.",
+  sessionEnded: "Your session has ended. Sign in again to save what you have typed.",
+  passwordChanged: "Your password has changed. Other devices must sign in again, and so must this one within the hour.",
+  wrongPassword: "Wrong e-mail or password.",
+  wrongCode: "Wrong code. Wait for the next one and try again.",
+  tooLate: "This took too long. Sign in again from the start.",
+  unreachable: "The server could not be reached. Check that it is running, and try again.",
+  refused: "The server refused it",
+};
+
+export type Texts = typeof english;
+
+const arabic: Texts = {
+  signIn: "تسجيل الدخول",
+  signInAgain: "تسجيل الدخول مجددًا",
+  email: "البريد الإلكتروني",
+  password: "كلمة المرور",
+  demo: "الدخول كمستخدم تجريبي",
+  twoFactor: "رمز التحقق بخطوتين",
+  code: "الرمز",
+  continue: "متابعة",
+  startAgain: "البدء من جديد",
+  close: "إغلاق",
+  signOut: "تسجيل الخروج",
+  language: "لغة هذه الصفحة",
+  dark: "داكن",
+  light: "فاتح",
+  kept: "انتهت جلستك. ما كتبته ما زال في الصفحة.",
+  sessionEnded: "انتهت جلستك. سجّل الدخول مجددًا لحفظ ما كتبته.",
+  passwordChanged: "تغيّرت كلمة مرورك. يجب تسجيل الدخول مجددًا على الأجهزة الأخرى، وعلى هذا الجهاز خلال ساعة.",
+  wrongPassword: "البريد الإلكتروني أو كلمة المرور غير صحيحة.",
+  wrongCode: "الرمز غير صحيح. انتظر الرمز التالي ثم حاول مجددًا.",
+  tooLate: "استغرق هذا وقتًا طويلًا. سجّل الدخول من البداية.",
+  unreachable: "تعذّر الوصول إلى الخادم. تأكد من أنه يعمل ثم حاول مجددًا.",
+  refused: "رفض الخادم الطلب",
+};
+
+/** The languages of the host's own few texts, by the tag that the settings page gets too. */
+export const languages: Record<string, Texts> = { "en-US": english, "ar-AR": arabic };
+
+/** The host's texts in a language; English where it has none. */
+export const textsOf = (locale: string): Texts => languages[locale] ?? english;

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { Button } from "../../src/ui/Button/Button";
+import { Foot } from "../../src/ui/Foot/Foot";
+
+const meta = {
+  title: "UI/Foot",
+  component: Foot,
+} satisfies Meta<typeof Foot>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The status is there before it says anything. */
+export const Silent: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
+  },
+};
+
+export const Unsaved: Story = {
+  args: {
+    text: "2 changes",
+    children: (
+      <>
+        <Button variant="ghost">Discard</Button>
+        <Button variant="primary">Save</Button>
+      </>
+    ),
+  },
+};
+
+export const Saving: Story = { args: { icon: "spinner", text: "Saving…", children: <Button variant="primary" busy>Save</Button> } };
+
+export const Saved: Story = { args: { tone: "success", icon: "check", text: "Saved" } };
+
+export const Failed: Story = { args: { tone: "danger", icon: "alert", text: "The server does not answer.", children: <Button>Try again</Button> } };
+
+export const Conflict: Story = { args: { tone: "warning", icon: "warning", text: "Saved elsewhere in the meantime." } };

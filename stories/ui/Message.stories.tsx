@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { Message } from "../../src/ui/Message/Message";
+
+const meta = {
+  title: "UI/Message",
+  component: Message,
+  args: { children: "Up to 255 characters." },
+} satisfies Meta<typeof Message>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Muted: Story = {};
+
+export const Danger: Story = { args: { tone: "danger", children: "Enter a name." } };
+
+export const Warning: Story = { args: { tone: "warning", children: "“.TXT” matches no file." } };
+
+export const Success: Story = { args: { tone: "success", children: "Both are the same." } };

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { NumberInput } from "../../src/ui/NumberInput/NumberInput";
+
+const meta = {
+  title: "UI/NumberInput",
+  component: NumberInput,
+  args: { "aria-label": "Versions", defaultValue: "10" },
+} satisfies Meta<typeof NumberInput>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** What is not a number stays, so that it can be said and mended. */
+export const Typed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByLabelText("Versions");
+    await userEvent.type(input, "x");
+    await expect(input).toHaveValue("10x");
+    await expect(input).toHaveAttribute("inputmode", "numeric");
+  },
+};
+
+export const Invalid: Story = { args: { defaultValue: "ten", "aria-invalid": true } };
+
+export const ReadOnly: Story = { args: { readOnly: true } };
