@@ -47,7 +47,7 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
   const described = { "aria-describedby": "sign-in-refusal", required: true };
 
   return (
-    <form className="host-sign-in" ref={form} onSubmit={submit} aria-label={asksForCode ? text.twoFactor : (title ?? text.signInAgain)}>
+    <form className="host-sign-in" ref={form} onSubmit={submit} aria-label={title ?? text.signInAgain}>
       {title !== undefined && <h1 className="host-title">{asksForCode ? text.twoFactor : title}</h1>}
       {asksForCode ? (
         <label key="code">

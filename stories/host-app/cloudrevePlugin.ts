@@ -5,11 +5,17 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 /** Answers `/api` of Vite's servers from an embedded Cloudreve. */
 export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
   const listener = getRequestListener(
-    async (request) => {
+    async (request, { outgoing }) => {
       // The adapter's request is none that `new Request` takes over: its parts are.
       const { url, method, headers, signal } = request;
       const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
-      return cloudreve.fetch(url, { method, headers: new Headers(headers), signal, ...(body && { body }) });
+      try {
+        return await cloudreve.fetch(url, { method, headers: new Headers(headers), signal, ...(body && { body }) });
+      } catch {
+        // A dropped connection is one here, too.
+        outgoing.destroy();
+        return new Response(null);
+      }
     },
     { overrideGlobalObjects: false },
   );

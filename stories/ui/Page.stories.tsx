@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
+import { Button } from "../../src/ui/Button/Button";
+import { Page } from "../../src/ui/Page/Page";
+import { Section } from "../../src/ui/Section/Section";
+import { UnsavedBar } from "../../src/ui/UnsavedBar/UnsavedBar";
+
+const meta = {
+  title: "UI/Page",
+  component: Page,
+  args: {
+    title: "Settings",
+    description: "Signed in as ada@example.com",
+    navLabel: "Sections",
+    dirtyLabel: "unsaved changes",
+    nav: [
+      { id: "profile", label: "Profile", dirty: false },
+      { id: "theme", label: "Theme", dirty: true },
+    ],
+    children: (
+      <>
+        <Section id="profile" title="Profile">What others see of you.</Section>
+        <Section id="theme" title="Theme">The colour of buttons.</Section>
+      </>
+    ),
+  },
+} satisfies Meta<typeof Page>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The list marks the section in view and the one with unsaved changes. */
+export const Wide: Story = {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    // Hidden where there is no room for it, as in a test's narrow frame.
+    if (canvasElement.clientWidth < 1024) return;
+    // Vitest's frame would go to another address and with it end the test.
+    canvasElement.addEventListener("click", (event) => event.preventDefault());
+    const list = within(canvas.getByRole("navigation", { name: "Sections" }));
+    await expect(list.getByRole("link", { name: "Profile" })).toHaveAttribute("aria-current", "true");
+    await userEvent.click(list.getByRole("link", { name: "Theme unsaved changes" }));
+    await expect(list.getByRole("link", { name: /Theme/ })).toHaveAttribute("aria-current", "true");
+    await expect(list.getByRole("link", { name: "Profile" })).not.toHaveAttribute("aria-current");
+  },
+};
+
+export const WithBar: Story = {
+  args: { bar: <UnsavedBar label="Unsaved changes" text="2 sections have changes" actions={<Button variant="primary">Save all</Button>} /> },
+};

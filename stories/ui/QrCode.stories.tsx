@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { Button } from "../../src/ui/Button/Button";
+import { QrCode } from "../../src/ui/QrCode/QrCode";
+import { QrPlaceholder } from "../../src/ui/QrCode/QrPlaceholder";
+
+const meta = {
+  title: "UI/QrCode",
+  component: QrCode,
+  args: { value: "otpauth://totp/Cloudreve:ada@example.com?secret=JBSWY3DPEHPK3PXP&issuer=Cloudreve", label: "QR code for your authenticator" },
+} satisfies Meta<typeof QrCode>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Fresh: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("img", { name: "QR code for your authenticator" })).toBeVisible();
+  },
+};
+
+/** Of no use any more: not read out either. */
+export const Stale: Story = {
+  args: { stale: true, action: <Button size="small" icon="refresh">New code</Button> },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("img")).toBeNull();
+    await expect(canvas.getByRole("button", { name: "New code" })).toBeVisible();
+  },
+};
+
+export const StaleInTheDark: Story = { args: { ...Stale.args }, globals: { scheme: "dark" } };
+
+export const Waiting: Story = { render: ({ label }) => <QrPlaceholder label={label} /> };

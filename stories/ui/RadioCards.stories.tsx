@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, fn } from "storybook/test";
+import { RadioCards, type RadioCardsProps } from "../../src/ui/RadioCards/RadioCards";
+import { ThemeLook } from "../../src/ui/ThemeLook/ThemeLook";
+
+function Choice(props: RadioCardsProps) {
+  const [value, setValue] = useState(props.value);
+  const change = (next: string) => {
+    setValue(next);
+    props.onChange(next);
+  };
+  return (
+    <>
+      <p id="colour">Colour</p>
+      <RadioCards {...props} value={value} onChange={change} />
+    </>
+  );
+}
+
+const card = (value: string, label: string, dark: string) => ({
+  value,
+  label,
+  caption: label,
+  look: <ThemeLook light={{ primary: value }} dark={{ primary: dark }} />,
+});
+
+const meta = {
+  title: "UI/RadioCards",
+  component: RadioCards,
+  args: {
+    id: "colours",
+    "aria-labelledby": "colour",
+    name: "colour",
+    value: "#3f51b5",
+    options: [card("#1976d2", "Blue", "#90caf9"), card("#3f51b5", "Indigo", "#9fa8da"), card("#c2185b", "Pink", "#f48fb1")],
+    onChange: fn(),
+    onBlur: fn(),
+  },
+  render: (args) => <Choice {...args} />,
+} satisfies Meta<typeof RadioCards>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The arrow keys choose; leaving the group, not a radio, is what blurs it. */
+export const Keyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole("radiogroup", { name: "Colour" })).toBeVisible();
+    await userEvent.tab();
+    await expect(canvas.getByRole("radio", { name: "Indigo" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(args.onChange).toHaveBeenCalledWith("#c2185b");
+    await expect(canvas.getByRole("radio", { name: "Pink" })).toBeChecked();
+    await expect(args.onBlur).not.toHaveBeenCalled();
+    await userEvent.tab();
+    await expect(args.onBlur).toHaveBeenCalledOnce();
+  },
+};
+
+export const Dark: Story = { globals: { scheme: "dark" } };
+
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("radio", { name: "Indigo" })).toBeChecked();
+    await expect(canvas.getByRole("radio", { name: "Blue" })).toBeDisabled();
+  },
+};

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { SyntheticEvent } from "react";
+import { expect, fn } from "storybook/test";
+import { Button } from "../../src/ui/Button/Button";
+import { Foot } from "../../src/ui/Foot/Foot";
+import { Section } from "../../src/ui/Section/Section";
+import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
+import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
+import { SkeletonRow } from "../../src/ui/Skeleton/SkeletonRow";
+import { TextInput } from "../../src/ui/TextInput/TextInput";
+
+const meta = {
+  title: "UI/Section",
+  component: Section,
+  args: {
+    as: "form",
+    title: "Profile",
+    description: "What other people see of you.",
+    children: (
+      <SettingsRow label="Display name" why="Shown beside your shares.">
+        {(control) => <TextInput {...control} defaultValue="Ada Lovelace" />}
+      </SettingsRow>
+    ),
+    foot: <Foot />,
+    onSubmit: fn((event: SyntheticEvent) => event.preventDefault()),
+  },
+} satisfies Meta<typeof Section>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Clean: Story = {};
+
+export const Dirty: Story = {
+  args: {
+    state: "dirty",
+    foot: <Foot text="1 change"><Button type="submit" variant="primary">Save</Button></Foot>,
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole("form", { name: "Profile" })).toBeVisible();
+    await userEvent.type(canvas.getByLabelText("Display name"), "{Enter}");
+    await expect(args.onSubmit).toHaveBeenCalledOnce();
+  },
+};
+
+/** Enter in a field does not submit a second time. */
+export const Saving: Story = {
+  args: {
+    state: "saving",
+    busy: true,
+    foot: <Foot icon="spinner" text="Saving…"><Button type="submit" variant="primary" busy>Save</Button></Foot>,
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText("Display name"), "{Enter}");
+    await expect(args.onSubmit).not.toHaveBeenCalled();
+  },
+};
+
+export const Failed: Story = { args: { state: "failed", foot: <Foot tone="danger" icon="alert" text="The server does not answer." /> } };
+
+/** No heading without words. */
+export const Loading: Story = {
+  args: { as: "section", state: "loading", busy: true, title: <Skeleton of="label" />, description: undefined, children: <SkeletonRow control="control" /> },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("heading")).toBeNull();
+  },
+};

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { Select } from "../../src/ui/Select/Select";
+
+const meta = {
+  title: "UI/Select",
+  component: Select,
+  args: {
+    "aria-label": "Language",
+    defaultValue: "de",
+    options: [{ value: "en", label: "English", lang: "en" }, { value: "de", label: "Deutsch", lang: "de" }],
+  },
+} satisfies Meta<typeof Select>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Chosen: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const select = canvas.getByRole("combobox", { name: "Language" });
+    await expect(select).toHaveDisplayValue("Deutsch");
+    await userEvent.selectOptions(select, "en");
+    await expect(select).toHaveDisplayValue("English");
+    await expect(canvas.getByRole("option", { name: "Deutsch" })).toHaveAttribute("lang", "de");
+  },
+};
+
+export const Disabled: Story = { args: { disabled: true } };

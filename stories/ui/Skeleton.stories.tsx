@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
+import { SkeletonRow } from "../../src/ui/Skeleton/SkeletonRow";
+
+const meta = {
+  title: "UI/Skeleton",
+  component: Skeleton,
+  args: { of: "description" },
+} satisfies Meta<typeof Skeleton>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Line: Story = {};
+
+export const Rows: Story = {
+  render: () => (
+    <>
+      <SkeletonRow control="control" />
+      <SkeletonRow control="switch" />
+    </>
+  ),
+};

@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { StrengthMeter } from "../../src/ui/StrengthMeter/StrengthMeter";
+
+const meta = {
+  title: "UI/StrengthMeter",
+  component: StrengthMeter,
+  args: { score: 2, label: "Fair.", words: "Add another word or two." },
+} satisfies Meta<typeof StrengthMeter>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Weak: Story = { args: { score: 0, label: "Very weak." } };
+
+/** In words, not in colours alone. */
+export const Fair: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Fair.").parentElement).toHaveTextContent("Fair. Add another word or two.");
+  },
+};
+
+export const Strong: Story = { args: { score: 4, label: "Very strong.", words: undefined } };
+
+export const Dark: Story = { globals: { scheme: "dark" } };

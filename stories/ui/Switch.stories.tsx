@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { Switch } from "../../src/ui/Switch/Switch";
+
+const meta = {
+  title: "UI/Switch",
+  component: Switch,
+  args: { "aria-label": "Keep previous versions" },
+} satisfies Meta<typeof Switch>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Off: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const control = canvas.getByRole("switch", { name: "Keep previous versions" });
+    await userEvent.click(control);
+    await expect(control).toBeChecked();
+    await userEvent.keyboard(" ");
+    await expect(control).not.toBeChecked();
+  },
+};
+
+export const On: Story = { args: { defaultChecked: true } };
+
+export const Disabled: Story = { args: { defaultChecked: true, disabled: true } };

@@ -1,0 +1,175 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, fn, waitFor } from "storybook/test";
+import { matchesFiles, parseExtensions } from "../../src/settings/extensions";
+import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
+import { TagsInput } from "../../src/ui/TagsInput/TagsInput";
+import type { TagsInputProps } from "../../src/ui/TagsInput/TagsInputProps";
+
+function Extensions(props: TagsInputProps) {
+  const [value, setValue] = useState(props.value);
+  const [[wrong], setRefused] = useState<string[]>([]);
+  const change = (next: string[]) => {
+    setValue(next);
+    props.onChange(next);
+  };
+  const refuse = (texts: string[]) => {
+    setRefused(texts);
+    props.onRefused(texts);
+  };
+  return (
+    <SettingsRow group layout="stack" label="File types" why="Only these keep versions." error={wrong && `“${wrong}” is not a file extension.`}>
+      {(control) => <TagsInput {...props} {...control} value={value} onChange={change} onRefused={refuse} />}
+    </SettingsRow>
+  );
+}
+
+const meta = {
+  title: "UI/TagsInput",
+  component: TagsInput,
+  args: {
+    id: "extensions",
+    value: ["docx", "psd"],
+    placeholder: "Add",
+    parse: (text) => {
+      const { extensions, refused } = parseExtensions(text);
+      return { accepted: extensions, refused };
+    },
+    isOdd: (tag) => !matchesFiles(tag),
+    labels: {
+      remove: (tag) => `Remove ${tag}`,
+      added: (tag) => `${tag} added`,
+      removed: (tag) => `${tag} removed`,
+      selected: (tag) => `${tag} selected`,
+    },
+    onChange: fn(),
+    onRefused: fn(),
+    onBlur: fn(),
+  },
+  render: (args) => <Extensions {...args} />,
+} satisfies Meta<typeof TagsInput>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+type Context = Parameters<NonNullable<Story["play"]>>[0];
+
+/** The box, once the code that makes it work has come. */
+async function enabledBox({ canvas }: Context): Promise<HTMLElement> {
+  return waitFor(async () => {
+    const box = canvas.getByRole("textbox");
+    await expect(box).toBeEnabled();
+    return box;
+  });
+}
+
+// So that what is checked for accessibility is the box that works.
+const waitForBox = async (context: Context) => {
+  await enabledBox(context);
+};
+
+export const Filled: Story = {
+  play: async (context) => {
+    const box = await enabledBox(context);
+    await expect(box).toHaveAccessibleName("File types");
+    await expect(box).toHaveAccessibleDescription("Only these keep versions.");
+  },
+};
+
+export const Typed: Story = {
+  play: async (context) => {
+    const { args, canvas, userEvent } = context;
+    const box = await enabledBox(context);
+    await userEvent.type(box, ".PNG{Enter}");
+    await expect(args.onChange).toHaveBeenLastCalledWith(["docx", "psd", "png"]);
+    await expect(box).toHaveValue("");
+    await expect(canvas.getByText("png added")).toBeInTheDocument();
+    // A comma ends a tag too; one that is there already is not added again.
+    await userEvent.type(box, "png,gif,");
+    await expect(args.onChange).toHaveBeenLastCalledWith(["docx", "psd", "png", "gif"]);
+    await expect(box).toHaveValue("");
+  },
+};
+
+export const Pasted: Story = {
+  args: { value: [] },
+  play: async (context) => {
+    const { args, userEvent } = context;
+    const box = await enabledBox(context);
+    await userEvent.click(box);
+    await userEvent.paste("TXT, .docx;pdf");
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(args.onChange).toHaveBeenCalledWith(["txt", "docx", "pdf"]);
+    await expect(box).toHaveValue("");
+  },
+};
+
+export const ByKeyboard: Story = {
+  args: { value: ["docx", "psd", "pdf", "png"] },
+  play: async (context) => {
+    const { args, canvas, userEvent } = context;
+    const box = await enabledBox(context);
+    await userEvent.click(box);
+    // The first Backspace only selects.
+    await userEvent.keyboard("{Backspace}");
+    await canvas.findByText("png selected");
+    await expect(args.onChange).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Backspace}");
+    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith(["docx", "psd", "pdf"]));
+    await canvas.findByText(/png removed/);
+
+    await userEvent.keyboard("{ArrowLeft}");
+    await canvas.findByText("psd selected");
+    await userEvent.keyboard("{Delete}");
+    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith(["docx", "pdf"]));
+    await expect(box).toHaveFocus();
+  },
+};
+
+export const ByMouse: Story = {
+  play: async (context) => {
+    const { args, canvas, userEvent } = context;
+    await enabledBox(context);
+    await userEvent.click(canvas.getByRole("button", { name: "Remove docx" }));
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(args.onChange).toHaveBeenCalledWith(["psd"]);
+  },
+};
+
+/** What is refused stays in the box, is said, and is forgotten once it is edited. */
+export const Refused: Story = {
+  play: async (context) => {
+    const { args, canvas, userEvent } = context;
+    const box = await enabledBox(context);
+    await userEvent.click(box);
+    await userEvent.paste("png, a b");
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(args.onChange).toHaveBeenCalledWith(["docx", "psd", "png"]);
+    await expect(box).toHaveValue("a b");
+    await expect(args.onRefused).toHaveBeenLastCalledWith(["a b"]);
+    await expect(box).toHaveAccessibleDescription(/“a b” is not a file extension/);
+    await expect(box).toBeInvalid();
+    await userEvent.type(box, "{Backspace}");
+    await expect(args.onRefused).toHaveBeenLastCalledWith([]);
+    await expect(canvas.queryByText(/is not a file extension/)).toBeNull();
+    await userEvent.type(box, " b");
+    await userEvent.tab();
+    await expect(box).toHaveValue("a  b");
+    await expect(args.onRefused).toHaveBeenLastCalledWith(["a  b"]);
+  },
+};
+
+/** An entry as another app stored it, which matches no file. */
+export const Odd: Story = { args: { value: ["docx", ".TXT"] }, play: waitForBox };
+
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("list", { name: "File types" })).toHaveTextContent("docxpsd");
+    await expect(canvas.queryByRole("textbox")).toBeNull();
+    await expect(canvas.queryByRole("button")).toBeNull();
+  },
+};
+
+export const Dark: Story = { globals: { scheme: "dark" }, play: waitForBox };
+
+export const RightToLeft: Story = { globals: { locale: "ar-AR" }, play: waitForBox };

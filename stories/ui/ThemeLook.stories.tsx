@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ThemeLook } from "../../src/ui/ThemeLook/ThemeLook";
+
+const meta = {
+  title: "UI/ThemeLook",
+  component: ThemeLook,
+  args: { light: { primary: "#1976d2" }, dark: { primary: "#90caf9" } },
+} satisfies Meta<typeof ThemeLook>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Blue: Story = {};

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const tests = join(import.meta.dirname, "..");
+let project: string;
+
+/** A project whose programs do nothing but say that they ran: the runner takes its root from where it lies. */
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), "run-"));
+  mkdirSync(join(project, "test"));
+  mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
+  for (const name of ["run.mjs", "chromium.mjs"]) copyFileSync(join(tests, name), join(project, "test", name));
+  writeFileSync(join(project, "test/size.mjs"), 'console.log("size ran");');
+  writeFileSync(join(project, "browser"), "");
+  vitest('echo "vitest $3 ran in $CHROMIUM_PATH"');
+  scripts({});
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+function vitest(body: string): void {
+  const file = join(project, "node_modules/.bin/vitest");
+  writeFileSync(file, `#!/bin/sh\n${body}\n`);
+  chmodSync(file, 0o755);
+}
+
+function scripts(changed: Record<string, string>): void {
+  const all = { typecheck: "echo types ran", lint: "echo lint ran", build: "echo build ran", ...changed };
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", version: "1.0.0", scripts: all }));
+}
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, "test/run.mjs"), ...words], {
+    encoding: "utf8",
+    env: { ...process.env, CHROMIUM_PATH: join(project, "browser") },
+  });
+  return { status, stdout, stderr, lastLine: stdout.trimEnd().split("\n").at(-1) };
+}
+
+test("every part runs, and the last line counts them", () => {
+  const { status, stdout, lastLine } = run();
+  expect(status).toBe(0);
+  expect(lastLine).toBe("9 passed, 0 failed");
+  for (const said of ["types ran", "lint ran", "build ran", "size ran"]) expect(stdout).toContain(said);
+  for (const name of ["unit", "embedded", "browser", "storybook", "e2e"]) expect(stdout).toContain(`vitest ${name} ran in ${join(project, "browser")}`);
+});
+
+test("after a part that fails the others run all the same", () => {
+  scripts({ typecheck: "exit 2" });
+  const { status, stdout, lastLine } = run();
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/FAILED {2}types/);
+  expect(stdout).toContain("size ran");
+  expect(lastLine).toBe("8 passed, 1 failed");
+});
+
+test("a part that is killed fails", () => {
+  vitest('test "$3" = unit && kill -9 $$ || true');
+  const { status, lastLine } = run();
+  expect(status).toBe(1);
+  expect(lastLine).toBe("8 passed, 1 failed");
+});
+
+test("a part whose program is missing fails, and says which", () => {
+  rmSync(join(project, "node_modules/.bin/vitest"));
+  const { status, stderr, lastLine } = run("unit");
+  expect(status).toBe(1);
+  expect(stderr).toContain("node_modules/.bin/vitest");
+  expect(lastLine).toBe("0 passed, 1 failed");
+});
+
+test("only the parts that are named run", () => {
+  const { status, stdout, lastLine } = run("lint", "unit");
+  expect(status).toBe(0);
+  expect(stdout).not.toContain("types ran");
+  expect(lastLine).toBe("2 passed, 0 failed");
+});
