@@ -25,7 +25,8 @@ export interface CloudreveErrorDetails {
 /**
  * The one error that calls of a {@link CloudreveClient} reject with.
  *
- * Holds neither the request's body nor a token nor a value of the answer, so that it can be logged.
+ * Holds neither the request's body nor a token, and of the answer only the server's own words about the failure, so
+ * that it can be logged.
  */
 export class CloudreveError extends Error {
   override readonly name = "CloudreveError";

@@ -6,7 +6,7 @@ import { siteBasicSchema, siteLoginSchema, type SiteBasic, type SiteLogin } from
 import { twoFactorKeySchema, userSettingSchema, type UserSetting } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
 import type { SettingPatch } from "./SettingPatch";
-import { exchange, type CallOptions, type FetchLike } from "./transport";
+import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
 export interface CloudreveClientOptions {
   /** Where the API is: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
@@ -18,7 +18,7 @@ export interface CloudreveClientOptions {
   getAccessToken: (options: { force: boolean }) => string | null | undefined | Promise<string | null | undefined>;
   /** Stands in for the global `fetch`. */
   fetch?: FetchLike | undefined;
-  /** Milliseconds that a call may take; 30,000 unless told. */
+  /** Milliseconds that a call may take, the way to its token included; 30,000 unless told. */
   timeout?: number | undefined;
 }
 
@@ -65,25 +65,30 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return renewal;
   }
 
-  async function send(method: string, path: string, body: string | undefined, call: CallOptions, token: string | null): Promise<unknown> {
+  async function send(method: string, path: string, body: string | undefined, signal: AbortSignal, token: string | null): Promise<unknown> {
     const headers: Record<string, string> = { Accept: "application/json" };
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
-    const answer = await exchange(fetch, { url: baseUrl + path, method, headers, body, signal: call.signal, timeout: call.timeout ?? options.timeout });
+    const answer = await exchange(fetch, { url: baseUrl + path, method, headers, body, signal });
     return openEnvelope(answer.status, answer.body);
   }
 
-  async function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
+  function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
     const body = json && JSON.stringify(json);
-    const token = await accessToken(false);
-    try {
-      return await send(method, path, body, call, token);
-    } catch (error) {
-      if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
-      const renewed = await renewToken();
-      if (!renewed || renewed === token) throw error;
-      return send(method, path, body, call, renewed);
-    }
+    const limits = { signal: call.signal, timeout: call.timeout ?? options.timeout };
+    return withinLimit(limits, async (signal) => {
+      const token = await accessToken(false);
+      try {
+        return await send(method, path, body, signal, token);
+      } catch (error) {
+        if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
+        // Another call may have renewed it while this one was under way.
+        const current = await accessToken(false);
+        const renewed = current !== token ? current : await renewToken();
+        if (!renewed || renewed === token) throw error;
+        return send(method, path, body, signal, renewed);
+      }
+    });
   }
 
   const get = async <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions): Promise<T> =>

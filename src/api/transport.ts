@@ -10,35 +10,42 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 
-export interface TransportRequest extends CallOptions {
+export interface TransportRequest {
   url: string;
   method: string;
   headers: Record<string, string>;
   body?: string | undefined;
+  signal: AbortSignal;
 }
 
-/** One exchange: the status and the whole body, or a {@link CloudreveError} of kind network, timeout or aborted. */
-export async function exchange(fetch: FetchLike, request: TransportRequest): Promise<{ status: number; body: string }> {
-  const { url, method, headers, body, signal, timeout = 30_000 } = request;
-  if (signal?.aborted) throw new CloudreveError("aborted");
+/** One exchange: the status and the whole body, or a {@link CloudreveError} of kind network. */
+export async function exchange(fetch: FetchLike, { url, method, headers, body, signal }: TransportRequest): Promise<{ status: number; body: string }> {
+  try {
+    const response = await fetch(url, { method, headers, cache: "no-store", signal, ...(body === undefined ? {} : { body }) });
+    return { status: response.status, body: await response.text() };
+  } catch {
+    throw new CloudreveError("network");
+  }
+}
 
+/**
+ * Runs a call within its time limit and until the caller's signal: rejects with a {@link CloudreveError} of kind
+ * timeout or aborted, even where what is run looks at no signal (a host's own `fetch`, or its way to a token).
+ */
+export async function withinLimit<T>({ signal, timeout = 30_000 }: CallOptions, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  if (signal?.aborted) throw new CloudreveError("aborted");
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  signal?.addEventListener("abort", abort, { once: true });
-  const timer = setTimeout(abort, timeout);
+  const end = () => controller.abort();
+  signal?.addEventListener("abort", end, { once: true });
+  const timer = Number.isFinite(timeout) ? setTimeout(end, timeout) : undefined;
   const ended = new Promise<never>((_, reject) => {
-    // A `fetch` of the host's own may ignore its signal: the limit holds all the same.
     controller.signal.addEventListener("abort", () => reject(new CloudreveError(signal?.aborted ? "aborted" : "timeout")), { once: true });
   });
 
   try {
-    const answer = fetch(url, { method, headers, cache: "no-store", signal: controller.signal, ...(body === undefined ? {} : { body }) });
-    return await Promise.race([answer.then(async (response) => ({ status: response.status, body: await response.text() })), ended]);
-  } catch (error) {
-    if (error instanceof CloudreveError) throw error;
-    throw new CloudreveError(signal?.aborted ? "aborted" : controller.signal.aborted ? "timeout" : "network");
+    return await Promise.race([ended, run(controller.signal)]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", end);
   }
 }

@@ -25,6 +25,8 @@ export interface SettingsContextValue {
   messages: Messages | undefined;
   /** Always the latest callbacks, without a render when they change. */
   callbacks: { readonly current: SettingsCallbacks };
+  /** Tells the host that this error asks for a sign-in: once, however many calls met the same refusal. */
+  askForSignIn: (error: unknown) => void;
 }
 
 export const SettingsContext = createContext<SettingsContextValue | null>(null);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import { directionOf } from "../messages/languages";
 import type { MessageOverrides } from "../messages/Messages";
@@ -28,10 +28,18 @@ export function SettingsProvider({ client, locale = "en-US", messages: overrides
     latest.current = callbacks;
   });
 
+  const askedAt = useRef(Number.NEGATIVE_INFINITY);
+  const askForSignIn = useCallback(() => {
+    // Calls that were under way together are refused together.
+    const together = performance.now() - askedAt.current < 1000;
+    askedAt.current = performance.now();
+    if (!together) latest.current.onSignInRequired?.();
+  }, []);
+
   const { messages, name } = useLanguage(locale, overrides);
   const value = useMemo(
-    () => ({ client, locale: name, dir: directionOf(name), scheme, messages, callbacks: latest }),
-    [client, name, scheme, messages],
+    () => ({ client, locale: name, dir: directionOf(name), scheme, messages, callbacks: latest, askForSignIn }),
+    [client, name, scheme, messages, askForSignIn],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

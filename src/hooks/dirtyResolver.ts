@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { Resolver } from "react-hook-form";
 import * as z from "zod/mini";
 import type { InputValues, StoredValues } from "../settings/fields";
-import { fieldNamed } from "../settings/isDirty";
+import { fieldNamed } from "../settings/fieldNamed";
 import type { SectionStore } from "../settings/SectionStore";
 
 type SectionResolver = Resolver<InputValues, unknown, Partial<StoredValues>>;

@@ -6,11 +6,21 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { readAccount, type Account, type AccountPart } from "../settings/account";
 import { applyPatchToSetting, applyPatchToUser } from "../settings/applyPatch";
 
-/** Keys of everything that this library keeps in the host's query cache, by site. */
+/** Keys of everything that this library keeps in the host's query cache, by site and client: another user has another client. */
 export const settingsKeys = {
   site: (client: CloudreveClient) => ["cloudreve-settings", client.baseUrl] as const,
-  part: (client: CloudreveClient, part: AccountPart) => [...settingsKeys.site(client), part] as const,
+  part: (client: CloudreveClient, part: AccountPart) => [...settingsKeys.site(client), numberOf(client), part] as const,
 };
+
+const numbers = new WeakMap<CloudreveClient, number>();
+let clients = 0;
+
+/** A number for each client, also the key under which a section starts anew when it is given another one. */
+export function numberOf(client: CloudreveClient): number {
+  const known = numbers.get(client) ?? (clients += 1);
+  numbers.set(client, known);
+  return known;
+}
 
 // The site's own settings change rarely; the account's may have changed on another device a moment ago.
 const siteStaleTime = 5 * 60_000;

@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Account, AccountPart } from "../settings/account";
 import { accountQueries, asksForSignIn } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
@@ -13,27 +13,34 @@ export type AccountRead<Part extends AccountPart> =
 /**
  * Reads parts of the account, each by its own query that all sections share.
  *
- * A part that was read once stays: a later failed read is no reason to take a section away.
+ * A part that was read once stays: a later failed read is no reason to take a section away. A failure stays, too,
+ * while the read is tried again.
  */
 export function useAccount<Part extends AccountPart>(parts: readonly Part[]): AccountRead<Part> {
-  const { client, callbacks } = useSettingsContext();
+  const { client, askForSignIn } = useSettingsContext();
   const queries = accountQueries(client);
   // The tuple's types are lost in `map`; each result is read under the name it was asked by.
   const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
+  const missing = results.filter((result) => result.data === undefined);
 
-  const signIn = results.some((result) => asksForSignIn(result.error));
+  const error = missing.find((result) => result.error)?.error ?? undefined;
+  const [lastError, setLastError] = useState<Error>();
+  if (error && error !== lastError) setLastError(error);
+
+  const signIn = results.map((result) => result.error).find(asksForSignIn);
   useEffect(() => {
-    if (signIn) callbacks.current.onSignInRequired?.();
-  }, [signIn, callbacks]);
+    if (signIn) askForSignIn(signIn);
+  }, [signIn, askForSignIn]);
 
-  const failed = results.find((result) => result.data === undefined && result.error);
-  if (failed?.error) {
+  const failedBefore = missing.some((result) => result.errorUpdateCount > 0);
+  const shown = error ?? (failedBefore ? lastError : undefined);
+  if (shown) {
     const retry = () => {
-      for (const result of results) if (result.data === undefined) void result.refetch();
+      for (const result of missing) void result.refetch();
     };
-    return { status: "failed", error: failed.error, retry, retrying: results.some((result) => result.isFetching) };
+    return { status: "failed", error: shown, retry, retrying: missing.some((result) => result.isFetching) };
   }
-  if (results.some((result) => result.data === undefined)) return { status: "loading" };
+  if (missing.length > 0) return { status: "loading" };
   const entries = parts.map((part, index) => [part, results[index]?.data]);
   return { status: "ready", account: Object.fromEntries(entries) as Pick<Account, Part> };
 }

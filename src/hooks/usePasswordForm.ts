@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
@@ -22,6 +22,7 @@ export function usePasswordForm() {
   const { callbacks } = useSettingsContext();
   const { mutateAsync, reset: forgetMutation } = useSaveSettings();
   const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
+  const submitting = useRef(false);
   const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema), mode: "onTouched" });
   const { handleSubmit, getValues, reset, setError } = form;
 
@@ -42,7 +43,9 @@ export function usePasswordForm() {
   );
 
   const save = useCallback(async () => {
-    if (status.kind === "saving") return;
+    // State would let a second Enter pass while the first is still being checked.
+    if (submitting.current) return;
+    submitting.current = true;
     await handleSubmit(
       async () => {
         setStatus({ kind: "saving" });
@@ -60,7 +63,8 @@ export function usePasswordForm() {
       },
       (errors) => setStatus({ kind: "invalid", count: Object.keys(errors).length }),
     )();
-  }, [status, handleSubmit, mutateAsync, getValues, reset, callbacks, refuse, forgetMutation]);
+    submitting.current = false;
+  }, [handleSubmit, mutateAsync, getValues, reset, callbacks, refuse, forgetMutation]);
 
   return { form, status, save, discard, edited };
 }

@@ -22,7 +22,7 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
  */
 export function useSaveSettings() {
   const queryClient = useQueryClient();
-  const { client, callbacks } = useSettingsContext();
+  const { client, askForSignIn } = useSettingsContext();
 
   return useMutation({
     mutationKey: [...settingsKeys.site(client), "save"],
@@ -44,7 +44,7 @@ export function useSaveSettings() {
       applyToCache(queryClient, client, patch);
     },
     onError: (error) => {
-      if (asksForSignIn(error)) callbacks.current.onSignInRequired?.();
+      if (asksForSignIn(error)) askForSignIn(error);
     },
     onSettled: (_data, error) => {
       const refetched = refetchAccount(queryClient, client);

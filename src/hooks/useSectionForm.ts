@@ -3,7 +3,7 @@ import { useForm, type UseFormReturn } from "react-hook-form";
 import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
-import { fieldNamed } from "../settings/isDirty";
+import { fieldNamed } from "../settings/fieldNamed";
 import { refusedField } from "../settings/refusedField";
 import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
 import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
@@ -54,6 +54,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const lastEdit = useRef<FieldName>(undefined);
   const seen = useRef<Partial<InputValues>>(store.inputs());
   const showing = useRef(false);
+  const submitting = useRef(false);
 
   const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, mode: "onTouched" });
   const { control, register, subscribe, getValues, setValue, resetField, setError, setFocus, clearErrors, handleSubmit } = form;
@@ -106,8 +107,9 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   }, [truth, store, getValues, show]);
 
   const save = useCallback(async () => {
-    const { dirty, conflicts, save: status } = store.getSnapshot();
-    if (status.kind === "saving" || conflicts.size > 0 || dirty.size === 0) return;
+    const { dirty, conflicts } = store.getSnapshot();
+    if (submitting.current || conflicts.size > 0 || dirty.size === 0) return;
+    submitting.current = true;
 
     await handleSubmit(
       async (values) => {
@@ -129,6 +131,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
       },
       (errors) => store.setSave({ kind: "invalid", count: Object.keys(errors).length }),
     )();
+    submitting.current = false;
   }, [store, section, handleSubmit, mutateAsync, getValues, callbacks, setError]);
 
   const discard = useCallback(() => {
@@ -154,7 +157,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
   const hasLostFocus = useCallback(() => {
     const active = rootOf(element.current)?.activeElement;
-    return !active || active === document.body;
+    return (!active || active === document.body) && document.activeElement === document.body;
   }, []);
 
   return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, focusLastEdit };

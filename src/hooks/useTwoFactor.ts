@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
+import { asksForSignIn } from "./queries";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -9,17 +10,35 @@ export type TwoFactorOutcome = { kind: "done" } | { kind: "wrongCode" } | { kind
 
 /** Prepares a TOTP key and confirms codes. Neither key nor code goes into a cache: they stay with the caller. */
 export function useTwoFactor() {
-  const { client } = useSettingsContext();
+  const { client, askForSignIn } = useSettingsContext();
   const { mutateAsync, reset } = useSaveSettings();
 
-  const prepare = useCallback((signal: AbortSignal) => client.prepareTwoFactor({ signal }), [client]);
+  const prepare = useCallback(
+    async (signal: AbortSignal) => {
+      try {
+        return await client.prepareTwoFactor({ signal });
+      } catch (error) {
+        if (asksForSignIn(error)) askForSignIn(error);
+        throw error;
+      }
+    },
+    [client, askForSignIn],
+  );
 
   /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string): Promise<TwoFactorOutcome> => {
       try {
-        await mutateAsync({ patch: () => ({ two_fa_enabled, two_fa_code: readCode() }) });
-        return { kind: "done" };
+        let sent = false;
+        await mutateAsync({
+          patch: () => {
+            const two_fa_code = readCode();
+            // Its dialog is gone, and the code with it: there is nothing to send.
+            sent = two_fa_code !== "";
+            return sent ? { two_fa_enabled, two_fa_code } : {};
+          },
+        });
+        return sent ? { kind: "done" } : { kind: "wrongCode" };
       } catch (error) {
         return refusal(error);
       } finally {

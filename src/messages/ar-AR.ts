@@ -19,12 +19,10 @@ export const arAR: Messages = {
     close: "إغلاق",
     useTheirs: "استخدامها",
     keepMine: "الإبقاء على قيمتي",
-    mergeBoth: "دمج الاثنتين",
   },
 
   state: {
     edited: "مُعدَّل",
-    loading: "جارٍ التحميل…",
     unsaved: (count) =>
       plural(count, {
         zero: "لا تغييرات",
@@ -64,7 +62,6 @@ export const arAR: Messages = {
     application: (code) => `رفض الخادم الطلب (${code}).`,
     applicationSays: (msg, code) => `رفض الخادم الطلب برسالة «${isolate(msg)}» (${code}).`,
     unexpected: "حدث خطأ غير متوقع.",
-    reference: (id) => `المرجع: ${isolate(id)}`,
     sentence: (reason) => reason,
   },
 
@@ -154,7 +151,6 @@ export const arAR: Messages = {
       selected: (entry) => `${isolate(entry)} محدد. اضغط Delete لإزالته.`,
       becomes: (stored, entry) => `«${isolate(stored)}» كما هو محفوظ لا يطابق أي ملف. يصبح «${isolate(entry)}» عند حفظ أي تغيير.`,
       dropped: (stored) => `«${isolate(stored)}» لا يمكن أن يطابق أي ملف. يُزال عند حفظ أي تغيير.`,
-      changedElsewhere: (added, removed) => `تغيّرت في مكان آخر: ${[added && `أُضيف ${added}`, removed && `أُزيل ${removed}`].filter(Boolean).join("، ")}.`,
     },
     version_retention_max: { label: "أقصى عدد للإصدارات", why: "يُحذف الأقدم عند تجاوز العدد.", unlimited: "بلا حد" },
   },
@@ -167,13 +163,10 @@ export const arAR: Messages = {
     confirm_new_password: { label: "تأكيد كلمة المرور الجديدة" },
     show: "إظهار كلمة المرور",
     hide: "إخفاء كلمة المرور",
-    submit: "حفظ",
     changed: "تغيّرت كلمة المرور. سجّل الدخول من جديد على أجهزتك الأخرى.",
-    notChanged: "لم تتغيّر.",
     unsaved: "لم تتغيّر بعد",
     passwordless: { title: "ليس لهذا الحساب كلمة مرور", text: "تسجّل الدخول بمفتاح مرور أو بحساب خارجي، فلا شيء هنا لتغييره." },
     strength: {
-      loading: "جارٍ فحص القوة…",
       scores: ["ضعيفة جدًا.", "ضعيفة.", "متوسطة.", "جيدة.", "قوية."],
       hints: ["يخمّنها أي شخص.", "سهلة التخمين.", "أضف كلمة أو كلمتين.", "كلمة أخرى تجعلها قوية.", "يصعب تخمينها حتى مع الوقت."],
     },

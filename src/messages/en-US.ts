@@ -18,13 +18,11 @@ export const enUS = {
     close: "Close",
     useTheirs: "Use it",
     keepMine: "Keep mine",
-    mergeBoth: "Merge both",
   },
 
   /** A section's foot: where it stands. */
   state: {
     edited: "Edited",
-    loading: "Loading…",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     saving: "Saving…",
     saved: "Saved",
@@ -52,7 +50,6 @@ export const enUS = {
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
     unexpected: "something unexpected went wrong.",
-    reference: (id: string) => `Reference: ${isolate(id)}`,
     /** The same reasons, as sentences of their own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -144,8 +141,6 @@ export const enUS = {
       selected: (entry: string) => `${isolate(entry)} selected. Press Delete to remove it.`,
       becomes: (stored: string, entry: string) => `“${isolate(stored)}” matches no file as it is stored. It becomes “${isolate(entry)}” when you save a change.`,
       dropped: (stored: string) => `“${isolate(stored)}” can match no file. It is removed when you save a change.`,
-      changedElsewhere: (added: string, removed: string) =>
-        `Changed elsewhere: ${[added && `${added} added`, removed && `${removed} removed`].filter(Boolean).join(", ")}.`,
     },
     version_retention_max: { label: "Maximum versions", why: "The oldest version goes when there are more.", unlimited: "Unlimited" },
   },
@@ -158,13 +153,10 @@ export const enUS = {
     confirm_new_password: { label: "Confirm new password" },
     show: "Show password",
     hide: "Hide password",
-    submit: "Save",
     changed: "Password changed. Sign in again on your other devices.",
-    notChanged: "Not changed.",
     unsaved: "Not changed yet",
     passwordless: { title: "This account has no password", text: "You sign in with a passkey or an outside account, so there is nothing to change here." },
     strength: {
-      loading: "Checking strength…",
       scores: ["Very weak.", "Weak.", "Fair.", "Good.", "Strong."],
       hints: ["Anyone would guess it.", "Easy to guess.", "Add a word or two.", "Another word would make it strong.", "Hard to guess, even with time."],
     },

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { useFormState } from "react-hook-form";
 import { useMessages } from "../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../hooks/useSectionForm";
-import type { Messages } from "../messages/Messages";
 import type { FieldsOf, Stored } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { SettingsRow, type SettingsRowProps } from "../ui/SettingsRow/SettingsRow";
@@ -17,8 +16,6 @@ interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf
   why: string;
   /** A value of this field in words, for the note of a conflict. */
   show: (value: Stored<Name>) => string;
-  /** The field's own words for an issue. */
-  issue?: ((messages: Messages, message: string | undefined) => string | undefined) | undefined;
   /** What is wrong with what is being typed, before it is a value at all. */
   error?: string | undefined;
   children: (control: ControlProps) => ReactNode;
@@ -33,7 +30,6 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
   form,
   name,
   show,
-  issue = issueText,
   error: typing,
   children,
   ...row
@@ -41,7 +37,7 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
   const text = useMessages();
   const { dirty, conflicts } = useSectionSnapshot(form);
   const { errors } = useFormState({ control: form.control, name: name, exact: true });
-  const error = typing ?? issue(text, errors[name]?.message);
+  const error = typing ?? issueText(text, errors[name]?.message);
   const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} theirs={show(conflicts.get(name) as Stored<Name>)} />;
 
   return (

@@ -1,6 +1,7 @@
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
 import { useSettingsContext } from "../hooks/SettingsContext";
+import { numberOf } from "../hooks/queries";
 import { useAccount } from "../hooks/useAccount";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
@@ -39,7 +40,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * one of them cannot be read. Below it, both are there.
  */
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, ...props }: SectionBoundaryProps<Id>) {
-  const { messages, locale, dir, scheme } = useSettingsContext();
+  const { client, messages, locale, dir, scheme } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
@@ -69,7 +70,8 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
         </Section>
       );
     }
-    return children(read.account);
+    // Another client is another user: nothing of the first one's form may stay.
+    return <Fragment key={numberOf(client)}>{children(read.account)}</Fragment>;
   };
 
   return (

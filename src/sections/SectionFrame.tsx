@@ -67,5 +67,6 @@ function sectionState({ dirty, conflicts, save }: SectionSnapshot): SectionState
   if (save.kind === "saving") return "saving";
   if (conflicts.size > 0) return "conflict";
   if (dirty.size > 0) return save.kind === "failed" || save.kind === "invalid" ? "failed" : "dirty";
-  return save.kind === "saved" ? "saved" : "clean";
+  // A save that failed and left nothing dirty was saved all the same: the truth was read again and says so.
+  return save.kind === "saved" || save.kind === "failed" ? "saved" : "clean";
 }

@@ -1,5 +1,6 @@
 import type { FieldName, InputValues, StoredValues } from "./fields";
-import { fieldNamed, isDirty } from "./isDirty";
+import { fieldNamed } from "./fieldNamed";
+import { isDirty } from "./isDirty";
 import { rebase } from "./rebase";
 
 /** How the last save of a section ended, or that one is under way. */

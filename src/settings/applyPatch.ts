@@ -12,7 +12,7 @@ export function applyPatchToUser(user: User, patch: SettingPatch): User {
   };
 }
 
-/** `GET /user/setting` as it answers once the patch is saved. */
+/** `GET /user/setting` as it answers once the patch is saved. What the end of a membership does to the group, only a read tells. */
 export function applyPatchToSetting(setting: UserSetting, patch: SettingPatch): UserSetting {
   return {
     ...setting,

@@ -1,6 +1,6 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { type FieldName, type StoredValues } from "./fields";
-import { fieldNamed } from "./isDirty";
+import { fieldNamed } from "./fieldNamed";
 
 /**
  * The smallest `PATCH /user/setting` that turns the baseline into the values: only fields that differ under their

@@ -32,13 +32,6 @@ export function sameExtensions(a: readonly string[], b: readonly string[]): bool
   return left.size === right.size && [...left].every((entry) => right.has(entry));
 }
 
-/** Joins two edits of one list: additions and removals of both sides hold. */
-export function mergeExtensions(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
-  const [from, left, right] = [comparable(base), comparable(mine), comparable(theirs)];
-  const all = new Set([...left, ...right]);
-  return [...all].filter((entry) => (from.has(entry) ? left.has(entry) && right.has(entry) : true));
-}
-
 // An odd stored entry counts as itself: a list with nothing else keeps no versions, an empty one keeps all.
 function comparable(entries: readonly string[]): Set<string> {
   return new Set(entries.map((entry) => normalizeExtension(entry) ?? entry));

@@ -1,14 +1,5 @@
-import { fields, type FieldName } from "./fields";
-import type { Field, PreferenceSection } from "./Field";
-import type { AccountPart } from "./account";
-
-/** A field of the table whose types are no longer told apart: what code over all fields works with. */
-export type AnyField = Field<PreferenceSection, AccountPart, unknown, unknown>;
-
-/** The entry of a field whose name is only known at run time. */
-export function fieldNamed(name: FieldName): AnyField {
-  return fields[name] as unknown as AnyField;
-}
+import { fieldNamed } from "./fieldNamed";
+import type { FieldName } from "./fields";
 
 /**
  * Whether what the form holds stands for something else than the baseline.

@@ -1,5 +1,6 @@
 import type { FieldName } from "./fields";
-import { fieldNamed, isDirty } from "./isDirty";
+import { fieldNamed } from "./fieldNamed";
+import { isDirty } from "./isDirty";
 
 /**
  * What becomes of a field when newer truth arrives:

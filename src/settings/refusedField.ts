@@ -2,7 +2,7 @@ import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { FieldName } from "./fields";
 import { issue } from "./issue";
-import { fieldNamed } from "./isDirty";
+import { fieldNamed } from "./fieldNamed";
 
 /** A refusal that belongs to one field: an issue where its reason is known, else the server's own words. */
 export interface RefusedField<Name extends FieldName> {

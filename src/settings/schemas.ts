@@ -17,14 +17,14 @@ export const nickSchema = z
     z.transform((text: string) => text.trim()),
   )
   .check(
-    z.refine((text) => somethingVisible.test(text), { error: issue("required"), abort: true }),
+    z.refine((text) => somethingVisible.test(text), { error: issue("nameRequired"), abort: true }),
     z.refine((text) => countCharacters(text) <= 255, { error: ({ input }) => issue("tooLong", countCharacters(String(input))) }),
   );
 
 /** `language`: any word of 1 to 255 characters is accepted by the server. */
 export const languageSchema = z.string().check(
   z.refine((text) => text !== "", issue("required")),
-  z.refine((text) => countCharacters(text) <= 255, issue("tooLong", 255)),
+  z.refine((text) => countCharacters(text) <= 255, issue("tooLong")),
 );
 
 /** `preferred_theme`: hex colour of 3 or 6 digits, `rgb()`, `rgba()` or `hsl()`. */
@@ -42,7 +42,7 @@ export const extensionsSchema = z.pipe(
 export const maximumSchema = z
   .pipe(
     z.string().check(
-      z.refine((text) => text.trim() !== "", { error: issue("required"), abort: true }),
+      z.refine((text) => text.trim() !== "", { error: issue("numberRequired"), abort: true }),
       z.refine((text) => /^\d+$/.test(text.trim()), { error: issue("wholeNumber"), abort: true }),
     ),
     z.transform((text: string) => Number(text)),

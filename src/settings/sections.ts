@@ -1,7 +1,7 @@
 import type { Account, AccountPart } from "./account";
 import { fields, type FieldName, type StoredValues } from "./fields";
 import type { PreferenceSection } from "./Field";
-import { fieldNamed } from "./isDirty";
+import { fieldNamed } from "./fieldNamed";
 
 /** Every section of the page, in the order of the official settings page. */
 export const sectionOrder = [

@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Waiting: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("region", { name: "Unsaved changes" })).toBeVisible();
+    await expect(canvas.getByRole("region", { name: "Unsaved changes" })).toBeInTheDocument();
     await expect(canvas.getByRole("status")).toHaveTextContent("2 sections have changes");
   },
 };

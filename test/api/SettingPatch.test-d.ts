@@ -1,5 +1,5 @@
 import type { SettingPatch } from "../../src/api/SettingPatch";
-import type { Stored } from "../../src/settings/fields";
+import type { StoredValues } from "../../src/settings/fields";
 import type { PreferencesPatch } from "../../src/api/SettingPatch";
 import { expectTypeOf, test } from "vitest";
 
@@ -18,5 +18,5 @@ test("what the server would save half of, ignore or crash on does not compile", 
 });
 
 test("the field table and the patch agree on every field's type", () => {
-  expectTypeOf<{ [Name in keyof PreferencesPatch]-?: Stored<Name> }>().toEqualTypeOf<Required<PreferencesPatch>>();
+  expectTypeOf<StoredValues>().toEqualTypeOf<Required<PreferencesPatch>>();
 });

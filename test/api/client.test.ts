@@ -85,6 +85,11 @@ describe("an answer", () => {
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
   });
 
+  test("is not waited for either when the host's way to a token hangs", async () => {
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => new Promise(() => undefined), fetch: () => Promise.resolve(json({ code: 0 })), timeout: 20 });
+    expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
+  });
+
   test("is not waited for once the caller aborts", async () => {
     const controller = new AbortController();
     const call = clientThat(() => new Promise(() => undefined)).client.getSetting({ signal: controller.signal });

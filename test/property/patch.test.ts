@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { buildPatch } from "../../src/settings/buildPatch";
 import type { FieldName, StoredValues } from "../../src/settings/fields";
 import { normalizeExtensions, sameExtensions } from "../../src/settings/extensions";
-import { fieldNamed } from "../../src/settings/isDirty";
+import { fieldNamed } from "../../src/settings/fieldNamed";
 
 vi.mock("react", () => ({}));
 

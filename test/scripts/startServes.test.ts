@@ -34,8 +34,7 @@ async function freePort(): Promise<string> {
 
 /** Runs `npm start`'s script until it ends by itself or says that it is there. */
 async function start(env: Record<string, string>) {
-  const { CLOUDREVE_URL: _url, ...inherited } = process.env;
-  const child = spawn(process.execPath, [script], { env: { ...inherited, PORT: await freePort(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script], { env: { ...process.env, CLOUDREVE_URL: undefined, PORT: await freePort(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
   stops.push(() => child.kill());
   return new Promise<{ code: number | null; said: string; url: string }>((resolve) => {
     let said = "";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { matchesFiles, mergeExtensions, normalizeExtension, parseExtensions, sameExtensions } from "../../src/settings/extensions";
+import { matchesFiles, normalizeExtension, parseExtensions, sameExtensions } from "../../src/settings/extensions";
 
 vi.mock("react", () => ({}));
 
@@ -33,9 +33,4 @@ describe("parseExtensions", () => {
 describe("sameExtensions", () => {
   test("looks past order, duplicates, case and dots", () => expect(sameExtensions(["txt", "docx"], [".DOCX", "txt", "TXT"])).toBe(true));
   test("an odd entry is not nothing: alone it keeps no versions, an empty list keeps all", () => expect(sameExtensions(["a b"], [])).toBe(false));
-});
-
-describe("mergeExtensions", () => {
-  test("keeps additions and removals of both sides", () =>
-    expect(mergeExtensions(["docx", "md"], ["docx", "md", "txt"], ["docx", "psd"])).toEqual(["docx", "txt", "psd"]));
 });

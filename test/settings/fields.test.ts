@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { issue, type IssueKey } from "../../src/settings/issue";
 import { fields, type FieldName } from "../../src/settings/fields";
-import { fieldNamed, isDirty } from "../../src/settings/isDirty";
+import { fieldNamed } from "../../src/settings/fieldNamed";
+import { isDirty } from "../../src/settings/isDirty";
 
 vi.mock("react", () => ({}));
 
@@ -13,9 +15,9 @@ const storedFrom = (name: FieldName, input: unknown) => fieldNamed(name).schema.
 describe("nick", () => {
   test("counts code points, as the server does", () => {
     expect(issueOf("nick", "👩".repeat(255))).toBeUndefined();
-    expect(issueOf("nick", "👩".repeat(256))).toBe("tooLong 256");
+    expect(issueOf("nick", "👩".repeat(256))).toBe(issue("tooLong", 256));
   });
-  test.each(["", " ", "\t\n", "\u200b", "\u2003\u00a0"])("refuses %j, which would be shown as nothing", (text) => expect(issueOf("nick", text)).toBe("required"));
+  test.each(["", " ", "\t\n", "\u200b", "\u2003\u00a0"])("refuses %j, which would be shown as nothing", (text) => expect(issueOf("nick", text)).toBe(issue("nameRequired")));
   test("is trimmed on its way out, and keeps markup as text", () => expect(storedFrom("nick", "  <b>Ada</b> ")).toBe("<b>Ada</b>"));
   test("blanks around it alone are no edit", () => expect(isDirty("nick", "Ada", " Ada ")).toBe(false));
   test("a stored blank one is not dirty while it is left alone", () => expect(isDirty("nick", " ", " ")).toBe(false));
@@ -29,9 +31,9 @@ describe("version_retention_max", () => {
     ["007", 7],
     ["9007199254740991", Number.MAX_SAFE_INTEGER],
   ])("%j is %d", (text, value) => expect(storedFrom("version_retention_max", text)).toBe(value));
-  test.each([
-    ["", "required"],
-    ["  ", "required"],
+  test.each<[string, IssueKey]>([
+    ["", "numberRequired"],
+    ["  ", "numberRequired"],
     ["-3", "wholeNumber"],
     ["1.5", "wholeNumber"],
     ["1e3", "wholeNumber"],
@@ -39,13 +41,13 @@ describe("version_retention_max", () => {
     ["∞", "wholeNumber"],
     ["9007199254740992", "tooLarge"],
     ["9".repeat(400), "tooLarge"],
-  ])("%j is refused: %s", (text, issue) => expect(issueOf("version_retention_max", text)).toBe(issue));
+  ])("%j is refused: %s", (text, key) => expect(issueOf("version_retention_max", text)).toBe(issue(key)));
   test("an emptied box is dirty, and never unlimited", () => expect(isDirty("version_retention_max", 0, "")).toBe(true));
 });
 
 test("preferred_theme takes what the server takes", () => {
   for (const color of ["#abc", "#1976d2", "#3F51B5", "rgb(1,2,3)", "rgba(1,2,3,.5)", "hsl(1, 2%, 3%)"]) expect(issueOf("preferred_theme", color)).toBeUndefined();
-  for (const color of ["", "red", "#12", "#12345"]) expect(issueOf("preferred_theme", color)).toBe("colour");
+  for (const color of ["", "red", "#12", "#12345"]) expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
 });
 
 test("a theme is the same in either case", () => expect(isDirty("preferred_theme", "#1976D2", "#1976d2")).toBe(false));

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { issue } from "../../src/settings/issue";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { refusedField } from "../../src/settings/refusedField";
 
@@ -7,10 +8,10 @@ vi.mock("react", () => ({}));
 const refusal = (code: number, msg: string) => new CloudreveError("application", { status: 200, code, msg });
 
 test.each([
-  [40001, "Nickname too long", { name: "nick", message: "tooLong" }],
-  [40001, "Nickname too short", { name: "nick", message: "tooShort" }],
-  [40001, "VersionRetentionMax too short", { name: "version_retention_max", message: "tooShort" }],
-  [50001, "Failed to update user nick", { name: "nick", message: "nameNotStored" }],
+  [40001, "Nickname too long", { name: "nick", message: issue("tooLong") }],
+  [40001, "Nickname too short", { name: "nick", message: issue("tooShort") }],
+  [40001, "VersionRetentionMax too short", { name: "version_retention_max", message: issue("tooShort") }],
+  [50001, "Failed to update user nick", { name: "nick", message: issue("nameNotStored") }],
   [40001, "Invalid parameters.", undefined],
   [50001, "Failed to update user settings", undefined],
   [40022, "Incorrect 2FA code", undefined],

@@ -79,5 +79,5 @@ export function CancelMembershipDialog({ group, expires, onClose, onDone }: Canc
 }
 
 function sameName(typed: string, name: string): boolean {
-  return typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
+  return typed.trim() !== "" && typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
 }

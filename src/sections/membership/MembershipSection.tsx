@@ -31,7 +31,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
-  const group = user.group?.name ?? membership.noGroup;
+  const group = user.group?.name || membership.noGroup;
   const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failed ? (
     <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
@@ -44,11 +44,8 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       <SettingsRow
         layout="inline"
         group
-        label={
-          <>
-            <bdi>{group}</bdi> {expires !== null && <Badge {...(active ? { tone: "accent" as const } : {})}>{active ? membership.active : membership.ended}</Badge>}
-          </>
-        }
+        label={<bdi>{group}</bdi>}
+        badge={expires !== null && <Badge {...(active ? { tone: "accent" as const } : {})}>{active ? membership.active : membership.ended}</Badge>}
         why={why}
       >
         {() =>

@@ -50,8 +50,6 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
       onSubmit={submit}
       foot={<PasswordFoot state={state} status={status} onDiscard={startOver} />}
     >
-      {/* A password manager files the new password under the user name that it finds beside it. */}
-      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
       </SettingsRow>
@@ -66,6 +64,8 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
       </SettingsRow>
+      {/* A password manager files the new password under the user name that it finds beside it. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
 }

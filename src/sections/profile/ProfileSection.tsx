@@ -6,7 +6,6 @@ import { Facts } from "../../ui/Facts/Facts";
 import { Select } from "../../ui/Select/Select";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import { FieldRow } from "../FieldRow";
-import { issueText } from "../issueText";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 import { SectionFrame } from "../SectionFrame";
 import { withStored } from "../withStored";
@@ -34,14 +33,7 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
 
   return (
     <SectionFrame section="profile" form={form} {...props}>
-      <FieldRow
-        form={form}
-        name="nick"
-        label={nick.label}
-        why={nick.why}
-        show={(name) => name}
-        issue={(messages, message) => (message === "required" ? messages.issues.nameRequired : issueText(messages, message))}
-      >
+      <FieldRow form={form} name="nick" label={nick.label} why={nick.why} show={(name) => name}>
         {(control) => <TextInput {...control} {...form.register("nick")} autoComplete="nickname" />}
       </FieldRow>
       <FieldRow
@@ -57,7 +49,7 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
         items={[
           { name: facts.email, value: <bdi>{account.user.email}</bdi> },
           { name: facts.uid, value: <bdi>{account.user.id}</bdi> },
-          { name: facts.group, value: <bdi>{account.user.group?.name ?? facts.none}</bdi> },
+          { name: facts.group, value: <bdi>{account.user.group?.name || facts.none}</bdi> },
           { name: facts.memberSince, value: format.date(account.user.created_at) },
         ]}
       />

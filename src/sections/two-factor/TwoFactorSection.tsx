@@ -48,11 +48,8 @@ function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & 
       <SettingsRow
         layout="inline"
         group
-        label={
-          <>
-            {twoFactor.app} <Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>{on ? twoFactor.on : twoFactor.off}</Badge>
-          </>
-        }
+        label={twoFactor.app}
+        badge={<Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>{on ? twoFactor.on : twoFactor.off}</Badge>}
         why={on ? twoFactor.whyOn : twoFactor.whyOff}
       >
         {() => (

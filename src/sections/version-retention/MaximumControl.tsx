@@ -15,7 +15,6 @@ export function MaximumControl({ form, ...control }: ControlProps & { form: Sect
   const { field } = useController({ control: form.control, name: "version_retention_max" });
   const stored = String(form.store.baseline.version_retention_max);
   const lastNumber = useRef(stored === "0" ? newAccountMaximum : stored);
-  const box = useRef<HTMLInputElement | null>(null);
   // A typed "0" means the same as the choice, but must not close the box under the person who types on.
   const [typing, setTyping] = useState(false);
   const unlimited = field.value.trim() === "0" && !typing;
@@ -25,10 +24,7 @@ export function MaximumControl({ form, ...control }: ControlProps & { form: Sect
       <NumberInput
         {...control}
         name={field.name}
-        ref={(element) => {
-          box.current = element;
-          field.ref(element);
-        }}
+        ref={field.ref}
         value={unlimited ? "" : field.value}
         placeholder={unlimited ? "∞" : undefined}
         disabled={unlimited}

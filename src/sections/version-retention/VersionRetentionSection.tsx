@@ -4,7 +4,6 @@ import { useFormat } from "../../hooks/useFormat";
 import type { AccountOf } from "../../settings/sections";
 import { Switch } from "../../ui/Switch/Switch";
 import { FieldRow } from "../FieldRow";
-import { issueText } from "../issueText";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 import { SectionFrame } from "../SectionFrame";
 import { ExtensionsRow } from "./ExtensionsRow";
@@ -44,7 +43,6 @@ function VersionRetentionForm({ account, ...props }: SectionProps & { account: A
         label={version_retention_max.label}
         why={version_retention_max.why}
         show={(maximum) => (maximum === 0 ? version_retention_max.unlimited : format.number(maximum))}
-        issue={(messages, message) => (message === "required" ? messages.issues.numberRequired : issueText(messages, message))}
       >
         {(control) => <MaximumControl {...control} form={form} />}
       </FieldRow>

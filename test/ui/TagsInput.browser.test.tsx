@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import "../../src/styles/index.css";
+import { Root } from "../../src/ui/Root/Root";
+import { TagsInput } from "../../src/ui/TagsInput/TagsInput";
+import { TagsInputStill } from "../../src/ui/TagsInput/TagsInputStill";
+import { tagsInputProps } from "./tagsInputProps";
+
+const described = { ...tagsInputProps, "aria-labelledby": "label", "aria-describedby": "why" };
+const words = (
+  <>
+    <p id="label">File types</p>
+    <p id="why">Only these keep versions.</p>
+  </>
+);
+
+describe("a TagsInput that may only be read", () => {
+  it("is a list with the field's name and description, and nothing to change it by", async () => {
+    const screen = await render(<>{words}<TagsInput {...described} readOnly isOdd={(tag) => tag === "psd"} /></>);
+    const list = screen.getByRole("list", { name: "File types" });
+    await expect.element(list).toHaveAccessibleDescription("Only these keep versions.");
+    const tags = list.getByRole("listitem").elements();
+    expect(tags.map((each) => each.textContent)).toEqual(["docx", "psd"]);
+    expect(tags.map((each) => each.hasAttribute("data-odd"))).toEqual([false, true]);
+    expect(screen.container.querySelector("input, button")).toBeNull();
+  });
+});
+
+describe("a TagsInput whose behaviour is still loading", () => {
+  it("has the same name, description and size, so that nothing moves when it comes", async () => {
+    const screen = await render(<Root>{words}<TagsInputStill {...described} placeholder="Add" /></Root>);
+    const box = screen.getByRole("textbox", { name: "File types" });
+    await expect.element(box).toHaveAccessibleDescription("Only these keep versions.");
+    await expect.element(box).toBeDisabled();
+    const before = rectangles(screen.container);
+
+    await screen.rerender(<Root>{words}<TagsInput {...described} placeholder="Add" /></Root>);
+    await expect.element(box).toBeEnabled();
+    await expect.element(box).toHaveAccessibleDescription("Only these keep versions.");
+    expect(rectangles(screen.container)).toEqual(before);
+  });
+});
+
+describe("a TagsInput that works", () => {
+  it("leaves itself only when the focus does, not from one of its buttons to its box", async () => {
+    const onBlur = vi.fn();
+    const screen = await render(<>{words}<TagsInput {...described} onBlur={onBlur} /><button>After</button></>);
+    const box = screen.getByRole("textbox");
+    await expect.element(box).toBeEnabled();
+    await box.click();
+    expect(onBlur).not.toHaveBeenCalled();
+    await screen.getByRole("button", { name: "After" }).click();
+    expect(onBlur).toHaveBeenCalledOnce();
+  });
+
+  it("takes what was typed when the focus goes", async () => {
+    const onChange = vi.fn();
+    const screen = await render(<>{words}<TagsInput {...described} onChange={onChange} /><button>After</button></>);
+    await expect.element(screen.getByRole("textbox")).toBeEnabled();
+    await screen.getByRole("textbox").fill("png");
+    await screen.getByRole("button", { name: "After" }).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(["docx", "psd", "png"]);
+  });
+});
+
+/** Where its tags and its box are. */
+function rectangles(container: HTMLElement) {
+  const parts = container.querySelectorAll(".cr-tags, .cr-tag, .cr-tag-remove, .cr-tags-input");
+  return [...parts].map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return { part: part.classList.item(0), x, y, width, height };
+  });
+}

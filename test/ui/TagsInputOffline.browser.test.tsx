@@ -1,0 +1,21 @@
+import { afterEach, expect, it } from "vitest";
+import { cdp } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { TagsInput } from "../../src/ui/TagsInput/TagsInput";
+import { tagsInputProps } from "./tagsInputProps";
+
+const block = async (urls: string[]) => {
+  await cdp().send("Network.enable");
+  await cdp().send("Network.setBlockedURLs", { urls });
+};
+afterEach(() => block([]));
+
+it("keeps showing its tags when its behaviour cannot be loaded", async () => {
+  await block(["*TagsInputMachine*"]);
+  const screen = await render(<><TagsInput {...tagsInputProps} /><p>The rest</p></>);
+  await expect.poll(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("TagsInputMachine"))).toHaveLength(1);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(screen.getByRole("listitem").elements().map((each) => each.textContent)).toEqual(["docx", "psd"]);
+  await expect.element(screen.getByRole("textbox")).toBeDisabled();
+  await expect.element(screen.getByText("The rest")).toBeVisible();
+});

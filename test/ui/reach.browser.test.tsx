@@ -1,0 +1,81 @@
+import type { ReactElement } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../../src/styles/index.css";
+import { Root, type RootProps } from "../../src/ui/Root/Root";
+import { parts } from "./parts";
+
+describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [part]) => {
+  it.each(["ltr", "rtl"] as const)("fits a phone's width, %s", async (dir) => {
+    await page.viewport(360, 800);
+    await show(part, { dir });
+    expect(hangingOut()).toEqual([]);
+  });
+
+  it("has no control smaller than 24 px", async () => {
+    await show(part);
+    expect(controls().filter((control) => smallestSide(control) < 24).map(nameOf)).toEqual([]);
+  });
+
+  // A part that draws its own mark must leave no room for the browser's: a theme card had both, one across the other.
+  it("shows once where the focus is", async () => {
+    await show(part);
+    for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBe(1);
+  });
+
+  describe("in forced colours", () => {
+    afterEach(() => forceColours("none"));
+
+    it("shows where the focus is", async () => {
+      await forceColours("active");
+      await show(part);
+      for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBeGreaterThan(0);
+    });
+  });
+});
+
+async function show(part: ReactElement, root: Omit<RootProps, "children"> = {}) {
+  await render(<Root {...root}>{part}</Root>);
+  // What is loaded on demand has come.
+  await expect.poll(() => document.querySelector(".cr-tags-input:disabled")).toBeNull();
+}
+
+/** What is drawn outside of the window, at whichever side. */
+function hangingOut() {
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+  }).map(nameOf);
+}
+
+function controls() {
+  return [...document.querySelectorAll<HTMLElement>(".cr-root :is(a, button, input, select)")].filter((element) => element.checkVisibility() && !element.matches(":disabled"));
+}
+
+/** Of what can be hit: a control, or the label around it. */
+function smallestSide(control: HTMLElement) {
+  const targets = [control, control.closest("label")].filter((target) => target !== null);
+  return Math.max(...targets.map((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height)));
+}
+
+/** How many outlines appear when a control gets the focus: at the control, or at what stands for it. */
+async function focusMarks(control: HTMLElement) {
+  const outlined = () => [...document.querySelectorAll(".cr-root *")].filter((element) => getComputedStyle(element).outlineStyle !== "none").length;
+  (document.activeElement as HTMLElement | null)?.blur();
+  const before = outlined();
+  // A key first: the browser marks a focus that a script moves only for those who use the keyboard.
+  await userEvent.keyboard("{Shift}");
+  control.focus();
+  expect(document.activeElement, "has the focus").toBe(control);
+  return outlined() - before;
+}
+
+async function forceColours(value: "active" | "none") {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+}
+
+function nameOf(element: Element) {
+  return `${element.localName}.${element.getAttribute("class") ?? ""}`;
+}

@@ -1,0 +1,11 @@
+import type { TagsInputProps } from "../../src/ui/TagsInput/TagsInputProps";
+
+/** What a TagsInput needs, for tests in which most of it does not matter. */
+export const tagsInputProps: TagsInputProps = {
+  id: "tags",
+  value: ["docx", "psd"],
+  onChange: () => undefined,
+  onRefused: () => undefined,
+  parse: (text) => ({ accepted: [text], refused: [] }),
+  labels: { remove: (tag) => `Remove ${tag}`, added: (tag) => `${tag} added`, removed: (tag) => `${tag} removed`, selected: (tag) => tag },
+};
