@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
@@ -23,7 +23,7 @@ export function usePasswordForm() {
   const { mutateAsync, reset: forgetMutation } = useSaveSettings();
   const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
   const submitting = useRef(false);
-  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema), mode: "onTouched" });
+  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema) });
   const { handleSubmit, getValues, reset, setError } = form;
 
   const discard = useCallback(() => {
@@ -66,7 +66,12 @@ export function usePasswordForm() {
     submitting.current = false;
   }, [handleSubmit, mutateAsync, getValues, reset, callbacks, refuse, forgetMutation]);
 
-  return { form, status, save, discard, edited };
+  const { setFocus } = form;
+  const focus = useMemo(
+    () => ({ hasLostFocus: () => document.activeElement === document.body, focusLastEdit: () => setFocus("current_password") }),
+    [setFocus],
+  );
+  return { form, focus, status, save, discard, edited };
 }
 
 function passwordPatch({ current_password, new_password }: PasswordForm): PasswordPatch {

@@ -4,6 +4,7 @@ import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { fieldNamed } from "../settings/fieldNamed";
+import { isDirty } from "../settings/isDirty";
 import { refusedField } from "../settings/refusedField";
 import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
 import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
@@ -30,6 +31,8 @@ export interface AnySectionForm extends Pick<UseFormReturn<InputValues, unknown,
 export interface SectionForm<Section extends PreferenceSection> extends AnySectionForm {
   /** Settles a conflict with what was saved elsewhere. */
   takeTheirs: (name: FieldsOf<Section>) => void;
+  /** Says whether a control holds something that is refused before it is a value: Save waits until it does not. */
+  refuse: (name: FieldsOf<Section>, isRefused: boolean) => void;
   /** Settles a conflict with what is in the box. */
   keepMine: (name: FieldsOf<Section>) => void;
 }
@@ -55,8 +58,9 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const seen = useRef<Partial<InputValues>>(store.inputs());
   const showing = useRef(false);
   const submitting = useRef(false);
+  const refused = useRef(new Set<FieldName>());
 
-  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, mode: "onTouched" });
+  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver });
   const { control, register, subscribe, getValues, setValue, resetField, setError, setFocus, clearErrors, handleSubmit } = form;
 
   useEffect(
@@ -102,13 +106,21 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   useEffect(() => {
     const inputs = getValues();
     const followed = store.rebase(JSON.parse(truth) as Partial<StoredValues>, inputs);
-    // Equal in meaning ("Ada " while more is being typed): the box of a person typing is left alone.
-    for (const name of followed) if (!isSame(store.inputs()[name], inputs[name]) && !isFocused(element.current, name)) show(name);
+    for (const name of followed) {
+      // Equal in meaning ("Ada " while more is being typed): the box of a person typing is left alone.
+      const typing = !isDirty(name, store.baseline[name], inputs[name]) && isFocused(element.current, name);
+      if (!typing && !isSame(store.inputs()[name], inputs[name])) show(name);
+    }
   }, [truth, store, getValues, show]);
 
   const save = useCallback(async () => {
     const { dirty, conflicts } = store.getSnapshot();
     if (submitting.current || conflicts.size > 0 || dirty.size === 0) return;
+    if (refused.current.size > 0) {
+      store.setSave({ kind: "invalid", count: refused.current.size });
+      for (const name of refused.current) setFocus(name);
+      return;
+    }
     submitting.current = true;
 
     await handleSubmit(
@@ -132,7 +144,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
       (errors) => store.setSave({ kind: "invalid", count: Object.keys(errors).length }),
     )();
     submitting.current = false;
-  }, [store, section, handleSubmit, mutateAsync, getValues, callbacks, setError]);
+  }, [store, section, handleSubmit, mutateAsync, getValues, callbacks, setError, setFocus]);
 
   const discard = useCallback(() => {
     store.discard();
@@ -146,10 +158,21 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
       // Theirs becomes the baseline, and then it is what the form shows.
       store.keepMine(name, fieldNamed(name).toInput(store.getSnapshot().conflicts.get(name)));
       show(name);
+      setFocus(name);
     },
-    [store, show],
+    [store, show, setFocus],
   );
-  const keepMine = useCallback((name: FieldName) => store.keepMine(name, getValues(name)), [store, getValues]);
+  const keepMine = useCallback(
+    (name: FieldName) => {
+      store.keepMine(name, getValues(name));
+      setFocus(name);
+    },
+    [store, getValues, setFocus],
+  );
+  const refuse = useCallback((name: FieldName, isRefused: boolean) => {
+    if (isRefused) refused.current.add(name);
+    else refused.current.delete(name);
+  }, []);
   const focusLastEdit = useCallback(() => {
     if (lastEdit.current) setFocus(lastEdit.current);
   }, [setFocus]);
@@ -160,7 +183,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     return (!active || active === document.body) && document.activeElement === document.body;
   }, []);
 
-  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, focusLastEdit };
+  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, takeTheirs, keepMine, refuse, focusLastEdit };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

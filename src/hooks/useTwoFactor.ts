@@ -29,16 +29,14 @@ export function useTwoFactor() {
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string): Promise<TwoFactorOutcome> => {
       try {
-        let sent = false;
         await mutateAsync({
           patch: () => {
             const two_fa_code = readCode();
-            // Its dialog is gone, and the code with it: there is nothing to send.
-            sent = two_fa_code !== "";
-            return sent ? { two_fa_enabled, two_fa_code } : {};
+            // Where its dialog is gone, the code is gone with it: there is nothing to send.
+            return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
           },
         });
-        return sent ? { kind: "done" } : { kind: "wrongCode" };
+        return { kind: "done" };
       } catch (error) {
         return refusal(error);
       } finally {
@@ -54,6 +52,6 @@ export function useTwoFactor() {
 function refusal(error: unknown): TwoFactorOutcome {
   if (error instanceof CloudreveError && error.code === codes.twoFactorCodeWrong) return { kind: "wrongCode" };
   // After 600 s the server knows no prepared key any more, and says so by this code.
-  if (error instanceof CloudreveError && error.code === codes.internal && error.msg?.includes("2FA session")) return { kind: "keyRunOut" };
+  if (error instanceof CloudreveError && error.code === codes.internal) return { kind: "keyRunOut" };
   return { kind: "failed", error };
 }

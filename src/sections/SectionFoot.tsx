@@ -1,28 +1,32 @@
 import { errorReason } from "../hooks/errorText";
 import { useMessages } from "../hooks/useMessages";
-import type { SectionSnapshot } from "../settings/SectionStore";
+import type { SaveStatus } from "../settings/SectionStore";
 import { Button } from "../ui/Button/Button";
 import { Foot } from "../ui/Foot/Foot";
 import type { SectionState } from "../ui/Section/SectionState";
 
 interface SectionFootProps {
-  snapshot: SectionSnapshot;
   state: SectionState;
+  save: SaveStatus;
+  /** What is unsaved, in words. */
+  unsaved: string;
+  /** That it was saved, in words. */
+  saved: string;
   /** The Save button was pressed: the form's submit follows. */
   onSave: () => void;
   onDiscard: () => void;
 }
 
 /** Where a section stands, in words, and what can be done about it. */
-export function SectionFoot({ snapshot: { dirty, save }, state, onSave, onDiscard }: SectionFootProps) {
+export function SectionFoot({ state, save, unsaved, saved, onSave, onDiscard }: SectionFootProps) {
   const text = useMessages();
-  const buttons = (label: string, waits = false) => (
+  const buttons = (
     <>
       <Button variant="ghost" disabled={state === "saving"} onClick={onDiscard}>
         {text.actions.discard}
       </Button>
-      <Button variant="primary" type="submit" busy={state === "saving"} disabled={waits} onClick={onSave}>
-        {label}
+      <Button variant="primary" type="submit" busy={state === "saving"} disabled={state === "conflict"} onClick={onSave}>
+        {state === "failed" && save.kind === "failed" ? text.actions.tryAgain : text.actions.save}
       </Button>
     </>
   );
@@ -31,29 +35,29 @@ export function SectionFoot({ snapshot: { dirty, save }, state, onSave, onDiscar
     case "saving":
       return (
         <Foot icon="spinner" text={text.state.saving}>
-          {buttons(text.actions.save)}
+          {buttons}
         </Foot>
       );
     case "saved":
-      return <Foot tone="success" icon="check" text={text.state.saved} />;
+      return <Foot tone="success" icon="check" text={saved} />;
     case "conflict":
       return (
         <Foot tone="warning" icon="warning" text={text.state.chooseFirst}>
-          {buttons(text.actions.save, true)}
+          {buttons}
         </Foot>
       );
     case "failed":
-      return save.kind === "failed" ? (
-        <Foot tone="danger" icon="alert" text={text.state.notSaved(errorReason(text, save.error))}>
-          {buttons(text.actions.tryAgain)}
-        </Foot>
-      ) : (
-        <Foot tone="danger" icon="alert" text={text.state.needsAttention(save.kind === "invalid" ? save.count : 1)}>
-          {buttons(text.actions.save)}
+      return (
+        <Foot
+          tone="danger"
+          icon="alert"
+          text={save.kind === "failed" ? text.state.notSaved(errorReason(text, save.error)) : text.state.needsAttention(save.kind === "invalid" ? save.count : 1)}
+        >
+          {buttons}
         </Foot>
       );
     case "dirty":
-      return <Foot text={text.state.unsaved(dirty.size)}>{buttons(text.actions.save)}</Foot>;
+      return <Foot text={unsaved}>{buttons}</Foot>;
     default:
       return <Foot />;
   }

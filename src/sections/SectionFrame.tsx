@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { useMessages } from "../hooks/useMessages";
 import { useSectionSnapshot, type AnySectionForm } from "../hooks/useSectionForm";
-import type { SectionSnapshot } from "../settings/SectionStore";
 import type { PreferenceSection } from "../settings/Field";
 import { Section } from "../ui/Section/Section";
-import type { SectionState } from "../ui/Section/SectionState";
-import { SectionFoot } from "./SectionFoot";
 import type { SectionProps } from "./SectionBoundary";
+import { SectionFoot } from "./SectionFoot";
+import { sectionState } from "./sectionState";
+import { useFootFocus } from "./useFootFocus";
 
 interface SectionFrameProps extends SectionProps {
   section: PreferenceSection;
@@ -18,20 +18,17 @@ interface SectionFrameProps extends SectionProps {
 export function SectionFrame({ section, form, children, ...props }: SectionFrameProps) {
   const text = useMessages();
   const { attach } = form;
-  const snapshot = useSectionSnapshot(form);
-  const state = sectionState(snapshot);
-  const pressed = useRef(false);
-
-  // Save and Discard go with the last dirty field: the focus that was on them goes back to where the person worked.
-  useLayoutEffect(() => {
-    if (snapshot.dirty.size > 0 || !pressed.current) return;
-    pressed.current = false;
-    if (form.hasLostFocus()) form.focusLastEdit();
-  }, [snapshot, form]);
+  const { dirty, conflicts, save } = useSectionSnapshot(form);
+  const state = sectionState(dirty.size > 0, conflicts.size > 0, save);
+  const pressed = useFootFocus(dirty.size > 0, form);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void form.save();
+  };
+  const discard = () => {
+    pressed();
+    form.discard();
   };
 
   return (
@@ -44,29 +41,9 @@ export function SectionFrame({ section, form, children, ...props }: SectionFrame
       state={state}
       busy={state === "saving"}
       onSubmit={submit}
-      foot={
-        <SectionFoot
-          snapshot={snapshot}
-          state={state}
-          onSave={() => {
-            pressed.current = true;
-          }}
-          onDiscard={() => {
-            pressed.current = true;
-            form.discard();
-          }}
-        />
-      }
+      foot={<SectionFoot state={state} save={save} unsaved={text.state.unsaved(dirty.size)} saved={text.state.saved} onSave={pressed} onDiscard={discard} />}
     >
       {children}
     </Section>
   );
-}
-
-function sectionState({ dirty, conflicts, save }: SectionSnapshot): SectionState {
-  if (save.kind === "saving") return "saving";
-  if (conflicts.size > 0) return "conflict";
-  if (dirty.size > 0) return save.kind === "failed" || save.kind === "invalid" ? "failed" : "dirty";
-  // A save that failed and left nothing dirty was saved all the same: the truth was read again and says so.
-  return save.kind === "saved" || save.kind === "failed" ? "saved" : "clean";
 }

@@ -22,7 +22,7 @@ export function refusedField<Name extends FieldName>(error: unknown, sent: reado
   const name = sent.find((candidate) => fieldNamed(candidate).refusedAs.test(msg));
   if (name) return { name, message: reason(error.code, msg) };
   const [only] = sent;
-  return error.code === codes.parameter && only && sent.length === 1 ? { name: only, message: msg } : undefined;
+  return error.code === codes.parameter && msg !== "" && only && sent.length === 1 ? { name: only, message: msg } : undefined;
 }
 
 function reason(code: number, msg: string): string {

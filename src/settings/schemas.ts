@@ -38,14 +38,17 @@ export const extensionsSchema = z.pipe(
   z.transform((entries: string[]) => normalizeExtensions(entries)),
 );
 
+// Arabic-Indic and Persian digits, as their keyboards type them.
+const asciiDigits = (text: string) => text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** `version_retention_max`: the box's text; an empty box is no number, and "unlimited" is a choice of its own (0). */
 export const maximumSchema = z
   .pipe(
     z.string().check(
       z.refine((text) => text.trim() !== "", { error: issue("numberRequired"), abort: true }),
-      z.refine((text) => /^\d+$/.test(text.trim()), { error: issue("wholeNumber"), abort: true }),
+      z.refine((text) => /^\d+$/.test(asciiDigits(text)), { error: issue("wholeNumber"), abort: true }),
     ),
-    z.transform((text: string) => Number(text)),
+    z.transform((text: string) => Number(asciiDigits(text))),
   )
   .check(z.refine(Number.isSafeInteger, issue("tooLarge")));
 

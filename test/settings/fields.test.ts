@@ -29,6 +29,7 @@ describe("version_retention_max", () => {
     ["10", 10],
     [" 7 ", 7],
     ["007", 7],
+    ["٣٠", 30],
     ["9007199254740991", Number.MAX_SAFE_INTEGER],
   ])("%j is %d", (text, value) => expect(storedFrom("version_retention_max", text)).toBe(value));
   test.each<[string, IssueKey]>([

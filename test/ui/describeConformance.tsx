@@ -1,6 +1,5 @@
 import { cloneElement, createRef, type ReactElement } from "react";
-import { afterEach, describe, expect, it } from "vitest";
-import { cdp } from "vitest/browser";
+import { describe, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { Root } from "../../src/ui/Root/Root";
 import type { RootLook } from "../../src/ui/Root/useRoot";
@@ -55,20 +54,5 @@ export function describeConformance(name: string, part: ReactElement<object>, { 
       await render(<Root {...look}>{part}</Root>);
       expect(await violations()).toEqual([]);
     });
-
-    describe("in forced colours", () => {
-      afterEach(() => forceColours("none"));
-
-      it("has no accessibility fault", async () => {
-        await forceColours("active");
-        expect(matchMedia("(forced-colors: active)").matches).toBe(true);
-        await render(<Root>{part}</Root>);
-        expect(await violations()).toEqual([]);
-      });
-    });
   });
-}
-
-async function forceColours(value: "active" | "none"): Promise<void> {
-  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
 }

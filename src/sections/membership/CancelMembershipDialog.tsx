@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
@@ -14,17 +14,20 @@ interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
   /** ISO 8601 in UTC. */
   expires: string;
+  /** What gets the focus once the button that opened the dialog is gone. */
+  afterwards: RefObject<HTMLElement | null>;
   onDone: () => void;
 }
 
 /** Says what is lost, and ends the membership once its name has been typed: alone in its PATCH, and never retried. */
-export function CancelMembershipDialog({ group, expires, onClose, onDone }: CancelMembershipDialogProps) {
+export function CancelMembershipDialog({ group, expires, afterwards, onClose, onDone }: CancelMembershipDialogProps) {
   const text = useMessages();
   const { dialog } = text.membership;
   const format = useFormat();
   const { mutateAsync } = useSaveSettings();
   const input = useRef<HTMLInputElement>(null);
   const sending = useRef(false);
+  const [done, setDone] = useState(false);
   const [state, setState] = useState<{ sending: boolean; mismatch?: boolean; error?: unknown }>({ sending: false });
 
   const submit = async () => {
@@ -38,6 +41,7 @@ export function CancelMembershipDialog({ group, expires, onClose, onDone }: Canc
     setState({ sending: true });
     try {
       await mutateAsync({ patch: () => ({ group_expires: true }) });
+      setDone(true);
       onDone();
       onClose();
     } catch (error) {
@@ -55,6 +59,7 @@ export function CancelMembershipDialog({ group, expires, onClose, onDone }: Canc
       description={dialog.description(group, format.date(expires))}
       closeLabel={text.actions.close}
       initialFocus={input}
+      finalFocus={done ? afterwards : undefined}
       dismissable={!state.sending}
       onSubmit={() => void submit()}
       footer={

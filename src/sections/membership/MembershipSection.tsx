@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import type { AccountOf } from "../../settings/sections";
@@ -28,10 +28,11 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const [now] = useState(Date.now);
   const [cancelled, setCancelled] = useState(false);
   const dialog = useLazyDialog(loadDialog);
+  const section = useRef<HTMLElement>(null);
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
-  const group = user.group?.name || membership.noGroup;
+  const group = user.group?.name ? user.group.name : membership.noGroup;
   const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failed ? (
     <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
@@ -40,7 +41,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   );
 
   return (
-    <Section {...props} as="section" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
+    <Section {...props} ref={section} as="section" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
       <SettingsRow
         layout="inline"
         group
@@ -48,15 +49,15 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
         badge={expires !== null && <Badge {...(active ? { tone: "accent" as const } : {})}>{active ? membership.active : membership.ended}</Badge>}
         why={why}
       >
-        {() =>
+        {(control) =>
           active && (
-            <Button variant="danger" busy={dialog.loading} onPointerEnter={dialog.preload} onClick={dialog.open}>
+            <Button control={control} variant="danger" busy={dialog.loading} onPointerEnter={dialog.preload} onClick={dialog.open}>
               {membership.cancel}
             </Button>
           )
         }
       </SettingsRow>
-      <LazyDialog dialog={dialog} props={{ group, expires: expires ?? "", onDone: () => setCancelled(true) }} />
+      <LazyDialog dialog={dialog} props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCancelled(true) }} />
     </Section>
   );
 }

@@ -8,12 +8,14 @@ import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { issueText } from "../issueText";
 import type { SectionProps } from "../SectionBoundary";
-import { PasswordFoot } from "./PasswordFoot";
+import { SectionFoot } from "../SectionFoot";
+import { sectionState } from "../sectionState";
+import { useFootFocus } from "../useFootFocus";
 import { PasswordStrength } from "./PasswordStrength";
 
 /** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
 export function PasswordForm({ email, ...props }: SectionProps & { email: string }) {
-  const { form, status, save, discard, edited } = usePasswordForm();
+  const { form, focus, status, save, discard, edited } = usePasswordForm();
   const text = useMessages();
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
@@ -22,13 +24,13 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
   const dirty = Object.values(values).some((value) => value !== "");
   const saving = status.kind === "saving";
 
+  const discardAll = () => {
+    pressed();
+    discard();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (dirty) void save();
-  };
-  const startOver = () => {
-    discard();
-    form.setFocus("current_password");
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...form.register(name, { onChange: edited }),
@@ -37,7 +39,8 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
-  const state = saving ? "saving" : dirty ? (status.kind === "failed" || status.kind === "invalid" ? "failed" : "dirty") : status.kind === "saved" ? "saved" : "clean";
+  const state = sectionState(dirty, false, status);
+  const pressed = useFootFocus(dirty, focus);
 
   return (
     <Section
@@ -48,7 +51,7 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
       state={state}
       busy={saving}
       onSubmit={submit}
-      foot={<PasswordFoot state={state} status={status} onDiscard={startOver} />}
+      foot={<SectionFoot state={state} save={status} unsaved={text.password.unsaved} saved={text.password.changed} onSave={pressed} onDiscard={discardAll} />}
     >
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}

@@ -49,7 +49,7 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
         items={[
           { name: facts.email, value: <bdi>{account.user.email}</bdi> },
           { name: facts.uid, value: <bdi>{account.user.id}</bdi> },
-          { name: facts.group, value: <bdi>{account.user.group?.name || facts.none}</bdi> },
+          { name: facts.group, value: <bdi>{account.user.group?.name ? account.user.group.name : facts.none}</bdi> },
           { name: facts.memberSince, value: format.date(account.user.created_at) },
         ]}
       />

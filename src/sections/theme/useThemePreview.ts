@@ -16,7 +16,8 @@ export function useThemePreview(form: SectionForm<"theme">): void {
 
   useEffect(() => {
     if (previewing) {
-      if (previewed.current === picked) return;
+      // A save that ends while another colour is picked makes the host show the saved one: then it is told again.
+      if (previewed.current === picked && save.kind !== "saved") return;
       previewed.current = picked;
       callbacks.current.onThemePreview?.(picked);
     } else if (previewed.current !== undefined) {
@@ -25,7 +26,7 @@ export function useThemePreview(form: SectionForm<"theme">): void {
       if (former !== undefined && former !== previewed.current) callbacks.current.onThemePreview?.(former);
       previewed.current = undefined;
     }
-  }, [previewing, picked, callbacks, form.store]);
+  }, [previewing, picked, save, callbacks, form.store]);
 
   useEffect(
     () => () => {

@@ -8,7 +8,8 @@ import type { CodeState } from "./useCodeForm";
 interface CodeFieldProps {
   input: RefObject<HTMLInputElement | null>;
   state: CodeState;
-  disabled?: boolean;
+  /** Nothing can be entered, but the focus stays. */
+  inert?: boolean;
   /** Stands beside the box. */
   beside?: ReactNode;
   onEdit: () => void;
@@ -16,11 +17,11 @@ interface CodeFieldProps {
 }
 
 /** The six digits of an authenticator app, in one box that sends itself when it is full. */
-export function CodeField({ input, state, disabled = false, beside, onEdit, onComplete }: CodeFieldProps) {
+export function CodeField({ input, state, inert = false, beside, onEdit, onComplete }: CodeFieldProps) {
   const text = useMessages();
   return (
     <Field label={text.twoFactor.code} error={issueText(text, state.issue)} beside={beside}>
-      {(control) => <CodeInput {...control} ref={input} disabled={disabled} readOnly={state.sending} onChange={onEdit} onComplete={onComplete} />}
+      {(control) => <CodeInput {...control} ref={input} readOnly={state.sending || inert} onChange={onEdit} onComplete={onComplete} />}
     </Field>
   );
 }

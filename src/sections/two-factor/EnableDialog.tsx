@@ -72,7 +72,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
         <CodeField
           input={input}
           state={state}
-          disabled={runOut}
+          inert={runOut}
           beside={key.kind === "ready" && <KeyValidity validUntil={runOut ? 0 : key.validUntil} onRunOut={() => setRunOutKey(key.secret)} />}
           onEdit={edited}
           onComplete={() => void (usable && submit())}

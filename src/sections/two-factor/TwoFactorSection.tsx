@@ -52,8 +52,9 @@ function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & 
         badge={<Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>{on ? twoFactor.on : twoFactor.off}</Badge>}
         why={on ? twoFactor.whyOn : twoFactor.whyOff}
       >
-        {() => (
+        {(control) => (
           <Button
+            control={control}
             busy={dialog.loading}
             onPointerEnter={dialog.preload}
             onClick={() => {

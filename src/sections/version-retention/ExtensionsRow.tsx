@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
@@ -28,6 +28,11 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
       return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
     });
   const [wrong] = refused;
+  const { refuse } = form;
+  useEffect(() => {
+    refuse("version_retention_ext", wrong !== undefined);
+    return () => refuse("version_retention_ext", false);
+  }, [refuse, wrong]);
 
   return (
     <FieldRow

@@ -8,42 +8,49 @@ import { NumberInput } from "../../ui/NumberInput/NumberInput";
 
 // What the server gives a new account, offered again to one that turns "unlimited" off and never had a number.
 const newAccountMaximum = "10";
+const isNumber = (text: string) => /^\d+$/.test(text) && Number(text) > 0;
 
 /** A number of versions, or the choice of no limit: an empty box alone never means "unlimited". */
 export function MaximumControl({ form, ...control }: ControlProps & { form: SectionForm<"versionRetention"> }) {
   const text = useMessages().versionRetention.version_retention_max;
-  const { field } = useController({ control: form.control, name: "version_retention_max" });
+  const { name, value, onChange, onBlur, ref } = useController({ control: form.control, name: "version_retention_max" }).field;
   const stored = String(form.store.baseline.version_retention_max);
-  const lastNumber = useRef(stored === "0" ? newAccountMaximum : stored);
+  const [lastNumber, setLastNumber] = useState(stored === "0" ? newAccountMaximum : stored);
+  const choice = useRef<HTMLInputElement>(null);
   // A typed "0" means the same as the choice, but must not close the box under the person who types on.
   const [typing, setTyping] = useState(false);
-  const unlimited = field.value.trim() === "0" && !typing;
+  const unlimited = value.trim() === "0" && !typing;
+  const attach = (element: HTMLInputElement | null) => {
+    // While the box is closed, the focus of this field is on the choice.
+    ref(element && { focus: () => (element.disabled ? choice.current : element)?.focus() });
+  };
 
   return (
     <>
       <NumberInput
         {...control}
-        name={field.name}
-        ref={field.ref}
-        value={unlimited ? "" : field.value}
+        ref={attach}
+        name={name}
+        value={unlimited ? "" : value}
         placeholder={unlimited ? "∞" : undefined}
         disabled={unlimited}
         onChange={(event) => {
           setTyping(true);
-          field.onChange(event.target.value);
+          onChange(event.target.value);
         }}
         onBlur={() => {
           setTyping(false);
-          if (/^\d+$/.test(field.value) && Number(field.value) > 0) lastNumber.current = field.value;
-          field.onBlur();
+          if (isNumber(value)) setLastNumber(value);
+          onBlur();
         }}
       />
       <Checkbox
+        ref={choice}
         label={text.unlimited}
         checked={unlimited}
         onChange={(event) => {
-          if (event.target.checked && /^\d+$/.test(field.value) && Number(field.value) > 0) lastNumber.current = field.value;
-          field.onChange(event.target.checked ? "0" : lastNumber.current);
+          if (event.target.checked && isNumber(value)) setLastNumber(value);
+          onChange(event.target.checked ? "0" : lastNumber);
         }}
       />
     </>

@@ -1,6 +1,7 @@
 import { forwardRef, type ButtonHTMLAttributes, type MouseEvent } from "react";
 import { classNames } from "../classNames";
 import { Icon, type IconName } from "../Icon/Icon";
+import type { ControlProps } from "../Field/useField";
 import { Spinner } from "../Spinner/Spinner";
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -11,11 +12,13 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** Looks and is inert, but keeps the focus, so that nobody is thrown to the top of the page. */
   disabled?: boolean | undefined;
   icon?: IconName | undefined;
+  /** The row that it stands in: its words say what the button is for. */
+  control?: ControlProps | undefined;
 }
 
 /** A button; of type "button" unless told. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = "default", size, busy = false, disabled = false, icon, type = "button", className, onClick, children, ...props },
+  { variant = "default", size, busy = false, disabled = false, icon, control, type = "button", className, onClick, children, ...props },
   ref,
 ) {
   const inert = busy || disabled;
@@ -37,6 +40,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       data-size={size}
       data-busy={busy ? "" : undefined}
       aria-disabled={inert || undefined}
+      aria-describedby={control ? [control["aria-labelledby"], control["aria-describedby"]].filter(Boolean).join(" ") : props["aria-describedby"]}
       onClick={click}
     >
       {busy && <Spinner />}

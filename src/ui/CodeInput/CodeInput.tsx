@@ -16,6 +16,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
     const code = digitsOf(target.value);
     if (target.value !== code) target.value = code;
     onChange?.(event);
+    if (code.length < 6) completed.current = "";
     if (code.length < 6 || code === completed.current) return;
     completed.current = code;
     onComplete?.(code);

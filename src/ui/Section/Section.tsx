@@ -57,7 +57,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       {content}
     </form>
   ) : (
-    <section {...attributes} ref={ref}>
+    <section {...attributes} ref={ref} tabIndex={-1}>
       {content}
     </section>
   );

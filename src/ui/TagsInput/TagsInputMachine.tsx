@@ -84,7 +84,7 @@ export function TagsInputMachine(props: TagsInputProps) {
         {value.map((tag, index) => (
           <li key={`${tag} ${index}`} {...api.getItemProps({ index, value: tag })}>
             <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
-              {tag}
+              <span className="cr-tag-text">{tag}</span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
                 <Icon name="close" />
               </button>

@@ -7,7 +7,7 @@ export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder
     <ul className="cr-tags-list" {...(readOnly && control)}>
       {value.map((tag, index) => (
         <li key={index} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
-          {tag}
+          <span className="cr-tag-text">{tag}</span>
           {!readOnly && <span className="cr-tag-remove" aria-hidden="true" />}
         </li>
       ))}

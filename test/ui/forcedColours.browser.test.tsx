@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { cdp, page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../../src/styles/index.css";
+import { Button } from "../../src/ui/Button/Button";
+import { Checkbox } from "../../src/ui/Checkbox/Checkbox";
+import { RadioCards } from "../../src/ui/RadioCards/RadioCards";
+import { Root } from "../../src/ui/Root/Root";
+import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
+import { StrengthMeter } from "../../src/ui/StrengthMeter/StrengthMeter";
+import { Switch } from "../../src/ui/Switch/Switch";
+import { TextInput } from "../../src/ui/TextInput/TextInput";
+
+// Axe reads the colours of the style sheets, not those that the system forces: so here pictures are compared.
+const colours = (value: string) => (
+  <RadioCards id="colour" name="colour" value={value} onChange={() => undefined} options={["one", "two"].map((each) => ({ value: each, label: each, caption: "Same", look: "" }))} />
+);
+
+/** Two states that have to look different with all backgrounds gone. */
+const pairs: Record<string, [ReactElement, ReactElement]> = {
+  "a switch, on and off": [<Switch aria-label="On" defaultChecked />, <Switch aria-label="On" />],
+  "a switch and nothing": [<Switch aria-label="On" />, <span />],
+  "a check box, checked or not": [<Checkbox label="All" defaultChecked />, <Checkbox label="All" />],
+  "which radio is chosen": [colours("one"), colours("two")],
+  "a strong and a weak password": [<StrengthMeter score={4} label="Same" />, <StrengthMeter score={1} label="Same" />],
+  "a password of no strength at all": [<StrengthMeter score={1} label="Same" />, <StrengthMeter score={0} label="Same" />],
+  "a button and words": [<Button>Save</Button>, <span>Save</span>],
+  "a button that does nothing": [<Button>Save</Button>, <Button disabled>Save</Button>],
+  "an input and words": [<TextInput defaultValue="Ada" aria-label="Name" />, <span>Ada</span>],
+  "what is loading and nothing": [<Skeleton of="label" />, <span />],
+};
+
+beforeEach(() => forceColours("active"));
+afterEach(() => forceColours("none"));
+
+it.each(Object.entries(pairs))("tells apart: %s", async (_, [one, other]) => {
+  expect(matchMedia("(forced-colors: active)").matches).toBe(true);
+  const picture = await pictureOf(one);
+  // Else any two pictures would differ, whatever they show.
+  expect(await pictureOf(one)).toBe(picture);
+  expect(await pictureOf(other)).not.toBe(picture);
+});
+
+async function pictureOf(part: ReactElement): Promise<string> {
+  // Of one size, still, whatever is in it.
+  const screen = await render(
+    <Root scheme="light">
+      <style>{"*, ::before, ::after { animation: none !important; transition: none !important; }"}</style>
+      <div data-testid="frame" style={{ inlineSize: 300, blockSize: 160 }}>{part}</div>
+    </Root>,
+  );
+  const picture = await page.screenshot({ element: screen.getByTestId("frame"), save: false });
+  await screen.unmount();
+  return picture;
+}
+
+async function forceColours(value: "active" | "none"): Promise<void> {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+}
