@@ -20,6 +20,10 @@ const react = {
 };
 const withoutReact = new Set(["api", "settings", "testing"]);
 
+const escaped = (name) => `/\\/${name}\\//`;
+const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." };
+const htmlAttribute = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Server text is text." };
+
 const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
   rules: {
@@ -35,6 +39,14 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
           ...(withoutReact.has(layer) ? [react] : []),
         ],
       },
+    ],
+    "no-restricted-syntax": [
+      "error",
+      noDefaultExport,
+      htmlAttribute,
+      // The same for what is loaded on demand.
+      ...forbidden.map((name) => ({ selector: `ImportExpression[source.value=${escaped(name)}]`, message: `${layer}/ must not import from ${name}/ (README, "Architecture").` })),
+      ...(withoutReact.has(layer) ? [{ selector: "ImportExpression[source.value=/^react/]", message: react.message }] : []),
     ],
   },
 }));
@@ -53,24 +65,13 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." },
+        noDefaultExport,
       ],
       "no-console": "error",
     },
   },
   { files: ["**/*.tsx", "src/hooks/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   ...layerRules,
-  {
-    // A section says what it is; how fields, errors and conflicts are described is ui/'s (useField).
-    files: ["src/sections/**/*.tsx"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Server text is text." },
-      ],
-    },
-  },
   {
     // Tools that are configured by a default export, and Storybook's own format.
     files: ["vite.config.ts", ".storybook/**", "stories/**/*.stories.tsx", "stories/**/vite.config.ts"],

@@ -31,6 +31,8 @@ export interface AccountSetting {
   two_fa_enabled: boolean;
   disable_view_sync: boolean;
   share_links_in_profile: string;
+  /** Whether the server knows `share_links_in_profile` at all. */
+  has_share_links: boolean;
   /** End of the active membership, ISO 8601 in UTC; null where there is none. */
   group_expires: string | null;
 }
@@ -79,7 +81,8 @@ export const readAccount = {
     passwordless: setting.passwordless,
     two_fa_enabled: setting.two_fa_enabled,
     disable_view_sync: setting.disable_view_sync,
-    share_links_in_profile: setting.share_links_in_profile,
+    share_links_in_profile: setting.share_links_in_profile ?? "",
+    has_share_links: typeof setting.share_links_in_profile === "string",
     // Go's zero time stands for "none" wherever the server leaves a date unset.
     group_expires: setting.group_expires?.startsWith("0001-") ? null : (setting.group_expires ?? "") || null,
   }),

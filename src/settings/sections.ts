@@ -22,8 +22,8 @@ export const sectionNeeds = {
   preferences: ["user", "setting"],
   theme: ["user", "site"],
   versionRetention: ["setting"],
-  password: ["setting", "user"],
-  twoFactor: ["setting", "user"],
+  password: ["setting"],
+  twoFactor: ["setting"],
   membership: ["setting", "user"],
 } as const satisfies Record<SectionId, readonly AccountPart[]>;
 

@@ -5,17 +5,23 @@ export const totpKeySeconds = 600;
  * The `otpauth:` URI that authenticator apps read from the QR code, in Google's key URI format: issuer both as the
  * label's prefix and as a parameter, everything percent-encoded, the server's algorithm (SHA-1, 6 digits, 30 s).
  *
- * A colon in the site's title would end the issuer early, so it is left out of it.
+ * A colon in the site's title would end the issuer early, so it is left out of it; a title of more than 40 characters
+ * is cut, since a QR code holds no more than 2,331 bytes.
  */
 export function totpUri({ issuer, account, secret }: { issuer: string; account: string; secret: string }): string {
-  const name = issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim() || "Cloudreve";
-  const label = `${encode(name)}:${encode(account)}`;
+  const name = shortened(issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim(), 40) || "Cloudreve";
+  const label = `${encode(name)}:${encode(shortened(account, 100))}`;
   return `otpauth://totp/${label}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
 }
 
 /** A key in groups of four, as it is read aloud and typed. */
 export function keyGroups(secret: string): string[] {
   return secret.match(/.{1,4}/g) ?? [];
+}
+
+function shortened(text: string, length: number): string {
+  const characters = Array.from(text);
+  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
 }
 
 // Lone surrogates would make encodeURIComponent throw; RFC 3986 also reserves !'()*.

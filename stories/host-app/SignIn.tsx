@@ -1,5 +1,4 @@
 import { useRef, useState, type SyntheticEvent } from "react";
-import { demoAccount } from "./demoAccount";
 import { session, type Refusal, type SignInStep } from "./session";
 import type { Texts } from "./texts";
 
@@ -78,7 +77,7 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
         </button>
       )}
       {import.meta.env["VITE_DEMO"] && !asksForCode && (
-        <button type="button" className="host-quiet" data-demo-sign-in="" onClick={() => !sending && void take(session.signIn(demoAccount.email, demoAccount.password))}>
+        <button type="button" className="host-quiet" data-demo-sign-in="" onClick={() => !sending && void take(session.signInAsDemoUser())}>
           {text.demo}
         </button>
       )}

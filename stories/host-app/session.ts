@@ -1,3 +1,4 @@
+import { demoSessionPath } from "./demoAccount";
 import { useSyncExternalStore } from "react";
 
 /** `POST /session/token` and the like answer with these. Times are ISO 8601 in UTC. */
@@ -32,6 +33,7 @@ const userListeners = new Set<() => void>();
 
 export const session = {
   signIn: async (email: string, password: string): Promise<SignInStep> => step(await post("/session/token", { email, password })),
+  signInAsDemoUser: async (): Promise<SignInStep> => step(await postTo(demoSessionPath, {})),
   confirm: async (sessionId: string, otp: string): Promise<SignInStep> => step(await post("/session/token/2fa", { session_id: sessionId, otp })),
   signOut: () => set(undefined),
   /** Called when nobody, or another user, is signed in from now on: before anything is shown to them. */
@@ -93,9 +95,13 @@ function step({ code, msg, data }: Envelope): SignInStep {
   }
 }
 
-async function post(path: string, body: object): Promise<Envelope> {
+function post(path: string, body: object): Promise<Envelope> {
+  return postTo(`/api/v4${path}`, body);
+}
+
+async function postTo(address: string, body: object): Promise<Envelope> {
   try {
-    const response = await fetch(`/api/v4${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    const response = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
     return (await response.json()) as Envelope;
   } catch {
     return { code: unreachable, msg: "" };

@@ -48,7 +48,7 @@ describe("a call", () => {
 describe("an answer", () => {
   test("may hold keys that are not known, and leave out what has a meaning when absent", async () => {
     const { client } = clientThat(() => json({ code: 0, data: { version_retention_ext: null, new_in_5: true }, msg: "" }));
-    expect(await client.getSetting()).toMatchObject({ version_retention_ext: [], version_retention_max: 0, share_links_in_profile: "", passwordless: false });
+    expect(await client.getSetting()).toMatchObject({ version_retention_ext: [], version_retention_max: 0, passwordless: false });
   });
 
   test.each([

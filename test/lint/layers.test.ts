@@ -8,7 +8,7 @@ const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}test/eslint.c
 /** The layer rule's messages for one line of code in a file that exists. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === "no-restricted-imports").map(({ message }) => message);
+  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === "no-restricted-imports" || ruleId === "no-restricted-syntax").map(({ message }) => message);
 }
 
 test.each([
@@ -26,6 +26,13 @@ test.each([
   ["src/messages/en-US.ts", "../settings/issue"],
 ])("%s must not import %s", async (file, from) => {
   expect(await complaints(file, `import { x } from "${from}";\nexport const y = x;\n`)).not.toEqual([]);
+});
+
+test.each([
+  ["src/ui/Button/Button.tsx", "../../sections/profile/ProfileSection"],
+  ["src/api/codes.ts", "react"],
+])("%s must not load %s on demand either", async (file, from) => {
+  expect(await complaints(file, `export const y = () => import("${from}");\n`)).not.toEqual([]);
 });
 
 test.each([

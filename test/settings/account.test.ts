@@ -46,4 +46,8 @@ test.each([
 ])("%s: %j tells the Pro edition", (key, value) => {
   expect(readAccount.setting(userSettingSchema.parse({ [key]: value })).edition).toBe("pro");
 });
+test("a server that does not send the public profile does not keep it either", () => {
+  expect(readAccount.setting(userSettingSchema.parse({}))).toMatchObject({ share_links_in_profile: "", has_share_links: false });
+  expect(readAccount.setting(userSettingSchema.parse({ share_links_in_profile: "" }))).toMatchObject({ share_links_in_profile: "", has_share_links: true });
+});
 test("Go's zero time is no date", () => expect(readAccount.setting(userSettingSchema.parse({ group_expires: "0001-01-01T00:00:00Z" })).group_expires).toBeNull());

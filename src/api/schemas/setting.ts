@@ -11,8 +11,8 @@ export const userSettingSchema = z.object({
   passwordless: absent(z.boolean(), false),
   two_fa_enabled: absent(z.boolean(), false),
   disable_view_sync: absent(z.boolean(), false),
-  /** Absent on servers that do not know it yet; the server stores any word. */
-  share_links_in_profile: absent(z.string(), ""),
+  /** Absent on servers that do not know it yet, which answer code 0 to it and keep nothing; the others store any word. */
+  share_links_in_profile: z.nullish(z.string()),
 
   // Pro only. That one of these keys is there is what tells the editions apart.
   /** End of the active membership, ISO 8601 in UTC; empty or null where there is none. */

@@ -32,7 +32,8 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
-  const group = user.group?.name ? user.group.name : membership.noGroup;
+  const name = user.group?.name ?? "";
+  const group = name === "" ? membership.noGroup : name;
   const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failed ? (
     <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />

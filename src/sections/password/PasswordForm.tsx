@@ -1,5 +1,6 @@
-import { useState, type SyntheticEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
+import { useEmail } from "../../hooks/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { usePasswordForm } from "../../hooks/usePasswordForm";
 import type { PasswordForm as Passwords } from "../../settings/credentials";
@@ -11,16 +12,16 @@ import type { SectionProps } from "../SectionBoundary";
 import { SectionFoot } from "../SectionFoot";
 import { sectionState } from "../sectionState";
 import { useFootFocus } from "../useFootFocus";
-import { PasswordStrength } from "./PasswordStrength";
+import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
 /** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
-export function PasswordForm({ email, ...props }: SectionProps & { email: string }) {
+export function PasswordForm(props: SectionProps) {
+  const email = useEmail();
   const { form, focus, status, save, discard, edited } = usePasswordForm();
   const text = useMessages();
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
-  const [strength, setStrength] = useState(false);
   const dirty = Object.values(values).some((value) => value !== "");
   const saving = status.kind === "saving";
 
@@ -60,9 +61,9 @@ export function PasswordForm({ email, ...props }: SectionProps & { email: string
         label={new_password.label}
         why={new_password.why}
         error={issueText(text, errors.new_password?.message)}
-        below={strength && values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
+        below={values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
       >
-        {(control) => <PasswordInput {...control} {...box("new_password", "new-password")} onFocus={() => setStrength(true)} />}
+        {(control) => <PasswordInput {...control} {...box("new_password", "new-password")} onFocus={preloadStrength} />}
       </SettingsRow>
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}

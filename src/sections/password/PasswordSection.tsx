@@ -9,7 +9,7 @@ import { PasswordForm } from "./PasswordForm";
 export function PasswordSection(props: SectionProps) {
   return (
     <SectionBoundary section="password" skeleton={["control", "control", "control"]} {...props}>
-      {({ setting, user }) => (setting.passwordless ? <Passwordless {...props} /> : <PasswordForm email={user.email} {...props} />)}
+      {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <PasswordForm {...props} />)}
     </SectionBoundary>
   );
 }

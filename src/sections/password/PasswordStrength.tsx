@@ -2,6 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useMessages } from "../../hooks/useMessages";
 import { StrengthMeter } from "../../ui/StrengthMeter/StrengthMeter";
 
+const load = () => import("./estimateStrength");
+
+/** Loads the estimator before it is needed. A failure shows when it is. */
+export function preloadStrength(): void {
+  load().catch(() => undefined);
+}
+
 type Estimate = (password: string) => 0 | 1 | 2 | 3 | 4;
 
 /** The strength of what is typed, in words and a bar. Advice only: it refuses nothing, and a failed load shows nothing. */
@@ -19,7 +26,7 @@ function useEstimate(): Estimate | undefined {
   const [estimate, setEstimate] = useState<Estimate>();
   useEffect(() => {
     let current = true;
-    import("./estimateStrength").then(
+    load().then(
       (module) => current && setEstimate(() => module.estimateStrength),
       () => undefined,
     );

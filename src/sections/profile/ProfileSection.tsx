@@ -25,6 +25,8 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
   const format = useFormat();
   const { nick, share_links_in_profile, ...facts } = text.profile;
 
+  const name = account.user.group?.name ?? "";
+  const group = name === "" ? facts.none : name;
   const shares = withStored(account.setting.share_links_in_profile, [
     { value: "", label: share_links_in_profile.publicShares },
     { value: "all_share", label: share_links_in_profile.allShares },
@@ -36,20 +38,22 @@ function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<
       <FieldRow form={form} name="nick" label={nick.label} why={nick.why} show={(name) => name}>
         {(control) => <TextInput {...control} {...form.register("nick")} autoComplete="nickname" />}
       </FieldRow>
-      <FieldRow
-        form={form}
-        name="share_links_in_profile"
-        label={share_links_in_profile.label}
-        why={share_links_in_profile.why}
-        show={(value) => shares.find((share) => share.value === value)?.label ?? value}
-      >
-        {(control) => <Select {...control} {...form.register("share_links_in_profile")} options={shares} />}
-      </FieldRow>
+      {account.setting.has_share_links && (
+        <FieldRow
+          form={form}
+          name="share_links_in_profile"
+          label={share_links_in_profile.label}
+          why={share_links_in_profile.why}
+          show={(value) => shares.find((share) => share.value === value)?.label ?? value}
+        >
+          {(control) => <Select {...control} {...form.register("share_links_in_profile")} options={shares} />}
+        </FieldRow>
+      )}
       <Facts
         items={[
           { name: facts.email, value: <bdi>{account.user.email}</bdi> },
           { name: facts.uid, value: <bdi>{account.user.id}</bdi> },
-          { name: facts.group, value: <bdi>{account.user.group?.name ? account.user.group.name : facts.none}</bdi> },
+          { name: facts.group, value: <bdi>{group}</bdi> },
           { name: facts.memberSince, value: format.date(account.user.created_at) },
         ]}
       />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useEmail } from "../../hooks/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import type { AccountOf } from "../../settings/sections";
 import { Badge } from "../../ui/Badge/Badge";
@@ -21,8 +22,9 @@ export function TwoFactorSection(props: SectionProps) {
   );
 }
 
-function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
+function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
   const text = useMessages();
+  const email = useEmail();
   const { twoFactor } = text;
   const on = setting.two_fa_enabled;
   const [done, setDone] = useState<string>();
@@ -66,7 +68,7 @@ function TwoFactorCard({ account: { setting, user }, ...props }: SectionProps & 
           </Button>
         )}
       </SettingsRow>
-      <LazyDialog dialog={enable} props={{ email: user.email, onDone: () => setDone(twoFactor.turnedOn) }} />
+      <LazyDialog dialog={enable} props={{ email, onDone: () => setDone(twoFactor.turnedOn) }} />
       <LazyDialog dialog={disable} props={{ onDone: () => setDone(twoFactor.turnedOff) }} />
     </Section>
   );
