@@ -18,6 +18,11 @@ const browser = {
   instances: [{ browser: "chromium" as const }],
 };
 
+// Found only once a test loads them on demand, they would make Vite reload the page under that test.
+const optimizeDeps = {
+  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth"],
+};
+
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
   plugins: [react()],
@@ -40,8 +45,8 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
-      { extends: true, test: { name: "browser", include: ["test/{ui,hooks,sections}/**/*.browser.test.tsx"], browser } },
-      { extends: true, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", browser } },
+      { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
+      { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },
       { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
