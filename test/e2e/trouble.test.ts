@@ -190,3 +190,15 @@ test("another language keeps what was typed", async () => {
   await page.locator(".host-bar select").selectOption("en-US");
   await discard(section("Profile")).click();
 });
+
+test("a membership whose end was answered by nothing is known to have ended", async () => {
+  const membership = page.getByRole("region", { name: "Membership" });
+  await membership.getByRole("button", { name: "Cancel membership" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
+  host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
+  await dialog.getByRole("button", { name: "Cancel membership now" }).click();
+  await membership.getByText("Membership cancelled").waitFor();
+  expect(host.takePatches()).toEqual([{ group_expires: true }]);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
+});

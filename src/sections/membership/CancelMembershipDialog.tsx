@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
@@ -12,7 +12,7 @@ import type { LazyDialogProps } from "../LazyDialog";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC; empty once there is no membership any more. */
   expires: string;
   /** What gets the focus once the button that opened the dialog is gone. */
   afterwards: RefObject<HTMLElement | null>;
@@ -51,6 +51,14 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     }
   };
 
+  // The answer may be lost and the membership ended all the same: the truth is read again, and then `expires` is empty.
+  const ended = state.error !== undefined && expires === "";
+  useEffect(() => {
+    if (!ended) return;
+    onDone();
+    onClose();
+  }, [ended, onDone, onClose]);
+
   return (
     <Dialog
       open
@@ -59,7 +67,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       description={dialog.description(group, format.date(expires))}
       closeLabel={text.actions.close}
       initialFocus={input}
-      finalFocus={done ? afterwards : undefined}
+      finalFocus={done || ended ? afterwards : undefined}
       dismissable={!state.sending}
       onSubmit={() => void submit()}
       footer={
