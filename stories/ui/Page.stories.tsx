@@ -34,7 +34,7 @@ export const Wide: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     // Hidden where there is no room for it, as in a test's narrow frame.
     if (canvasElement.clientWidth < 1024) return;
-    // Vitest's frame would go to another address and with it end the test.
+    // Storybook's `<base target="_parent">` has links opened in the frame around: here in that of the test run, which would end.
     canvasElement.addEventListener("click", (event) => event.preventDefault());
     const list = within(canvas.getByRole("navigation", { name: "Sections" }));
     await expect(list.getByRole("link", { name: "Profile" })).toHaveAttribute("aria-current", "true");
