@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
+import { expect, waitFor } from "storybook/test";
 import { createCloudreveClient, SettingsProvider, type SettingsProviderProps } from "../src/index";
 import { createEmbeddedCloudreve, type EmbeddedAccount, type EmbeddedCloudreve, type EmbeddedOptions } from "../src/testing/index";
 
@@ -67,4 +68,10 @@ export function inMonths(months: number): string {
   const date = new Date();
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString();
+}
+
+/** Waits until a section of the story is past its skeleton: what is checked then is the section itself. */
+export async function loaded(canvasElement: HTMLElement): Promise<void> {
+  await waitFor(() => expect(canvasElement.querySelector(".cr-section:not([data-state='loading'])")).not.toBeNull());
+  await waitFor(() => expect(canvasElement.querySelector(".cr-skeleton")).toBeNull());
 }

@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { AccountSettings } from "../../src/sections/account-settings/AccountSettings";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, inMonths, world } from "../world";
+import { Host, inMonths, loaded, world } from "../world";
 
 /** The whole page. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Page/AccountSettings",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <AccountSettings />

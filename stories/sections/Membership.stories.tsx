@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/sections/membership/MembershipSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, inMonths, world } from "../world";
+import { Host, inMonths, loaded, world } from "../world";
 
 /** The membership of a Pro server. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/Membership",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <MembershipSection />

@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { PasswordSection } from "../../src/sections/password/PasswordSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, world } from "../world";
+import { Host, loaded, world } from "../world";
 
 /** Changes the password. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/Password",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <PasswordSection />

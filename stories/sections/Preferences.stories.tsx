@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { PreferencesSection } from "../../src/sections/preferences/PreferencesSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, patchesOf, world } from "../world";
+import { Host, loaded, patchesOf, world } from "../world";
 
 /** How Cloudreve behaves for the user. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/Preferences",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <PreferencesSection />

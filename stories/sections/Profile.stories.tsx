@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { ProfileSection } from "../../src/sections/profile/ProfileSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, patchesOf, world } from "../world";
+import { Host, loaded, patchesOf, world } from "../world";
 
 /** What others see of the user. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/Profile",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <ProfileSection />

@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { ThemeSection } from "../../src/sections/theme/ThemeSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, world } from "../world";
+import { Host, loaded, world } from "../world";
 
 /** The theme colour, of those that the site offers. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/Theme",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <ThemeSection />

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { TwoFactorSection } from "../../src/sections/two-factor/TwoFactorSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, world } from "../world";
+import { Host, loaded, world } from "../world";
 
 /** The second step at sign-in. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/TwoFactor",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <TwoFactorSection />

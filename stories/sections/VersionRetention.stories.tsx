@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { VersionRetentionSection } from "../../src/sections/version-retention/VersionRetentionSection";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, patchesOf, world } from "../world";
+import { Host, loaded, patchesOf, world } from "../world";
 
 /** Whether earlier versions of files are kept. */
 const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
   title: "Sections/VersionRetention",
   parameters: { controls: { disable: true } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ cloudreve }, { globals }) => (
     <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
       <VersionRetentionSection />

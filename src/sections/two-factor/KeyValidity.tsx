@@ -25,8 +25,7 @@ export function KeyValidity({ validUntil, onRunOut }: { validUntil: number; onRu
   }, [runOut]);
 
   const minutes = announcedMinutes.findLast((minute) => seconds <= minute * 60);
-  // That it has run out is said by the countdown itself.
-  const announce = runOut ? "" : minutes === undefined ? "" : enable.minutesLeft(minutes);
+  const announce = runOut ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
   return (
     <>
       <Countdown seconds={seconds} total={totpKeySeconds} tone={runOut ? "danger" : undefined} text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))} />

@@ -10,7 +10,7 @@ export interface CountdownProps {
   tone?: "muted" | "danger" | undefined;
 }
 
-/** How long something is still good for. Not read out while it runs, only when it has run out. */
+/** How long something is still good for. For the eye: what of it is to be read out, and when, is for whoever shows it. */
 export function Countdown({ seconds, total, text, tone = "muted" }: CountdownProps) {
   const over = seconds <= 0;
   return (
@@ -23,7 +23,7 @@ export function Countdown({ seconds, total, text, tone = "muted" }: CountdownPro
           <circle className="cr-ring-rest" cx="8" cy="8" r="6.5" pathLength="100" strokeDasharray={`${Math.min(100, (seconds / total) * 100)} 100`} />
         </svg>
       )}
-      <span role="timer" aria-live={over ? "polite" : "off"}>
+      <span role="timer" aria-live="off">
         {text}
       </span>
     </span>
