@@ -9,6 +9,7 @@ import { refusedField } from "../settings/refusedField";
 import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
 import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
 import { dirtyResolver } from "./dirtyResolver";
+import { isFocused, rootOf } from "./formFocus";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -188,15 +189,4 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
 function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
-}
-
-/** Whether the person is in the field's box right now. */
-function isFocused(form: HTMLElement | null, name: FieldName): boolean {
-  const active = rootOf(form)?.activeElement;
-  return active instanceof HTMLInputElement && active.type === "text" && active.name === name;
-}
-
-// Not the document: inside a shadow root the document's active element is its host.
-function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
-  return element?.getRootNode() as Document | ShadowRoot | undefined;
 }
