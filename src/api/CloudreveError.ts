@@ -5,9 +5,10 @@
  * - `aborted`: the caller's `signal` ended the call;
  * - `http`: an answer outside 2xx that is no Cloudreve envelope (a crashed handler's empty 500, a proxy's page);
  * - `contract`: a 2xx answer that is no envelope, or whose data has a wrong type at `path`;
- * - `application`: Cloudreve's own refusal, with its `code` and `msg`.
+ * - `application`: Cloudreve's own refusal, with its `code` and `msg`;
+ * - `otherUser`: somebody else has signed in since the account was read. A PATCH was not sent, an answer is not given.
  */
-export type CloudreveErrorKind = "network" | "timeout" | "aborted" | "http" | "contract" | "application";
+export type CloudreveErrorKind = "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "otherUser";
 
 export interface CloudreveErrorDetails {
   /** HTTP status of the answer, where one came. */
@@ -62,5 +63,7 @@ function describe(kind: CloudreveErrorKind, { status, code, msg, path }: Cloudre
       return "The server did not answer in time";
     case "aborted":
       return "The call was aborted";
+    case "otherUser":
+      return "Another user has signed in";
   }
 }

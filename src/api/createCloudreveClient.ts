@@ -5,6 +5,7 @@ import { checkData, openEnvelope } from "./envelope";
 import { siteBasicSchema, siteLoginSchema, type SiteBasic, type SiteLogin } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema, type UserSetting } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
+import { OwnerWatch, type Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
@@ -16,6 +17,11 @@ export interface CloudreveClientOptions {
    * With `force`, a fresh one: the server has just refused the last (code 401).
    */
   getAccessToken: (options: { force: boolean }) => string | null | undefined | Promise<string | null | undefined>;
+  /**
+   * Id of the user whose client this is (`user.id` of the sign-in's answer), where the host knows it. It stands in the
+   * query keys; without it, a word that is new with each client does.
+   */
+  userId?: string | undefined;
   /** Stands in for the global `fetch`. */
   fetch?: FetchLike | undefined;
   /** Milliseconds that a call may take, the way to its token included; 30,000 unless told. */
@@ -26,6 +32,10 @@ export interface CloudreveClientOptions {
 export interface CloudreveClient {
   /** The API's address without a slash at its end. */
   readonly baseUrl: string;
+  /** Milliseconds that a call may take. */
+  readonly timeout: number;
+  /** Whose account the client speaks for. Tells its listeners when another user has signed in. */
+  readonly owner: { getSnapshot: () => Owner; subscribe: (listener: () => void) => () => void };
   /** `GET /user/setting` */
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */
@@ -44,11 +54,14 @@ export interface CloudreveClient {
  * Makes a client for one server and one user.
  *
  * On code 401 it asks `getAccessToken({ force: true })` once for all calls in flight and repeats each call once:
- * a refused call has not reached its handler.
+ * a refused call has not reached its handler. Before a new token is used, it is asked whose it is: what one user has
+ * edited is never sent as another.
  */
 export function createCloudreveClient(options: CloudreveClientOptions): CloudreveClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
   const fetch: FetchLike = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const timeout = options.timeout ?? 30_000;
+  const owner = new OwnerWatch(options.userId);
   let renewal: Promise<string | null> | undefined;
 
   async function accessToken(force: boolean): Promise<string | null> {
@@ -65,7 +78,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return renewal;
   }
 
-  async function send(method: string, path: string, body: string | undefined, signal: AbortSignal, token: string | null): Promise<unknown> {
+  async function send({ method, path, body }: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
     const headers: Record<string, string> = { Accept: "application/json" };
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
@@ -73,21 +86,37 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return openEnvelope(answer.status, answer.body);
   }
 
-  function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
-    const body = json && JSON.stringify(json);
-    const limits = { signal: call.signal, timeout: call.timeout ?? options.timeout };
-    return withinLimit(limits, async (signal) => {
+  async function readUser(signal: AbortSignal, token: string | null): Promise<User> {
+    return checkData(userSchema, await send({ method: "GET", path: "/user/me" }, signal, token));
+  }
+
+  /** Not ended with the call that asks first: others may wait for the same answer. */
+  function confirmOwner(token: string | null): Promise<void> {
+    return owner.confirm(token, async () => (await withinLimit({ timeout }, (signal) => readUser(signal, token))).id);
+  }
+
+  /** Runs with an access token, and once more with a renewed one where the first is refused. */
+  function withToken<T>(call: CallOptions, run: (token: string | null, signal: AbortSignal) => Promise<T>): Promise<T> {
+    return withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
       const token = await accessToken(false);
       try {
-        return await send(method, path, body, signal, token);
+        return await run(token, signal);
       } catch (error) {
         if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
         // Another call may have renewed it while this one was under way.
         const current = await accessToken(false);
         const renewed = current !== token ? current : await renewToken();
         if (!renewed || renewed === token) throw error;
-        return send(method, path, body, signal, renewed);
+        return run(renewed, signal);
       }
+    });
+  }
+
+  function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
+    const body = json && JSON.stringify(json);
+    return withToken(call, async (token, signal) => {
+      await confirmOwner(token);
+      return send({ method, path, body }, signal, token);
     });
   }
 
@@ -96,8 +125,16 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   return {
     baseUrl,
+    timeout,
+    owner,
     getSetting: (call) => get("/user/setting", userSettingSchema, call),
-    getUser: (call) => get("/user/me", userSchema, call),
+    getUser: (call = {}) =>
+      withToken(call, async (token, signal) => {
+        await confirmOwner(token);
+        const user = await readUser(signal, token);
+        owner.learn(token, user.id);
+        return user;
+      }),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
     prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
@@ -105,4 +142,10 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
       await request("PATCH", "/user/setting", call, patch);
     },
   };
+}
+
+interface Call {
+  method: string;
+  path: string;
+  body?: string | undefined;
 }

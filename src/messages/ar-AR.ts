@@ -61,6 +61,7 @@ export const arAR: Messages = {
     insufficientScope: "لا يُسمح لهذا التطبيق بتغيير ذلك.",
     application: (code) => `رفض الخادم الطلب (${code}).`,
     applicationSays: (msg, code) => `رفض الخادم الطلب برسالة «${isolate(msg)}» (${code}).`,
+    otherUser: "سجّل مستخدم آخر الدخول.",
     unexpected: "حدث خطأ غير متوقع.",
     sentence: (reason) => reason,
   },

@@ -49,6 +49,7 @@ export const enUS = {
     insufficientScope: "this app may not change this.",
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
+    otherUser: "another user has signed in.",
     unexpected: "something unexpected went wrong.",
     /** The same reasons, as sentences of their own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),

@@ -111,9 +111,10 @@ describe("an answer", () => {
 
 describe("given the server asks for a new sign-in (401)", () => {
   const refuse = (valid: string) => {
-    const fetch = vi.fn((_url: string, init: RequestInit) => {
+    const fetch = vi.fn((url: string, init: RequestInit) => {
       const signedIn = (init.headers as Record<string, string>)["Authorization"] === `Bearer ${valid}`;
-      return Promise.resolve(json(signedIn ? { code: 0, data: {} } : { code: 401, msg: "Login required" }));
+      const data = url.endsWith("/user/me") ? { id: "HBUR", nickname: "Ada", created_at: "" } : {};
+      return Promise.resolve(json(signedIn ? { code: 0, data } : { code: 401, msg: "Login required" }));
     });
     return fetch;
   };
@@ -124,7 +125,9 @@ describe("given the server asks for a new sign-in (401)", () => {
     const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken, fetch });
     await Promise.all([client.getSetting(), client.getSetting(), client.patchSetting({ nick: "Ada" })]);
     expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(1);
-    expect(fetch).toHaveBeenCalledTimes(6);
+    // Three refused, three repeated, and one to ask whose the new token is.
+    expect(fetch.mock.calls.filter(([url]) => !url.endsWith("/user/me"))).toHaveLength(6);
+    expect(fetch).toHaveBeenCalledTimes(7);
   });
 
   test.each([
@@ -157,4 +160,73 @@ test("an error holds neither the body that was sent nor the token", async () => 
     const all = JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error) + String(error.stack) + JSON.stringify(error.cause ?? "");
     for (const secret of secrets) expect(all).not.toContain(secret);
   }
+});
+
+describe("given another user signs in at the host", () => {
+  const people: Record<string, string> = { "Bearer ada-1": "ada", "Bearer ada-2": "ada", "Bearer bob": "bob" };
+  const signedInAs = (userId?: string) => {
+    let token = "ada-1";
+    const fetch = vi.fn((url: string, init: RequestInit) => {
+      const id = people[(init.headers as Record<string, string>)["Authorization"] ?? ""];
+      return Promise.resolve(json({ code: 0, data: url.endsWith("/user/me") ? { id, nickname: id, created_at: "" } : {} }));
+    });
+    const client = createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: () => token, fetch });
+    const patches = () => fetch.mock.calls.filter(([, init]) => init.method === "PATCH");
+    return { client, patches, fetch, signIn: (next: string) => void (token = next) };
+  };
+
+  test("what the first has edited is never sent as the second", async () => {
+    const { client, signIn, patches } = signedInAs();
+    await client.getUser();
+    const before = client.owner.getSnapshot();
+    const told = vi.fn();
+    client.owner.subscribe(told);
+    signIn("bob");
+    expect(await errorOf(client.patchSetting({ nick: "Ada King" }))).toMatchObject({ kind: "otherUser" });
+    expect(patches()).toEqual([]);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(client.owner.getSnapshot()).toEqual({ key: "bob", userId: "bob" });
+    expect(client.owner.getSnapshot().key).not.toBe(before.key);
+    await client.patchSetting({ nick: "Bob" });
+    expect(patches()).toHaveLength(1);
+  });
+
+  test("another token of the same user is asked for once and changes nothing", async () => {
+    const { client, signIn, fetch } = signedInAs("ada");
+    await client.getUser();
+    const before = client.owner.getSnapshot();
+    signIn("ada-2");
+    fetch.mockClear();
+    await Promise.all([client.getSetting(), client.patchSetting({ nick: "Ada King" }), client.getSetting()]);
+    await client.getSetting();
+    expect(fetch.mock.calls.filter(([url]) => url.endsWith("/user/me"))).toHaveLength(1);
+    expect(client.owner.getSnapshot()).toBe(before);
+    expect(before.key).toBe("ada");
+  });
+
+  test("an answer to the first one's token, come late, is given to nobody and changes nothing back", async () => {
+    const { client, signIn, fetch } = signedInAs();
+    await client.getUser();
+    let answer: (response: Response) => void = () => undefined;
+    fetch.mockImplementationOnce(() => new Promise((resolve) => void (answer = resolve)));
+    const late = errorOf(client.getUser());
+    await Promise.resolve();
+    signIn("bob");
+    await errorOf(client.getSetting());
+    answer(json({ code: 0, data: { id: "ada", nickname: "Ada", created_at: "" } }));
+    expect(await late).toMatchObject({ kind: "otherUser" });
+    expect(client.owner.getSnapshot().userId).toBe("bob");
+  });
+
+  test("a call that is aborted does not take the question along that others wait for", async () => {
+    const { client, signIn } = signedInAs();
+    await client.getUser();
+    signIn("ada-2");
+    const controller = new AbortController();
+    const aborted = errorOf(client.getSetting({ signal: controller.signal }));
+    const other = client.patchSetting({ nick: "Ada King" });
+    controller.abort();
+    expect(await aborted).toMatchObject({ kind: "aborted" });
+    await other;
+  });
 });
