@@ -2,6 +2,9 @@ import { createContext, useContext } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { Messages } from "../messages/Messages";
+import type { SectionId } from "../settings/sections";
+import type { UnsavedChanges } from "../settings/UnsavedChanges";
+import type { OtherTabs } from "./useOtherTabs";
 
 /** What the host wants to be told. */
 export interface SettingsCallbacks {
@@ -25,8 +28,16 @@ export interface SettingsContextValue {
   messages: Messages | undefined;
   /** Always the latest callbacks, without a render when they change. */
   callbacks: { readonly current: SettingsCallbacks };
-  /** Tells the host that this error asks for a sign-in: once, however many calls met the same refusal. */
+  /** Tells the host where this error asks for a sign-in: once, however many calls met the same refusal. */
   askForSignIn: (error: unknown) => void;
+  otherTabs: OtherTabs;
+  unsaved: UnsavedChanges;
+  /** The sections that the token may not change. */
+  readOnly: ReadonlySet<SectionId>;
+  /** Takes an error in that may tell of a missing scope. */
+  learnScope: (error: unknown) => void;
+  /** Stands for the site and its user: another one is another form. */
+  account: string;
 }
 
 export const SettingsContext = createContext<SettingsContextValue | null>(null);

@@ -10,3 +10,14 @@ export function isFocused(form: HTMLElement | null, name: FieldName): boolean {
 export function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
   return element?.getRootNode() as Document | ShadowRoot | undefined;
 }
+
+/** Whether the focus was on something that is gone. */
+export function isFocusLost(form: HTMLElement | null): boolean {
+  const active = rootOf(form)?.activeElement;
+  return (!active || active === document.body) && document.activeElement === document.body;
+}
+
+/** The field of a text box that an event came from. */
+export function textBoxOf({ target }: Event): FieldName | undefined {
+  return target instanceof HTMLInputElement && target.type === "text" ? (target.name as FieldName) : undefined;
+}

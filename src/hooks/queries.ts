@@ -6,60 +6,57 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { readAccount, type Account, type AccountPart } from "../settings/account";
 import { applyPatchToSetting, applyPatchToUser } from "../settings/applyPatch";
 
-/** Keys of everything that this library keeps in the host's query cache, by site and client: another user has another client. */
+/**
+ * Keys of everything that this library keeps in the host's query cache: by site, and by user what is the user's.
+ * `["cloudreve-settings", "/api/v4", "HBUR", "setting"]`, `["cloudreve-settings", "/api/v4", "site"]`.
+ */
 export const settingsKeys = {
   site: (client: CloudreveClient) => ["cloudreve-settings", client.baseUrl] as const,
-  part: (client: CloudreveClient, part: AccountPart) => [...settingsKeys.site(client), numberOf(client), part] as const,
+  user: (client: CloudreveClient) => [...settingsKeys.site(client), client.owner.getSnapshot().key] as const,
+  part: (client: CloudreveClient, part: AccountPart) => (part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part]),
 };
 
-const numbers = new WeakMap<CloudreveClient, number>();
-let clients = 0;
-
-/** A number for each client, also the key under which a section starts anew when it is given another one. */
-export function numberOf(client: CloudreveClient): number {
-  const known = numbers.get(client) ?? (clients += 1);
-  numbers.set(client, known);
-  return known;
+/** The site of a client as all of its tabs name it. */
+export function siteOf(client: CloudreveClient): string {
+  return typeof location === "undefined" ? client.baseUrl : new URL(client.baseUrl, location.href).href;
 }
+
+const options = {
+  retry,
+  // Otherwise each component that comes to say that a read failed would start it anew, and go again while it runs.
+  retryOnMount: false,
+  // Not left to react-query's own idea of being online: a server on this machine answers without any network.
+  networkMode: "always",
+  refetchOnReconnect: true,
+} as const;
 
 // The site's own settings change rarely; the account's may have changed on another device a moment ago.
 const siteStaleTime = 5 * 60_000;
 
+/** How each part of the account is read. */
+function reads(client: CloudreveClient) {
+  return {
+    user: queryOptions({ queryKey: settingsKeys.part(client, "user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options }),
+    setting: queryOptions({ queryKey: settingsKeys.part(client, "setting"), queryFn: ({ signal }) => client.getSetting({ signal }), ...options }),
+    site: queryOptions({ queryKey: settingsKeys.part(client, "site"), queryFn: ({ signal }) => client.getSiteBasic({ signal }), staleTime: siteStaleTime, ...options }),
+    login: queryOptions({ queryKey: settingsKeys.part(client, "login"), queryFn: ({ signal }) => client.getSiteLogin({ signal }), staleTime: siteStaleTime, ...options }),
+  };
+}
+
 /** The query of each part of the account. They keep the answers as they came; `select` makes the read model. */
 export function accountQueries(client: CloudreveClient) {
+  const { user, setting, site, login } = reads(client);
   return {
-    user: queryOptions({
-      queryKey: settingsKeys.part(client, "user"),
-      queryFn: ({ signal }) => client.getUser({ signal }),
-      select: readAccount.user,
-      ...onFailure,
-    }),
-    setting: queryOptions({
-      queryKey: settingsKeys.part(client, "setting"),
-      queryFn: ({ signal }) => client.getSetting({ signal }),
-      select: readAccount.setting,
-      ...onFailure,
-    }),
-    site: queryOptions({
-      queryKey: settingsKeys.part(client, "site"),
-      queryFn: ({ signal }) => client.getSiteBasic({ signal }),
-      select: readAccount.site,
-      staleTime: siteStaleTime,
-      ...onFailure,
-    }),
-    login: queryOptions({
-      queryKey: settingsKeys.part(client, "login"),
-      queryFn: ({ signal }) => client.getSiteLogin({ signal }),
-      select: readAccount.login,
-      staleTime: siteStaleTime,
-      ...onFailure,
-    }),
+    user: queryOptions({ ...user, select: readAccount.user }),
+    setting: queryOptions({ ...setting, select: readAccount.setting }),
+    site: queryOptions({ ...site, select: readAccount.site }),
+    login: queryOptions({ ...login, select: readAccount.login }),
   };
 }
 
 /** The account as the cache knows it now. */
 export function cachedAccount(queryClient: QueryClient, client: CloudreveClient): Partial<Account> {
-  const queries = accountQueries(client);
+  const queries = reads(client);
   const user = queryClient.getQueryData(queries.user.queryKey);
   const setting = queryClient.getQueryData(queries.setting.queryKey);
   const site = queryClient.getQueryData(queries.site.queryKey);
@@ -70,6 +67,52 @@ export function cachedAccount(queryClient: QueryClient, client: CloudreveClient)
   };
 }
 
+/** How old (ms) what is known of the account may be for a patch to be computed against it. */
+const freshTime = 10_000;
+
+/**
+ * The account as the server holds it now: what the cache knows, read again where that is older than some seconds, was
+ * invalidated, or another tab has just saved.
+ */
+export async function freshTruth(queryClient: QueryClient, client: CloudreveClient, anew: boolean): Promise<Partial<Account>> {
+  // A read under way may be older than what happened since it began.
+  await cancelAccountReads(queryClient, client);
+  await readWritten(queryClient, client, { staleTime: anew ? 0 : freshTime, retry: false });
+  return cachedAccount(queryClient, client);
+}
+
+/** Reads what a failed PATCH may have changed; undefined where that fails, too. */
+export async function readBack(queryClient: QueryClient, client: CloudreveClient): Promise<Partial<Account> | undefined> {
+  try {
+    await cancelAccountReads(queryClient, client);
+    await readWritten(queryClient, client, { staleTime: 0, retry: (failures, error) => navigator.onLine && retry(failures, error), retryDelay: 500 });
+    return cachedAccount(queryClient, client);
+  } catch {
+    // The caches may hold what is no longer so.
+    void refetchAccount(queryClient, client);
+    return undefined;
+  }
+}
+
+interface ReadOptions {
+  staleTime: number;
+  retry: boolean | ((failures: number, error: Error) => boolean);
+  retryDelay?: number;
+}
+
+async function readWritten(queryClient: QueryClient, client: CloudreveClient, how: ReadOptions): Promise<void> {
+  const { user, setting } = reads(client);
+  // What no section shows is nothing that a patch is compared with.
+  const isKnown = (key: readonly unknown[]) => queryClient.getQueryData(key) !== undefined;
+  // `query`, its successor, came only late in version 5.
+  /* eslint-disable @typescript-eslint/no-deprecated */
+  await Promise.all([
+    isKnown(user.queryKey) && queryClient.fetchQuery({ ...user, ...how }),
+    isKnown(setting.queryKey) && queryClient.fetchQuery({ ...setting, ...how }),
+  ]);
+  /* eslint-enable @typescript-eslint/no-deprecated */
+}
+
 /** Ends reads that are under way: an answer from before a PATCH must not be taken for the truth after it. */
 export async function cancelAccountReads(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   await Promise.all(written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part) })));
@@ -77,12 +120,12 @@ export async function cancelAccountReads(queryClient: QueryClient, client: Cloud
 
 /** Writes a saved patch into the caches of what it changed. */
 export function applyToCache(queryClient: QueryClient, client: CloudreveClient, patch: SettingPatch): void {
-  const { user, setting } = accountQueries(client);
+  const { user, setting } = reads(client);
   queryClient.setQueryData(user.queryKey, (cached) => cached && applyPatchToUser(cached, patch));
   queryClient.setQueryData(setting.queryKey, (cached) => cached && applyPatchToSetting(cached, patch));
 }
 
-/** Reads again what a PATCH may have changed. */
+/** Reads again, beside all else, what a PATCH has changed; what nobody shows now is read when it is shown. */
 export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   await Promise.all(written.map((part) => queryClient.invalidateQueries({ queryKey: settingsKeys.part(client, part) })));
 }
@@ -93,9 +136,6 @@ const written = ["user", "setting"] as const satisfies readonly AccountPart[];
 export function asksForSignIn(error: unknown): boolean {
   return error instanceof CloudreveError && error.code === codes.signInRequired;
 }
-
-// Otherwise each component that comes to say that a read failed would start it anew, and go again while it runs.
-const onFailure = { retry, retryOnMount: false };
 
 // A refusal stays one; only what the network did may be better the next time.
 function retry(failures: number, error: Error): boolean {

@@ -1,12 +1,15 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { PasswordPatch } from "../api/SettingPatch";
 import { passwordSchema, type PasswordForm } from "../settings/credentials";
+import { isAnswerLost } from "../settings/isAnswerLost";
 import { issue } from "../settings/issue";
-import type { SaveStatus } from "../settings/SectionStore";
+import type { SavePhase } from "../settings/SaveRequest";
+import { isBusy, type SaveStatus } from "../settings/SectionStore";
+import { isFocusLost } from "./formFocus";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -16,27 +19,36 @@ const empty: PasswordForm = { current_password: "", new_password: "", confirm_ne
  * The form that changes the password: always both fields, in one PATCH alone.
  *
  * The passwords live in react-hook-form only; they are gone from it once they are saved, and the mutation is given a
- * function that reads them at the head of the queue, never the passwords themselves.
+ * function that reads them at the head of the queue, never the passwords themselves. A lost answer is never settled
+ * by sending again: nothing that can be read tells whether a password has changed, only signing in does.
  */
 export function usePasswordForm() {
-  const { callbacks } = useSettingsContext();
+  const { callbacks, unsaved } = useSettingsContext();
   const { mutateAsync, reset: forgetMutation } = useSaveSettings();
   const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
   const submitting = useRef(false);
+  const element = useRef<HTMLElement>(null);
   const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema) });
-  const { handleSubmit, getValues, reset, setError } = form;
+  const { handleSubmit, getValues, reset, setError, setFocus, subscribe } = form;
+  /** The answer to an earlier attempt was lost: the password may be the new one already. */
+  const mayBeChanged = useRef(false);
 
   const discard = useCallback(() => {
     reset(empty);
     setStatus({ kind: "idle" });
   }, [reset]);
 
-  const edited = useCallback(() => setStatus((now) => (now.kind === "saving" || now.kind === "idle" ? now : { kind: "idle" })), []);
+  const edited = useCallback(() => setStatus((now) => (isBusy(now) || now.kind === "idle" ? now : { kind: "idle" })), []);
 
-  const refuse = useCallback(
+  const fail = useCallback(
     (error: unknown) => {
-      const refused = refusedPassword(error);
-      setStatus(refused ? { kind: "invalid", count: 1 } : { kind: "failed", error });
+      if (error instanceof CloudreveError && error.kind === "aborted") {
+        setStatus({ kind: "idle" });
+        return;
+      }
+      const refused = refusedPassword(error, mayBeChanged.current);
+      if (isAnswerLost(error)) mayBeChanged.current = true;
+      setStatus(refused ? { kind: "invalid", count: 1 } : { kind: isAnswerLost(error) ? "unknown" : "failed", error });
       if (refused) setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
     },
     [setError],
@@ -46,17 +58,20 @@ export function usePasswordForm() {
     // State would let a second Enter pass while the first is still being checked.
     if (submitting.current) return;
     submitting.current = true;
+    const waiting = new AbortController();
+    const onPhase = (phase: SavePhase) => setStatus(phase === "waiting" ? { kind: "waiting", stop: () => waiting.abort() } : { kind: phase });
     await handleSubmit(
       async () => {
         setStatus({ kind: "saving" });
         try {
           // The boxes are read-only while saving: what is read at the head of the queue is what was submitted.
-          await mutateAsync({ patch: () => passwordPatch(getValues()) });
+          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase });
           reset(empty);
+          mayBeChanged.current = false;
           setStatus({ kind: "saved" });
           callbacks.current.onPasswordChanged?.();
         } catch (error) {
-          refuse(error);
+          fail(error);
         } finally {
           forgetMutation();
         }
@@ -64,23 +79,37 @@ export function usePasswordForm() {
       (errors) => setStatus({ kind: "invalid", count: Object.keys(errors).length }),
     )();
     submitting.current = false;
-  }, [handleSubmit, mutateAsync, getValues, reset, callbacks, refuse, forgetMutation]);
+  }, [handleSubmit, mutateAsync, getValues, reset, callbacks, fail, forgetMutation]);
 
-  const { setFocus } = form;
-  const focus = useMemo(
-    () => ({ hasLostFocus: () => document.activeElement === document.body, focusLastEdit: () => setFocus("current_password") }),
-    [setFocus],
+  useEffect(
+    () =>
+      unsaved.add({
+        section: "password",
+        subscribe: (listener) => subscribe({ formState: { values: true }, callback: listener }),
+        count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
+        isBusy: () => submitting.current,
+        discard,
+        focus: () => setFocus("current_password"),
+        element: () => element.current,
+        save: { alone: save },
+      }),
+    [unsaved, subscribe, getValues, setFocus, discard, save],
   );
-  return { form, focus, status, save, discard, edited };
+
+  const focus = useMemo(() => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => setFocus("current_password") }), [setFocus]);
+  const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
+  return { form, attach, focus, status, save, discard, edited };
 }
 
 function passwordPatch({ current_password, new_password }: PasswordForm): PasswordPatch {
   return { current_password, new_password };
 }
 
-function refusedPassword(error: unknown): { name: keyof PasswordForm; message: string } | undefined {
+function refusedPassword(error: unknown, mayBeChanged: boolean): { name: keyof PasswordForm; message: string } | undefined {
   if (!(error instanceof CloudreveError)) return undefined;
-  if (error.code === codes.currentPasswordWrong) return { name: "current_password", message: issue("currentPasswordWrong") };
+  if (error.code === codes.currentPasswordWrong) {
+    return { name: "current_password", message: issue(mayBeChanged ? "currentPasswordMaybeNew" : "currentPasswordWrong") };
+  }
   if (error.code !== codes.parameter) return undefined;
   const name = error.msg?.startsWith("CurrentPassword") ? "current_password" : error.msg?.startsWith("NewPassword") ? "new_password" : undefined;
   return name && { name, message: issue(error.msg?.endsWith("too long") ? "tooLong" : "tooShort") };

@@ -1,55 +1,66 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import { CloudreveError } from "../api/CloudreveError";
 import type { SettingPatch } from "../api/SettingPatch";
-import type { Account } from "../settings/account";
 import { isEmptyPatch } from "../settings/buildPatch";
-import { applyToCache, asksForSignIn, cachedAccount, cancelAccountReads, refetchAccount, settingsKeys } from "./queries";
+import { takeTurn } from "../settings/saveQueue";
+import type { SaveRequest } from "../settings/SaveRequest";
+import { applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, settingsKeys, siteOf } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 
-/** One save. Functions, not values: what is secret stays in the form that holds it, out of the mutation cache. */
-export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
-  /** Makes the patch at the head of the queue, against the truth as it is then. An empty one sends nothing. */
-  patch: (truth: Partial<Account>) => Patch;
-  /** Called as soon as the server has said yes, before any cache changes. */
-  onSaved?: (patch: Patch) => void;
+// A PATCH and the way to its token end within the client's time limit: a turn that lasts longer is not being used.
+const patienceOf = ({ timeout }: CloudreveClient) => (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
+
+/** Whether the server may have acted on a PATCH that ended so: these are refused before their handler, or never left. */
+function wasSent(error: unknown): boolean {
+  return !(error instanceof CloudreveError && (error.kind === "otherUser" || error.kind === "aborted" || asksForSignIn(error)));
 }
 
 /**
- * The one mutation: sends `PATCH /user/setting`, one at a time on the page.
+ * The one mutation: sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
  *
- * On success the patch goes into the caches of what it changed, and both are read again; on failure they are only
- * read again, since a refused PATCH may have been half saved. Rejects with a `CloudreveError`. Never retried, and
- * not held back while offline: what is sent later by itself is not what the user asked for.
+ * On success the patch goes into the caches of what it changed, and both are read again. After a failure the truth is
+ * read back before the next save has its turn: a refused PATCH may have been half saved, one without an answer wholly.
+ * Rejects with a `CloudreveError`. Never retried, and not held back while offline: what is sent later by itself is not
+ * what the user asked for.
  */
 export function useSaveSettings() {
   const queryClient = useQueryClient();
-  const { client, askForSignIn } = useSettingsContext();
+  const { client, askForSignIn, learnScope, otherTabs } = useSettingsContext();
 
   return useMutation({
     mutationKey: [...settingsKeys.site(client), "save"],
-    scope: { id: settingsKeys.site(client).join(" ") },
     networkMode: "always",
     retry: false,
     gcTime: 0,
-    mutationFn: async ({ patch: makePatch, onSaved }: SaveRequest) => {
-      await cancelAccountReads(queryClient, client);
-      const patch = makePatch(cachedAccount(queryClient, client));
-      if (isEmptyPatch(patch)) {
-        onSaved?.(patch);
-        return;
-      }
-      await client.patchSetting(patch);
-      onSaved?.(patch);
-      // A read that began during the PATCH may hold the state from before it.
-      await cancelAccountReads(queryClient, client);
-      applyToCache(queryClient, client, patch);
-    },
+    mutationFn: (request: SaveRequest) =>
+      takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {
+        const { patch: makePatch, onPhase, onOutcome } = request;
+        onPhase?.("saving");
+        let patch: SettingPatch | undefined;
+        try {
+          patch = makePatch(await freshTruth(queryClient, client, turn.waited));
+          if (!turn.isMine()) throw new CloudreveError("aborted");
+          if (!isEmptyPatch(patch)) await client.patchSetting(patch);
+        } catch (error) {
+          const sent = wasSent(error) ? patch : undefined;
+          if (sent) onPhase?.("checking");
+          const truth = sent && (await readBack(queryClient, client));
+          onOutcome?.({ kind: "failed", error, sent, truth });
+          if (sent) otherTabs.tell();
+          throw error;
+        }
+        onOutcome?.({ kind: "saved", patch });
+        if (isEmptyPatch(patch)) return;
+        // A read that began during the PATCH may hold the state from before it.
+        await cancelAccountReads(queryClient, client);
+        applyToCache(queryClient, client, patch);
+        void refetchAccount(queryClient, client);
+        otherTabs.tell();
+      }),
     onError: (error) => {
-      if (asksForSignIn(error)) askForSignIn(error);
-    },
-    onSettled: (_data, error) => {
-      const refetched = refetchAccount(queryClient, client);
-      // After a failure the next save in the queue must not build on a truth that is not known.
-      return error ? refetched : undefined;
+      askForSignIn(error);
+      learnScope(error);
     },
   });
 }

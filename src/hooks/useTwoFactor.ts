@@ -1,12 +1,13 @@
 import { useCallback } from "react";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
-import { asksForSignIn } from "./queries";
+import type { AccountSetting } from "../settings/account";
+import { isAnswerLost } from "../settings/isAnswerLost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
 /** How turning 2FA on or off ended. */
-export type TwoFactorOutcome = { kind: "done" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown };
+export type TwoFactorOutcome = { kind: "done" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown } | { kind: "unknown"; error: unknown };
 
 /** Prepares a TOTP key and confirms codes. Neither key nor code goes into a cache: they stay with the caller. */
 export function useTwoFactor() {
@@ -18,7 +19,7 @@ export function useTwoFactor() {
       try {
         return await client.prepareTwoFactor({ signal });
       } catch (error) {
-        if (asksForSignIn(error)) askForSignIn(error);
+        askForSignIn(error);
         throw error;
       }
     },
@@ -27,7 +28,8 @@ export function useTwoFactor() {
 
   /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
   const confirm = useCallback(
-    async (two_fa_enabled: boolean, readCode: () => string): Promise<TwoFactorOutcome> => {
+    async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void): Promise<TwoFactorOutcome> => {
+      let truth: AccountSetting | undefined;
       try {
         await mutateAsync({
           patch: () => {
@@ -35,9 +37,16 @@ export function useTwoFactor() {
             // Where its dialog is gone, the code is gone with it: there is nothing to send.
             return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
           },
+          onPhase: (phase) => onWaiting(phase === "waiting"),
+          onOutcome: (outcome) => {
+            if (outcome.kind === "failed") truth = outcome.truth?.setting;
+          },
         });
         return { kind: "done" };
       } catch (error) {
+        // Its answer was lost, and it was done all the same.
+        if (isAnswerLost(error) && truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
+        if (isAnswerLost(error) && !truth) return { kind: "unknown", error };
         return refusal(error);
       } finally {
         reset();

@@ -19,6 +19,10 @@ export const arAR: Messages = {
     close: "إغلاق",
     useTheirs: "استخدامها",
     keepMine: "الإبقاء على قيمتي",
+    mergeBoth: "دمج الاثنتين",
+    stopWaiting: "إيقاف الانتظار",
+    saveAll: "حفظ الكل",
+    discardAll: "تجاهل الكل",
   },
 
   state: {
@@ -32,9 +36,14 @@ export const arAR: Messages = {
         many: "# تغييرًا غير محفوظ",
         other: "# تغيير غير محفوظ",
       }),
+    waiting: "في انتظار انتهاء تبويب آخر من الحفظ…",
     saving: "جارٍ الحفظ…",
+    checking: "جارٍ التحقق مما حُفظ…",
+    offline: "لا يوجد اتصال بالإنترنت. احفظ عندما يعود.",
     saved: "تم الحفظ",
     notSaved: (reason) => `لم يُحفظ: ${reason} تغييراتك باقية كما هي.`,
+    unknown: (reason) => `لا يُعرف هل تم الحفظ: ${reason} تغييراتك باقية كما هي.`,
+    readOnly: "يستطيع هذا التطبيق عرض هذه الإعدادات دون تغييرها. غيّرها في الموقع نفسه.",
     needsAttention: (count) =>
       plural(count, {
         one: "لم يُحفظ: حقل واحد يحتاج إلى مراجعتك.",
@@ -48,6 +57,20 @@ export const arAR: Messages = {
     on: "مفعّل",
     off: "معطّل",
     changedElsewhere: (value) => `تغيّرت في مكان آخر إلى ${isolate(value)}.`,
+  },
+
+  unsaved: {
+    title: "تغييرات غير محفوظة",
+    summary: (changes, sections) =>
+      `${plural(changes, { one: "تغيير واحد غير محفوظ", two: "تغييران غير محفوظين", few: "# تغييرات غير محفوظة", many: "# تغييرًا غير محفوظ", other: "# تغيير غير محفوظ" })} في ${plural(sections, { one: "قسم واحد", two: "قسمين", few: "# أقسام", other: "# قسمًا" })}`,
+    leave: {
+      title: "هل تغادر دون حفظ؟",
+      description: (sections) => `تغييراتك في ${isolate(sections)} لم تُحفظ.`,
+      stay: "البقاء",
+      discard: "التجاهل والمغادرة",
+      save: "الحفظ والمغادرة",
+      notSaved: "تعذّر حفظ كل شيء. ابقَ لترى السبب.",
+    },
   },
 
   errors: {
@@ -80,6 +103,7 @@ export const arAR: Messages = {
     passwordTooLong: (max) => plural(max, { other: "# حرفًا على الأكثر." }),
     passwordsDiffer: "كلمتا المرور الجديدتان غير متطابقتين.",
     currentPasswordWrong: "ليست هذه كلمة مرورك الحالية.",
+    currentPasswordMaybeNew: "ليست هذه كلمة مرورك الحالية. ربما أصبحت الجديدة هي الحالية.",
     codeIncomplete: "أدخل الأرقام الستة التي يعرضها تطبيقك.",
     codeWrong: "الرمز غير صحيح. انتظر الرمز التالي أو تحقق من ساعة جهازك.",
     nameNotStored: "لم يتمكن الخادم من حفظ هذا الاسم. كثير من الخوادم لا تتسع لأكثر من 100 بايت: جرّب اسمًا أقصر.",
@@ -151,6 +175,8 @@ export const arAR: Messages = {
       removed: (entry) => `أُزيل ${isolate(entry)}`,
       selected: (entry) => `${isolate(entry)} محدد. اضغط Delete لإزالته.`,
       becomes: (stored, entry) => `«${isolate(stored)}» كما هو محفوظ لا يطابق أي ملف. يصبح «${isolate(entry)}» عند حفظ أي تغيير.`,
+      changedElsewhere: (added, removed) =>
+        `تغيّرت في مكان آخر: ${[added && `أُضيف ${isolate(added)}`, removed && `أُزيل ${isolate(removed)}`].filter(Boolean).join("، ")}.`,
       dropped: (stored) => `«${isolate(stored)}» لا يمكن أن يطابق أي ملف. يُزال عند حفظ أي تغيير.`,
     },
     version_retention_max: { label: "أقصى عدد للإصدارات", why: "يُحذف الأقدم عند تجاوز العدد.", unlimited: "بلا حد" },
@@ -166,6 +192,8 @@ export const arAR: Messages = {
     hide: "إخفاء كلمة المرور",
     changed: "تغيّرت كلمة المرور. سجّل الدخول من جديد على أجهزتك الأخرى.",
     unsaved: "لم تتغيّر بعد",
+    unknown: "لم تصل إجابة: قد تكون كلمة مرورك تغيّرت أو لم تتغيّر. تحقّق بتسجيل الدخول بالكلمة الجديدة في نافذة أخرى.",
+    readOnly: { title: "ليس من هذا التطبيق", text: "لا يُسمح لهذا التطبيق بتغيير كلمة مرورك. غيّرها في الموقع نفسه." },
     passwordless: { title: "ليس لهذا الحساب كلمة مرور", text: "تسجّل الدخول بمفتاح مرور أو بحساب خارجي، فلا شيء هنا لتغييره." },
     strength: {
       scores: ["ضعيفة جدًا.", "ضعيفة.", "متوسطة.", "جيدة.", "قوية."],
@@ -211,6 +239,7 @@ export const arAR: Messages = {
       description: "أدخل رمزًا من تطبيق المصادقة. بعد ذلك تكفي كلمة المرور وحدها لتسجيل الدخول.",
     },
     code: "الرمز",
+    unknown: (reason) => `لا يُعرف هل تم ذلك: ${reason} أغلق هذه النافذة وانظر إلى الحالة قبل إعادة المحاولة.`,
   },
 
   membership: {

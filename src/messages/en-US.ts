@@ -18,15 +18,24 @@ export const enUS = {
     close: "Close",
     useTheirs: "Use it",
     keepMine: "Keep mine",
+    mergeBoth: "Merge both",
+    stopWaiting: "Stop waiting",
+    saveAll: "Save all",
+    discardAll: "Discard all",
   },
 
   /** A section's foot: where it stands. */
   state: {
     edited: "Edited",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
+    waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",
+    checking: "Checking what was saved…",
+    offline: "You are offline. Save when you are back.",
     saved: "Saved",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
+    unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
+    readOnly: "This app may see these settings but not change them. Change them on the site itself.",
     needsAttention: (count: number) =>
       plural(count, { one: "Not saved: one field needs your attention.", other: "Not saved: # fields need your attention." }),
     chooseFirst: "Choose which value to keep first.",
@@ -35,6 +44,21 @@ export const enUS = {
     on: "on",
     off: "off",
     changedElsewhere: (value: string) => `Changed elsewhere to ${isolate(value)}.`,
+  },
+
+  /** The page's bar, and what asks before leaving. */
+  unsaved: {
+    title: "Unsaved changes",
+    summary: (changes: number, sections: number) =>
+      `${plural(changes, { one: "# unsaved change", other: "# unsaved changes" })} in ${plural(sections, { one: "one section", other: "# sections" })}`,
+    leave: {
+      title: "Leave without saving?",
+      description: (sections: string) => `Your changes in ${isolate(sections)} are not saved.`,
+      stay: "Stay",
+      discard: "Discard and leave",
+      save: "Save and leave",
+      notSaved: "Not everything could be saved. Stay to see why.",
+    },
   },
 
   /** Why a call failed, as a sentence after "Not saved: ". */
@@ -70,6 +94,7 @@ export const enUS = {
     passwordTooLong: (max: number) => `At most ${max} characters.`,
     passwordsDiffer: "The two new passwords are not the same.",
     currentPasswordWrong: "This is not your current password.",
+    currentPasswordMaybeNew: "This is not your current password. The new one may already be.",
     codeIncomplete: "Enter the six digits that your app shows.",
     codeWrong: "Wrong code. Wait for the next one, or check your device’s clock.",
     nameNotStored: "The server could not keep this name. Many servers have room for 100 bytes only: try a shorter one.",
@@ -141,6 +166,8 @@ export const enUS = {
       removed: (entry: string) => `${isolate(entry)} removed`,
       selected: (entry: string) => `${isolate(entry)} selected. Press Delete to remove it.`,
       becomes: (stored: string, entry: string) => `“${isolate(stored)}” matches no file as it is stored. It becomes “${isolate(entry)}” when you save a change.`,
+      changedElsewhere: (added: string, removed: string) =>
+        `Changed elsewhere: ${[added && `${isolate(added)} added`, removed && `${isolate(removed)} removed`].filter(Boolean).join(", ")}.`,
       dropped: (stored: string) => `“${isolate(stored)}” can match no file. It is removed when you save a change.`,
     },
     version_retention_max: { label: "Maximum versions", why: "The oldest version goes when there are more.", unlimited: "Unlimited" },
@@ -156,6 +183,8 @@ export const enUS = {
     hide: "Hide password",
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
+    unknown: "No answer came: your password may or may not be changed. Check by signing in with the new one in another window.",
+    readOnly: { title: "Not from this app", text: "This app may not change your password. Change it on the site itself." },
     passwordless: { title: "This account has no password", text: "You sign in with a passkey or an outside account, so there is nothing to change here." },
     strength: {
       scores: ["Very weak.", "Weak.", "Fair.", "Good.", "Strong."],
@@ -195,6 +224,7 @@ export const enUS = {
       description: "Enter a code from your authenticator app. After that your password alone is enough to sign in.",
     },
     code: "Code",
+    unknown: (reason: string) => `Not known whether this was done: ${reason} Close this and look at the switch before you try again.`,
   },
 
   membership: {

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { useFormState } from "react-hook-form";
 import { useMessages } from "../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../hooks/useSectionForm";
+import { useSettingsContext } from "../hooks/SettingsContext";
 import type { FieldsOf, Stored } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
+import { fieldNamed } from "../settings/fieldNamed";
 import { SettingsRow, type SettingsRowProps } from "../ui/SettingsRow/SettingsRow";
 import type { ControlProps } from "../ui/Field/useField";
 import { ConflictNote } from "./ConflictNote";
@@ -16,6 +18,8 @@ interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf
   why: string;
   /** A value of this field in words, for the note of a conflict. */
   show: (value: Stored<Name>) => string;
+  /** That note in full, where a value alone says too little. */
+  showConflict?: (baseline: Stored<Name>, theirs: Stored<Name>) => string | undefined;
   /** What is wrong with what is being typed, before it is a value at all. */
   error?: string | undefined;
   children: (control: ControlProps) => ReactNode;
@@ -30,18 +34,22 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
   form,
   name,
   show,
+  showConflict,
   error: typing,
   children,
   ...row
 }: FieldRowProps<Section, Name>) {
   const text = useMessages();
+  const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
   const { dirty, conflicts } = useSectionSnapshot(form);
   const { errors } = useFormState({ control: form.control, name: name, exact: true });
   const error = typing ?? issueText(text, errors[name]?.message);
-  const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} theirs={show(conflicts.get(name) as Stored<Name>)} />;
+
+  const describe = (theirs: Stored<Name>) => showConflict?.(form.store.baseline[name] as Stored<Name>, theirs) ?? text.state.changedElsewhere(show(theirs));
+  const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} text={describe(conflicts.get(name) as Stored<Name>)} />;
 
   return (
-    <SettingsRow {...row} dirty={dirty.has(name)} edited={text.state.edited} error={error} conflict={conflict || undefined}>
+    <SettingsRow {...row} dirty={dirty.has(name)} edited={text.state.edited} error={error} conflict={conflict || undefined} readOnly={readOnly}>
       {children}
     </SettingsRow>
   );

@@ -1,7 +1,6 @@
 import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
 import { useSettingsContext } from "../hooks/SettingsContext";
-import { numberOf } from "../hooks/queries";
 import { useAccount } from "../hooks/useAccount";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
@@ -40,7 +39,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * one of them cannot be read. Below it, both are there.
  */
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, ...props }: SectionBoundaryProps<Id>) {
-  const { client, messages, locale, dir, scheme } = useSettingsContext();
+  const { account, messages, locale, dir, scheme } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
@@ -70,8 +69,8 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
         </Section>
       );
     }
-    // Another client is another user: nothing of the first one's form may stay.
-    return <Fragment key={numberOf(client)}>{children(read.account)}</Fragment>;
+    // Another user, or another site: nothing of the first one's form may stay.
+    return <Fragment key={account}>{children(read.account)}</Fragment>;
   };
 
   return (

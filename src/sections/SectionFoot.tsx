@@ -1,8 +1,9 @@
 import { errorReason } from "../hooks/errorText";
 import { useMessages } from "../hooks/useMessages";
+import type { Messages } from "../messages/Messages";
 import type { SaveStatus } from "../settings/SectionStore";
 import { Button } from "../ui/Button/Button";
-import { Foot } from "../ui/Foot/Foot";
+import { Foot, type FootProps } from "../ui/Foot/Foot";
 import type { SectionState } from "../ui/Section/SectionState";
 
 interface SectionFootProps {
@@ -12,53 +13,73 @@ interface SectionFootProps {
   unsaved: string;
   /** That it was saved, in words. */
   saved: string;
+  /** That it is not known whether it was, in words; the reason follows unless told. */
+  unknown?: string | undefined;
+  /** It may only be discarded. */
+  readOnly?: boolean | undefined;
   /** The Save button was pressed: the form's submit follows. */
   onSave: () => void;
   onDiscard: () => void;
 }
 
 /** Where a section stands, in words, and what can be done about it. */
-export function SectionFoot({ state, save, unsaved, saved, onSave, onDiscard }: SectionFootProps) {
+export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = false, onSave, onDiscard }: SectionFootProps) {
   const text = useMessages();
-  const buttons = (
-    <>
-      <Button variant="ghost" disabled={state === "saving"} onClick={onDiscard}>
+  const busy = state === "saving" || state === "checking";
+  const again = state === "failed" && (save.kind === "failed" || save.kind === "unknown");
+  const open = busy || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
+  const words = wordsOf(text, state, save, { unsaved, saved, unknown, readOnly });
+  if (!open) return <Foot {...words} />;
+
+  return (
+    <Foot {...words}>
+      <Button variant="ghost" disabled={busy || state === "waiting"} onClick={onDiscard}>
         {text.actions.discard}
       </Button>
-      <Button variant="primary" type="submit" busy={state === "saving"} disabled={state === "conflict"} onClick={onSave}>
-        {state === "failed" && save.kind === "failed" ? text.actions.tryAgain : text.actions.save}
-      </Button>
-    </>
+      {/* In the place of Save, not of Discard: a second click on it must not throw anything away. */}
+      {save.kind === "waiting" ? (
+        <Button onClick={save.stop}>{text.actions.stopWaiting}</Button>
+      ) : (
+        !readOnly && (
+          <Button variant="primary" type="submit" busy={busy} disabled={state === "conflict"} onClick={onSave}>
+            {again ? text.actions.tryAgain : text.actions.save}
+          </Button>
+        )
+      )}
+    </Foot>
   );
+}
 
+function wordsOf(text: Messages, state: SectionState, save: SaveStatus, own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "readOnly">): FootProps {
   switch (state) {
+    case "waiting":
+      return { icon: "tabs", text: text.state.waiting };
     case "saving":
-      return (
-        <Foot icon="spinner" text={text.state.saving}>
-          {buttons}
-        </Foot>
-      );
+      return { icon: "spinner", text: text.state.saving };
+    case "checking":
+      return { icon: "spinner", text: text.state.checking };
     case "saved":
-      return <Foot tone="success" icon="check" text={saved} />;
+      return { tone: "success", icon: "check", text: own.saved };
     case "conflict":
-      return (
-        <Foot tone="warning" icon="warning" text={text.state.chooseFirst}>
-          {buttons}
-        </Foot>
-      );
+      return { tone: "warning", icon: "warning", text: text.state.chooseFirst };
+    case "offline":
+      return { icon: "offline", text: text.state.offline };
     case "failed":
-      return (
-        <Foot
-          tone="danger"
-          icon="alert"
-          text={save.kind === "failed" ? text.state.notSaved(errorReason(text, save.error)) : text.state.needsAttention(save.kind === "invalid" ? save.count : 1)}
-        >
-          {buttons}
-        </Foot>
-      );
+      return { tone: "danger", icon: "alert", text: own.readOnly ? text.state.notSaved(text.errors.insufficientScope) : failure(text, save, own.unknown) };
     case "dirty":
-      return <Foot text={unsaved}>{buttons}</Foot>;
+      return { text: own.unsaved };
     default:
-      return <Foot />;
+      return {};
+  }
+}
+
+function failure(text: Messages, save: SaveStatus, unknown: string | undefined): string {
+  switch (save.kind) {
+    case "unknown":
+      return unknown ?? text.state.unknown(errorReason(text, save.error));
+    case "failed":
+      return text.state.notSaved(errorReason(text, save.error));
+    default:
+      return text.state.needsAttention(save.kind === "invalid" ? save.count : 1);
   }
 }

@@ -1,8 +1,11 @@
 import type { ReactNode, SyntheticEvent } from "react";
 import { useMessages } from "../hooks/useMessages";
+import { useOnline } from "../hooks/useOnline";
 import { useSectionSnapshot, type AnySectionForm } from "../hooks/useSectionForm";
+import { useSettingsContext } from "../hooks/SettingsContext";
 import type { PreferenceSection } from "../settings/Field";
 import { Section } from "../ui/Section/Section";
+import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import type { SectionProps } from "./SectionBoundary";
 import { SectionFoot } from "./SectionFoot";
 import { sectionState } from "./sectionState";
@@ -19,12 +22,14 @@ export function SectionFrame({ section, form, children, ...props }: SectionFrame
   const text = useMessages();
   const { attach } = form;
   const { dirty, conflicts, save } = useSectionSnapshot(form);
-  const state = sectionState(dirty.size > 0, conflicts.size > 0, save);
+  const readOnly = useSettingsContext().readOnly.has(section);
+  const online = useOnline();
+  const state = sectionState({ dirty: dirty.size > 0, conflict: conflicts.size > 0, readOnly, online, save });
   const pressed = useFootFocus(dirty.size > 0, form);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    void form.save();
+    if (!readOnly) void form.save();
   };
   const discard = () => {
     pressed();
@@ -39,10 +44,13 @@ export function SectionFrame({ section, form, children, ...props }: SectionFrame
       title={text[section].title}
       description={text[section].description}
       state={state}
-      busy={state === "saving"}
+      busy={state === "saving" || state === "checking"}
       onSubmit={submit}
-      foot={<SectionFoot state={state} save={save} unsaved={text.state.unsaved(dirty.size)} saved={text.state.saved} onSave={pressed} onDiscard={discard} />}
+      foot={
+        <SectionFoot state={state} save={save} unsaved={text.state.unsaved(dirty.size)} saved={text.state.saved} readOnly={readOnly} onSave={pressed} onDiscard={discard} />
+      }
     >
+      {readOnly && <ReadOnlyBanner />}
       {children}
     </Section>
   );

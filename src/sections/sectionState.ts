@@ -1,11 +1,22 @@
-import type { SaveStatus } from "../settings/SectionStore";
+import { isBusy, type SaveStatus } from "../settings/SectionStore";
 import type { SectionState } from "../ui/Section/SectionState";
 
-/** What a section's look is, from whether it is dirty or in conflict and how its last save went. */
-export function sectionState(dirty: boolean, conflict: boolean, save: SaveStatus): SectionState {
-  if (save.kind === "saving") return "saving";
+interface Standing {
+  dirty: boolean;
+  conflict?: boolean;
+  readOnly?: boolean;
+  online: boolean;
+  save: SaveStatus;
+}
+
+/** What a section's look is, from what is unsaved in it and how its last save went. */
+export function sectionState({ dirty, conflict = false, readOnly = false, online, save }: Standing): SectionState {
+  if (isBusy(save)) return save.kind as SectionState;
   if (conflict) return "conflict";
-  if (dirty) return save.kind === "failed" || save.kind === "invalid" ? "failed" : "dirty";
+  if (dirty && readOnly) return "failed";
+  if (readOnly) return "readonly";
+  if (dirty && !online) return "offline";
+  if (dirty) return save.kind === "failed" || save.kind === "invalid" || save.kind === "unknown" ? "failed" : "dirty";
   // A save that failed and left nothing dirty was saved all the same: the truth was read again and says so.
   return save.kind === "saved" || save.kind === "failed" ? "saved" : "clean";
 }

@@ -19,6 +19,8 @@ export interface Field<Section extends PreferenceSection, Part extends AccountPa
   schema: z.ZodMiniType<Stored, Input>;
   /** The one authority on "dirty": a field is dirty when what its input stands for is not equal to the baseline. */
   equal: (a: Stored, b: Stored) => boolean;
+  /** Joins what was changed here and elsewhere since the baseline, where that has a meaning. */
+  merge?: ((base: Stored, mine: Stored, theirs: Stored) => Stored) | undefined;
   /** The messages by which the server refuses this field ("Nickname too long"). */
   refusedAs: RegExp;
 }

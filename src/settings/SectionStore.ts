@@ -3,8 +3,25 @@ import { fieldNamed } from "./fieldNamed";
 import { isDirty } from "./isDirty";
 import { rebase } from "./rebase";
 
-/** How the last save of a section ended, or that one is under way. */
-export type SaveStatus = { kind: "idle" } | { kind: "saving" } | { kind: "saved" } | { kind: "invalid"; count: number } | { kind: "failed"; error: unknown };
+/**
+ * How the last save of a section ended, or where it is.
+ *
+ * `failed`: what is dirty was not saved. `unknown`: its answer was lost and could not be read back.
+ */
+export type SaveStatus =
+  | { kind: "idle" }
+  | { kind: "waiting"; stop: () => void }
+  | { kind: "saving" }
+  | { kind: "checking" }
+  | { kind: "saved" }
+  | { kind: "invalid"; count: number }
+  | { kind: "failed"; error: unknown }
+  | { kind: "unknown"; error: unknown };
+
+/** Whether a save is under way: another press on Save does nothing. */
+export function isBusy({ kind }: SaveStatus): boolean {
+  return kind === "waiting" || kind === "saving" || kind === "checking";
+}
 
 /** What a section's look follows. A new object only when something in it changed. */
 export interface SectionSnapshot {
@@ -24,6 +41,8 @@ export interface SectionSnapshot {
  */
 export class SectionStore {
   baseline: Partial<StoredValues>;
+  /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
+  #sent: Partial<StoredValues> = {};
   #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: 0 };
   readonly #listeners = new Set<() => void>();
 
@@ -49,7 +68,9 @@ export class SectionStore {
     const theirs = this.#snapshot.conflicts.get(name);
     if (theirs !== undefined && !isDirty(name, theirs, input)) this.#settle(name, theirs);
     this.#mark(name, input);
-    if (this.#snapshot.save.kind !== "saving") this.setSave({ kind: "idle" });
+    const { save } = this.#snapshot;
+    // What is not known to be saved is not known any better for an edit.
+    if (!isBusy(save) && save.kind !== "unknown") this.setSave({ kind: "idle" });
   }
 
   /**
@@ -60,6 +81,8 @@ export class SectionStore {
     const followed: FieldName[] = [];
     for (const name of this.#names()) {
       const theirs = truth[name];
+      if (theirs === undefined) continue;
+      if (this.#sent[name] !== undefined && fieldNamed(name).equal(this.#sent[name], theirs)) this.#settle(name, theirs);
       const outcome = rebase(name, this.baseline[name], inputs[name], theirs);
       // In a conflict even the old baseline's value is the person's own choice: it was typed back, not left alone.
       const chosen = this.#snapshot.conflicts.has(name) && isDirty(name, theirs, inputs[name]);
@@ -88,8 +111,27 @@ export class SectionStore {
     this.#mark(name, input);
   }
 
+  /** Both sides' changes in one value, as the form holds it; undefined where the field has no such thing. */
+  merged(name: FieldName, input: unknown): unknown {
+    const { merge, schema, toInput } = fieldNamed(name);
+    const mine = schema.safeParse(input);
+    const theirs = this.#snapshot.conflicts.get(name);
+    return merge && mine.success && theirs !== undefined ? toInput(merge(this.baseline[name], mine.data, theirs)) : undefined;
+  }
+
+  /** These values are on their way to the server. */
+  sending(values: Partial<StoredValues>): void {
+    this.#sent = values;
+  }
+
+  /** Whether something was sent that nobody knows the end of. */
+  hasSent(): boolean {
+    return Object.keys(this.#sent).length > 0;
+  }
+
   /** The server took these values: they are the baseline now, whatever has been typed since. */
   saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): void {
+    this.#sent = {};
     for (const name of this.#names()) {
       const value = values[name];
       if (value !== undefined) this.#settle(name, value);
@@ -97,8 +139,22 @@ export class SectionStore {
     }
   }
 
+  /**
+   * What was sent had no good answer, and this is what was read back, of some fields or all. Gives what was saved all
+   * the same.
+   */
+  readBack(truth: Partial<StoredValues>, inputs: Partial<InputValues>): Partial<StoredValues> {
+    const known = (Object.keys(this.#sent) as FieldName[]).filter((name) => truth[name] !== undefined);
+    const saved = pick(this.#sent, known.filter((name) => fieldNamed(name).equal(truth[name], this.#sent[name])));
+    const open = pick(this.#sent, (Object.keys(this.#sent) as FieldName[]).filter((name) => !known.includes(name)));
+    this.saved(saved, inputs);
+    this.#sent = open;
+    return saved;
+  }
+
   /** The user discards: every field goes back to the newest truth that is known. */
   discard(): void {
+    this.#sent = {};
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
     this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
   }
@@ -135,6 +191,10 @@ export class SectionStore {
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function pick(values: Partial<StoredValues>, names: readonly FieldName[]): Partial<StoredValues> {
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
 function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

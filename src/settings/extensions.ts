@@ -32,6 +32,20 @@ export function sameExtensions(a: readonly string[], b: readonly string[]): bool
   return left.size === right.size && [...left].every((entry) => right.has(entry));
 }
 
+/** Both sides' additions and removals since `base`, in mine's order: what a conflict between two lists can be settled by. */
+export function mergeExtensions(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const [was, has] = [comparable(base), comparable(theirs)];
+  const kept = normalizeExtensions(mine).filter((entry) => has.has(entry) || !was.has(entry));
+  const added = normalizeExtensions(theirs).filter((entry) => !was.has(entry));
+  return [...new Set([...kept, ...added])];
+}
+
+/** What somebody added to and removed from a list. */
+export function extensionChanges(base: readonly string[], theirs: readonly string[]): { added: string[]; removed: string[] } {
+  const [was, has] = [comparable(base), comparable(theirs)];
+  return { added: [...has].filter((entry) => !was.has(entry)), removed: [...was].filter((entry) => !has.has(entry)) };
+}
+
 // An odd stored entry counts as itself: a list with nothing else keeps no versions, an empty one keeps all.
 function comparable(entries: readonly string[]): Set<string> {
   return new Set(entries.map((entry) => normalizeExtension(entry) ?? entry));

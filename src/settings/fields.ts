@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { sameExtensions } from "./extensions";
+import { mergeExtensions, sameExtensions } from "./extensions";
 import { defineField } from "./Field";
 import { extensionsSchema, languageSchema, maximumSchema, negatedSchema, nickSchema, themeSchema } from "./schemas";
 import { sameTheme } from "./themes";
@@ -60,6 +60,7 @@ export const fields = {
     read: ({ setting }) => setting.version_retention_ext,
     schema: extensionsSchema,
     equal: (a: string[], b: string[]) => sameExtensions(a, b),
+    merge: (base: string[], mine: string[], theirs: string[]) => mergeExtensions(base, mine, theirs),
     refusedAs: /^VersionRetentionExt/,
   }),
   version_retention_max: defineField({

@@ -12,6 +12,7 @@ export type IssueKey =
   | "passwordTooLong"
   | "passwordsDiffer"
   | "currentPasswordWrong"
+  | "currentPasswordMaybeNew"
   | "codeIncomplete"
   | "codeWrong"
   | "nameNotStored";

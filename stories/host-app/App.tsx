@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { AccountSettings, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
-import { useEffect, useState } from "react";
-import { client } from "./client";
+import { useEffect, useMemo, useState } from "react";
+import { clientFor } from "./client";
 import { Notice } from "./Notice";
 import { session, useUserId } from "./session";
 import { SignIn } from "./SignIn";
@@ -16,7 +16,8 @@ const asked = new URLSearchParams(location.search).get("locale");
 export function App() {
   const userId = useUserId();
   const queryClient = useQueryClient();
-  const account = useHostAccount(userId);
+  const client = useMemo(() => clientFor(userId), [userId]);
+  const account = useHostAccount(client, userId);
   const [chosenLocale, setLocale] = useState(asked);
   const [scheme, setScheme] = useState<Scheme>(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
   const [dialogOpen, setDialogOpen] = useState(false);

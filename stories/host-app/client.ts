@@ -1,5 +1,7 @@
 import { createCloudreveClient } from "cloudreve-settings-ui";
 import { session } from "./session";
 
-/** The one client of the host: for the settings page, and for what the host itself shows. */
-export const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: session.accessToken });
+/** A client for one user: another who signs in gets another, and nothing that was read as the first. */
+export function clientFor(userId: string | undefined) {
+  return createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: session.accessToken });
+}

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import type { PreferencesPatch } from "cloudreve-settings-ui";
-import { client } from "./client";
+import type { CloudreveClient, PreferencesPatch } from "cloudreve-settings-ui";
 
 const siteKey = ["host", "site"];
 const userKey = ["host", "user"];
 
 /** What the host itself shows of the site and its user, read apart from the settings page. */
-export function useHostAccount(userId: string | undefined) {
+export function useHostAccount(client: CloudreveClient, userId: string | undefined) {
   const queryClient = useQueryClient();
   const { data: site } = useQuery({ queryKey: siteKey, queryFn: ({ signal }) => client.getSiteBasic({ signal }), retry: false });
   const { data: user } = useQuery({ queryKey: [...userKey, userId], queryFn: ({ signal }) => client.getUser({ signal }), enabled: userId !== undefined, retry: false });

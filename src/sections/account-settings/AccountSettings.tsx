@@ -1,5 +1,6 @@
 import type { ComponentType, CSSProperties } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
 import { Root } from "../../ui/Root/Root";
@@ -10,6 +11,8 @@ import { ProfileSection } from "../profile/ProfileSection";
 import { ReadFailureContext, type SectionProps } from "../SectionBoundary";
 import { ThemeSection } from "../theme/ThemeSection";
 import { TwoFactorSection } from "../two-factor/TwoFactorSection";
+import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
+import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
 import { VersionRetentionSection } from "../version-retention/VersionRetentionSection";
 import { ReadFailure } from "./ReadFailure";
 import { useSectionStates } from "./useSectionStates";
@@ -37,6 +40,8 @@ export interface AccountSettingsProps {
 export function AccountSettings({ sections = sectionOrder, className, style }: AccountSettingsProps) {
   const { messages, locale, dir, scheme } = useSettingsContext();
   const states = useSectionStates(sections);
+  const unsaved = useUnsavedChanges();
+  const bar = useIsBarShown();
   const shown = sections.filter((id) => states[id] === "shown");
 
   return (
@@ -44,9 +49,10 @@ export function AccountSettings({ sections = sectionOrder, className, style }: A
       <Page
         title={messages?.page.title ?? ""}
         description={messages?.page.description}
-        nav={messages ? shown.map((id) => ({ id: elementId(id), label: messages[id].title, dirty: false })) : []}
+        nav={messages ? shown.map((id) => ({ id: elementId(id), label: messages[id].title, dirty: unsaved.sections.includes(id) })) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
+        bar={bar && <PageBar />}
       >
         <ReadFailure sections={sections.filter((id) => states[id] === "failed")} />
         <ReadFailureContext.Provider value>

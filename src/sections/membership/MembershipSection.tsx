@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../settings/sections";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
@@ -8,6 +9,7 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { LazyDialog, useLazyDialog } from "../LazyDialog";
+import { ReadOnlyBanner } from "../ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 
 const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
@@ -29,6 +31,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const [cancelled, setCancelled] = useState(false);
   const dialog = useLazyDialog(loadDialog);
   const section = useRef<HTMLElement>(null);
+  const readOnly = useSettingsContext().readOnly.has("membership");
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
@@ -42,7 +45,8 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   );
 
   return (
-    <Section {...props} ref={section} as="section" title={membership.title} description={membership.description} state={cancelled ? "saved" : "clean"} foot={foot}>
+    <Section {...props} ref={section} as="section" title={membership.title} description={membership.description} state={readOnly ? "readonly" : cancelled ? "saved" : "clean"} foot={foot}>
+      {readOnly && <ReadOnlyBanner />}
       <SettingsRow
         layout="inline"
         group
@@ -52,7 +56,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       >
         {(control) =>
           active && (
-            <Button control={control} variant="danger" busy={dialog.loading} onPointerEnter={dialog.preload} onClick={dialog.open}>
+            <Button control={control} variant="danger" busy={dialog.loading} disabled={readOnly} onPointerEnter={dialog.preload} onClick={dialog.open}>
               {membership.cancel}
             </Button>
           )

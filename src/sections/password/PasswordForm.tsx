@@ -2,8 +2,10 @@ import type { SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../../hooks/useEmail";
 import { useMessages } from "../../hooks/useMessages";
+import { useOnline } from "../../hooks/useOnline";
 import { usePasswordForm } from "../../hooks/usePasswordForm";
 import type { PasswordForm as Passwords } from "../../settings/credentials";
+import { isBusy } from "../../settings/SectionStore";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
@@ -17,13 +19,14 @@ import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 /** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
-  const { form, focus, status, save, discard, edited } = usePasswordForm();
+  const { form, attach, focus, status, save, discard, edited } = usePasswordForm();
+  const online = useOnline();
   const text = useMessages();
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
   const dirty = Object.values(values).some((value) => value !== "");
-  const saving = status.kind === "saving";
+  const saving = isBusy(status);
 
   const discardAll = () => {
     pressed();
@@ -40,19 +43,30 @@ export function PasswordForm(props: SectionProps) {
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
-  const state = sectionState(dirty, false, status);
+  const state = sectionState({ dirty, online, save: status });
   const pressed = useFootFocus(dirty, focus);
 
   return (
     <Section
       {...props}
+      ref={attach}
       as="form"
       title={text.password.title}
       description={text.password.description}
       state={state}
       busy={saving}
       onSubmit={submit}
-      foot={<SectionFoot state={state} save={status} unsaved={text.password.unsaved} saved={text.password.changed} onSave={pressed} onDiscard={discardAll} />}
+      foot={
+        <SectionFoot
+          state={state}
+          save={status}
+          unsaved={text.password.unsaved}
+          saved={text.password.changed}
+          unknown={text.password.unknown}
+          onSave={pressed}
+          onDiscard={discardAll}
+        />
+      }
     >
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}

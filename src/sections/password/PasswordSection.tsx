@@ -1,4 +1,5 @@
 import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
@@ -9,8 +10,19 @@ import { PasswordForm } from "./PasswordForm";
 export function PasswordSection(props: SectionProps) {
   return (
     <SectionBoundary section="password" skeleton={["control", "control", "control"]} {...props}>
-      {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <PasswordForm {...props} />)}
+      {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
+  );
+}
+
+function Password(props: SectionProps) {
+  const text = useMessages();
+  const readOnly = useSettingsContext().readOnly.has("password");
+  if (!readOnly) return <PasswordForm {...props} />;
+  return (
+    <Section {...props} as="section" title={text.password.title} description={text.password.description} state="readonly" foot={<Foot />}>
+      <Empty icon="lock" title={text.password.readOnly.title} text={text.password.readOnly.text} />
+    </Section>
   );
 }
 

@@ -12,7 +12,7 @@ export function useThemePreview(form: SectionForm<"theme">): void {
   const { dirty, save } = useSectionSnapshot(form);
   const picked = useWatch({ control: form.control, name: "preferred_theme" });
   const previewed = useRef<string>(undefined);
-  const previewing = dirty.size > 0 && save.kind !== "failed" && save.kind !== "invalid";
+  const previewing = dirty.size > 0 && !["failed", "unknown", "invalid"].includes(save.kind);
 
   useEffect(() => {
     if (previewing) {

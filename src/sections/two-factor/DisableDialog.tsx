@@ -1,11 +1,10 @@
-import { errorSentence } from "../../hooks/errorText";
 import { useMessages } from "../../hooks/useMessages";
 import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
-import { Message } from "../../ui/Message/Message";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
+import { CodeMessage } from "./CodeMessage";
 import { useCodeForm } from "./useCodeForm";
 
 /** Asks for a code of the key in use, and turns two-factor authentication off. */
@@ -17,7 +16,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
     onDone();
     onClose();
   };
-  const { input, state, submit, edited } = useCodeForm((readCode) => confirm(false, readCode), { done, keyRunOut: () => undefined });
+  const { input, state, submit, edited } = useCodeForm({ confirm: (...code) => confirm(false, ...code), onDone: done });
 
   return (
     <Dialog
@@ -42,7 +41,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
     >
       <div>
         <CodeField input={input} state={state} onEdit={edited} onComplete={() => void submit()} />
-        {state.error !== undefined && <Message tone="danger">{errorSentence(text, state.error)}</Message>}
+        <CodeMessage state={state} />
       </div>
     </Dialog>
   );

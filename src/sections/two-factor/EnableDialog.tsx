@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { errorSentence } from "../../hooks/errorText";
 import { useMessages } from "../../hooks/useMessages";
 import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
-import { Message } from "../../ui/Message/Message";
 import { Note } from "../../ui/Note/Note";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
+import { CodeMessage } from "./CodeMessage";
 import { KeyPanel } from "./KeyPanel";
 import { KeyValidity } from "./KeyValidity";
 import { useCodeForm } from "./useCodeForm";
@@ -36,7 +35,11 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   };
   const secret = key.kind === "ready" ? key.secret : undefined;
   const runOut = secret !== undefined && secret === runOutKey;
-  const { input, state, submit, edited, clear } = useCodeForm((readCode) => confirm(true, readCode), { done, keyRunOut: () => setRunOutKey(secret) });
+  const { input, state, submit, edited, clear } = useCodeForm({
+    confirm: (...code) => confirm(true, ...code),
+    onDone: done,
+    onKeyRunOut: () => setRunOutKey(secret),
+  });
   const usable = secret !== undefined && !runOut;
 
   const newKey = () => {
@@ -77,7 +80,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
           onEdit={edited}
           onComplete={() => void (usable && submit())}
         />
-        {state.error !== undefined && <Message tone="danger">{errorSentence(text, state.error)}</Message>}
+        <CodeMessage state={state} />
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useEmail } from "../../hooks/useEmail";
 import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../settings/sections";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
@@ -8,6 +9,7 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { LazyDialog, useLazyDialog } from "../LazyDialog";
+import { ReadOnlyBanner } from "../ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 
 const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
@@ -31,6 +33,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
   const enable = useLazyDialog(loadEnable);
   const disable = useLazyDialog(loadDisable);
   const dialog = on ? disable : enable;
+  const readOnly = useSettingsContext().readOnly.has("twoFactor");
 
   return (
     <Section
@@ -38,7 +41,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       as="section"
       title={twoFactor.title}
       description={twoFactor.description}
-      state={done ? "saved" : "clean"}
+      state={readOnly ? "readonly" : done ? "saved" : "clean"}
       foot={
         dialog.failed ? (
           <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
@@ -47,6 +50,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
         )
       }
     >
+      {readOnly && <ReadOnlyBanner />}
       <SettingsRow
         layout="inline"
         group
@@ -58,6 +62,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           <Button
             control={control}
             busy={dialog.loading}
+            disabled={readOnly}
             onPointerEnter={dialog.preload}
             onClick={() => {
               setDone(undefined);

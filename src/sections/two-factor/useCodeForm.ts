@@ -6,14 +6,25 @@ import { issue } from "../../settings/issue";
 /** Where a dialog that asks for a code stands. */
 export interface CodeState {
   sending: boolean;
+  /** Another tab has its turn to save. */
+  waiting?: boolean | undefined;
   /** An issue of the code's box. */
   issue?: string | undefined;
   /** A failure that is not the code's. */
   error?: unknown;
+  /** Nobody knows whether the server has acted on the code. */
+  unknown?: boolean | undefined;
+}
+
+interface CodeFormOptions {
+  /** Sends the code, which it reads when its turn has come. */
+  confirm: (readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome>;
+  onDone: () => void;
+  onKeyRunOut?: () => void;
 }
 
 /** Checks and sends the one code of a dialog, once at a time. The code stays in its box: it is read when it is sent. */
-export function useCodeForm(confirm: (readCode: () => string) => Promise<TwoFactorOutcome>, on: { done: () => void; keyRunOut: () => void }) {
+export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<CodeState>({ sending: false });
   const sending = useRef(false);
@@ -32,11 +43,11 @@ export function useCodeForm(confirm: (readCode: () => string) => Promise<TwoFact
     }
     sending.current = true;
     setState({ sending: true });
-    const outcome = await confirm(readCode);
+    const outcome = await confirm(readCode, (waiting) => setState({ sending: true, waiting }));
     sending.current = false;
-    setState({ sending: false, issue: outcome.kind === "wrongCode" ? issue("codeWrong") : undefined, error: outcome.kind === "failed" ? outcome.error : undefined });
-    if (outcome.kind === "done") on.done();
-    else if (outcome.kind === "keyRunOut") on.keyRunOut();
+    setState(stateAfter(outcome));
+    if (outcome.kind === "done") onDone();
+    else if (outcome.kind === "keyRunOut") onKeyRunOut?.();
     else input.current?.select();
   };
 
@@ -47,4 +58,16 @@ export function useCodeForm(confirm: (readCode: () => string) => Promise<TwoFact
     edited();
   }, [edited]);
   return { input, state, submit, edited, clear };
+}
+
+function stateAfter(outcome: TwoFactorOutcome): CodeState {
+  switch (outcome.kind) {
+    case "wrongCode":
+      return { sending: false, issue: issue("codeWrong") };
+    case "failed":
+    case "unknown":
+      return { sending: false, error: outcome.error, unknown: outcome.kind === "unknown" };
+    default:
+      return { sending: false };
+  }
 }

@@ -3,7 +3,7 @@ import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
-import { matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
+import { extensionChanges, matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { FieldRow } from "../FieldRow";
 
@@ -17,7 +17,7 @@ export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> 
 function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const text = useMessages();
   const format = useFormat();
-  const { label, why, add, becomes, dropped, ...labels } = text.versionRetention.version_retention_ext;
+  const { label, why, add, becomes, dropped, changedElsewhere, ...labels } = text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
 
@@ -43,6 +43,11 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
       group
       notices={notices}
       error={wrong === undefined ? undefined : text.issues.notAnExtension(wrong)}
+      showConflict={(base, theirs) => {
+        if (theirs.length === 0) return undefined;
+        const { added, removed } = extensionChanges(base, theirs);
+        return changedElsewhere(format.list(added), format.list(removed));
+      }}
       show={(entries) => (entries.length === 0 ? text.versionRetention.allTypes : format.list(entries))}
     >
       {(control) => (

@@ -47,6 +47,7 @@ export function MaximumControl({ form, ...control }: ControlProps & { form: Sect
       <Checkbox
         ref={choice}
         label={text.unlimited}
+        disabled={control.readOnly === true}
         checked={unlimited}
         onChange={(event) => {
           if (event.target.checked && isNumber(value)) setLastNumber(value);

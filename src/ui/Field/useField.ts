@@ -6,11 +6,14 @@ export interface ControlProps {
   "aria-labelledby"?: string | undefined;
   "aria-describedby"?: string | undefined;
   "aria-invalid"?: true | undefined;
+  /** It shows its value and takes no other. */
+  readOnly?: boolean | undefined;
 }
 
 export interface FieldDescription {
   /** More than one control, or one that a `<label>` cannot name. */
   group?: boolean | undefined;
+  readOnly?: boolean | undefined;
   why?: ReactNode;
   notices?: readonly unknown[] | undefined;
   error?: ReactNode;
@@ -27,7 +30,7 @@ export interface FieldParts {
 }
 
 /** Owns the ids of a field: which words name its control, and which describe it. */
-export function useField({ group = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
+export function useField({ group = false, readOnly = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
   const id = useId();
   const part = (name: string) => `${id}-${name}`;
   const noticeId = (index: number) => part(`notice-${index}`);
@@ -44,6 +47,7 @@ export function useField({ group = false, why, notices = [], error, conflict }: 
       "aria-labelledby": group ? part("label") : undefined,
       "aria-describedby": described.join(" ") || undefined,
       "aria-invalid": error ? true : undefined,
+      readOnly: readOnly || undefined,
     },
     labelId: part("label"),
     whyId: part("why"),

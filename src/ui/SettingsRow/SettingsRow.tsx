@@ -24,6 +24,8 @@ export interface SettingsRowProps {
   conflict?: ReactNode;
   /** Anything else below the control. */
   below?: ReactNode;
+  /** The control shows its value and takes no other. */
+  readOnly?: boolean | undefined;
   /** The control stands at the row's end. */
   end?: boolean | undefined;
   /** The control, given what ties it to this row. */
@@ -32,8 +34,8 @@ export interface SettingsRowProps {
 
 /** One setting: what it is and why at the start, its control at the end, and what is to say about it below. */
 export function SettingsRow(props: SettingsRowProps) {
-  const { label, badge, why, layout, group = false, dirty = false, edited, error, notices = [], conflict, below, end = layout === "inline", children } = props;
-  const field = useField({ group, why, notices, error, conflict });
+  const { label, badge, why, layout, group = false, dirty = false, edited, error, notices = [], conflict, below, readOnly, end = layout === "inline", children } = props;
+  const field = useField({ group, readOnly, why, notices, error, conflict });
   const announcement = useErrorAnnouncement(error);
   const filled = Boolean(error) || notices.length > 0 || Boolean(conflict) || Boolean(below);
 

@@ -1,0 +1,26 @@
+import { useCallback, useMemo, useState } from "react";
+import { missedScope, readOnlySections } from "../settings/scopes";
+import type { SectionId } from "../settings/sections";
+
+/**
+ * The sections that the host's token may not change: by its scopes where the host tells them, else as refusals show.
+ * Takes whose account it is: what one token was refused says nothing about the next user's.
+ */
+export function useReadOnlySections(account: string, scopes: readonly string[] | undefined): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown) => void } {
+  const [missed, setMissed] = useState<{ account: string; scopes: readonly string[] }>({ account, scopes: [] });
+  const refused = missed.account === account ? missed.scopes : none;
+
+  const learnScope = useCallback(
+    (error: unknown) => {
+      const scope = missedScope(error);
+      if (scope) setMissed((before) => ({ account, scopes: before.account === account ? [...new Set([...before.scopes, scope])] : [scope] }));
+    },
+    [account],
+  );
+  // By content: a host writes `scopes={["UserInfo.Read"]}` in its render.
+  const granted = scopes?.join(" ");
+  const readOnly = useMemo(() => readOnlySections(granted === undefined ? undefined : granted.split(" "), refused), [granted, refused]);
+  return { readOnly, learnScope };
+}
+
+const none: readonly string[] = [];

@@ -1,0 +1,38 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type { UnsavedSnapshot } from "../settings/UnsavedChanges";
+import { useSavePreferences } from "./useSavePreferences";
+import { useSettingsContext } from "./SettingsContext";
+
+export interface UnsavedChangesHandle extends UnsavedSnapshot {
+  /**
+   * Saves everything that is unsaved: the preferences of all sections in one PATCH, then credentials alone. What is
+   * refused or in conflict says so in its section and stays. Resolves when all of it has ended.
+   */
+  saveAll: () => Promise<void>;
+  /** Puts every section back to what is saved. */
+  discardAll: () => void;
+  /** Whether leaving now would lose something: for a router's blocker. Always the latest answer, also outside a render. */
+  shouldBlock: () => boolean;
+}
+
+/** What is unsaved in the sections of the surrounding `SettingsProvider`, and what can be done about all of it. */
+export function useUnsavedChanges(): UnsavedChangesHandle {
+  const { unsaved } = useSettingsContext();
+  const snapshot = useSyncExternalStore(unsaved.subscribe, unsaved.getSnapshot, unsaved.getSnapshot);
+  const savePreferences = useSavePreferences();
+
+  const saveAll = useCallback(async () => {
+    const forms = unsaved.dirtyForms().map(({ save }) => save);
+    const saved = await savePreferences(forms.flatMap((save) => ("with" in save ? [save.with] : [])));
+    // What has just failed would fail again, and a password is not sent on a guess.
+    if (saved) for (const save of forms) if ("alone" in save) await save.alone();
+  }, [unsaved, savePreferences]);
+
+  const discardAll = useCallback(() => {
+    // What is on its way to the server is no longer to be had back.
+    for (const form of unsaved.dirtyForms()) if (!form.isBusy()) form.discard();
+  }, [unsaved]);
+  const shouldBlock = useCallback(() => unsaved.getSnapshot().count > 0, [unsaved]);
+
+  return { ...snapshot, saveAll, discardAll, shouldBlock };
+}

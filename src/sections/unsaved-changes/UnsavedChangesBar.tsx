@@ -1,0 +1,59 @@
+import { useRef } from "react";
+import { isFocusLost } from "../../hooks/formFocus";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
+import { Button } from "../../ui/Button/Button";
+import { Root } from "../../ui/Root/Root";
+import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
+import { useIsBarShown } from "./useIsBarShown";
+
+/**
+ * The page's bar for what is unsaved in all sections of its provider: Save all, in one PATCH, and Discard all.
+ *
+ * Sticks to the end of what it is placed in. Is there from the second dirty section on, or where the foot of the only
+ * one is out of sight; `AccountSettings` brings it along.
+ */
+export function UnsavedChangesBar() {
+  const { messages, locale, dir, scheme } = useSettingsContext();
+  const shown = useIsBarShown();
+  if (!messages || !shown) return null;
+  return (
+    <Root scheme={scheme} dir={dir} lang={locale} className="cr-bar-root">
+      <PageBar />
+    </Root>
+  );
+}
+
+/** The bar itself, inside a root. */
+export function PageBar() {
+  const { messages: text, unsaved } = useSettingsContext();
+  const { count, sections, saving, saveAll, discardAll } = useUnsavedChanges();
+  const bar = useRef<HTMLDivElement>(null);
+  if (!text) return null;
+
+  /** The bar goes with the last unsaved change, and its buttons with it: the focus then is back where the work was. */
+  const keepFocus = (work: () => Promise<void> | void) => async () => {
+    const [first] = unsaved.dirtyForms();
+    await work();
+    requestAnimationFrame(() => {
+      if (unsaved.getSnapshot().count === 0 && isFocusLost(bar.current ?? document.body)) first?.focus();
+    });
+  };
+
+  return (
+    <UnsavedBar
+      label={text.unsaved.title}
+      text={saving ? text.state.saving : text.unsaved.summary(count, sections.length)}
+      actions={
+        <>
+          <Button variant="ghost" disabled={saving} onClick={() => void keepFocus(discardAll)()}>
+            {text.actions.discardAll}
+          </Button>
+          <Button variant="primary" busy={saving} onClick={() => void keepFocus(saveAll)()}>
+            {text.actions.saveAll}
+          </Button>
+        </>
+      }
+    />
+  );
+}

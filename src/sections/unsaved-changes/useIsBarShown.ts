@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
+
+/** Whether the page's bar is wanted: from the second dirty section on, or where the foot of the only one is out of sight. */
+export function useIsBarShown(): boolean {
+  const { sections } = useUnsavedChanges();
+  const only = sections.length === 1 ? sections[0] : undefined;
+  const footInSight = useIsFootInSight(only);
+  return sections.length > 1 || (only !== undefined && !footInSight);
+}
+
+function useIsFootInSight(section: string | undefined): boolean {
+  const { unsaved } = useSettingsContext();
+  const [inSight, setInSight] = useState(true);
+
+  useEffect(() => {
+    const feet = unsaved.dirtyForms().map((form) => form.element()?.querySelector(".cr-foot"));
+    const foot = feet.find((element) => element instanceof HTMLElement);
+    if (section === undefined || !foot) {
+      setInSight(true);
+      return undefined;
+    }
+    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.isIntersecting), { threshold: 0.5 });
+    observer.observe(foot);
+    return () => observer.disconnect();
+  }, [unsaved, section]);
+
+  return inSight;
+}

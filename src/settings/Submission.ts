@@ -1,0 +1,89 @@
+import type { PreferencesPatch } from "../api/SettingPatch";
+import type { Account } from "./account";
+import { buildPatch } from "./buildPatch";
+import type { FieldName, StoredValues } from "./fields";
+import { fieldNamed } from "./fieldNamed";
+import { isAnswerLost } from "./isAnswerLost";
+import type { PreferenceForm } from "./PreferenceForm";
+import { refusedField } from "./refusedField";
+import type { SaveOutcome } from "./SaveRequest";
+import type { SaveStatus } from "./SectionStore";
+import { fieldsOf, readValues } from "./sections";
+
+/** What one form has submitted, on its way through the queue and back. */
+export class Submission {
+  readonly #form: PreferenceForm;
+  /** The dirty fields' values as they were at submit, less what another form of the same save sends otherwise. */
+  #values: Partial<StoredValues>;
+  /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
+  #waits = false;
+
+  constructor(form: PreferenceForm, values: Partial<StoredValues>) {
+    this.#form = form;
+    this.#values = values;
+  }
+
+  /** Makes this form's part of the patch, against the truth of this moment. Takes what is in the patch already. */
+  patchAgainst(account: Partial<Account>, patch: PreferencesPatch): PreferencesPatch {
+    const { store, rebase } = this.#form;
+    const truth = this.#read(account);
+    const before = store.baseline;
+    rebase(truth);
+    if (store.getSnapshot().conflicts.size > 0 || this.#conflictsWith(truth, before)) {
+      this.#waits = true;
+      store.setSave({ kind: "idle" });
+      return {};
+    }
+
+    const others: Partial<StoredValues> = patch;
+    this.#values = keep(this.#values, (name, value) => others[name] === undefined || fieldNamed(name).equal(others[name], value));
+    const part = buildPatch({ ...store.baseline, ...truth }, this.#values);
+    store.sending(part);
+    return part;
+  }
+
+  setSave(save: SaveStatus): void {
+    if (!this.#waits) this.#form.store.setSave(save);
+  }
+
+  /** Takes in how the save ended. Gives what of this form is known to be saved now. */
+  end(outcome: SaveOutcome<PreferencesPatch>): PreferencesPatch {
+    if (this.#waits) return {};
+    const { store, getInputs, rebase, refuse } = this.#form;
+    if (outcome.kind === "saved") {
+      store.saved(this.#values, getInputs());
+      store.setSave({ kind: "saved" });
+      return {};
+    }
+
+    const { error, sent = {}, truth } = outcome;
+    const values = truth && this.#read(truth);
+    const saved = values ? store.readBack(values, getInputs()) : {};
+    if (values) rebase(values);
+
+    const refused = refusedField(error, Object.keys(sent) as FieldName[]);
+    if (refused && refused.name in this.#values && store.getSnapshot().dirty.has(refused.name)) {
+      store.setSave({ kind: "invalid", count: 1 });
+      refuse(refused);
+    } else if (values && isAnswerLost(error) && store.getSnapshot().dirty.size === 0) store.setSave({ kind: "saved" });
+    else store.setSave({ kind: store.hasSent() && (isAnswerLost(error) || !outcome.sent) ? "unknown" : "failed", error });
+    return saved;
+  }
+
+  #read(account: Partial<Account>): Partial<StoredValues> {
+    return readValues(account, fieldsOf(this.#form.section));
+  }
+
+  // Compared as submitted: what has been typed since is another matter.
+  #conflictsWith(truth: Partial<StoredValues>, baseline: Partial<StoredValues>): boolean {
+    return Object.entries(this.#values).some(([key, value]) => {
+      const name = key as FieldName;
+      const { equal } = fieldNamed(name);
+      return truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], baseline[name]);
+    });
+  }
+}
+
+function keep(values: Partial<StoredValues>, test: (name: FieldName, value: unknown) => boolean): Partial<StoredValues> {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => test(name as FieldName, value)));
+}

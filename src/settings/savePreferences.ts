@@ -1,0 +1,48 @@
+import type { PreferencesPatch } from "../api/SettingPatch";
+import { isEmptyPatch } from "./buildPatch";
+import type { PreferenceForm } from "./PreferenceForm";
+import type { SaveOutcome, SaveRequest } from "./SaveRequest";
+import { Submission } from "./Submission";
+
+export interface SavePreferencesOptions {
+  /** Sends one save through the queue. Its rejections say nothing that the outcome has not said. */
+  send: (request: SaveRequest<PreferencesPatch>) => Promise<unknown>;
+  /** Told what was saved: also what a lost answer turned out to have saved. */
+  onSaved: (saved: PreferencesPatch) => void;
+}
+
+/**
+ * Saves the dirty fields of these forms in one PATCH.
+ *
+ * A form with something refused or in conflict says so and stays out of it; the others are saved. Gives false where
+ * the save has failed.
+ */
+export async function savePreferences(forms: readonly PreferenceForm[], { send, onSaved }: SavePreferencesOptions): Promise<boolean> {
+  const submissions: Submission[] = [];
+  for (const form of forms) {
+    const values = await form.submit();
+    if (values) submissions.push(new Submission(form, values));
+  }
+  if (submissions.length === 0) return true;
+
+  const waiting = new AbortController();
+  let ended: SaveOutcome<PreferencesPatch> | undefined;
+  const request: SaveRequest<PreferencesPatch> = {
+    signal: waiting.signal,
+    patch: (truth) => submissions.reduce<PreferencesPatch>((patch, each) => ({ ...patch, ...each.patchAgainst(truth, patch) }), {}),
+    onPhase: (phase) => {
+      for (const each of submissions) each.setSave(phase === "waiting" ? { kind: "waiting", stop: () => waiting.abort() } : { kind: phase });
+    },
+    onOutcome: (outcome) => {
+      ended = outcome;
+      const saved = submissions.reduce<PreferencesPatch>((all, each) => ({ ...all, ...each.end(outcome) }), {});
+      const all = outcome.kind === "saved" ? outcome.patch : saved;
+      if (!isEmptyPatch(all)) onSaved(all);
+    },
+  };
+  await send(request).catch(() => undefined);
+
+  // Nobody has said how it went: it was given up before its turn.
+  if (!ended) for (const each of submissions) each.setSave({ kind: "idle" });
+  return ended?.kind === "saved";
+}

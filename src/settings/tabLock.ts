@@ -1,0 +1,59 @@
+/** A lock that this tab holds. */
+export interface Held {
+  /** False once another tab has stolen it. */
+  isMine: () => boolean;
+  release: () => void;
+}
+
+/** Takes the lock of this name among the browser's tabs, or says that another tab holds it. */
+export function lockIfFree(name: string): Promise<Held | "busy"> {
+  return request(name, { ifAvailable: true });
+}
+
+/**
+ * Waits for the lock; after `patience` (ms) with the same tab holding it, takes it away: that tab sleeps. (Of one that
+ * crashed or was closed the browser itself takes it.) Gives "busy" where the waiting has to begin anew or was aborted.
+ */
+export async function lockWithPatience(name: string, patience: number, signal?: AbortSignal): Promise<Held | "busy"> {
+  const holder = await holderOf(name);
+  const waiting = new AbortController();
+  const stop = () => waiting.abort();
+  const timer = setTimeout(stop, patience);
+  signal?.addEventListener("abort", stop, { once: true });
+  if (signal?.aborted) stop();
+  const held = await request(name, { signal: waiting.signal });
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", stop);
+
+  if (held !== "busy" || signal?.aborted) return held;
+  // Another tab that waited as long may have taken it from the sleeping one a moment ago.
+  return holder === (await holderOf(name)) ? request(name, { steal: true }) : "busy";
+}
+
+/** Where the browser has no locks for this page, everything is free. */
+const unlocked: Held = { isMine: () => true, release: () => undefined };
+
+function request(name: string, options: LockOptions): Promise<Held | "busy"> {
+  if (typeof navigator === "undefined" || !("locks" in navigator)) return Promise.resolve(unlocked);
+  return new Promise((resolve) => {
+    let mine = true;
+    const held = (lock: Lock | null): Promise<void> | undefined => {
+      if (!lock) {
+        resolve("busy");
+        return undefined;
+      }
+      return new Promise((release) => resolve({ isMine: () => mine, release }));
+    };
+    navigator.locks.request(name, options, held).catch((error: unknown) => {
+      mine = false;
+      // No effect once it was granted. What is no abort is a page that may not lock at all, such as a sandboxed frame.
+      resolve(error instanceof DOMException && error.name === "AbortError" ? "busy" : unlocked);
+    });
+  });
+}
+
+async function holderOf(name: string): Promise<string | undefined> {
+  if (typeof navigator === "undefined" || !("locks" in navigator)) return undefined;
+  const { held } = await navigator.locks.query();
+  return held?.find((lock) => lock.name === name)?.clientId;
+}
