@@ -47,7 +47,7 @@ export function useField({ group = false, readOnly = false, why, notices = [], e
       "aria-labelledby": group ? part("label") : undefined,
       "aria-describedby": described.join(" ") || undefined,
       "aria-invalid": error ? true : undefined,
-      readOnly: readOnly || undefined,
+      ...(readOnly && { readOnly }),
     },
     labelId: part("label"),
     whyId: part("why"),
