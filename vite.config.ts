@@ -43,6 +43,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
       { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },

@@ -114,8 +114,11 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
     const body = json && JSON.stringify(json);
+    const madeFor = owner.getSnapshot();
     return withToken(call, async (token, signal) => {
       await confirmOwner(token);
+      // Another call may have met the other user while this one was on its way here.
+      if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
       return send({ method, path, body }, signal, token);
     });
   }

@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { queryOptions, type Query, type QueryClient } from "@tanstack/react-query";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { CloudreveClient } from "../api/createCloudreveClient";
@@ -113,9 +113,14 @@ async function readWritten(queryClient: QueryClient, client: CloudreveClient, ho
   /* eslint-enable @typescript-eslint/no-deprecated */
 }
 
-/** Ends reads that are under way: an answer from before a PATCH must not be taken for the truth after it. */
-export async function cancelAccountReads(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
-  await Promise.all(written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part) })));
+/**
+ * Ends reads that are under way: an answer from before a PATCH must not be taken for the truth after it.
+ *
+ * Not a first read, unless told: without an answer its sections wait, and nobody would ask again for them.
+ */
+export async function cancelAccountReads(queryClient: QueryClient, client: CloudreveClient, { first = false } = {}): Promise<void> {
+  const predicate = (query: Query) => first || query.state.data !== undefined;
+  await Promise.all(written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part), predicate })));
 }
 
 /** Writes a saved patch into the caches of what it changed. */

@@ -33,14 +33,16 @@ export function useSaveSettings() {
     networkMode: "always",
     retry: false,
     gcTime: 0,
-    mutationFn: (request: SaveRequest) =>
-      takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {
+    mutationFn: (request: SaveRequest) => {
+      const madeFor = client.owner.getSnapshot().key;
+      return takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {
         const { patch: makePatch, onPhase, onOutcome } = request;
         onPhase?.("saving");
         let patch: SettingPatch | undefined;
         try {
           patch = makePatch(await freshTruth(queryClient, client, turn.waited));
           if (!turn.isMine()) throw new CloudreveError("aborted");
+          if (client.owner.getSnapshot().key !== madeFor) throw new CloudreveError("otherUser");
           if (!isEmptyPatch(patch)) await client.patchSetting(patch);
         } catch (error) {
           const sent = wasSent(error) ? patch : undefined;
@@ -53,11 +55,12 @@ export function useSaveSettings() {
         onOutcome?.({ kind: "saved", patch });
         if (isEmptyPatch(patch)) return;
         // A read that began during the PATCH may hold the state from before it.
-        await cancelAccountReads(queryClient, client);
+        await cancelAccountReads(queryClient, client, { first: true });
         applyToCache(queryClient, client, patch);
         void refetchAccount(queryClient, client);
         otherTabs.tell();
-      }),
+      });
+    },
     onError: (error) => {
       askForSignIn(error);
       learnScope(error);

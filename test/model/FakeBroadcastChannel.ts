@@ -1,0 +1,28 @@
+/** The browser's BroadcastChannel between tabs that all live in this process, on the test's clock. */
+export class FakeBroadcastChannel {
+  static readonly #open = new Set<FakeBroadcastChannel>();
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+    FakeBroadcastChannel.#open.add(this);
+  }
+
+  postMessage(data: unknown): void {
+    const others = [...FakeBroadcastChannel.#open].filter((channel) => channel !== this && channel.name === this.name);
+    setTimeout(() => {
+      for (const channel of others) if (FakeBroadcastChannel.#open.has(channel)) channel.onmessage?.({ data });
+    }, 1);
+  }
+
+  close(): void {
+    FakeBroadcastChannel.#open.delete(this);
+  }
+
+  /** Closes what crashed tabs and earlier histories have left open. */
+  static closeAll(): void {
+    this.#open.clear();
+  }
+}

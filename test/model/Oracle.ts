@@ -1,0 +1,217 @@
+import type { FieldName } from "../../src/settings/fields";
+import { fieldNamed } from "../../src/settings/fieldNamed";
+import type { PreferenceSection } from "../../src/settings/Field";
+import type { SectionSnapshot } from "../../src/settings/SectionStore";
+import type { AccountState } from "../../src/testing/AccountState";
+import { meansStored, names, namesOf, valueOf } from "./fields";
+
+/** Something happened that this library promises never to let happen. */
+export class BrokenPromise extends Error {}
+
+interface Write {
+  value: unknown;
+  at: number;
+  by: string;
+}
+
+/** What a tab's person has done to a field, and what the tab was told about it. */
+interface FieldMemory {
+  typed?: { input: unknown; at: number };
+  everTyped: unknown[];
+  /** The last time that the person typed in it or settled its conflict. */
+  actedAt: number;
+  seen: { value: unknown; at: number }[];
+  dirty: boolean;
+  /** As it was when Save was last pressed. */
+  submitted?: { input: unknown; at: number } | undefined;
+}
+
+// How long a read may be old when a patch is computed, and the way of that patch to the server (ms).
+const readWindow = 12_000;
+
+/** Knows what was typed, seen, sent and stored, and says at once when a promise is broken. */
+export class Oracle {
+  readonly #writes = new Map<string, Map<FieldName, Write[]>>();
+  readonly #memories = new Map<string, Map<FieldName, FieldMemory>>();
+  readonly #presses = new Map<string, number>();
+  readonly #patches = new Map<string, number>();
+  #underWay = 0;
+  /** A user action runs right now: what it changes is meant. */
+  #acting = false;
+  #broken: BrokenPromise | undefined;
+  /** Some read has failed: a tab may know less than it was told. */
+  readsFailed = false;
+
+  start(email: string, account: AccountState): void {
+    this.#writes.set(email, new Map(names.map((name) => [name, [{ value: valueOf(account, name), at: Date.now(), by: "start" }]])));
+  }
+
+  /** Throws what was found broken: also what was found inside a listener, where nobody would have heard of it. */
+  check(): void {
+    if (this.#broken) throw this.#broken;
+  }
+
+  /** A promise was found broken by somebody else. */
+  report(what: string): void {
+    this.#broken ??= new BrokenPromise(what);
+  }
+
+  /** A tab shows another user's account, or the same anew: nothing was typed in it yet. */
+  forget(tab: string): void {
+    const memory = () => ({ everTyped: [], actedAt: 0, seen: [], dirty: false });
+    const before = this.#memories.get(tab);
+    this.#memories.set(tab, new Map(names.map((name) => [name, { ...memory(), seen: before?.get(name)?.seen ?? [] }])));
+  }
+
+  act<T>(work: () => T): T {
+    this.#acting = true;
+    try {
+      return work();
+    } finally {
+      this.#acting = false;
+    }
+  }
+
+  typed(tab: string, name: FieldName, input: unknown): void {
+    const memory = this.#memory(tab, name);
+    memory.typed = { input, at: Date.now() };
+    memory.everTyped.push(input);
+    memory.actedAt = Date.now();
+  }
+
+  settled(tab: string, name: FieldName): void {
+    this.#memory(tab, name).actedAt = Date.now();
+  }
+
+  /** Save was pressed in these sections, or something that sends credentials. */
+  pressed(tab: string, sections: readonly PreferenceSection[] = [], inputOf: (name: FieldName) => unknown = () => undefined): void {
+    this.#presses.set(tab, (this.#presses.get(tab) ?? 0) + 1);
+    for (const name of sections.flatMap(namesOf)) {
+      const memory = this.#memory(tab, name);
+      memory.submitted = memory.dirty ? { input: inputOf(name), at: Date.now() } : undefined;
+    }
+  }
+
+  saw(tab: string, name: FieldName, value: unknown): void {
+    this.#memory(tab, name).seen.push({ value, at: Date.now() });
+  }
+
+  phone(email: string, name: FieldName, value: unknown): void {
+    this.#wrote(email, name, value, "phone");
+  }
+
+  patchUnderWay(): boolean {
+    return this.#underWay > 0;
+  }
+
+  /** A PATCH leaves a tab. */
+  sends(tab: string, email: string, pageEmail: string | undefined, body: Record<string, unknown>, account: AccountState): void {
+    this.#underWay += 1;
+    if (this.#underWay > 1) this.report("two PATCHes were under way at once");
+    if (pageEmail !== email) this.report(`what was edited as ${pageEmail ?? "nobody"} was sent as ${email}`);
+    const sent = (this.#patches.get(tab) ?? 0) + 1;
+    this.#patches.set(tab, sent);
+    if (sent > (this.#presses.get(tab) ?? 0)) this.report("a PATCH was sent that nobody asked for");
+    const keys = Object.keys(body);
+    if (keys.length === 0) this.report("an empty PATCH was sent");
+    if (keys.some((key) => body[key] === null)) this.report(`null was sent: ${JSON.stringify(body)}`);
+
+    const credentials = keys.filter((key) => !(key in Object.fromEntries(names.map((name) => [name, true]))));
+    if (credentials.length > 0) {
+      const pair = credentials.sort().join();
+      if (credentials.length < keys.length || !["current_password,new_password", "two_fa_code,two_fa_enabled"].includes(pair)) this.report(`credentials were sent in company or by half: ${keys.join()}`);
+      return;
+    }
+    for (const key of keys) this.#checkSent(tab, email, key as FieldName, body[key], account);
+  }
+
+  #checkSent(tab: string, email: string, name: FieldName, value: unknown, account: AccountState): void {
+    const memory = this.#memory(tab, name);
+    const { equal } = fieldNamed(name);
+    const now = valueOf(account, name);
+    if (!memory.everTyped.some((input) => meansStored(name, input, value))) this.report(`${name} was sent, which nobody had changed to ${JSON.stringify(value)}`);
+    const last = this.#writesOf(email, name).at(-1);
+    const recent = last !== undefined && last.by !== tab && Date.now() - last.at < readWindow;
+    if (equal(now, value) && !(recent && last.by === "phone")) this.report(`${name} was sent, which was so already`);
+
+    if (last && last.by !== tab) {
+      const first = memory.seen.find((seen) => equal(seen.value, now));
+      const unseen = first === undefined ? last.by === "phone" && recent : first.at <= memory.actedAt || (last.by === "phone" && recent);
+      if (!unseen) this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
+    }
+  }
+
+  /** A PATCH was refused before the server looked at it. */
+  refused(tab: string): void {
+    this.#patches.set(tab, (this.#patches.get(tab) ?? 0) - 1);
+  }
+
+  /** A PATCH has been answered or lost; what it did is what the server holds now. */
+  ended(tab: string, email: string, body: Record<string, unknown>, before: AccountState, after: AccountState): void {
+    this.#underWay -= 1;
+    for (const name of names) {
+      const [was, is] = [valueOf(before, name), valueOf(after, name)];
+      if (JSON.stringify(was) === JSON.stringify(is)) continue;
+      if (!(name in body) || JSON.stringify(body[name]) !== JSON.stringify(is)) this.report(`an update of ${name} was lost`);
+      this.#wrote(email, name, is, tab);
+      this.saw(tab, name, is);
+    }
+  }
+
+  /** A section's snapshot has changed. */
+  observe(tab: string, email: string, account: AccountState, section: PreferenceSection, { dirty, save }: SectionSnapshot): void {
+    for (const name of namesOf(section)) {
+      const memory = this.#memory(tab, name);
+      const vanished = memory.dirty && !dirty.has(name) && !this.#acting;
+      memory.dirty = dirty.has(name);
+      if (vanished && memory.typed && !this.#wasStored(email, account, name, memory.typed)) this.report(`what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`);
+      if (save.kind === "saved" && memory.submitted) {
+        if (!this.#wasStored(email, account, name, memory.submitted)) this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
+        memory.submitted = undefined;
+      }
+    }
+  }
+
+  /** What is dirty shows what was typed. */
+  checkInputs(tab: string, inputOf: (name: FieldName) => unknown): void {
+    for (const name of names) {
+      const { dirty, typed } = this.#memory(tab, name);
+      if (!dirty || !typed) continue;
+      if (JSON.stringify(inputOf(name)) !== JSON.stringify(typed.input)) this.report(`${JSON.stringify(typed.input)} was typed in ${name}, and it shows ${JSON.stringify(inputOf(name))}`);
+    }
+  }
+
+  /** With everything at rest, a field shows what the server holds, or that it is unsaved. */
+  checkScreen(tab: string, email: string, account: AccountState, inputOf: (name: FieldName) => unknown, { readAgain }: { readAgain: boolean }): void {
+    for (const name of names) {
+      if (this.#memory(tab, name).dirty) continue;
+      const by = this.#writesOf(email, name).at(-1)?.by;
+      // Of another device nobody has told this tab yet.
+      if (!readAgain && (by === "phone" || this.readsFailed)) continue;
+      if (!meansStored(name, inputOf(name), valueOf(account, name))) this.report(`${name} shows ${JSON.stringify(inputOf(name))} as saved, and the server holds ${JSON.stringify(valueOf(account, name))}`);
+    }
+  }
+
+  #wasStored(email: string, account: AccountState, name: FieldName, { input, at }: { input: unknown; at: number }): boolean {
+    // A PATCH whose answer is still on its way has been written, too.
+    if (meansStored(name, input, valueOf(account, name))) return true;
+    const writes = this.#writesOf(email, name);
+    // Whatever was written since, and what was there before the first of these.
+    const since = writes.findIndex((write) => write.at >= at);
+    return writes.slice(since === -1 ? -1 : Math.max(0, since - 1)).some(({ value }) => meansStored(name, input, value));
+  }
+
+  #wrote(email: string, name: FieldName, value: unknown, by: string): void {
+    this.#writesOf(email, name).push({ value, at: Date.now(), by });
+  }
+
+  #writesOf(email: string, name: FieldName): Write[] {
+    return this.#writes.get(email)?.get(name) ?? [];
+  }
+
+  #memory(tab: string, name: FieldName): FieldMemory {
+    const memory = this.#memories.get(tab)?.get(name);
+    if (!memory) throw new Error(`No tab ${tab}`);
+    return memory;
+  }
+}

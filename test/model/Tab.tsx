@@ -1,0 +1,139 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createRoot, type Root } from "react-dom/client";
+import { useEffect } from "react";
+import type { CloudreveClient } from "../../src/api/createCloudreveClient";
+import type { SectionForm } from "../../src/hooks/useSectionForm";
+import type { TwoFactorOutcome } from "../../src/hooks/useTwoFactor";
+import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";
+import type { FieldName } from "../../src/settings/fields";
+import type { PreferenceSection } from "../../src/settings/Field";
+import type { Account } from "../../src/settings/account";
+import { isBusy } from "../../src/settings/SectionStore";
+import { namesOf, sectionOf, sections } from "./fields";
+import type { Library } from "./loadLibrary";
+
+type Forms = { [Section in PreferenceSection]: SectionForm<Section> };
+type PasswordForm = ReturnType<Library["usePasswordForm"]>;
+type TwoFactor = { prepare: (signal: AbortSignal) => Promise<string>; confirm: (on: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome> };
+
+/** The hooks of the library as a page uses them, once the account is there. */
+export interface Page {
+  forms: Forms;
+  password: PasswordForm;
+  twoFactor: TwoFactor;
+  unsaved: UnsavedChangesHandle;
+  account: Pick<Account, "user" | "setting" | "site">;
+}
+
+export interface TabOptions {
+  library: Library;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  getAccessToken: (options: { force: boolean }) => string | null;
+  onSignInRequired: () => void;
+  /** The forms are there, for this user: for the first time, or anew for another one. */
+  onPage: (page: Page) => void;
+}
+
+/** One tab of the browser: the library's real hooks over real react-query and React, and nothing to look at. */
+export class Tab {
+  readonly client: CloudreveClient;
+  readonly #queryClient = new QueryClient();
+  readonly #root: Root;
+  readonly #library: Library;
+  page: Page | undefined;
+
+  constructor({ library, fetch, getAccessToken, onSignInRequired, onPage }: TabOptions) {
+    this.#library = library;
+    this.client = library.createCloudreveClient({ baseUrl: "/api/v4", fetch, getAccessToken });
+    this.#root = createRoot(document.createElement("div"));
+    const show = (page: Page | undefined) => {
+      const isNew = page && page.forms.profile.store !== this.page?.forms.profile.store;
+      this.page = page;
+      if (isNew) onPage(page);
+    };
+    this.#root.render(
+      <QueryClientProvider client={this.#queryClient}>
+        <library.SettingsProvider client={this.client} onSignInRequired={onSignInRequired}>
+          <Boundary library={library} show={show} />
+        </library.SettingsProvider>
+      </QueryClientProvider>,
+    );
+  }
+
+  /** The tab gets the focus: react-query reads anew. */
+  refetch(): void {
+    void this.#queryClient.refetchQueries({ queryKey: this.#library.settingsKeys.user(this.client) });
+  }
+
+  async readNow(): Promise<void> {
+    await this.#queryClient.refetchQueries({ queryKey: this.#library.settingsKeys.user(this.client) }, { cancelRefetch: true });
+  }
+
+  isFetching(): boolean {
+    return this.#queryClient.isFetching() > 0 || this.#queryClient.isMutating() > 0;
+  }
+
+  input(name: FieldName): unknown {
+    return this.page?.forms[sectionOf(name)].getValues(name);
+  }
+
+  isBusy(section: PreferenceSection): boolean {
+    return this.page !== undefined && isBusy(this.page.forms[section].store.getSnapshot().save);
+  }
+
+  isIdle(): boolean {
+    return !this.isFetching() && !sections.some((section) => this.isBusy(section));
+  }
+
+  /** What it is at, for a history that does not end. */
+  describe(): string {
+    const busy = sections.filter((section) => this.isBusy(section));
+    return this.page ? `reads ${this.#queryClient.isFetching()}, saves ${this.#queryClient.isMutating()}, busy ${busy.join()}` : "no account yet";
+  }
+
+  close(): void {
+    this.#root.unmount();
+    this.#queryClient.clear();
+    this.page = undefined;
+  }
+}
+
+interface ProbeProps {
+  library: Library;
+  show: (page: Page | undefined) => void;
+}
+
+function Boundary({ library, show }: ProbeProps) {
+  const { account: owner } = library.useSettingsContext();
+  const read = library.useAccount(["user", "setting", "site"]);
+  if (read.status !== "ready") return <Retry retry={read.status === "failed" && !read.retrying ? read.retry : undefined} />;
+  return <Probe key={owner} library={library} show={show} account={read.account} />;
+}
+
+/** The person presses "Try again" now and then. */
+function Retry({ retry }: { retry: (() => void) | undefined }) {
+  useEffect(() => {
+    if (!retry) return undefined;
+    const timer = setTimeout(retry, 5_000);
+    return () => clearTimeout(timer);
+  }, [retry]);
+  return null;
+}
+
+function Probe({ library, show, account }: ProbeProps & { account: Page["account"] }) {
+  const forms: Forms = {
+    profile: library.useSectionForm("profile", account),
+    preferences: library.useSectionForm("preferences", account),
+    theme: library.useSectionForm("theme", account),
+    versionRetention: library.useSectionForm("versionRetention", account),
+  };
+  // As a control would.
+  for (const section of sections) for (const name of namesOf(section)) forms[section].register(name);
+  const password = library.usePasswordForm();
+  const twoFactor = library.useTwoFactor();
+  const unsaved = library.useUnsavedChanges();
+  const page: Page = { forms, password, twoFactor, unsaved, account };
+  useEffect(() => show(page));
+  useEffect(() => () => show(undefined), [show]);
+  return null;
+}

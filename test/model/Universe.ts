@@ -1,0 +1,183 @@
+import type { EmbeddedCloudreve } from "../../src/testing/EmbeddedCloudreve";
+import { FakeBroadcastChannel } from "./FakeBroadcastChannel";
+import type { FakeLocks } from "./FakeLocks";
+import { sections } from "./fields";
+import type { Library } from "./loadLibrary";
+import { Oracle } from "./Oracle";
+import { Tab, type Page } from "./Tab";
+import { passUntil, settle } from "./time";
+
+export type Person = "ada@example.com" | "bob@example.com";
+
+export interface Seat {
+  name: string;
+  tab: Tab;
+  /** Who is signed in; nobody after a sign-out. */
+  person: Person | undefined;
+  token: string | null;
+  /** Whose account the page shows. */
+  shows: Person | undefined;
+}
+
+/** One history's world: a server, a browser with up to three tabs, people, and the oracle that watches. */
+export class Universe {
+  readonly oracle = new Oracle();
+  readonly seats: Seat[] = [];
+  offline = false;
+  readonly #libraries: readonly Library[];
+
+  readonly cloudreve: EmbeddedCloudreve;
+
+  constructor(cloudreve: EmbeddedCloudreve, libraries: readonly Library[]) {
+    this.cloudreve = cloudreve;
+    this.#libraries = libraries;
+    for (const email of ["ada@example.com", "bob@example.com"] as const) this.oracle.start(email, cloudreve.account(email));
+  }
+
+  async openTab(): Promise<void> {
+    const library = this.#libraries[this.seats.length];
+    if (!library) return;
+    const name = `tab ${this.seats.length + 1}`;
+    const person: Person = "ada@example.com";
+    this.oracle.forget(name);
+    const seat: Seat = { name, person, token: this.cloudreve.signIn(person).access_token, shows: undefined, tab: undefined as never };
+    seat.tab = new Tab({
+      library,
+      fetch: (url, init) => this.#fetch(seat, url, init),
+      getAccessToken: ({ force }) => {
+        if (force && seat.person) seat.token = this.cloudreve.signIn(seat.person).access_token;
+        return seat.token;
+      },
+      onSignInRequired: () => undefined,
+      onPage: (page) => this.#watch(seat, page),
+    });
+    this.seats.push(seat);
+    await passUntil(() => seat.tab.page !== undefined, "a tab shows the account");
+  }
+
+  seat(number: number): Seat {
+    return this.seats[number % this.seats.length] as Seat;
+  }
+
+  signOut(seat: Seat): void {
+    seat.person = undefined;
+    seat.token = null;
+  }
+
+  signIn(seat: Seat, person: Person): void {
+    seat.person = person;
+    seat.token = this.cloudreve.signIn(person).access_token;
+  }
+
+  setOffline(offline: boolean): void {
+    this.offline = offline;
+    Object.assign(navigator, { onLine: !offline });
+    window.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event(offline ? "offline" : "online"));
+  }
+
+  /** After each step: what was found broken meanwhile, and what is shown now. */
+  check(): void {
+    for (const { name, tab } of this.seats) if (tab.page) this.oracle.checkInputs(name, (field) => tab.input(field));
+    this.oracle.check();
+  }
+
+  /** Trouble ends, everything comes to rest, and is compared with what the server holds. */
+  async end(): Promise<void> {
+    this.setOffline(false);
+    for (const seat of this.seats) if (!seat.person) this.signIn(seat, seat.shows ?? "ada@example.com");
+    const resting = () => this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
+    const describe = () => this.seats.map(({ name, tab }) => `${name}: ${tab.describe()}`).join("; ");
+    await passUntil(resting, "all tabs are at rest", describe);
+    this.#compare(false);
+    for (const { tab } of this.seats) tab.refetch();
+    await settle();
+    await passUntil(resting, "all tabs are at rest after reading again", describe);
+    // Another user may have shown only now.
+    for (const { tab } of this.seats) tab.refetch();
+    await settle();
+    await passUntil(resting, "all tabs are at rest at last", describe);
+    this.#compare(true);
+  }
+
+  close(): void {
+    for (const { tab } of this.seats) tab.close();
+    FakeBroadcastChannel.closeAll();
+    (navigator.locks as unknown as FakeLocks).clear();
+    this.setOffline(false);
+  }
+
+  #compare(readAgain: boolean): void {
+    this.check();
+    for (const { name, tab, shows, person } of this.seats) {
+      if (!shows || shows !== person) continue;
+      this.oracle.checkScreen(name, shows, this.cloudreve.account(shows), (field) => tab.input(field), { readAgain });
+    }
+    this.oracle.check();
+  }
+
+  #watch(seat: Seat, page: Page): void {
+    seat.shows = this.#personOf(page.account.user.id);
+    this.oracle.forget(seat.name);
+    for (const section of sections) {
+      const { store } = page.forms[section];
+      store.subscribe(() => {
+        if (seat.shows) this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
+      });
+    }
+  }
+
+  #personOf(id: string): Person | undefined {
+    return (["ada@example.com", "bob@example.com"] as const).find((email) => this.cloudreve.account(email).id === id);
+  }
+
+  async #fetch(seat: Seat, url: string, init: RequestInit): Promise<Response> {
+    if (this.offline) throw new TypeError("Failed to fetch");
+    const request = new Request(`https://host.test${url}`, init);
+    if (init.method !== "PATCH") return this.#read(seat, request);
+
+    const sender = this.#senderOf(request);
+    const body = JSON.parse(String(init.body)) as Record<string, unknown>;
+    const before = sender && this.cloudreve.account(sender);
+    if (!sender || !before) return this.cloudreve.fetch(request);
+    this.oracle.sends(seat.name, sender, seat.shows, body, before);
+    try {
+      const response = await this.cloudreve.fetch(request);
+      // Refused before its handler: it may be sent once more, with a new token.
+      if ((await response.clone().text()).includes('"code":401')) this.oracle.refused(seat.name);
+      return response;
+    } finally {
+      this.oracle.ended(seat.name, sender, body, before, this.cloudreve.account(sender));
+    }
+  }
+
+  async #read(seat: Seat, request: Request): Promise<Response> {
+    try {
+      const response = await this.cloudreve.fetch(request);
+      const { code, data } = (await response.clone().json()) as { code: number; data: Record<string, unknown> };
+      if (code !== 0) this.oracle.readsFailed = true;
+      else this.#sawAnswer(seat, data);
+      return response;
+    } catch (error) {
+      this.oracle.readsFailed = true;
+      throw error;
+    }
+  }
+
+  #sawAnswer(seat: Seat, data: Record<string, unknown>): void {
+    if ("nickname" in data) {
+      this.oracle.saw(seat.name, "nick", data["nickname"]);
+      this.oracle.saw(seat.name, "language", data["language"] ?? "");
+      this.oracle.saw(seat.name, "preferred_theme", data["preferred_theme"] ?? "#1976d2");
+    }
+    if (!("version_retention_enabled" in data)) return;
+    for (const name of ["version_retention_enabled", "disable_view_sync", "share_links_in_profile"] as const) this.oracle.saw(seat.name, name, data[name]);
+    this.oracle.saw(seat.name, "version_retention_ext", data["version_retention_ext"] ?? []);
+    this.oracle.saw(seat.name, "version_retention_max", data["version_retention_max"] ?? 0);
+  }
+
+  /** Whose token it is, as long as the server takes it. */
+  #senderOf(request: Request): Person | undefined {
+    const token = request.headers.get("Authorization")?.replace("Bearer ", "");
+    return this.seats.find((seat) => seat.token === token)?.person;
+  }
+}

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { fieldNamed } from "../../src/settings/fieldNamed";
+import type { FieldName } from "../../src/settings/fields";
+import type { PreferenceSection } from "../../src/settings/Field";
+import type { Fault } from "../../src/testing/Fault";
+import { inputs, names, sectionOf, sections, stored } from "./fields";
+import { pass, settle } from "./time";
+import { toggleTwoFactor } from "./toggleTwoFactor";
+import type { Universe } from "./Universe";
+
+/** Fast-check's model: what a history promises is known to the oracle, which lives in the universe. */
+type Model = object;
+type Command = fc.AsyncCommand<Model, Universe>;
+
+/** A step of a history: what somebody does, and then as much time as so many timers take. */
+function step(words: string, timers: number, act: (universe: Universe) => void | Promise<void>): Command {
+  return {
+    check: () => true,
+    run: async (_model, universe) => {
+      await act(universe);
+      await settle();
+      universe.check();
+      await pass(timers);
+      universe.check();
+    },
+    toString: () => `${words} +${timers}`,
+  };
+}
+
+function edit(tab: number, timers: number, name: FieldName, input: unknown): Command {
+  return step(`edit(${tab}, ${name}, ${JSON.stringify(input)})`, timers, (universe) => {
+    const seat = universe.seat(tab);
+    const form = seat.tab.page?.forms[sectionOf(name)];
+    if (!form) return;
+    universe.oracle.typed(seat.name, name, input);
+    universe.oracle.act(() => form.setValue(name, input as never, { shouldDirty: true }));
+  });
+}
+
+function save(tab: number, timers: number, section: PreferenceSection, times: number): Command {
+  return step(`save(${tab}, ${section}, ${times} times)`, timers, (universe) => {
+    const { name: seat, tab: page } = universe.seat(tab);
+    const form = page.page?.forms[section];
+    if (!form) return;
+    if (!page.isBusy(section)) universe.oracle.pressed(seat, [section], (name) => page.input(name));
+    // Faster than anything can render.
+    for (let press = 0; press < times; press += 1) void form.save();
+  });
+}
+
+function saveAll(tab: number, timers: number): Command {
+  return step(`saveAll(${tab})`, timers, (universe) => {
+    const { name: seat, tab: page } = universe.seat(tab);
+    if (!page.page) return;
+    universe.oracle.pressed(seat, sections.filter((section) => !page.isBusy(section)), (name) => page.input(name));
+    // It may send two: the preferences, and then the password alone.
+    universe.oracle.pressed(seat);
+    void page.page.unsaved.saveAll();
+  });
+}
+
+function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
+  return step(`discard(${tab}, ${section})`, timers, (universe) => {
+    const { tab: page } = universe.seat(tab);
+    universe.oracle.act(() => {
+      if (section === "all") page.page?.unsaved.discardAll();
+      else if (!page.isBusy(section)) page.page?.forms[section].discard();
+    });
+  });
+}
+
+function settleConflict(tab: number, timers: number, section: PreferenceSection, choice: "takeTheirs" | "keepMine" | "mergeBoth"): Command {
+  return step(`${choice}(${tab}, ${section})`, timers, ({ oracle, ...universe }) => {
+    const { name: seat, tab: page } = universe.seats[tab % universe.seats.length] ?? {};
+    const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
+    const [conflict] = page?.page?.forms[section].store.getSnapshot().conflicts.keys() ?? [];
+    if (!seat || !form || !conflict) return;
+    const merges = choice === "mergeBoth" && fieldNamed(conflict).merge !== undefined;
+    oracle.settled(seat, conflict);
+    oracle.act(() => form[choice === "mergeBoth" && !merges ? "keepMine" : choice](conflict));
+    if (merges) oracle.typed(seat, conflict, page?.input(conflict));
+  });
+}
+
+function refetch(tab: number, timers: number): Command {
+  return step(`refetch(${tab})`, timers, (universe) => universe.seat(tab).tab.refetch());
+}
+
+function phone(timers: number, name: FieldName, value: unknown): Command {
+  return step(`phone(${name}, ${JSON.stringify(value)})`, timers, async (universe) => {
+    // From falling into a PATCH that the server is working on, no client can keep another device.
+    for (let wait = 0; wait < 200 && universe.oracle.patchUnderWay(); wait += 1) await pass(1);
+    if (universe.oracle.patchUnderWay()) return;
+    universe.cloudreve.change("ada@example.com", { [name]: value });
+    universe.oracle.phone("ada@example.com", name, value);
+  });
+}
+
+function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
+  // These come before the handler, which then has not run.
+  const after = isAfter && !("code" in fault && [401, 40001].includes(fault.code));
+  return step(`fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`, timers, ({ cloudreve }) => {
+    cloudreve.fail({ method, times: 1, after }, fault);
+  });
+}
+
+const troubles = {
+  expire: (universe: Universe, tab: number) => universe.cloudreve.expireTokens(universe.seat(tab).person ?? "ada@example.com"),
+  signOut: (universe: Universe, tab: number) => universe.signOut(universe.seat(tab)),
+  signInAgain: (universe: Universe, tab: number) => universe.signIn(universe.seat(tab), universe.seat(tab).shows ?? "ada@example.com"),
+  signInAsBob: (universe: Universe, tab: number) => universe.signIn(universe.seat(tab), "bob@example.com"),
+  offline: (universe: Universe) => universe.setOffline(true),
+  online: (universe: Universe) => universe.setOffline(false),
+  openTab: async (universe: Universe) => {
+    if (!universe.offline) await universe.openTab();
+  },
+};
+
+function trouble(tab: number, timers: number, kind: keyof typeof troubles): Command {
+  return step(`${kind}(${tab})`, timers, (universe) => troubles[kind](universe, tab));
+}
+
+function changePassword(tab: number, timers: number, right: boolean): Command {
+  return step(`changePassword(${tab}, ${right ? "right" : "wrong"})`, timers, (universe) => {
+    const { name: seat, tab: page, shows } = universe.seat(tab);
+    if (!page.page || !shows) return;
+    const next = `second-pass-${timers}`;
+    const { form, save: change } = page.page.password;
+    form.setValue("current_password", right ? universe.cloudreve.account(shows).password : "wrong-pass");
+    form.setValue("new_password", next);
+    form.setValue("confirm_new_password", next);
+    universe.oracle.pressed(seat);
+    void change();
+  });
+}
+
+function twoFactor(tab: number, timers: number, right: boolean): Command {
+  return step(`twoFactor(${tab}, ${right ? "right" : "wrong"})`, timers, (universe) => void toggleTwoFactor(universe, universe.seat(tab), right));
+}
+
+const tab = fc.nat(2);
+const timers = fc.oneof({ weight: 3, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.constantFrom(10, 30) });
+const section = fc.constantFrom(...sections);
+const name = fc.constantFrom(...names);
+const fault = fc.constantFrom<Fault[]>(
+  { kind: "dropped" },
+  { status: 500 },
+  { kind: "html", status: 200 },
+  { kind: "truncated" },
+  { kind: "hang" },
+  { kind: "slow", ms: 8_000 },
+  { code: 50001, msg: "Failed to update user settings" },
+  { code: 40001, msg: "Nickname too long" },
+  { code: 401, msg: "Login required" },
+);
+
+const edits = fc.tuple(tab, timers, name).chain(([t, w, n]) => inputs[n].map((input) => edit(t, w, n, input)));
+const saves = fc.tuple(tab, timers, section, fc.constantFrom(1, 1, 2)).map((it) => save(...it));
+
+/** Histories of what people, networks and other devices do. */
+export const histories = fc.commands<Model, Universe, false>(
+  [
+    edits,
+    edits,
+    edits,
+    saves,
+    saves,
+    fc.tuple(tab, timers).map((it) => saveAll(...it)),
+    fc.tuple(tab, timers, fc.constantFrom(...sections, "all" as const)).map((it) => discard(...it)),
+    fc.tuple(tab, timers, section, fc.constantFrom("takeTheirs" as const, "keepMine" as const, "mergeBoth" as const)).map((it) => settleConflict(...it)),
+    fc.tuple(tab, timers).map((it) => refetch(...it)),
+    fc.tuple(timers, name).chain(([w, n]) => stored[n].map((value) => phone(w, n, value))),
+    fc.tuple(timers, fc.constantFrom("GET" as const, "PATCH" as const, "PATCH" as const), fc.boolean(), fault).map((it) => fail(...it)),
+    fc.tuple(tab, timers, fc.constantFrom<(keyof typeof troubles)[]>("openTab", "openTab", "openTab", "expire", "signOut", "signInAgain", "signInAsBob", "offline", "online")).map((it) => trouble(...it)),
+    fc.tuple(tab, timers, fc.boolean()).map((it) => changePassword(...it)),
+    fc.tuple(tab, timers, fc.boolean()).map((it) => twoFactor(...it)),
+  ],
+  { maxCommands: 24, size: "max" },
+);

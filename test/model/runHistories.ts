@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { createEmbeddedCloudreve } from "../../src/testing/createEmbeddedCloudreve";
+import { histories } from "./commands";
+import type { Library } from "./loadLibrary";
+import { Universe } from "./Universe";
+
+export interface RunOptions {
+  libraries: readonly Library[];
+  runs: number;
+  seed?: number | undefined;
+}
+
+/** Plays random histories against the library. Rejects with the shortest one found that breaks a promise. */
+export function runHistories({ libraries, runs, seed }: RunOptions): Promise<void> {
+  const property = fc.asyncProperty(histories, fc.nat(), async (commands, latencySeed) => {
+    const universe = new Universe(cloudreve(latencySeed), libraries);
+    try {
+      await universe.openTab();
+      await fc.asyncModelRun(() => ({ model: {}, real: universe }), commands);
+      await universe.end();
+    } finally {
+      universe.close();
+    }
+  });
+  return fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }), endOnFailure: false });
+}
+
+/** A server whose exchanges take from nothing to half a second, so that answers overtake each other. */
+function cloudreve(seed: number) {
+  let state = seed | 1;
+  const random = () => {
+    state = Math.imul(state, 1_103_515_245) + 12_345;
+    return ((state >>> 16) & 0x7fff) / 0x7fff;
+  };
+  return createEmbeddedCloudreve({
+    accounts: [
+      { email: "ada@example.com", nick: "Ada", version_retention_ext: ["txt", "docx"] },
+      { email: "bob@example.com", nick: "Bob" },
+    ],
+    latency: () => Math.round(random() * random() * 500),
+  });
+}
