@@ -5,6 +5,7 @@ import type { MessageOverrides } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
 import { asksForSignIn } from "./queries";
 import { SettingsContext, type SettingsCallbacks } from "./SettingsContext";
+import { tellHost } from "./tellHost";
 import { useAccountOwner } from "./useAccountOwner";
 import { useLanguage } from "./useLanguage";
 import { useOtherTabs } from "./useOtherTabs";
@@ -46,7 +47,7 @@ export function SettingsProvider({ client, locale = "en-US", messages: overrides
     // Calls that were under way together are refused together.
     const together = performance.now() - askedAt.current < 1000;
     askedAt.current = performance.now();
-    if (!together) latest.current.onSignInRequired?.();
+    if (!together) tellHost(latest.current.onSignInRequired);
   }, []);
 
   const [unsaved] = useState(() => new UnsavedChanges());

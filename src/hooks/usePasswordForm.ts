@@ -10,6 +10,7 @@ import { issue } from "../settings/issue";
 import type { SavePhase } from "../settings/SaveRequest";
 import { isBusy, type SaveStatus } from "../settings/SectionStore";
 import { isFocusLost } from "./formFocus";
+import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -69,7 +70,7 @@ export function usePasswordForm() {
           reset(empty);
           mayBeChanged.current = false;
           setStatus({ kind: "saved" });
-          callbacks.current.onPasswordChanged?.();
+          tellHost(callbacks.current.onPasswordChanged);
         } catch (error) {
           fail(error);
         } finally {

@@ -1,17 +1,19 @@
 import { hashKey, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
-import type { InputValues, StoredValues } from "../settings/fields";
+import { useEffect, useRef } from "react";
+import type { FieldName, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { isEmptyPatch } from "../settings/buildPatch";
 import { fieldsOf, readValues } from "../settings/sections";
 import type { SectionStore } from "../settings/SectionStore";
 import { cachedAccount, settingsKeys } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
+import { tellHost } from "./tellHost";
 
 interface ReadBackOptions {
   section: PreferenceSection;
   store: SectionStore;
   getValues: () => Partial<InputValues>;
+  follow: (names: readonly FieldName[]) => void;
   rebase: (truth: Partial<StoredValues>) => void;
 }
 
@@ -19,9 +21,10 @@ interface ReadBackOptions {
  * Settles a save whose answer was lost and could not be read back then: by the next read that succeeds, whoever asked
  * for it (the network is back, the tab has the focus again, another section has saved).
  */
-export function useReadBack({ section, store, getValues, rebase }: ReadBackOptions): void {
+export function useReadBack({ section, store, getValues, follow, rebase }: ReadBackOptions): void {
   const queryClient = useQueryClient();
   const { client, callbacks } = useSettingsContext();
+  const missedBefore = useRef(0);
 
   useEffect(
     () =>
@@ -33,12 +36,16 @@ export function useReadBack({ section, store, getValues, rebase }: ReadBackOptio
         if (!part) return;
 
         const truth = readValues({ [part]: cachedAccount(queryClient, client)[part] }, fieldsOf(section));
-        const saved = store.readBack(truth, getValues());
+        const before = missedBefore.current;
+        const { saved, missed, followed } = store.readBack(truth, getValues());
+        follow(followed);
         rebase(truth);
+        if (!isEmptyPatch(saved)) tellHost(callbacks.current.onPreferencesSaved, saved);
+        missedBefore.current = store.hasSent() ? missedBefore.current + missed : 0;
         if (store.hasSent()) return;
-        store.setSave(store.getSnapshot().dirty.size === 0 ? { kind: "saved" } : { kind: "failed", error: save.error });
-        if (!isEmptyPatch(saved)) callbacks.current.onPreferencesSaved?.(saved);
+        if (missed + before === 0) store.setSave({ kind: "saved" });
+        else store.failed({ kind: "failed", error: save.error });
       }),
-    [queryClient, client, section, store, getValues, rebase, callbacks],
+    [queryClient, client, section, store, getValues, follow, rebase, callbacks],
   );
 }

@@ -22,7 +22,9 @@ interface RebaseOptions<Section extends PreferenceSection> {
 export interface Rebase {
   /** Takes newer truth in: what is clean follows it, what is dirty stays or is in conflict. */
   rebase: (truth: Partial<StoredValues>) => void;
-  /** Shows fields as the baseline has them. */
+  /** Shows fields as the baseline has them, once nobody is typing in them. */
+  follow: (names: readonly FieldName[]) => void;
+  /** Shows fields as the baseline has them, now. */
   show: (names: readonly FieldName[]) => void;
 }
 
@@ -65,6 +67,16 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
     [resetField, store],
   );
 
+  const follow = useCallback(
+    (names: readonly FieldName[]) => {
+      const inputs = getValues();
+      // What means the same as before ("Ada " while more is being typed) is left as it is until the box is left.
+      const isOpen = (name: FieldName) => isFocused(getElement(), name) && !isDirty(name, store.baseline[name], inputs[name]);
+      show(names.filter((name) => !isSame(store.inputs()[name], inputs[name]) && !isOpen(name)));
+    },
+    [store, getValues, show, getElement],
+  );
+
   /** Clean, but typed in and not saved since: its caret, composition and undo history would go with a new value. */
   const isBeingTypedIn = useCallback(
     (name: FieldName) =>
@@ -77,12 +89,9 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
       const inputs = getValues();
       const [later, now] = divide(truth, isBeingTypedIn);
       waiting.current = later;
-      const followed = store.rebase(now, inputs);
-      // What means the same as before ("Ada " while more is being typed) is left as it is until the box is left, too.
-      const isOpen = (name: FieldName) => isFocused(getElement(), name) && !isDirty(name, store.baseline[name], inputs[name]);
-      show(followed.filter((name) => !isSame(store.inputs()[name], inputs[name]) && !isOpen(name)));
+      follow(store.rebase(now, inputs));
     },
-    [store, getValues, show, getElement, isBeingTypedIn],
+    [store, getValues, follow, isBeingTypedIn],
   );
 
   useEffect(() => {
@@ -101,9 +110,9 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
 
   const truth = JSON.stringify(readValues(account, fieldsOf(section)));
   useEffect(() => rebase(JSON.parse(truth) as Partial<StoredValues>), [truth, rebase]);
-  useReadBack({ section, store, getValues, rebase });
+  useReadBack({ section, store, getValues, follow, rebase });
 
-  return { rebase, show };
+  return { rebase, follow, show };
 }
 
 function divide(values: Partial<StoredValues>, test: (name: FieldName) => boolean): [Partial<StoredValues>, Partial<StoredValues>] {

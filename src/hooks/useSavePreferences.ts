@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { PreferenceForm } from "../settings/PreferenceForm";
 import { savePreferences } from "../settings/savePreferences";
+import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -12,7 +13,7 @@ export function useSavePreferences(): (forms: readonly PreferenceForm[]) => Prom
     (forms) =>
       savePreferences(forms, {
         send: (request) => mutateAsync(request),
-        onSaved: (saved) => callbacks.current.onPreferencesSaved?.(saved),
+        onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
       }),
     [mutateAsync, callbacks],
   );

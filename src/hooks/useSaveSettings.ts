@@ -32,7 +32,8 @@ export function useSaveSettings() {
     mutationKey: [...settingsKeys.site(client), "save"],
     networkMode: "always",
     retry: false,
-    gcTime: 0,
+    // Not 0: react-query would ask every 0 ms whether a mutation under way that nobody watches can go.
+    gcTime: 1_000,
     mutationFn: (request: SaveRequest) => {
       const madeFor = client.owner.getSnapshot().key;
       return takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {

@@ -67,7 +67,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     [store],
   );
   const getElement = useCallback(() => element.current, []);
-  const { rebase, show } = useRebase({ section, account, store, form, getElement, edited });
+  const { rebase, follow, show } = useRebase({ section, account, store, form, getElement, edited });
 
   const submit = useCallback(async () => {
     const { dirty, conflicts, save } = store.getSnapshot();
@@ -96,6 +96,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     store,
     submit,
     getInputs: () => getValues(),
+    follow,
     rebase,
     refuse: ({ name, message }) => setError(name, { type: "server", message }, { shouldFocus: true }),
   }));

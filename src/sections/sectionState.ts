@@ -17,6 +17,5 @@ export function sectionState({ dirty, conflict = false, readOnly = false, online
   if (readOnly) return "readonly";
   if (dirty && !online) return "offline";
   if (dirty) return save.kind === "failed" || save.kind === "invalid" || save.kind === "unknown" ? "failed" : "dirty";
-  // A save that failed and left nothing dirty was saved all the same: the truth was read again and says so.
-  return save.kind === "saved" || save.kind === "failed" ? "saved" : "clean";
+  return save.kind === "saved" ? "saved" : "clean";
 }

@@ -13,6 +13,8 @@ export interface PreferenceForm {
    */
   submit: () => Promise<Partial<StoredValues> | undefined>;
   getInputs: () => Partial<InputValues>;
+  /** Shows fields as the baseline has them; one that is being typed in once it is left. */
+  follow: (names: readonly FieldName[]) => void;
   /** Takes newer truth in: rebases, and shows what follows it. */
   rebase: (truth: Partial<StoredValues>) => void;
   /** Says at its field that the server refused it. */

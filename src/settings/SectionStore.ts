@@ -33,6 +33,16 @@ export interface SectionSnapshot {
   discards: number;
 }
 
+/** What reading back has told of a save without a good answer. */
+export interface ReadBack {
+  /** What was saved all the same. */
+  saved: Partial<StoredValues>;
+  /** How many fields were not. */
+  missed: number;
+  /** The fields that the form must now show as the baseline has them. */
+  followed: readonly FieldName[];
+}
+
 /**
  * The baseline of a section's form, and what follows from comparing it with the form's values.
  *
@@ -129,27 +139,35 @@ export class SectionStore {
     return Object.keys(this.#sent).length > 0;
   }
 
-  /** The server took these values: they are the baseline now, whatever has been typed since. */
-  saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): void {
+  /**
+   * The server took these values: they are the baseline now, whatever has been typed since. Gives the fields that the
+   * form must now show so, as {@link rebase} does.
+   */
+  saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
     this.#sent = {};
+    const followed: FieldName[] = [];
     for (const name of this.#names()) {
       const value = values[name];
       if (value !== undefined) this.#settle(name, value);
-      this.#mark(name, inputs[name]);
+      const { schema, equal, toInput } = fieldNamed(name);
+      const meant = schema.safeParse(inputs[name]);
+      // An entry that can match nothing was dropped on its way: with it in the box, the list would stay dirty.
+      if (value !== undefined && meant.success && equal(meant.data, value)) {
+        followed.push(name);
+        this.#mark(name, toInput(value));
+      } else this.#mark(name, inputs[name]);
     }
+    return followed;
   }
 
-  /**
-   * What was sent had no good answer, and this is what was read back, of some fields or all. Gives what was saved all
-   * the same.
-   */
-  readBack(truth: Partial<StoredValues>, inputs: Partial<InputValues>): Partial<StoredValues> {
+  /** What was sent had no good answer, and this is what was read back, of some fields or all. */
+  readBack(truth: Partial<StoredValues>, inputs: Partial<InputValues>): ReadBack {
     const known = (Object.keys(this.#sent) as FieldName[]).filter((name) => truth[name] !== undefined);
     const saved = pick(this.#sent, known.filter((name) => fieldNamed(name).equal(truth[name], this.#sent[name])));
     const open = pick(this.#sent, (Object.keys(this.#sent) as FieldName[]).filter((name) => !known.includes(name)));
-    this.saved(saved, inputs);
+    const followed = this.saved(saved, inputs);
     this.#sent = open;
-    return saved;
+    return { saved, missed: known.length - Object.keys(saved).length, followed };
   }
 
   /** The user discards: every field goes back to the newest truth that is known. */
@@ -157,6 +175,11 @@ export class SectionStore {
     this.#sent = {};
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
     this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
+  }
+
+  /** A save has failed, or nobody knows: said as long as there is something to save. */
+  failed(save: SaveStatus): void {
+    this.setSave(this.#snapshot.dirty.size > 0 || this.hasSent() ? save : { kind: "idle" });
   }
 
   setSave(save: SaveStatus): void {

@@ -15,21 +15,23 @@ export class Submission {
   readonly #form: PreferenceForm;
   /** The dirty fields' values as they were at submit, less what another form of the same save sends otherwise. */
   #values: Partial<StoredValues>;
+  /** What they were compared with then. */
+  readonly #baseline: Partial<StoredValues>;
   /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
   #waits = false;
 
   constructor(form: PreferenceForm, values: Partial<StoredValues>) {
     this.#form = form;
     this.#values = values;
+    this.#baseline = form.store.baseline;
   }
 
   /** Makes this form's part of the patch, against the truth of this moment. Takes what is in the patch already. */
   patchAgainst(account: Partial<Account>, patch: PreferencesPatch): PreferencesPatch {
     const { store, rebase } = this.#form;
     const truth = this.#read(account);
-    const before = store.baseline;
     rebase(truth);
-    if (store.getSnapshot().conflicts.size > 0 || this.#conflictsWith(truth, before)) {
+    if (store.getSnapshot().conflicts.size > 0 || this.#hasConflict(truth)) {
       this.#waits = true;
       store.setSave({ kind: "idle" });
       return {};
@@ -49,24 +51,25 @@ export class Submission {
   /** Takes in how the save ended. Gives what of this form is known to be saved now. */
   end(outcome: SaveOutcome<PreferencesPatch>): PreferencesPatch {
     if (this.#waits) return {};
-    const { store, getInputs, rebase, refuse } = this.#form;
+    const { store, getInputs, follow, rebase, refuse } = this.#form;
     if (outcome.kind === "saved") {
-      store.saved(this.#values, getInputs());
+      follow(store.saved(this.#values, getInputs()));
       store.setSave({ kind: "saved" });
       return {};
     }
 
     const { error, sent = {}, truth } = outcome;
     const values = truth && this.#read(truth);
-    const saved = values ? store.readBack(values, getInputs()) : {};
+    const { saved, missed, followed } = values ? store.readBack(values, getInputs()) : { saved: {}, missed: 1, followed: [] };
+    follow(followed);
     if (values) rebase(values);
 
     const refused = refusedField(error, Object.keys(sent) as FieldName[]);
     if (refused && refused.name in this.#values && store.getSnapshot().dirty.has(refused.name)) {
       store.setSave({ kind: "invalid", count: 1 });
       refuse(refused);
-    } else if (values && isAnswerLost(error) && store.getSnapshot().dirty.size === 0) store.setSave({ kind: "saved" });
-    else store.setSave({ kind: store.hasSent() && (isAnswerLost(error) || !outcome.sent) ? "unknown" : "failed", error });
+    } else if (missed === 0) store.setSave({ kind: "saved" });
+    else store.failed({ kind: store.hasSent() && (isAnswerLost(error) || !outcome.sent) ? "unknown" : "failed", error });
     return saved;
   }
 
@@ -74,12 +77,14 @@ export class Submission {
     return readValues(account, fieldsOf(this.#form.section));
   }
 
-  // Compared as submitted: what has been typed since is another matter.
-  #conflictsWith(truth: Partial<StoredValues>, baseline: Partial<StoredValues>): boolean {
+  // Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere.
+  #hasConflict(truth: Partial<StoredValues>): boolean {
     return Object.entries(this.#values).some(([key, value]) => {
       const name = key as FieldName;
       const { equal } = fieldNamed(name);
-      return truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], baseline[name]);
+      const changed = truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], this.#baseline[name]);
+      // Still dirty and in no conflict: the user has chosen meanwhile.
+      return changed && !this.#form.store.getSnapshot().dirty.has(name);
     });
   }
 }

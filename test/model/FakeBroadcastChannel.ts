@@ -1,6 +1,8 @@
 /** The browser's BroadcastChannel between tabs that all live in this process, on the test's clock. */
 export class FakeBroadcastChannel {
   static readonly #open = new Set<FakeBroadcastChannel>();
+  /** Messages that have not arrived. */
+  static underWay = 0;
   onmessage: ((event: { data: unknown }) => void) | null = null;
 
   readonly name: string;
@@ -12,7 +14,9 @@ export class FakeBroadcastChannel {
 
   postMessage(data: unknown): void {
     const others = [...FakeBroadcastChannel.#open].filter((channel) => channel !== this && channel.name === this.name);
+    FakeBroadcastChannel.underWay += 1;
     setTimeout(() => {
+      FakeBroadcastChannel.underWay -= 1;
       for (const channel of others) if (FakeBroadcastChannel.#open.has(channel)) channel.onmessage?.({ data });
     }, 1);
   }

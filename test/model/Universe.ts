@@ -85,8 +85,12 @@ export class Universe {
   async end(): Promise<void> {
     this.setOffline(false);
     for (const seat of this.seats) if (!seat.person) this.signIn(seat, seat.shows ?? "ada@example.com");
-    const resting = () => this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
-    const describe = () => this.seats.map(({ name, tab }) => `${name}: ${tab.describe()}`).join("; ");
+    const resting = () => FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
+    const describe = () => {
+      // What broke on the way says more than that it does not end.
+      this.oracle.check();
+      return this.seats.map(({ name, tab }) => `${name}: ${tab.describe()}`).join("; ");
+    };
     await passUntil(resting, "all tabs are at rest", describe);
     this.#compare(false);
     for (const { tab } of this.seats) tab.refetch();
@@ -121,7 +125,8 @@ export class Universe {
     for (const section of sections) {
       const { store } = page.forms[section];
       store.subscribe(() => {
-        if (seat.shows) this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
+        // A form that another user's has taken the place of says nothing to anybody.
+        if (seat.shows && seat.tab.page?.forms[section].store === store) this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
       });
     }
   }

@@ -8,10 +8,12 @@ export interface RunOptions {
   libraries: readonly Library[];
   runs: number;
   seed?: number | undefined;
+  /** Whether there is a history that breaks a promise, without making it short. */
+  findOnly?: boolean;
 }
 
 /** Plays random histories against the library. Rejects with the shortest one found that breaks a promise. */
-export function runHistories({ libraries, runs, seed }: RunOptions): Promise<void> {
+export function runHistories({ libraries, runs, seed, findOnly = false }: RunOptions): Promise<void> {
   const property = fc.asyncProperty(histories, fc.nat(), async (commands, latencySeed) => {
     const universe = new Universe(cloudreve(latencySeed), libraries);
     try {
@@ -22,11 +24,11 @@ export function runHistories({ libraries, runs, seed }: RunOptions): Promise<voi
       universe.close();
     }
   });
-  return fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }), endOnFailure: false });
+  return fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }), endOnFailure: findOnly });
 }
 
 /** A server whose exchanges take from nothing to half a second, so that answers overtake each other. */
-function cloudreve(seed: number) {
+export function cloudreve(seed: number) {
   let state = seed | 1;
   const random = () => {
     state = Math.imul(state, 1_103_515_245) + 12_345;

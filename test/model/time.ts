@@ -23,5 +23,5 @@ export async function passUntil(isTrue: () => boolean, what: string, describe = 
     await vi.advanceTimersToNextTimerAsync();
     await settle();
   }
-  if (!isTrue()) throw new Error(`It never came to this: ${what}. ${describe()}`);
+  if (!isTrue()) throw new Error(`It never came to this: ${what}. ${describe()}, ${vi.getTimerCount()} timers left at ${Date.now()}`);
 }

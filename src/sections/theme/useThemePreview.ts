@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
+import { tellHost } from "../../hooks/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 
 /**
@@ -19,11 +20,11 @@ export function useThemePreview(form: SectionForm<"theme">): void {
       // A save that ends while another colour is picked makes the host show the saved one: then it is told again.
       if (previewed.current === picked && save.kind !== "saved") return;
       previewed.current = picked;
-      callbacks.current.onThemePreview?.(picked);
+      tellHost(callbacks.current.onThemePreview, picked);
     } else if (previewed.current !== undefined) {
       // After a save the host has been told by `onPreferencesSaved`: the baseline is what it shows already.
       const former = form.store.baseline.preferred_theme;
-      if (former !== undefined && former !== previewed.current) callbacks.current.onThemePreview?.(former);
+      if (former !== undefined && former !== previewed.current) tellHost(callbacks.current.onThemePreview, former);
       previewed.current = undefined;
     }
   }, [previewing, picked, save, callbacks, form.store]);
@@ -31,7 +32,7 @@ export function useThemePreview(form: SectionForm<"theme">): void {
   useEffect(
     () => () => {
       const former = form.store.baseline.preferred_theme;
-      if (previewed.current !== undefined && former !== undefined) callbacks.current.onThemePreview?.(former);
+      if (previewed.current !== undefined && former !== undefined) tellHost(callbacks.current.onThemePreview, former);
       previewed.current = undefined;
     },
     [callbacks, form.store],
