@@ -14,6 +14,7 @@ const parts = {
   lint: script("lint"),
   build: script("build"),
   unit: vitest("unit"),
+  model: vitest("model"),
   contract: vitest("embedded"),
   browser: vitest("browser"),
   stories: vitest("storybook"),

@@ -26,16 +26,9 @@ export class FakeLocks {
             reject(new DOMException("The lock was stolen", "AbortError"));
           },
         });
-        void Promise.resolve(callback({ name })).then(
-          (value) => {
-            end();
-            resolve(value);
-          },
-          (error: unknown) => {
-            end();
-            reject(error as Error);
-          },
-        );
+        void Promise.resolve(callback({ name }))
+          .finally(end)
+          .then(resolve, reject);
       };
 
       const holder = this.#held.get(name);

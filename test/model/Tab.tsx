@@ -14,7 +14,10 @@ import type { Library } from "./loadLibrary";
 
 type Forms = { [Section in PreferenceSection]: SectionForm<Section> };
 type PasswordForm = ReturnType<Library["usePasswordForm"]>;
-type TwoFactor = { prepare: (signal: AbortSignal) => Promise<string>; confirm: (on: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome> };
+interface TwoFactor {
+  prepare: (signal: AbortSignal) => Promise<string>;
+  confirm: (on: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome>;
+}
 
 /** The hooks of the library as a page uses them, once the account is there. */
 export interface Page {

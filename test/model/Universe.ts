@@ -24,6 +24,8 @@ export class Universe {
   readonly oracle = new Oracle();
   readonly seats: Seat[] = [];
   offline = false;
+  /** What takes faults back that have not struck yet. */
+  readonly faults: (() => void)[] = [];
   readonly #libraries: readonly Library[];
 
   readonly cloudreve: EmbeddedCloudreve;
@@ -56,7 +58,9 @@ export class Universe {
   }
 
   seat(number: number): Seat {
-    return this.seats[number % this.seats.length] as Seat;
+    const seat = this.seats[number % this.seats.length];
+    if (!seat) throw new Error("No tab is open");
+    return seat;
   }
 
   signOut(seat: Seat): void {
@@ -84,6 +88,7 @@ export class Universe {
   /** Trouble ends, everything comes to rest, and is compared with what the server holds. */
   async end(): Promise<void> {
     this.setOffline(false);
+    for (const takeBack of this.faults) takeBack();
     for (const seat of this.seats) if (!seat.person) this.signIn(seat, seat.shows ?? "ada@example.com");
     const resting = () => FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
     const describe = () => {
@@ -141,7 +146,7 @@ export class Universe {
     if (init.method !== "PATCH") return this.#read(seat, request);
 
     const sender = this.#senderOf(request);
-    const body = JSON.parse(String(init.body)) as Record<string, unknown>;
+    const body = JSON.parse(init.body as string) as Record<string, unknown>;
     const before = sender && this.cloudreve.account(sender);
     if (!sender || !before) return this.cloudreve.fetch(request);
     this.oracle.sends(seat.name, sender, seat.shows, body, before);

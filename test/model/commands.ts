@@ -99,8 +99,8 @@ export function phone(timers: number, name: FieldName, value: unknown): Command 
 export function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
   // These come before the handler, which then has not run.
   const after = isAfter && !("code" in fault && [401, 40001].includes(fault.code));
-  return step(`fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`, timers, ({ cloudreve }) => {
-    cloudreve.fail({ method, times: 1, after }, fault);
+  return step(`fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`, timers, ({ cloudreve, faults }) => {
+    faults.push(cloudreve.fail({ method, times: 1, after }, fault));
   });
 }
 

@@ -12,7 +12,7 @@ afterEach(() => {
 test.each(Object.entries(plantedBugs))("the histories find it where %s", { timeout: 300_000 }, async (_bug, { breaks, plant }) => {
   plant();
   const libraries = [await loadLibrary(), await loadLibrary(), await loadLibrary()];
-  const found = await runHistories({ libraries, runs: 2_000, findOnly: true }).catch((error: unknown) => (error as Error).cause);
+  const found = await runHistories({ libraries, runs: 2_000, seed: 1, findOnly: true }).catch((error: unknown) => (error as Error).cause);
   expect(found).toBeInstanceOf(BrokenPromise);
   expect(String(found)).toMatch(breaks);
 });

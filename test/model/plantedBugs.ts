@@ -1,4 +1,11 @@
 import { vi } from "vitest";
+import type * as OwnerWatchModule from "../../src/api/OwnerWatch";
+import type * as CreateCloudreveClientModule from "../../src/api/createCloudreveClient";
+import type * as QueriesModule from "../../src/hooks/queries";
+import type * as SectionStoreModule from "../../src/settings/SectionStore";
+import type * as BuildPatchModule from "../../src/settings/buildPatch";
+import type * as RebaseModule from "../../src/settings/rebase";
+import type * as SavePreferencesModule from "../../src/settings/savePreferences";
 
 /**
  * Bugs on purpose, one for each promise: each replaces one module of the library by one that has it. The histories
@@ -8,159 +15,159 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
   "saves do not wait for each other": {
     breaks: /two PATCHes were under way at once/,
     plant: () => {
-    vi.doMock("../../src/settings/saveQueue", () => ({
-      takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) => task({ waited: false, isMine: () => true }),
-    }));
+      vi.doMock("../../src/settings/saveQueue", () => ({
+        takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) => task({ waited: false, isMine: () => true }),
+      }));
     },
   },
   "saves of two tabs do not wait for each other": {
     breaks: /two PATCHes were under way at once/,
     plant: () => {
-    const free = () => Promise.resolve({ isMine: () => true, release: () => undefined });
-    vi.doMock("../../src/settings/tabLock", () => ({ lockIfFree: free, lockWithPatience: free }));
+      const free = () => Promise.resolve({ isMine: () => true, release: () => undefined });
+      vi.doMock("../../src/settings/tabLock", () => ({ lockIfFree: free, lockWithPatience: free }));
     },
   },
   "what is dirty follows newer truth": {
     breaks: /is no unsaved change any more, and was never saved/,
     plant: () => {
-    vi.doMock("../../src/settings/rebase", () => ({ rebase: () => "follow" }));
+      vi.doMock("../../src/settings/rebase", () => ({ rebase: () => "follow" }));
     },
   },
   "what changed elsewhere is no conflict": {
     breaks: /as saved, and the server holds|nobody had been asked|never stored/,
     plant: () => {
-    vi.doMock("../../src/settings/rebase", async (original) => {
-      const { rebase } = await original<typeof import("../../src/settings/rebase")>();
-      return { rebase: (...values: Parameters<typeof rebase>) => (rebase(...values) === "conflict" ? "keep" : rebase(...values)) };
-    });
+      vi.doMock("../../src/settings/rebase", async (original) => {
+        const { rebase } = await original<typeof RebaseModule>();
+        return { rebase: (...values: Parameters<typeof rebase>) => (rebase(...values) === "conflict" ? "keep" : rebase(...values)) };
+      });
     },
   },
   "an emptied list is sent as null": {
     breaks: /null was sent/,
     plant: () => {
-    vi.doMock("../../src/settings/buildPatch", async (original) => {
-      const { buildPatch, isEmptyPatch } = await original<typeof import("../../src/settings/buildPatch")>();
-      const nulled = (patch: object) => Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : (value as unknown)]));
-      return { isEmptyPatch, buildPatch: (...values: Parameters<typeof buildPatch>) => nulled(buildPatch(...values)) };
-    });
+      vi.doMock("../../src/settings/buildPatch", async (original) => {
+        const { buildPatch, isEmptyPatch } = await original<typeof BuildPatchModule>();
+        const nulled = (patch: object) => Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : (value as unknown)]));
+        return { isEmptyPatch, buildPatch: (...values: Parameters<typeof buildPatch>) => nulled(buildPatch(...values)) };
+      });
     },
   },
   "a section sends all of its fields": {
     breaks: /which nobody had changed/,
     plant: () => {
-    vi.doMock("../../src/settings/buildPatch", async (original) => {
-      const { isEmptyPatch } = await original<typeof import("../../src/settings/buildPatch")>();
-      return { isEmptyPatch, buildPatch: (baseline: object, values: object) => ({ ...baseline, ...values }) };
-    });
+      vi.doMock("../../src/settings/buildPatch", async (original) => {
+        const { isEmptyPatch } = await original<typeof BuildPatchModule>();
+        return { isEmptyPatch, buildPatch: (baseline: object, values: object) => ({ ...baseline, ...values }) };
+      });
     },
   },
   "what was typed while saving is taken for saved": {
     breaks: /is no unsaved change any more, and was never saved/,
     plant: () => {
-    vi.doMock("../../src/settings/SectionStore", async (original) => {
-      const module = await original<typeof import("../../src/settings/SectionStore")>();
-      class Forgetful extends module.SectionStore {
-        override saved(...values: Parameters<InstanceType<typeof module.SectionStore>["saved"]>) {
-          const followed = super.saved(...values);
-          super.discard();
-          return followed;
+      vi.doMock("../../src/settings/SectionStore", async (original) => {
+        const module = await original<typeof SectionStoreModule>();
+        class Forgetful extends module.SectionStore {
+          override saved(...values: Parameters<InstanceType<typeof module.SectionStore>["saved"]>) {
+            const followed = super.saved(...values);
+            super.discard();
+            return followed;
+          }
         }
-      }
-      return { ...module, SectionStore: Forgetful };
-    });
+        return { ...module, SectionStore: Forgetful };
+      });
     },
   },
   "a lost answer is taken for a good one": {
     breaks: /is no unsaved change any more, and was never saved|was never stored|which was so already/,
     plant: () => {
-    vi.doMock("../../src/api/createCloudreveClient", async (original) => {
-      const { createCloudreveClient } = await original<typeof import("../../src/api/createCloudreveClient")>();
-      return {
-        createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
-          const client = createCloudreveClient(options);
-          return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => undefined) };
-        },
-      };
-    });
+      vi.doMock("../../src/api/createCloudreveClient", async (original) => {
+        const { createCloudreveClient } = await original<typeof CreateCloudreveClientModule>();
+        return {
+          createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
+            const client = createCloudreveClient(options);
+            return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => undefined) };
+          },
+        };
+      });
     },
   },
   "a lost answer is sent for again": {
-    breaks: /that nobody asked for/,
+    breaks: /that nobody asked for|was sent as/,
     plant: () => {
-    vi.doMock("../../src/api/createCloudreveClient", async (original) => {
-      const { createCloudreveClient } = await original<typeof import("../../src/api/createCloudreveClient")>();
-      return {
-        createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
-          const client = createCloudreveClient(options);
-          return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => client.patchSetting(patch)) };
-        },
-      };
-    });
+      vi.doMock("../../src/api/createCloudreveClient", async (original) => {
+        const { createCloudreveClient } = await original<typeof CreateCloudreveClientModule>();
+        return {
+          createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
+            const client = createCloudreveClient(options);
+            return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => client.patchSetting(patch)) };
+          },
+        };
+      });
     },
   },
   "a double click sends twice": {
     breaks: /that nobody asked for/,
     plant: () => {
-    vi.doMock("../../src/settings/savePreferences", async (original) => {
-      const { savePreferences } = await original<typeof import("../../src/settings/savePreferences")>();
-      return {
-        savePreferences: (...values: Parameters<typeof savePreferences>) => {
-          void savePreferences(...values);
-          const [forms, options] = values;
-          const again = forms.map((form) => ({ ...form, submit: () => Promise.resolve(Object.fromEntries([...form.store.getSnapshot().dirty].map((name) => [name, form.getInputs()[name]]))) }));
-          return savePreferences(again, options);
-        },
-      };
-    });
+      vi.doMock("../../src/settings/savePreferences", async (original) => {
+        const { savePreferences } = await original<typeof SavePreferencesModule>();
+        return {
+          savePreferences: (...values: Parameters<typeof savePreferences>) => {
+            void savePreferences(...values);
+            const [forms, options] = values;
+            const again = forms.map((form) => ({ ...form, submit: () => Promise.resolve(Object.fromEntries([...form.store.getSnapshot().dirty].map((name) => [name, form.getInputs()[name]]))) }));
+            return savePreferences(again, options);
+          },
+        };
+      });
     },
   },
   "whose token it is nobody asks": {
     breaks: /was sent as/,
     plant: () => {
-    vi.doMock("../../src/api/OwnerWatch", async (original) => {
-      const { OwnerWatch } = await original<typeof import("../../src/api/OwnerWatch")>();
-      class Trusting extends OwnerWatch {
-        override confirm(token: string | null): Promise<void> {
-          return super.confirm(token, () => Promise.resolve(this.getSnapshot().userId ?? ""));
+      vi.doMock("../../src/api/OwnerWatch", async (original) => {
+        const { OwnerWatch } = await original<typeof OwnerWatchModule>();
+        class Trusting extends OwnerWatch {
+          override confirm(token: string | null): Promise<void> {
+            return super.confirm(token, () => Promise.resolve(this.getSnapshot().userId ?? ""));
+          }
+          override learn(token: string | null, userId: string): void {
+            super.learn(token, this.getSnapshot().userId ?? userId);
+          }
         }
-        override learn(token: string | null, userId: string): void {
-          super.learn(token, this.getSnapshot().userId ?? userId);
-        }
-      }
-      return { OwnerWatch: Trusting };
-    });
+        return { OwnerWatch: Trusting };
+      });
     },
   },
   "other tabs are not told": {
     breaks: /as saved, and the server holds/,
     plant: () => {
-    vi.doMock("../../src/hooks/useOtherTabs", () => ({ useOtherTabs: () => ({ tell: () => undefined }) }));
+      vi.doMock("../../src/hooks/useOtherTabs", () => ({ useOtherTabs: () => ({ tell: () => undefined }) }));
     },
   },
   "a patch is computed against what was known at submit": {
     breaks: /nobody had been asked|which was so already|never stored/,
     plant: () => {
-    vi.doMock("../../src/hooks/queries", async (original) => {
-      const module = await original<typeof import("../../src/hooks/queries")>();
-      return { ...module, freshTruth: (...[queryClient, client]: Parameters<typeof module.freshTruth>) => Promise.resolve(module.cachedAccount(queryClient, client)) };
-    });
+      vi.doMock("../../src/hooks/queries", async (original) => {
+        const module = await original<typeof QueriesModule>();
+        return { ...module, freshTruth: (...[queryClient, client]: Parameters<typeof module.freshTruth>) => Promise.resolve(module.cachedAccount(queryClient, client)) };
+      });
     },
   },
   "the password shares its PATCH": {
     breaks: /credentials were sent in company/,
     plant: () => {
-    vi.doMock("../../src/api/createCloudreveClient", async (original) => {
-      const { createCloudreveClient } = await original<typeof import("../../src/api/createCloudreveClient")>();
-      return {
-        createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
-          const client = createCloudreveClient(options);
-          return {
-            ...client,
-            patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting("new_password" in patch ? ({ ...patch, nick: "Ada" } as never) : patch),
-          };
-        },
-      };
-    });
+      vi.doMock("../../src/api/createCloudreveClient", async (original) => {
+        const { createCloudreveClient } = await original<typeof CreateCloudreveClientModule>();
+        return {
+          createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
+            const client = createCloudreveClient(options);
+            return {
+              ...client,
+              patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting("new_password" in patch ? ({ ...patch, nick: "Ada" } as never) : patch),
+            };
+          },
+        };
+      });
     },
   },
 };
