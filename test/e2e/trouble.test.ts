@@ -75,6 +75,80 @@ describe("when a save fails", () => {
   });
 });
 
+describe("when the answer of a save is lost", () => {
+  test("what was saved all the same is known by reading back: Saved, and nothing is sent again", async () => {
+    const form = section("Profile");
+    await name().fill("Saved without a word");
+    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
+    await save(form).click();
+    await saved(form);
+    expect(host.takePatches()).toEqual([{ nick: "Saved without a word" }]);
+    expect(await form.locator("[data-dirty]").count()).toBe(0);
+  });
+
+  test("and reading back fails, too: not known, until a later read tells", async () => {
+    const form = section("Profile");
+    await name().fill("Nobody knows");
+    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
+    const undo = host.cloudreve.fail({ method: "GET" }, { status: 502 });
+    await save(form).click();
+    await form.getByText(/Not known whether this was saved/).waitFor();
+    expect(await name().inputValue()).toBe("Nobody knows");
+    undo();
+    await comeBack();
+    await saved(form);
+    expect(host.takePatches()).toEqual([{ nick: "Nobody knows" }]);
+  });
+
+  test("trying again looks first, and sends only what is missing", async () => {
+    const form = section("Profile");
+    await name().fill("Twice asked");
+    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
+    const undo = host.cloudreve.fail({ method: "GET" }, { status: 502 });
+    await save(form).click();
+    await form.getByText(/Not known whether this was saved/).waitFor();
+    undo();
+    await form.getByRole("button", { name: "Try again" }).click();
+    await saved(form);
+    expect(host.takePatches()).toEqual([{ nick: "Twice asked" }]);
+  });
+});
+
+describe("when the network is gone", () => {
+  test("Save says so and keeps the edits; once it is back they can be saved, and nothing is sent by itself", async () => {
+    const form = section("Profile");
+    await name().fill("Typed offline");
+    await page.context().setOffline(true);
+    await form.getByText("You are offline. Save when you are back.").waitFor();
+    await save(form).click();
+    await form.getByText("You are offline. Save when you are back.").waitFor();
+    expect(await name().inputValue()).toBe("Typed offline");
+    host.takePatches();
+    await page.context().setOffline(false);
+    await form.getByRole("button", { name: /^(Save|Try again)$/ }).waitFor();
+    await page.waitForTimeout(1_500);
+    expect(host.takePatches()).toEqual([]);
+    expect(host.cloudreve.account().nick).not.toBe("Typed offline");
+    await form.getByRole("button", { name: /^(Save|Try again)$/ }).click();
+    await saved(form);
+    expect(host.cloudreve.account().nick).toBe("Typed offline");
+  });
+});
+
+test("the browser asks before the page is left with something unsaved, and only then", async () => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await name().fill("Not to be lost");
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  expect(await name().inputValue()).toBe("Not to be lost");
+  await discard(section("Profile")).click();
+  expect(await page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(true);
+});
+
 describe("while a save is under way", () => {
   test("a double click, Enter and Save again send nothing twice", async () => {
     host.cloudreve.setLatency(400);
@@ -201,4 +275,20 @@ test("a membership whose end was answered by nothing is known to have ended", as
   await membership.getByText("Membership cancelled").waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
+});
+
+// The last: the server refuses every refresh token from before it.
+test("whether a password has changed whose answer was lost, only signing in can tell, and that is said", async () => {
+  const form = section("Password");
+  await form.getByLabel("Current password").fill("first-pass-1");
+  await form.getByLabel("New password", { exact: true }).fill("second-pass-2");
+  await form.getByLabel("Confirm new password").fill("second-pass-2");
+  host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
+  await save(form).click();
+  await form.getByText(/may or may not be changed. Check by signing in/).waitFor();
+  expect(await form.getByText("Password changed").count()).toBe(0);
+  // It was, as the current one that is wrong now says.
+  await form.getByRole("button", { name: "Try again" }).click();
+  await form.getByText("The new one may already be.").waitFor();
+  await discard(form).click();
 });

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { demoWorld } from "../../stories/host-app/demoWorld";
+import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { openHost, type OpenHost } from "./openHost";
+
+let host: OpenHost;
+let page: Page;
+
+beforeAll(async () => {
+  const world = demoWorld();
+  host = await openHost({ cloudreve: createEmbeddedCloudreve({ ...world, accounts: [...(world.accounts ?? []), { email: "bob@example.com", password: "second-pass-2", nick: "Bob" }] }) });
+  page = host.page;
+});
+afterAll(() => host.close());
+
+const profile = () => page.getByRole("form", { name: "Profile" });
+const name = () => profile().getByLabel("Display name");
+const loginRequired = { code: 401, msg: "Login required" };
+
+/** The server wants a new sign-in, and somebody signs in. */
+async function signInAgain(email: string, password: string): Promise<void> {
+  const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, loginRequired);
+  await profile().getByRole("button", { name: /^(Save|Try again)$/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign in again" });
+  await dialog.waitFor();
+  undo();
+  await dialog.getByLabel("Email").fill(email);
+  await dialog.getByLabel("Password").fill(password);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+test("after signing in again as the same user, what was typed is still there and can be saved", async () => {
+  await name().fill("Ada King");
+  await signInAgain("ada@example.com", "first-pass-1");
+  expect(await name().inputValue()).toBe("Ada King");
+  await profile().getByRole("button", { name: /^(Save|Try again)$/ }).click();
+  await profile().getByText("Saved", { exact: true }).waitFor();
+  expect(host.cloudreve.account("ada@example.com").nick).toBe("Ada King");
+});
+
+test("after signing in as another user, nothing of the first one is there, and nothing of it is sent", async () => {
+  await name().fill("Ada Lovelace");
+  await page.getByRole("form", { name: "Version retention" }).getByLabel("Maximum versions").fill("77");
+  host.takePatches();
+  await signInAgain("bob@example.com", "second-pass-2");
+  await expect.poll(() => name().inputValue()).toBe("Bob");
+  expect(await page.getByText("Edited").count()).toBe(0);
+  expect(await page.getByText("Unsaved changes").count()).toBe(0);
+  const text = await page.locator("main").innerText();
+  expect(text).not.toContain("ada@example.com");
+  // The one that met the refusal, before anybody had signed in.
+  expect(host.takePatches()).toEqual([{ nick: "Ada Lovelace" }]);
+  expect(host.cloudreve.account("bob@example.com")).toMatchObject({ nick: "Bob", version_retention_max: 10 });
+  expect(host.cloudreve.account("ada@example.com")).toMatchObject({ nick: "Ada King" });
+});
