@@ -34,7 +34,8 @@ export async function lockWithPatience(name: string, patience: number, signal?: 
 const unlocked: Held = { isMine: () => true, release: () => undefined };
 
 function request(name: string, options: LockOptions): Promise<Held | "busy"> {
-  if (typeof navigator === "undefined" || !("locks" in navigator)) return Promise.resolve(unlocked);
+  const locks = lockManager();
+  if (!locks) return Promise.resolve(unlocked);
   return new Promise((resolve) => {
     let mine = true;
     const held = (lock: Lock | null): Promise<void> | undefined => {
@@ -44,7 +45,7 @@ function request(name: string, options: LockOptions): Promise<Held | "busy"> {
       }
       return new Promise((release) => resolve({ isMine: () => mine, release }));
     };
-    navigator.locks.request(name, options, held).catch((error: unknown) => {
+    locks.request(name, options, held).catch((error: unknown) => {
       mine = false;
       // No effect once it was granted. What is no abort is a page that may not lock at all, such as a sandboxed frame.
       resolve(error instanceof DOMException && error.name === "AbortError" ? "busy" : unlocked);
@@ -53,7 +54,10 @@ function request(name: string, options: LockOptions): Promise<Held | "busy"> {
 }
 
 async function holderOf(name: string): Promise<string | undefined> {
-  if (typeof navigator === "undefined" || !("locks" in navigator)) return undefined;
-  const { held } = await navigator.locks.query();
-  return held?.find((lock) => lock.name === name)?.clientId;
+  const locks = await lockManager()?.query();
+  return locks?.held?.find((lock) => lock.name === name)?.clientId;
+}
+
+function lockManager(): LockManager | undefined {
+  return typeof navigator === "undefined" ? undefined : navigator.locks;
 }

@@ -1,0 +1,76 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { PreferencesSection, ProfileSection, SettingsProvider } from "../../src/index";
+import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { clientOf, world } from "../../stories/world";
+
+/** Two parts of one page that know nothing of each other: each its own QueryClient, client and provider. */
+function Page({ cloudreve }: { cloudreve: EmbeddedCloudreve }) {
+  return (
+    <>
+      {["first", "second"].map((name) => (
+        <section key={name} aria-label={name}>
+          <QueryClientProvider client={new QueryClient()}>
+            <SettingsProvider client={clientOf(cloudreve)}>
+              <ProfileSection />
+              <PreferencesSection />
+            </SettingsProvider>
+          </QueryClientProvider>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** How many PATCHes the server was at work on at once. */
+function watchPatches(cloudreve: EmbeddedCloudreve): () => number {
+  const real = cloudreve.fetch;
+  let [running, most] = [0, 0];
+  cloudreve.fetch = async (input, init) => {
+    const isPatch = (input as Request).method === "PATCH";
+    if (isPatch) most = Math.max(most, (running += 1));
+    try {
+      return await real(input, init);
+    } finally {
+      if (isPatch) running -= 1;
+    }
+  };
+  return () => most;
+}
+
+describe.each([
+  ["with Web Locks", true],
+  ["without Web Locks", false],
+])("two providers on one page, %s", (_, hasLocks) => {
+  beforeEach(() => {
+    if (!hasLocks) vi.spyOn(navigator, "locks", "get").mockReturnValue(undefined as never);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("save one at a time, the same section twice included, and tell each other", async () => {
+    const cloudreve = world({ latency: 60 });
+    const most = watchPatches(cloudreve);
+    const screen = await render(<Page cloudreve={cloudreve} />);
+    const first = screen.getByRole("region", { name: "first" });
+    const second = screen.getByRole("region", { name: "second" });
+    await userEvent.fill(first.getByLabelText("Display name"), "Ada King");
+    await userEvent.click(second.getByRole("switch", { name: "Sync view settings" }));
+    await userEvent.selectOptions(second.getByLabelText("Public profile"), "All shares");
+    for (const [part, form] of [
+      [first, "Profile"],
+      [second, "Profile"],
+      [second, "Preferences"],
+    ] as const)
+      (part.getByRole("form", { name: form }).getByRole("button", { name: "Save", exact: true }).element() as HTMLElement).click();
+
+    await vi.waitFor(() => expect(cloudreve.account()).toMatchObject({ nick: "Ada King", share_links_in_profile: "all_share", disable_view_sync: true }), 5_000);
+    expect(most()).toBe(1);
+    await expect.element(second.getByLabelText("Display name")).toHaveValue("Ada King");
+    await expect.element(first.getByLabelText("Public profile")).toHaveValue("all_share");
+    await expect.element(first.getByRole("switch", { name: "Sync view settings" })).not.toBeChecked();
+  });
+});
