@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { matchesFiles, normalizeExtension, parseExtensions, sameExtensions } from "../../src/settings/extensions";
+import { extensionChanges, matchesFiles, mergeExtensions, normalizeExtension, parseExtensions, sameExtensions } from "../../src/settings/extensions";
 
 vi.mock("react", () => ({}));
+
+const lists = fc.subarray(["txt", ".DOCX", "psd", "ai", "Md"]);
 
 describe("normalizeExtension", () => {
   test.each([
@@ -33,4 +36,32 @@ describe("parseExtensions", () => {
 describe("sameExtensions", () => {
   test("looks past order, duplicates, case and dots", () => expect(sameExtensions(["txt", "docx"], [".DOCX", "txt", "TXT"])).toBe(true));
   test("an odd entry is not nothing: alone it keeps no versions, an empty list keeps all", () => expect(sameExtensions(["a b"], [])).toBe(false));
+});
+
+describe("when both sides have changed a list", () => {
+  test("merging has the additions and removals of both", () => {
+    expect(mergeExtensions(["docx", "xlsx", "psd"], ["docx", "xlsx", "md"], ["xlsx", "psd", "ai"])).toEqual(["xlsx", "md", "ai"]);
+  });
+
+  test("what both have added is there once, however they wrote it", () => {
+    expect(mergeExtensions([], ["txt", ".MD"], ["md", "TXT"])).toEqual(["txt", "md"]);
+  });
+
+  test("neither side's own list, nor the same change on both, is changed by it", () => {
+    fc.assert(
+      fc.property(lists, lists, (base, changed) => {
+        expect(sameExtensions(mergeExtensions(base, changed, base), changed)).toBe(true);
+        expect(sameExtensions(mergeExtensions(base, base, changed), changed)).toBe(true);
+        expect(sameExtensions(mergeExtensions(base, changed, changed), changed)).toBe(true);
+      }),
+    );
+  });
+
+  test("it does not matter who is mine and who is theirs, but for the order", () => {
+    fc.assert(fc.property(lists, lists, lists, (base, mine, theirs) => sameExtensions(mergeExtensions(base, mine, theirs), mergeExtensions(base, theirs, mine))));
+  });
+
+  test("what somebody has changed is told as entries, in their plain form", () => {
+    expect(extensionChanges(["docx", "psd"], [".TXT", "psd"])).toEqual({ added: ["txt"], removed: ["docx"] });
+  });
 });
