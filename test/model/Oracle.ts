@@ -165,7 +165,8 @@ export class Oracle {
       const vanished = memory.dirty && !dirty.has(name) && !this.#acting;
       memory.dirty = dirty.has(name);
       if (vanished && memory.typed && !this.#wasStored(email, account, name, memory.typed)) this.report(`what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`);
-      if (save.kind === "saved" && memory.submitted) {
+      // What is dirty again says so, and not that it is saved.
+      if (save.kind === "saved" && memory.submitted && !memory.dirty) {
         if (!this.#wasStored(email, account, name, memory.submitted)) this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
         memory.submitted = undefined;
       }
