@@ -7,5 +7,8 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /** How hard a password is to guess, from 0 (at once) to 4 (very). Looks at its first 100 characters: the time grows with them. */
 export function estimateStrength(password: string): 0 | 1 | 2 | 3 | 4 {
-  return estimator.check(password.slice(0, 100)).score;
+  const { score } = estimator.check(password.slice(0, 100));
+  // The estimator keeps what it was last asked about.
+  estimator.check("");
+  return score;
 }

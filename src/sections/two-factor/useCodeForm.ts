@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { TwoFactorOutcome } from "../../hooks/useTwoFactor";
 import { codeSchema } from "../../settings/credentials";
 import { issue } from "../../settings/issue";
@@ -28,6 +28,7 @@ export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<CodeState>({ sending: false });
   const sending = useRef(false);
+  useEffect(() => forgetLastMatch, []);
 
   const readCode = () => {
     const code = codeSchema.safeParse(input.current?.value ?? "");
@@ -58,6 +59,11 @@ export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
     edited();
   }, [edited]);
   return { input, state, submit, edited, clear };
+}
+
+/** The engine keeps the text that a regular expression last matched, such as the code or the key, for any script to read. */
+function forgetLastMatch(): void {
+  /./.test("x");
 }
 
 function stateAfter(outcome: TwoFactorOutcome): CodeState {

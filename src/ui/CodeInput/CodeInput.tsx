@@ -1,5 +1,6 @@
-import { forwardRef, useRef, type ChangeEvent, type InputHTMLAttributes } from "react";
+import { forwardRef, useImperativeHandle, useRef, type ChangeEvent, type InputHTMLAttributes } from "react";
 import { classNames } from "../classNames";
+import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 import { digitsOf } from "./digitsOf";
 
 export interface CodeInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
@@ -10,6 +11,9 @@ export interface CodeInputProps extends Omit<InputHTMLAttributes<HTMLInputElemen
 /** Six digits in one input, so that pasting, filling in and reading out work as everywhere. */
 export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput({ onComplete, onChange, className, ...props }, ref) {
   const completed = useRef("");
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);
+  useEmptiedWhenGone(input);
 
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;
@@ -30,7 +34,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       // Not 6: that would cut "123 456" off before its blank is taken out.
       maxLength={20}
       {...props}
-      ref={ref}
+      ref={input}
       type="text"
       className={classNames("cr-input", className)}
       data-kind="code"

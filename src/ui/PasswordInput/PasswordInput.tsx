@@ -1,6 +1,7 @@
-import { forwardRef, useState, type InputHTMLAttributes } from "react";
+import { forwardRef, useImperativeHandle, useRef, useState, type InputHTMLAttributes } from "react";
 import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
+import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 
 export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "placeholder"> {
   showLabel: string;
@@ -10,6 +11,9 @@ export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputEl
 /** A password, hidden until it is asked for. */
 export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput({ showLabel, hideLabel, className, ...props }, ref) {
   const [shown, setShown] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);
+  useEmptiedWhenGone(input);
   return (
     <span className="cr-password">
       <input
@@ -18,7 +22,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
         autoCapitalize="none"
         autoCorrect="off"
         {...props}
-        ref={ref}
+        ref={input}
         type={shown ? "text" : "password"}
         className={classNames("cr-input", className)}
         placeholder=" "

@@ -1,0 +1,11 @@
+import { useEffect, type RefObject } from "react";
+
+/** Empties a box that has left the page: React may keep the one that had the focus, and with it what was typed in. */
+export function useEmptiedWhenGone(box: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const input = box.current;
+    return () => {
+      if (input && !input.isConnected) input.value = "";
+    };
+  }, [box]);
+}
