@@ -38,7 +38,15 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
       </Button>
       {/* In the place of Save, not of Discard: a second click on it must not throw anything away. */}
       {save.kind === "waiting" ? (
-        <Button onClick={save.stop}>{text.actions.stopWaiting}</Button>
+        <Button
+          onClick={(event) => {
+            // React makes Save of this very element at once, and the click would submit with it.
+            event.preventDefault();
+            save.stop();
+          }}
+        >
+          {text.actions.stopWaiting}
+        </Button>
       ) : (
         !readOnly && (
           <Button variant="primary" type="submit" busy={busy} disabled={state === "conflict"} onClick={onSave}>

@@ -1,0 +1,336 @@
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { demoWorld } from "../../stories/host-app/demoWorld";
+import { startHost, type RunningHost } from "../../stories/host-app/startHost";
+import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { chromiumArguments, findChromium } from "../chromium.mjs";
+
+const cloudreve = createEmbeddedCloudreve(demoWorld());
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await startHost({ port: 0, mode: "preview", cloudreve });
+  browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+afterEach(() => cloudreve.setLatency(0));
+
+// Without motion, since two tabs that draw it all the time are busy with little else.
+const newContext = () => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", reducedMotion: "reduce" });
+
+/** A tab of the demo host. Each signs in by itself: the host keeps its session in memory. */
+async function openTab(context: BrowserContext) {
+  const page = await context.newPage();
+  const patches: unknown[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") patches.push(request.postDataJSON());
+  });
+  await page.goto(host.url);
+  await page.getByRole("button", { name: "Sign in as demo user" }).click();
+  const section = (name: string) => page.getByRole("form", { name, exact: true });
+  await section("Version retention").waitFor();
+  return {
+    page,
+    section,
+    name: section("Profile").getByLabel("Display name"),
+    shares: section("Profile").getByLabel("Public profile"),
+    sync: section("Preferences").getByRole("switch", { name: "Sync view settings" }),
+    /** The bodies of every PATCH that this tab sent; empties the list. */
+    takePatches: () => patches.splice(0),
+    /** Keeps its PATCHes on their way until the function that it gives is called. */
+    holdPatches: async () => {
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route("**/api/v4/user/setting", async (route) => {
+        if (route.request().method() === "PATCH") await released;
+        await route.continue();
+      });
+      return async () => {
+        release();
+        await page.unrouteAll({ behavior: "wait" });
+      };
+    },
+  };
+}
+type Tab = Awaited<ReturnType<typeof openTab>>;
+
+const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
+const saved = (form: Locator) => form.getByText("Saved", { exact: true }).waitFor();
+const waiting = (form: Locator) => form.getByText("Waiting for another tab to finish saving…").waitFor();
+/** For a machine that is busy with more than two tabs. */
+const patient = { timeout: 10_000 };
+/** Only a PATCH takes this long (ms). */
+const slowPatch = (milliseconds: number) => cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
+
+type Field = "language" | "disable_view_sync" | "share_links_in_profile" | "version_retention_enabled" | "version_retention_max";
+interface Change {
+  field: Field;
+  from: string | number | boolean;
+  to: string | number | boolean;
+}
+
+/** What each field of the preference blob is changed to, round by round. */
+const values: Record<Field, readonly Change["to"][]> = {
+  language: ["de-DE", "fr-FR", "en-US"],
+  share_links_in_profile: ["all_share", "hide_share", ""],
+  disable_view_sync: [true, false],
+  version_retention_enabled: [false, true],
+  version_retention_max: [11, 12, 13],
+};
+/** Tab 1's field and tab 2's: of two sections, and of one. */
+const pairs: [[Field, Field], ...[Field, Field][]] = [
+  ["version_retention_max", "language"],
+  ["disable_view_sync", "share_links_in_profile"],
+  ["version_retention_enabled", "version_retention_max"],
+  ["language", "disable_view_sync"],
+  ["share_links_in_profile", "version_retention_enabled"],
+];
+
+/** In the page: makes one change by the section's own control, and waits until Save can be pressed. */
+async function change({ field, from, to }: Change): Promise<void> {
+  const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`);
+  if (!control) throw new Error(`${field} is not on the page`);
+  // The switch of `disable_view_sync` shows the opposite.
+  const shown = () => (control instanceof HTMLInputElement && control.type === "checkbox" ? control.checked !== (field === "disable_view_sync") : control.value);
+  const until = async (what: string, test: () => boolean) => {
+    const end = Date.now() + 20_000;
+    while (!test()) {
+      if (Date.now() > end) throw new Error(`${field} did not come to show ${what}`);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  };
+
+  await until(String(from), () => String(shown()) === String(from));
+  if (typeof to === "boolean") control.click();
+  else {
+    // Past React, which otherwise takes the value for its own.
+    const { prototype } = control instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, String(to));
+    control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+  }
+  await until("Save", () => control.form?.querySelector("button[type=submit]") != null);
+}
+
+/** In the page: presses Save at a moment, and waits for "Saved". */
+async function pressSave({ field, at }: { field: Field; at: number }): Promise<void> {
+  const form = document.querySelector(`[name="${field}"]`)?.closest("form");
+  const button = form?.querySelector<HTMLButtonElement>("button[type=submit]");
+  await new Promise((done) => setTimeout(done, at - Date.now()));
+  button?.click();
+  const words = () => form?.querySelector(".cr-status")?.textContent;
+  while (words() !== "Saved") {
+    if (Date.now() > at + 20_000) throw new Error(`${field} is not saved: ${words()}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+/** Saves of both tabs, two at the same moment in each round; gives how many the server has lost. */
+async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number> {
+  slowPatch(60);
+  let lost = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const before = cloudreve.account();
+    const next = (field: Field): Change => {
+      const from = before[field];
+      return { field, from, to: values[field][(values[field].indexOf(from) + 1) % values[field].length] ?? from };
+    };
+    const [first, second] = pairs[round % pairs.length] ?? pairs[0];
+    const changes: [Change, Change] = [next(first), next(second)];
+    await Promise.all([one.page.evaluate(change, changes[0]), two.page.evaluate(change, changes[1])]);
+    const at = Date.now() + 20;
+    await Promise.all([one.page.evaluate(pressSave, { field: first, at }), two.page.evaluate(pressSave, { field: second, at })]);
+    const after = cloudreve.account();
+    lost += changes.filter(({ field, to }) => after[field] !== to).length;
+  }
+  return lost;
+}
+
+describe("of 200 saves, pressed in two tabs at the same moment,", () => {
+  let context: BrowserContext;
+  beforeEach(async () => {
+    context = await newContext();
+  });
+  afterEach(() => context.close());
+
+  test("none is lost", { timeout: 300_000 }, async () => {
+    const tabs: [Tab, Tab] = await Promise.all([openTab(context), openTab(context)]);
+    expect(await countLost(tabs, 100)).toBe(0);
+    expect([...tabs[0].takePatches(), ...tabs[1].takePatches()]).toHaveLength(200);
+  });
+
+  test("some are lost without the queue of tabs", { timeout: 300_000 }, async ({ annotate }) => {
+    // A page without TLS has no Web Locks: each tab then has its own queue only.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks"));
+    const tabs: [Tab, Tab] = await Promise.all([openTab(context), openTab(context)]);
+    const lost = await countLost(tabs, 100);
+    await annotate(`${lost} of 200 saves were lost`);
+    expect(lost).toBeGreaterThan(0);
+  });
+});
+
+describe("two tabs of one browser", () => {
+  let context: BrowserContext;
+  let one: Tab;
+  let two: Tab;
+  const profile = (tab: Tab) => tab.section("Profile");
+  const preferences = (tab: Tab) => tab.section("Preferences");
+
+  beforeAll(async () => {
+    cloudreve.change(undefined, { disable_view_sync: false, share_links_in_profile: "" });
+    context = await newContext();
+    [one, two] = await Promise.all([openTab(context), openTab(context)]);
+  });
+  afterAll(() => context.close());
+  beforeEach(() => {
+    one.takePatches();
+    two.takePatches();
+  });
+
+  test("a save waits for the other tab's, says so, and goes through", async () => {
+    const release = await one.holdPatches();
+    await one.name.fill("From tab one");
+    await two.sync.click();
+    await save(profile(one)).click();
+    await save(preferences(two)).click();
+    await waiting(preferences(two));
+    expect(two.takePatches()).toEqual([]);
+    await release();
+    await saved(preferences(two));
+    await saved(profile(one));
+    expect(two.takePatches()).toEqual([{ disable_view_sync: true }]);
+    expect(cloudreve.account()).toMatchObject({ nick: "From tab one", disable_view_sync: true });
+  });
+
+  test("a clean field follows what the other tab has saved, without focus or reload, and a dirty one is kept", async () => {
+    await two.name.fill("Being typed");
+    await one.shares.selectOption("All shares");
+    await save(profile(one)).click();
+    await saved(profile(one));
+    await expect.poll(() => two.shares.inputValue(), patient).toBe("all_share");
+    expect(await two.name.inputValue()).toBe("Being typed");
+    await profile(two).getByText("1 unsaved change").waitFor();
+    expect(two.takePatches()).toEqual([]);
+    await profile(two).getByRole("button", { name: "Discard" }).click();
+  });
+
+  test("a dirty field that the other tab has saved otherwise is in conflict, and Save sends nothing until the choice", async () => {
+    await two.name.fill("Mine");
+    await one.name.fill("Theirs");
+    await save(profile(one)).click();
+    await saved(profile(one));
+    await profile(two).getByText(/Changed elsewhere to .*Theirs/).waitFor();
+    await two.name.press("Enter");
+    await two.page.waitForTimeout(200);
+    expect(await save(profile(two)).isDisabled()).toBe(true);
+    expect(two.takePatches()).toEqual([]);
+    await profile(two).getByRole("button", { name: "Keep mine" }).click();
+    await save(profile(two)).click();
+    await saved(profile(two));
+    expect(two.takePatches()).toEqual([{ nick: "Mine" }]);
+    await expect.poll(() => one.name.inputValue(), patient).toBe("Mine");
+  });
+
+  test("a conflict that only shows when the turn comes sends nothing either", async () => {
+    const release = await one.holdPatches();
+    await one.name.fill("Theirs, first");
+    await two.name.fill("Mine, second");
+    await save(profile(one)).click();
+    await save(profile(two)).click();
+    await waiting(profile(two));
+    await release();
+    await profile(two).getByText(/Changed elsewhere to .*Theirs, first/).waitFor();
+    await saved(profile(one));
+    expect(await two.name.inputValue()).toBe("Mine, second");
+    expect(two.takePatches()).toEqual([]);
+    expect(cloudreve.account().nick).toBe("Theirs, first");
+    await profile(two).getByRole("button", { name: "Use it" }).click();
+    await expect.poll(() => two.name.inputValue(), patient).toBe("Theirs, first");
+  });
+
+  test("Stop waiting gives up: nothing is sent, and the edit is kept", async () => {
+    const release = await one.holdPatches();
+    await one.name.fill("Takes its time");
+    await two.shares.selectOption("Hidden");
+    await save(profile(one)).click();
+    await save(profile(two)).click();
+    await waiting(profile(two));
+    await profile(two).getByRole("button", { name: "Stop waiting" }).click();
+    await profile(two).getByText("1 unsaved change").waitFor({ timeout: 5000 });
+    await release();
+    await saved(profile(one));
+    await expect.poll(() => two.name.inputValue(), patient).toBe("Takes its time");
+    expect(await two.shares.inputValue()).toBe("hide_share");
+    expect(two.takePatches()).toEqual([]);
+    // It can be saved later all the same.
+    await save(profile(two)).click();
+    await saved(profile(two));
+    expect(two.takePatches()).toEqual([{ share_links_in_profile: "hide_share" }]);
+  });
+});
+
+describe("a tab that does not end its turn", () => {
+  let context: BrowserContext;
+  let one: Tab;
+  let two: Tab;
+  beforeEach(async () => {
+    context = await newContext();
+    [one, two] = await Promise.all([openTab(context), openTab(context)]);
+  });
+  afterEach(() => context.close());
+
+  test.each([
+    ["was closed", (page: Page) => page.close()],
+    ["crashed", async (page: Page) => void (await page.context().newCDPSession(page)).send("Page.crash").catch(() => undefined)],
+  ])("because it %s in the middle of its PATCH: the other one's turn comes at once", async (_, end) => {
+    slowPatch(30_000);
+    await one.name.fill("Never arrives");
+    await save(one.section("Profile")).click();
+    await expect.poll(() => one.takePatches(), patient).toHaveLength(1);
+    await two.sync.click();
+    const { nick, disable_view_sync } = cloudreve.account();
+    await save(two.section("Preferences")).click();
+    await waiting(two.section("Preferences"));
+    slowPatch(0);
+    await end(one.page);
+    // Far less than the patience.
+    await two.section("Preferences").getByText("Saved", { exact: true }).waitFor({ timeout: 10_000 });
+    expect(cloudreve.account()).toMatchObject({ nick, disable_view_sync: !disable_view_sync });
+  });
+
+  test("because it sleeps: its turn is taken after the patience, and it sends nothing when it wakes", async () => {
+    // Before its PATCH a tab reads what is older than ten seconds: tab one sleeps in that.
+    await one.page.clock.install();
+    await two.page.clock.install();
+    await one.page.clock.fastForward(11_000);
+    let wake: () => void = () => undefined;
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    let sleeps = false;
+    await one.page.route("**/api/v4/user/me", async (route) => {
+      sleeps = true;
+      await asleep;
+      await route.continue();
+    });
+    await one.name.fill("From a dream");
+    await save(one.section("Profile")).click();
+    await expect.poll(() => sleeps, patient).toBe(true);
+
+    await two.sync.click();
+    await save(two.section("Preferences")).click();
+    await waiting(two.section("Preferences"));
+    await two.page.clock.fastForward(25_000);
+    await two.page.waitForTimeout(200);
+    expect(two.takePatches()).toEqual([]);
+    await two.page.clock.fastForward(11_000);
+    await saved(two.section("Preferences"));
+    expect(two.takePatches()).toHaveLength(1);
+
+    wake();
+    await one.section("Profile").getByText(/Not saved/).waitFor();
+    expect(await one.name.inputValue()).toBe("From a dream");
+    expect(one.takePatches()).toEqual([]);
+  });
+});
