@@ -1,0 +1,165 @@
+import type { ReactElement } from "react";
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { Host, patchesOf, world } from "../../stories/world";
+import { ProfileSection, VersionRetentionSection } from "../../src/index";
+import type { EmbeddedAccount } from "../../src/testing/index";
+
+// What goes wrong where react-hook-form's own reset or `values` take newer truth in, and its dirtyFields say what to save.
+
+const save = { name: "Save", exact: true };
+
+/** A section over a server of its own, whose account has docx, xlsx and psd unless told otherwise. */
+async function show(section: ReactElement, title: string, account: Partial<EmbeddedAccount> = {}) {
+  const cloudreve = world({ account });
+  const screen = await render(<Host cloudreve={cloudreve}>{section}</Host>);
+  const form = screen.getByRole("form", { name: title });
+  await expect.element(form).toBeVisible();
+  return {
+    cloudreve,
+    form,
+    dirtyRows: () => form.element().querySelectorAll("[data-dirty]").length,
+    /** It is changed elsewhere, and the page is come back to: it reads anew. */
+    changeElsewhere: (account: Partial<EmbeddedAccount>) => {
+      cloudreve.change(undefined, account);
+      window.dispatchEvent(new Event("visibilitychange"));
+    },
+    /** Presses Save, and gives the PATCHes from then on until it is saved. */
+    save: async () => {
+      cloudreve.clearRequests();
+      await form.getByRole("button", save).click();
+      await expect.element(form.getByText("Saved", { exact: true })).toBeVisible();
+      return patchesOf(cloudreve);
+    },
+  };
+}
+
+async function showRetention(account?: Partial<EmbeddedAccount>) {
+  const shown = await show(<VersionRetentionSection />, "Version retention", account);
+  const { form } = shown;
+  const box = form.getByRole("textbox", { name: "File extensions" });
+  const maximum = form.getByRole("textbox", { name: "Maximum versions" });
+  await expect.element(box).toBeEnabled();
+  return {
+    ...shown,
+    box,
+    maximum,
+    extensions: () => [...form.element().querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent),
+    add: async (extension: string) => {
+      await userEvent.fill(box, extension);
+      await userEvent.keyboard("{Enter}");
+    },
+    remove: (extension: string) => form.getByRole("button", { name: new RegExp(`Remove .*${extension}`) }).click(),
+    /** Newer truth of another field has come: what the list was to do, it has done. */
+    maximumFollows: (value: string) => expect.element(maximum).toHaveValue(value),
+  };
+}
+
+async function showProfile(account?: Partial<EmbeddedAccount>) {
+  const shown = await show(<ProfileSection />, "Profile", account);
+  return { ...shown, name: shown.form.getByRole("textbox", { name: "Display name" }), shares: shown.form.getByRole("combobox", { name: "Public profile" }) };
+}
+
+describe("a list that the user has changed, when newer truth arrives,", () => {
+  it("stays empty where it was emptied: reset(next, { keepDirtyValues: true }) can fill it again", async () => {
+    const { extensions, remove, changeElsewhere, maximumFollows, save } = await showRetention();
+    for (const extension of ["docx", "xlsx", "psd"]) await remove(extension);
+    changeElsewhere({ version_retention_max: 20 });
+    await maximumFollows("20");
+    expect(extensions()).toEqual([]);
+    expect(await save()).toEqual([{ version_retention_ext: [] }]);
+  });
+
+  it("#12097, reset with keepDirtyValues takes an array's changes back: keeps what was added, also to an empty one", async () => {
+    const { extensions, add, changeElsewhere, maximumFollows, save } = await showRetention({ version_retention_ext: [] });
+    await add("txt");
+    changeElsewhere({ version_retention_max: 20 });
+    await maximumFollows("20");
+    expect(extensions()).toEqual(["txt"]);
+    expect(await save()).toEqual([{ version_retention_ext: ["txt"] }]);
+  });
+
+  it("#13627, rows are merged by their index, so some double and some vanish: keeps its own where theirs only changed order", async () => {
+    const { extensions, add, remove, changeElsewhere, maximumFollows, form, save } = await showRetention();
+    await remove("xlsx");
+    await add("txt");
+    changeElsewhere({ version_retention_ext: ["psd", "xlsx", "docx"], version_retention_max: 20 });
+    await maximumFollows("20");
+    expect(extensions()).toEqual(["docx", "psd", "txt"]);
+    expect(form.getByText(/Changed elsewhere/).elements()).toEqual([]);
+    expect(await save()).toEqual([{ version_retention_ext: ["docx", "psd", "txt"] }]);
+  });
+
+  it("#13627, the first merge makes the same answer later seem old: shows theirs once the changes are discarded", async () => {
+    const { extensions, add, changeElsewhere, maximumFollows, form } = await showRetention();
+    const theirs = ["psd", "md"];
+    await add("txt");
+    changeElsewhere({ version_retention_ext: theirs, version_retention_max: 20 });
+    await maximumFollows("20");
+    changeElsewhere({ version_retention_ext: theirs, version_retention_max: 21 });
+    await maximumFollows("21");
+    await form.getByRole("button", { name: "Discard" }).click();
+    expect(extensions()).toEqual(theirs);
+  });
+
+  it("#13628, what is dirty is kept leaf by leaf: is kept as a whole, and both sides' entries meet by the user's choice only", async () => {
+    const { extensions, add, remove, changeElsewhere, maximumFollows, form, save, cloudreve } = await showRetention();
+    await remove("xlsx");
+    await add("txt");
+    changeElsewhere({ version_retention_ext: ["docx", "xlsx", "psd", "md"], version_retention_max: 20 });
+    await maximumFollows("20");
+    expect(extensions()).toEqual(["docx", "psd", "txt"]);
+    await expect.element(form.getByText(/Changed elsewhere/)).toBeVisible();
+    expect(patchesOf(cloudreve)).toEqual([]);
+    await form.getByRole("button", { name: "Merge both" }).click();
+    expect(extensions()).toEqual(["docx", "psd", "txt", "md"]);
+    expect(await save()).toEqual([{ version_retention_ext: ["docx", "psd", "txt", "md"] }]);
+  });
+});
+
+describe("a save, while which the user goes on,", () => {
+  it("#13256, reset with keepValues leaves dirtyFields empty: can be taken back by the value from before it", async () => {
+    const { form, name, cloudreve, save: saveAgain } = await showProfile();
+    cloudreve.setLatency(({ method }) => (method === "PATCH" ? 300 : 0));
+    await userEvent.fill(name, "Ada King");
+    await form.getByRole("button", save).click();
+    await expect.element(form.getByText("Saving…")).toBeVisible();
+    await userEvent.fill(name, "Ada Lovelace");
+    await expect.element(form.getByText("1 unsaved change")).toBeVisible();
+    expect(cloudreve.account().nick).toBe("Ada King");
+    expect(await saveAgain()).toEqual([{ nick: "Ada Lovelace" }]);
+  });
+
+  it("#13701, isDirty and dirtyFields contradict each other: leaves one answer to what is dirty in words, marks and PATCH", async () => {
+    const { form, name, shares, dirtyRows, cloudreve, save: saveAgain } = await showProfile();
+    cloudreve.setLatency(({ method }) => (method === "PATCH" ? 300 : 0));
+    await userEvent.fill(name, "Ada King");
+    await userEvent.selectOptions(shares, "Hidden");
+    await form.getByRole("button", save).click();
+    await expect.element(form.getByText("Saving…")).toBeVisible();
+    await userEvent.fill(name, "Ada Byron");
+    await expect.element(form.getByText("1 unsaved change")).toBeVisible();
+    expect(dirtyRows()).toBe(1);
+    expect(asksBeforeLeaving()).toBe(true);
+    expect(await saveAgain()).toEqual([{ nick: "Ada Byron" }]);
+    expect(dirtyRows()).toBe(0);
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+});
+
+it("#9955, new `values` make an untouched form with a controlled array dirty: a clean form stays clean as it follows", async () => {
+  const { form, extensions, changeElsewhere, maximumFollows, dirtyRows } = await showRetention();
+  changeElsewhere({ version_retention_enabled: false, version_retention_ext: ["psd", "md", "docx", "txt"], version_retention_max: 20 });
+  await maximumFollows("20");
+  await expect.element(form.getByRole("switch")).not.toBeChecked();
+  expect(extensions()).toEqual(["psd", "md", "docx", "txt"]);
+  expect(dirtyRows()).toBe(0);
+  expect(form.getByRole("button", save).elements()).toEqual([]);
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+/** Whether the browser would ask before the page is left. */
+function asksBeforeLeaving(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
