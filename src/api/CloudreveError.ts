@@ -15,7 +15,7 @@ export interface CloudreveErrorDetails {
   status?: number | undefined;
   /** Cloudreve's code, for `application`. */
   code?: number | undefined;
-  /** Cloudreve's message as sent, often English and sometimes empty. Text, never HTML. */
+  /** Cloudreve's message as sent, often English and sometimes empty; cut where it is very long. Text, never HTML. */
   msg?: string | undefined;
   /** The server's name for this failure in its log. */
   correlationId?: string | undefined;

@@ -25,7 +25,7 @@ export function openEnvelope(status: number, body: string): unknown {
 
   const { code, msg, data, correlation_id } = envelope.data;
   if (code !== codes.ok) {
-    throw new CloudreveError("application", { status, code, msg: msg ?? "", correlationId: correlation_id ?? undefined });
+    throw new CloudreveError("application", { status, code, msg: readable(msg ?? ""), correlationId: correlation_id ?? undefined });
   }
   if (!successful) throw new CloudreveError("http", { status });
   return data;
@@ -36,6 +36,14 @@ export function checkData<T>(schema: z.ZodMiniType<T>, data: unknown): T {
   const result = schema.safeParse(data);
   if (!result.success) throw new CloudreveError("contract", { status: 200, path: pathOf(result.error, "data") });
   return result.data;
+}
+
+const longest = 500;
+
+/** A message that can stand in a sentence: nothing where nothing of it would be seen, and cut where it is no message. */
+function readable(msg: string): string {
+  if (!/[^\p{Z}\p{Cc}\p{Cf}]/u.test(msg)) return "";
+  return msg.length > longest ? `${Array.from(msg.slice(0, longest)).slice(0, -1).join("")}…` : msg;
 }
 
 function parseJson(body: string): unknown {

@@ -260,6 +260,7 @@ export const arAR: Messages = {
       keep: "الإبقاء على العضوية",
       submit: "إلغاء العضوية الآن",
       failed: (reason) => `لم تُلغَ: ${reason}`,
+      unknown: (reason) => `لا يُعرف هل أُلغيت: ${reason} أغلق هذه النافذة وانظر إلى الحالة قبل إعادة المحاولة.`,
       mismatch: (group) => `اكتب ${isolate(group)} كما هو مكتوب تمامًا.`,
     },
   },

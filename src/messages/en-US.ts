@@ -245,6 +245,7 @@ export const enUS = {
       keep: "Keep membership",
       submit: "Cancel membership now",
       failed: (reason: string) => `Not cancelled: ${reason}`,
+      unknown: (reason: string) => `Not known whether it is cancelled: ${reason} Close this and look at the card before you try again.`,
       mismatch: (group: string) => `Type ${isolate(group)} exactly as it is written.`,
     },
   },

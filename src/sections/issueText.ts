@@ -5,7 +5,8 @@ import { readIssue } from "../settings/issue";
 export function issueText({ issues }: Messages, message: string | undefined): string | undefined {
   if (!message) return undefined;
   const issue = readIssue(message);
-  if (!issue) return message;
+  // A server may begin its own words as our issues begin.
+  if (!issue || !Object.hasOwn(issues, issue.key)) return message;
   const text = issues[issue.key];
   return typeof text === "string" ? text : text(issue.count);
 }

@@ -25,5 +25,8 @@ export const userSettingSchema = z.object({
 
 export type UserSetting = z.infer<typeof userSettingSchema>;
 
-/** `GET /user/setting/2fa`: a fresh TOTP key in base32, kept by the server for 600 s. */
-export const twoFactorKeySchema = z.string().check(z.regex(/^[A-Z2-7]+=*$/));
+/**
+ * `GET /user/setting/2fa`: a fresh TOTP key in base32, kept by the server for 600 s. It has 32 characters; fewer than 16
+ * (80 bits) were cut off on their way, and more than 80 would not fit into the QR code beside long names.
+ */
+export const twoFactorKeySchema = z.string().check(z.regex(/^[A-Z2-7]{16,80}={0,6}$/));

@@ -3,6 +3,7 @@ import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveSettings } from "../../hooks/useSaveSettings";
+import { isAnswerLost } from "../../settings/isAnswerLost";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Field } from "../../ui/Field/Field";
@@ -28,7 +29,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   const input = useRef<HTMLInputElement>(null);
   const sending = useRef(false);
   const [done, setDone] = useState(false);
-  const [state, setState] = useState<{ sending: boolean; mismatch?: boolean; error?: unknown }>({ sending: false });
+  const [state, setState] = useState<{ sending: boolean; mismatch?: boolean; error?: unknown; unknown?: boolean }>({ sending: false });
 
   const submit = async () => {
     if (sending.current) return;
@@ -39,13 +40,19 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     }
     sending.current = true;
     setState({ sending: true });
+    let isReadBack = false;
     try {
-      await mutateAsync({ patch: () => ({ group_expires: true }) });
+      await mutateAsync({
+        patch: () => ({ group_expires: true }),
+        onOutcome: (outcome) => {
+          isReadBack = outcome.kind === "failed" && outcome.truth !== undefined;
+        },
+      });
       setDone(true);
       onDone();
       onClose();
     } catch (error) {
-      setState({ sending: false, error });
+      setState({ sending: false, error, unknown: isAnswerLost(error) && !isReadBack });
     } finally {
       sending.current = false;
     }
@@ -85,7 +92,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
         <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
           {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
         </Field>
-        {state.error !== undefined && <Message tone="danger">{text.membership.dialog.failed(errorReason(text, state.error))}</Message>}
+        {state.error !== undefined && <Message tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
       </div>
     </Dialog>
   );

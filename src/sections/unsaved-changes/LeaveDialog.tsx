@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
@@ -17,43 +18,65 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const text = useMessages();
   const { leave } = text.unsaved;
   const format = useFormat();
-  const { sections, saving, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
+  const { unsaved } = useSettingsContext();
+  const { count, sections, saving, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
   // As they were when it opened: saving takes them away one by one.
   const [named] = useState(sections);
+  const [working, setWorking] = useState(false);
   const [failed, setFailed] = useState(false);
+  const busy = saving || working;
   const stay = useRef<HTMLButtonElement>(null);
+  const reason = useRef<HTMLElement>(null);
+
+  const left = useRef(false);
+  // A router takes the word to go on only once.
+  const goOn = useCallback(() => {
+    if (!left.current) onLeave();
+    left.current = true;
+  }, [onLeave]);
+  // Also where a save that was on its way has ended meanwhile: there is nothing left to ask about.
+  useEffect(() => {
+    if (count === 0 && !working) goOn();
+  }, [count, working, goOn]);
 
   const save = async () => {
-    if (saving) return;
+    if (busy) return;
     setFailed(false);
+    setWorking(true);
     await saveAll();
-    if (shouldBlock()) setFailed(true);
-    else onLeave();
+    setWorking(false);
+    setFailed(shouldBlock());
   };
   const discard = () => {
     discardAll();
-    onLeave();
+    goOn();
+  };
+  const goBack = () => {
+    // "Stay to see why": the focus is there then, at the field or at the foot that says it.
+    if (failed) reason.current = unsaved.dirtyForms()[0]?.element()?.querySelector<HTMLElement>("[aria-invalid='true'], .cr-foot [type='submit']") ?? null;
+    onStay();
   };
 
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || saving || onStay()}
+      onOpenChange={(open) => open || busy || goBack()}
       title={leave.title}
       description={leave.description(format.list(named.map((section) => text[section].title)))}
       closeLabel={text.actions.close}
       initialFocus={stay}
-      dismissable={!saving}
+      finalFocus={reason}
+      dismissable={!busy}
       onSubmit={() => void save()}
       footer={
         <>
-          <Button ref={stay} variant="ghost" disabled={saving} onClick={onStay}>
+          <Button ref={stay} variant="ghost" disabled={busy} onClick={goBack}>
             {leave.stay}
           </Button>
-          <Button variant="danger" disabled={saving} onClick={discard}>
+          <Button variant="danger" disabled={busy} onClick={discard}>
             {leave.discard}
           </Button>
-          <Button variant="primary" type="submit" busy={saving}>
+          <Button variant="primary" type="submit" busy={busy}>
             {leave.save}
           </Button>
         </>

@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, Link, RouterProvider, useBlocker } from "@tanstack/react-router";
+import { useState } from "react";
+import {
+  PreferencesSection,
+  ProfileSection,
+  SettingsProvider,
+  UnsavedChangesBar,
+  UnsavedChangesDialog,
+  useUnsavedChanges,
+  type CloudreveClient,
+} from "../../src/index";
+import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { clientOf, world } from "../world";
+import * as leaving from "./leaving";
+
+/** Asks before a navigation leaves something unsaved. Anywhere below the provider, in the route that is left. */
+function LeaveGuard() {
+  const { shouldBlock } = useUnsavedChanges();
+  // The provider itself has the browser ask before the page is closed or loaded anew.
+  const blocker = useBlocker({ shouldBlockFn: shouldBlock, withResolver: true, enableBeforeUnload: false });
+  return <UnsavedChangesDialog open={blocker.status === "blocked"} onLeave={() => blocker.proceed?.()} onStay={() => blocker.reset?.()} />;
+}
+
+function Settings({ client }: { client: CloudreveClient }) {
+  return (
+    <SettingsProvider client={client}>
+      <h1>Settings</h1>
+      <Link to="/">Home</Link>
+      <ProfileSection />
+      <PreferencesSection />
+      <UnsavedChangesBar />
+      <LeaveGuard />
+    </SettingsProvider>
+  );
+}
+
+function Home() {
+  return (
+    <>
+      <h1>Home</h1>
+      <Link to="/settings">Settings</Link>
+    </>
+  );
+}
+
+/** In a host without `history`: then it is the browser's. */
+function createAppRouter(client: CloudreveClient) {
+  const root = createRootRoute();
+  const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+  const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: () => <Settings client={client} /> });
+  return createRouter({ routeTree: root.addChildren([home, settings]), history: createMemoryHistory({ initialEntries: ["/settings"] }) });
+}
+
+function App({ client }: { client: CloudreveClient }) {
+  const [queryClient] = useState(() => new QueryClient());
+  const [router] = useState(() => createAppRouter(client));
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}
+
+/** Unsaved changes and TanStack Router: its `useBlocker` holds the navigation back, the dialog asks. */
+const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
+  title: "Routers/TanStackRouter",
+  parameters: { controls: { disable: true } },
+  render: ({ cloudreve }) => <App client={clientOf(cloudreve)} />,
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const LeaveClean: Story = { args: { cloudreve: world() }, play: leaving.leaveClean };
+export const Stay: Story = { args: { cloudreve: world() }, play: leaving.stay };
+export const DiscardAndLeave: Story = { args: { cloudreve: world() }, play: leaving.discardAndLeave };
+export const SaveAndLeave: Story = { args: { cloudreve: world() }, play: leaving.saveAndLeave };
+export const LeaveWhileSaving: Story = { args: { cloudreve: world() }, play: leaving.leaveWhileSaving };
+export const SaveInvalidAndStay: Story = { args: { cloudreve: world() }, play: leaving.saveInvalidAndStay };

@@ -1,0 +1,83 @@
+import type { StoryContext } from "@storybook/react-vite";
+import { expect, screen, waitFor } from "storybook/test";
+import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { ada, patchesOf } from "../world";
+
+type Play = (context: Pick<StoryContext, "canvas" | "userEvent"> & { args: { cloudreve: EmbeddedCloudreve } }) => Promise<void>;
+type Page = Parameters<Play>[0];
+
+/** Nothing is unsaved: nobody is asked. */
+export const leaveClean: Play = async (page) => {
+  await page.canvas.findByLabelText("Display name");
+  await followLink(page);
+  await isHome(page);
+};
+
+export const stay: Play = async (page) => {
+  const name = await rename(page, "Ada King");
+  await followLink(page);
+  await answer(page, "Stay");
+  await isClosed();
+  await expect(name).toHaveValue("Ada King");
+  await expect(page.canvas.getByRole("heading", { name: "Settings" })).toBeVisible();
+  // It asks each time.
+  await followLink(page);
+  await screen.findByRole("dialog");
+};
+
+export const discardAndLeave: Play = async (page) => {
+  await rename(page, "Ada King");
+  await followLink(page);
+  await answer(page, "Discard and leave");
+  await isHome(page);
+  await expect(patchesOf(page.args.cloudreve)).toEqual([]);
+};
+
+export const saveAndLeave: Play = async (page) => {
+  await rename(page, "Ada King");
+  await page.userEvent.click(page.canvas.getByRole("switch", { name: "Sync view settings" }));
+  await followLink(page);
+  await expect(await screen.findByRole("dialog")).toHaveAccessibleDescription(/Profile and Preferences.* are not saved/);
+  await answer(page, "Save and leave");
+  await isHome(page);
+  await expect(patchesOf(page.args.cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
+};
+
+/** A save is on its way already: the navigation goes on by itself once it has ended. */
+export const leaveWhileSaving: Play = async (page) => {
+  const { canvas, userEvent, args } = page;
+  args.cloudreve.setLatency(({ method }) => (method === "PATCH" ? 2_000 : 0));
+  await rename(page, "Ada King");
+  await userEvent.click(canvas.getByRole("button", { name: "Save" }));
+  await followLink(page);
+  await expect(await screen.findByRole("button", { name: "Discard and leave" })).toHaveAttribute("aria-disabled", "true");
+  await isHome(page);
+  await expect(patchesOf(args.cloudreve)).toEqual([{ nick: "Ada King" }]);
+};
+
+/** What cannot be saved keeps the person here, with what was typed. */
+export const saveInvalidAndStay: Play = async (page) => {
+  const name = await rename(page, " ");
+  await followLink(page);
+  await answer(page, "Save and leave");
+  await screen.findByText("Not everything could be saved. Stay to see why.");
+  await expect(patchesOf(page.args.cloudreve)).toEqual([]);
+  await answer(page, "Stay");
+  await isClosed();
+  await expect(name).toHaveValue(" ");
+  await waitFor(() => expect(name).toHaveFocus());
+  await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
+};
+
+async function rename({ canvas, userEvent }: Page, name: string) {
+  const box = await canvas.findByLabelText("Display name");
+  await expect(box).toHaveValue(ada.nick);
+  await userEvent.clear(box);
+  await userEvent.type(box, name);
+  return box;
+}
+
+const followLink = async ({ canvas, userEvent }: Page) => userEvent.click(canvas.getByRole("link", { name: "Home" }));
+const answer = async ({ userEvent }: Page, button: string) => userEvent.click(await screen.findByRole("button", { name: button }));
+const isHome = ({ canvas }: Page) => canvas.findByRole("heading", { name: "Home" });
+const isClosed = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
