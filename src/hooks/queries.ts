@@ -16,6 +16,11 @@ export const settingsKeys = {
   part: (client: CloudreveClient, part: AccountPart) => (part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part]),
 };
 
+/** A word for the site and the user that a client speaks for now. */
+export function accountOf(client: CloudreveClient): string {
+  return settingsKeys.user(client).join(" ");
+}
+
 /** The site of a client as all of its tabs name it. */
 export function siteOf(client: CloudreveClient): string {
   return typeof location === "undefined" ? client.baseUrl : new URL(client.baseUrl, location.href).href;

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import { accountQueries, settingsKeys } from "./queries";
+import { accountOf, accountQueries, settingsKeys } from "./queries";
 
 /**
  * A word for the site and the user that the client speaks for: another one when another user has signed in. Takes all
@@ -10,13 +10,12 @@ import { accountQueries, settingsKeys } from "./queries";
 export function useAccountOwner(client: CloudreveClient): string {
   const queryClient = useQueryClient();
   useSyncExternalStore(client.owner.subscribe, client.owner.getSnapshot, client.owner.getSnapshot);
-  const key = settingsKeys.user(client);
-  const account = key.join(" ");
+  const account = accountOf(client);
 
   // Also where no section shows the user: a new token is asked whose it is, and that needs something to compare with.
   useQuery({ ...accountQueries(client).user, notifyOnChangeProps: [] });
 
-  const before = useRef(key);
+  const before = useRef(settingsKeys.user(client));
   useEffect(() => {
     if (before.current.join(" ") !== account) queryClient.removeQueries({ queryKey: before.current });
     before.current = settingsKeys.user(client);

@@ -5,7 +5,7 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
 import { takeTurn } from "../settings/saveQueue";
 import type { SaveRequest } from "../settings/SaveRequest";
-import { applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, settingsKeys, siteOf } from "./queries";
+import { accountOf, applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, settingsKeys, siteOf } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 
 // A PATCH and the way to its token end within the client's time limit: a turn that lasts longer is not being used.
@@ -26,7 +26,7 @@ function wasSent(error: unknown): boolean {
  */
 export function useSaveSettings() {
   const queryClient = useQueryClient();
-  const { client, askForSignIn, learnScope, otherTabs } = useSettingsContext();
+  const { client, account, askForSignIn, learnScope, otherTabs } = useSettingsContext();
 
   return useMutation({
     mutationKey: [...settingsKeys.site(client), "save"],
@@ -35,7 +35,7 @@ export function useSaveSettings() {
     // Not 0: react-query would ask every 0 ms whether a mutation under way that nobody watches can go.
     gcTime: 1_000,
     mutationFn: (request: SaveRequest) => {
-      const madeFor = client.owner.getSnapshot().key;
+      const madeFor = request.account ?? account;
       return takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {
         const { patch: makePatch, onPhase, onOutcome } = request;
         onPhase?.("saving");
@@ -43,7 +43,7 @@ export function useSaveSettings() {
         try {
           patch = makePatch(await freshTruth(queryClient, client, turn.waited));
           if (!turn.isMine()) throw new CloudreveError("aborted");
-          if (client.owner.getSnapshot().key !== madeFor) throw new CloudreveError("otherUser");
+          if (accountOf(client) !== madeFor) throw new CloudreveError("otherUser");
           if (!isEmptyPatch(patch)) await client.patchSetting(patch);
         } catch (error) {
           const sent = wasSent(error) ? patch : undefined;

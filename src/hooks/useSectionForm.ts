@@ -48,7 +48,7 @@ export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): Section
  * keystroke.
  */
 export function useSectionForm<Section extends PreferenceSection>(section: Section, account: AccountOf<Section>): SectionForm<Section> {
-  const { unsaved } = useSettingsContext();
+  const { account: owner, unsaved } = useSettingsContext();
   const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
   const [resolver] = useState(() => dirtyResolver(store));
   const element = useRef<HTMLElement>(null);
@@ -93,6 +93,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
   const [preferenceForm] = useState<PreferenceForm>(() => ({
     section,
+    account: owner,
     store,
     submit,
     getInputs: () => getValues(),

@@ -6,6 +6,8 @@ import type { SectionStore } from "./SectionStore";
 /** A section's form as saving sees it. Where its values are, it alone knows. */
 export interface PreferenceForm {
   readonly section: PreferenceSection;
+  /** Whose settings it has been edited as. */
+  readonly account: string;
   readonly store: SectionStore;
   /**
    * Checks what is dirty and marks the form as saving. Gives the dirty fields' values as the server stores them, or
