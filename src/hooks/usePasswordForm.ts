@@ -7,7 +7,7 @@ import type { PasswordPatch } from "../api/SettingPatch";
 import { passwordSchema, type PasswordForm } from "../settings/credentials";
 import { isAnswerLost } from "../settings/isAnswerLost";
 import { issue } from "../settings/issue";
-import type { SavePhase } from "../settings/SaveRequest";
+import type { SaveOutcome, SavePhase } from "../settings/SaveRequest";
 import { isBusy, type SaveStatus } from "../settings/SectionStore";
 import { isFocusLost } from "./formFocus";
 import { tellHost } from "./tellHost";
@@ -42,14 +42,15 @@ export function usePasswordForm() {
   const edited = useCallback(() => setStatus((now) => (isBusy(now) || now.kind === "idle" ? now : { kind: "idle" })), []);
 
   const fail = useCallback(
-    (error: unknown) => {
+    (error: unknown, wasSent: boolean) => {
       if (error instanceof CloudreveError && error.kind === "aborted") {
         setStatus({ kind: "idle" });
         return;
       }
       const refused = refusedPassword(error, mayBeChanged.current);
-      if (isAnswerLost(error)) mayBeChanged.current = true;
-      setStatus(refused ? { kind: "invalid", count: 1 } : { kind: isAnswerLost(error) ? "unknown" : "failed", error });
+      const unknown = wasSent && isAnswerLost(error);
+      if (unknown) mayBeChanged.current = true;
+      setStatus(refused ? { kind: "invalid", count: 1 } : { kind: unknown ? "unknown" : "failed", error });
       if (refused) setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
     },
     [setError],
@@ -64,15 +65,19 @@ export function usePasswordForm() {
     await handleSubmit(
       async () => {
         setStatus({ kind: "saving" });
+        let wasSent = false;
+        const onOutcome = (outcome: SaveOutcome) => {
+          wasSent = outcome.kind === "failed" && outcome.sent !== undefined;
+        };
         try {
           // The boxes are read-only while saving: what is read at the head of the queue is what was submitted.
-          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase });
+          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase, onOutcome });
           reset(empty);
           mayBeChanged.current = false;
           setStatus({ kind: "saved" });
           tellHost(callbacks.current.onPasswordChanged);
         } catch (error) {
-          fail(error);
+          fail(error, wasSent);
         } finally {
           forgetMutation();
         }

@@ -29,7 +29,7 @@ export function useTwoFactor() {
   /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void): Promise<TwoFactorOutcome> => {
-      let truth: AccountSetting | undefined;
+      const failure = { wasSent: false, truth: undefined as AccountSetting | undefined };
       try {
         await mutateAsync({
           patch: () => {
@@ -39,15 +39,17 @@ export function useTwoFactor() {
           },
           onPhase: (phase) => onWaiting(phase === "waiting"),
           onOutcome: (outcome) => {
-            if (outcome.kind === "failed") truth = outcome.truth?.setting;
+            if (outcome.kind !== "failed") return;
+            failure.truth = outcome.truth?.setting;
+            failure.wasSent = outcome.sent !== undefined;
           },
         });
         return { kind: "done" };
       } catch (error) {
         // Its answer was lost, and it was done all the same.
-        if (isAnswerLost(error) && truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
-        if (isAnswerLost(error) && !truth) return { kind: "unknown", error };
-        return refusal(error);
+        if (isAnswerLost(error) && failure.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
+        if (isAnswerLost(error) && failure.wasSent && !failure.truth) return { kind: "unknown", error };
+        return refusal(error, two_fa_enabled);
       } finally {
         reset();
       }
@@ -58,9 +60,9 @@ export function useTwoFactor() {
   return { prepare, confirm };
 }
 
-function refusal(error: unknown): TwoFactorOutcome {
+function refusal(error: unknown, two_fa_enabled: boolean): TwoFactorOutcome {
   if (error instanceof CloudreveError && error.code === codes.twoFactorCodeWrong) return { kind: "wrongCode" };
-  // After 600 s the server knows no prepared key any more, and says so by this code.
-  if (error instanceof CloudreveError && error.code === codes.internal) return { kind: "keyRunOut" };
+  // After 600 s the server knows no prepared key any more, and says so by this code. Turning off needs none.
+  if (two_fa_enabled && error instanceof CloudreveError && error.code === codes.internal) return { kind: "keyRunOut" };
   return { kind: "failed", error };
 }

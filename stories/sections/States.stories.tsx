@@ -1,7 +1,7 @@
 import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { expect, waitFor, within } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { PasswordSection, PreferencesSection, ProfileSection, SettingsProvider, TwoFactorSection, VersionRetentionSection } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { ada, clientOf, Host, loaded, patchesOf, world } from "../world";
@@ -263,7 +263,7 @@ function conflictAsSeen(): Story {
   };
 }
 
-const tagsOf = (canvasElement: HTMLElement) => [...canvasElement.querySelectorAll(".cr-tag")].map((tag) => tag.textContent?.replace(/\P{L}/gu, ""));
+const tagsOf = (canvasElement: HTMLElement) => [...canvasElement.querySelectorAll(".cr-tag")].map((tag) => tag.textContent.replace(/\P{L}/gu, ""));
 
 async function meetListConflict(page: Page & { canvasElement: HTMLElement }, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;

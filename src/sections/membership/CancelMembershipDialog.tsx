@@ -3,6 +3,7 @@ import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveSettings } from "../../hooks/useSaveSettings";
+import type { AccountSetting } from "../../settings/account";
 import { isAnswerLost } from "../../settings/isAnswerLost";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
@@ -40,25 +41,32 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     }
     sending.current = true;
     setState({ sending: true });
-    let isReadBack = false;
+    const failure = { wasSent: false, truth: undefined as AccountSetting | undefined };
+    const finish = () => {
+      setDone(true);
+      onDone();
+      onClose();
+    };
     try {
       await mutateAsync({
         patch: () => ({ group_expires: true }),
         onOutcome: (outcome) => {
-          isReadBack = outcome.kind === "failed" && outcome.truth !== undefined;
+          if (outcome.kind !== "failed") return;
+          failure.truth = outcome.truth?.setting;
+          failure.wasSent = outcome.sent !== undefined;
         },
       });
-      setDone(true);
-      onDone();
-      onClose();
+      finish();
     } catch (error) {
-      setState({ sending: false, error, unknown: isAnswerLost(error) && !isReadBack });
+      // Its answer was lost, and it was done all the same.
+      if (isAnswerLost(error) && failure.truth?.group_expires === null) finish();
+      else setState({ sending: false, error, unknown: isAnswerLost(error) && failure.wasSent && !failure.truth });
     } finally {
       sending.current = false;
     }
   };
 
-  // The answer may be lost and the membership ended all the same: the truth is read again, and then `expires` is empty.
+  // Or a later read tells.
   const ended = state.error !== undefined && expires === "";
   useEffect(() => {
     if (!ended) return;

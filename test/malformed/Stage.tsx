@@ -1,0 +1,94 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Component, useSyncExternalStore, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { render } from "vitest-browser-react";
+import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
+import type { FaultyServer } from "./FaultyServer";
+import { uncaught } from "./uncaught";
+import { until } from "./until";
+
+/** One React root for all cases: each has a query client and a client of its own. */
+export class Stage {
+  readonly #server: FaultyServer;
+  readonly #access: string;
+  #content: ReactNode = null;
+  #count = 0;
+  readonly #listeners = new Set<() => void>();
+  queryClient = new QueryClient();
+
+  private constructor(server: FaultyServer) {
+    this.#server = server;
+    this.#access = server.cloudreve.signIn().access_token;
+  }
+
+  static async open(server: FaultyServer): Promise<Stage> {
+    const stage = new Stage(server);
+    await render(<Content stage={stage} />);
+    return stage;
+  }
+
+  /** Mounts something as if the page had just been opened. */
+  mount(content: ReactNode, callbacks: SettingsCallbacks = {}): void {
+    this.queryClient.clear();
+    this.queryClient = new QueryClient();
+    this.#count += 1;
+    const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => this.#access, fetch: this.#server.fetch });
+    this.#content = (
+      <Boundary key={this.#count} onError={(error) => uncaught.push(String(error))}>
+        <QueryClientProvider client={this.queryClient}>
+          <SettingsProvider client={client} {...callbacks}>
+            {content}
+          </SettingsProvider>
+        </QueryClientProvider>
+      </Boundary>
+    );
+    flushSync(() => {
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  /** Waits until everything was read and is shown. */
+  async settled(): Promise<void> {
+    await until(() => this.queryClient.isFetching() === 0 && !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"), "everything was read");
+    // The query cache tells its observers by a timer: a section without a skeleton is not to be seen waiting for it.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  /** Gives whether a save that begins from now on has ended. */
+  nextSave(): () => boolean {
+    let ended = false;
+    const stop = this.queryClient.getMutationCache().subscribe((event) => {
+      if (event.type !== "updated" || !["success", "error"].includes(event.action.type)) return;
+      ended = true;
+      stop();
+    });
+    return () => ended;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getContent = (): ReactNode => this.#content;
+}
+
+function Content({ stage }: { stage: Stage }) {
+  return useSyncExternalStore(stage.subscribe, stage.getContent);
+}
+
+class Boundary extends Component<{ onError: (error: unknown) => void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onError(error);
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

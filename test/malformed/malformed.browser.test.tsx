@@ -1,0 +1,95 @@
+import "./withoutTracing";
+import "./withoutStacks";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { AccountSettings } from "../../src/index";
+import { forAll, ran } from "./forAll";
+import { goodAnswers } from "./goodAnswers";
+import { malformedAnswer } from "./MalformedAnswer";
+import { MembershipOnPage } from "./memberships";
+import { SavingPassword } from "./passwords";
+import { pageCase, readCase } from "./reads";
+import { SavingSection } from "./saves";
+import { Stage } from "./Stage";
+import { trouble } from "./Trouble";
+import { TwoFactorOnPage } from "./twoFactor";
+import { watchUncaught } from "./uncaught";
+import { endpointOf, server } from "./world";
+
+// 10,000 in all; more where a case is quick.
+const reads = [
+  ["user", "profile", 500],
+  ["user", "preferences", 500],
+  ["user", "theme", 500],
+  ["user", "membership", 1_200],
+  ["setting", "profile", 400],
+  ["setting", "preferences", 400],
+  ["setting", "versionRetention", 400],
+  ["setting", "password", 1_000],
+  ["setting", "twoFactor", 900],
+  ["setting", "membership", 1_200],
+  ["site", "theme", 400],
+] as const;
+const parts = ["user", "setting", "site"] as const;
+let stage: Stage;
+
+beforeAll(watchUncaught);
+beforeEach(async () => {
+  server.recover();
+  stage = await Stage.open(server);
+  // What is loaded on demand has come.
+  stage.mount(<AccountSettings />);
+  await stage.settled();
+});
+afterAll(() => {
+  expect(ran.count).toBe(10_000);
+});
+
+describe("a malformed answer to a read", () => {
+  it.each(reads)("of the %s leaves %s with what was answered or a message, and is gone once the server has recovered", async (part, id, times) => {
+    await forAll(times, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => readCase(stage, id, part, answer));
+  });
+
+  it.each(parts)("of the %s leaves the page with what was answered or one message for all sections", async (part) => {
+    await forAll(60, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => pageCase(stage, [part], answer));
+  });
+
+  it("of everything leaves the page with one message", async () => {
+    const any = parts.flatMap((part) => goodAnswers[endpointOf[part]]);
+    await forAll(60, malformedAnswer(any), (answer) => pageCase(stage, parts, answer));
+  });
+});
+
+describe("a malformed answer to a save", () => {
+  it.each(["profile", "preferences", "theme", "versionRetention"] as const)("of %s is never taken for done where it is not", async (id) => {
+    const section = new SavingSection(stage, id);
+    await forAll(300, fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
+  });
+
+  it("of a password is never taken for done where it is not", async () => {
+    const section = new SavingPassword(stage);
+    await forAll(300, trouble, (what) => section.run(what));
+  });
+
+  it("of the end of a membership is never taken for done where it is not", async () => {
+    const section = new MembershipOnPage(stage);
+    await forAll(160, trouble, (what) => section.run(what));
+  });
+});
+
+describe("a malformed answer in the two-factor dialog", () => {
+  it("to the code is never taken for done where it is not", async () => {
+    const section = new TwoFactorOnPage(stage);
+    await forAll(200, trouble, (what) => section.confirm(what));
+  });
+
+  it("in the place of a key is a message, and no key", async () => {
+    const section = new TwoFactorOnPage(stage);
+    await forAll(300, malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
+  });
+
+  it.each(["user", "site"] as const)("in the place of the %s, which is only a label there, is in nobody's way", async (part) => {
+    const section = new TwoFactorOnPage(stage);
+    await forAll(100, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => section.label(part, answer));
+  });
+});

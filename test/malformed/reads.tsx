@@ -1,0 +1,76 @@
+import { expect } from "vitest";
+import { AccountSettings } from "../../src/index";
+import { enUS } from "../../src/messages/en-US";
+import { sectionNeeds, sectionOrder, type SectionId } from "../../src/settings/sections";
+import { expectSound } from "./expectSound";
+import type { MalformedAnswer } from "./MalformedAnswer";
+import { click, find } from "./page";
+import { expectShown, readShown } from "./shown";
+import type { Stage } from "./Stage";
+import { soundData, type Json, type Part } from "./truth";
+import { until } from "./until";
+import { endpointOf, sectionComponents, server, truth } from "./world";
+
+/** A section is opened while one of its reads is answered so: it shows what was answered, or that it could not be read. */
+export async function readCase(stage: Stage, id: SectionId, part: Part, answer: MalformedAnswer): Promise<void> {
+  const Section = sectionComponents[id];
+  server.spoil([endpointOf[part]], answer);
+  stage.mount(<Section id={`cr-${id}`} />);
+  await stage.settled();
+
+  const data = soundData(part, answer);
+  if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [part]: data }));
+  // It says nothing by itself before it is known whether there is a membership.
+  else if (id === "membership") expect(readShown(id)).toBe("absent");
+  else expectReadFailure();
+  expectSound(answer);
+
+  await recover(stage, [id]);
+}
+
+/** The whole page is opened while some of its reads are answered so. */
+export async function pageCase(stage: Stage, parts: readonly Part[], answer: MalformedAnswer): Promise<void> {
+  server.spoil(parts.map((part) => endpointOf[part]), answer);
+  stage.mount(<AccountSettings />);
+  await stage.settled();
+
+  const answered = Object.fromEntries(Object.entries(truth()).map(([part, good]) => [part, parts.includes(part as Part) ? soundData(part as Part, answer) : good])) as Record<Part, Json | undefined>;
+  const isRead = (id: SectionId) => sectionNeeds[id].every((part) => answered[part]);
+  for (const id of sectionOrder.filter(isRead)) expect(readShown(id)).toEqual(expectShown(id, answered as Record<Part, Json>));
+  const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
+  for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
+  if (missing.length > 0) expectReadFailure();
+  // One word for all of them, which names each.
+  for (const id of missing) expect(find("[role=alert]")?.textContent).toContain(enUS[id].title);
+  expect(find("h1")?.textContent).toBe("Account settings");
+  expectSound(answer);
+
+  await recover(stage, sectionOrder);
+}
+
+function hasMembership({ setting, site, user }: Record<Part, Json | undefined>): boolean {
+  return setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent";
+}
+
+function expectReadFailure(): void {
+  expect(find("[data-state=readFailed] h2")?.textContent).not.toBe("");
+  const words = [...document.querySelectorAll("[data-state=readFailed] [role=alert] p")].map((line) => line.textContent);
+  expect(words).toEqual([expect.stringMatching(/could not be loaded/i), expect.stringMatching(/^.+\.$/s)]);
+  expect(find("[data-state=readFailed] button")?.textContent).toBe("Try again");
+}
+
+/** The server is well again: by Try again, or by the next read where there is none, everything is shown as it is. */
+async function recover(stage: Stage, sections: readonly SectionId[]): Promise<void> {
+  server.recover();
+  if (find("[data-state=readFailed]")) {
+    click("[data-state=readFailed] button");
+    await until(() => !find("[data-state=readFailed]"), "Try again has helped");
+  }
+  // What could be read, odd as it was, stays until the next read.
+  await stage.queryClient.refetchQueries();
+  for (const id of sections) {
+    const expected = JSON.stringify(expectShown(id, truth()));
+    await until(() => JSON.stringify(readShown(id)) === expected, `${id} shows ${expected}`);
+  }
+  expect(find("[data-dirty]")).toBeNull();
+}

@@ -1,0 +1,93 @@
+import { expect } from "vitest";
+import type { PreferencesPatch } from "../../src/api/SettingPatch";
+import type { PreferenceSection } from "../../src/settings/Field";
+import { edits } from "./edits";
+import { expectSound } from "./expectSound";
+import type { Trouble } from "./Trouble";
+import { click, find, get } from "./page";
+import type { Stage } from "./Stage";
+import { envelopeOf } from "./truth";
+import { until } from "./until";
+import { account, sectionComponents, server } from "./world";
+
+/** A section that stays on the page over many cases, and what it has told the host. */
+export class SavingSection {
+  readonly #stage: Stage;
+  readonly #id: PreferenceSection;
+  #told: PreferencesPatch[] = [];
+  #sound = false;
+
+  constructor(stage: Stage, id: PreferenceSection) {
+    this.#stage = stage;
+    this.#id = id;
+  }
+
+  /** A field is changed and saved while the server answers so; then the server is well again, and it is saved. */
+  async run({ answer, after, readsToo }: Trouble, field: number): Promise<void> {
+    await this.#open();
+    this.#sound = false;
+    const { make, stored, boxed } = pick(edits[this.#id], field);
+    const before = stored(account());
+    const value = make(account());
+    await until(() => find("[data-dirty]") !== null, "the row is marked as edited");
+
+    const { patches } = server;
+    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    await this.#save();
+    // The server has taken it, or has not even heard of it.
+    expect(stored(account())).toEqual(after && server.patches > patches ? value : before);
+
+    const isSaved = get("form").dataset["state"] === "saved";
+    const words = statusText();
+    if (isSaved) {
+      expect(words).toBe("Saved");
+      expect(stored(account())).toEqual(value);
+      expect(find("[data-dirty]")).toBeNull();
+    } else {
+      expect(get("form").dataset["state"]).toBe("failed");
+      expect(words).toMatch(/^Not (saved|known).*\.$/s);
+      // Where it says that it was not saved, it was not.
+      if (words.startsWith("Not saved")) expect(stored(account())).toEqual(before);
+      if (words.includes("needs your attention")) expect(find("[data-invalid] .cr-row-error")?.textContent.trim()).not.toBe("");
+    }
+    expect(boxed()).toEqual(value);
+    expect(this.#told.length).toBe(isSaved ? 1 : 0);
+    // Where what is known was too old to send on, and could not be read, nothing was sent.
+    if (envelopeOf(answer).kind === "success" && server.patches > patches) expect(isSaved).toBe(true);
+    expectSound(answer);
+
+    server.recover();
+    if (!isSaved) await this.#save();
+    expect(statusText()).toBe("Saved");
+    expect(stored(account())).toEqual(value);
+    expect(boxed()).toEqual(value);
+    if (!(readsToo && after)) expect(this.#told.map((patch): unknown[] => Object.values(patch))).toEqual([[value]]);
+    expect(find("[data-dirty], [data-invalid]")).toBeNull();
+    this.#told = [];
+    this.#sound = true;
+  }
+
+  /** Mounts the section where that has not been done, or where the last case has failed in it. */
+  async #open(): Promise<void> {
+    if (this.#sound) return;
+    const Section = sectionComponents[this.#id];
+    this.#told = [];
+    server.recover();
+    this.#stage.mount(<Section />, { onPreferencesSaved: (patch) => this.#told.push(patch) });
+    await this.#stage.settled();
+  }
+
+  async #save(): Promise<void> {
+    const hasEnded = this.#stage.nextSave();
+    click("button[type=submit]");
+    await until(() => hasEnded() && ["saved", "failed"].includes(get("form").dataset["state"] ?? ""), "the save has ended");
+  }
+}
+
+function statusText(): string {
+  return get(".cr-foot [role=status]").textContent;
+}
+
+function pick<T>(values: readonly T[], index: number): T {
+  return values[index % values.length] as T;
+}

@@ -1,0 +1,78 @@
+import type { AccountState } from "../../src/testing/index";
+
+// Said a second time here, without the library's schemas: what an answer means, and whether it can be understood.
+
+export type Json = Record<string, unknown>;
+
+/** What an answer's envelope says. */
+export type Envelope = { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" };
+
+export function envelopeOf({ status, text }: { status: number; text: string }): Envelope {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { kind: "unreadable" };
+  }
+  if (!isObject(body) || typeof body["code"] !== "number" || !Number.isFinite(body["code"])) return { kind: "unreadable" };
+  if (!isAbsentOr("string", body["msg"]) || !isAbsentOr("string", body["correlation_id"])) return { kind: "unreadable" };
+  if (body["code"] !== 0) return { kind: "refusal", code: body["code"] };
+  return status >= 200 && status < 300 ? { kind: "success", data: body["data"] } : { kind: "unreadable" };
+}
+
+export type Part = "user" | "setting" | "site";
+
+const types: Record<Part, Record<string, "string" | "number" | "boolean" | "list">> = {
+  user: { email: "string", nickname: "string", created_at: "string", preferred_theme: "string", language: "string" },
+  setting: {
+    version_retention_enabled: "boolean",
+    version_retention_max: "number",
+    passwordless: "boolean",
+    two_fa_enabled: "boolean",
+    disable_view_sync: "boolean",
+    share_links_in_profile: "string",
+    group_expires: "string",
+    open_id: "list",
+    login_activity: "list",
+    storage_packs: "list",
+    credit: "number",
+  },
+  site: { title: "string", themes: "string", default_theme: "string" },
+};
+
+/** The data of a part's answer where every type in it is right; a key may be absent or null. */
+export function soundData(part: Part, answer: { status: number; text: string }): Json | undefined {
+  const envelope = envelopeOf(answer);
+  if (envelope.kind !== "success" || !isObject(envelope.data)) return undefined;
+  const { data } = envelope;
+  if (!Object.entries(types[part]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
+  if (part === "user" && typeof data["id"] !== "string") return undefined;
+  if (part === "user" && !isGroup(data["group"])) return undefined;
+  const extensions = data["version_retention_ext"] ?? [];
+  if (part === "setting" && !(Array.isArray(extensions) && extensions.every((entry) => typeof entry === "string"))) return undefined;
+  return data;
+}
+
+/** The three parts as a good server answers them for an account. */
+export function partsOf(account: AccountState, site: Json, pro: boolean): Record<Part, Json> {
+  const { nick, two_fa_secret, group_expires, ...same } = account;
+  return {
+    user: { ...same, nickname: nick },
+    setting: { ...same, two_fa_enabled: two_fa_secret !== "", ...(pro && { group_expires, open_id: [] }), credit: undefined, open_id: pro ? [] : undefined, login_activity: undefined, storage_packs: undefined },
+    site,
+  };
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isAbsentOr(type: "string" | "number" | "boolean" | "list", value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (type === "list") return Array.isArray(value);
+  return typeof value === type && (type !== "number" || Number.isFinite(value));
+}
+
+function isGroup(group: unknown): boolean {
+  return group === undefined || group === null || (isObject(group) && isAbsentOr("string", group["id"]) && isAbsentOr("string", group["name"]));
+}

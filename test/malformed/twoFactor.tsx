@@ -1,0 +1,139 @@
+import { expect } from "vitest";
+import { TwoFactorSection } from "../../src/index";
+import { enUS } from "../../src/messages/en-US";
+import { expectSound } from "./expectSound";
+import type { MalformedAnswer } from "./MalformedAnswer";
+import { click, find, get, type } from "./page";
+import type { Stage } from "./Stage";
+import type { Trouble } from "./Trouble";
+import { envelopeOf, soundData } from "./truth";
+import { until } from "./until";
+import { account, endpointOf, server } from "./world";
+
+const { twoFactor } = enUS;
+const isOn = () => account().two_fa_secret !== "";
+const shownOn = () => find(".cr-section .cr-badge")?.textContent === twoFactor.on;
+const codeBox = ".cr-dialog input[data-kind=code]";
+
+/** The section, which stays on the page over many cases. */
+export class TwoFactorOnPage {
+  readonly #stage: Stage;
+  #sound = false;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** It is turned on, or off where it is on, while the server answers so; then the server is well again. */
+  async confirm({ answer, after, readsToo }: Trouble): Promise<void> {
+    await this.#open();
+    this.#sound = false;
+    const wanted = !isOn();
+    const code = await openDialog(wanted);
+    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    await this.#send(code);
+    expectSound(answer);
+
+    const { kind } = envelopeOf(answer);
+    if (!find(".cr-dialog")) {
+      // It says that it was done: then it was.
+      expect(isOn()).toBe(wanted);
+      expect(doneText()).toBe(wanted ? twoFactor.turnedOn : twoFactor.turnedOff);
+    } else {
+      expect(kind).not.toBe("success");
+      expect(doneText()).toBe("");
+      expect(dialogSays()).toMatch(kind === "unreadable" && readsToo ? /^Not known whether/ : /.+/);
+      // What was read back has told that it was done.
+      expect(isOn()).toBe(readsToo && after ? wanted : !wanted);
+      expect(get<HTMLInputElement>(codeBox).value).toBe(code);
+    }
+
+    server.recover();
+    if (find("[data-state=readonly]")) return;
+    await this.#close();
+    await this.#stage.queryClient.refetchQueries();
+    if (isOn() !== wanted) {
+      await this.#send(await openDialog(wanted));
+      expect(doneText()).toBe(wanted ? twoFactor.turnedOn : twoFactor.turnedOff);
+    }
+    expect(isOn()).toBe(wanted);
+    await until(() => shownOn() === wanted, "the section shows how it is");
+    this.#sound = true;
+  }
+
+  /** The key that is prepared is answered so: it is shown where it is one, else why it is not. */
+  async prepare(answer: MalformedAnswer): Promise<void> {
+    await this.#open(false);
+    this.#sound = false;
+    server.spoil(["GET /user/setting/2fa"], answer);
+    click(".cr-section .cr-button");
+    await until(() => find(".cr-key, .cr-dialog [role=alert]") !== null, "a key or a message is there");
+    expectSound(answer);
+
+    const envelope = envelopeOf(answer);
+    if (envelope.kind === "success" && typeof envelope.data === "string" && /^[A-Z2-7]{16,80}=*$/.test(envelope.data)) {
+      expect(get(".cr-key").textContent).toBe(envelope.data);
+      expect(find(".cr-dialog svg[role=img] path")?.getAttribute("d")).not.toBe("");
+    } else {
+      expect(find(".cr-key")).toBeNull();
+      expect(get(".cr-dialog [role=alert]").textContent).toMatch(new RegExp(`^${enUS.state.readFailed}.+\\.$`, "s"));
+      server.recover();
+      get(".cr-dialog .cr-empty button").click();
+      await until(() => /^[A-Z2-7]{32}$/.test(find(".cr-key")?.textContent ?? ""), "a true key is shown");
+    }
+    server.recover();
+    await this.#close();
+    this.#sound = true;
+  }
+
+  /** What stands beside the key, the name of the site or the account, is answered so: the key is shown all the same. */
+  async label(part: "user" | "site", answer: MalformedAnswer): Promise<void> {
+    server.change({ two_fa_secret: "" });
+    server.spoil([endpointOf[part]], answer);
+    this.#stage.mount(<TwoFactorSection />);
+    await this.#stage.settled();
+    click(".cr-section .cr-button");
+    await until(() => find(".cr-dialog svg[role=img] path") !== null, "the QR code is drawn");
+    expect(get(".cr-key").textContent).toMatch(/^[A-Z2-7]{32}$/);
+    if (soundData(part, answer)) expectSound(answer);
+    server.recover();
+    await this.#close();
+    this.#sound = false;
+  }
+
+  async #open(on = isOn()): Promise<void> {
+    if (this.#sound && on === isOn()) return;
+    server.recover();
+    if (on !== isOn()) server.change({ two_fa_secret: "" });
+    this.#stage.mount(<TwoFactorSection />);
+    await this.#stage.settled();
+  }
+
+  /** Enters the code, which sends itself. */
+  async #send(code: string): Promise<void> {
+    const hasEnded = this.#stage.nextSave();
+    type(codeBox, code);
+    await until(() => hasEnded() && (!find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== "")), "the dialog has closed or says why not");
+  }
+
+  async #close(): Promise<void> {
+    find(".cr-dialog .cr-icon-button")?.click();
+    await until(() => !find(".cr-dialog"), "the dialog has closed");
+  }
+}
+
+/** Opens the dialog, and gives the code that it asks for. */
+async function openDialog(on: boolean): Promise<string> {
+  click(".cr-section .cr-button");
+  await until(() => find(on ? ".cr-key" : codeBox) !== null, "the dialog is open");
+  return on ? server.cloudreve.preparedTotp() : server.cloudreve.totp();
+}
+
+/** What the dialog says of how it went: below the code, or of a key that has run out. */
+function dialogSays(): string {
+  return [...document.querySelectorAll(".cr-dialog .cr-message[data-tone=danger], .cr-dialog .cr-countdown[data-tone=danger]")].map((line) => line.textContent).join(" ");
+}
+
+function doneText(): string {
+  return get(".cr-section .cr-foot [role=status]").textContent;
+}

@@ -1,0 +1,37 @@
+import type { ComponentType } from "react";
+import { themes } from "../../stories/world";
+import { MembershipSection, PasswordSection, PreferencesSection, ProfileSection, ThemeSection, TwoFactorSection, VersionRetentionSection, type SectionProps } from "../../src/index";
+import type { SectionId } from "../../src/settings/sections";
+import { createEmbeddedCloudreve, type AccountState } from "../../src/testing/index";
+import { FaultyServer } from "./FaultyServer";
+import type { Endpoint } from "./goodAnswers";
+import { partsOf, type Json, type Part } from "./truth";
+
+const site = { title: "Cloudreve", themes, default_theme: "#1976d2" };
+const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
+
+/** The server of all cases: Pro, so that every section is there. */
+export const server = new FaultyServer(
+  createEmbeddedCloudreve({ edition: "pro", site, accounts: [{ email: "ada@example.com", nick: "Ada Lovelace", version_retention_ext: ["docx", "psd"], preferred_theme: "#3f51b5", ...member }] }),
+);
+
+/** Its account as it is now. */
+export const account = (): AccountState => server.cloudreve.account();
+
+/** What it would answer now, without its faults. */
+export const truth = (): Record<Part, Json> => partsOf(account(), site, true);
+
+/** Gives the account its membership back. */
+export const renewMembership = (): void => server.change(member);
+
+export const endpointOf: Record<Part, Endpoint> = { user: "GET /user/me", setting: "GET /user/setting", site: "GET /site/config/basic" };
+
+export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
+  profile: ProfileSection,
+  preferences: PreferencesSection,
+  theme: ThemeSection,
+  versionRetention: VersionRetentionSection,
+  password: PasswordSection,
+  twoFactor: TwoFactorSection,
+  membership: MembershipSection,
+};
