@@ -267,9 +267,10 @@ const tagsOf = (canvasElement: HTMLElement) => [...canvasElement.querySelectorAl
 
 async function meetListConflict(page: Page & { canvasElement: HTMLElement }, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;
-  const box = await canvas.findByPlaceholderText("Add…");
-  await userEvent.type(box, "md{Enter}");
-  await expect(tagsOf(canvasElement)).toEqual(["docx", "xlsx", "psd", "md"]);
+  // The code that makes it work has come.
+  await waitFor(() => expect(canvas.getByPlaceholderText("Add…")).toBeEnabled());
+  await userEvent.type(canvas.getByPlaceholderText("Add…"), "md{Enter}");
+  await waitFor(() => expect(tagsOf(canvasElement)).toEqual(["docx", "xlsx", "psd", "md"]));
   cloudreve.change(ada.email, { version_retention_ext: ["docx", "psd", "ai"] });
   comeBack();
   const note = await canvas.findByText(/^Changed elsewhere/);
