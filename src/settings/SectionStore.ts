@@ -129,9 +129,11 @@ export class SectionStore {
     return merge && mine.success && theirs !== undefined ? toInput(merge(this.baseline[name], mine.data, theirs)) : undefined;
   }
 
-  /** These values are on their way to the server. */
-  sending(values: Partial<StoredValues>): void {
+  /** These values are on their way to the server. Gives what was before, for the case that they never leave. */
+  sending(values: Partial<StoredValues>): Partial<StoredValues> {
+    const before = this.#sent;
     this.#sent = values;
+    return before;
   }
 
   /** Whether something was sent that nobody knows the end of. */

@@ -17,6 +17,8 @@ export class Submission {
   #values: Partial<StoredValues>;
   /** What they were compared with then. */
   readonly #baseline: Partial<StoredValues>;
+  /** What an earlier save had sent, whose end nobody knows yet. */
+  #sentBefore: Partial<StoredValues> | undefined;
   /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
   #waits = false;
 
@@ -40,7 +42,7 @@ export class Submission {
     const others: Partial<StoredValues> = patch;
     this.#values = keep(this.#values, (name, value) => others[name] === undefined || fieldNamed(name).equal(others[name], value));
     const part = buildPatch({ ...store.baseline, ...truth }, this.#values);
-    store.sending(part);
+    this.#sentBefore = store.sending(part);
     return part;
   }
 
@@ -59,6 +61,7 @@ export class Submission {
     }
 
     const { error, sent = {}, truth } = outcome;
+    if (!outcome.sent && this.#sentBefore) store.sending(this.#sentBefore);
     const values = truth && this.#read(truth);
     const { saved, missed, followed } = values ? store.readBack(values, getInputs()) : { saved: {}, missed: 1, followed: [] };
     follow(followed);

@@ -349,8 +349,7 @@ describe("a tab that does not end its turn", () => {
     expect(one.takePatches()).toEqual([]);
   });
 
-  // Fails: the form takes its values for sent as soon as the patch is made, and says "Not known whether this was saved".
-  test.fails("because it sleeps: it says that nothing was saved when it wakes", async () => {
+  test("because it sleeps: it says that nothing was saved when it wakes", async () => {
     const wake = await takeTurnFromSleeping();
     wake();
     await one.section("Profile").getByText("Not saved: it was stopped. Your changes are kept.").waitFor({ timeout: 5000 });
