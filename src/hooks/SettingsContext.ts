@@ -30,6 +30,8 @@ export interface SettingsContextValue {
   callbacks: { readonly current: SettingsCallbacks };
   /** Tells the host where this error asks for a sign-in: once, however many calls met the same refusal. */
   askForSignIn: (error: unknown) => void;
+  /** A call went through: the next refusal is another one. */
+  signedIn: () => void;
   otherTabs: OtherTabs;
   unsaved: UnsavedChanges;
   /** The sections that the token may not change. */

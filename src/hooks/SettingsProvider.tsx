@@ -49,6 +49,7 @@ export function SettingsProvider({ client, locale = "en-US", messages: overrides
     askedAt.current = performance.now();
     if (!together) tellHost(latest.current.onSignInRequired);
   }, []);
+  const signedIn = useCallback(() => void (askedAt.current = Number.NEGATIVE_INFINITY), []);
 
   const [unsaved] = useState(() => new UnsavedChanges());
   useUnloadGuard(unsaved);
@@ -57,8 +58,8 @@ export function SettingsProvider({ client, locale = "en-US", messages: overrides
   const { readOnly, learnScope } = useReadOnlySections(account, scopes);
   const { messages, name } = useLanguage(locale, overrides);
   const value = useMemo(
-    () => ({ client, account, locale: name, dir: directionOf(name), scheme, messages, callbacks: latest, askForSignIn, otherTabs, unsaved, readOnly, learnScope }),
-    [client, account, name, scheme, messages, askForSignIn, otherTabs, unsaved, readOnly, learnScope],
+    () => ({ client, account, locale: name, dir: directionOf(name), scheme, messages, callbacks: latest, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope }),
+    [client, account, name, scheme, messages, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

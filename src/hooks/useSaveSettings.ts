@@ -26,7 +26,7 @@ function wasSent(error: unknown): boolean {
  */
 export function useSaveSettings() {
   const queryClient = useQueryClient();
-  const { client, account, askForSignIn, learnScope, otherTabs } = useSettingsContext();
+  const { client, account, askForSignIn, signedIn, learnScope, otherTabs } = useSettingsContext();
 
   return useMutation({
     mutationKey: [...settingsKeys.site(client), "save"],
@@ -62,6 +62,7 @@ export function useSaveSettings() {
         otherTabs.tell();
       });
     },
+    onSuccess: signedIn,
     onError: (error) => {
       askForSignIn(error);
       learnScope(error);

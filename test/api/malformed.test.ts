@@ -50,3 +50,24 @@ describe.each(Object.entries(calls))("%s, whatever is answered, resolves with so
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), status, (bytes, code) => outcomeOf(call, new Response(bytes, { status: code }))), { numRuns: 850, seed });
   });
 });
+
+describe("of an answer that can be read,", () => {
+  const refusal = async (msg: string) => {
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => "token", fetch: () => Promise.resolve(Response.json({ code: 40001, msg })) });
+    return client.getSetting().then(() => expect.unreachable("it was refused"), (error: unknown) => error as CloudreveError);
+  };
+
+  test.each(["", " \t\u00a0", "\u200b\u2060", "\u0000\u0007"])("a message in which nothing can be seen counts as none: %j", async (msg) => {
+    expect(await refusal(msg)).toMatchObject({ code: 40001, msg: "" });
+  });
+
+  test("a message of a megabyte is cut, and not inside a character", async () => {
+    const { msg } = await refusal("🙂".repeat(250_000));
+    expect(msg).toBe(`${"🙂".repeat(249)}…`);
+  });
+
+  test.each(["", "JBSWY3DP", "A".repeat(81), "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"])("what no authenticator app or QR code takes is no key: %j", async (key) => {
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => "token", fetch: () => Promise.resolve(Response.json({ code: 0, data: key })) });
+    await expect(client.prepareTwoFactor()).rejects.toMatchObject({ kind: "contract", path: "data" });
+  });
+});

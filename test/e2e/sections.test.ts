@@ -218,6 +218,8 @@ test("the membership is cancelled by one key, alone, once it is confirmed", asyn
   await dialog.getByRole("button", { name: "Cancel membership now" }).click();
   await region("Membership").getByText("Membership cancelled").waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
+  // The button that opened the dialog is gone.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
 });
 
 describe("what the foot says", () => {

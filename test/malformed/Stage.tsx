@@ -1,11 +1,14 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { notifyManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Component, useSyncExternalStore, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
 import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
-import { until } from "./until";
+import { nextTask, until } from "./until";
+
+// By timers it would be 1 to 4 ms later, several times in each case.
+notifyManager.setScheduler((tell) => void nextTask().then(tell));
 
 /** One React root for all cases: each has a query client and a client of its own. */
 export class Stage {
@@ -27,8 +30,9 @@ export class Stage {
     return stage;
   }
 
-  /** Mounts something as if the page had just been opened. */
-  mount(content: ReactNode, callbacks: SettingsCallbacks = {}): void {
+  /** Mounts something as if the page had just been opened. Not drawn it is there all the same, a quarter quicker. */
+  mount(content: ReactNode, { drawn = true, ...callbacks }: SettingsCallbacks & { drawn?: boolean } = {}): void {
+    document.documentElement.hidden = !drawn;
     this.queryClient.clear();
     this.queryClient = new QueryClient();
     this.#count += 1;
@@ -50,8 +54,9 @@ export class Stage {
   /** Waits until everything was read and is shown. */
   async settled(): Promise<void> {
     await until(() => this.queryClient.isFetching() === 0 && !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"), "everything was read");
-    // The query cache tells its observers by a timer: a section without a skeleton is not to be seen waiting for it.
-    await new Promise((resolve) => setTimeout(resolve));
+    // The query cache tells its observers a task later: a section without a skeleton is not to be seen waiting for it.
+    await nextTask();
+    await nextTask();
   }
 
   /** Gives whether a save that begins from now on has ended. */

@@ -15,7 +15,7 @@ import { endpointOf, sectionComponents, server, truth } from "./world";
 export async function readCase(stage: Stage, id: SectionId, part: Part, answer: MalformedAnswer): Promise<void> {
   const Section = sectionComponents[id];
   server.spoil([endpointOf[part]], answer);
-  stage.mount(<Section id={`cr-${id}`} />);
+  stage.mount(<Section id={`cr-${id}`} />, { drawn: false });
   await stage.settled();
 
   const data = soundData(part, answer);
@@ -42,7 +42,9 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
   if (missing.length > 0) expectReadFailure();
   // One word for all of them, which names each.
   for (const id of missing) expect(find("[role=alert]")?.textContent).toContain(enUS[id].title);
-  expect(find("h1")?.textContent).toBe("Account settings");
+  const heading = find("h1");
+  expect(heading?.textContent).toBe("Account settings");
+  expect(heading?.checkVisibility()).toBe(true);
   expectSound(answer);
 
   await recover(stage, sectionOrder);

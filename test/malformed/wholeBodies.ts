@@ -42,6 +42,7 @@ export const pages: Record<string, () => string> = {
   "refusal without msg": () => '{"code":40001}',
   "refusal with msg null": () => '{"code":50001,"msg":null}',
   "refusal with an object": () => '{"code":40001,"msg":{"text":"no"}}',
+  "server's own error": () => '{"code":50005,"msg":"Internal error"}',
   "refusal of no field": () => '{"code":40001,"msg":"Nonsense too long"}',
   "refusal in words of ours": () => '{"code":40001,"msg":"issue:nonsense"}',
   "10,000 lists deep": () => "[".repeat(10_000) + "]".repeat(10_000),

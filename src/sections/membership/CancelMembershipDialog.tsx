@@ -42,11 +42,6 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     sending.current = true;
     setState({ sending: true });
     const failure = { wasSent: false, truth: undefined as AccountSetting | undefined };
-    const finish = () => {
-      setDone(true);
-      onDone();
-      onClose();
-    };
     try {
       await mutateAsync({
         patch: () => ({ group_expires: true }),
@@ -56,18 +51,18 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
           failure.wasSent = outcome.sent !== undefined;
         },
       });
-      finish();
+      setDone(true);
     } catch (error) {
       // Its answer was lost, and it was done all the same.
-      if (isAnswerLost(error) && failure.truth?.group_expires === null) finish();
+      if (isAnswerLost(error) && failure.truth?.group_expires === null) setDone(true);
       else setState({ sending: false, error, unknown: isAnswerLost(error) && failure.wasSent && !failure.truth });
     } finally {
       sending.current = false;
     }
   };
 
-  // Or a later read tells.
-  const ended = state.error !== undefined && expires === "";
+  // Or a later read tells. Closed in the next render: by then the dialog knows where the focus goes.
+  const ended = done || (state.error !== undefined && expires === "");
   useEffect(() => {
     if (!ended) return;
     onDone();
@@ -82,7 +77,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       description={dialog.description(group, format.date(expires))}
       closeLabel={text.actions.close}
       initialFocus={input}
-      finalFocus={done || ended ? afterwards : undefined}
+      finalFocus={ended ? afterwards : undefined}
       dismissable={!state.sending}
       onSubmit={() => void submit()}
       footer={
