@@ -58,7 +58,7 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
   );
 
   const show = useCallback(
-    // `resetField`, not `reset(…, { keepDirtyValues })`: that refills a list which the user has emptied.
+    // `resetField`, not `reset(…, { keepDirtyValues })`: that refills an emptied list where nothing has marked it dirty (a field array, `setValue`).
     (names: readonly FieldName[]) => {
       showing.current = true;
       for (const name of names) resetField(name, { defaultValue: store.inputs()[name] as never });

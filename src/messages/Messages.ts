@@ -1,4 +1,4 @@
-import type { enUS } from "./en-US";
+import type { messages } from "./en-US";
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer Args) => string ? (...args: Args) => string : Texts<T[K]> };
 
@@ -6,7 +6,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] e
  * Every text of the library in one language. English (United States) is the model: a missing key, one too many, or a
  * text that takes other parameters does not compile.
  */
-export type Messages = Texts<typeof enUS>;
+export type Messages = Texts<typeof messages>;
 
 type PartialTexts<T> = { readonly [K in keyof T]?: T[K] extends string | ((...args: never[]) => string) ? T[K] : PartialTexts<T[K]> };
 

@@ -3,7 +3,7 @@ import { isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("ar");
 
-export const arAR: Messages = {
+export const messages: Messages = {
   page: {
     title: "إعدادات الحساب",
     description: "من أنت في هذا الموقع، وكيف يبدو لك، وكيف تسجّل الدخول.",

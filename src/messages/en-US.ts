@@ -2,7 +2,8 @@ import { isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("en-US");
 
-export const enUS = {
+/** The model of all other languages: a text that is here is in each of them. */
+export const messages = {
   page: {
     title: "Account settings",
     description: "Who you are on this site, how it looks to you, and how you sign in.",

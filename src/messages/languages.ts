@@ -1,15 +1,16 @@
 import type { Messages } from "./Messages";
 
-/** The languages that ship with the library, each loaded only when it is used. */
-export const languages: Record<string, () => Promise<Messages>> = {
-  "en-US": async () => (await import("./en-US")).enUS,
-  "ar-AR": async () => (await import("./ar-AR")).arAR,
-};
+/** Loads the texts of one language. */
+export type LoadMessages = () => Promise<Messages>;
 
-/** The shipped language nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
-export function nearestLanguage(locale: string): string {
+const files = import.meta.glob<Messages>("./??-??.ts", { import: "messages" });
+
+/** The languages that ship with the library, by BCP 47 tag, each loaded only when it is used: every file of that name here. */
+export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]));
+
+/** The language nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
+export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
   const [language = ""] = locale.toLowerCase().split("-");
-  const names = Object.keys(languages);
   return (
     names.find((name) => name.toLowerCase() === locale.toLowerCase()) ??
     names.find((name) => name.toLowerCase().split("-")[0] === language) ??

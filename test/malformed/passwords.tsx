@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { PasswordSection } from "../../src/index";
-import { enUS } from "../../src/messages/en-US";
+import { messages as enUS } from "../../src/messages/en-US";
 import { expectSound } from "./expectSound";
 import { click, find, get, type } from "./page";
 import type { Stage } from "./Stage";

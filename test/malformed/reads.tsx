@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { AccountSettings } from "../../src/index";
-import { enUS } from "../../src/messages/en-US";
+import { messages as enUS } from "../../src/messages/en-US";
 import { sectionNeeds, sectionOrder, type SectionId } from "../../src/settings/sections";
 import { expectSound } from "./expectSound";
 import type { MalformedAnswer } from "./MalformedAnswer";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { TwoFactorSection } from "../../src/index";
-import { enUS } from "../../src/messages/en-US";
+import { messages as enUS } from "../../src/messages/en-US";
 import { expectSound } from "./expectSound";
 import type { MalformedAnswer } from "./MalformedAnswer";
 import { click, find, get, type } from "./page";

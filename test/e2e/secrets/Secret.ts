@@ -1,0 +1,25 @@
+import { totpUri } from "../../../src/settings/totp";
+import { qrPath } from "../../../src/ui/QrCode/qrPath";
+import { email, site } from "./world";
+
+export type Kind = "password" | "code" | "key" | "picture" | "accessToken" | "refreshToken";
+
+export interface Secret {
+  name: string;
+  kind: Kind;
+  value: string;
+}
+
+/** The upper rows of the QR code: who has the picture has the key. A snapshot of the memory holds the beginning of a long text only. */
+export function picturePart(key: string): string {
+  return qrPath(totpUri({ issuer: site, account: email, secret: key })).path.slice(0, 900);
+}
+
+export function keySecrets(key: string): Secret[] {
+  return [
+    { name: "the key", kind: "key", value: key },
+    { name: "the QR code", kind: "picture", value: picturePart(key) },
+  ];
+}
+
+export const codeSecret = (value: string): Secret => ({ name: "the code", kind: "code", value });

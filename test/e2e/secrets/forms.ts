@@ -1,0 +1,35 @@
+import type { Locator, Page } from "playwright";
+import { email } from "./world";
+
+export const form = (page: Page) => page.getByRole("form", { name: "Password", exact: true });
+export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") => page.locator(`input[name=${name}]`);
+export const twoFactor = (page: Page) => page.getByRole("region", { name: "Two-factor authentication" });
+export const dialog = (page: Page) => page.getByRole("dialog", { name: /^Turn o/ });
+export const codeBox = (page: Page) => page.locator("input[data-kind=code]");
+export const gone = (locator: Locator) => locator.waitFor({ state: "detached" });
+
+/** Types by the keyboard, in place of what is there: nothing of it passes through a script in the page. */
+export async function type(target: Locator, text: string): Promise<void> {
+  await target.focus();
+  await target.page().keyboard.press("Control+A");
+  await target.page().keyboard.type(text);
+}
+
+export async function typePasswords(page: Page, current: string, next: string, again = next): Promise<void> {
+  await type(box(page, "current_password"), current);
+  await type(box(page, "new_password"), next);
+  await type(box(page, "confirm_new_password"), again);
+}
+
+export async function signIn(page: Page, password: string): Promise<void> {
+  const signInForm = page.locator(".host-sign-in");
+  await type(signInForm.locator("input[name=email]"), email);
+  await type(signInForm.locator("input[name=password]"), password);
+  await page.keyboard.press("Enter");
+}
+
+export async function openTwoFactor(page: Page, action: "on" | "off"): Promise<void> {
+  await twoFactor(page).getByRole("button", { name: `Turn ${action}` }).click();
+  await codeBox(page).waitFor();
+  if (action === "on") await page.locator(".cr-qr-code").waitFor();
+}

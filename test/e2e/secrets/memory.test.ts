@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright";
+import { createEmbeddedCloudreve } from "../../../src/testing/index";
+import { openHost, type OpenHost } from "../openHost";
+import { box, codeBox, dialog, form, gone, openTwoFactor, type, typePasswords } from "./forms";
+import { memoryHolds } from "./memoryHolds";
+import { codeSecret, keySecrets, type Secret } from "./Secret";
+import { email, passwords, site, wrongCode } from "./world";
+
+// Waiting, and snapshots of some ten megabytes.
+vi.setConfig({ testTimeout: 300_000 });
+
+let host: OpenHost;
+let page: Page;
+let key = "";
+
+// No recorder, and nobody who holds what the console was given: what stays is kept by the page itself.
+beforeAll(async () => {
+  host = await openHost({ mode: "preview", signIn: false, cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }] }) });
+  page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
+  page.on("response", (response) => {
+    if (response.url().endsWith("/user/setting/2fa")) void response.json().then(({ data }: { data: string }) => (key = data));
+  });
+  await page.goto(host.url);
+  await page.locator("[data-demo-sign-in]").click();
+  await form(page).waitFor();
+});
+afterAll(() => host.close());
+
+test("the memory holds neither the key nor a refused code, when the dialog was given up", async () => {
+  await openTwoFactor(page, "on");
+  await type(codeBox(page), wrongCode);
+  await page.locator("[aria-invalid=true]").waitFor();
+  const secrets = [...keySecrets(key), codeSecret(wrongCode)];
+  // While it is shown it is found, so the search works.
+  expect(await memoryHolds(page, secrets)).toEqual(expect.arrayContaining([expect.stringMatching(/^the key is/), expect.stringMatching(/^the QR code is/), expect.stringMatching(/^the code is/)]));
+  await page.keyboard.press("Escape");
+  await gone(dialog(page));
+  await page.waitForTimeout(10_000);
+  expect(await memoryHolds(page, secrets)).toEqual([]);
+});
+
+test("the memory holds neither the key nor the code, when two-factor authentication was turned on", async () => {
+  await openTwoFactor(page, "on");
+  const code = host.cloudreve.preparedTotp();
+  await type(codeBox(page), code);
+  await gone(dialog(page));
+  await page.waitForTimeout(10_000);
+  expect(host.cloudreve.account().two_fa_secret).toBe(key);
+  expect(await memoryHolds(page, [...keySecrets(key), codeSecret(code)])).toEqual([]);
+});
+
+test("the memory holds no password that was being typed, when its section was taken away", async () => {
+  await type(box(page, "current_password"), passwords.wrong);
+  // As a host does that moves the focus nowhere: React keeps the box that had it last.
+  await page.evaluate(() => {
+    HTMLElement.prototype.focus = () => undefined;
+    [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Sign out")?.click();
+  });
+  await page.locator("[data-demo-sign-in]").waitFor();
+  await page.waitForTimeout(10_000);
+  expect(await memoryHolds(page, [{ name: "the password", kind: "password", value: passwords.wrong }])).toEqual([]);
+  await page.reload();
+  await page.locator("[data-demo-sign-in]").click();
+  await form(page).waitFor();
+});
+
+test("the memory holds neither password, when it was saved", async () => {
+  const secrets: Secret[] = [
+    { name: "the former password", kind: "password", value: passwords.first },
+    { name: "the new password", kind: "password", value: passwords.other },
+  ];
+  await typePasswords(page, passwords.first, passwords.other);
+  await page.locator(".cr-strength").waitFor();
+  await page.keyboard.press("Enter");
+  await form(page).getByText(/^Password changed/).waitFor();
+  await page.waitForTimeout(10_000);
+  expect(host.cloudreve.account().password).toBe(passwords.other);
+  expect(await memoryHolds(page, secrets)).toEqual([]);
+});

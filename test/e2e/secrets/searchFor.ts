@@ -1,0 +1,28 @@
+import type { Secret } from "./Secret";
+
+/** Base64 of a text wherever it stands in what was encoded: only the characters that no neighbour has a part in. */
+function base64Forms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].flatMap((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replaceAll("=", "");
+    const sure = whole.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    return [sure, sure.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+/** Gives a search that tells in which forms a secret is in a text. */
+export function searchFor({ kind, value }: Secret): (text: string) => string[] {
+  const readable = [value, encodeURIComponent(value), encodeURI(value), new URLSearchParams({ value }).toString().slice(6), JSON.stringify(value).slice(1, -1)];
+  // What is typed letter by letter may be left behind before its last one.
+  if (kind === "password") readable.push(...readable.map((form) => form.slice(0, 12)));
+  const folded = [...new Set(readable.map((form) => form.toLowerCase()))];
+  const code = new RegExp(`(?<!\\d)${value}(?!\\d)`);
+  const base64 = [...new Set(base64Forms(value))];
+  const isReadable = (text: string) => {
+    if (kind === "code") return code.test(text);
+    const lower = text.toLowerCase();
+    // A key is shown, and may be left behind, in groups.
+    return folded.some((form) => lower.includes(form)) || (kind === "key" && text.replace(/[^A-Z2-7]/g, "").includes(value));
+  };
+  return (text) => [...(isReadable(text) ? ["in plain"] : []), ...(base64.some((form) => text.includes(form)) ? ["in base64"] : [])];
+}

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { createEmbeddedCloudreve } from "../../../src/testing/index";
+import { openHost, type OpenHost } from "../openHost";
+import { box, codeBox, dialog, form, gone, openTwoFactor, signIn, twoFactor, type, typePasswords } from "./forms";
+import { plant } from "./plant";
+import { installRecorder } from "./recorder";
+import type { Kind } from "./Secret";
+import { WatchedPage } from "./WatchedPage";
+import { email, passwords, site, wrongCode } from "./world";
+
+let host: OpenHost;
+let watched: WatchedPage;
+let page: Page;
+/** How far the server's clock is ahead. */
+let ahead = 0;
+
+beforeAll(async () => {
+  const cloudreve = createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }], now: () => Date.now() + ahead });
+  host = await openHost({ mode: "preview", signIn: false, cloudreve });
+  page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
+  watched = new WatchedPage(page);
+  await page.addInitScript(installRecorder);
+  await page.goto(host.url);
+});
+afterAll(() => host.close());
+
+const inForm: Partial<Record<Kind, string[]>> = { password: ["the box current_password", "the box new_password", "the box confirm_new_password"] };
+// What a regular expression last matched may be what is shown, until it no longer is.
+const inDialog: Partial<Record<Kind, string[]>> = { key: ["the shown key", "RegExp.lastMatch"], picture: ["the QR code"], code: ["the box code", "RegExp.lastMatch"] };
+
+async function typeCode(code: string, name: string): Promise<void> {
+  watched.know("code", code, name);
+  await type(codeBox(page), code);
+}
+
+/** Until the key that is shown has been learnt from the server's answer, too. */
+async function keyIsKnown(): Promise<void> {
+  const shown = await page.locator(".cr-key").textContent();
+  await expect.poll(() => watched.latest("key")).toBe(shown);
+}
+
+const lost = [
+  ["the connection is lost", { kind: "dropped" }],
+  ["the handler crashes", { status: 500 }],
+  ["a proxy answers with a page", { kind: "html", status: 200 }],
+] as const;
+
+test("signing in leaves the password nowhere, and the tokens in the Authorization header only", async () => {
+  for (const [name, value] of Object.entries(passwords)) watched.know("password", value, `the ${name} password`);
+  await signIn(page, passwords.first);
+  await form(page).waitFor();
+  await page.evaluate(() => window.recorder.watchCaches());
+  expect(watched.latest("accessToken")).not.toBe("");
+  expect(await watched.findings()).toEqual([]);
+});
+
+describe("passwords", () => {
+  test("are in their boxes only while they are typed, shown or hidden", async () => {
+    await typePasswords(page, passwords.wrong, passwords.next, passwords.other);
+    await form(page).getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/).waitFor();
+    await form(page).getByRole("button", { name: "Show password" }).first().click();
+    expect(await watched.findings(inForm)).toEqual([]);
+  });
+
+  test("are in no message when they do not match", async () => {
+    await page.keyboard.press("Enter");
+    await box(page, "confirm_new_password").press("Enter");
+    await form(page).getByText("The two new passwords are not the same.").waitFor();
+    expect(await watched.findings(inForm)).toEqual([]);
+  });
+
+  test("are gone once they are discarded", async () => {
+    await form(page).getByRole("button", { name: "Discard" }).click();
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("are sent and left nowhere when the current one is wrong", async () => {
+    await typePasswords(page, passwords.wrong, passwords.next);
+    await page.keyboard.press("Enter");
+    await form(page).getByText("This is not your current password.").waitFor();
+    expect(await watched.findings(inForm)).toEqual([]);
+  });
+
+  test.each(lost)("are sent and left nowhere when %s", async (_, fault) => {
+    await typePasswords(page, passwords.wrong, passwords.next);
+    const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
+    await page.keyboard.press("Enter");
+    await form(page).getByText(/^No answer came|^Not saved/).waitFor();
+    undo();
+    expect(await watched.findings(inForm)).toEqual([]);
+    await form(page).getByRole("button", { name: "Discard" }).click();
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("stay in their boxes over a new sign-in, and are gone when they are saved", async () => {
+    await typePasswords(page, passwords.first, passwords.next);
+    const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, { code: 401, msg: "Login required" });
+    await page.keyboard.press("Enter");
+    await page.locator(".host-sign-in").waitFor();
+    undo();
+    expect(await watched.findings(inForm)).toEqual([]);
+    await signIn(page, passwords.first);
+    await gone(page.locator(".host-sign-in"));
+    expect(await watched.findings(inForm)).toEqual([]);
+
+    await box(page, "confirm_new_password").press("Enter");
+    await form(page).getByText(/^Password changed/).waitFor();
+    expect(host.cloudreve.account().password).toBe(passwords.next);
+    expect(await watched.findings()).toEqual([]);
+  });
+});
+
+describe("the TOTP key and codes", () => {
+  test("are in their dialog only while it is open, through every failure", async () => {
+    await openTwoFactor(page, "on");
+    await keyIsKnown();
+    expect(watched.latest("key")).toMatch(/^[A-Z2-7]{32}$/);
+    expect(await watched.findings(inDialog)).toEqual([]);
+
+    await typeCode(wrongCode, "the wrong code");
+    await dialog(page).getByText(/^Wrong code/).waitFor();
+    expect(await watched.findings(inDialog)).toEqual([]);
+
+    for (const [, fault] of lost) {
+      const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Delete");
+      await typeCode(wrongCode, "the wrong code");
+      await dialog(page).getByText(/could not be reached|answered with an error|could not be understood/).waitFor();
+      undo();
+      expect(await watched.findings(inDialog)).toEqual([]);
+    }
+  });
+
+  test("are gone when the dialog is closed by Escape", async () => {
+    await page.keyboard.press("Escape");
+    await gone(dialog(page));
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("are gone when a key that has run out is replaced", async () => {
+    await openTwoFactor(page, "on");
+    await keyIsKnown();
+    const former = watched.latest("key");
+    ahead += 601_000;
+    await typeCode(host.cloudreve.preparedTotp(), "the code of a key that has run out");
+    await dialog(page).getByText("This key has run out").first().waitFor();
+    expect(await watched.findings(inDialog)).toEqual([]);
+
+    await dialog(page).getByRole("button", { name: "New key" }).click();
+    await expect.poll(() => watched.latest("key")).not.toBe(former);
+    await page.locator(".cr-qr:not([data-stale]) .cr-qr-code").waitFor();
+    await keyIsKnown();
+    expect(await watched.findings(inDialog)).toEqual([]);
+    await dialog(page).getByRole("button", { name: "Cancel" }).click();
+    await gone(dialog(page));
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("stay in their dialog over a new sign-in, and are gone when two-factor authentication is on", async () => {
+    await openTwoFactor(page, "on");
+    const undo = host.cloudreve.fail({ method: "PATCH", path: "/user/setting" }, { code: 401, msg: "Login required" });
+    await typeCode(host.cloudreve.preparedTotp(), "the code that turns it on");
+    await page.locator(".host-sign-in").waitFor();
+    undo();
+    expect(await watched.findings(inDialog)).toEqual([]);
+    await signIn(page, passwords.next);
+    await gone(page.locator(".host-sign-in"));
+    expect(await watched.findings(inDialog)).toEqual([]);
+
+    await codeBox(page).press("Enter");
+    await gone(dialog(page));
+    await twoFactor(page).getByText("Two-factor authentication is on").waitFor();
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("leave nothing at a sign-in that asks for a code", async () => {
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await signIn(page, passwords.next);
+    const code = host.cloudreve.totp();
+    watched.know("code", code, "the code of a sign-in");
+    await type(page.locator(".host-sign-in input[name=code]"), code);
+    await page.keyboard.press("Enter");
+    await form(page).waitFor();
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("leave nothing when it is turned off: refused, given up, done", async () => {
+    await openTwoFactor(page, "off");
+    await typeCode(wrongCode, "the wrong code");
+    await dialog(page).getByText(/^Wrong code/).waitFor();
+    expect(await watched.findings(inDialog)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await gone(dialog(page));
+    expect(await watched.findings()).toEqual([]);
+
+    await openTwoFactor(page, "off");
+    await typeCode(host.cloudreve.totp(), "the code that turns it off");
+    await gone(dialog(page));
+    await twoFactor(page).getByText("Two-factor authentication is off").waitFor();
+    expect(await watched.findings()).toEqual([]);
+  });
+});
+
+describe("tokens", () => {
+  test("that have run out are renewed without leaving the old or the new one anywhere", async () => {
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await signIn(page, passwords.next);
+    await form(page).waitFor();
+    const former = watched.latest("accessToken");
+    host.cloudreve.expireTokens();
+    await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+    await expect.poll(() => watched.latest("accessToken")).not.toBe(former);
+    expect(await watched.findings()).toEqual([]);
+  });
+});
+
+describe("the server's texts", () => {
+  const markup = `<img src="x" data-planted onerror="document.title='planted'"><script data-planted>document.title='planted'</script>`;
+
+  test("are text: a name, a group, a title or a message with markup becomes no element", async () => {
+    host.cloudreve.change(undefined, { nick: `Ada ${markup}`, group: { ...host.cloudreve.account().group, name: `Group ${markup}` }, version_retention_ext: [`ext${markup}`], version_retention_enabled: true });
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await signIn(page, passwords.next);
+    await form(page).waitFor();
+    expect(await page.getByLabel("Display name").inputValue()).toBe(`Ada ${markup}`);
+    await page.getByText(`Group ${markup}`).first().waitFor();
+    await page.getByText(`ext${markup}`).first().waitFor();
+
+    const undo = host.cloudreve.fail({ method: "PATCH" }, { code: 49999, msg: `Refused ${markup}` });
+    await page.getByRole("switch", { name: "Sync view settings" }).click();
+    await page.getByRole("form", { name: "Preferences" }).getByRole("button", { name: "Save" }).click();
+    await page.getByText(`Refused ${markup}`).first().waitFor();
+    await openTwoFactor(page, "on");
+    await typeCode(wrongCode, "the wrong code");
+    await dialog(page).getByText(`Refused ${markup}`).first().waitFor();
+    expect(await page.locator("[data-planted]").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await gone(dialog(page));
+    undo();
+    expect(await page.locator("[data-planted]").count()).toBe(0);
+    expect(await page.title()).not.toBe("planted");
+  });
+});
+
+test("nothing of all this broke the Content-Security-Policy, nor was anything thrown", async () => {
+  expect(await watched.violations()).toEqual([]);
+  // What Chromium itself says of an answer that failed is meant to be there.
+  expect(watched.complaints.filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
+});
+
+test("whatever is left in one of these places is found there", async () => {
+  const value = `Planted ~ 1+1/2?&="secret"`;
+  watched.know("password", value, "it");
+  await type(box(page, "current_password"), value);
+  await page.evaluate(plant, value);
+  const places = new Set((await watched.findings()).map((finding) => finding.replace(/^it is in (plain|base64) in /, "")));
+  expect([...places].sort()).toEqual(
+    [
+      "Cache Storage",
+      "IndexedDB",
+      "RegExp.lastMatch",
+      "Web Locks",
+      "a cache, once",
+      "a message to other tabs",
+      "an address",
+      "an attribute, once",
+      "an error",
+      "cookies",
+      "history.state",
+      "localStorage",
+      "sessionStorage",
+      "the HTML",
+      "the address of POST /planted",
+      "the attribute title",
+      "the body of POST /planted",
+      "the box current_password",
+      "the console",
+      "the header cookie of POST /planted",
+      "the header referer of POST /planted",
+      "the header x-planted of POST /planted",
+      "the mutation cache",
+      "the query cache",
+      "the text",
+      "the text, once",
+      "window.name",
+    ].sort(),
+  );
+  await expect.poll(() => watched.violations()).toEqual([expect.stringContaining("style-src")]);
+});
