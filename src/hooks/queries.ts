@@ -137,7 +137,15 @@ export function applyToCache(queryClient: QueryClient, client: CloudreveClient, 
 
 /** Reads again, beside all else, what a PATCH has changed; what nobody shows now is read when it is shown. */
 export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
-  await Promise.all(written.map((part) => queryClient.invalidateQueries({ queryKey: settingsKeys.part(client, part) })));
+  await Promise.all(
+    written.map(async (part) => {
+      const queryKey = settingsKeys.part(client, part);
+      const query = queryClient.getQueryCache().find({ queryKey });
+      // A first read under way may be older than what has just changed, and react-query does not begin it anew.
+      if (query?.state.data === undefined && query?.state.fetchStatus === "fetching") await query.promise?.catch(() => undefined);
+      await queryClient.invalidateQueries({ queryKey });
+    }),
+  );
 }
 
 const written = ["user", "setting"] as const satisfies readonly AccountPart[];

@@ -41,7 +41,7 @@ export function useSaveSettings() {
         onPhase?.("saving");
         let patch: SettingPatch | undefined;
         try {
-          patch = makePatch(await freshTruth(queryClient, client, turn.waited));
+          patch = makePatch(await freshTruth(queryClient, client, turn.afterOther));
           if (!turn.isMine()) throw new CloudreveError("aborted");
           if (accountOf(client) !== madeFor) throw new CloudreveError("otherUser");
           if (!isEmptyPatch(patch)) await client.patchSetting(patch);

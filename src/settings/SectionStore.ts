@@ -53,6 +53,8 @@ export class SectionStore {
   baseline: Partial<StoredValues>;
   /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
   #sent: Partial<StoredValues> = {};
+  /** How often the user has changed each field. */
+  readonly #edits = new Map<FieldName, number>();
   #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: 0 };
   readonly #listeners = new Set<() => void>();
 
@@ -75,12 +77,18 @@ export class SectionStore {
 
   /** The user changed a field's value. */
   edited(name: FieldName, input: unknown): void {
+    this.#edits.set(name, this.edits(name) + 1);
     const theirs = this.#snapshot.conflicts.get(name);
     if (theirs !== undefined && !isDirty(name, theirs, input)) this.#settle(name, theirs);
     this.#mark(name, input);
     const { save } = this.#snapshot;
     // What is not known to be saved is not known any better for an edit.
     if (!isBusy(save) && save.kind !== "unknown") this.setSave({ kind: "idle" });
+  }
+
+  /** How often the user has changed a field so far: what became clean without them has followed newer truth. */
+  edits(name: FieldName): number {
+    return this.#edits.get(name) ?? 0;
   }
 
   /**

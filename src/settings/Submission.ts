@@ -17,6 +17,7 @@ export class Submission {
   #values: Partial<StoredValues>;
   /** What they were compared with then. */
   readonly #baseline: Partial<StoredValues>;
+  readonly #edits: ReadonlyMap<FieldName, number>;
   /** What an earlier save had sent, whose end nobody knows yet. */
   #sentBefore: Partial<StoredValues> | undefined;
   /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
@@ -26,6 +27,7 @@ export class Submission {
     this.#form = form;
     this.#values = values;
     this.#baseline = form.store.baseline;
+    this.#edits = new Map(namesOf(values).map((name) => [name, form.store.edits(name)]));
   }
 
   /** Makes this form's part of the patch, against the truth of this moment. Takes what is in the patch already. */
@@ -33,6 +35,7 @@ export class Submission {
     const { store, rebase } = this.#form;
     const truth = this.#read(account);
     rebase(truth);
+    this.#values = keep(this.#values, (name) => !this.#hasFollowed(name));
     if (store.getSnapshot().conflicts.size > 0 || this.#hasConflict(truth)) {
       this.#waits = true;
       store.setSave({ kind: "idle" });
@@ -80,16 +83,26 @@ export class Submission {
     return readValues(account, fieldsOf(this.#form.section));
   }
 
+  // It was there already, as submitted, while this waited; what came after that is what is shown, and not to be undone.
+  #hasFollowed(name: FieldName): boolean {
+    const { store } = this.#form;
+    return !store.getSnapshot().dirty.has(name) && store.edits(name) === this.#edits.get(name);
+  }
+
   // Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere.
   #hasConflict(truth: Partial<StoredValues>): boolean {
-    return Object.entries(this.#values).some(([key, value]) => {
-      const name = key as FieldName;
+    return namesOf(this.#values).some((name) => {
+      const value = this.#values[name];
       const { equal } = fieldNamed(name);
       const changed = truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], this.#baseline[name]);
       // Still dirty and in no conflict: the user has chosen meanwhile.
       return changed && !this.#form.store.getSnapshot().dirty.has(name);
     });
   }
+}
+
+function namesOf(values: Partial<StoredValues>): FieldName[] {
+  return Object.keys(values) as FieldName[];
 }
 
 function keep(values: Partial<StoredValues>, test: (name: FieldName, value: unknown) => boolean): Partial<StoredValues> {

@@ -1,10 +1,10 @@
 import { CloudreveError } from "../api/CloudreveError";
-import { lockIfFree, lockWithPatience } from "./tabLock";
+import { isMarkedByOther, lockIfFree, lockWithPatience, markTurn } from "./tabLock";
 
 /** One's turn in the queue of saves. */
 export interface Turn {
-  /** Whether another tab had to be waited for: what it saved is not known here yet. */
-  readonly waited: boolean;
+  /** Whether another tab has just had its turn: what it saved may not be known here yet. */
+  readonly afterOther: boolean;
   /** False once another tab has taken the turn away, from a page that slept in it. */
   isMine: () => boolean;
 }
@@ -58,8 +58,10 @@ async function acrossTabs<T>(name: string, { patience, signal, onWaiting }: Turn
     }
   }
   try {
-    return await task({ waited, isMine: held.isMine });
+    const afterOther = waited || (await isMarkedByOther(name));
+    return await task({ afterOther, isMine: held.isMine });
   } finally {
+    await markTurn(name);
     held.release();
   }
 }

@@ -30,6 +30,33 @@ export async function lockWithPatience(name: string, patience: number, signal?: 
   return holder === (await holderOf(name)) ? request(name, { steal: true }) : "busy";
 }
 
+// Longer than a message to another tab takes (ms).
+const markTime = 1_000;
+const ownMarks = new Map<string, number>();
+
+/**
+ * Leaves a mark for a moment: this tab has just had the lock. A message that it has saved may reach another tab only
+ * after the lock has, and a lock that is shared is seen at once.
+ */
+export async function markTurn(name: string): Promise<void> {
+  const mark = await request(markOf(name), { mode: "shared" });
+  if (mark === "busy") return;
+  ownMarks.set(name, (ownMarks.get(name) ?? 0) + 1);
+  setTimeout(() => {
+    ownMarks.set(name, (ownMarks.get(name) ?? 1) - 1);
+    mark.release();
+  }, markTime);
+}
+
+/** Whether another tab has had the lock a moment ago. */
+export async function isMarkedByOther(name: string): Promise<boolean> {
+  const locks = await lockManager()?.query();
+  const marks = locks?.held?.filter((lock) => lock.name === markOf(name)) ?? [];
+  return marks.length > (ownMarks.get(name) ?? 0);
+}
+
+const markOf = (name: string) => `${name} turn`;
+
 /** Where the browser has no locks for this page, everything is free. */
 const unlocked: Held = { isMine: () => true, release: () => undefined };
 

@@ -1,41 +1,50 @@
 type Callback = (lock: { name: string } | null) => unknown;
 
+interface Holder {
+  shared: boolean;
+  lose: () => void;
+}
+
 interface Waiting {
   name: string;
   grant: () => void;
 }
 
-/** The browser's Web Locks (exclusive ones), as tabs that all live in this process share them. */
+/** The browser's Web Locks, as tabs that all live in this process share them. A shared one is never waited for here. */
 export class FakeLocks {
-  readonly #held = new Map<string, { lose: () => void }>();
+  readonly #held = new Map<string, Set<Holder>>();
   #waiting: Waiting[] = [];
 
-  request(name: string, options: { ifAvailable?: boolean; steal?: boolean; signal?: AbortSignal }, callback: Callback): Promise<unknown> {
+  request(name: string, options: { ifAvailable?: boolean; steal?: boolean; mode?: string; signal?: AbortSignal }, callback: Callback): Promise<unknown> {
+    const shared = options.mode === "shared";
     return new Promise((resolve, reject) => {
       const run = () => {
         let mine = true;
         const end = () => {
           if (!mine) return;
           mine = false;
-          this.#held.delete(name);
+          this.#holders(name).delete(holder);
           this.#next(name);
         };
-        this.#held.set(name, {
+        const holder: Holder = {
+          shared,
           lose: () => {
             mine = false;
+            this.#holders(name).delete(holder);
             reject(new DOMException("The lock was stolen", "AbortError"));
           },
-        });
+        };
+        this.#holders(name).add(holder);
         void Promise.resolve(callback({ name }))
           .finally(end)
           .then(resolve, reject);
       };
 
-      const holder = this.#held.get(name);
+      const holders = [...this.#holders(name)];
       if (options.steal) {
-        holder?.lose();
+        for (const holder of holders) holder.lose();
         run();
-      } else if (!holder) run();
+      } else if (holders.length === 0 || (shared && holders.every((holder) => holder.shared))) run();
       else if (options.ifAvailable) resolve(callback(null));
       else {
         const waiting = { name, grant: run };
@@ -50,13 +59,19 @@ export class FakeLocks {
   }
 
   query(): Promise<{ held: { name: string; clientId: string }[] }> {
-    return Promise.resolve({ held: [...this.#held.keys()].map((name) => ({ name, clientId: "tab" })) });
+    return Promise.resolve({ held: [...this.#held].flatMap(([name, holders]) => [...holders].map(() => ({ name, clientId: "tab" }))) });
   }
 
   /** A history has ended: its locks are nobody's. */
   clear(): void {
     this.#held.clear();
     this.#waiting = [];
+  }
+
+  #holders(name: string): Set<Holder> {
+    const holders = this.#held.get(name) ?? new Set();
+    this.#held.set(name, holders);
+    return holders;
   }
 
   #next(name: string): void {

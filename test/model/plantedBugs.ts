@@ -16,7 +16,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     breaks: /two PATCHes were under way at once/,
     plant: () => {
       vi.doMock("../../src/settings/saveQueue", () => ({
-        takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) => task({ waited: false, isMine: () => true }),
+        takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) => task({ afterOther: false, isMine: () => true }),
       }));
     },
   },
