@@ -20,7 +20,7 @@ const browser = {
 
 // Found only once a test loads them on demand, they would make Vite reload the page under that test.
 const optimizeDeps = {
-  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth"],
+  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth", "msw", "msw/browser", "axe-core", "@mui/material/styles"],
 };
 
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */

@@ -3,6 +3,7 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { Messages } from "../messages/Messages";
 import type { SectionId } from "../settings/sections";
+import type { Tokens } from "../styles/Tokens";
 import type { UnsavedChanges } from "../settings/UnsavedChanges";
 import type { OtherTabs } from "./useOtherTabs";
 
@@ -24,6 +25,7 @@ export interface SettingsContextValue {
   locale: string;
   dir: "ltr" | "rtl";
   scheme: "light" | "dark" | undefined;
+  tokens: Tokens | undefined;
   /** Undefined while the language is loading. */
   messages: Messages | undefined;
   /** Always the latest callbacks, without a render when they change. */

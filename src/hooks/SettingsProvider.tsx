@@ -1,12 +1,15 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import { directionOf } from "../messages/languages";
+import type { PreferencesPatch } from "../api/SettingPatch";
+import { directionOf, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
+import type { Tokens } from "../styles/Tokens";
 import { asksForSignIn } from "./queries";
 import { SettingsContext, type SettingsCallbacks } from "./SettingsContext";
 import { tellHost } from "./tellHost";
 import { useAccountOwner } from "./useAccountOwner";
+import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useLanguage } from "./useLanguage";
 import { useOtherTabs } from "./useOtherTabs";
 import { useReadOnlySections } from "./useReadOnlySections";
@@ -15,7 +18,10 @@ import { useUnloadGuard } from "./useUnloadGuard";
 export interface SettingsProviderProps extends SettingsCallbacks {
   /** Made by `createCloudreveClient`, once: another client is another site or user. */
   client: CloudreveClient;
-  /** BCP 47 tag of the texts' language; `en-US` unless told. The nearest shipped language is taken. */
+  /**
+   * BCP 47 tag of the texts' language; `en-US` unless told. The nearest language there is is taken. Once another language
+   * is saved on the page, the page follows it, until the host gives a different one here.
+   */
   locale?: string | undefined;
   /** Single texts said the host's own way. Keep the object the same between renders. */
   messages?: MessageOverrides | undefined;
@@ -24,6 +30,10 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * it out for an ordinary sign-in, which may do everything; a scope that is missing then shows with the first refusal.
    */
   scopes?: readonly string[] | undefined;
+  /** Languages of the host's own, by BCP 47 tag, beside or in place of those that are shipped. Keep the object the same between renders. */
+  languages?: Readonly<Record<string, LoadMessages>> | undefined;
+  /** What is set of the look: `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
+  tokens?: Tokens | undefined;
   /** Light or dark; follows the page's `color-scheme` unless told. */
   scheme?: "light" | "dark" | undefined;
   children: ReactNode;
@@ -35,10 +45,15 @@ export interface SettingsProviderProps extends SettingsCallbacks {
  * Needs react-query's `QueryClientProvider` above it. Renders no element of its own. While something below it is
  * unsaved, the browser asks before the page is left (`beforeunload`).
  */
-export function SettingsProvider({ client, locale = "en-US", messages: overrides, scopes, scheme, children, ...callbacks }: SettingsProviderProps) {
+export function SettingsProvider({ client, locale: asked = "en-US", messages: overrides, languages, scopes, tokens, scheme, children, ...callbacks }: SettingsProviderProps) {
+  const [locale, followLanguage] = useFollowedLanguage(asked, languages);
   const latest = useRef<SettingsCallbacks>(callbacks);
   useLayoutEffect(() => {
-    latest.current = callbacks;
+    const onPreferencesSaved = (saved: PreferencesPatch) => {
+      if (saved.language) followLanguage(saved.language);
+      callbacks.onPreferencesSaved?.(saved);
+    };
+    latest.current = { ...callbacks, onPreferencesSaved };
   });
 
   const askedAt = useRef(Number.NEGATIVE_INFINITY);
@@ -56,10 +71,10 @@ export function SettingsProvider({ client, locale = "en-US", messages: overrides
   const account = useAccountOwner(client);
   const otherTabs = useOtherTabs(client);
   const { readOnly, learnScope } = useReadOnlySections(account, scopes);
-  const { messages, name } = useLanguage(locale, overrides);
+  const { messages, name } = useLanguage(locale, { messages: overrides, languages });
   const value = useMemo(
-    () => ({ client, account, locale: name, dir: directionOf(name), scheme, messages, callbacks: latest, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope }),
-    [client, account, name, scheme, messages, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope],
+    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, callbacks: latest, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope }),
+    [client, account, name, scheme, tokens, messages, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

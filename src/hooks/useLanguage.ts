@@ -1,31 +1,44 @@
 import { useEffect, useMemo, useState } from "react";
-import { languages, nearestLanguage } from "../messages/languages";
+import { languages as shipped, nearestLanguage, type LoadMessages } from "../messages/languages";
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 
 // What was loaded once is there at once for every later provider.
-const loaded = new Map<string, Messages>();
+const loaded = new Map<LoadMessages, Messages>();
 const retryAfter = 4_000;
 
+interface LanguageOptions {
+  /** Single texts said the host's own way. */
+  messages?: MessageOverrides | undefined;
+  /** Languages of the host's own. */
+  languages?: Readonly<Record<string, LoadMessages>> | undefined;
+}
+
 /**
- * The texts of a language with the host's own over them; undefined until they are loaded.
+ * The texts of the language nearest to a tag, with the host's own over them; undefined until they are loaded.
  * While another language loads, the one before stays. A load that failed is tried again.
  */
-export function useLanguage(locale: string, overrides: MessageOverrides | undefined): { messages: Messages | undefined; name: string } {
-  const wanted = nearestLanguage(locale);
+export function useLanguage(locale: string, { messages: overrides, languages: own }: LanguageOptions): { messages: Messages | undefined; name: string } {
+  const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
+  const wanted = nearestLanguage(locale, Object.keys(languages));
   const [shown, setShown] = useState(wanted);
   const [attempt, setAttempt] = useState(0);
+  const textsOf = (name: string) => {
+    const load = languages[name];
+    return load && loaded.get(load);
+  };
 
   useEffect(() => {
+    const load = languages[wanted];
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = () => current && setShown(wanted);
-    if (loaded.has(wanted)) {
+    if (!load || loaded.has(load)) {
       show();
     } else {
-      languages[wanted]?.().then(
+      load().then(
         (messages) => {
-          loaded.set(wanted, messages);
+          loaded.set(load, messages);
           show();
           setAttempt((count) => count + 1);
         },
@@ -38,10 +51,10 @@ export function useLanguage(locale: string, overrides: MessageOverrides | undefi
       current = false;
       clearTimeout(timer);
     };
-  }, [wanted, attempt]);
+  }, [languages, wanted, attempt]);
 
-  const name = loaded.has(wanted) ? wanted : shown;
-  const texts = loaded.get(name);
+  const name = textsOf(wanted) ? wanted : shown;
+  const texts = textsOf(name);
   const messages = useMemo(() => texts && mergeMessages(texts, overrides), [texts, overrides]);
   return { messages, name };
 }

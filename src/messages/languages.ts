@@ -8,15 +8,23 @@ const files = import.meta.glob<Messages>("./??-??.ts", { import: "messages" });
 /** The languages that ship with the library, by BCP 47 tag, each loaded only when it is used: every file of that name here. */
 export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]));
 
-/** The language nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
+/** The language of `names` nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
 export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
-  const [language = ""] = locale.toLowerCase().split("-");
-  return (
-    names.find((name) => name.toLowerCase() === locale.toLowerCase()) ??
-    names.find((name) => name.toLowerCase().split("-")[0] === language) ??
-    "en-US"
-  );
+  return namedLike(locale, names) ?? "en-US";
 }
+
+/** Whether there are texts in the language of a BCP 47 tag, of whatever country. */
+export function hasLanguage(locale: string, names: readonly string[]): boolean {
+  return namedLike(locale, names) !== undefined;
+}
+
+function namedLike(locale: string, names: readonly string[]): string | undefined {
+  const tag = locale.toLowerCase();
+  const language = firstPart(tag);
+  return names.find((name) => name.toLowerCase() === tag) ?? names.find((name) => firstPart(name.toLowerCase()) === language);
+}
+
+const firstPart = (tag: string) => tag.split("-")[0];
 
 /** Which way a language is written. */
 export function directionOf(locale: string): "ltr" | "rtl" {

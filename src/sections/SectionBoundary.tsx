@@ -7,16 +7,16 @@ import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sectio
 import { Button } from "../ui/Button/Button";
 import { Empty } from "../ui/Empty/Empty";
 import { Foot } from "../ui/Foot/Foot";
-import { Root } from "../ui/Root/Root";
 import { Section } from "../ui/Section/Section";
 import { Skeleton } from "../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
+import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 
 /** Whether the page around the sections says by itself which of them cannot be read. */
 export const ReadFailureContext = createContext(false);
 
 /** What every section takes. */
-export interface SectionProps {
+export interface SectionProps extends PartsProps {
   /** Of the section's element. */
   id?: string | undefined;
   /** Added to the section's element. */
@@ -38,8 +38,8 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * Stands around each section: waits for its texts and for the parts of the account that it needs, and says so when
  * one of them cannot be read. Below it, both are there.
  */
-export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, ...props }: SectionBoundaryProps<Id>) {
-  const { account, messages, locale, dir, scheme } = useSettingsContext();
+export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
+  const { account, messages } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
@@ -74,9 +74,9 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
   };
 
   return (
-    <Root scheme={scheme} dir={dir} lang={locale}>
+    <SettingsRoot classNames={classNames} slots={slots}>
       {content()}
-    </Root>
+    </SettingsRoot>
   );
 }
 

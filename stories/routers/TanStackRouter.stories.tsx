@@ -11,8 +11,8 @@ import {
   useUnsavedChanges,
   type CloudreveClient,
 } from "../../src/index";
-import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { clientOf, world } from "../world";
+import { clientOf } from "../worlds/clientOf";
+import { inWorld, servedOf, type Served } from "../worlds/storyWorlds";
 import * as leaving from "./leaving";
 
 /** Asks before a navigation leaves something unsaved. Anywhere below the provider, in the route that is left. */
@@ -53,9 +53,9 @@ function createAppRouter(client: CloudreveClient) {
   return createRouter({ routeTree: root.addChildren([home, settings]), history: createMemoryHistory({ initialEntries: ["/settings"] }) });
 }
 
-function App({ client }: { client: CloudreveClient }) {
+function App({ cloudreve, baseUrl }: Served) {
   const [queryClient] = useState(() => new QueryClient());
-  const [router] = useState(() => createAppRouter(client));
+  const [router] = useState(() => createAppRouter(clientOf(cloudreve, { baseUrl })));
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
@@ -64,18 +64,18 @@ function App({ client }: { client: CloudreveClient }) {
 }
 
 /** Unsaved changes and TanStack Router: its `useBlocker` holds the navigation back, the dialog asks. */
-const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
+const meta: Meta = {
   title: "Routers/TanStackRouter",
-  parameters: { controls: { disable: true } },
-  render: ({ cloudreve }) => <App client={clientOf(cloudreve)} />,
+  parameters: { ...inWorld({ ownHost: true }) },
+  render: (_, { loaded }) => <App {...servedOf({ loaded })} />,
 };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const LeaveClean: Story = { args: { cloudreve: world() }, play: leaving.leaveClean };
-export const Stay: Story = { args: { cloudreve: world() }, play: leaving.stay };
-export const DiscardAndLeave: Story = { args: { cloudreve: world() }, play: leaving.discardAndLeave };
-export const SaveAndLeave: Story = { args: { cloudreve: world() }, play: leaving.saveAndLeave };
-export const LeaveWhileSaving: Story = { args: { cloudreve: world() }, play: leaving.leaveWhileSaving };
-export const SaveInvalidAndStay: Story = { args: { cloudreve: world() }, play: leaving.saveInvalidAndStay };
+export const LeaveClean: Story = { play: leaving.leaveClean };
+export const Stay: Story = { play: leaving.stay };
+export const DiscardAndLeave: Story = { play: leaving.discardAndLeave };
+export const SaveAndLeave: Story = { play: leaving.saveAndLeave };
+export const LeaveWhileSaving: Story = { play: leaving.leaveWhileSaving };
+export const SaveInvalidAndStay: Story = { play: leaving.saveInvalidAndStay };

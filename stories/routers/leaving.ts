@@ -1,9 +1,10 @@
 import type { StoryContext } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
-import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { ada, patchesOf } from "../world";
+import { patchesOf } from "../worlds/plays";
+import { serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
 
-type Play = (context: Pick<StoryContext, "canvas" | "userEvent"> & { args: { cloudreve: EmbeddedCloudreve } }) => Promise<void>;
+type Play = (context: Pick<StoryContext, "canvas" | "userEvent" | "loaded">) => Promise<void>;
 type Page = Parameters<Play>[0];
 
 /** Nothing is unsaved: nobody is asked. */
@@ -30,7 +31,7 @@ export const discardAndLeave: Play = async (page) => {
   await followLink(page);
   await answer(page, "Discard and leave");
   await isHome(page);
-  await expect(patchesOf(page.args.cloudreve)).toEqual([]);
+  await expect(patchesOf(serverOf(page))).toEqual([]);
 };
 
 export const saveAndLeave: Play = async (page) => {
@@ -40,19 +41,19 @@ export const saveAndLeave: Play = async (page) => {
   await expect(await screen.findByRole("dialog")).toHaveAccessibleDescription(/Profile and Preferences.* are not saved/);
   await answer(page, "Save and leave");
   await isHome(page);
-  await expect(patchesOf(page.args.cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
+  await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
 };
 
 /** A save is on its way already: the navigation goes on by itself once it has ended. */
 export const leaveWhileSaving: Play = async (page) => {
-  const { canvas, userEvent, args } = page;
-  args.cloudreve.setLatency(({ method }) => (method === "PATCH" ? 2_000 : 0));
+  const { canvas, userEvent } = page;
+  serverOf(page).setLatency(({ method }) => (method === "PATCH" ? 2_000 : 0));
   await rename(page, "Ada King");
   await userEvent.click(canvas.getByRole("button", { name: "Save" }));
   await followLink(page);
   await expect(await screen.findByRole("button", { name: "Discard and leave" })).toHaveAttribute("aria-disabled", "true");
   await isHome(page);
-  await expect(patchesOf(args.cloudreve)).toEqual([{ nick: "Ada King" }]);
+  await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
 };
 
 /** What cannot be saved keeps the person here, with what was typed. */
@@ -61,7 +62,7 @@ export const saveInvalidAndStay: Play = async (page) => {
   await followLink(page);
   await answer(page, "Save and leave");
   await screen.findByText("Not everything could be saved. Stay to see why.");
-  await expect(patchesOf(page.args.cloudreve)).toEqual([]);
+  await expect(patchesOf(serverOf(page))).toEqual([]);
   await answer(page, "Stay");
   await isClosed();
   await expect(name).toHaveValue(" ");

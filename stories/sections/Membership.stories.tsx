@@ -1,45 +1,28 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
-import { MembershipSection } from "../../src/sections/membership/MembershipSection";
-import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { Host, inMonths, loaded, world } from "../world";
+import { MembershipSection } from "../../src/index";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { inMonths } from "../worlds/world";
 
 /** The membership of a Pro server. */
-const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
-  title: "Sections/Membership",
-  parameters: { controls: { disable: true } },
-  play: ({ canvasElement }) => loaded(canvasElement),
-  render: ({ cloudreve }, { globals }) => (
-    <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
-      <MembershipSection />
-    </Host>
-  ),
-};
+const meta: Meta<typeof MembershipSection> = { title: "Sections/Membership", component: MembershipSection, parameters: { ...inWorld() } };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Active: Story = (() => {
-  const cloudreve = world({ edition: "pro", account: { group_expires: inMonths(4) } });
-  return {
-    args: { cloudreve },
-  };
-})();
+export const Active: Story = {
+  parameters: inWorld({ edition: "pro", account: { group_expires: inMonths(4) } }),
+};
 
-export const None: Story = (() => {
-  const cloudreve = world({ edition: "pro" });
-  return {
-    args: { cloudreve },
-  };
-})();
+export const None: Story = {
+  parameters: inWorld({ edition: "pro" }),
+};
 
-export const Community: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async ({ canvasElement }) => {
-      await waitFor(() => expect(cloudreve.requests.length).toBeGreaterThan(0));
-      await expect(canvasElement.querySelector(".cr-section")).toBeNull();
-    },
-  };
-})();
+export const Community: Story = {
+  play: async (page) => {
+    const { canvasElement } = page;
+    const cloudreve = serverOf(page);
+    await waitFor(() => expect(cloudreve.requests.length).toBeGreaterThan(0));
+    await expect(canvasElement.querySelector(".cr-section")).toBeNull();
+  },
+};

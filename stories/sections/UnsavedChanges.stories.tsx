@@ -9,19 +9,12 @@ import {
   useUnsavedChanges,
   VersionRetentionSection,
 } from "../../src/index";
-import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { ada, Host, loaded, patchesOf, world } from "../world";
+import { patchesOf, loaded } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
 
 /** What is unsaved in all sections together, and what can be done about all of it. */
-const meta: Meta<{ cloudreve: EmbeddedCloudreve }> = {
-  title: "Page/UnsavedChanges",
-  parameters: { controls: { disable: true } },
-  render: ({ cloudreve }, { globals }) => (
-    <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
-      <AccountSettings />
-    </Host>
-  ),
-};
+const meta: Meta<typeof AccountSettings> = { title: "Page/UnsavedChanges", component: AccountSettings, parameters: { ...inWorld() } };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -51,180 +44,154 @@ async function fillPassword({ canvas, userEvent }: Page, current: string) {
 }
 
 /** Two dirty sections bring the bar; "Save all" is one PATCH with what is dirty in both. */
-export const SaveAll: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      const name = await rename(page, "Ada King");
-      await toggleSync(page);
-      const bar = await findBar(page);
-      await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
-      const list = within(canvas.getByRole("navigation"));
-      const marked = list.getAllByRole("img", { name: "unsaved changes" }).map((mark) => mark.closest("a")?.textContent);
-      await expect(marked).toEqual(["Profile", "Preferences"]);
+export const SaveAll: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, userEvent } = page;
+    const name = await rename(page, "Ada King");
+    await toggleSync(page);
+    const bar = await findBar(page);
+    await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
+    const list = within(canvas.getByRole("navigation"));
+    const marked = list.getAllByRole("img", { name: "unsaved changes" }).map((mark) => mark.closest("a")?.textContent);
+    await expect(marked).toEqual(["Profile", "Preferences"]);
 
-      await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
-      await barGoes(page);
-      await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
-      await expect(list.queryByRole("img")).toBeNull();
-      // The button that had the focus went with the bar.
-      await waitFor(() => expect(name).toHaveFocus());
-    },
-  };
-})();
+    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
+    await barGoes(page);
+    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
+    await expect(list.queryByRole("img")).toBeNull();
+    // The button that had the focus went with the bar.
+    await waitFor(() => expect(name).toHaveFocus());
+  },
+};
 
-export const DiscardAll: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const name = await rename(page, "Ada King");
-      const sync = await toggleSync(page);
-      await page.userEvent.click(within(await findBar(page)).getByRole("button", { name: "Discard all" }));
-      await barGoes(page);
-      await expect(name).toHaveValue(ada.nick);
-      await expect(sync).toBeChecked();
-      await expect(patchesOf(cloudreve)).toEqual([]);
-      await waitFor(() => expect(name).toHaveFocus());
-    },
-  };
-})();
+export const DiscardAll: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const name = await rename(page, "Ada King");
+    const sync = await toggleSync(page);
+    await page.userEvent.click(within(await findBar(page)).getByRole("button", { name: "Discard all" }));
+    await barGoes(page);
+    await expect(name).toHaveValue(ada.nick);
+    await expect(sync).toBeChecked();
+    await expect(patchesOf(cloudreve)).toEqual([]);
+    await waitFor(() => expect(name).toHaveFocus());
+  },
+};
 
 /** One dirty section has its own Save: only while that is out of sight does the bar stand in for it. */
-export const OneSectionOutOfSight: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas } = page;
-      const name = await rename(page, "Ada King");
-      const profile = canvas.getByRole("form", { name: "Profile" });
-      within(profile).getByRole("button", { name: "Save" }).scrollIntoView({ block: "center" });
-      await twoFrames();
-      await expect(queryBar(page)).toBeNull();
+export const OneSectionOutOfSight: Story = {
+  play: async (page) => {
+    const { canvas } = page;
+    const name = await rename(page, "Ada King");
+    const profile = canvas.getByRole("form", { name: "Profile" });
+    within(profile).getByRole("button", { name: "Save" }).scrollIntoView({ block: "center" });
+    await twoFrames();
+    await expect(queryBar(page)).toBeNull();
 
-      canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
-      await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
+    canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
+    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
 
-      name.scrollIntoView({ block: "center" });
-      await barGoes(page);
-    },
-  };
-})();
+    name.scrollIntoView({ block: "center" });
+    await barGoes(page);
+  },
+};
 
 /** What is refused stays, and says so at its field; the rest is saved. */
-export const OneSectionInvalid: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      const name = await rename(page, "");
-      await toggleSync(page);
-      await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-      await within(canvas.getByRole("form", { name: "Preferences" })).findByText("Saved");
-      await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
-      await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
-      await expect(name).toHaveFocus();
-      // Its own foot stands for the bar as long as it is in sight.
-      await within(canvas.getByRole("form", { name: "Profile" })).findByText("Not saved: one field needs your attention.");
-      canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
-      await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
-      await expect(name).toHaveValue("");
-    },
-  };
-})();
+export const OneSectionInvalid: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, userEvent } = page;
+    const name = await rename(page, "");
+    await toggleSync(page);
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
+    await within(canvas.getByRole("form", { name: "Preferences" })).findByText("Saved");
+    await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
+    await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
+    await expect(name).toHaveFocus();
+    // Its own foot stands for the bar as long as it is in sight.
+    await within(canvas.getByRole("form", { name: "Profile" })).findByText("Not saved: one field needs your attention.");
+    canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
+    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
+    await expect(name).toHaveValue("");
+  },
+};
 
 /** The bar stays as long as two sections are unsaved. */
-export const TwoSectionsInvalid: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      const name = await rename(page, "");
-      await toggleSync(page);
-      const maximum = canvas.getByRole("textbox", { name: "Maximum versions" });
-      await userEvent.clear(maximum);
-      await userEvent.type(maximum, "-3");
-      const bar = await findBar(page);
-      await expect(within(bar).getByRole("status")).toHaveTextContent("3 unsaved changes in 3 sections");
-      await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
-      await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
-      await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
-      await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
-      await expect(maximum).toHaveAccessibleDescription(/A whole number/);
-    },
-  };
-})();
+export const TwoSectionsInvalid: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, userEvent } = page;
+    const name = await rename(page, "");
+    await toggleSync(page);
+    const maximum = canvas.getByRole("textbox", { name: "Maximum versions" });
+    await userEvent.clear(maximum);
+    await userEvent.type(maximum, "-3");
+    const bar = await findBar(page);
+    await expect(within(bar).getByRole("status")).toHaveTextContent("3 unsaved changes in 3 sections");
+    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
+    await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
+    await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
+    await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
+    await expect(maximum).toHaveAccessibleDescription(/A whole number/);
+  },
+};
 
 /** Preferences first, together; then the password, alone. */
-export const WithPassword: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      await rename(page, "Ada King");
-      await toggleSync(page);
-      await fillPassword(page, ada.password);
-      await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-      await canvas.findByText(/^Password changed/);
-      await barGoes(page);
-      await expect(patchesOf(cloudreve)).toEqual([
-        { nick: "Ada King", disable_view_sync: true },
-        { current_password: ada.password, new_password: "second-pass-2" },
-      ]);
-    },
-  };
-})();
+export const WithPassword: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, userEvent } = page;
+    await rename(page, "Ada King");
+    await toggleSync(page);
+    await fillPassword(page, ada.password);
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
+    await canvas.findByText(/^Password changed/);
+    await barGoes(page);
+    await expect(patchesOf(cloudreve)).toEqual([
+      { nick: "Ada King", disable_view_sync: true },
+      { current_password: ada.password, new_password: "second-pass-2" },
+    ]);
+  },
+};
 
 /** A wrong current password: said at its field, and the bar is ready for another attempt. */
-export const WithWrongPassword: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      await rename(page, "");
-      await fillPassword(page, "not-the-password");
-      await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-      await canvas.findByText("This is not your current password.");
-      await expect(canvas.getByLabelText("Current password")).toHaveFocus();
-      const bar = within(await findBar(page));
-      await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
-      await expect(bar.getByRole("button", { name: "Save all" })).not.toHaveAttribute("aria-disabled");
-    },
-  };
-})();
+export const WithWrongPassword: Story = {
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await rename(page, "");
+    await fillPassword(page, "not-the-password");
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
+    await canvas.findByText("This is not your current password.");
+    await expect(canvas.getByLabelText("Current password")).toHaveFocus();
+    const bar = within(await findBar(page));
+    await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
+    await expect(bar.getByRole("button", { name: "Save all" })).not.toHaveAttribute("aria-disabled");
+  },
+};
 
 /** The bar for a host that places single sections: it sticks to the end of what it is placed in. */
-export const BarOfSingleSections: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    render: ({ cloudreve }, { globals }) => (
-      <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
-        <ProfileSection />
-        <VersionRetentionSection />
-        <UnsavedChangesBar />
-      </Host>
-    ),
-    play: async (page) => {
-      const { canvas, userEvent } = page;
-      await rename(page, "Ada King");
-      await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
-      const bar = await findBar(page);
-      await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
-      await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
-      await barGoes(page);
-      await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", version_retention_enabled: false }]);
-      await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
-    },
-  };
-})();
+export const BarOfSingleSections: Story = {
+  render: () => (
+    <>
+      <ProfileSection />
+      <VersionRetentionSection />
+      <UnsavedChangesBar />
+    </>
+  ),
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, userEvent } = page;
+    await rename(page, "Ada King");
+    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
+    const bar = await findBar(page);
+    await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
+    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
+    await barGoes(page);
+    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", version_retention_enabled: false }]);
+    await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
+  },
+};
 
 function OwnBar() {
   const { count, saving, saveAll, discardAll } = useUnsavedChanges();
@@ -241,36 +208,33 @@ function OwnBar() {
 }
 
 /** A host's own buttons instead of the bar, by `useUnsavedChanges()`. */
-export const OwnButtons: Story = (() => {
-  const cloudreve = world();
-  return {
-    args: { cloudreve },
-    render: ({ cloudreve }, { globals }) => (
-      <Host cloudreve={cloudreve} locale={globals["locale"] as string}>
-        <OwnBar />
-        <ProfileSection />
-        <PreferencesSection />
-        <PasswordSection />
-      </Host>
-    ),
-    play: async (page) => {
-      const { canvas, canvasElement, userEvent } = page;
-      await loaded(canvasElement);
-      await expect(canvas.getByRole("button", { name: "Save 0 changes" })).toBeDisabled();
-      const name = await rename(page, "Ada King");
-      const sync = await toggleSync(page);
-      await userEvent.click(await canvas.findByRole("button", { name: "Undo" }));
-      await expect(name).toHaveValue(ada.nick);
-      await expect(sync).toBeChecked();
+export const OwnButtons: Story = {
+  render: () => (
+    <>
+      <OwnBar />
+      <ProfileSection />
+      <PreferencesSection />
+      <PasswordSection />
+    </>
+  ),
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { canvas, canvasElement, userEvent } = page;
+    await loaded(canvasElement);
+    await expect(canvas.getByRole("button", { name: "Save 0 changes" })).toBeDisabled();
+    const name = await rename(page, "Ada King");
+    const sync = await toggleSync(page);
+    await userEvent.click(await canvas.findByRole("button", { name: "Undo" }));
+    await expect(name).toHaveValue(ada.nick);
+    await expect(sync).toBeChecked();
 
-      await rename(page, "Ada King");
-      await toggleSync(page);
-      await userEvent.click(await canvas.findByRole("button", { name: "Save 2 changes" }));
-      await canvas.findByRole("button", { name: "Save 0 changes" });
-      await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
-    },
-  };
-})();
+    await rename(page, "Ada King");
+    await toggleSync(page);
+    await userEvent.click(await canvas.findByRole("button", { name: "Save 2 changes" }));
+    await canvas.findByRole("button", { name: "Save 0 changes" });
+    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
+  },
+};
 
 /** An observer tells what is in sight after the next frame. */
 const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

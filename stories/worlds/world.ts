@@ -1,8 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
-import { expect, waitFor } from "storybook/test";
-import { createCloudreveClient, SettingsProvider, type SettingsProviderProps } from "../src/index";
-import { createEmbeddedCloudreve, type EmbeddedAccount, type EmbeddedCloudreve, type EmbeddedOptions } from "../src/testing/index";
+import { createEmbeddedCloudreve, type EmbeddedAccount, type EmbeddedCloudreve, type EmbeddedOptions } from "../../src/testing/index";
 
 /** The site's themes in stories and in the demo host, as an administrator writes them. */
 export const themes = JSON.stringify(
@@ -27,40 +23,22 @@ export const ada = {
 } satisfies Partial<EmbeddedAccount>;
 
 export interface WorldOptions extends Omit<EmbeddedOptions, "accounts"> {
-  account?: Partial<EmbeddedAccount>;
+  /** What differs from {@link ada}. */
+  account?: Partial<EmbeddedAccount> | undefined;
+  /** She signs in with a passkey or an outside account only. */
+  passwordless?: boolean | undefined;
+  /** How many file extensions she has chosen. */
+  extensions?: number | undefined;
 }
 
-/** A server with one account in it, for one story or test. */
-export function world({ account, ...options }: WorldOptions = {}): EmbeddedCloudreve {
-  return createEmbeddedCloudreve({ site: { title: "Cloudreve", themes }, ...options, accounts: [{ ...ada, ...account }] });
-}
-
-/** A client that is signed in to an embedded server. */
-export function clientOf(cloudreve: EmbeddedCloudreve, email = ada.email, scopes?: string[]) {
-  const { access_token } = cloudreve.signIn(email, scopes && { scopes });
-  return createCloudreveClient({
-    baseUrl: new URL("/api/v4", location.href).href,
-    getAccessToken: () => access_token,
-    fetch: (url, init) => cloudreve.fetch(new Request(url, init)),
-  });
-}
-
-/** A host around a section: its own query client, signed in to the server of a story. */
-export function Host({ cloudreve, children, ...props }: Omit<SettingsProviderProps, "client"> & { cloudreve: EmbeddedCloudreve; children: ReactNode }) {
-  const [queryClient] = useState(() => new QueryClient());
-  const [client] = useState(() => clientOf(cloudreve));
-  return (
-    <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={client} {...props}>
-        {children}
-      </SettingsProvider>
-    </QueryClientProvider>
-  );
-}
-
-/** The bodies of the PATCHes that an embedded server was sent. */
-export function patchesOf(cloudreve: EmbeddedCloudreve): unknown[] {
-  return cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
+/** A server with one account in it: the one factory of the worlds that stories and tests play in. */
+export function world({ account, passwordless, extensions, ...options }: WorldOptions = {}): EmbeddedCloudreve {
+  const chosen = {
+    ...(options.edition === "pro" && { group_expires: inMonths(4) }),
+    ...(passwordless && { passwordless }),
+    ...(extensions !== undefined && { version_retention_ext: Array.from({ length: extensions }, (_, index) => `ext${index}`) }),
+  };
+  return createEmbeddedCloudreve({ site: { title: "Cloudreve", themes }, ...options, accounts: [{ ...ada, ...chosen, ...account }] });
 }
 
 /** A date some months from now, ISO 8601 in UTC. */
@@ -68,10 +46,4 @@ export function inMonths(months: number): string {
   const date = new Date();
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString();
-}
-
-/** Waits until a section of the story is past its skeleton: what is checked then is the section itself. */
-export async function loaded(canvasElement: HTMLElement): Promise<void> {
-  await waitFor(() => expect(canvasElement.querySelector(".cr-section:not([data-state='loading'])")).not.toBeNull());
-  await waitFor(() => expect(canvasElement.querySelector(".cr-skeleton")).toBeNull());
 }

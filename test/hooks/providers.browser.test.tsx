@@ -4,7 +4,8 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { PreferencesSection, ProfileSection, SettingsProvider } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { clientOf, world } from "../../stories/world";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { world } from "../../stories/worlds/world";
 
 /** Two parts of one page that know nothing of each other: each its own QueryClient, client and provider. */
 function Page({ cloudreve }: { cloudreve: EmbeddedCloudreve }) {

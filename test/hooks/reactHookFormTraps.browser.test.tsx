@@ -2,7 +2,9 @@ import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { Host, patchesOf, world } from "../../stories/world";
+import { Host } from "../../stories/worlds/Host";
+import { patchesOf } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
 import { ProfileSection, VersionRetentionSection } from "../../src/index";
 import type { EmbeddedAccount } from "../../src/testing/index";
 

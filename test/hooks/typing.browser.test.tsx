@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { Host, patchesOf, world } from "../../stories/world";
+import { Host } from "../../stories/worlds/Host";
+import { patchesOf } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
 import { ProfileSection, VersionRetentionSection } from "../../src/index";
 import type { EmbeddedAccount } from "../../src/testing/index";
 

@@ -2,7 +2,7 @@ import { languages } from "../../src/settings/languages";
 import type { PreferenceSection } from "../../src/settings/Field";
 import { parseThemes } from "../../src/settings/themes";
 import type { AccountState } from "../../src/testing/index";
-import { themes } from "../../stories/world";
+import { themes } from "../../stories/worlds/world";
 import { choose, click, get, press, type } from "./page";
 
 /** How one field is changed on the page, and where its value is then. */

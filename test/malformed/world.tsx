@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { themes } from "../../stories/world";
+import { themes } from "../../stories/worlds/world";
 import { MembershipSection, PasswordSection, PreferencesSection, ProfileSection, ThemeSection, TwoFactorSection, VersionRetentionSection, type SectionProps } from "../../src/index";
 import type { SectionId } from "../../src/settings/sections";
 import { createEmbeddedCloudreve, type AccountState } from "../../src/testing/index";

@@ -3,12 +3,12 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
-import { Root } from "../../ui/Root/Root";
 import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
 import { ProfileSection } from "../profile/ProfileSection";
 import { ReadFailureContext, type SectionProps } from "../SectionBoundary";
+import { SettingsRoot, type PartsProps } from "../SettingsRoot";
 import { ThemeSection } from "../theme/ThemeSection";
 import { TwoFactorSection } from "../two-factor/TwoFactorSection";
 import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
@@ -27,7 +27,7 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   membership: MembershipSection,
 };
 
-export interface AccountSettingsProps {
+export interface AccountSettingsProps extends PartsProps {
   /** Which sections, in which order; all of them in the official order unless told. */
   sections?: readonly SectionId[] | undefined;
   /** Added to the root element. */
@@ -37,15 +37,15 @@ export interface AccountSettingsProps {
 }
 
 /** The whole page: every section of the account, with a list of them at its side where there is room. */
-export function AccountSettings({ sections = sectionOrder, className, style }: AccountSettingsProps) {
-  const { messages, locale, dir, scheme } = useSettingsContext();
+export function AccountSettings({ sections = sectionOrder, className, style, classNames, slots }: AccountSettingsProps) {
+  const { messages } = useSettingsContext();
   const states = useSectionStates(sections);
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
   const shown = sections.filter((id) => states[id] === "shown");
 
   return (
-    <Root className={className} style={style} scheme={scheme} dir={dir} lang={locale}>
+    <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
         title={messages?.page.title ?? ""}
         description={messages?.page.description}
@@ -62,7 +62,7 @@ export function AccountSettings({ sections = sectionOrder, className, style }: A
           })}
         </ReadFailureContext.Provider>
       </Page>
-    </Root>
+    </SettingsRoot>
   );
 }
 

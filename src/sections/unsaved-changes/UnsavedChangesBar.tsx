@@ -3,8 +3,8 @@ import { isFocusLost } from "../../hooks/formFocus";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
-import { Root } from "../../ui/Root/Root";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
+import { SettingsRoot, type PartsProps } from "../SettingsRoot";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**
@@ -13,14 +13,14 @@ import { useIsBarShown } from "./useIsBarShown";
  * Sticks to the end of what it is placed in. Is there from the second dirty section on, or where the foot of the only
  * one is out of sight; `AccountSettings` brings it along.
  */
-export function UnsavedChangesBar() {
-  const { messages, locale, dir, scheme } = useSettingsContext();
+export function UnsavedChangesBar(props: PartsProps) {
+  const { messages } = useSettingsContext();
   const shown = useIsBarShown();
   if (!messages || !shown) return null;
   return (
-    <Root scheme={scheme} dir={dir} lang={locale} className="cr-bar-root">
+    <SettingsRoot className="cr-bar-root" {...props}>
       <PageBar />
-    </Root>
+    </SettingsRoot>
   );
 }
 

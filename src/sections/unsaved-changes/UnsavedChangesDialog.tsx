@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import { useSettingsContext } from "../../hooks/SettingsContext";
-import { Root } from "../../ui/Root/Root";
 import { LazyDialog, useLazyDialog } from "../LazyDialog";
+import { SettingsRoot, type PartsProps } from "../SettingsRoot";
 
 const loadDialog = async () => (await import("./LeaveDialog")).LeaveDialog;
 
-export interface UnsavedChangesDialogProps {
+export interface UnsavedChangesDialogProps extends PartsProps {
   /** A navigation is held back: what a router's blocker says. */
   open: boolean;
   /** The person leaves: let the navigation go on. */
@@ -19,8 +18,7 @@ export interface UnsavedChangesDialogProps {
  *
  * Goes with `useUnsavedChanges().shouldBlock` in a router's blocker.
  */
-export function UnsavedChangesDialog({ open, onLeave, onStay }: UnsavedChangesDialogProps) {
-  const { locale, dir, scheme } = useSettingsContext();
+export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: UnsavedChangesDialogProps) {
   const dialog = useLazyDialog(loadDialog);
   const { open: load, close, failed } = dialog;
 
@@ -35,9 +33,9 @@ export function UnsavedChangesDialog({ open, onLeave, onStay }: UnsavedChangesDi
 
   return (
     open && (
-      <Root scheme={scheme} dir={dir} lang={locale}>
+      <SettingsRoot {...parts}>
         <LazyDialog dialog={dialog} props={{ onLeave, onStay }} />
-      </Root>
+      </SettingsRoot>
     )
   );
 }

@@ -2,6 +2,7 @@ import { forwardRef, type ButtonHTMLAttributes, type MouseEvent } from "react";
 import { classNames } from "../classNames";
 import { Icon, type IconName } from "../Icon/Icon";
 import type { ControlProps } from "../Field/useField";
+import { usePart } from "../Parts/usePart";
 import { Spinner } from "../Spinner/Spinner";
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -21,6 +22,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   { variant = "default", size, busy = false, disabled = false, icon, control, type = "button", className, onClick, children, ...props },
   ref,
 ) {
+  const { Slot, className: hostClass } = usePart("button");
   const inert = busy || disabled;
   // A click on a submit button is also what Enter in a field of the form amounts to.
   const click = (event: MouseEvent<HTMLButtonElement>) => {
@@ -30,19 +32,27 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     } else onClick?.(event);
   };
 
+  const attributes = {
+    ...props,
+    ref,
+    type,
+    "data-variant": variant === "default" ? undefined : variant,
+    "data-size": size,
+    "data-busy": busy ? "" : undefined,
+    "aria-disabled": inert || undefined,
+    "aria-describedby": control ? [control["aria-labelledby"], control["aria-describedby"]].filter(Boolean).join(" ") : props["aria-describedby"],
+    onClick: click,
+  };
+
+  if (Slot) {
+    return (
+      <Slot {...attributes} className={classNames(hostClass, className) || undefined} variant={variant} busy={busy} icon={icon && <Icon name={icon} />}>
+        {children}
+      </Slot>
+    );
+  }
   return (
-    <button
-      {...props}
-      ref={ref}
-      type={type}
-      className={classNames("cr-button", className)}
-      data-variant={variant === "default" ? undefined : variant}
-      data-size={size}
-      data-busy={busy ? "" : undefined}
-      aria-disabled={inert || undefined}
-      aria-describedby={control ? [control["aria-labelledby"], control["aria-describedby"]].filter(Boolean).join(" ") : props["aria-describedby"]}
-      onClick={click}
-    >
+    <button {...attributes} className={classNames("cr-button", hostClass, className)}>
       {busy && <Spinner />}
       {icon && !busy && <Icon name={icon} />}
       <span className="cr-button-text" data-covered={busy && !icon ? "" : undefined}>

@@ -1,5 +1,6 @@
 import { forwardRef, type InputHTMLAttributes, type ReactNode } from "react";
 import { classNames } from "../classNames";
+import { usePart } from "../Parts/usePart";
 
 export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
   label: ReactNode;
@@ -7,8 +8,10 @@ export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement
 
 /** A check box with its label. */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox({ label, className, ...props }, ref) {
+  const { Slot, className: hostClass } = usePart("checkbox");
+  if (Slot) return <Slot {...props} ref={ref} type="checkbox" label={label} className={classNames(hostClass, className) || undefined} />;
   return (
-    <label className={classNames("cr-check", className)}>
+    <label className={classNames("cr-check", hostClass, className)}>
       <input {...props} ref={ref} type="checkbox" className="cr-check-box" />
       {label}
     </label>

@@ -1,5 +1,5 @@
 import { forwardRef, useImperativeHandle, useRef, type ChangeEvent, type InputHTMLAttributes } from "react";
-import { classNames } from "../classNames";
+import { Input } from "../TextInput/Input";
 import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 import { digitsOf } from "./digitsOf";
 
@@ -27,7 +27,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
   };
 
   return (
-    <input
+    <Input
       inputMode="numeric"
       autoComplete="one-time-code"
       spellCheck={false}
@@ -36,7 +36,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       {...props}
       ref={input}
       type="text"
-      className={classNames("cr-input", className)}
+      className={className}
       data-kind="code"
       onChange={change}
     />

@@ -1,9 +1,8 @@
-import * as RadixDialog from "@radix-ui/react-dialog";
-import { useRef, type ReactNode, type RefObject, type SyntheticEvent } from "react";
-import { IconButton } from "../IconButton/IconButton";
+import type { ReactNode, RefObject, SyntheticEvent } from "react";
+import { usePart } from "../Parts/usePart";
 import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
-import { isOnScrollbar } from "./isOnScrollbar";
+import { RadixDialog } from "./RadixDialog";
 
 export interface DialogProps {
   open: boolean;
@@ -26,69 +25,16 @@ export interface DialogProps {
 
 /** A modal dialog: keeps the focus, and gives it back. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, closeLabel, initialFocus, finalFocus, footer, onSubmit, dismissable = true, children } = props;
+  const { Slot, className } = usePart("dialog");
   const root = useRoot();
-  const before = useRef<Element | null>(null);
+  if (!Slot) return <RadixDialog {...props} className={className} />;
 
-  const takeFocus = (event: Event) => {
-    before.current = document.activeElement;
-    initialFocus?.current?.focus();
-    // What is disabled does not take it: then the first control that does.
-    if (initialFocus?.current?.matches(":focus")) event.preventDefault();
-  };
-  // Without a trigger of its own, Radix gives the focus back to nothing.
-  const returnFocus = (event: Event) => {
-    event.preventDefault();
-    const target = finalFocus?.current ?? before.current;
-    if (target instanceof HTMLElement) target.focus();
-  };
-  const content = (
-    <>
-      <div className="cr-dialog-head">
-        <RadixDialog.Title className="cr-dialog-title">{title}</RadixDialog.Title>
-        {description && <RadixDialog.Description className="cr-dialog-description">{description}</RadixDialog.Description>}
-      </div>
-      <div className="cr-dialog-body">{children}</div>
-      {footer && <div className="cr-dialog-foot">{footer}</div>}
-      <RadixDialog.Close asChild>
-        <IconButton name="close" label={closeLabel} />
-      </RadixDialog.Close>
-    </>
-  );
-  // Events of a portal also reach the form that the dialog is rendered in.
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    event.stopPropagation();
-    onSubmit?.(event);
-  };
-
+  // The host's dialog is drawn elsewhere, where no Root is around it.
+  const { footer, children } = props;
+  const inRoot = (content: ReactNode, part: string) => content && <div {...rootAttributes(root, part)}>{content}</div>;
   return (
-    <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
-      <RadixDialog.Portal>
-        {/* Not Radix's Overlay: it injects a <style>, which a strict Content-Security-Policy refuses. */}
-        <div {...rootAttributes(root, "cr-backdrop")}>
-          <RadixDialog.Content
-            className="cr-dialog"
-            {...(!description && { "aria-describedby": undefined })}
-            onOpenAutoFocus={takeFocus}
-            onCloseAutoFocus={returnFocus}
-            onInteractOutside={(event) => {
-              if (!dismissable) event.preventDefault();
-            }}
-            onPointerDownOutside={(event) => {
-              if (isOnScrollbar(event.detail.originalEvent)) event.preventDefault();
-            }}
-          >
-            {onSubmit ? (
-              <form noValidate onSubmit={submit}>
-                {content}
-              </form>
-            ) : (
-              content
-            )}
-          </RadixDialog.Content>
-        </div>
-      </RadixDialog.Portal>
-    </RadixDialog.Root>
+    <Slot {...props} footer={inRoot(footer, "cr-dialog-foot cr-in-dialog")}>
+      {inRoot(children, "cr-dialog-body cr-in-dialog")}
+    </Slot>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { classNames } from "../classNames";
 import { Icon, type IconName } from "../Icon/Icon";
+import { usePartClass } from "../Parts/usePart";
 import { Spinner } from "../Spinner/Spinner";
 
 export interface FootProps {
@@ -14,7 +16,7 @@ export interface FootProps {
 /** The line below a card: always there and always as high, so that nothing moves when it speaks. */
 export function Foot({ tone = "muted", icon, text, children }: FootProps) {
   return (
-    <div className="cr-foot">
+    <div className={classNames("cr-foot", usePartClass("foot"))}>
       <div className="cr-status" role="status" data-tone={tone}>
         {text && icon && (icon === "spinner" ? <Spinner /> : <Icon name={icon} />)}
         {text && <span>{text}</span>}

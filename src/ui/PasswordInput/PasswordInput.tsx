@@ -1,6 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, useState, type InputHTMLAttributes } from "react";
-import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
+import { Input } from "../TextInput/Input";
 import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 
 export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "placeholder"> {
@@ -16,7 +16,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
   useEmptiedWhenGone(input);
   return (
     <span className="cr-password">
-      <input
+      <Input
         // A shown password must not travel to a spelling service.
         spellCheck={false}
         autoCapitalize="none"
@@ -24,7 +24,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
         {...props}
         ref={input}
         type={shown ? "text" : "password"}
-        className={classNames("cr-input", className)}
+        className={className}
         placeholder=" "
       />
       <IconButton name={shown ? "eyeOff" : "eye"} label={shown ? hideLabel : showLabel} onClick={() => setShown(!shown)} />

@@ -7,9 +7,9 @@ export interface RootProps extends RootLook {
 }
 
 /** The element that carries the tokens and the scheme. Inside another Root it adds nothing. */
-export function Root({ className, style, scheme, dir, lang, children }: RootProps) {
+export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
   const outer = useRoot();
-  const look = useMemo(() => ({ className, style, scheme, dir, lang }), [className, style, scheme, dir, lang]);
+  const look = useMemo(() => ({ className, tokens, style, scheme, dir, lang }), [className, tokens, style, scheme, dir, lang]);
   if (outer) return <>{children}</>;
 
   return (

@@ -1,6 +1,7 @@
 import { forwardRef, useId, type ReactNode, type Ref, type SyntheticEvent } from "react";
 import { classNames } from "../classNames";
 import type { HeadingLevel } from "../HeadingLevel";
+import { usePart, usePartClass } from "../Parts/usePart";
 import { isOpen, type SectionState } from "./SectionState";
 
 export interface SectionProps {
@@ -26,12 +27,14 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   ref,
 ) {
   const headingId = useId();
+  const { Slot: Card, className: cardClass } = usePart("card");
+  const hostClass = usePartClass("section");
   // A heading without words is one that a screen reader stops at for nothing.
   const waits = state === "loading" && typeof title !== "string";
   const Heading = waits ? "div" : (`h${headingLevel}` as const);
   const attributes = {
     id,
-    className: classNames("cr-section", className),
+    className: classNames("cr-section", hostClass, className),
     "aria-labelledby": waits ? undefined : headingId,
     "data-state": state,
     "data-open": isOpen(state) ? "" : undefined,
@@ -45,9 +48,15 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
         {description && <p className="cr-section-description">{description}</p>}
       </div>
       {/* Not on the whole section: screen readers hold back what changes in a busy element, the foot's words too. */}
-      <div className="cr-card" aria-busy={busy || undefined}>
-        {children}
-      </div>
+      {Card ? (
+        <Card className={cardClass} aria-busy={busy || undefined}>
+          <div className="cr-rows">{children}</div>
+        </Card>
+      ) : (
+        <div className={classNames("cr-card", "cr-rows", cardClass)} aria-busy={busy || undefined}>
+          {children}
+        </div>
+      )}
       {foot}
     </>
   );

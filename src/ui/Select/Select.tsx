@@ -1,6 +1,7 @@
 import { forwardRef, type SelectHTMLAttributes } from "react";
 import { classNames } from "../classNames";
 import { Icon } from "../Icon/Icon";
+import { usePart } from "../Parts/usePart";
 
 export interface SelectOption {
   value: string;
@@ -17,9 +18,11 @@ export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement
 
 /** The browser's own select. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select({ options, readOnly = false, disabled = readOnly, className, ...props }, ref) {
+  const { Slot, className: hostClass } = usePart("select");
+  if (Slot) return <Slot {...props} ref={ref} disabled={disabled} options={options} className={classNames(hostClass, className) || undefined} />;
   return (
     <span className="cr-select">
-      <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", className)}>
+      <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", hostClass, className)}>
         {options.map(({ value, label, lang }) => (
           <option key={value} value={value} lang={lang}>
             {label}

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { classNames } from "../classNames";
 import { FieldError } from "../Field/FieldError";
 import { useErrorAnnouncement } from "../Field/useErrorAnnouncement";
 import { useField, type ControlProps } from "../Field/useField";
 import { Message, type MessageTone } from "../Message/Message";
 import { NoteTextId } from "../Note/NoteTextId";
+import { usePartClass } from "../Parts/usePart";
 
 export interface SettingsRowProps {
   label: ReactNode;
@@ -37,11 +39,12 @@ export function SettingsRow(props: SettingsRowProps) {
   const { label, badge, why, layout, group = false, dirty = false, edited, error, notices = [], conflict, below, readOnly, end = layout === "inline", children } = props;
   const field = useField({ group, readOnly, why, notices, error, conflict });
   const announcement = useErrorAnnouncement(error);
+  const hostClass = usePartClass("row");
   const filled = Boolean(error) || notices.length > 0 || Boolean(conflict) || Boolean(below);
 
   return (
     <div
-      className="cr-row"
+      className={classNames("cr-row", hostClass)}
       data-layout={layout}
       data-dirty={dirty ? "" : undefined}
       data-conflict={conflict ? "" : undefined}

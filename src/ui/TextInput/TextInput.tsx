@@ -1,9 +1,9 @@
 import { forwardRef, type InputHTMLAttributes } from "react";
-import { classNames } from "../classNames";
+import { Input } from "./Input";
 
 export type TextInputProps = InputHTMLAttributes<HTMLInputElement>;
 
 /** A line of text, in the direction of what is typed. */
 export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput({ className, ...props }, ref) {
-  return <input type="text" dir="auto" {...props} ref={ref} className={classNames("cr-input", className)} />;
+  return <Input type="text" dir="auto" {...props} ref={ref} className={className} />;
 });

@@ -1,0 +1,43 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+import type { SettingsProviderProps } from "../src/index";
+import { directionOf } from "../src/messages/languages";
+import { Root } from "../src/ui/Root/Root";
+import { looks } from "../stories/looks/looks";
+import { Host } from "../stories/worlds/Host";
+import type { Served, StoryWorld } from "../stories/worlds/storyWorlds";
+import { useShown } from "./shown";
+
+interface StoryRootProps {
+  globals: Record<string, unknown>;
+  served: Served | undefined;
+  world: StoryWorld | undefined;
+  children: ReactNode;
+}
+
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+
+/** What is around each story: the look that the toolbar says, and a host where it plays in a world. */
+export function StoryRoot({ globals, served, world, children }: StoryRootProps) {
+  const { locale, scheme, look } = useShown(globals);
+  const systemIsDark = useSyncExternalStore(
+    (changed) => {
+      darkness.addEventListener("change", changed);
+      return () => darkness.removeEventListener("change", changed);
+    },
+    () => darkness.matches,
+  );
+  const dark = scheme === "system" ? systemIsDark : scheme === "dark";
+  const shown = { scheme: scheme === "system" ? undefined : scheme, tokens: looks[look][dark ? "dark" : "light"] } satisfies Partial<SettingsProviderProps>;
+
+  return (
+    <Root {...shown} dir={directionOf(locale)} lang={locale} className="story">
+      {served && !world?.ownHost ? (
+        <Host key={served.number} cloudreve={served.cloudreve} baseUrl={served.baseUrl} tokenScopes={world?.tokenScopes} locale={locale} {...shown} {...world?.provider}>
+          {children}
+        </Host>
+      ) : (
+        children
+      )}
+    </Root>
+  );
+}

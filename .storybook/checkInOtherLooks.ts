@@ -1,0 +1,48 @@
+import type { StoryContext } from "@storybook/react-vite";
+import axe from "axe-core";
+import { expect, waitFor } from "storybook/test";
+import { showInstead, type Shown } from "./shown";
+
+const others: Record<string, Partial<Shown>> = {
+  dark: { scheme: "dark" },
+  Arabic: { locale: "ar-AR" },
+  "high contrast": { look: "contrast" },
+  "high contrast, dark": { look: "contrast", scheme: "dark" },
+};
+
+/** Under test: once a story has played, what it has come to is checked by axe in the other looks, too. */
+export async function checkInOtherLooks({ canvasElement, parameters, globals }: StoryContext): Promise<void> {
+  await settled(canvasElement);
+  if (!import.meta.env["VITEST"]) return;
+  const { options } = parameters["a11y"] as { options: axe.RunOptions };
+  try {
+    for (const [name, shown] of Object.entries(others)) {
+      if (Object.entries(shown).every(([global, value]) => globals[global] === value)) continue;
+      showInstead(shown);
+      await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown });
+      const { violations } = await axe.run(document.body, { ...options, resultTypes: ["violations"] });
+      const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ""}`).join("\n")}`);
+      await expect(found, `axe, ${name}`).toEqual([]);
+    }
+  } finally {
+    showInstead({});
+  }
+}
+
+/** Axe is to see the sections themselves: unless its skeletons are what the story shows, they have gone. */
+async function settled(canvasElement: HTMLElement): Promise<void> {
+  const isLoading = () => canvasElement.querySelector(".cr-section[data-state='loading'] .cr-skeleton") !== null;
+  const giveUpAt = performance.now() + 3_000;
+  while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The language has come, and no colour is on its way any more. */
+async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown): Promise<void> {
+  await waitFor(() => {
+    const root = canvasElement.querySelector(".cr-root");
+    const [lang, shownScheme] = [root?.getAttribute("lang"), root?.getAttribute("data-scheme")];
+    if ((lang ?? locale) !== locale || (shownScheme ?? "system") !== scheme) throw new Error("not shown yet");
+  });
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}

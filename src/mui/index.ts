@@ -1,0 +1,2 @@
+export type { MuiTheme } from "./MuiTheme";
+export { tokensFromMui } from "./tokensFromMui";

@@ -1,0 +1,14 @@
+import { forwardRef, type InputHTMLAttributes } from "react";
+import { classNames } from "../classNames";
+import { usePart } from "../Parts/usePart";
+
+interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
+  "data-kind"?: "number" | "code";
+}
+
+/** The box that is in every input of a line: ours, or the host's. */
+export const Input = forwardRef<HTMLInputElement, InputProps>(function Input({ className, ...props }, ref) {
+  const { Slot, className: hostClass } = usePart("input");
+  if (Slot) return <Slot {...props} ref={ref} className={classNames(hostClass, className) || undefined} />;
+  return <input {...props} ref={ref} className={classNames("cr-input", hostClass, className)} />;
+});
