@@ -8,8 +8,9 @@ import type { SaveRequest } from "../settings/SaveRequest";
 import { accountOf, applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, settingsKeys, siteOf } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 
-// A PATCH and the way to its token end within the client's time limit: a turn that lasts longer is not being used.
-const patienceOf = ({ timeout }: CloudreveClient) => (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
+// The reads before a PATCH and the PATCH itself each end within the client's time limit: a turn that lasts longer than
+// both is not being used.
+const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
 
 /** Whether the server may have acted on a PATCH that ended so: these are refused before their handler, or never left. */
 function wasSent(error: unknown): boolean {

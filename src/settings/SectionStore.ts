@@ -53,8 +53,8 @@ export class SectionStore {
   baseline: Partial<StoredValues>;
   /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
   #sent: Partial<StoredValues> = {};
-  /** How often the user has changed each field. */
-  readonly #edits = new Map<FieldName, number>();
+  /** How often the user has decided on each field's value. */
+  readonly #decisions = new Map<FieldName, number>();
   #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: 0 };
   readonly #listeners = new Set<() => void>();
 
@@ -77,7 +77,7 @@ export class SectionStore {
 
   /** The user changed a field's value. */
   edited(name: FieldName, input: unknown): void {
-    this.#edits.set(name, this.edits(name) + 1);
+    this.#decide(name);
     const theirs = this.#snapshot.conflicts.get(name);
     if (theirs !== undefined && !isDirty(name, theirs, input)) this.#settle(name, theirs);
     this.#mark(name, input);
@@ -86,9 +86,9 @@ export class SectionStore {
     if (!isBusy(save) && save.kind !== "unknown") this.setSave({ kind: "idle" });
   }
 
-  /** How often the user has changed a field so far: what became clean without them has followed newer truth. */
-  edits(name: FieldName): number {
-    return this.#edits.get(name) ?? 0;
+  /** How often the user has changed a field or settled its conflict: what became clean without that has followed newer truth. */
+  decisions(name: FieldName): number {
+    return this.#decisions.get(name) ?? 0;
   }
 
   /**
@@ -125,6 +125,7 @@ export class SectionStore {
   /** The user keeps what is in the box: theirs becomes the baseline that it is compared with. */
   keepMine(name: FieldName, input: unknown): void {
     const theirs = this.#snapshot.conflicts.get(name);
+    this.#decide(name);
     if (theirs !== undefined) this.#settle(name, theirs);
     this.#mark(name, input);
   }
@@ -182,6 +183,7 @@ export class SectionStore {
 
   /** The user discards: every field goes back to the newest truth that is known. */
   discard(): void {
+    for (const name of this.#names()) this.#decide(name);
     this.#sent = {};
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
     this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
@@ -199,6 +201,10 @@ export class SectionStore {
 
   #names(): FieldName[] {
     return Object.keys(this.baseline) as FieldName[];
+  }
+
+  #decide(name: FieldName): void {
+    this.#decisions.set(name, this.decisions(name) + 1);
   }
 
   #settle(name: FieldName, baseline: unknown): void {

@@ -17,7 +17,7 @@ export class Submission {
   #values: Partial<StoredValues>;
   /** What they were compared with then. */
   readonly #baseline: Partial<StoredValues>;
-  readonly #edits: ReadonlyMap<FieldName, number>;
+  readonly #decisions: ReadonlyMap<FieldName, number>;
   /** What an earlier save had sent, whose end nobody knows yet. */
   #sentBefore: Partial<StoredValues> | undefined;
   /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
@@ -27,7 +27,7 @@ export class Submission {
     this.#form = form;
     this.#values = values;
     this.#baseline = form.store.baseline;
-    this.#edits = new Map(namesOf(values).map((name) => [name, form.store.edits(name)]));
+    this.#decisions = new Map(namesOf(values).map((name) => [name, form.store.decisions(name)]));
   }
 
   /** Makes this form's part of the patch, against the truth of this moment. Takes what is in the patch already. */
@@ -86,7 +86,7 @@ export class Submission {
   // It was there already, as submitted, while this waited; what came after that is what is shown, and not to be undone.
   #hasFollowed(name: FieldName): boolean {
     const { store } = this.#form;
-    return !store.getSnapshot().dirty.has(name) && store.edits(name) === this.#edits.get(name);
+    return !store.getSnapshot().dirty.has(name) && store.decisions(name) === this.#decisions.get(name);
   }
 
   // Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere.
