@@ -18,16 +18,18 @@ const browser = {
   instances: [{ browser: "chromium" as const }],
 };
 
+const muiParts = ["AppBar", "Button", "Card", "Checkbox", "CssBaseline", "Dialog", "DialogActions", "DialogContent", "DialogContentText", "DialogTitle", "FormControlLabel", "NativeSelect", "OutlinedInput", "Switch", "TextField", "Toolbar", "Typography"];
+
 // Found only once a test loads them on demand, they would make Vite reload the page under that test.
 const optimizeDeps = {
-  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth", "msw", "msw/browser", "axe-core", "@mui/material/styles"],
+  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth", "msw", "msw/browser", "axe-core", "react-router", "@tanstack/react-router", "@mui/material/styles", ...muiParts.map((part) => `@mui/material/${part}`)],
 };
 
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
   plugins: [react()],
   build: {
-    lib: { entry: { index: path("src/index.ts"), "testing/index": path("src/testing/index.ts"), styles: path("src/styles/index.css") }, formats: ["es"] },
+    lib: { entry: { index: path("src/index.ts"), "testing/index": path("src/testing/index.ts"), "mui/index": path("src/mui/index.ts"), styles: path("src/styles/index.css") }, formats: ["es"] },
     // What `light-dark()` and relative colours need; lower, and the minifier rewrites them.
     target: ["chrome125", "firefox128", "safari18"],
     cssTarget: ["chrome125", "firefox128", "safari18"],
@@ -46,7 +48,7 @@ export default defineConfig({
       { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
-      { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
+      { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
       { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },
       { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],

@@ -11,13 +11,17 @@ interface StoryRootProps {
   globals: Record<string, unknown>;
   served: Served | undefined;
   world: StoryWorld | undefined;
+  /** The story brings a root of its own. */
+  bare: boolean;
+  /** Width (px) that the host gives it; all there is unless told. */
+  width: number | undefined;
   children: ReactNode;
 }
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 
 /** What is around each story: the look that the toolbar says, and a host where it plays in a world. */
-export function StoryRoot({ globals, served, world, children }: StoryRootProps) {
+export function StoryRoot({ globals, served, world, bare, width, children }: StoryRootProps) {
   const { locale, scheme, look } = useShown(globals);
   const systemIsDark = useSyncExternalStore(
     (changed) => {
@@ -29,7 +33,9 @@ export function StoryRoot({ globals, served, world, children }: StoryRootProps) 
   const dark = scheme === "system" ? systemIsDark : scheme === "dark";
   const shown = { scheme: scheme === "system" ? undefined : scheme, tokens: looks[look][dark ? "dark" : "light"] } satisfies Partial<SettingsProviderProps>;
 
-  return (
+  const root = bare ? (
+    children
+  ) : (
     <Root {...shown} dir={directionOf(locale)} lang={locale} className="story">
       {served && !world?.ownHost ? (
         <Host key={served.number} cloudreve={served.cloudreve} baseUrl={served.baseUrl} tokenScopes={world?.tokenScopes} locale={locale} {...shown} {...world?.provider}>
@@ -40,4 +46,5 @@ export function StoryRoot({ globals, served, world, children }: StoryRootProps) 
       )}
     </Root>
   );
+  return width === undefined ? root : <div style={{ inlineSize: width }}>{root}</div>;
 }

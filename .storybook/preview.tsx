@@ -61,7 +61,7 @@ const preview: Preview = {
   afterEach: checkInOtherLooks,
   decorators: [
     (Story, { globals, loaded, parameters }) => (
-      <StoryRoot globals={globals} served={loaded["served"] as Served | undefined} world={parameters["world"] as StoryWorld | undefined}>
+      <StoryRoot globals={globals} served={loaded["served"] as Served | undefined} world={parameters["world"] as StoryWorld | undefined} bare={parameters["bare"] === true} width={parameters["width"] as number | undefined}>
         <Story />
       </StoryRoot>
     ),

@@ -10,6 +10,7 @@ const layers = {
   ui: ["api", "settings", "hooks", "sections", "messages", "testing"],
   hooks: ["ui", "sections", "testing"],
   sections: ["testing"],
+  mui: ["api", "settings", "hooks", "ui", "sections", "messages", "testing"],
   testing: ["api", "settings", "hooks", "ui", "sections", "messages"],
 };
 

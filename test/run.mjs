@@ -1,6 +1,6 @@
-// npm test: every part, one after another; all of them run even when one has failed.
+// npm test: every part; all of them run even when one has failed. The quiet ones run beside the first that drives a browser.
 //   npm test -- unit lint   runs just the parts that are named.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 
@@ -19,11 +19,14 @@ const parts = {
   browser: vitest("browser"),
   stories: vitest("storybook"),
   "end-to-end": vitest("e2e"),
+  storybook: [process.execPath, "test/storybook.mjs"],
   size: [process.execPath, "test/size.mjs"],
 };
+/** One after another, beside `browser`: the rest needs the machine to itself. */
+const quiet = ["types", "lint", "build", "unit", "model", "contract"];
 
 const chromium = findChromium();
-const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
+const options = { cwd: root, env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
@@ -32,17 +35,42 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results = (named.length > 0 ? named : Object.keys(parts)).map((name) => {
-  console.log(`\n── ${name} ──`);
+/** Runs one part. What it says is kept, and said in one piece at its end. */
+function run(name) {
   const [command, ...words] = parts[name];
   const began = Date.now();
-  const { status, error } = spawnSync(command, words, options);
-  if (error) console.error(`Could not run ${command}: ${error.message}`);
-  return { name, passed: status === 0, seconds: (Date.now() - began) / 1000 };
-});
+  return new Promise((resolve) => {
+    let said = "";
+    const child = spawn(command, words, options);
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const end = (passed) => {
+      const seconds = (Date.now() - began) / 1000;
+      console.log(`\n── ${name} ──\n${said}`);
+      resolve({ name, passed, seconds });
+    };
+    child.on("error", (error) => {
+      said += `Could not run ${command}: ${error.message}\n`;
+      end(false);
+    });
+    child.on("close", (status) => child.pid !== undefined && end(status === 0));
+  });
+}
+
+async function runAll(names) {
+  const results = [];
+  for (const name of names) results.push(await run(name));
+  return results;
+}
+
+const began = Date.now();
+const chosen = Object.keys(parts).filter((name) => named.length === 0 || named.includes(name));
+const beside = await Promise.all([runAll(chosen.filter((name) => quiet.includes(name))), runAll(chosen.filter((name) => name === "browser"))]);
+const results = [...beside.flat(), ...(await runAll(chosen.filter((name) => name !== "browser" && !quiet.includes(name))))];
 
 console.log("\n── summary ──");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
+console.log(`        ${"all".padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
 const passed = results.filter((result) => result.passed).length;
 console.log(`\n${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === results.length ? 0 : 1;

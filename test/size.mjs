@@ -18,6 +18,7 @@ const onDemand = {
   "dialog": /node_modules\/@radix-ui\/react-dialog\//,
   "tags input": /node_modules\/@zag-js\//,
   "English": /messages\/en-US\.js$/,
+  "Chinese": /messages\/zh-CN\.js$/,
   "Arabic": /messages\/ar-AR\.js$/,
 };
 

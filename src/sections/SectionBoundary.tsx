@@ -1,5 +1,6 @@
-import { createContext, Fragment, useContext, type ReactNode } from "react";
+import { createContext, Fragment, useContext, useLayoutEffect, useRef, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
+import { isFocusLost } from "../hooks/formFocus";
 import { useSettingsContext } from "../hooks/SettingsContext";
 import { useAccount } from "../hooks/useAccount";
 import type { Messages } from "../messages/Messages";
@@ -43,6 +44,15 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
+  // "Try again" goes once it has worked, and the focus that was on it with it: on to the first control that has come.
+  const retried = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const root = retried.current;
+    if (read.status !== "ready" || !root) return;
+    retried.current = null;
+    if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled")?.focus();
+  }, [read.status]);
+
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && (!messages || read.status !== "ready")) return null;
   if (pageSaysIt && read.status === "failed") return null;
@@ -59,7 +69,13 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
     }
     if (read.status === "failed") {
       const retry = (
-        <Button busy={read.retrying} onClick={read.retry}>
+        <Button
+          busy={read.retrying}
+          onClick={({ currentTarget }) => {
+            retried.current = currentTarget.closest(".cr-root");
+            read.retry();
+          }}
+        >
           {messages.actions.tryAgain}
         </Button>
       );

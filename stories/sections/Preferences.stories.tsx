@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { PreferencesSection } from "../../src/index";
-import { patchesOf } from "../worlds/plays";
+import { footSays, loaded, patchesOf, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
+import * as every from "./everySection";
 
 /** How Cloudreve behaves for the user. */
 const meta: Meta<typeof PreferencesSection> = { title: "Sections/Preferences", component: PreferencesSection, parameters: { ...inWorld() } };
@@ -10,20 +11,144 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Shown the other way round than it is stored. */
+const turnSyncOff: every.Edit = {
+  make: async ({ canvas, userEvent }) => {
+    const sync = await canvas.findByRole("switch", { name: "Sync view settings" });
+    await userEvent.click(sync);
+    return sync;
+  },
+  patch: { disable_view_sync: true },
+};
+
+const chooseGerman: every.Edit = {
+  make: async ({ canvas, userEvent }) => {
+    const language = await canvas.findByLabelText("Language");
+    await userEvent.selectOptions(language, "Deutsch");
+    return language;
+  },
+  patch: { language: "de-DE" },
+};
+
+export const Live: Story = {};
+
+export const Loading: Story = every.loading("Preferences");
+
 export const Loaded: Story = {
   play: async (page) => {
-    const { canvas, userEvent } = page;
-    const cloudreve = serverOf(page);
-    await userEvent.click(await canvas.findByRole("switch", { name: "Sync view settings" }));
-    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
-    await canvas.findByText("Saved");
-    await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
+    const { canvas, canvasElement } = page;
+    await loaded(canvasElement);
+    const language = canvas.getByLabelText("Language");
+    await expect(language).toHaveDisplayValue("English (United States)");
+    await expect(language).toHaveAccessibleDescription("Used everywhere in Cloudreve.");
+    // Each is read in the voice of its own language.
+    await expect(canvas.getByRole("option", { name: "日本語" })).toHaveAttribute("lang", "ja-JP");
+    await expect(canvas.getByRole("switch", { name: "Sync view settings" })).toBeChecked();
+    await footSays(page, "");
   },
 };
 
-export const UnlistedLanguage: Story = {
-  parameters: inWorld({ account: { language: "sv-SE" } }),
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByLabelText("Language")).toHaveDisplayValue("svenska (Sverige)");
+export const Dirty: Story = every.dirty(turnSyncOff);
+export const Discarded: Story = every.discarded(chooseGerman);
+export const Saving: Story = every.saving(turnSyncOff);
+export const Saved: Story = every.saved(turnSyncOff);
+
+/** By the keyboard alone: Tab to the switch, Space, Tab to Save. */
+export const SavedByKeyboard: Story = {
+  play: async (page) => {
+    const { canvas, canvasElement, userEvent } = page;
+    await loaded(canvasElement);
+    await userEvent.tab();
+    await userEvent.tab();
+    const sync = canvas.getByRole("switch", { name: "Sync view settings" });
+    await expect(sync).toHaveFocus();
+    await userEvent.keyboard(" ");
+    await userEvent.tab();
+    await expect(canvas.getByRole("button", { name: "Discard" })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ disable_view_sync: true }]);
+    await waitFor(() => expect(sync).toHaveFocus());
   },
 };
+
+const onPreferencesSaved = fn();
+
+/** The host is told, and the page follows where it speaks the language. */
+export const LanguageSaved: Story = {
+  parameters: inWorld({ provider: { onPreferencesSaved } }),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await userEvent.selectOptions(await canvas.findByLabelText("Language"), "简体中文");
+    await press(page, "Save");
+    await canvas.findByRole("form", { name: "偏好设置" });
+    await expect(onPreferencesSaved.mock.calls).toEqual([[{ language: "zh-CN" }]]);
+    await expect(patchesOf(serverOf(page))).toEqual([{ language: "zh-CN" }]);
+  },
+};
+
+/** Both, and one of them put back by hand: only the other is sent. */
+export const ChangedBack: Story = {
+  play: async (page) => {
+    await turnSyncOff.make(page);
+    await chooseGerman.make(page);
+    await footSays(page, "2 unsaved changes");
+    await turnSyncOff.make(page);
+    await footSays(page, "1 unsaved change");
+    await press(page, "Save");
+    await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([chooseGerman.patch]));
+  },
+};
+
+/** 40001 that names the field; and one that names none, where only one was sent. */
+export const LanguageRefused: Story = languageRefused("Language too long", "This is too long.");
+export const LanguageRefusedWithoutName: Story = languageRefused("Invalid parameters.", "Invalid parameters.");
+
+function languageRefused(msg: string, words: string): Story {
+  return {
+    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) }),
+    play: async (page) => {
+      const language = await chooseGerman.make(page);
+      await press(page, "Save");
+      await footSays(page, "Not saved: one field needs your attention.");
+      await expect(language).toBeInvalid();
+      await expect(language).toHaveAccessibleDescription(`Used everywhere in Cloudreve. ${words}`);
+      await expect(language).toHaveFocus();
+      await expect(language).toHaveDisplayValue("Deutsch");
+      await expect(patchesOf(serverOf(page))).toEqual([chooseGerman.patch]);
+    },
+  };
+}
+
+export const Crashed: Story = every.failed(turnSyncOff, every.failures.crashed);
+export const NoAnswer: Story = every.failed(turnSyncOff, every.failures.noAnswer);
+export const ProxyPage: Story = every.failed(chooseGerman, every.failures.proxyPage);
+export const RateLimited: Story = every.failed(chooseGerman, every.failures.rateLimited);
+export const SavedAtSecondTry: Story = every.savedAtSecondTry(turnSyncOff);
+export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, "The server answered with an error (502).");
+export const ReadAgain: Story = every.readAgain("/user/me");
+export const ReadOnly: Story = every.readOnly();
+export const Narrow: Story = every.inNarrow(every.dirty(chooseGerman));
+export const Wide: Story = every.inWide(every.dirty(chooseGerman));
+
+/** Not among those that are offered: shown in its own name, and kept. */
+export const UnlistedLanguage: Story = otherLanguage("sv-SE", "svenska (Sverige)");
+
+/** The server takes any word. */
+export const NoLanguageAtAll: Story = otherLanguage("tlh Klingon 🖖", "tlh Klingon 🖖");
+export const NotChosen: Story = otherLanguage("", "Not chosen");
+
+function otherLanguage(stored: string, shown: string): Story {
+  return {
+    parameters: inWorld({ account: { language: stored } }),
+    play: async (page) => {
+      await expect(await page.canvas.findByLabelText("Language")).toHaveDisplayValue(shown);
+      await turnSyncOff.make(page);
+      await press(page, "Save");
+      await footSays(page, "Saved");
+      await expect(patchesOf(serverOf(page))).toEqual([turnSyncOff.patch]);
+      await expect(serverOf(page).account().language).toBe(stored);
+    },
+  };
+}

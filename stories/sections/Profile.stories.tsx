@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { ProfileSection } from "../../src/index";
-import { patchesOf } from "../worlds/plays";
+import { footSays, loaded, patchesOf, press, retype } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
+import * as every from "./everySection";
+import { expectToFit, narrow } from "./rooms";
 
 /** What others see of the user. */
 const meta: Meta<typeof ProfileSection> = { title: "Sections/Profile", component: ProfileSection, parameters: { ...inWorld() } };
@@ -10,24 +13,185 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const rename: every.Edit = { make: (page) => retype(page, "Display name", "Ada King"), patch: { nick: "Ada King" } };
+
 /** Live: what is saved here is still there when the story is loaded again. */
 export const Live: Story = {};
 
-export const Saved: Story = {
+export const Loading: Story = every.loading("Profile");
+
+export const Loaded: Story = {
   play: async (page) => {
-    const { canvas, userEvent } = page;
-    const name = await canvas.findByLabelText("Display name");
-    await userEvent.clear(name);
-    await userEvent.type(name, "Ada King");
-    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
-    await canvas.findByText("Saved");
-    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
+    const { canvas, canvasElement } = page;
+    await loaded(canvasElement);
+    await expect(canvas.getByLabelText("Display name")).toHaveValue(ada.nick);
+    await expect(canvas.getByLabelText("Display name")).toHaveAccessibleDescription("Up to 255 characters.");
+    await expect(canvas.getByLabelText("Public profile")).toHaveDisplayValue("Public shares only");
+    await expect(canvas.getByText(ada.email)).toBeVisible();
+    await footSays(page, "");
+    await expect(canvas.queryByRole("button")).toBeNull();
   },
 };
 
-export const LongName: Story = { parameters: inWorld({ account: { nick: "Wolfeschlegelsteinhausenbergerdorff ".repeat(3).trim() } }) };
+export const Dirty: Story = every.dirty(rename);
+export const Discarded: Story = every.discarded(rename);
+export const Saving: Story = every.saving(rename);
 
-export const MixedDirections: Story = { parameters: inWorld({ account: { nick: "ليلى 👩‍💻 Ada" } }) };
+/** By the keyboard alone. */
+export const Saved: Story = {
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const name = await retype(page, "Display name", "Ada King{Enter}");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
+    await expect(name).toHaveFocus();
+    // What is typed next is unsaved again.
+    await userEvent.type(name, "!");
+    await footSays(page, "1 unsaved change");
+    await userEvent.keyboard("{Backspace}");
+    await waitFor(() => expect(canvas.queryByRole("button", { name: "Save" })).toBeNull());
+    await expect(patchesOf(serverOf(page))).toHaveLength(1);
+  },
+};
+
+export const BothSaved: Story = {
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await rename.make(page);
+    await userEvent.selectOptions(canvas.getByLabelText("Public profile"), "Hidden");
+    await footSays(page, "2 unsaved changes");
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", share_links_in_profile: "hide_share" }]);
+  },
+};
+
+/** Refused by the server after it was sent, or before: said at the field, which has the focus. */
+function refused(name: string, sent: string | undefined, words: RegExp): Story {
+  return {
+    play: async (page) => {
+      const { canvas, userEvent } = page;
+      const box = await canvas.findByLabelText("Display name");
+      await userEvent.clear(box);
+      if (name) await userEvent.paste(name);
+      await press(page, "Save");
+      await footSays(page, "Not saved: one field needs your attention.");
+      await expect(box).toBeInvalid();
+      await expect(box).toHaveAccessibleDescription(words);
+      await expect(box).toHaveFocus();
+      await expect(box).toHaveValue(name);
+      await expect(patchesOf(serverOf(page))).toEqual(sent === undefined ? [] : [{ nick: sent }]);
+      // A new attempt: what was wrong is wrong no longer.
+      await userEvent.type(box, "x");
+      await footSays(page, "1 unsaved change");
+    },
+  };
+}
+
+export const Empty: Story = refused("", undefined, /A name needs at least one visible character\./);
+export const OnlyInvisible: Story = refused("\u00a0\u200b", undefined, /A name needs at least one visible character\./);
+export const TooLong: Story = refused("x".repeat(256), undefined, /Too long: 256 of 255 characters\./);
+
+/** 50001: its database has no room for 255 characters. */
+export const TooLongForDatabase: Story = refused("Ж".repeat(60), "Ж".repeat(60), /Many servers have room for 100 bytes only: try a shorter one\./);
+
+const refusing = (msg: string) => inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) });
+
+/** 40001, with a reason that this library knows. */
+export const RefusedAsTooLong: Story = { parameters: refusing("Nickname too long"), ...refused("Ada King", "Ada King", /This is too long\./) };
+
+/** 40001, with the server's own words. */
+export const RefusedInItsOwnWords: Story = { parameters: refusing("Nickname is taken"), ...refused("Ada King", "Ada King", /Nickname is taken/) };
+
+/** Words without a blank, where there is least room. */
+export const RefusedAtLength: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...refusing(`Nickname:${"x".repeat(120)}`) },
+  play: async (page) => {
+    await rename.make(page);
+    await press(page, "Save");
+    await expect(await page.canvas.findByText(/^Nickname:x+$/)).toBeVisible();
+    await expectToFit(page.canvasElement.querySelector(".cr-section"));
+  },
+};
+
+export const Crashed: Story = every.failed(rename, every.failures.crashed);
+export const NoAnswer: Story = every.failed(rename, every.failures.noAnswer);
+export const ProxyPage: Story = every.failed(rename, every.failures.proxyPage);
+export const RateLimited: Story = every.failed(rename, every.failures.rateLimited);
+export const CutAnswer: Story = every.failed(rename, [{ kind: "truncated" }, "the server's answer could not be understood."]);
+export const UnknownCode: Story = every.failed(rename, [{ code: 50004, msg: "I/O failed" }, "the server refused it with “I/O failed” (50004)."]);
+export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, "the server refused it (40049)."]);
+export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
+
+const onSignInRequired = fn();
+
+/** The session has ended: the host is told once, and what was typed stays. */
+export const SignInRequired: Story = {
+  parameters: inWorld({ provider: { onSignInRequired } }),
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const name = await rename.make(page);
+    cloudreve.expireTokens();
+    await press(page, "Save");
+    await footSays(page, "Not saved: you need to sign in again. Your changes are kept.");
+    await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
+    await expect(name).toHaveValue("Ada King");
+    await expect(cloudreve.account().nick).toBe(ada.nick);
+  },
+};
+
+export const ReadFailed: Story = every.readFailed("/user/me", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+
+/** Words without a blank, where there is least room. */
+export const ReadFailedAtLength: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 50001, msg: "x".repeat(120) }) }) },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByRole("alert")).toHaveTextContent(/x{120}/);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+  },
+};
+
+export const ReadAgain: Story = every.readAgain("/user/setting");
+export const ReadOnly: Story = every.readOnly();
+export const Narrow: Story = every.inNarrow(every.dirty(rename));
+export const Wide: Story = every.inWide(every.dirty(rename));
+
+const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(8).slice(0, 255);
+
+/** A name without a blank, and a group's and an address of the same kind, where there is least room. */
+export const VeryLong: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld({ account: { nick: longest, email: ada.email, group: { ...ada.group, name: longest } } }) },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByLabelText("Display name")).toHaveValue(longest);
+    await expect(canvas.getByText(longest)).toBeVisible();
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+  },
+};
+
+/** An emoji of several code points is not taken apart, and one of four is sent as it was. */
+export const MixedDirections: Story = {
+  parameters: inWorld({ account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const name = await canvas.findByLabelText("Display name");
+    await expect(canvas.getByText("مجموعة (Pro) 🚀").closest("bdi")).not.toBeNull();
+    await userEvent.type(name, " 👨‍👩‍👧‍👦{Enter}");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "ليلى 👩‍💻 Ada 👨‍👩‍👧‍👦" }]);
+  },
+};
 
 /** A value that this library does not know is kept, and shown as it is. */
-export const UnknownShares: Story = { parameters: inWorld({ account: { share_links_in_profile: "bogus" } }) };
+export const UnknownShares: Story = {
+  parameters: inWorld({ account: { share_links_in_profile: "bogus" } }),
+  play: async (page) => {
+    await expect(await page.canvas.findByLabelText("Public profile")).toHaveDisplayValue("bogus");
+    await rename.make(page);
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([rename.patch]);
+  },
+};

@@ -1,16 +1,64 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
-import { inWorld } from "../worlds/storyWorlds";
+import { footSays, loaded, patchesOf, press } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import * as every from "./everySection";
+import { expectToFit, narrow, wide } from "./rooms";
 
-/** The second step at sign-in. */
+/** The second step at sign-in. Its dialogs: TwoFactorDialog and TwoFactorOffDialog. */
 const meta: Meta<typeof TwoFactorSection> = { title: "Sections/TwoFactor", component: TwoFactorSection, parameters: { ...inWorld() } };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Off: Story = {
+const on = { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } };
+
+/** Live: what is turned on here stays on; the code has to come from an authenticator app. */
+export const Live: Story = {};
+
+export const Loading: Story = every.loading("Two-factor authentication");
+
+export const Off: Story = stands("Off", "Turn on", "You sign in with your password only.");
+export const On: Story = { parameters: inWorld(on), ...stands("On", "Turn off", "You are asked for a code at each sign-in.") };
+
+function stands(badge: string, action: string, why: string): Story {
+  return {
+    play: async (page) => {
+      const { canvas } = page;
+      await canvas.findByText(badge);
+      await expect(canvas.getAllByRole("button")).toHaveLength(1);
+      // What the button is for is read with it.
+      await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(`Authenticator app ${why}`);
+      await footSays(page, "");
+    },
+  };
+}
+
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, "The server refused it (50001).");
+export const ReadAgain: Story = every.readAgain("/user/setting");
+
+/** The host's token may change preferences, but not this. */
+export const ReadOnly: Story = {
+  parameters: inWorld({ ...on, provider: { scopes: ["UserInfo.Write"] } }),
+  play: async (page) => {
+    await page.canvas.findByText("This app may see these settings but not change them. Change them on the site itself.");
+    await page.canvas.findByText("On");
+    const button = await press(page, "Turn off");
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(screen.queryByRole("dialog")).toBeNull();
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
 };
 
-export const On: Story = {
-  parameters: inWorld({ account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }),
-};
+const inWindow = (window: typeof narrow): Story => ({
+  ...window,
+  parameters: { ...window.parameters, ...inWorld(on) },
+  play: async ({ canvasElement }) => {
+    await loaded(canvasElement);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+  },
+});
+
+export const Narrow: Story = inWindow(narrow);
+export const Wide: Story = inWindow(wide);

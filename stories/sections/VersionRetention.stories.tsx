@@ -1,32 +1,158 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { VersionRetentionSection } from "../../src/index";
-import { patchesOf } from "../worlds/plays";
+import { footSays, loaded, patchesOf, press, retype, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
+import * as every from "./everySection";
 
-/** Whether earlier versions of files are kept. */
+/** Whether earlier versions of files are kept, and how many. */
 const meta: Meta<typeof VersionRetentionSection> = { title: "Sections/VersionRetention", component: VersionRetentionSection, parameters: { ...inWorld() } };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const turnOff: every.Edit = {
+  make: async ({ canvas, userEvent }) => {
+    const keep = await canvas.findByRole("switch", { name: "Keep previous versions" });
+    await userEvent.click(keep);
+    return keep;
+  },
+  patch: { version_retention_enabled: false },
+};
+
+const setMaximum = (typed: string, stored = Number(typed)): every.Edit => ({
+  make: (page) => retype(page, "Maximum versions", typed),
+  patch: { version_retention_max: stored },
+});
+
+const findUnlimited = ({ canvas }: Page) => canvas.findByRole("checkbox", { name: "Unlimited" });
+
+/** Live: what is saved here is still there when the story is loaded again. */
+export const Live: Story = {};
+
+export const Loading: Story = every.loading("Version retention");
+
 export const Loaded: Story = {
+  play: async (page) => {
+    const { canvas, canvasElement } = page;
+    await loaded(canvasElement);
+    await expect(canvas.getByRole("switch", { name: "Keep previous versions" })).toBeChecked();
+    await expect(canvas.getByLabelText("Maximum versions")).toHaveValue("10");
+    await expect(await findUnlimited(page)).not.toBeChecked();
+    await waitFor(() => expect(canvas.getByRole("textbox", { name: "File extensions" })).toBeEnabled());
+    await footSays(page, "");
+  },
+};
+
+/** Turned off as it is: what it kept stays as it is. */
+export const Off: Story = {
+  parameters: inWorld({ account: { version_retention_enabled: false } }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("switch", { name: "Keep previous versions" })).not.toBeChecked();
+    await expect(canvas.getByLabelText("Maximum versions")).toBeEnabled();
+  },
+};
+
+export const Dirty: Story = every.dirty(turnOff);
+export const Discarded: Story = every.discarded(setMaximum("25"));
+export const Saving: Story = every.saving(turnOff);
+
+/** Only what was changed is sent: neither the list nor the number goes along. */
+export const Saved: Story = every.saved(turnOff);
+export const MaximumSaved: Story = every.saved(setMaximum("25"));
+
+/** As an Arabic keyboard types them. */
+export const ArabicDigits: Story = every.saved(setMaximum("٢٥", 25));
+
+/** The choice, which is 0 for the server; the number comes back with the choice taken back. */
+export const UnlimitedSaved: Story = {
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const unlimited = await findUnlimited(page);
+    const maximum = canvas.getByLabelText("Maximum versions");
+    await userEvent.click(unlimited);
+    await expect(maximum).toBeDisabled();
+    await expect(maximum).toHaveValue("");
+    await userEvent.click(unlimited);
+    await expect(maximum).toHaveValue("10");
+    await footSays(page, "");
+    await userEvent.click(unlimited);
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 0 }]);
+    // The box is closed: the choice stands for it.
+    await waitFor(() => expect(unlimited).toHaveFocus());
+  },
+};
+
+/** A typed 0 means the same, and is shown so once the box is left. */
+export const ZeroTyped: Story = {
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const maximum = await setMaximum("0").make(page);
+    await expect(maximum).toBeEnabled();
+    await expect(await findUnlimited(page)).not.toBeChecked();
+    await userEvent.tab();
+    await expect(await findUnlimited(page)).toBeChecked();
+    await expect(canvas.getByLabelText("Maximum versions")).toBeDisabled();
+  },
 };
 
 export const Unlimited: Story = {
   parameters: inWorld({ account: { version_retention_max: 0 } }),
-};
-
-export const OddEntries: Story = {
-  parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
-    const cloudreve = serverOf(page);
-    await canvas.findByText(/It becomes “.?txt.?” when you save/);
-    await userEvent.click(await canvas.findByRole("switch", { name: "Keep previous versions" }));
-    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
-    await canvas.findByText("Saved");
-    // The odd entries are not dropped while the list itself is left alone.
-    await expect(patchesOf(cloudreve)).toEqual([{ version_retention_enabled: false }]);
+    const unlimited = await findUnlimited(page);
+    await expect(unlimited).toBeChecked();
+    await expect(canvas.getByLabelText("Maximum versions")).toBeDisabled();
+    // Who has never had a number is offered that of a new account.
+    await userEvent.click(unlimited);
+    await expect(canvas.getByLabelText("Maximum versions")).toHaveValue("10");
   },
 };
+
+/** Refused before it is sent: the reason is at the field, and the focus in it. */
+function refused(typed: string, words: string): Story {
+  return {
+    play: async (page) => {
+      const maximum = await setMaximum(typed).make(page);
+      await press(page, "Save");
+      await footSays(page, "Not saved: one field needs your attention.");
+      await expect(maximum).toBeInvalid();
+      await expect(maximum).toHaveAccessibleDescription(`The oldest version goes when there are more. ${words}`);
+      await expect(maximum).toHaveFocus();
+      await expect(maximum).toHaveValue(typed);
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** Not the same as unlimited. */
+export const EmptyMaximum: Story = refused("", "Enter a number, or choose Unlimited.");
+export const NegativeMaximum: Story = refused("-3", "A whole number, 0 or more.");
+export const HalfAVersion: Story = refused("2.5", "A whole number, 0 or more.");
+export const TooLargeMaximum: Story = refused("9".repeat(20), "This number is too large to be kept.");
+
+/** 40001 of the server. */
+export const RefusedByServer: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionMax too short" }) }),
+  play: async (page) => {
+    const maximum = await setMaximum("25").make(page);
+    await press(page, "Save");
+    await footSays(page, "Not saved: one field needs your attention.");
+    await expect(maximum).toHaveAccessibleDescription(/This is too short\./);
+    await expect(maximum).toHaveFocus();
+    await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 25 }]);
+  },
+};
+
+export const Crashed: Story = every.failed(turnOff, every.failures.crashed);
+export const NoAnswer: Story = every.failed(setMaximum("25"), every.failures.noAnswer);
+export const ProxyPage: Story = every.failed(turnOff, every.failures.proxyPage);
+export const RateLimited: Story = every.failed(setMaximum("25"), every.failures.rateLimited);
+export const SavedAtSecondTry: Story = every.savedAtSecondTry(setMaximum("25"));
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const ReadAgain: Story = every.readAgain("/user/setting");
+export const ReadOnly: Story = every.readOnly();
+export const Narrow: Story = every.inNarrow(every.dirty(setMaximum("25")));
+export const Wide: Story = every.inWide(every.dirty(setMaximum("25")));

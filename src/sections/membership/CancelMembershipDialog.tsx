@@ -95,7 +95,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
         <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
           {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
         </Field>
-        {state.error !== undefined && <Message tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
+        {state.error !== undefined && <Message role="alert" tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
       </div>
     </Dialog>
   );

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from "react";
+import { isFocusLost } from "../../hooks/formFocus";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
@@ -18,9 +20,17 @@ export function PasswordSection(props: SectionProps) {
 function Password(props: SectionProps) {
   const text = useMessages();
   const readOnly = useSettingsContext().readOnly.has("password");
+  // A refusal tells it: the form goes, and Save, which had the focus, with it.
+  const hadForm = useRef(false);
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (readOnly && hadForm.current && isFocusLost(section.current)) section.current?.focus();
+    hadForm.current = !readOnly;
+  }, [readOnly]);
+
   if (!readOnly) return <PasswordForm {...props} />;
   return (
-    <Section {...props} as="section" title={text.password.title} description={text.password.description} state="readonly" foot={<Foot />}>
+    <Section {...props} ref={section} as="section" title={text.password.title} description={text.password.description} state="readonly" foot={<Foot />}>
       <Empty icon="lock" title={text.password.readOnly.title} text={text.password.readOnly.text} />
     </Section>
   );

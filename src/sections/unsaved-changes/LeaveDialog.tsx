@@ -82,7 +82,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
         </>
       }
     >
-      {failed && <Message tone="danger">{leave.notSaved}</Message>}
+      {failed && <Message role="alert" tone="danger">{leave.notSaved}</Message>}
     </Dialog>
   );
 }

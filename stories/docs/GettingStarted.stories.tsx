@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { lazy, Suspense } from "react";
+import { expect } from "storybook/test";
+import { patchesOf } from "../worlds/plays";
+import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
+import { MyProfilePage } from "./examples/Single";
+import { openSession } from "./session";
+
+/** What the page "Getting started" shows. */
+const meta: Meta = { title: "Docs/Examples", tags: ["!dev"], parameters: { ...inWorld() } };
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+// It makes its client when it is loaded, as a host's own module does: when the session is there.
+const Settings = lazy(async () => ({ default: (await import("./examples/Embed")).Settings }));
+
+/** The ten lines, as they stand on the page. */
+export const TenLines: Story = {
+  parameters: { ...inWorld({ ownHost: true }) },
+  render: (_, { loaded }) => {
+    openSession(servedOf({ loaded }));
+    return (
+      <Suspense>
+        <Settings />
+      </Suspense>
+    );
+  },
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const name = await canvas.findByLabelText("Display name");
+    await userEvent.clear(name);
+    await userEvent.type(name, "Ada King");
+    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
+    await canvas.findByText("Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
+  },
+};
+
+/** Sections placed one by one. */
+export const SingleSections: Story = { render: () => <MyProfilePage /> };

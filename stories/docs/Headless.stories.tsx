@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import { patchesOf } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
+import { OwnBar } from "./examples/OwnBar";
+import { OwnForm } from "./examples/OwnForm";
+import { QuickSwitch } from "./examples/QuickSwitch";
+
+/** Forms of a host's own over the hooks. */
+const meta: Meta = { title: "Docs/Headless", tags: ["!dev"], parameters: { ...inWorld() } };
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** What was edited is sent, and nothing else. What is refused is not sent at all. */
+export const Form: Story = {
+  render: () => <OwnForm />,
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const name = await canvas.findByLabelText("Name");
+    await userEvent.clear(name);
+    await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
+    await canvas.findByText("This name cannot be saved.");
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("invalid"));
+    await expect(name).toHaveFocus();
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+
+    await userEvent.type(name, "Ada King{Enter}");
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));
+    await expect(canvas.getByRole("button", { name: "Save 0" })).toBeVisible();
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
+  },
+};
+
+/** It was changed on another device meanwhile: mine stays in the box until one is chosen. */
+export const Conflict: Story = {
+  render: () => <OwnForm />,
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const name = await canvas.findByLabelText("Name");
+    await userEvent.type(name, "!");
+    serverOf(page).change(ada.email, { nick: "Ada Byron" });
+    window.dispatchEvent(new Event("visibilitychange"));
+    await userEvent.click(await canvas.findByRole("button", { name: "Take it" }));
+    await expect(name).toHaveValue("Ada Byron");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+/** One setting by one button. */
+export const Switch: Story = {
+  render: () => <QuickSwitch />,
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await userEvent.click(await canvas.findByRole("button", { name: "Stop keeping them" }));
+    await canvas.findByRole("button", { name: "Keep them" });
+    await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_enabled: false }]);
+  },
+};
+
+/** Two forms and a bar over both. */
+export const Bar: Story = {
+  render: () => (
+    <>
+      <OwnForm />
+      <OwnBar />
+    </>
+  ),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await userEvent.type(await canvas.findByLabelText("Name"), "!");
+    await userEvent.selectOptions(canvas.getByLabelText("Shares in my profile"), "All");
+    await canvas.findByText(/^2 unsaved in 1 sections/);
+    await userEvent.click(canvas.getByRole("button", { name: "Save all of it" }));
+    await canvas.findByText(/^0 unsaved/);
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: `${ada.nick}!`, share_links_in_profile: "all_share" }]);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { PreferencesSection, ProfileSection } from "../../src/index";
+import { inWorld } from "../worlds/storyWorlds";
+import { languages } from "./examples/ownLanguage";
+import { messages } from "./examples/ownTexts";
+
+/** What the page "Languages" shows. */
+const meta: Meta = { title: "Docs/Language examples", tags: ["!dev"], parameters: { ...inWorld() }, render: () => <ProfileSection /> };
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Single texts in the host's own words. */
+export const OwnTexts: Story = {
+  parameters: inWorld({ provider: { messages } }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText("What others call me"), "!");
+    await canvas.findByText("One thing is not saved");
+    await expect(canvas.getByRole("form", { name: "Me" })).toBeVisible();
+  },
+};
+
+/** A language that the host brings. */
+export const OwnLanguage: Story = {
+  parameters: inWorld({ provider: { languages, locale: "de-DE" } }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText("Display name"), "!");
+    await userEvent.click(await canvas.findByRole("button", { name: "Speichern" }));
+    await canvas.findByText("Gespeichert");
+  },
+};
+
+/** The settings follow the language that is saved in them. */
+export const Followed: Story = {
+  render: () => <PreferencesSection />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(await canvas.findByLabelText("Language"), "简体中文");
+    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
+    await canvas.findByRole("form", { name: "偏好设置" });
+  },
+};

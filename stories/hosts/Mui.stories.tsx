@@ -1,0 +1,70 @@
+import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
+import { expect, screen, waitFor, within } from "storybook/test";
+import { loaded, patchesOf } from "../worlds/plays";
+import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
+import { useShown } from "../../.storybook/shown";
+import type { Slots as SettingsSlots } from "../../src/index";
+import { MuiApp } from "./MuiApp";
+import { muiSlots } from "./muiSlots";
+
+function Shown({ context: { globals, loaded }, slots }: { context: Pick<StoryContext, "globals" | "loaded">; slots?: SettingsSlots }) {
+  const { locale, scheme } = useShown(globals);
+  return <MuiApp {...servedOf({ loaded })} locale={locale} mode={scheme === "dark" ? "dark" : "light"} slots={slots} />;
+}
+
+/** The page inside an MUI app, beside MUI's own controls: `tokensFromMui` makes them one look. */
+const meta: Meta = {
+  title: "Hosts/MUI",
+  parameters: { ...inWorld({ edition: "pro", ownHost: true }), bare: true },
+  render: (_, context) => <Shown context={context} />,
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** The colour of the first part of a kind, as it is drawn. */
+const colorOf = (element: Element | null) => (element ? getComputedStyle(element).backgroundColor : undefined);
+const muiButton = () => colorOf(screen.getByRole("button", { name: "MUI button" }));
+const settingsSwitch = (canvasElement: HTMLElement) => getComputedStyle(canvasElement.querySelector(".cr-root") as Element).getPropertyValue("--cr-accent").trim();
+
+/** Each of the site's theme colours, picked in the settings, is the whole app's at once. */
+async function everyColour({ canvasElement, userEvent }: StoryContext): Promise<void> {
+  await loaded(canvasElement);
+  for (const radio of within(canvasElement).getAllByRole<HTMLInputElement>("radio")) {
+    await userEvent.click(radio);
+    await waitFor(() => expect(settingsSwitch(canvasElement)).toBe(radio.value));
+  }
+}
+
+export const Light: Story = { globals: { scheme: "light" }, play: everyColour };
+export const Dark: Story = { globals: { scheme: "dark" }, play: everyColour };
+
+/** MUI's button, text field, select, switch, check box, card and dialog in place of ours: they behave as ours do. */
+export const Slots: Story = {
+  render: (_, context) => <Shown context={context} slots={muiSlots} />,
+  play: async (page) => {
+    const { canvas, canvasElement, userEvent } = page;
+    await loaded(canvasElement);
+    await expect(canvasElement.querySelector(".cr-button, .cr-input, .cr-switch, .cr-card")).toBeNull();
+    await expect(muiButton()).toBe("rgb(25, 118, 210)");
+
+    const name = canvas.getByLabelText("Display name");
+    await userEvent.clear(name);
+    await userEvent.type(name, " {Enter}");
+    await waitFor(() => expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/));
+    await expect(name).toHaveFocus();
+    await userEvent.type(name, "Ada King");
+    await userEvent.selectOptions(canvas.getByLabelText("Public profile"), "all_share");
+    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Save all" }));
+    await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([{ nick: " Ada King", share_links_in_profile: "all_share", version_retention_enabled: false }]));
+
+    await userEvent.click(canvas.getByRole("button", { name: "Turn on" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Turn on two-factor authentication" }));
+    const code = await dialog.findByLabelText("Code");
+    await waitFor(() => expect(code).toHaveFocus());
+    await userEvent.type(code, serverOf(page).preparedTotp());
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await expect(serverOf(page).account().two_fa_secret).not.toBe("");
+  },
+};

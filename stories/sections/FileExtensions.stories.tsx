@@ -1,0 +1,227 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import { VersionRetentionSection } from "../../src/index";
+import { footSays, patchesOf, press, wordsOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { expectToFit, narrow, wide } from "./rooms";
+
+/** The files whose earlier versions are kept: none chosen means all. */
+const meta: Meta<typeof VersionRetentionSection> = { title: "Sections/FileExtensions", component: VersionRetentionSection, parameters: { ...inWorld() } };
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The box, once the code that makes it work has come. */
+async function findBox({ canvas }: Page): Promise<HTMLElement> {
+  await waitFor(() => expect(canvas.getByRole("textbox", { name: "File extensions" })).toBeEnabled());
+  return canvas.getByRole("textbox", { name: "File extensions" });
+}
+
+const tagsOf = ({ canvasElement }: Page) => [...canvasElement.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
+
+/** What a screen reader is told of the list. */
+const announced = ({ canvasElement }: Page, words: string) =>
+  waitFor(() => expect(wordsOf(canvasElement.querySelector(".cr-tags [role='status']"))).toBe(words));
+
+async function save(page: Page, list: string[]): Promise<void> {
+  await press(page, "Save");
+  await footSays(page, "Saved");
+  await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_ext: list }]);
+  await expect(tagsOf(page)).toEqual(list);
+}
+
+/** As it is typed and as a file manager shows it: the server compares without the dot, in lower case. */
+export const Added: Story = {
+  play: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.type(box, "*.TXT{Enter}");
+    await announced(page, "txt added");
+    await expect(box).toHaveValue("");
+    await expect(box).toHaveFocus();
+    await save(page, ["docx", "xlsx", "psd", "txt"]);
+    await waitFor(() => expect(box).toHaveFocus());
+  },
+};
+
+/** What was typed is not lost when the box is left. */
+export const AddedByTab: Story = {
+  play: async (page) => {
+    await page.userEvent.type(await findBox(page), "md");
+    await page.userEvent.tab();
+    await announced(page, "md added");
+    await save(page, ["docx", "xlsx", "psd", "md"]);
+  },
+};
+
+/** A whole list at once; what is there already is not added again. */
+export const Pasted: Story = {
+  play: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.click(box);
+    await page.userEvent.paste(".MD, docx;ai\nAI");
+    await announced(page, "md added. ai added");
+    await save(page, ["docx", "xlsx", "psd", "md", "ai"]);
+  },
+};
+
+/** Backspace selects the last one first, and says so. */
+export const RemovedByKeyboard: Story = {
+  play: async (page) => {
+    const { userEvent } = page;
+    const box = await findBox(page);
+    await userEvent.click(box);
+    await userEvent.keyboard("{Backspace}");
+    await announced(page, "psd selected. Press Delete to remove it.");
+    await expect(tagsOf(page)).toHaveLength(3);
+    await userEvent.keyboard("{Delete}");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx"]));
+    await footSays(page, "1 unsaved change");
+    await expect(box).toHaveFocus();
+    await save(page, ["docx", "xlsx"]);
+  },
+};
+
+/** An empty list, which is all types: null would change nothing. */
+export const Emptied: Story = {
+  parameters: inWorld({ extensions: 1 }),
+  play: async (page) => {
+    await findBox(page);
+    await page.userEvent.click(page.canvas.getByRole("button", { name: /^Remove .?ext0/ }));
+    await announced(page, "ext0 removed");
+    await save(page, []);
+  },
+};
+
+/** In another order it is the same list: there is nothing to save. */
+export const SameAgain: Story = {
+  play: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.click(page.canvas.getByRole("button", { name: /^Remove .?docx/ }));
+    await footSays(page, "1 unsaved change");
+    await page.userEvent.type(box, "docx{Enter}");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["xlsx", "psd", "docx"]));
+    await footSays(page, "");
+    await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+  },
+};
+
+/** What can be no extension stays in the box, is said there, and holds back the save. */
+export const Refused: Story = {
+  play: async (page) => {
+    const { userEvent } = page;
+    const box = await findBox(page);
+    await userEvent.click(box);
+    await userEvent.paste("md, a b");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd", "md"]));
+    await expect(box).toHaveValue("a b");
+    await press(page, "Save");
+    await footSays(page, "Not saved: one field needs your attention.");
+    await expect(box).toBeInvalid();
+    await expect(box).toHaveAccessibleDescription(/a b.*is not a file extension\./);
+    await expect(box).toHaveFocus();
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+    await userEvent.clear(box);
+    await expect(box).toBeValid();
+  },
+};
+
+/** Discard empties the box of it, too. */
+export const RefusedDiscarded: Story = {
+  play: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.click(box);
+    await page.userEvent.paste("md, a b");
+    await press(page, "Discard");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd"]));
+    await expect(await findBox(page)).toHaveValue("");
+    await expect(page.canvas.queryByText(/is not a file extension/)).toBeNull();
+    await footSays(page, "");
+  },
+};
+
+/** 40001 of the server, at the field. */
+export const RefusedByServer: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionExt too long" }) }),
+  play: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.type(box, "md{Enter}");
+    await press(page, "Save");
+    await footSays(page, "Not saved: one field needs your attention.");
+    await expect(box).toHaveAccessibleDescription(/This is too long\./);
+    await waitFor(() => expect(box).toHaveFocus());
+    await expect(tagsOf(page)).toContain("md");
+  },
+};
+
+/** As another app stored them: they are marked, and kept as long as the list itself is left alone. */
+export const OddEntries: Story = {
+  parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    const box = await findBox(page);
+    await expect(box).toHaveAccessibleDescription(/It becomes .?“.?txt.?” when you save a change\./);
+    await expect(box).toHaveAccessibleDescription(/a b.*can match no file\. It is removed when you save a change\./);
+    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_enabled: false }]);
+  },
+};
+
+/** With a change of the list they become what they were meant as, or go. */
+export const OddEntriesMended: Story = {
+  parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
+  play: async (page) => {
+    await page.userEvent.type(await findBox(page), "md{Enter}");
+    await save(page, ["docx", "txt", "md"]);
+    await expect(page.canvas.queryByText(/when you save a change/)).toBeNull();
+  },
+};
+
+export const NoExtensions: Story = {
+  parameters: inWorld({ extensions: 0 }),
+  play: async (page) => {
+    const box = await findBox(page);
+    await expect(tagsOf(page)).toEqual([]);
+    await expect(box).toHaveAccessibleDescription("Only files of these types. Leave empty for all types.");
+  },
+};
+
+export const OneExtension: Story = {
+  parameters: inWorld({ extensions: 1 }),
+  play: async (page) => {
+    await findBox(page);
+    await expect(tagsOf(page)).toEqual(["ext0"]);
+  },
+};
+
+const many = Array.from({ length: 200 }, (_, index) => `ext${index}`);
+
+const twoHundred = (window: typeof narrow): Story => ({
+  ...window,
+  parameters: { ...window.parameters, ...inWorld({ extensions: 200 }) },
+  play: async (page) => {
+    await page.userEvent.type(await findBox(page), "md{Enter}");
+    await expect(tagsOf(page)).toHaveLength(201);
+    await save(page, [...many, "md"]);
+    await expectToFit(page.canvasElement.querySelector(".cr-section"));
+  },
+});
+
+export const TwoHundredNarrow: Story = twoHundred(narrow);
+export const TwoHundredWide: Story = twoHundred(wide);
+
+/** One longer than the box, one of the other direction, one of a single picture. */
+export const LongAndMixed: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld({ account: { version_retention_ext: ["x".repeat(120), "ملف", "🖼️"] } }) },
+  play: async (page) => {
+    const { canvasElement, userEvent } = page;
+    const box = await findBox(page);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+    await userEvent.click(box);
+    await userEvent.keyboard("{Backspace}{Backspace}");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["x".repeat(120), "ملف"]));
+    await save(page, ["x".repeat(120), "ملف"]);
+  },
+};

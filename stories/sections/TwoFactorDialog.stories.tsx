@@ -1,0 +1,175 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, spyOn, waitFor } from "storybook/test";
+import { TwoFactorSection } from "../../src/index";
+import { footSays, holdAnswers, patchesOf, readsOf, wordsOf } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { dialogGoes, dialogSays, findQr, isSaid, keyShown, openDialog, openWithKey, otherThan, turnOn } from "./dialogs";
+import { expectToFit, narrow } from "./rooms";
+
+/** Turns two-factor authentication on: shows a key, and asks for its first code. */
+const meta: Meta<typeof TwoFactorSection> = { title: "Sections/TwoFactorDialog", component: TwoFactorSection, parameters: { ...inWorld() } };
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const keyPath = "/user/setting/2fa";
+
+/** The key is on its way: nothing can be turned on with it yet. */
+export const Preparing: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath }, { kind: "hang" }) }),
+  play: async (page) => {
+    const { inside } = await openDialog(page, "Turn on");
+    await inside.findByRole("status", { name: "Preparing a key…" });
+    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+    await expect(inside.queryByRole("timer")).toBeNull();
+    await page.userEvent.type(inside.getByLabelText("Code"), "123456");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+export const NotPrepared: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath, times: 1 }, { kind: "html" }) }),
+  play: async (page) => {
+    const { inside } = await openDialog(page, "Turn on");
+    await dialogSays("These settings could not be loadedThe server answered with an error (502).");
+    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+  },
+};
+
+export const PreparedAtSecondTry: Story = {
+  ...NotPrepared,
+  play: async (page) => {
+    await NotPrepared.play?.(page);
+    await page.userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await findQr();
+    await expect(screen.getByLabelText("Code")).toHaveFocus();
+    await expect(readsOf(serverOf(page), keyPath)).toBe(2);
+  },
+};
+
+/** As QR code and as text, with how long it is good for. */
+export const KeyShown: Story = {
+  play: async (page) => {
+    const { dialog, inside } = await openWithKey(page);
+    await expect(dialog).toHaveAccessibleName("Turn on two-factor authentication");
+    await expect(dialog).toHaveAccessibleDescription(/^Scan the code with an authenticator app/);
+    await expect(keyShown()).toMatch(/^[A-Z2-7]{32}$/);
+    await expect(wordsOf(inside.getByRole("timer"))).toMatch(/^Key valid for (10:00|9:5\d)$/);
+    await expect(inside.getByText(/^There are no recovery codes\./)).toBeVisible();
+    await expect(readsOf(serverOf(page), keyPath)).toBe(1);
+  },
+};
+
+/** In 360 px, of a site whose long name makes the largest code. */
+export const Narrow: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld({ site: { title: "ЖЖЖЖЖЖЖЖ ".repeat(20) } }) },
+  play: async (page) => {
+    const { dialog } = await openWithKey(page);
+    await expectToFit(dialog);
+  },
+};
+
+export const Copied: Story = {
+  play: async (page) => {
+    const write = spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const { inside } = await openWithKey(page);
+    await page.userEvent.click(inside.getByRole("button", { name: "Copy key" }));
+    await isSaid("Copied");
+    await expect(write.mock.calls).toEqual([[keyShown()]]);
+  },
+};
+
+/** The browser does not allow it: the key is selected, one key press away from being copied. */
+export const NotCopied: Story = {
+  play: async (page) => {
+    spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied", "NotAllowedError"));
+    const { inside } = await openWithKey(page);
+    await page.userEvent.click(inside.getByRole("button", { name: "Copy key" }));
+    await isSaid("Copying is not allowed here. The key is selected: copy it with your keyboard.");
+    await expect(getSelection()?.toString().replace(/\s/g, "")).toBe(keyShown());
+  },
+};
+
+export const Incomplete: Story = {
+  play: async (page) => {
+    const { box } = await openWithKey(page);
+    await page.userEvent.type(box, "123{Enter}");
+    await waitFor(() => expect(box).toHaveAccessibleDescription("Enter the six digits that your app shows."));
+    await expect(box).toBeInvalid();
+    await expect(box).toHaveFocus();
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+/** 40022: the code is selected, so that the next one takes its place; with that it is on. */
+export const WrongCode: Story = {
+  play: async (page) => {
+    const { box } = await openWithKey(page);
+    const wrong = otherThan(serverOf(page).preparedTotp());
+    await page.userEvent.type(box, wrong);
+    await waitFor(() => expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."));
+    await expect(box).toHaveFocus();
+    await expect(box).toHaveValue(wrong);
+    await expect(getSelection()?.toString()).toBe(wrong);
+    await expect(patchesOf(serverOf(page))).toEqual([turnOn(wrong)]);
+    await expect(serverOf(page).account().two_fa_secret).toBe("");
+  },
+};
+
+export const RightAtSecondTry: Story = {
+  play: async (page) => {
+    await WrongCode.play?.(page);
+    const code = serverOf(page).preparedTotp();
+    const key = keyShown();
+    await page.userEvent.keyboard(code);
+    await dialogGoes();
+    await expect(patchesOf(serverOf(page)).at(-1)).toEqual(turnOn(code));
+    await expect(serverOf(page).account().two_fa_secret).toBe(key);
+  },
+};
+
+/** The code is on its way: it cannot be changed, sent again, or left. */
+export const Sending: Story = {
+  beforeEach: (page) => holdAnswers(serverOf(page)),
+  play: async (page) => {
+    const { dialog, inside, box } = await openWithKey(page);
+    const code = serverOf(page).preparedTotp();
+    await page.userEvent.type(box, code);
+    await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]));
+    await page.userEvent.type(box, "7{Enter}{Escape}");
+    await page.userEvent.click(inside.getByRole("button", { name: "Cancel" }));
+    await expect(dialog).toBeInTheDocument();
+    await expect(box).toHaveValue(code);
+    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+    await expect(patchesOf(serverOf(page))).toHaveLength(1);
+  },
+};
+
+/** Pasted as the app shows it, with a blank: it is sent by itself. */
+export const TurnedOn: Story = {
+  play: async (page) => {
+    const { opener } = await openWithKey(page);
+    const code = serverOf(page).preparedTotp();
+    await page.userEvent.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await dialogGoes();
+    await footSays(page, "Two-factor authentication is on");
+    await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
+    await page.canvas.findByText("On");
+    await waitFor(() => expect(opener).toHaveFocus());
+    await expect(opener).toHaveAccessibleName("Turn off");
+  },
+};
+
+/** Nothing is sent, and the key is gone from the page. */
+export const Cancelled: Story = {
+  play: async (page) => {
+    const { opener, box } = await openWithKey(page);
+    await page.userEvent.type(box, "123{Escape}");
+    await dialogGoes();
+    await waitFor(() => expect(opener).toHaveFocus());
+    await expect(document.querySelector(".cr-key")).toBeNull();
+    await footSays(page, "");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, waitFor, within } from "storybook/test";
+import { TwoFactorSection } from "../../src/index";
+import { footSays, patchesOf, readsOf, wordsOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { dialogGoes, findQr, isSaid, keyShown, openDialog, turnOn } from "./dialogs";
+
+const server = { ahead: 0 };
+
+/** The key of the two-factor dialog is good for 600 seconds. */
+const meta: Meta<typeof TwoFactorSection> = {
+  title: "Sections/TwoFactorKeyRunsOut",
+  component: TwoFactorSection,
+  parameters: { ...inWorld({ now: () => Date.now() + server.ahead }) },
+  beforeEach: () => {
+    server.ahead = 0;
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** As after a sleep of the device. Gives the way back to the true time. */
+function passTime(seconds: number): () => void {
+  const { now } = Date;
+  Date.now = () => now() + seconds * 1000;
+  return () => void (Date.now = now);
+}
+
+/** Announced at a few moments, and not by the second. */
+export const SoonOver: Story = {
+  play: async (page) => {
+    await openDialog(page, "Turn on");
+    await findQr();
+    const back = passTime(541);
+    try {
+      await isSaid("The key is valid for 1 more minute.");
+      const timer = screen.getByRole("timer");
+      await expect(wordsOf(timer)).toMatch(/^Key valid for 0:5\d$/);
+      await expect(timer).toHaveAttribute("aria-live", "off");
+    } finally {
+      back();
+    }
+  },
+};
+
+async function expectRunOut(dialog: HTMLElement): Promise<void> {
+  const inside = within(dialog);
+  await isSaid("This key has run out");
+  await expect(wordsOf(inside.getByRole("timer"))).toBe("This key has run out");
+  await waitFor(() => expect(inside.queryByRole("img", { name: /QR/ })).toBeNull());
+  await expect(inside.getByLabelText("Code")).toHaveAttribute("readonly");
+  for (const name of ["Copy key", "Turn on"]) await expect(inside.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+  await expect(inside.getByRole("button", { name: "New key" })).toBeEnabled();
+}
+
+/** By the clock, while the dialog is open. */
+export const RunOut: Story = {
+  play: async (page) => {
+    const { dialog } = await openDialog(page, "Turn on");
+    await findQr();
+    const back = passTime(601);
+    try {
+      await expectRunOut(dialog);
+    } finally {
+      back();
+    }
+    await expect(readsOf(serverOf(page), "/user/setting/2fa")).toBe(1);
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+/** 50005: the server knows it no more, whatever this device's clock says. */
+async function sendTooLate(page: Page) {
+  const open = await openDialog(page, "Turn on");
+  await findQr();
+  server.ahead = 601_000;
+  const code = serverOf(page).preparedTotp();
+  await page.userEvent.type(open.inside.getByLabelText("Code"), code);
+  await expectRunOut(open.dialog);
+  await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
+  return open;
+}
+
+export const RunOutOnServer: Story = {
+  play: async (page) => {
+    await sendTooLate(page);
+    await expect(serverOf(page).account().two_fa_secret).toBe("");
+  },
+};
+
+/** A new one, for which the box is emptied and has the focus; with its code it is on. */
+export const NewKey: Story = {
+  play: async (page) => {
+    const { inside, opener } = await sendTooLate(page);
+    const old = keyShown();
+    await page.userEvent.click(inside.getByRole("button", { name: "New key" }));
+    await findQr();
+    const box = inside.getByLabelText("Code");
+    await expect(keyShown()).toMatch(/^[A-Z2-7]{32}$/);
+    await expect(keyShown()).not.toBe(old);
+    await expect(box).toHaveValue("");
+    await expect(box).toHaveFocus();
+    await expect(box).not.toHaveAttribute("readonly");
+    await page.userEvent.keyboard(serverOf(page).preparedTotp());
+    await dialogGoes();
+    await footSays(page, "Two-factor authentication is on");
+    await waitFor(() => expect(opener).toHaveFocus());
+    await expect(patchesOf(serverOf(page))).toHaveLength(2);
+  },
+};

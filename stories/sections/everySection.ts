@@ -1,0 +1,209 @@
+import type { StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import type { SectionProps } from "../../src/index";
+import type { Fault } from "../../src/testing/Fault";
+import { entriesOf, footSays, holdAnswers, loaded, patchesOf, press, readsOf, wordsOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { expectToFit, isStacked, narrow, wide } from "./rooms";
+
+export type SectionStory = Pick<StoryObj<SectionProps>, "parameters" | "globals" | "beforeEach" | "play">;
+
+/** How a person changes one thing in a section, and what is to be sent of it. */
+export interface Edit {
+  /** Gives the control that has the focus then. */
+  make: (page: Page) => Promise<HTMLElement>;
+  patch: Record<string, unknown>;
+}
+
+/** Ways in which any save can fail that are not the field's fault, and what is said of each. */
+export const failures = {
+  crashed: [{ status: 500 }, "the server answered with an error (500)."],
+  noAnswer: [{ kind: "dropped" }, "the server could not be reached."],
+  proxyPage: [{ kind: "html" }, "the server answered with an error (502)."],
+  rateLimited: [{ status: 429, body: "Too Many Requests" }, "the server answered with an error (429)."],
+} satisfies Record<string, [Fault, string]>;
+
+/** The server does not answer. */
+export function loading(title: string): SectionStory {
+  return {
+    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
+    play: async ({ canvas, canvasElement }) => {
+      const section = await canvas.findByRole("region", { name: title });
+      await expect(section.querySelector("[aria-busy='true'] .cr-skeleton")).not.toBeNull();
+      await expect(canvasElement.querySelector("input, select, button")).toBeNull();
+    },
+  };
+}
+
+export function dirty({ make }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      await expect(await make(page)).toHaveFocus();
+      await footSays(page, "1 unsaved change");
+      await expect(page.canvas.getAllByText("Edited")).toHaveLength(1);
+      await expect(page.canvas.getByRole("button", { name: "Save" })).not.toHaveAttribute("aria-disabled");
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** Everything is as before, and the focus where it was. */
+export function discarded({ make }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      await loaded(page.canvasElement);
+      const before = entriesOf(page);
+      const control = await make(page);
+      await expect(entriesOf(page)).not.toEqual(before);
+      await press(page, "Discard");
+      await expect(entriesOf(page)).toEqual(before);
+      await footSays(page, "");
+      await waitFor(() => expect(control).toHaveFocus());
+      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** As long as the answer is on its way. A second press sends nothing. */
+export function saving({ make, patch }: Edit): SectionStory {
+  return {
+    beforeEach: (page) => holdAnswers(serverOf(page)),
+    play: async (page) => {
+      const { canvas, canvasElement, userEvent } = page;
+      await make(page);
+      const save = await press(page, "Save");
+      await footSays(page, "Saving…");
+      await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([patch]));
+      await expect(canvasElement.querySelector(".cr-card")).toHaveAttribute("aria-busy", "true");
+      await expect(canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
+      await userEvent.click(save);
+      await expect(save).toHaveFocus();
+      await expect(patchesOf(serverOf(page))).toHaveLength(1);
+    },
+  };
+}
+
+export function saved({ make, patch }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const control = await make(page);
+      await press(page, "Save");
+      await footSays(page, "Saved");
+      await expect(patchesOf(serverOf(page))).toEqual([patch]);
+      await expect(page.canvas.queryByText("Edited")).toBeNull();
+      // The button that had it has gone.
+      await waitFor(() => expect(control).toHaveFocus());
+    },
+  };
+}
+
+/** Not saved, and not the field's fault: everything stays as it was typed, and can be tried again. */
+export function failed({ make, patch }: Edit, [fault, reason]: readonly [Fault, string]): SectionStory {
+  return {
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await make(page);
+      const typed = entriesOf(page);
+      cloudreve.fail({ method: "PATCH" }, fault);
+      const button = await press(page, "Save");
+      await footSays(page, `Not saved: ${reason} Your changes are kept.`);
+      await expect(button).toHaveAccessibleName("Try again");
+      await expect(button).toHaveFocus();
+      await expect(entriesOf(page)).toEqual(typed);
+      await expect(patchesOf(cloudreve)).toEqual([patch]);
+    },
+  };
+}
+
+/** The first attempt failed, the second one did not. */
+export function savedAtSecondTry({ make, patch }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await make(page);
+      cloudreve.fail({ method: "PATCH", times: 1 }, { status: 500 });
+      await press(page, "Save");
+      await press(page, "Try again");
+      await footSays(page, "Saved");
+      await expect(patchesOf(cloudreve)).toEqual([patch, patch]);
+    },
+  };
+}
+
+/** What the section shows cannot be read; trying again fails, too. */
+export function readFailed(path: string, fault: Fault, sentence: string): SectionStory {
+  return {
+    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET" }, fault) }),
+    play: async (page) => {
+      const { canvas } = page;
+      const alert = await canvas.findByRole("alert");
+      await expect(wordsOf(alert)).toBe(`These settings could not be loaded${sentence}`);
+      const button = await press(page, "Try again");
+      await waitFor(() => expect(readsOf(serverOf(page), path)).toBe(2));
+      await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
+      await expect(button).toHaveFocus();
+      await expect(canvas.getByRole("alert")).toBe(alert);
+    },
+  };
+}
+
+/** It could not be read at first: "Try again" brings it. */
+export function readAgain(path: string): SectionStory {
+  return {
+    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET", times: 1 }, { kind: "html" }) }),
+    play: async (page) => {
+      await page.canvas.findByText("The server answered with an error (502).");
+      await press(page, "Try again");
+      await loaded(page.canvasElement);
+      await waitFor(() => expect(page.canvas.queryByRole("alert")).toBeNull());
+      await expect(readsOf(serverOf(page), path)).toBe(2);
+      // The button that had it has gone.
+      await waitFor(() => expect(page.canvasElement.querySelector(".cr-section")).toContainElement(document.activeElement as HTMLElement));
+    },
+  };
+}
+
+/** The host's token may only read: it says so, and nothing can be changed. */
+export function readOnly(): SectionStory {
+  return {
+    parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
+    play: async (page) => {
+      const { canvas, canvasElement, userEvent } = page;
+      await canvas.findByText("This app may see these settings but not change them. Change them on the site itself.");
+      const before = entriesOf(page);
+      for (const control of canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)")) {
+        await userEvent.click(control);
+        await userEvent.keyboard("7 {Enter}");
+      }
+      await expect(entriesOf(page)).toEqual(before);
+      await footSays(page, "");
+      await expect(canvas.queryByRole("button")).toBeNull();
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** 360 px: each control below its words, and nothing sticks out. */
+export function inNarrow(story: SectionStory = {}): SectionStory {
+  return inWindow(narrow, true, story);
+}
+
+/** 1280 px: each control beside its words. */
+export function inWide(story: SectionStory = {}): SectionStory {
+  return inWindow(wide, false, story);
+}
+
+function inWindow(window: typeof narrow, stacked: boolean, { parameters, play, ...story }: SectionStory): SectionStory {
+  return {
+    ...story,
+    globals: { ...story.globals, ...window.globals },
+    parameters: { ...parameters, ...window.parameters },
+    play: async (page) => {
+      await loaded(page.canvasElement);
+      await play?.(page);
+      await expect(isStacked(page.canvasElement)).toBe(stacked);
+      await expectToFit(page.canvasElement.querySelector(".cr-section"));
+    },
+  };
+}

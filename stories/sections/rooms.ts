@@ -1,0 +1,38 @@
+import { expect } from "storybook/test";
+import type { SectionStory } from "./everySection";
+
+const viewport = {
+  options: {
+    narrow: { name: "Narrow (360 px)", styles: { width: "360px", height: "800px" } },
+    wide: { name: "Wide (1280 px)", styles: { width: "1280px", height: "900px" } },
+  },
+};
+
+/** A story in a window of 360 px: a telephone. */
+export const narrow = { parameters: { viewport }, globals: { viewport: { value: "narrow" } } } satisfies SectionStory;
+
+/** A story in a window of 1280 px. */
+export const wide = { parameters: { viewport }, globals: { viewport: { value: "wide" } } } satisfies SectionStory;
+
+/** Nothing sticks out of what it stands in, and no line is cut. */
+export async function expectToFit(element: Element | null): Promise<void> {
+  if (!element) throw new Error("nothing is there to fit");
+  const room = element.getBoundingClientRect();
+  const visible = [...element.querySelectorAll("*")].filter((each) => each.getBoundingClientRect().width > 1);
+  const outside = visible.filter((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return left < room.left - 0.5 || right > room.right + 0.5;
+  });
+  await expect(outside).toEqual([]);
+  // Text that runs on has no box of its own.
+  await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  await expect(room.right).toBeLessThanOrEqual(innerWidth);
+}
+
+/** Whether the controls of a section's rows stand below their words; else beside them. */
+export function isStacked(canvasElement: HTMLElement): boolean {
+  const text = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-text")?.getBoundingClientRect();
+  const control = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-control")?.getBoundingClientRect();
+  if (!text || !control) throw new Error("no row is there");
+  return control.top >= text.bottom - 0.5;
+}

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { AccountSettings, PreferencesSection, ProfileSection, type MessageOverrides } from "../../src/index";
+import { messages as enUS } from "../../src/messages/en-US";
+import { pseudo } from "../../stories/languages/pseudo";
+import { Host } from "../../stories/worlds/Host";
+import { patchesOf } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
+
+const swedish = { "sv-SE": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
+
+test("a language that is saved is followed at once, with what is being edited and the focus kept", async () => {
+  const cloudreve = world();
+  await render(
+    <Host cloudreve={cloudreve}>
+      <ProfileSection />
+      <PreferencesSection />
+    </Host>,
+  );
+  await page.getByLabelText("Display name").fill("Ada King");
+  await page.getByLabelText("Language").selectOptions("zh-CN");
+  await page.getByRole("form", { name: "Preferences" }).getByRole("button", { name: "Save" }).click();
+
+  await expect.element(page.getByRole("form", { name: "个人资料" })).toBeVisible();
+  expect(document.querySelector(".cr-root")?.getAttribute("lang")).toBe("zh-CN");
+  await expect.element(page.getByLabelText("昵称")).toHaveValue("Ada King");
+  expect(document.activeElement?.closest(".cr-section")).not.toBeNull();
+  expect(patchesOf(cloudreve)).toEqual([{ language: "zh-CN" }]);
+});
+
+test("a saved language without texts leaves the page as it is", async () => {
+  await render(
+    <Host cloudreve={world()} locale="ar-AR">
+      <PreferencesSection />
+    </Host>,
+  );
+  await page.getByRole("combobox").selectOptions("ja-JP");
+  await page.getByRole("button", { name: "حفظ" }).click();
+  await expect.element(page.getByText("تم الحفظ")).toBeVisible();
+  expect(document.querySelector(".cr-root")).toMatchObject({ lang: "ar-AR", dir: "rtl" });
+});
+
+test("the host's own choice of a language is followed from then on", async () => {
+  function Switching() {
+    const [locale, setLocale] = useState("en-US");
+    return (
+      <>
+        <button type="button" onClick={() => setLocale("ar-AR")}>
+          Arabic
+        </button>
+        <Host cloudreve={cloudreve} locale={locale}>
+          <PreferencesSection />
+        </Host>
+      </>
+    );
+  }
+  const cloudreve = world();
+  await render(<Switching />);
+  await page.getByLabelText("Language").selectOptions("zh-CN");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect.element(page.getByRole("form")).toHaveAccessibleName("偏好设置");
+  await page.getByRole("button", { name: "Arabic" }).click();
+  await expect.element(page.getByRole("form")).toHaveAccessibleName("التفضيلات");
+});
+
+test("a host adds a language, and says single texts its own way", async () => {
+  const own: MessageOverrides = { profile: { nick: { label: "Visningsnamn" } } };
+  await render(
+    <Host cloudreve={world()} locale="sv" languages={swedish} messages={own}>
+      <ProfileSection />
+    </Host>,
+  );
+  await expect.element(page.getByRole("form", { name: "Profil" })).toBeVisible();
+  await expect.element(page.getByLabelText("Visningsnamn")).toHaveValue("Ada Lovelace");
+  await userEvent.tab();
+  expect(document.querySelector(".cr-root")?.getAttribute("lang")).toBe("sv-SE");
+});
+
+test("texts 40 % longer than English break no layout at 360 px", async () => {
+  const languages = { "en-XA": () => Promise.resolve(pseudo(enUS)) };
+  await page.viewport(360, 800);
+  await render(
+    <Host cloudreve={world({ edition: "pro" })} locale="en-XA" languages={languages}>
+      <AccountSettings />
+    </Host>,
+  );
+  await expect.element(page.getByRole("region", { name: /Membership/ })).toBeVisible();
+  await page.getByRole("textbox", { name: /Display name/ }).fill("Ada King");
+  expect(document.documentElement.scrollWidth).toBe(360);
+  const cut = [...document.querySelectorAll<HTMLElement>(".cr-root *")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).overflowX !== "visible" && !element.matches("input, select, .cr-visually-hidden"));
+  expect(cut.map(({ className }) => className)).toEqual([]);
+});

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import styles from "../../src/styles/index.css?inline";
+import { Button } from "../../src/ui/Button/Button";
+import { Root } from "../../src/ui/Root/Root";
+import { addStyles, removeStyles } from "./addStyles";
+
+// Not imported as the other tests do: here it comes and goes.
+const add = () => addStyles(styles);
+const layer = "cloudreve-settings";
+
+afterEach(removeStyles);
+
+describe("the style sheet", () => {
+  it("has all its rules in one layer of its name, and no other layer", () => {
+    const top = [...(add().sheet?.cssRules ?? [])];
+    const named = top.filter((rule) => (rule instanceof CSSLayerBlockRule && rule.name === layer) || (rule instanceof CSSLayerStatementRule && String(rule.nameList) === layer));
+    expect(top.filter((rule) => !named.includes(rule)).map(({ cssText }) => cssText)).toEqual([]);
+    expect(rulesOf(add()).filter((rule) => rule instanceof CSSLayerBlockRule && rule.name !== layer)).toEqual([]);
+    // What came apart into nothing has no rule at fault.
+    expect(styleRules().length).toBeGreaterThan(200);
+  });
+
+  it("says nothing is important", () => {
+    expect(styleRules().flatMap(({ style, selectorText }) => [...style].filter((property) => style.getPropertyPriority(property)).map((property) => `${selectorText} ${property}`))).toEqual([]);
+  });
+
+  it("selects by no id", () => {
+    expect(selectors().filter((selector) => selector.includes("#"))).toEqual([]);
+  });
+
+  it("selects nothing but what has a class of ours; but one rule keeps the page still below a dialog", () => {
+    const ours = /^\.cr-[a-z]/;
+    expect(selectors().filter((selector) => !ours.test(selector))).toEqual([":root:has(.cr-backdrop)"]);
+    const still = styleRules().filter(({ selectorText }) => selectorText === ":root:has(.cr-backdrop)");
+    expect(still.map(({ style }) => style.cssText)).toEqual(["overflow: hidden;"]);
+  });
+
+  it("names its keyframes, containers and variables as its own", () => {
+    const rules = rulesOf(add());
+    expect(rules.filter((rule) => rule instanceof CSSKeyframesRule).map(({ name }) => name).filter((name) => !name.startsWith("cr-"))).toEqual([]);
+    expect(rules.filter((rule) => rule instanceof CSSContainerRule).map(({ containerName }) => containerName).filter((name) => !name.startsWith("cr-"))).toEqual([]);
+    expect(rules.filter((rule) => rule instanceof CSSPropertyRule || rule instanceof CSSFontFaceRule)).toEqual([]);
+    const set = styleRules().flatMap(({ style }) => [...style].filter((property) => property.startsWith("--")));
+    expect([...new Set(set)].filter((name) => !/^--(cr-|_)/.test(name))).toEqual([]);
+  });
+});
+
+describe("a host", () => {
+  it("looks as before, with the style sheet on its page", async () => {
+    const { container } = await render(<HostPage />);
+    const elements = [document.documentElement, document.body, container, ...container.querySelectorAll(":not(.cr-root, .cr-root *)")];
+    expect(elements.length).toBeGreaterThan(50);
+    const before = elements.map(looks);
+    add();
+    elements.map(looks).forEach((after, index) => expect(after, elements[index]?.outerHTML.slice(0, 80)).toEqual(before[index]));
+    // It is there.
+    expect(getComputedStyle(container.querySelector(".cr-button") ?? container).display).toBe("inline-flex");
+  });
+
+  it("is selected in nothing, of what it places inside of a root itself", async () => {
+    const { container } = await render(<Root><HostPage bare /></Root>);
+    const selected = selectors().filter((selector) => container.querySelector(`.cr-root :is(${selector.replace(/::[\w-]+/g, "")})`));
+    expect(selected).toEqual([]);
+  });
+
+  const wins: Record<string, [rule: string, property: string, value: string]> = {
+    "by a class of ours": [".cr-button { color: rgb(1, 2, 3) }", "color", "rgb(1, 2, 3)"],
+    "by the name of the element": ["button { border-radius: 0 }", "border-top-left-radius", "0px"],
+    "by everything": ["* { letter-spacing: 3px }", "letter-spacing", "3px"],
+    "in a layer that comes later": ["@layer host { .cr-button { color: rgb(1, 2, 3) } }", "color", "rgb(1, 2, 3)"],
+    "by a token": [".cr-root { --cr-text: rgb(1, 2, 3) }", "color", "rgb(1, 2, 3)"],
+  };
+
+  it.each(Object.entries(wins))("wins over ours, without a layer and wherever its rule stands: %s", async (name, [rule, property, value]) => {
+    // At once, not on its way from one colour to another.
+    const { container } = await render(<Root tokens={{ "--cr-duration": "0s" }}><Button>Save</Button></Root>);
+    const button = container.querySelector("button") ?? container;
+    const now = () => getComputedStyle(button).getPropertyValue(property);
+    add();
+    expect(now()).not.toBe(value);
+    addStyles(rule);
+    expect(now()).toBe(value);
+    if (name.includes("layer")) return;
+    removeStyles();
+    addStyles(rule);
+    add();
+    expect(now()).toBe(value);
+  });
+});
+
+/** Much of what a host has, and a part of ours among it. */
+function HostPage({ bare = false }: { bare?: boolean }) {
+  return (
+    <main className="container">
+      <header><h1>Files</h1><h2 className="title">Mine</h2><h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6></header>
+      <nav><ul><li><a href="#one" aria-current="page">One</a></li></ul><ol><li>Two</li></ol></nav>
+      <p>Some <b>bold</b>, <strong>strong</strong>, <i>thin</i>, <em>odd</em>, <code>code</code>, <kbd>key</kbd>, <mark>marked</mark>, <small>small</small>, <sub>sub</sub> words.</p>
+      <dl><dt>Name</dt><dd>Ada</dd></dl>
+      <form>
+        <fieldset><legend>Legend</legend><label>Name <input defaultValue="Ada" /></label></fieldset>
+        <input type="checkbox" role="switch" aria-checked="true" defaultChecked /><input type="radio" /><input type="number" /><input type="search" placeholder="Search" /><input disabled />
+        <select data-open=""><option>One</option></select><textarea /><button type="button">Go</button><button type="submit" data-variant="primary" aria-disabled="true">Save</button><progress /><meter />
+      </form>
+      <table><caption>Files</caption><thead><tr><th>Name</th></tr></thead><tbody><tr><td>a.txt</td></tr></tbody></table>
+      <svg width="20" height="20"><path d="M0 0h20" /></svg><img alt="" /><hr /><pre>words</pre><blockquote>Said</blockquote>
+      <details open><summary>More</summary>of it</details>
+      <dialog open>Sure?</dialog>
+      <div className="card button switch dialog" data-state="dirty" data-tone="danger" hidden />
+      {!bare && <Root><Button>Ours</Button></Root>}
+    </main>
+  );
+}
+
+/** All that is known of how an element, and what is drawn before and after it, looks; but its sizes, which follow from what is around it. */
+function looks(element: Element): Record<string, string>[] {
+  return ["", "::before", "::after", "::placeholder", "::marker", "::backdrop"].map((part) => {
+    const style = getComputedStyle(element, part);
+    return Object.fromEntries([...style].filter((property) => !/size$|^(width|height|perspective-origin|transform-origin)$/.test(property)).map((property) => [property, style.getPropertyValue(property)]));
+  });
+}
+
+/** All rules of a style sheet, those in others too. */
+function rulesOf({ sheet }: HTMLStyleElement): CSSRule[] {
+  const within = (rules: CSSRuleList): CSSRule[] => [...rules].flatMap((rule) => [rule, ...("cssRules" in rule ? within(rule.cssRules as CSSRuleList) : [])]);
+  return within(sheet?.cssRules ?? new CSSStyleSheet().cssRules);
+}
+
+function styleRules(): CSSStyleRule[] {
+  return rulesOf(add()).filter((rule) => rule instanceof CSSStyleRule);
+}
+
+/** Each selector by itself. */
+function selectors(): string[] {
+  return styleRules().flatMap(({ selectorText }) => {
+    let depth = 0;
+    const parts = [""];
+    for (const letter of selectorText) {
+      if (letter === "(") depth++;
+      if (letter === ")") depth--;
+      if (letter === "," && depth === 0) parts.push("");
+      else parts[parts.length - 1] += letter;
+    }
+    return parts.map((part) => part.trim());
+  });
+}

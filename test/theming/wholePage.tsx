@@ -1,0 +1,56 @@
+import { expect } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import type { ReactNode } from "react";
+import { Host } from "../../stories/worlds/Host";
+import { world, type WorldOptions } from "../../stories/worlds/world";
+import { AccountSettings, type SettingsProviderProps } from "../../src/index";
+
+interface WholePage extends WorldOptions, Pick<SettingsProviderProps, "locale" | "scheme" | "tokens"> {
+  width?: number;
+  /** What the host has beside it. */
+  beside?: ReactNode;
+}
+
+/** Shows the whole page, of a member of a Pro server, once everything of it has come. */
+export async function showWholePage({ width = 1280, locale, scheme = "light", tokens, beside, ...options }: WholePage = {}) {
+  await page.viewport(width, 900);
+  const screen = await render(
+    <Host cloudreve={world({ edition: "pro", ...options })} locale={locale} scheme={scheme} tokens={tokens}>
+      {beside}
+      <AccountSettings />
+    </Host>,
+  );
+  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length, { timeout: 15_000 }).toBe(7);
+  await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled"), { timeout: 15_000 }).toBeNull();
+  return screen;
+}
+
+/** Changes a field in two sections: the bar is there, the feet are open. */
+export async function edit(): Promise<void> {
+  const first = document.querySelector<HTMLInputElement>("#cr-profile .cr-input");
+  await page.elementLocator(first ?? document.body).fill("Countess of Lovelace");
+  document.querySelector<HTMLInputElement>("#cr-preferences .cr-switch")?.click();
+  await expect.poll(() => document.querySelectorAll(".cr-bar, .cr-section[data-open]").length).toBe(3);
+}
+
+/** Waits until nothing moves any more, but for what never stops. */
+export async function settled(): Promise<void> {
+  const ending = () => document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime) && each.playState === "running");
+  await expect.poll(() => ending().length).toBe(0);
+}
+
+/** What of ours is drawn outside of the window, at whichever side. */
+export function hangingOut(): string[] {
+  const width = document.documentElement.clientWidth;
+  const out = [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+  });
+  const scrolls = [document.documentElement, ...document.querySelectorAll(".cr-root, .cr-backdrop")].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  return [...out, ...scrolls].map(nameOf);
+}
+
+export function nameOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute("class") ?? ""} ${element.getAttribute("aria-label") ?? element.textContent.slice(0, 20)}`.trim();
+}
