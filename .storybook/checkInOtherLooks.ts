@@ -32,7 +32,7 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
 /** Axe is to see the sections themselves: unless its skeletons are what the story shows, they have gone. */
 async function settled(canvasElement: HTMLElement): Promise<void> {
   const isLoading = () => canvasElement.querySelector(".cr-section[data-state='loading'] .cr-skeleton") !== null;
-  const giveUpAt = performance.now() + 3_000;
+  const giveUpAt = performance.now() + 1_500;
   while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 

@@ -16,7 +16,9 @@ export function Table({ caption, head, rows }: TableProps) {
   return (
     <div className="docs-table" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {head.map((word) => (

@@ -45,7 +45,7 @@ function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
 
   return (
     <>
-      {(token.type === "colour" || picture || letter) && (
+      {(token.type === "colour" || picture !== undefined || letter !== undefined) && (
         <div className="cr-root docs-sample sb-unstyled" data-scheme={scheme} aria-hidden="true">
           {token.type === "colour" && <span ref={read} className="docs-sample-colour" style={{ backgroundColor: `var(${name})` }} />}
           {picture && <span className="docs-sample-box" style={picture} />}

@@ -61,17 +61,17 @@ function MuiDialog({ open, onOpenChange, title, description, initialFocus, final
   useEffect(() => {
     target.current = finalFocus;
   });
-  useEffect(() => {
-    initialFocus?.current?.focus();
-    // MUI gives the focus back to what had it; where the settings name something else, that comes after.
-    return () => {
+  // MUI gives the focus back to what had it; where the settings name something else, that comes after.
+  useEffect(
+    () => () => {
       const element = target.current?.current;
       if (element) setTimeout(() => element.focus());
-    };
-  }, [initialFocus]);
+    },
+    [],
+  );
 
   return (
-    <Dialog open={open} onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))} aria-labelledby={`${id}title`} {...(description ? { "aria-describedby": `${id}text` } : {})}>
+    <Dialog open={open} disableAutoFocus={initialFocus !== undefined} onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))} aria-labelledby={`${id}title`} {...(description ? { "aria-describedby": `${id}text` } : {})}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -87,7 +87,14 @@ function MuiDialog({ open, onOpenChange, title, description, initialFocus, final
           {children}
         </DialogContent>
         <DialogActions>{footer}</DialogActions>
+        <FirstFocus of={initialFocus} />
       </form>
     </Dialog>
   );
+}
+
+/** Gives the focus once the dialog is there: MUI draws it later than what it is written in. */
+function FirstFocus({ of: target }: { of: DialogProps["initialFocus"] }) {
+  useEffect(() => target?.current?.focus(), [target]);
+  return null;
 }

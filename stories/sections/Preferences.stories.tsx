@@ -125,7 +125,6 @@ export const Crashed: Story = every.failed(turnSyncOff, every.failures.crashed);
 export const NoAnswer: Story = every.failed(turnSyncOff, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(chooseGerman, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(chooseGerman, every.failures.rateLimited);
-export const SavedAtSecondTry: Story = every.savedAtSecondTry(turnSyncOff);
 export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, "The server answered with an error (502).");
 export const ReadAgain: Story = every.readAgain("/user/me");
 export const ReadOnly: Story = every.readOnly();

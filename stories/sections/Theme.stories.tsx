@@ -105,7 +105,6 @@ export const Crashed: Story = {
 
 export const NoAnswer: Story = every.failed(pickTeal, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(pickTeal, every.failures.proxyPage);
-export const RateLimited: Story = every.failed(pickTeal, every.failures.rateLimited);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(pickTeal);
 
 /** 40001, which names no field: it can only be meant for this one. */

@@ -116,7 +116,7 @@ async function stage(scheme: "light" | "dark") {
     </Root>,
   );
   const root = container.querySelector<HTMLElement>(".cr-root");
-  const probes = new Map(colours.map((colour, index) => [colour, getComputedStyle(container.querySelectorAll("i")[index] as HTMLElement)]));
+  const probes = new Map([...container.querySelectorAll("i")].map((element, index) => [colours[index], getComputedStyle(element)]));
   return (accent: string) => {
     root?.style.setProperty("--cr-accent", accent);
     return (colour: string) => probes.get(colour)?.color ?? "";

@@ -8,8 +8,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles/index.css";
 import { addStyles, removeStyles } from "./addStyles";
-import { backgroundOf, contrast, painted, textContrast } from "./colours";
-import { edit, hangingOut, nameOf, showWholePage } from "./wholePage";
+import { backgroundOf, contrast, painted } from "./colours";
+import { hangingOut, hasWords, missingBorders, nameOf, seen, unreadable } from "./measures";
+import { edit, openDialog, showWholePage } from "./wholePage";
 
 interface Reset {
   css?: string;
@@ -36,7 +37,6 @@ const resets: Record<string, Reset> = {
 };
 
 const schemes = ["light", "dark"] as const;
-const fields = ".cr-root :is(.cr-input, .cr-select-native, .cr-tags, .cr-check-box, .cr-switch)";
 const controls = ".cr-root :is(a, button, input, select, .cr-tags)";
 
 afterEach(() => {
@@ -83,11 +83,11 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
   });
 
   it("has its dialog in the middle, above all that is the host's, wide and narrow", async () => {
-    const bar = <div className="fixed-top" style={{ position: "fixed", zIndex: 1200, insetBlockStart: 0, insetInline: 0, blockSize: 56 }} />;
+    // Where a dialog is open, what is not in it takes no part in hits; here it has to.
+    const bar = <div className="fixed-top" style={{ position: "fixed", zIndex: 1200, insetBlockStart: 0, insetInline: 0, blockSize: 56, pointerEvents: "auto" }} />;
     const screen = await showWholePage({ tokens: { "--cr-duration": "0s" }, beside: <>{reset.beside?.("light")}{bar}</> });
     dress(reset, "light");
-    await screen.getByRole("button", { name: "Cancel membership" }).click();
-    const dialog = page.getByRole("dialog").element();
+    const dialog = await openDialog(screen, "Cancel membership");
     for (const width of [1280, 360]) {
       await page.viewport(width, 900);
       const box = dialog.getBoundingClientRect();
@@ -145,10 +145,6 @@ function measure() {
   return measured;
 }
 
-function seen(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility() && !element.matches(".cr-visually-hidden, .cr-visually-hidden *"));
-}
-
 interface Size {
   name: string;
   block: number;
@@ -162,31 +158,6 @@ function controlSizes(): Size[] {
 function apart(before: Size[], after: Size[]): string[] {
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
   return after.flatMap(({ name, block }, index) => (Math.abs(block - (before[index]?.block ?? 0)) <= 2 ? [] : [`${name}: ${before[index]?.block ?? 0} px, now ${block} px`]));
-}
-
-/** Boxes to fill in without a line of 3:1 around them, and buttons without one. */
-function missingBorders(): string[] {
-  const isButton = ".cr-root .cr-button:not([data-variant='ghost'])";
-  return seen(`${fields}, ${isButton}`).flatMap((element) => {
-    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
-    if (borderTopStyle === "none" || borderTopWidth === "0px") return [`${nameOf(element)}: none`];
-    const seenAs = contrast(painted(borderTopColor), backgroundOf(element.parentElement ?? element));
-    return element.matches(isButton) || seenAs >= 3 ? [] : [`${nameOf(element)}: ${seenAs.toFixed(2)}`];
-  });
-}
-
-function hasWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) || element.matches("input:not([type=checkbox], [type=radio]), select");
-}
-
-/** Words with a contrast of less than 4.5:1; what is disabled need not reach it. */
-function unreadable(among = ".cr-root, .cr-root *"): string[] {
-  const texts = seen(among).filter(hasWords);
-  return texts.flatMap((element) => {
-    if (element.closest("[aria-disabled='true'], :disabled, option")) return [];
-    const reached = textContrast(element);
-    return reached >= 4.5 ? [] : [`${nameOf(element)}: ${reached.toFixed(2)}`];
-  });
 }
 
 /** What lies over what comes before it: headings, descriptions, cards, rows, feet. */

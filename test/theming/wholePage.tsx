@@ -40,17 +40,11 @@ export async function settled(): Promise<void> {
   await expect.poll(() => ending().length).toBe(0);
 }
 
-/** What of ours is drawn outside of the window, at whichever side. */
-export function hangingOut(): string[] {
-  const width = document.documentElement.clientWidth;
-  const out = [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
-  });
-  const scrolls = [document.documentElement, ...document.querySelectorAll(".cr-root, .cr-backdrop")].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-  return [...out, ...scrolls].map(nameOf);
-}
-
-export function nameOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute("class") ?? ""} ${element.getAttribute("aria-label") ?? element.textContent.slice(0, 20)}`.trim();
+/** Opens one of the page's dialogs by its button, and waits until it is there. */
+export async function openDialog(screen: Awaited<ReturnType<typeof showWholePage>>, name: string): Promise<Element> {
+  await screen.getByRole("button", { name, exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await expect.element(dialog, { timeout: 15_000 }).toBeVisible();
+  await settled();
+  return dialog.element();
 }

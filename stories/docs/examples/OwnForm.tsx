@@ -11,12 +11,13 @@ export function OwnForm() {
 
 function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
   const form = useSectionForm("profile", account);
+  const { attach } = form;
   const { dirty, conflicts, save } = useSectionSnapshot(form);
   const { errors } = useFormState({ control: form.control });
 
   return (
     <form
-      ref={form.attach}
+      ref={attach}
       noValidate
       aria-label="My profile"
       onSubmit={(event) => {

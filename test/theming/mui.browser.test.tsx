@@ -1,0 +1,99 @@
+import { createTheme, type Theme, type ThemeOptions } from "@mui/material/styles";
+import { describe, expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import "../../src/styles/index.css";
+import { tokensFromMui } from "../../src/mui/index";
+import { Button } from "../../src/ui/Button/Button";
+import { Root } from "../../src/ui/Root/Root";
+import { Section } from "../../src/ui/Section/Section";
+import { TextInput } from "../../src/ui/TextInput/TextInput";
+import { contrast, painted } from "./colours";
+
+type Mode = "light" | "dark";
+
+/** The site's themes, as in stories/worlds: each in light and in dark. */
+const sites = [["#1976d2", "#90caf9"], ["#3f51b5", "#9fa8da"], ["#00796b", "#80cbc4"], ["#c2185b", "#f48fb1"], ["#e65100", "#ffb74d"]] as const;
+
+const own: ThemeOptions = {
+  palette: {
+    primary: { main: "rgb(120, 40, 200)" },
+    error: { main: "#ff00aa" },
+    warning: { main: "hsl(50, 100%, 50%)" },
+    success: { main: "#0f0" },
+    divider: "hsla(260, 40%, 40%, 0.2)",
+  },
+  shape: { borderRadius: 10 },
+  typography: { fontFamily: '"Trebuchet MS", sans-serif', fontSize: 16, htmlFontSize: 10 },
+};
+
+const themes: Record<string, Theme> = {
+  "MUI's own, light": createTheme(),
+  "MUI's own, dark": createTheme({ palette: { mode: "dark" } }),
+  ...Object.fromEntries(
+    sites.flatMap(([light, dark]) => [
+      [`${light}, light`, createTheme({ palette: { mode: "light", primary: { main: light } } })],
+      [`${dark}, dark`, createTheme({ palette: { mode: "dark", primary: { main: dark } } })],
+    ]),
+  ),
+  "one of a host's own, light": createTheme({ ...own, palette: { ...own.palette, background: { default: "#f3eefc", paper: "#fffdf8" }, text: { primary: "#221133", secondary: "rgba(34, 17, 51, 0.7)" } } }),
+  "one of a host's own, dark": createTheme({ ...own, palette: { ...own.palette, mode: "dark", background: { default: "#14101c", paper: "#1f1830" }, text: { primary: "#f6f0ff", secondary: "rgba(246, 240, 255, 0.72)" } } }),
+};
+
+const surfaces = ["--cr-surface", "--cr-sunken", "--cr-bg"];
+const texts = ["--cr-text", "--cr-text-muted", "--cr-danger", "--cr-warning", "--cr-success", "--cr-accent-text"];
+const lines = ["--cr-border-control", "--cr-accent-border", "--cr-focus"];
+
+describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, theme) => {
+  const mode: Mode = theme.palette.mode;
+
+  it("can be read, and seen, on all surfaces", async () => {
+    const colour = await stage(theme);
+    for (const surface of surfaces) {
+      for (const text of texts) expect.soft(contrast(colour(text), colour(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
+      for (const line of lines) expect.soft(contrast(colour(line), colour(surface)), `${line} on ${surface}`).toBeGreaterThanOrEqual(3);
+    }
+    expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill"))).toBeGreaterThanOrEqual(4.5);
+    expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill-hover"))).toBeGreaterThanOrEqual(4.5);
+    for (const text of ["--cr-text", "--cr-text-muted", "--cr-accent-text"]) expect.soft(contrast(colour(text), colour("--cr-accent-soft")), `${text} on --cr-accent-soft`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("are what the theme says: accent, surfaces, corners, type", async () => {
+    const colour = await stage(theme);
+    const { primary, background, text } = theme.palette;
+    expect(colour("--cr-accent")).toEqual(painted(primary.main));
+    expect(colour("--cr-bg")).toEqual(painted(background.default));
+    expect(colour("--cr-surface")).toEqual(painted(background.paper));
+    // MUI's words are partly transparent; ours are not, and look the same on paper.
+    const asOnPaper = contrast(painted(text.secondary), painted(background.paper));
+    expect(contrast(colour("--cr-text-muted"), colour("--cr-surface"))).toBeCloseTo(asOnPaper, 0);
+    expect(colour("--cr-text-muted").alpha).toBe(1);
+
+    const { container } = await render(
+      <Root scheme={mode} tokens={tokensFromMui(theme)}>
+        <Section title="Profile"><TextInput aria-label="Name" /><Button variant="primary">Save</Button></Section>
+      </Root>,
+    );
+    const style = (selector: string) => getComputedStyle(container.querySelector(selector) ?? container);
+    const radius = theme.shape.borderRadius;
+    expect(style(".cr-card").borderTopLeftRadius).toBe(`${radius}px`);
+    expect(style(".cr-input").borderTopLeftRadius).toBe(`${radius}px`);
+    expect(style(".cr-button").borderTopLeftRadius).toBe(`${radius - 1}px`);
+    for (const part of [".cr-root", ".cr-input", ".cr-button"]) expect(families(style(part).fontFamily)).toEqual(families(theme.typography.fontFamily));
+    expect(style(".cr-root").fontSize).toBe(`${(theme.typography.fontSize / theme.typography.htmlFontSize) * 16}px`);
+    expect(painted(style(".cr-root").backgroundColor)).toEqual(painted(background.default));
+  });
+});
+
+function families(font = ""): string[] {
+  return font.split(",").map((family) => family.trim().replaceAll('"', ""));
+}
+
+async function stage(theme: Theme) {
+  const { container } = await render(<Root scheme={theme.palette.mode} tokens={tokensFromMui(theme)}><i /></Root>);
+  const probe = container.querySelector("i");
+  return (token: string) => {
+    if (!probe) throw new Error("No probe");
+    probe.style.color = `var(${token})`;
+    return painted(getComputedStyle(probe).color);
+  };
+}

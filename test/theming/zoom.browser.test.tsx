@@ -1,0 +1,184 @@
+import { useState } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import type { WorldOptions } from "../../stories/worlds/world";
+import { UnsavedChangesDialog } from "../../src/index";
+import "../../src/styles/index.css";
+import { Button } from "../../src/ui/Button/Button";
+import { Root } from "../../src/ui/Root/Root";
+import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
+import { Spinner } from "../../src/ui/Spinner/Spinner";
+import { cutOff, hangingOut, missingBorders, nameOf, seen, spilling, unreadable } from "./measures";
+import { emulate } from "./media";
+import { edit, openDialog, settled, showWholePage } from "./wholePage";
+
+const root = document.documentElement;
+
+/** Each of the page's dialogs: the button that opens it, in which world. */
+const dialogs: [button: string, world: WorldOptions][] = [
+  ["Turn on", {}],
+  ["Turn off", { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  ["Cancel membership", {}],
+  ["Leave", {}],
+];
+
+/** Windows, by what a person did to see more of less: at 400 % one of 1280 × 1024 has room for 320 × 256. */
+const views = {
+  "text twice as large, in a wide window": { width: 1280, height: 900, text: "32px" },
+  "text twice as large, in a narrow window": { width: 640, height: 512, text: "32px" },
+  "all four times as large (WCAG 1.4.10)": { width: 320, height: 256, text: "" },
+};
+type View = (typeof views)[keyof typeof views];
+const usual: View = { width: 1280, height: 900, text: "" };
+
+afterEach(async () => {
+  root.style.fontSize = "";
+  await emulate();
+});
+
+describe(`with ${Object.keys(views).join(", ")}:`, () => {
+  it.each(["en-US", "ar-AR", "zh-CN"])("the whole page scrolls in one direction, and nothing is cut, %s", async (locale) => {
+    await showWholePage({ locale });
+    for (const dirty of [false, true]) {
+      if (dirty) await edit();
+      for (const [name, view] of Object.entries(views)) {
+        await enlarge(view);
+        await expectWhole(name);
+        const bar = document.querySelector(".cr-bar")?.getBoundingClientRect().height ?? 0;
+        expect(bar, `height of the bar over the page, ${name}`).toBeLessThanOrEqual(view.height / 2);
+      }
+      await enlarge(usual);
+    }
+  });
+
+  it.each(dialogs)("so does the dialog behind “%s”, and all of it can be reached", async (button, options) => {
+    const screen = await showWholePage({ ...options, beside: <Leaving /> });
+    await edit();
+    const dialog = await openDialog(screen, button);
+    for (const [name, view] of Object.entries(views)) {
+      await enlarge(view);
+      await expectWhole(name);
+      expectReachable(dialog);
+    }
+  });
+});
+
+/** A host that asks before it is left. */
+function Leaving() {
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <>
+      <button onClick={() => setLeaving(true)}>Leave</button>
+      <UnsavedChangesDialog open={leaving} onLeave={() => setLeaving(false)} onStay={() => setLeaving(false)} />
+    </>
+  );
+}
+
+async function enlarge({ width, height, text }: View) {
+  await page.viewport(width, height);
+  root.style.fontSize = text;
+}
+
+async function expectWhole(name: string) {
+  await settled();
+  expect(hangingOut(), name).toEqual([]);
+  expect(spilling(), name).toEqual([]);
+  expect(cutOff(), name).toEqual([]);
+}
+
+/** All controls of a dialog can be scrolled to, each in full. */
+function expectReachable(dialog: Element) {
+  for (const control of dialog.querySelectorAll<HTMLElement>("button, input")) {
+    control.scrollIntoView({ block: "nearest" });
+    const { top, bottom } = control.getBoundingClientRect();
+    expect(top, nameOf(control)).toBeGreaterThanOrEqual(0);
+    expect(bottom, nameOf(control)).toBeLessThanOrEqual(innerHeight);
+  }
+}
+
+describe("where less motion is asked for", () => {
+  it("nothing of ours moves", async () => {
+    await emulate({ "prefers-reduced-motion": "reduce" });
+    const screen = await showWholePage();
+    await edit();
+    await openDialog(screen, "Turn on");
+    expect(moving()).toEqual([]);
+    await render(<Root><Skeleton of="label" /><Spinner /><Button busy>Save</Button></Root>);
+    expect(moving()).toEqual([]);
+  });
+
+  it("which would else", async () => {
+    await showWholePage();
+    await edit();
+    expect(moving()).not.toEqual([]);
+  });
+});
+
+/** Whatever takes longer than a hundredth of a second to change, or would not end. */
+function moving(): string[] {
+  const long = (durations: string) => durations.split(",").some((duration) => parseFloat(duration) > 0.01);
+  return [...document.querySelectorAll(".cr-root, .cr-root *")].flatMap((element) =>
+    ["", "::before", "::after"].flatMap((part) => {
+      const { transitionDuration, transitionProperty, animationDuration, animationName } = getComputedStyle(element, part);
+      const moves = (transitionProperty !== "none" && long(transitionDuration)) || (animationName !== "none" && long(animationDuration));
+      return moves ? [`${nameOf(element)}${part}`] : [];
+    }),
+  );
+}
+
+describe("on paper", () => {
+  it.each(["light", "dark"] as const)("words are dark on white, in cards that are not torn apart, without what cannot be pressed, %s", async (scheme) => {
+    await showWholePage({ scheme, width: 1000 });
+    await edit();
+    await emulate({ media: "print" });
+    await settled();
+    expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
+    expect(seen(".cr-card")).toHaveLength(7);
+    for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
+    // Printers leave out backgrounds: then the paper is white.
+    expect(unreadableOnPaper()).toEqual([]);
+    // But for those that tell on from off.
+    for (const mark of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(mark).printColorAdjust).toBe("exact");
+    expect(hangingOut()).toEqual([]);
+  });
+});
+
+function unreadableOnPaper(): string[] {
+  const white = document.createElement("style");
+  white.textContent = "*:not(.cr-switch, .cr-check-box) { background: white !important; transition: none !important; }";
+  document.head.append(white);
+  const found = unreadable();
+  white.remove();
+  return found;
+}
+
+describe("in forced colours", () => {
+  it.each(["light", "dark"] as const)("the whole page can be read, its boxes and what is chosen seen, %s", async (scheme) => {
+    await showWholePage({ scheme });
+    await edit();
+    await emulate({ "forced-colors": "active" });
+    await settled();
+    expect(unreadable()).toEqual([]);
+    // Switches and check boxes are the browser's own there.
+    for (const box of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(box).appearance).toBe("auto");
+    expect(missingBorders().filter((name) => !/cr-switch|cr-check-box/.test(name))).toEqual([]);
+    for (const card of seen(".cr-card, .cr-bar")) expect(getComputedStyle(card).borderTopWidth, nameOf(card)).not.toBe("0px");
+    const drawn = (selector: string) => getComputedStyle(document.querySelector(selector) ?? root);
+    expect(drawn(".cr-radio-card:has(:checked) .cr-radio-card-look").outlineWidth).toBe("3px");
+    expect(drawn(".cr-radio-card:not(:has(:checked)) .cr-radio-card-look").outlineWidth).toBe("1px");
+    expect(drawn(".cr-nav-link[aria-current]").borderTopWidth).toBe("1px");
+    expect(hangingOut()).toEqual([]);
+  });
+});
+
+describe("where more contrast is asked for", () => {
+  it("lines are as strong as those of boxes, and no words are muted", async () => {
+    await emulate({ "prefers-contrast": "more" });
+    await showWholePage();
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? root);
+    expect(style(".cr-card").borderTopColor).toBe(style(".cr-select-native").borderTopColor);
+    expect(style(".cr-row-description").color).toBe(style(".cr-row-label").color);
+    expect(missingBorders()).toEqual([]);
+  });
+});
