@@ -34,7 +34,7 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   languages?: Readonly<Record<string, LoadMessages>> | undefined;
   /** What is set of the look: `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
   tokens?: Tokens | undefined;
-  /** Light or dark; follows the page's `color-scheme` unless told. */
+  /** Light or dark; follows the device (`prefers-color-scheme`) unless told. */
   scheme?: "light" | "dark" | undefined;
   children: ReactNode;
 }

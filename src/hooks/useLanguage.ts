@@ -28,22 +28,27 @@ export function useLanguage(locale: string, { messages: overrides, languages: ow
     return load && loaded.get(load);
   };
 
+  const isLoaded = textsOf(wanted) !== undefined;
+
   useEffect(() => {
     const load = languages[wanted];
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = () => current && setShown(wanted);
+    const renderAgain = () => setAttempt((count) => count + 1);
     if (!load || loaded.has(load)) {
       show();
+      // Another provider's load may have ended since this one was rendered.
+      if (!isLoaded) renderAgain();
     } else {
       load().then(
         (messages) => {
           loaded.set(load, messages);
           show();
-          setAttempt((count) => count + 1);
+          renderAgain();
         },
         () => {
-          if (current) timer = setTimeout(() => setAttempt((count) => count + 1), retryAfter);
+          if (current) timer = setTimeout(renderAgain, retryAfter);
         },
       );
     }
@@ -51,7 +56,7 @@ export function useLanguage(locale: string, { messages: overrides, languages: ow
       current = false;
       clearTimeout(timer);
     };
-  }, [languages, wanted, attempt]);
+  }, [languages, wanted, isLoaded, attempt]);
 
   const name = textsOf(wanted) ? wanted : shown;
   const texts = textsOf(name);

@@ -1,6 +1,5 @@
-import { createContext, Fragment, useContext, useLayoutEffect, useRef, type ReactNode } from "react";
+import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
-import { isFocusLost } from "../hooks/formFocus";
 import { useSettingsContext } from "../hooks/SettingsContext";
 import { useAccount } from "../hooks/useAccount";
 import type { Messages } from "../messages/Messages";
@@ -12,6 +11,7 @@ import { Section } from "../ui/Section/Section";
 import { Skeleton } from "../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
+import { useRetryFocus } from "./useRetryFocus";
 
 /** Whether the page around the sections says by itself which of them cannot be read. */
 export const ReadFailureContext = createContext(false);
@@ -44,14 +44,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
-  // "Try again" goes once it has worked, and the focus that was on it with it: on to the first control that has come.
-  const retried = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const root = retried.current;
-    if (read.status !== "ready" || !root) return;
-    retried.current = null;
-    if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled")?.focus();
-  }, [read.status]);
+  const tryAgain = useRetryFocus(read.status, read.status === "failed" ? read.retry : undefined);
 
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && (!messages || read.status !== "ready")) return null;
@@ -69,13 +62,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
     }
     if (read.status === "failed") {
       const retry = (
-        <Button
-          busy={read.retrying}
-          onClick={({ currentTarget }) => {
-            retried.current = currentTarget.closest(".cr-root");
-            read.retry();
-          }}
-        >
+        <Button busy={read.retrying} onClick={tryAgain}>
           {messages.actions.tryAgain}
         </Button>
       );

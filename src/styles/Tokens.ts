@@ -21,7 +21,7 @@ export interface Tokens {
   "--cr-border-control"?: string;
   /** Colour of errors and of what cannot be undone. */
   "--cr-danger"?: string;
-  /** Colour of conflicts and of an unknown outcome. */
+  /** Colour of conflicts and of other warnings. */
   "--cr-warning"?: string;
   /** Colour of what went well. */
   "--cr-success"?: string;

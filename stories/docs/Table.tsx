@@ -15,10 +15,10 @@ export function Table({ caption, head, rows }: TableProps) {
   const id = useId();
   return (
     <div className="docs-table" role="region" aria-labelledby={id} tabIndex={0}>
-      <table>
-        <caption id={id}>
-          <span>{caption}</span>
-        </caption>
+      <p id={id} className="docs-caption">
+        {caption}
+      </p>
+      <table aria-labelledby={id}>
         <thead>
           <tr>
             {head.map((word) => (

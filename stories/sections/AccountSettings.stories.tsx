@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { AccountSettings } from "../../src/index";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 
@@ -32,5 +32,14 @@ export const OneReadFails: Story = {
     await canvas.findByRole("form", { name: "Theme" });
     await expect(canvas.getAllByRole("button", { name: "Try again" })).toHaveLength(1);
     await expect(cloudreve.requests.filter(({ path }) => path === "/user/setting")).toHaveLength(1);
+  },
+};
+
+/** Read again: the button goes, and the focus goes on to the first control. */
+export const ReadAgain: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting", method: "GET", times: 1 }, { code: 50001, msg: "Database error" }) }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
   },
 };

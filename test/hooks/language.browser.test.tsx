@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -8,6 +8,13 @@ import { pseudo } from "../../stories/languages/pseudo";
 import { Host } from "../../stories/worlds/Host";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
+
+/** Renders what is in it while others load. */
+function Later({ children }: { children: ReactNode }) {
+  const [there, setThere] = useState(false);
+  useEffect(() => void Promise.resolve().then(() => setThere(true)), []);
+  return there && children;
+}
 
 const swedish = { "sv-SE": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
 
@@ -63,6 +70,15 @@ test("the host's own choice of a language is followed from then on", async () =>
   await expect.element(page.getByRole("form")).toHaveAccessibleName("偏好设置");
   await page.getByRole("button", { name: "Arabic" }).click();
   await expect.element(page.getByRole("form")).toHaveAccessibleName("التفضيلات");
+});
+
+test("of two pages that ask for a language at the same time, neither is left without it", async () => {
+  const languages = { "nb-NO": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
+  // Loads as soon as the first asks: the second has been rendered by then, and not mounted.
+  const page1 = <Host cloudreve={world()} locale="nb-NO" languages={languages}><ProfileSection /></Host>;
+  const page2 = <Host cloudreve={world()} locale="nb-NO" languages={languages}><ProfileSection /></Host>;
+  await render(<>{page1}<Later>{page2}</Later></>);
+  await expect.poll(() => page.getByRole("form", { name: "Profil" }).elements().length).toBe(2);
 });
 
 test("a host adds a language, and says single texts its own way", async () => {

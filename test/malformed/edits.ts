@@ -1,3 +1,4 @@
+import { hasLanguage, languages as texts } from "../../src/messages/languages";
 import { languages } from "../../src/settings/languages";
 import type { PreferenceSection } from "../../src/settings/Field";
 import { parseThemes } from "../../src/settings/themes";
@@ -33,6 +34,9 @@ function typed(name: "nick", value: () => string): Edit {
     boxed: () => get<HTMLInputElement>(box).value,
   };
 }
+
+// The page would follow it, and its words are looked for in English.
+const isFollowed = (tag: string) => tag !== "en-US" && hasLanguage(tag, Object.keys(texts));
 
 function chosen(name: "language" | "share_links_in_profile", values: readonly string[]): Edit {
   const box = `select[name=${name}]`;
@@ -99,7 +103,7 @@ const theme: Edit = {
 /** The edits of each section, one a field. */
 export const edits: Record<PreferenceSection, readonly Edit[]> = {
   profile: [typed("nick", () => `Ada ${++count}`), chosen("share_links_in_profile", ["", "all_share", "hide_share"])],
-  preferences: [chosen("language", languages.map(({ tag }) => tag)), switched("disable_view_sync", true)],
+  preferences: [chosen("language", languages.map(({ tag }) => tag).filter((tag) => !isFollowed(tag))), switched("disable_view_sync", true)],
   theme: [theme],
   versionRetention: [switched("version_retention_enabled", false), extensions, maximum],
 };

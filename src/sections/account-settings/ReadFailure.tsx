@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
+import { useRetryFocus } from "../useRetryFocus";
 
 /** The page's one word about sections that cannot be read: which, why, and Try again. */
 export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
@@ -15,10 +16,11 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const format = useFormat();
   const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
   const read = useAccount(parts);
+  const tryAgain = useRetryFocus(read.status, read.status === "failed" ? read.retry : undefined);
   if (!messages || read.status !== "failed") return null;
 
   const retry = (
-    <Button busy={read.retrying} onClick={read.retry}>
+    <Button busy={read.retrying} onClick={tryAgain}>
       {messages.actions.tryAgain}
     </Button>
   );
