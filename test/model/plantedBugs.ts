@@ -24,7 +24,8 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     breaks: /two PATCHes were under way at once/,
     plant: () => {
       const free = () => Promise.resolve({ isMine: () => true, release: () => undefined });
-      vi.doMock("../../src/settings/tabLock", () => ({ lockIfFree: free, lockWithPatience: free }));
+      const unmarked = { isMarkedByOther: () => Promise.resolve(false), markTurn: () => Promise.resolve() };
+      vi.doMock("../../src/settings/tabLock", () => ({ lockIfFree: free, lockWithPatience: free, ...unmarked }));
     },
   },
   "what is dirty follows newer truth": {
