@@ -22,6 +22,8 @@ const parts = {
   storybook: [process.execPath, "test/storybook.mjs"],
   size: [process.execPath, "test/size.mjs"],
 };
+/** Only where it is named: it takes some minutes. */
+const onlyNamed = ["storybook"];
 /** One after another, beside `browser`: the rest needs the machine to itself. */
 const quiet = ["types", "lint", "build", "unit", "model", "contract"];
 
@@ -64,7 +66,7 @@ async function runAll(names) {
 }
 
 const began = Date.now();
-const chosen = Object.keys(parts).filter((name) => named.length === 0 || named.includes(name));
+const chosen = Object.keys(parts).filter((name) => (named.length === 0 ? !onlyNamed.includes(name) : named.includes(name)));
 const beside = await Promise.all([runAll(chosen.filter((name) => quiet.includes(name))), runAll(chosen.filter((name) => name === "browser"))]);
 const results = [...beside.flat(), ...(await runAll(chosen.filter((name) => name !== "browser" && !quiet.includes(name))))];
 
