@@ -23,7 +23,10 @@ export function useAccount<Part extends AccountPart>(parts: readonly Part[]): Ac
   const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
   const missing = results.filter((result) => result.data === undefined);
 
-  const error = missing.find((result) => result.error)?.error ?? undefined;
+  // While it is read again, a part's error is gone; that it has failed before is not.
+  const failed = missing.filter((result) => result.errorUpdateCount > 0);
+
+  const error = failed.find((result) => result.error)?.error ?? undefined;
   const [lastError, setLastError] = useState<Error>();
   if (error && error !== lastError) setLastError(error);
 
@@ -32,13 +35,12 @@ export function useAccount<Part extends AccountPart>(parts: readonly Part[]): Ac
     if (signIn) askForSignIn(signIn);
   }, [signIn, askForSignIn]);
 
-  const failedBefore = missing.some((result) => result.errorUpdateCount > 0);
-  const shown = error ?? (failedBefore ? lastError : undefined);
+  const shown = error ?? (failed.length > 0 ? lastError : undefined);
   if (shown) {
     const retry = () => {
-      for (const result of missing) void result.refetch();
+      for (const result of failed) void result.refetch();
     };
-    return { status: "failed", error: shown, retry, retrying: missing.some((result) => result.isFetching) };
+    return { status: "failed", error: shown, retry, retrying: failed.some((result) => result.isFetching) };
   }
   if (missing.length > 0) return { status: "loading" };
   const entries = parts.map((part, index) => [part, results[index]?.data]);

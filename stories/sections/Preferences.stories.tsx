@@ -127,6 +127,22 @@ export const ProxyPage: Story = every.failed(chooseGerman, every.failures.proxyP
 export const RateLimited: Story = every.failed(chooseGerman, every.failures.rateLimited);
 export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, "The server answered with an error (502).");
 export const ReadAgain: Story = every.readAgain("/user/me");
+/** One part has failed while another is still on its way: "Try again" can be pressed at once. */
+export const ReadAgainEarly: Story = {
+  parameters: inWorld({
+    prepare: (cloudreve) => {
+      cloudreve.fail({ path: "/user/me", method: "GET", times: 1 }, { kind: "html" });
+      cloudreve.fail({ path: "/user/setting", method: "GET" }, { kind: "slow", ms: 1_500 });
+    },
+  }),
+  play: async (page) => {
+    await page.canvas.findByText("The server answered with an error (502).");
+    await expect(page.canvas.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-disabled");
+    await press(page, "Try again");
+    await page.canvas.findByLabelText("Language");
+  },
+};
+
 export const ReadOnly: Story = every.readOnly();
 export const Narrow: Story = every.inNarrow(every.dirty(chooseGerman));
 export const Wide: Story = every.inWide(every.dirty(chooseGerman));
