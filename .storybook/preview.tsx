@@ -9,46 +9,18 @@ import { StoryRoot } from "./StoryRoot";
 // A first load of code on two busy cores takes longer than the second that is usual.
 configure({ asyncUtilTimeout: 8000 });
 
+/** One choice in the toolbar: what it is called, its drawing, and the title of each value. */
+const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) => ({
+  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(titles).map(([value, name]) => ({ value, title: name })) },
+});
+
 const preview: Preview = {
   globalTypes: {
-    locale: { toolbar: { title: "Language", icon: "globe", dynamicTitle: true, items: ["en-US", "zh-CN", "ar-AR"] } },
-    scheme: { toolbar: { title: "Scheme", icon: "mirror", dynamicTitle: true, items: ["light", "dark", "system"] } },
-    look: {
-      toolbar: {
-        title: "Host",
-        icon: "paintbrush",
-        dynamicTitle: true,
-        items: [
-          { value: "plain", title: "Plain" },
-          { value: "mui", title: "MUI" },
-          { value: "loud", title: "Loud brand" },
-          { value: "contrast", title: "High contrast" },
-        ],
-      },
-    },
-    edition: {
-      toolbar: {
-        title: "Edition",
-        icon: "database",
-        dynamicTitle: true,
-        items: [
-          { value: "community", title: "Community" },
-          { value: "pro", title: "Pro" },
-        ],
-      },
-    },
-    network: {
-      toolbar: {
-        title: "Network",
-        icon: "lightning",
-        dynamicTitle: true,
-        items: [
-          { value: "fast", title: "Fast" },
-          { value: "slow", title: "Slow" },
-          { value: "failing", title: "Failing" },
-        ],
-      },
-    },
+    locale: toolbar("Language", "globe", { "en-US": "English", "zh-CN": "Chinese", "ar-AR": "Arabic" }),
+    scheme: toolbar("Scheme", "mirror", { light: "Light", dark: "Dark", system: "System" }),
+    look: toolbar("Host", "paintbrush", { plain: "Plain", mui: "MUI", loud: "Loud brand", contrast: "High contrast" }),
+    edition: toolbar("Edition", "database", { community: "Community", pro: "Pro" }),
+    network: toolbar("Network", "lightning", { fast: "Fast", slow: "Slow", failing: "Failing" }),
   },
   initialGlobals: { locale: "en-US", scheme: "light", look: "plain", edition: "community", network: "fast" },
   parameters: {

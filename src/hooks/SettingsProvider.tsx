@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
-import { directionOf, type LoadMessages } from "../messages/languages";
+import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
 import type { Tokens } from "../styles/Tokens";
@@ -45,7 +45,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
  * Needs react-query's `QueryClientProvider` above it. Renders no element of its own. While something below it is
  * unsaved, the browser asks before the page is left (`beforeunload`).
  */
-export function SettingsProvider({ client, locale: asked = "en-US", messages: overrides, languages, scopes, tokens, scheme, children, ...callbacks }: SettingsProviderProps) {
+export function SettingsProvider({ client, locale: asked = "en-US", messages: overrides, languages: own, scopes, tokens, scheme, children, ...callbacks }: SettingsProviderProps) {
+  const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
   const [locale, followLanguage] = useFollowedLanguage(asked, languages);
   const latest = useRef<SettingsCallbacks>(callbacks);
   useLayoutEffect(() => {
@@ -71,7 +72,7 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
   const account = useAccountOwner(client);
   const otherTabs = useOtherTabs(client);
   const { readOnly, learnScope } = useReadOnlySections(account, scopes);
-  const { messages, name } = useLanguage(locale, { messages: overrides, languages });
+  const { messages, name } = useLanguage(locale, languages, overrides);
   const value = useMemo(
     () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, callbacks: latest, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope }),
     [client, account, name, scheme, tokens, messages, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope],

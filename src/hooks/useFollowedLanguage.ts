@@ -1,17 +1,17 @@
 import { useCallback, useState } from "react";
-import { hasLanguage, languages as shipped, type LoadMessages } from "../messages/languages";
+import { hasLanguage, type LoadMessages } from "../messages/languages";
 
 /**
  * The language to show: the host's, until another one is saved on the page. Then that one, if there are texts in it,
  * until the host gives a different language.
  */
-export function useFollowedLanguage(locale: string, own: Readonly<Record<string, LoadMessages>> | undefined): [locale: string, follow: (saved: string) => void] {
+export function useFollowedLanguage(locale: string, languages: Readonly<Record<string, LoadMessages>>): [locale: string, follow: (saved: string) => void] {
   const [followed, setFollowed] = useState<{ instead: string; saved: string }>();
   const follow = useCallback(
     (saved: string) => {
-      if (hasLanguage(saved, Object.keys({ ...shipped, ...own }))) setFollowed({ instead: locale, saved });
+      if (hasLanguage(saved, Object.keys(languages))) setFollowed({ instead: locale, saved });
     },
-    [locale, own],
+    [locale, languages],
   );
   return [followed?.instead === locale ? followed.saved : locale, follow];
 }

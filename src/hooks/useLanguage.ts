@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { languages as shipped, nearestLanguage, type LoadMessages } from "../messages/languages";
+import { nearestLanguage, type LoadMessages } from "../messages/languages";
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 
@@ -7,19 +7,15 @@ import type { MessageOverrides, Messages } from "../messages/Messages";
 const loaded = new Map<LoadMessages, Messages>();
 const retryAfter = 4_000;
 
-interface LanguageOptions {
-  /** Single texts said the host's own way. */
-  messages?: MessageOverrides | undefined;
-  /** Languages of the host's own. */
-  languages?: Readonly<Record<string, LoadMessages>> | undefined;
-}
-
 /**
- * The texts of the language nearest to a tag, with the host's own over them; undefined until they are loaded.
+ * The texts of the language nearest to a tag of those that there are, with the host's own over them; undefined until they are loaded.
  * While another language loads, the one before stays. A load that failed is tried again.
  */
-export function useLanguage(locale: string, { messages: overrides, languages: own }: LanguageOptions): { messages: Messages | undefined; name: string } {
-  const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
+export function useLanguage(
+  locale: string,
+  languages: Readonly<Record<string, LoadMessages>>,
+  overrides: MessageOverrides | undefined,
+): { messages: Messages | undefined; name: string } {
   const wanted = nearestLanguage(locale, Object.keys(languages));
   const [shown, setShown] = useState(wanted);
   const [attempt, setAttempt] = useState(0);
@@ -27,7 +23,6 @@ export function useLanguage(locale: string, { messages: overrides, languages: ow
     const load = languages[name];
     return load && loaded.get(load);
   };
-
   const isLoaded = textsOf(wanted) !== undefined;
 
   useEffect(() => {

@@ -5,9 +5,9 @@ import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { PasswordPatch } from "../api/SettingPatch";
 import { passwordSchema, type PasswordForm } from "../settings/credentials";
-import { isAnswerLost } from "../settings/isAnswerLost";
 import { issue } from "../settings/issue";
-import type { SaveOutcome, SavePhase } from "../settings/SaveRequest";
+import { SaveFailure } from "../settings/SaveFailure";
+import type { SavePhase } from "../settings/SaveRequest";
 import { isBusy, type SaveStatus } from "../settings/SectionStore";
 import { isFocusLost } from "./formFocus";
 import { tellHost } from "./tellHost";
@@ -42,13 +42,12 @@ export function usePasswordForm() {
   const edited = useCallback(() => setStatus((now) => (isBusy(now) || now.kind === "idle" ? now : { kind: "idle" })), []);
 
   const fail = useCallback(
-    (error: unknown, wasSent: boolean) => {
+    (error: unknown, unknown: boolean) => {
       if (error instanceof CloudreveError && error.kind === "aborted") {
         setStatus({ kind: "idle" });
         return;
       }
       const refused = refusedPassword(error, mayBeChanged.current);
-      const unknown = wasSent && isAnswerLost(error);
       if (unknown) mayBeChanged.current = true;
       setStatus(refused ? { kind: "invalid", count: 1 } : { kind: unknown ? "unknown" : "failed", error });
       if (refused) setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
@@ -65,19 +64,16 @@ export function usePasswordForm() {
     await handleSubmit(
       async () => {
         setStatus({ kind: "saving" });
-        let wasSent = false;
-        const onOutcome = (outcome: SaveOutcome) => {
-          wasSent = outcome.kind === "failed" && outcome.sent !== undefined;
-        };
+        const failure = new SaveFailure();
         try {
           // The boxes are read-only while saving: what is read at the head of the queue is what was submitted.
-          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase, onOutcome });
+          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase, onOutcome: failure.watch });
           reset(empty);
           mayBeChanged.current = false;
           setStatus({ kind: "saved" });
           tellHost(callbacks.current.onPasswordChanged);
         } catch (error) {
-          fail(error, wasSent);
+          fail(error, failure.isLost(error));
         } finally {
           forgetMutation();
         }

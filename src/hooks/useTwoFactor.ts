@@ -1,8 +1,7 @@
 import { useCallback } from "react";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
-import type { AccountSetting } from "../settings/account";
-import { isAnswerLost } from "../settings/isAnswerLost";
+import { SaveFailure } from "../settings/SaveFailure";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -29,7 +28,7 @@ export function useTwoFactor() {
   /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void): Promise<TwoFactorOutcome> => {
-      const failure = { wasSent: false, truth: undefined as AccountSetting | undefined };
+      const failure = new SaveFailure();
       try {
         await mutateAsync({
           patch: () => {
@@ -38,17 +37,13 @@ export function useTwoFactor() {
             return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
           },
           onPhase: (phase) => onWaiting(phase === "waiting"),
-          onOutcome: (outcome) => {
-            if (outcome.kind !== "failed") return;
-            failure.truth = outcome.truth?.setting;
-            failure.wasSent = outcome.sent !== undefined;
-          },
+          onOutcome: failure.watch,
         });
         return { kind: "done" };
       } catch (error) {
         // Its answer was lost, and it was done all the same.
-        if (isAnswerLost(error) && failure.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
-        if (isAnswerLost(error) && failure.wasSent && !failure.truth) return { kind: "unknown", error };
+        if (failure.isLost(error) && failure.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
+        if (failure.isLost(error) && !failure.truth) return { kind: "unknown", error };
         return refusal(error, two_fa_enabled);
       } finally {
         reset();

@@ -44,7 +44,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
-  const tryAgain = useRetryFocus(read.status, read.status === "failed" ? read.retry : undefined);
+  const tryAgain = useRetryFocus(read);
 
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && (!messages || read.status !== "ready")) return null;

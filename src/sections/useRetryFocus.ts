@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../hooks/formFocus";
+import type { AccountRead } from "../hooks/useAccount";
 
 /**
- * For "Try again": it goes once it has worked, and the focus that was on it with it. Takes how the read stands and what
- * reads again, gives the button's `onClick`; the focus goes on to the first control that has come.
+ * For "Try again": it goes once it has worked, and the focus that was on it with it. Takes the read, gives the
+ * button's `onClick`; the focus goes on to the first control that has come.
  */
-export function useRetryFocus(status: "loading" | "failed" | "ready", retry: (() => void) | undefined): (event: MouseEvent<HTMLElement>) => void {
+export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<HTMLElement>(null);
+  const { status } = read;
   useLayoutEffect(() => {
     const root = retried.current;
     if (status !== "ready" || !root) return;
@@ -16,6 +18,6 @@ export function useRetryFocus(status: "loading" | "failed" | "ready", retry: (()
 
   return ({ currentTarget }) => {
     retried.current = currentTarget.closest(".cr-root");
-    retry?.();
+    if (read.status === "failed") read.retry();
   };
 }

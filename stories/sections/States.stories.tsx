@@ -128,13 +128,18 @@ function setOnline(online: boolean) {
   window.dispatchEvent(new Event(online ? "online" : "offline"));
 }
 
+/** The network goes while something is being edited. */
+async function goOffline(page: Page) {
+  await rename(page, "Ada King");
+  setOnline(false);
+  await page.canvas.findByText("You are offline. Save when you are back.");
+}
+
 export const Offline: Story = {
   beforeEach: () => () => setOnline(true),
   play: async (page) => {
     const cloudreve = serverOf(page);
-    await rename(page, "Ada King");
-    setOnline(false);
-    await page.canvas.findByText("You are offline. Save when you are back.");
+    await goOffline(page);
     await expect(page.canvas.getByLabelText("Display name")).toHaveValue("Ada King");
     await expect(patchesOf(cloudreve)).toEqual([]);
   },
@@ -145,9 +150,7 @@ export const BackOnline: Story = {
   beforeEach: () => () => setOnline(true),
   play: async (page) => {
     const cloudreve = serverOf(page);
-    await rename(page, "Ada King");
-    setOnline(false);
-    await page.canvas.findByText("You are offline. Save when you are back.");
+    await goOffline(page);
     setOnline(true);
     await page.canvas.findByText("1 unsaved change");
     await expect(patchesOf(cloudreve)).toEqual([]);

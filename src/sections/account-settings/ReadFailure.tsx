@@ -16,7 +16,7 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const format = useFormat();
   const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
   const read = useAccount(parts);
-  const tryAgain = useRetryFocus(read.status, read.status === "failed" ? read.retry : undefined);
+  const tryAgain = useRetryFocus(read);
   if (!messages || read.status !== "failed") return null;
 
   const retry = (

@@ -3,8 +3,7 @@ import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveSettings } from "../../hooks/useSaveSettings";
-import type { AccountSetting } from "../../settings/account";
-import { isAnswerLost } from "../../settings/isAnswerLost";
+import { SaveFailure } from "../../settings/SaveFailure";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Field } from "../../ui/Field/Field";
@@ -41,21 +40,17 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     }
     sending.current = true;
     setState({ sending: true });
-    const failure = { wasSent: false, truth: undefined as AccountSetting | undefined };
+    const failure = new SaveFailure();
     try {
       await mutateAsync({
         patch: () => ({ group_expires: true }),
-        onOutcome: (outcome) => {
-          if (outcome.kind !== "failed") return;
-          failure.truth = outcome.truth?.setting;
-          failure.wasSent = outcome.sent !== undefined;
-        },
+        onOutcome: failure.watch,
       });
       setDone(true);
     } catch (error) {
       // Its answer was lost, and it was done all the same.
-      if (isAnswerLost(error) && failure.truth?.group_expires === null) setDone(true);
-      else setState({ sending: false, error, unknown: isAnswerLost(error) && failure.wasSent && !failure.truth });
+      if (failure.isLost(error) && failure.truth?.group_expires === null) setDone(true);
+      else setState({ sending: false, error, unknown: failure.isLost(error) && !failure.truth });
     } finally {
       sending.current = false;
     }

@@ -22,7 +22,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   { variant = "default", size, busy = false, disabled = false, icon, control, type = "button", className, onClick, children, ...props },
   ref,
 ) {
-  const { Slot, className: hostClass } = usePart("button");
+  const { Slot, className: added } = usePart("button", className);
   const inert = busy || disabled;
   // A click on a submit button is also what Enter in a field of the form amounts to.
   const click = (event: MouseEvent<HTMLButtonElement>) => {
@@ -46,13 +46,13 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 
   if (Slot) {
     return (
-      <Slot {...attributes} className={classNames(hostClass, className) || undefined} variant={variant} busy={busy} icon={icon && <Icon name={icon} />}>
+      <Slot {...attributes} className={added} variant={variant} busy={busy} icon={icon && <Icon name={icon} />}>
         {children}
       </Slot>
     );
   }
   return (
-    <button {...attributes} className={classNames("cr-button", hostClass, className)}>
+    <button {...attributes} className={classNames("cr-button", added)}>
       {busy && <Spinner />}
       {icon && !busy && <Icon name={icon} />}
       <span className="cr-button-text" data-covered={busy && !icon ? "" : undefined}>

@@ -8,10 +8,10 @@ export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement
 
 /** A check box with its label. */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox({ label, className, ...props }, ref) {
-  const { Slot, className: hostClass } = usePart("checkbox");
-  if (Slot) return <Slot {...props} ref={ref} type="checkbox" label={label} className={classNames(hostClass, className) || undefined} />;
+  const { Slot, className: added } = usePart("checkbox", className);
+  if (Slot) return <Slot {...props} ref={ref} type="checkbox" label={label} className={added} />;
   return (
-    <label className={classNames("cr-check", hostClass, className)}>
+    <label className={classNames("cr-check", added)}>
       <input {...props} ref={ref} type="checkbox" className="cr-check-box" />
       {label}
     </label>

@@ -18,11 +18,11 @@ export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement
 
 /** The browser's own select. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select({ options, readOnly = false, disabled = readOnly, className, ...props }, ref) {
-  const { Slot, className: hostClass } = usePart("select");
-  if (Slot) return <Slot {...props} ref={ref} disabled={disabled} options={options} className={classNames(hostClass, className) || undefined} />;
+  const { Slot, className: added } = usePart("select", className);
+  if (Slot) return <Slot {...props} ref={ref} disabled={disabled} options={options} className={added} />;
   return (
     <span className="cr-select">
-      <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", hostClass, className)}>
+      <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", added)}>
         {options.map(({ value, label, lang }) => (
           <option key={value} value={value} lang={lang}>
             {label}

@@ -6,8 +6,8 @@ export type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "
 
 /** On or off: the browser's own check box, read out as a switch. It knows no read-only: that is disabled. */
 export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch({ readOnly = false, disabled = readOnly, className, ...props }, ref) {
-  const { Slot, className: hostClass } = usePart("switch");
+  const { Slot, className: added } = usePart("switch", className);
   const attributes = { ...props, ref, disabled, type: "checkbox", role: "switch" };
-  if (Slot) return <Slot {...attributes} className={classNames(hostClass, className) || undefined} />;
-  return <input {...attributes} className={classNames("cr-switch", hostClass, className)} />;
+  if (Slot) return <Slot {...attributes} className={added} />;
+  return <input {...attributes} className={classNames("cr-switch", added)} />;
 });

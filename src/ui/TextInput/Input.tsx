@@ -8,7 +8,7 @@ interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
 
 /** The box that is in every input of a line: ours, or the host's. */
 export const Input = forwardRef<HTMLInputElement, InputProps>(function Input({ className, ...props }, ref) {
-  const { Slot, className: hostClass } = usePart("input");
-  if (Slot) return <Slot {...props} ref={ref} className={classNames(hostClass, className) || undefined} />;
-  return <input {...props} ref={ref} className={classNames("cr-input", hostClass, className)} />;
+  const { Slot, className: added } = usePart("input", className);
+  if (Slot) return <Slot {...props} ref={ref} className={added} />;
+  return <input {...props} ref={ref} className={classNames("cr-input", added)} />;
 });
