@@ -22,6 +22,8 @@ interface FieldMemory {
   actedAt: number;
   seen: { value: unknown; at: number }[];
   dirty: boolean;
+  /** What this tab sent last: found on the server, it counts as this tab's own, whoever has written the same. */
+  sent?: { value: unknown };
   /** As it was when Save was last pressed. */
   submitted?: { input: unknown; at: number } | undefined;
 }
@@ -137,8 +139,10 @@ export class Oracle {
     if (last && last.by !== tab) {
       const first = memory.seen.find((seen) => equal(seen.value, now));
       const unseen = first === undefined ? last.by === "phone" && recent : first.at <= memory.actedAt || (last.by === "phone" && recent);
-      if (!unseen) this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
+      const own = memory.sent !== undefined && equal(memory.sent.value, now);
+      if (!unseen && !own) this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
     }
+    memory.sent = { value };
   }
 
   /** A PATCH was refused before the server looked at it. */

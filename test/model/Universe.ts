@@ -27,6 +27,8 @@ export class Universe {
   /** What takes faults back that have not struck yet. */
   readonly faults: (() => void)[] = [];
   readonly #libraries: readonly Library[];
+  /** Whose each token is: the server takes an older one as well, as long as it has not expired. */
+  readonly #tokens = new Map<string, Person>();
 
   readonly cloudreve: EmbeddedCloudreve;
 
@@ -42,12 +44,12 @@ export class Universe {
     const name = `tab ${this.seats.length + 1}`;
     const person: Person = "ada@example.com";
     this.oracle.forget(name);
-    const seat: Seat = { name, person, token: this.cloudreve.signIn(person).access_token, shows: undefined, tab: undefined as never };
+    const seat: Seat = { name, person, token: this.#tokenFor(person), shows: undefined, tab: undefined as never };
     seat.tab = new Tab({
       library,
       fetch: (url, init) => this.#fetch(seat, url, init),
       getAccessToken: ({ force }) => {
-        if (force && seat.person) seat.token = this.cloudreve.signIn(seat.person).access_token;
+        if (force && seat.person) seat.token = this.#tokenFor(seat.person);
         return seat.token;
       },
       onSignInRequired: () => undefined,
@@ -70,7 +72,7 @@ export class Universe {
 
   signIn(seat: Seat, person: Person): void {
     seat.person = person;
-    seat.token = this.cloudreve.signIn(person).access_token;
+    seat.token = this.#tokenFor(person);
   }
 
   setOffline(offline: boolean): void {
@@ -185,9 +187,14 @@ export class Universe {
     this.oracle.saw(seat.name, "version_retention_max", data["version_retention_max"] ?? 0);
   }
 
-  /** Whose token it is, as long as the server takes it. */
+  #tokenFor(person: Person): string {
+    const token = this.cloudreve.signIn(person).access_token;
+    this.#tokens.set(token, person);
+    return token;
+  }
+
+  /** Whose token it is. */
   #senderOf(request: Request): Person | undefined {
-    const token = request.headers.get("Authorization")?.replace("Bearer ", "");
-    return this.seats.find((seat) => seat.token === token)?.person;
+    return this.#tokens.get(request.headers.get("Authorization")?.replace("Bearer ", "") ?? "");
   }
 }
