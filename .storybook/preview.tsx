@@ -1,13 +1,18 @@
 import type { Preview } from "@storybook/react-vite";
+import { configureActions } from "storybook/actions";
 import { configure } from "storybook/test";
 import "../src/styles/index.css";
 import { closeWorld, openWorld, type Served, type StoryWorld } from "../stories/worlds/storyWorlds";
 import { checkInOtherLooks } from "./checkInOtherLooks";
+import { DocsPage } from "./DocsPage";
 import "./preview.css";
 import { StoryRoot } from "./StoryRoot";
 
 // A first load of code on two busy cores takes longer than the second that is usual.
 configure({ asyncUtilTimeout: 8000 });
+
+// An event as it happened, not the whole window that it leads to.
+configureActions({ depth: 1 });
 
 /** One choice in the toolbar: what it is called, its drawing, and the title of each value. */
 const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) => ({
@@ -27,6 +32,7 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error", options: { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } },
     controls: { expanded: true },
+    docs: { container: DocsPage },
   },
   loaders: [openWorld],
   beforeEach: (context) => () => closeWorld(context),

@@ -5,6 +5,7 @@ export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./hooks/SettingsProvider";
 export type { SettingsCallbacks } from "./hooks/SettingsContext";
 export { useAccount, type AccountRead } from "./hooks/useAccount";
+export { useErrorText, type ErrorText } from "./hooks/useErrorText";
 export { useSaveSettings } from "./hooks/useSaveSettings";
 export { useSectionForm, useSectionSnapshot, type SectionForm } from "./hooks/useSectionForm";
 export { useUnsavedChanges, type UnsavedChangesHandle } from "./hooks/useUnsavedChanges";

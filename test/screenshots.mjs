@@ -1,9 +1,11 @@
-// npm run screenshots: the README's pictures, from the built demo host: light, dark, right to left, wide and narrow.
+// npm run screenshots: the README's pictures. The page in the built demo host (light, dark, right to left, wide, narrow)
+// and in other hosts' looks, from the static Storybook.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { runnerImport } from "vite";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { startStaticStorybook } from "./staticStorybook.mjs";
 
 const folder = new URL("../stories/pictures/", import.meta.url);
 await mkdir(folder, { recursive: true });
@@ -21,6 +23,8 @@ const views = [
   { name: "narrow-light", width: 360, scheme: "light", locale: "en-US" },
   { name: "narrow-dark", width: 360, scheme: "dark", locale: "en-US" },
   { name: "narrow-rtl", width: 360, scheme: "light", locale: "ar-AR" },
+  { name: "wide-rtl-dark", width: 1280, scheme: "dark", locale: "ar-AR" },
+  { name: "narrow-rtl-dark", width: 360, scheme: "dark", locale: "ar-AR" },
 ];
 
 for (const { name, width, scheme, locale } of views) {
@@ -45,19 +49,47 @@ for (const scheme of ["light", "dark"]) {
   await page.context().close();
 }
 
-await browser.close();
 await host.close();
 
-async function open({ width, scheme, locale }) {
+const storybook = await startStaticStorybook();
+const stories = [
+  ...["mui", "loud"].flatMap((look) =>
+    ["light", "dark"].flatMap((scheme) => [
+      { name: `${look}-wide-${scheme}`, width: 1280, look, scheme, story: "page-accountsettings--community" },
+      { name: `${look}-narrow-${scheme}`, width: 360, look, scheme, story: "page-accountsettings--community" },
+    ]),
+  ),
+  { name: "pseudo-narrow", width: 360, look: "plain", scheme: "light", story: "languages-pseudo-localised--narrow" },
+];
+for (const { name, width, look, scheme, story } of stories) {
+  const page = await newPage({ width, scheme });
+  await page.goto(`${storybook.address}iframe.html?id=${story}&viewMode=story&globals=look:${look};scheme:${scheme};a11y.manual:!true`);
+  await isLoaded(page);
+  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: true });
+  await page.context().close();
+  console.log(`stories/pictures/${name}.png`);
+}
+await storybook.stop();
+await browser.close();
+
+async function newPage({ width, scheme }) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: "en-US", reducedMotion: "reduce" });
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+async function open({ width, scheme, locale }) {
+  const page = await newPage({ width, scheme });
   await page.goto(`${url}?locale=${locale}`);
   await page.locator("[data-demo-sign-in]").click();
+  await isLoaded(page);
+  return page;
+}
+
+async function isLoaded(page) {
   await page.locator("form.cr-section").first().waitFor();
   await page.locator(".cr-skeleton").first().waitFor({ state: "detached" });
   await page.locator(".cr-tags-input").waitFor();
   await page.waitForTimeout(300);
-  return page;
 }
 
 /** Puts sections into the states of the look: dirty, saved, refused, odd entries, strength. */

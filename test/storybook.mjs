@@ -1,54 +1,108 @@
-// Part of npm test: builds the static Storybook and opens every page and story of it in Chromium. Exit code 1 where one
-// does not show, or where the console has an error or a warning.
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// Part of npm test: builds the static Storybook and opens every page and story of it in Chromium, stories with their
+// plays and with axe, in every look. Exit code 1 where one does not show, where a play fails, where axe finds something,
+// or where the console has an error or a warning.
+//   node test/storybook.mjs ui-button   opens just those whose id begins so.
 import { chromium } from "playwright";
-import { preview } from "vite";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { startStaticStorybook } from "./staticStorybook.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = `${root}node_modules/.cache/static-storybook`;
-const pagesAtOnce = 3;
+const pagesAtOnce = 2;
+const wide = { width: 1280, height: 900 };
 
-const built = spawnSync(`${root}node_modules/.bin/storybook`, ["build", "--disable-telemetry", "--quiet", "-o", folder], { cwd: root, encoding: "utf8" });
-if (built.status !== 0) {
-  console.error(built.stdout, built.stderr);
-  console.error("The static Storybook could not be built (see above).");
-  process.exit(1);
-}
-
-const server = await preview({ configFile: false, root: folder, build: { outDir: folder }, preview: { port: 0 }, logLevel: "error" });
-const address = server.resolvedUrls.local[0];
+const { address, stop } = await startStaticStorybook();
 const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
-const { entries } = await (await fetch(`${address}index.json`)).json();
-const waiting = Object.values(entries);
-const count = waiting.length;
-const complaints = [];
+const index = await (await fetch(`${address}index.json`)).json();
+const entries = Object.values(index.entries).filter(({ id }) => id.startsWith(process.argv[2] ?? ""));
+if (entries.length === 0) throw new Error("No story's id begins so.");
 
-/** Opens one after another in a page of its own. */
-async function visit() {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** Opens these one after another, in a page of its own; gives what there is to complain of, by the entry's id. */
+async function visit(next) {
+  const complaints = new Map();
+  const context = await browser.newContext({ viewport: wide });
   const page = await context.newPage();
   let current = "";
+  const complain = (text) => complaints.set(current, [...(complaints.get(current) ?? []), text]);
   page.on("console", (message) => {
     // What a story's own fault does to a request is what it shows.
-    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) complaints.push(`${current}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) complain(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(`${current}: ${error.stack}`));
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+  page.on("pageerror", (error) => complain(error.stack ?? error.message));
+
+  for (let entry = next(), isInStories = false; entry; entry = next()) {
     current = entry.id;
-    await page.goto(`${address}iframe.html?id=${entry.id}&viewMode=${entry.type === "docs" ? "docs" : "story"}`);
-    const shown = entry.type === "docs" ? "#storybook-docs h1" : "#storybook-root > *";
-    await page.waitForSelector(shown, { state: "attached", timeout: 30_000 }).catch(() => complaints.push(`${current}: does not show`));
-    await page.waitForTimeout(150);
-    if (await page.locator("body.sb-show-errordisplay").count()) complaints.push(`${current}: ${await page.locator("#error-message").innerText()}`);
+    if (entry.type === "story" && !isInStories) await enterStories(page);
+    const open = entry.type === "docs" ? openPage : playStory;
+    await open(page, entry).catch((error) => complain(error.message));
+    isInStories = entry.type === "story" && !complaints.has(current);
   }
   await context.close();
+  return complaints;
 }
-await Promise.all(Array.from({ length: pagesAtOnce }, visit));
-await browser.close();
-await server.close();
 
-for (const complaint of complaints) console.error(complaint);
-console.log(`${count} pages and stories of the static Storybook opened, ${complaints.length} complaints`);
-process.exitCode = complaints.length === 0 ? 0 : 1;
+async function openPage(page, entry) {
+  await page.setViewportSize(wide);
+  await page.goto(`${address}iframe.html?id=${entry.id}&viewMode=docs`);
+  await page.waitForSelector("#storybook-docs h1", { timeout: 30_000 });
+  // The stories that the page shows.
+  await page.waitForLoadState("networkidle");
+}
+
+/** The page that stories are shown in, without one yet. */
+async function enterStories(page) {
+  await page.goto(`${address}iframe.html?viewMode=story&everyLook`);
+  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.ready().then(() => true), undefined, { timeout: 30_000 });
+}
+
+/** One after the other in the same page, as a click in Storybook's list does it. */
+async function playStory(page, entry) {
+  const viewport = await page.evaluate(async (storyId) => {
+    const { parameters, storyGlobals } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId });
+    const { width, height } = parameters.viewport?.options?.[storyGlobals.viewport?.value]?.styles ?? {};
+    return width && { width: parseInt(width), height: parseInt(height) };
+  }, entry.id);
+  await page.setViewportSize(viewport || wide);
+  const ended = await Promise.race([
+    page.evaluate(play, entry.id),
+    new Promise((_, reject) => setTimeout(reject, 60_000, new Error("did not end within a minute"))),
+  ]);
+  if (ended.storyId !== entry.id) throw new Error(`another story ended: ${ended.storyId}`);
+  if (ended.status !== "success") throw new Error(ended.errors.join("\n") || ended.status);
+}
+
+/** In the page. */
+function play(storyId) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const errors = [];
+  const keep = (error) => errors.push(...[error].flat().map(({ message, stack }) => `${message}\n${stack ?? ""}`));
+  const signs = ["playFunctionThrewException", "unhandledErrorsWhilePlaying", "storyThrewException", "storyErrored"];
+  return new Promise((resolve) => {
+    for (const sign of signs) channel.on(sign, keep);
+    channel.once("storyFinished", (ended) => {
+      for (const sign of signs) channel.off(sign, keep);
+      const found = ended.reporters.filter(({ status }) => status === "failed").flatMap(({ result }) => result.violations ?? []);
+      keep(found.map(({ id, help, nodes }) => ({ message: `axe: ${id}: ${help}`, stack: nodes.map(({ html }) => html).join("\n") })));
+      resolve({ storyId: ended.storyId, status: ended.status, errors });
+    });
+    channel.emit("setCurrentStory", { storyId, viewMode: "story" });
+  });
+}
+
+async function visitAll(chosen, atOnce) {
+  const left = [...chosen];
+  const visits = await Promise.all(Array.from({ length: atOnce }, () => visit(() => left.shift())));
+  return new Map(visits.flatMap((complaints) => [...complaints]));
+}
+
+const began = Date.now();
+const first = await visitAll(entries, pagesAtOnce);
+// A play that a busy machine has upset is played once more, alone.
+const again = entries.filter(({ id }) => first.has(id));
+const complaints = await visitAll(again, 1);
+await browser.close();
+await stop();
+
+for (const { id } of again) {
+  console.log(complaints.has(id) ? `\n${id}\n${complaints.get(id).join("\n")}` : `${id}: only the second time. The first:\n${first.get(id).join("\n")}`);
+}
+console.log(`${entries.length} pages and stories of the static Storybook opened in ${((Date.now() - began) / 1000).toFixed(0)} s, ${complaints.size} with complaints`);
+process.exitCode = complaints.size === 0 ? 0 : 1;

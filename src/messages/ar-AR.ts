@@ -142,6 +142,7 @@ export const messages: Messages = {
     preferred_theme: { label: "لون المظهر", why: "يظهر فورًا، ويُعتمد عند الحفظ." },
     default: "افتراضي",
     notOffered: "غير متاح في هذا الموقع",
+    option: (name, color, remark) => [name, color, remark].filter(Boolean).join("، "),
     noThemes: "لا يوفر هذا الموقع ألوانًا للاختيار من بينها.",
     colors: {
       red: "أحمر",

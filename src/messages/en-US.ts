@@ -132,6 +132,8 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Shown at once; kept when you save." },
     default: "default",
     notOffered: "not offered by this site",
+    /** How a theme is read out: its colour's name and value, and a remark. */
+    option: (name: string, color: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {
       red: "Red",

@@ -125,6 +125,7 @@ export const messages: Messages = {
     preferred_theme: { label: "主题色", why: "选择后立即预览，保存后生效。" },
     default: "默认",
     notOffered: "本站未提供",
+    option: (name, color, remark) => [name, color, remark].filter(Boolean).join("，"),
     noThemes: "本站没有可选的主题色。",
     colors: {
       red: "红色",

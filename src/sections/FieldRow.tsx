@@ -9,7 +9,7 @@ import { fieldNamed } from "../settings/fieldNamed";
 import { SettingsRow, type SettingsRowProps } from "../ui/SettingsRow/SettingsRow";
 import type { ControlProps } from "../ui/Field/useField";
 import { ConflictNote } from "./ConflictNote";
-import { issueText } from "./issueText";
+import { issueText } from "../hooks/issueText";
 
 interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf<Section>> extends Pick<SettingsRowProps, "layout" | "group" | "notices" | "below" | "end"> {
   form: SectionForm<Section>;

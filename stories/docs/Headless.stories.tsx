@@ -21,7 +21,7 @@ export const Form: Story = {
     const name = await canvas.findByLabelText("Name");
     await userEvent.clear(name);
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
-    await canvas.findByText("This name cannot be saved.");
+    await canvas.findByText("A name needs at least one visible character.");
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("invalid"));
     await expect(name).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -30,6 +30,20 @@ export const Form: Story = {
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));
     await expect(canvas.getByRole("button", { name: "Save 0" })).toBeVisible();
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
+  },
+};
+
+/** Why a save failed, in words, and the same words for the next try. */
+export const Failed: Story = {
+  render: () => <OwnForm />,
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    await userEvent.type(await canvas.findByLabelText("Name"), "!");
+    serverOf(page).fail({ method: "PATCH", times: 1 }, { kind: "html", status: 503 });
+    await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("The server answered with an error (503)."));
+    await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));
   },
 };
 

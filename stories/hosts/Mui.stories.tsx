@@ -15,7 +15,8 @@ function Shown({ context: { globals, loaded }, slots }: { context: Pick<StoryCon
 /** The page inside an MUI app, beside MUI's own controls: `tokensFromMui` makes them one look. */
 const meta: Meta = {
   title: "Hosts/MUI",
-  parameters: { ...inWorld({ edition: "pro", ownHost: true }), bare: true },
+  // Its source as it is written: written out from what is rendered, it would hold the whole server.
+  parameters: { ...inWorld({ edition: "pro", ownHost: true }), bare: true, docs: { source: { type: "code" } } },
   render: (_, context) => <Shown context={context} />,
 };
 export default meta;

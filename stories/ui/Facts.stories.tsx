@@ -19,3 +19,12 @@ export const Two: Story = {
 };
 
 export const Three: Story = { args: { items: [...meta.args.items, { name: "User number", value: "BOUR" }] } };
+
+export const LongAndMixed: Story = {
+  parameters: { width: 360 },
+  args: { items: [{ name: "E-mail", value: `${"long.".repeat(30)}name@example.com` }, { name: "Group", value: "فريق Design 🎈" }] },
+  play: async ({ canvas }) => {
+    const list = canvas.getAllByRole("term")[0]?.closest("dl");
+    await expect(list?.scrollWidth).toBeLessThanOrEqual(list?.clientWidth ?? 0);
+  },
+};

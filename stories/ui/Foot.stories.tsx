@@ -37,3 +37,27 @@ export const Saved: Story = { args: { tone: "success", icon: "check", text: "Sav
 export const Failed: Story = { args: { tone: "danger", icon: "alert", text: "The server does not answer.", children: <Button>Try again</Button> } };
 
 export const Conflict: Story = { args: { tone: "warning", icon: "warning", text: "Saved elsewhere in the meantime." } };
+
+export const Waiting: Story = { args: { icon: "spinner", text: "Waiting for another tab to finish saving…", children: <Button variant="ghost">Stop waiting</Button> } };
+
+export const Offline: Story = { args: { icon: "offline", text: "You are offline. Save when you are back.", children: <Button variant="primary" disabled>Save</Button> } };
+
+/** A reason of a paragraph leaves the buttons their room. */
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: {
+    tone: "danger",
+    icon: "alert",
+    text: "Not saved: the server refused it with “InvalidParametersBecauseOfAReasonThatHasNoSpacesInIt” (40001). Your changes are kept.",
+    children: (
+      <>
+        <Button variant="ghost">Discard</Button>
+        <Button variant="primary">Try again</Button>
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    const foot = canvas.getByRole("status").parentElement;
+    await expect(foot?.scrollWidth).toBeLessThanOrEqual(foot?.clientWidth ?? 0);
+  },
+};

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { RadioCards, type RadioCardsProps } from "../../src/ui/RadioCards/RadioCards";
 import { ThemeLook } from "../../src/ui/ThemeLook/ThemeLook";
 
@@ -68,3 +68,26 @@ export const ReadOnly: Story = {
     await expect(canvas.getByRole("radio", { name: "Blue" })).toBeDisabled();
   },
 };
+
+/** Nothing of these is stored: Tab goes to the first. */
+export const NoneChosen: Story = {
+  args: { value: "" },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole("radio", { name: "Blue" })).toHaveFocus();
+    await userEvent.keyboard(" ");
+    await waitFor(() => expect(canvas.getByRole("radio", { name: "Blue" })).toBeChecked());
+  },
+};
+
+/** Down is the next one, in whichever direction the cards are laid. */
+export const RightToLeft: Story = {
+  globals: { locale: "ar-AR" },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect(canvas.getByRole("radio", { name: "Pink" })).toBeChecked();
+  },
+};
+
+export const Narrow: Story = { parameters: { width: 360 } };

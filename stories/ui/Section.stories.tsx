@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { SyntheticEvent } from "react";
 import { expect, fn } from "storybook/test";
+import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
+import { Empty } from "../../src/ui/Empty/Empty";
 import { Foot } from "../../src/ui/Foot/Foot";
 import { Section } from "../../src/ui/Section/Section";
 import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
@@ -64,4 +66,38 @@ export const Loading: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("heading")).toBeNull();
   },
+};
+
+export const Saved: Story = { args: { state: "saved", foot: <Foot tone="success" icon="check" text="Saved" /> } };
+
+export const Waiting: Story = {
+  args: { state: "waiting", busy: true, foot: <Foot icon="spinner" text="Waiting for another tab to finish saving…"><Button variant="ghost">Stop waiting</Button></Foot> },
+};
+
+export const Conflict: Story = { args: { state: "conflict", foot: <Foot tone="warning" icon="warning" text="Choose which value to keep first." /> } };
+
+export const Offline: Story = { args: { state: "offline", foot: <Foot icon="offline" text="You are offline. Save when you are back." /> } };
+
+/** Nothing to submit: no form. */
+export const ReadOnly: Story = {
+  args: {
+    as: "section",
+    state: "readonly",
+    foot: undefined,
+    children: (
+      <>
+        <Banner icon="lock" text="This app may see these settings but not change them." />
+        <SettingsRow label="Display name">{(control) => <TextInput {...control} readOnly defaultValue="Ada Lovelace" />}</SettingsRow>
+      </>
+    ),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.queryByRole("form")).toBeNull();
+    await userEvent.type(canvas.getByLabelText("Display name"), "!");
+    await expect(canvas.getByLabelText("Display name")).toHaveValue("Ada Lovelace");
+  },
+};
+
+export const ReadFailed: Story = {
+  args: { as: "section", state: "readFailed", foot: undefined, children: <Empty title="These settings could not be loaded" text="The server could not be reached." action={<Button>Try again</Button>} /> },
 };

@@ -26,3 +26,23 @@ export const Chosen: Story = {
 };
 
 export const Disabled: Story = { args: { disabled: true } };
+
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("combobox", { name: "Language" })).toBeDisabled();
+  },
+};
+
+export const Invalid: Story = { args: { "aria-invalid": true } };
+
+/** A name that is wider than the room: the arrow stays where it is. */
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: { defaultValue: "long", options: [{ value: "long", label: "A choice whose name is far too long for the narrow box that it stands in 🎈" }] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("combobox", { name: "Language" }).getBoundingClientRect().width).toBeLessThanOrEqual(360);
+  },
+};
+
+export const RightToLeft: Story = { globals: { locale: "ar-AR" } };

@@ -24,3 +24,18 @@ export const Off: Story = {
 export const On: Story = { args: { defaultChecked: true } };
 
 export const Disabled: Story = { args: { defaultChecked: true, disabled: true } };
+
+/** On and not to be changed: neither by a click nor by the space bar. */
+export const ReadOnly: Story = {
+  args: { defaultChecked: true, readOnly: true },
+  play: async ({ canvas, userEvent }) => {
+    const control = canvas.getByRole("switch", { name: "Keep previous versions" });
+    await userEvent.click(control);
+    await expect(control).toBeChecked();
+    await expect(control).toBeDisabled();
+  },
+};
+
+export const Dark: Story = { args: { defaultChecked: true }, globals: { scheme: "dark" } };
+
+export const RightToLeft: Story = { args: { defaultChecked: true }, globals: { locale: "ar-AR" } };

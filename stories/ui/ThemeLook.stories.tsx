@@ -11,3 +11,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Blue: Story = {};
+
+/** What the browser does not know as a colour has no button of its own. */
+export const NoColour: Story = { args: { light: { primary: "no colour" }, dark: { primary: "" } } };
+
+export const Dark: Story = { globals: { scheme: "dark" } };

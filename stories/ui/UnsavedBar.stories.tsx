@@ -27,3 +27,25 @@ export const Waiting: Story = {
     await expect(canvas.getByRole("status")).toHaveTextContent("2 sections have changes");
   },
 };
+
+export const Saving: Story = {
+  args: {
+    text: "Saving…",
+    actions: (
+      <>
+        <Button variant="ghost" disabled>Discard all</Button>
+        <Button variant="primary" busy>Save all</Button>
+      </>
+    ),
+  },
+};
+
+/** The words wrap; the buttons keep their place. */
+export const Narrow: Story = {
+  parameters: { width: 360 },
+  args: { text: "Not saved: two fields in Profile, Preferences and Version retention need your attention." },
+  play: async ({ canvas }) => {
+    const bar = canvas.getByRole("region", { name: "Unsaved changes" });
+    await expect(bar.scrollWidth).toBeLessThanOrEqual(bar.clientWidth);
+  },
+};

@@ -9,7 +9,7 @@ import { isBusy } from "../../settings/SectionStore";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { issueText } from "../issueText";
+import { issueText } from "../../hooks/issueText";
 import type { SectionProps } from "../SectionBoundary";
 import { SectionFoot } from "../SectionFoot";
 import { sectionState } from "../sectionState";

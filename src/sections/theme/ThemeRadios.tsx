@@ -34,7 +34,7 @@ export function ThemeRadios({ form, account: { site, user }, ...control }: Theme
         const remark = remarkOn(option, site, theme);
         return {
           value: option.color,
-          label: [theme.colors[colorName(option.color)], option.color, remark].filter(Boolean).join(", "),
+          label: theme.option(theme.colors[colorName(option.color)], option.color, remark),
           caption: (
             <>
               <span dir="ltr">{option.color}</span>

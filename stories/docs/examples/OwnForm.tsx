@@ -1,5 +1,5 @@
 import { useFormState } from "react-hook-form";
-import { useAccount, useSectionForm, useSectionSnapshot, type Account } from "../../../src/index";
+import { useAccount, useErrorText, useSectionForm, useSectionSnapshot, type Account } from "../../../src/index";
 
 export function OwnForm() {
   const read = useAccount(["user", "setting"]);
@@ -13,6 +13,7 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
   const form = useSectionForm("profile", account);
   const { attach } = form;
   const { dirty, conflicts, save } = useSectionSnapshot(form);
+  const text = useErrorText();
   const { errors } = useFormState({ control: form.control });
 
   return (
@@ -28,7 +29,7 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
       <p>
         <label htmlFor="nick">Name</label> <input id="nick" aria-describedby="nick-error" {...form.register("nick")} />
       </p>
-      <p id="nick-error">{errors.nick && "This name cannot be saved."}</p>
+      <p id="nick-error">{text?.ofField(errors.nick?.message)}</p>
       <p>
         <label htmlFor="shares">Shares in my profile</label>{" "}
         <select id="shares" {...form.register("share_links_in_profile")}>
@@ -48,7 +49,7 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
         <button type="button" onClick={form.discard}>
           Discard
         </button>{" "}
-        <span role="status">{save.kind}</span>
+        <span role="status">{save.kind === "failed" ? text?.ofError(save.error) : save.kind}</span>
       </p>
     </form>
   );
