@@ -50,7 +50,7 @@ export default defineConfig({
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
       { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
       { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } },
     ],
   },
 });
