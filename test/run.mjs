@@ -1,4 +1,4 @@
-// npm test: every part; all of them run even when one has failed. The quiet ones run beside the first that drives a browser.
+// npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint   runs just the parts that are named.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -16,16 +16,16 @@ const parts = {
   unit: vitest("unit"),
   model: vitest("model"),
   contract: vitest("embedded"),
-  browser: vitest("browser"),
-  stories: vitest("storybook"),
-  "end-to-end": vitest("e2e"),
   storybook: [process.execPath, "test/storybook.mjs"],
   size: [process.execPath, "test/size.mjs"],
+  browser: vitest("browser"),
+  "end-to-end": vitest("e2e"),
 };
-/** Only where it is named: it takes some minutes. */
-const onlyNamed = ["storybook"];
-/** One after another, beside `browser`: the rest needs the machine to itself. */
-const quiet = ["types", "lint", "build", "unit", "model", "contract"];
+/** Two lanes beside each other, for what drives a browser waits more than it works. */
+const lanes = [
+  ["types", "lint", "build", "unit", "model", "contract", "storybook", "size"],
+  ["browser", "end-to-end"],
+];
 
 const chromium = findChromium();
 const options = { cwd: root, env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
@@ -66,9 +66,8 @@ async function runAll(names) {
 }
 
 const began = Date.now();
-const chosen = Object.keys(parts).filter((name) => (named.length === 0 ? !onlyNamed.includes(name) : named.includes(name)));
-const beside = await Promise.all([runAll(chosen.filter((name) => quiet.includes(name))), runAll(chosen.filter((name) => name === "browser"))]);
-const results = [...beside.flat(), ...(await runAll(chosen.filter((name) => name !== "browser" && !quiet.includes(name))))];
+const chosen = (lane) => lane.filter((name) => named.length === 0 || named.includes(name));
+const results = (await Promise.all(lanes.map((lane) => runAll(chosen(lane))))).flat();
 
 console.log("\n── summary ──");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
