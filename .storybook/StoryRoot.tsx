@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactNode } from "react";
+import { useSyncExternalStore, type CSSProperties, type ReactNode } from "react";
 import type { SettingsProviderProps } from "../src/index";
 import { directionOf } from "../src/messages/languages";
 import { Root } from "../src/ui/Root/Root";
@@ -33,17 +33,23 @@ export function StoryRoot({ globals, served, world, bare, width, children }: Sto
   const dark = scheme === "system" ? systemIsDark : scheme === "dark";
   const shown = { scheme: scheme === "system" ? undefined : scheme, tokens: looks[look][dark ? "dark" : "light"] } satisfies Partial<SettingsProviderProps>;
 
+  const page = { ...shown.tokens, colorScheme: shown.scheme ?? "light dark" } as CSSProperties;
   const root = bare ? (
     children
-  ) : (
-    <Root {...shown} dir={directionOf(locale)} lang={locale} className="story">
-      {served && !world?.ownHost ? (
+  ) : served ? (
+    // A host's page and no more: the sections bring their own root.
+    <div className="story" style={page}>
+      {world?.ownHost ? (
+        children
+      ) : (
         <Host key={served.number} cloudreve={served.cloudreve} baseUrl={served.baseUrl} tokenScopes={world?.tokenScopes} locale={locale} {...shown} {...world?.provider}>
           {children}
         </Host>
-      ) : (
-        children
       )}
+    </div>
+  ) : (
+    <Root {...shown} dir={directionOf(locale)} lang={locale} className="story">
+      {children}
     </Root>
   );
   return width === undefined ? root : <div style={{ inlineSize: width }}>{root}</div>;

@@ -17,11 +17,13 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
   await settled(canvasElement);
   if (!isUnderTest) return;
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
+  const root = rootOf(canvasElement);
+  const hasOwnLanguage = root !== null && root.lang !== globals["locale"];
   try {
     for (const [name, shown] of Object.entries(others)) {
       if (Object.entries(shown).every(([global, value]) => globals[global] === value)) continue;
       showInstead(shown);
-      await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown });
+      await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown }, hasOwnLanguage);
       const { violations } = await axe.run(document.body, { ...options, resultTypes: ["violations"] });
       const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ""}`).join("\n")}`);
       await expect(found, `axe, ${name}`).toEqual([]);
@@ -30,8 +32,10 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
     showInstead({});
   }
   // Storybook's own check comes after this one, in the look that the story is in.
-  await shownAs(canvasElement, globals as unknown as Shown);
+  await shownAs(canvasElement, globals as unknown as Shown, hasOwnLanguage);
 }
+
+const rootOf = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>(".cr-root");
 
 /** Axe is to see the sections themselves: unless its skeletons are what the story shows, they have gone. */
 async function settled(canvasElement: HTMLElement): Promise<void> {
@@ -40,12 +44,13 @@ async function settled(canvasElement: HTMLElement): Promise<void> {
   while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** The language has come, and no colour is on its way any more. */
-async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown): Promise<void> {
+/** The language has come, unless the page has gone over to a saved one, and no colour is on its way any more. */
+async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown, hasOwnLanguage: boolean): Promise<void> {
   await waitFor(() => {
-    const root = canvasElement.querySelector(".cr-root");
-    const [lang, shownScheme] = [root?.getAttribute("lang"), root?.getAttribute("data-scheme")];
-    if ((lang ?? locale) !== locale || (shownScheme ?? "system") !== scheme) throw new Error("not shown yet");
+    const root = rootOf(canvasElement);
+    if (!root) return;
+    if (!hasOwnLanguage && root.lang !== locale) throw new Error(`still in ${root.lang}`);
+    if ((root.dataset["scheme"] ?? "system") !== scheme) throw new Error(`still ${root.dataset["scheme"] ?? "system"}`);
   });
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   await new Promise((resolve) => requestAnimationFrame(resolve));
