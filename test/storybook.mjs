@@ -23,8 +23,7 @@ async function visit(next) {
   let current = "";
   const complain = (text) => complaints.set(current, [...(complaints.get(current) ?? []), text]);
   page.on("console", (message) => {
-    // What a story's own fault does to a request is what it shows.
-    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) complain(message.text());
+    if (["error", "warning"].includes(message.type()) && !isOfAWorld(message)) complain(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => complain(error.stack ?? error.message));
 
@@ -37,6 +36,12 @@ async function visit(next) {
   }
   await context.close();
   return complaints;
+}
+
+/** What a story's own server does to a request is what the story shows. Any other file that is missing is Storybook's. */
+function isOfAWorld(message) {
+  const { url } = message.location();
+  return message.text().startsWith("Failed to load resource") && url.startsWith(`${address}worlds/`) && url.includes("/api/v4");
 }
 
 async function openPage(page, entry) {

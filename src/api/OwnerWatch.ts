@@ -18,6 +18,8 @@ export class OwnerWatch {
   #owner: Owner;
   /** The last token that is known to be the owner's; undefined before the first. */
   #token: string | null | undefined;
+  /** Something of the owner's has been handed out. */
+  #hasAnswered = false;
   #asking: { token: string | null; answer: Promise<void> } | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -32,6 +34,11 @@ export class OwnerWatch {
     return () => this.#listeners.delete(listener);
   };
 
+  /** A call with a token that passed has been answered. */
+  answered(): void {
+    this.#hasAnswered = true;
+  }
+
   /**
    * Lets a call with this token pass once it is known to be the owner's, asking `readUserId` where it is new.
    * Throws a {@link CloudreveError} of kind otherUser where it is not, and what `readUserId` throws.
@@ -43,6 +50,8 @@ export class OwnerWatch {
       const answer = readUserId()
         .then((userId) => {
           this.#token = token;
+          // Whose answers those before were, nobody can ask any more: to be safe, somebody else's.
+          if (this.#hasAnswered && this.#owner.userId === undefined) this.#change(userId);
           this.learn(token, userId);
         })
         .finally(() => {
@@ -64,11 +73,13 @@ export class OwnerWatch {
       this.#owner = { ...this.#owner, userId };
       return;
     }
-    if (token === this.#token) {
-      this.#owner = { key: userId, userId };
-      for (const listener of this.#listeners) listener();
-    }
+    if (token === this.#token) this.#change(userId);
     throw new CloudreveError("otherUser");
+  }
+
+  #change(userId: string): void {
+    this.#owner = { key: userId, userId };
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -63,6 +63,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const timeout = options.timeout ?? 30_000;
   const owner = new OwnerWatch(options.userId);
   let renewal: Promise<string | null> | undefined;
+  let renewals = 0;
 
   async function accessToken(force: boolean): Promise<string | null> {
     try {
@@ -74,7 +75,10 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   }
 
   function renewToken(): Promise<string | null> {
-    renewal ??= accessToken(true).finally(() => (renewal = undefined));
+    renewal ??= accessToken(true).finally(() => {
+      renewal = undefined;
+      renewals += 1;
+    });
     return renewal;
   }
 
@@ -99,13 +103,15 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   function withToken<T>(call: CallOptions, run: (token: string | null, signal: AbortSignal) => Promise<T>): Promise<T> {
     return withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
       const token = await accessToken(false);
+      const before = renewals;
       try {
         return await run(token, signal);
       } catch (error) {
         if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
         // Another call may have renewed it while this one was under way.
         const current = await accessToken(false);
-        const renewed = current !== token ? current : await renewToken();
+        const hasBeenTried = renewals > before && !renewal;
+        const renewed = current !== token || hasBeenTried ? current : await renewToken();
         if (!renewed || renewed === token) throw error;
         return run(renewed, signal);
       }
@@ -119,7 +125,9 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
       await confirmOwner(token);
       // Another call may have met the other user while this one was on its way here.
       if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
-      return send({ method, path, body }, signal, token);
+      const data = await send({ method, path, body }, signal, token);
+      owner.answered();
+      return data;
     });
   }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { PreferencesPatch } from "../api/SettingPatch";
+import type { PreferencesPatch, SettingPatch } from "../api/SettingPatch";
 import type { Messages } from "../messages/Messages";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
@@ -39,7 +39,7 @@ export interface SettingsContextValue {
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
   /** Takes an error in that may tell of a missing scope. */
-  learnScope: (error: unknown) => void;
+  learnScope: (error: unknown, patch: SettingPatch) => void;
   /** Stands for the site and its user: another one is another form. */
   account: string;
 }

@@ -15,6 +15,7 @@ import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
 const empty: PasswordForm = { current_password: "", new_password: "", confirm_new_password: "" };
+const names = Object.keys(empty) as (keyof PasswordForm)[];
 
 /**
  * The form that changes the password: always both fields, in one PATCH alone.
@@ -26,20 +27,38 @@ const empty: PasswordForm = { current_password: "", new_password: "", confirm_ne
 export function usePasswordForm() {
   const { callbacks, unsaved } = useSettingsContext();
   const { mutateAsync, reset: forgetMutation } = useSaveSettings();
-  const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
+  const [status, showStatus] = useState<SaveStatus>({ kind: "idle" });
+  /** Also for those who ask between two renders, or are told: the page's count of what is unsaved. */
+  const latest = useRef(status);
+  const listeners = useRef(new Set<() => void>());
   const submitting = useRef(false);
+  const invalid = useRef<keyof PasswordForm>(undefined);
   const element = useRef<HTMLElement>(null);
-  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema) });
+  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema), shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, setFocus, subscribe } = form;
   /** The answer to an earlier attempt was lost: the password may be the new one already. */
   const mayBeChanged = useRef(false);
 
+  const setStatus = useCallback((status: SaveStatus) => {
+    latest.current = status;
+    showStatus(status);
+    for (const listener of listeners.current) listener();
+  }, []);
+
   const discard = useCallback(() => {
     reset(empty);
     setStatus({ kind: "idle" });
-  }, [reset]);
+  }, [reset, setStatus]);
 
-  const edited = useCallback(() => setStatus((now) => (isBusy(now) || now.kind === "idle" ? now : { kind: "idle" })), []);
+  const edited = useCallback(() => {
+    if (!isBusy(latest.current) && latest.current.kind !== "idle") setStatus({ kind: "idle" });
+  }, [setStatus]);
+
+  const focusInvalid = useCallback(() => {
+    if (!invalid.current || latest.current.kind !== "invalid") return false;
+    setFocus(invalid.current);
+    return true;
+  }, [setFocus]);
 
   const fail = useCallback(
     (error: unknown, unknown: boolean) => {
@@ -50,9 +69,11 @@ export function usePasswordForm() {
       const refused = refusedPassword(error, mayBeChanged.current);
       if (unknown) mayBeChanged.current = true;
       setStatus(refused ? { kind: "invalid", count: 1 } : { kind: unknown ? "unknown" : "failed", error });
-      if (refused) setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
+      if (!refused) return;
+      invalid.current = refused.name;
+      setError(refused.name, { type: "server", message: refused.message }, { shouldFocus: true });
     },
-    [setError],
+    [setError, setStatus],
   );
 
   const save = useCallback(async () => {
@@ -78,24 +99,36 @@ export function usePasswordForm() {
           forgetMutation();
         }
       },
-      (errors) => setStatus({ kind: "invalid", count: Object.keys(errors).length }),
+      (errors) => {
+        invalid.current = names.find((name) => name in errors);
+        setStatus({ kind: "invalid", count: Object.keys(errors).length });
+        focusInvalid();
+      },
     )();
     submitting.current = false;
-  }, [handleSubmit, mutateAsync, getValues, reset, callbacks, fail, forgetMutation]);
+  }, [handleSubmit, mutateAsync, getValues, reset, callbacks, fail, forgetMutation, focusInvalid, setStatus]);
 
   useEffect(
     () =>
       unsaved.add({
         section: "password",
-        subscribe: (listener) => subscribe({ formState: { values: true }, callback: listener }),
+        subscribe: (listener) => {
+          const unsubscribe = subscribe({ formState: { values: true }, callback: listener });
+          listeners.current.add(listener);
+          return () => {
+            unsubscribe();
+            listeners.current.delete(listener);
+          };
+        },
         count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
-        isBusy: () => submitting.current,
+        save: () => latest.current,
         discard,
         focus: () => setFocus("current_password"),
+        focusInvalid,
         element: () => element.current,
-        save: { alone: save },
+        saveBy: { alone: save },
       }),
-    [unsaved, subscribe, getValues, setFocus, discard, save],
+    [unsaved, subscribe, getValues, setFocus, focusInvalid, discard, save],
   );
 
   const focus = useMemo(() => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => setFocus("current_password") }), [setFocus]);

@@ -1,5 +1,5 @@
 import { hashKey, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { FieldName, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { isEmptyPatch } from "../settings/buildPatch";
@@ -24,7 +24,6 @@ interface ReadBackOptions {
 export function useReadBack({ section, store, getValues, follow, rebase }: ReadBackOptions): void {
   const queryClient = useQueryClient();
   const { client, callbacks } = useSettingsContext();
-  const missedBefore = useRef(0);
 
   useEffect(
     () =>
@@ -35,15 +34,15 @@ export function useReadBack({ section, store, getValues, follow, rebase }: ReadB
         const part = (["user", "setting"] as const).find((each) => hashKey(settingsKeys.part(client, each)) === event.query.queryHash);
         if (!part) return;
 
-        const truth = readValues({ [part]: cachedAccount(queryClient, client)[part] }, fieldsOf(section));
-        const before = missedBefore.current;
+        // The other part may still be from before the save; what the site offers is no part of what is saved.
+        const { site, [part]: read } = cachedAccount(queryClient, client);
+        const truth = readValues({ ...(site && { site }), [part]: read }, fieldsOf(section));
         const { saved, missed, followed } = store.readBack(truth, getValues());
         follow(followed);
         rebase(truth);
         if (!isEmptyPatch(saved)) tellHost(callbacks.current.onPreferencesSaved, saved);
-        missedBefore.current = store.hasSent() ? missedBefore.current + missed : 0;
         if (store.hasSent()) return;
-        if (missed + before === 0) store.setSave({ kind: "saved" });
+        if (missed === 0) store.setSave({ kind: "saved" });
         else store.failed({ kind: "failed", error: save.error });
       }),
     [queryClient, client, section, store, getValues, follow, rebase, callbacks],

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import type { SettingPatch } from "../api/SettingPatch";
 import { missedScope, readOnlySections } from "../settings/scopes";
 import type { SectionId } from "../settings/sections";
 
@@ -6,13 +7,13 @@ import type { SectionId } from "../settings/sections";
  * The sections that the host's token may not change: by its scopes where the host tells them, else as refusals show.
  * Takes whose account it is: what one token was refused says nothing about the next user's.
  */
-export function useReadOnlySections(account: string, scopes: readonly string[] | undefined): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown) => void } {
+export function useReadOnlySections(account: string, scopes: readonly string[] | undefined): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown, patch: SettingPatch) => void } {
   const [missed, setMissed] = useState<{ account: string; scopes: readonly string[] }>({ account, scopes: [] });
   const refused = missed.account === account ? missed.scopes : none;
 
   const learnScope = useCallback(
-    (error: unknown) => {
-      const scope = missedScope(error);
+    (error: unknown, patch: SettingPatch) => {
+      const scope = missedScope(error, patch);
       if (scope) setMissed((before) => ({ account, scopes: before.account === account ? [...new Set([...before.scopes, scope])] : [scope] }));
     },
     [account],

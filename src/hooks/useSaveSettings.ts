@@ -51,6 +51,7 @@ export function useSaveSettings() {
           if (sent) onPhase?.("checking");
           const truth = sent && (await readBack(queryClient, client));
           onOutcome?.({ kind: "failed", error, sent, truth });
+          if (patch) learnScope(error, patch);
           if (sent) otherTabs.tell();
           throw error;
         }
@@ -64,9 +65,6 @@ export function useSaveSettings() {
       });
     },
     onSuccess: signedIn,
-    onError: (error) => {
-      askForSignIn(error);
-      learnScope(error);
-    },
+    onError: askForSignIn,
   });
 }

@@ -32,8 +32,8 @@ export interface AnySectionForm extends Pick<PreferencesUseForm, "control" | "re
 
 /** A section's form: react-hook-form's own parts, the store of what is dirty, and what the user can do. */
 export interface SectionForm<Section extends PreferenceSection> extends AnySectionForm, Conflicts<FieldsOf<Section>> {
-  /** Says whether a control holds something that is refused before it is a value: Save waits until it does not. */
-  refuse: (name: FieldsOf<Section>, isRefused: boolean) => void;
+  /** Says that a control holds a text beside its value: one being typed, or one that is refused, which Save waits for. */
+  hold: (name: FieldsOf<Section>, what: "typed" | "refused" | undefined) => void;
 }
 
 /** What a section's look follows: which fields are dirty, which are in conflict, and how the last save went. */
@@ -55,8 +55,9 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const lastEdit = useRef<FieldName>(undefined);
   const submitting = useRef(false);
   const refused = useRef(new Set<FieldName>());
+  const invalid = useRef<readonly FieldName[]>([]);
 
-  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver });
+  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, shouldFocusError: false });
   const { control, register, getValues, setValue, setError, setFocus, clearErrors, handleSubmit } = form;
 
   const edited = useCallback(
@@ -72,34 +73,40 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const submit = useCallback(async () => {
     const { dirty, conflicts, save } = store.getSnapshot();
     if (submitting.current || isBusy(save) || conflicts.size > 0 || dirty.size === 0) return undefined;
-    if (refused.current.size > 0) {
-      store.setSave({ kind: "invalid", count: refused.current.size });
-      for (const name of refused.current) setFocus(name);
-      return undefined;
-    }
     // A second press while the first is still being checked.
     submitting.current = true;
-    let values: Partial<StoredValues> | undefined;
+    let values: Partial<StoredValues> = {};
+    let errors: Partial<Record<FieldName, unknown>> = {};
     await handleSubmit(
-      (checked) => {
-        values = checked;
-        store.setSave({ kind: "saving" });
-      },
-      (errors) => store.setSave({ kind: "invalid", count: Object.keys(errors).length }),
+      (checked) => void (values = checked),
+      (found) => void (errors = found),
     )();
     submitting.current = false;
-    return values;
-  }, [store, handleSubmit, setFocus]);
+    invalid.current = fieldsOf(section).filter((name) => name in errors || refused.current.has(name));
+    store.setSave(invalid.current.length > 0 ? { kind: "invalid", count: invalid.current.length } : { kind: "saving" });
+    return invalid.current.length > 0 ? undefined : values;
+  }, [store, section, handleSubmit]);
+
+  const focusInvalid = useCallback(() => {
+    const [first] = invalid.current;
+    if (first === undefined || store.getSnapshot().save.kind !== "invalid") return false;
+    setFocus(first);
+    return true;
+  }, [store, setFocus]);
 
   const [preferenceForm] = useState<PreferenceForm>(() => ({
     section,
     account: owner,
     store,
     submit,
+    focusInvalid,
     getInputs: () => getValues(),
     follow,
     rebase,
-    refuse: ({ name, message }) => setError(name, { type: "server", message }, { shouldFocus: true }),
+    refuse: ({ name, message }) => {
+      invalid.current = [name];
+      setError(name, { type: "server", message }, { shouldFocus: true });
+    },
   }));
   const savePreferences = useSavePreferences();
   const save = useCallback(async () => {
@@ -122,22 +129,27 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
         section,
         subscribe: store.subscribe,
         count: () => store.getSnapshot().dirty.size,
-        isBusy: () => isBusy(store.getSnapshot().save),
+        save: () => store.getSnapshot().save,
         discard,
         focus: focusLastEdit,
+        focusInvalid,
         element: getElement,
-        save: { with: preferenceForm },
+        saveBy: { with: preferenceForm },
       }),
-    [unsaved, section, store, discard, focusLastEdit, getElement, preferenceForm],
+    [unsaved, section, store, discard, focusLastEdit, focusInvalid, getElement, preferenceForm],
   );
 
   const conflicts = useConflicts<FieldsOf<Section>>({ store, form, show, edited });
-  const refuse = useCallback((name: FieldName, isRefused: boolean) => {
-    if (isRefused) refused.current.add(name);
-    else refused.current.delete(name);
-  }, []);
+  const hold = useCallback(
+    (name: FieldName, what: "typed" | "refused" | undefined) => {
+      if (what === "refused") refused.current.add(name);
+      else refused.current.delete(name);
+      store.hold(name, what !== undefined, getValues(name));
+    },
+    [store, getValues],
+  );
   const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
   const hasLostFocus = useCallback(() => isFocusLost(getElement()), [getElement]);
 
-  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, ...conflicts, refuse, focusLastEdit };
+  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, ...conflicts, hold, focusLastEdit };
 }

@@ -6,7 +6,7 @@ import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
 /** How turning 2FA on or off ended. */
-export type TwoFactorOutcome = { kind: "done" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown } | { kind: "unknown"; error: unknown };
+export type TwoFactorOutcome = { kind: "done" } | { kind: "stopped" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown } | { kind: "unknown"; error: unknown };
 
 /** Prepares a TOTP key and confirms codes. Neither key nor code goes into a cache: they stay with the caller. */
 export function useTwoFactor() {
@@ -25,9 +25,13 @@ export function useTwoFactor() {
     [client, askForSignIn],
   );
 
-  /** Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. */
+  /**
+   * Sends the pair `two_fa_enabled`, `two_fa_code`, alone. The code is read at the head of the queue. `onWaiting` is
+   * given what stops the waiting for another tab, and undefined once that is over.
+   */
   const confirm = useCallback(
-    async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void): Promise<TwoFactorOutcome> => {
+    async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void): Promise<TwoFactorOutcome> => {
+      const waiting = new AbortController();
       const failure = new SaveFailure();
       try {
         await mutateAsync({
@@ -36,11 +40,13 @@ export function useTwoFactor() {
             // Where its dialog is gone, the code is gone with it: there is nothing to send.
             return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
           },
-          onPhase: (phase) => onWaiting(phase === "waiting"),
+          signal: waiting.signal,
+          onPhase: (phase) => onWaiting(phase === "waiting" ? () => waiting.abort() : undefined),
           onOutcome: failure.watch,
         });
         return { kind: "done" };
       } catch (error) {
+        if (waiting.signal.aborted) return { kind: "stopped" };
         // Its answer was lost, and it was done all the same.
         if (failure.isLost(error) && failure.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
         if (failure.isLost(error) && !failure.truth) return { kind: "unknown", error };

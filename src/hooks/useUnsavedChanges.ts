@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { UnsavedSnapshot } from "../settings/UnsavedChanges";
+import { isBusy } from "../settings/SectionStore";
 import { useSavePreferences } from "./useSavePreferences";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -17,20 +18,22 @@ export interface UnsavedChangesHandle extends UnsavedSnapshot {
 
 /** What is unsaved in the sections of the surrounding `SettingsProvider`, and what can be done about all of it. */
 export function useUnsavedChanges(): UnsavedChangesHandle {
-  const { unsaved } = useSettingsContext();
+  const { unsaved, readOnly } = useSettingsContext();
   const snapshot = useSyncExternalStore(unsaved.subscribe, unsaved.getSnapshot, unsaved.getSnapshot);
   const savePreferences = useSavePreferences();
 
   const saveAll = useCallback(async () => {
-    const forms = unsaved.dirtyForms().map(({ save }) => save);
-    const saved = await savePreferences(forms.flatMap((save) => ("with" in save ? [save.with] : [])));
+    // What the token may not change can only be discarded.
+    const forms = unsaved.dirtyForms().filter(({ section }) => !readOnly.has(section));
+    const saved = await savePreferences(forms.flatMap(({ saveBy }) => ("with" in saveBy ? [saveBy.with] : [])));
     // What has just failed would fail again, and a password is not sent on a guess.
-    if (saved) for (const save of forms) if ("alone" in save) await save.alone();
-  }, [unsaved, savePreferences]);
+    if (saved) for (const { saveBy } of forms) if ("alone" in saveBy) await saveBy.alone();
+    forms.find((form) => form.focusInvalid());
+  }, [unsaved, savePreferences, readOnly]);
 
   const discardAll = useCallback(() => {
     // What is on its way to the server is no longer to be had back.
-    for (const form of unsaved.dirtyForms()) if (!form.isBusy()) form.discard();
+    for (const form of unsaved.dirtyForms()) if (!isBusy(form.save())) form.discard();
   }, [unsaved]);
   const shouldBlock = useCallback(() => unsaved.getSnapshot().count > 0, [unsaved]);
 

@@ -14,6 +14,8 @@ export interface PreferenceForm {
    * undefined where there is nothing to save or Save has to wait: then the form says why.
    */
   submit: () => Promise<Partial<StoredValues> | undefined>;
+  /** Puts the focus on the first field that is wrong; false where none is. */
+  focusInvalid: () => boolean;
   getInputs: () => Partial<InputValues>;
   /** Shows fields as the baseline has them; one that is being typed in once it is left. */
   follow: (names: readonly FieldName[]) => void;

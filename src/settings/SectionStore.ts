@@ -37,7 +37,7 @@ export interface SectionSnapshot {
 export interface ReadBack {
   /** What was saved all the same. */
   saved: Partial<StoredValues>;
-  /** How many fields were not. */
+  /** How many fields of all that was sent were not. */
   missed: number;
   /** The fields that the form must now show as the baseline has them. */
   followed: readonly FieldName[];
@@ -53,6 +53,10 @@ export class SectionStore {
   baseline: Partial<StoredValues>;
   /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
   #sent: Partial<StoredValues> = {};
+  /** How many fields of what was sent are known not to have been saved. */
+  #missed = 0;
+  /** Fields whose box holds something that is no value yet: typed, and neither taken nor refused, or refused. */
+  readonly #held = new Set<FieldName>();
   /** How often the user has decided on each field's value. */
   readonly #decisions = new Map<FieldName, number>();
   #snapshot: SectionSnapshot = { dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: 0 };
@@ -81,9 +85,16 @@ export class SectionStore {
     const theirs = this.#snapshot.conflicts.get(name);
     if (theirs !== undefined && !isDirty(name, theirs, input)) this.#settle(name, theirs);
     this.#mark(name, input);
-    const { save } = this.#snapshot;
-    // What is not known to be saved is not known any better for an edit.
-    if (!isBusy(save) && save.kind !== "unknown") this.setSave({ kind: "idle" });
+    this.#forgetSave();
+  }
+
+  /** Says whether a field's box holds something that is no value yet: dirty, too, for it would be lost. */
+  hold(name: FieldName, isHeld: boolean, input: unknown): void {
+    if (isHeld === this.#held.has(name)) return;
+    if (isHeld) this.#held.add(name);
+    else this.#held.delete(name);
+    this.#mark(name, input);
+    if (isHeld) this.#forgetSave();
   }
 
   /** How often the user has changed a field or settled its conflict: what became clean without that has followed newer truth. */
@@ -107,7 +118,7 @@ export class SectionStore {
       switch (outcome === "follow" && chosen ? "conflict" : outcome) {
         case "follow":
           this.#settle(name, theirs);
-          this.#update({ dirty: without(this.#snapshot.dirty, name) });
+          this.#mark(name, fieldNamed(name).toInput(theirs));
           followed.push(name);
           break;
         case "keep":
@@ -142,6 +153,7 @@ export class SectionStore {
   sending(values: Partial<StoredValues>): Partial<StoredValues> {
     const before = this.#sent;
     this.#sent = values;
+    this.#missed = 0;
     return before;
   }
 
@@ -178,13 +190,15 @@ export class SectionStore {
     const open = pick(this.#sent, (Object.keys(this.#sent) as FieldName[]).filter((name) => !known.includes(name)));
     const followed = this.saved(saved, inputs);
     this.#sent = open;
-    return { saved, missed: known.length - Object.keys(saved).length, followed };
+    this.#missed += known.length - Object.keys(saved).length;
+    return { saved, missed: this.#missed, followed };
   }
 
   /** The user discards: every field goes back to the newest truth that is known. */
   discard(): void {
     for (const name of this.#names()) this.#decide(name);
     this.#sent = {};
+    this.#held.clear();
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
     this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
   }
@@ -203,6 +217,12 @@ export class SectionStore {
     return Object.keys(this.baseline) as FieldName[];
   }
 
+  #forgetSave(): void {
+    const { save } = this.#snapshot;
+    // What is not known to be saved is not known any better for an edit.
+    if (!isBusy(save) && save.kind !== "unknown") this.setSave({ kind: "idle" });
+  }
+
   #decide(name: FieldName): void {
     this.#decisions.set(name, this.decisions(name) + 1);
   }
@@ -213,7 +233,7 @@ export class SectionStore {
   }
 
   #mark(name: FieldName, input: unknown): void {
-    const dirty = this.#snapshot.conflicts.has(name) || isDirty(name, this.baseline[name], input);
+    const dirty = this.#snapshot.conflicts.has(name) || this.#held.has(name) || isDirty(name, this.baseline[name], input);
     if (dirty === this.#snapshot.dirty.has(name)) return;
     this.#update({ dirty: dirty ? new Set([...this.#snapshot.dirty, name]) : without(this.#snapshot.dirty, name) });
   }

@@ -3,7 +3,7 @@ import type { Account } from "./account";
 import { buildPatch } from "./buildPatch";
 import type { FieldName, StoredValues } from "./fields";
 import { fieldNamed } from "./fieldNamed";
-import { isAnswerLost } from "./isAnswerLost";
+import { mayHaveSaved } from "./mayHaveSaved";
 import type { PreferenceForm } from "./PreferenceForm";
 import { refusedField } from "./refusedField";
 import type { SaveOutcome } from "./SaveRequest";
@@ -20,6 +20,8 @@ export class Submission {
   readonly #decisions: ReadonlyMap<FieldName, number>;
   /** What an earlier save had sent, whose end nobody knows yet. */
   #sentBefore: Partial<StoredValues> | undefined;
+  /** What an earlier save of unknown end is now known to have saved. */
+  #found: PreferencesPatch = {};
   /** It has met a conflict: nothing of it is sent, and its form waits for the choice. */
   #waits = false;
 
@@ -32,8 +34,13 @@ export class Submission {
 
   /** Makes this form's part of the patch, against the truth of this moment. Takes what is in the patch already. */
   patchAgainst(account: Partial<Account>, patch: PreferencesPatch): PreferencesPatch {
-    const { store, rebase } = this.#form;
+    const { store, getInputs, follow, rebase } = this.#form;
     const truth = this.#read(account);
+    if (store.hasSent()) {
+      const { saved, followed } = store.readBack(truth, getInputs());
+      this.#found = saved;
+      follow(followed);
+    }
     rebase(truth);
     this.#values = keep(this.#values, (name) => !this.#hasFollowed(name));
     if (store.getSnapshot().conflicts.size > 0 || this.#hasConflict(truth)) {
@@ -53,14 +60,14 @@ export class Submission {
     if (!this.#waits) this.#form.store.setSave(save);
   }
 
-  /** Takes in how the save ended. Gives what of this form is known to be saved now. */
+  /** Takes in how the save ended. Gives what of this form is known to be saved now, beside the patch that was taken. */
   end(outcome: SaveOutcome<PreferencesPatch>): PreferencesPatch {
-    if (this.#waits) return {};
+    if (this.#waits) return this.#found;
     const { store, getInputs, follow, rebase, refuse } = this.#form;
     if (outcome.kind === "saved") {
       follow(store.saved(this.#values, getInputs()));
       store.setSave({ kind: "saved" });
-      return {};
+      return this.#found;
     }
 
     const { error, sent = {}, truth } = outcome;
@@ -75,8 +82,8 @@ export class Submission {
       store.setSave({ kind: "invalid", count: 1 });
       refuse(refused);
     } else if (missed === 0) store.setSave({ kind: "saved" });
-    else store.failed({ kind: store.hasSent() && (isAnswerLost(error) || !outcome.sent) ? "unknown" : "failed", error });
-    return saved;
+    else store.failed({ kind: store.hasSent() && (mayHaveSaved(error) || !outcome.sent) ? "unknown" : "failed", error });
+    return { ...this.#found, ...saved };
   }
 
   #read(account: Partial<Account>): Partial<StoredValues> {

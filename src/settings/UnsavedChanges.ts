@@ -1,4 +1,5 @@
 import type { PreferenceForm } from "./PreferenceForm";
+import { isBusy, type SaveStatus } from "./SectionStore";
 import { sectionOrder, type SectionId } from "./sections";
 
 /** A form of the page as its unsaved changes are counted, saved and discarded. */
@@ -7,14 +8,17 @@ export interface UnsavedForm {
   subscribe: (listener: () => void) => () => void;
   /** How many fields are unsaved. */
   count: () => number;
-  isBusy: () => boolean;
+  /** How its last save ended, or where it is. */
+  save: () => SaveStatus;
   discard: () => void;
   /** Puts the focus where the last edit was. */
   focus: () => void;
+  /** Puts the focus on the first field that is wrong; false where none is. */
+  focusInvalid: () => boolean;
   /** The form's element, while it is on the page. */
   element: () => HTMLElement | null;
   /** How it is saved: preferences join one PATCH, what holds credentials goes alone. */
-  save: { with: PreferenceForm } | { alone: () => Promise<void> };
+  saveBy: { with: PreferenceForm } | { alone: () => Promise<void> };
 }
 
 export interface UnsavedSnapshot {
@@ -24,11 +28,13 @@ export interface UnsavedSnapshot {
   readonly sections: readonly SectionId[];
   /** Whether one of them is being saved. */
   readonly saving: boolean;
+  /** Whether one of them waits for another tab to finish saving. */
+  readonly waiting: boolean;
 }
 
 /** What is unsaved in all forms below one provider. Tells its listeners only when the snapshot changed. */
 export class UnsavedChanges {
-  #snapshot: UnsavedSnapshot = { count: 0, sections: [], saving: false };
+  #snapshot: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false };
   readonly #forms = new Map<UnsavedForm, () => void>();
   readonly #listeners = new Set<() => void>();
 
@@ -60,10 +66,11 @@ export class UnsavedChanges {
     const forms = this.dirtyForms();
     const count = forms.reduce((sum, form) => sum + form.count(), 0);
     const sections = [...new Set(forms.map(({ section }) => section))];
-    const saving = forms.some((form) => form.isBusy());
+    const saving = forms.some((form) => isBusy(form.save()));
+    const waiting = forms.some((form) => form.save().kind === "waiting");
     const before = this.#snapshot;
-    if (before.count === count && before.saving === saving && before.sections.join() === sections.join()) return;
-    this.#snapshot = { count, sections, saving };
+    if (before.count === count && before.saving === saving && before.waiting === waiting && before.sections.join() === sections.join()) return;
+    this.#snapshot = { count, sections, saving, waiting };
     for (const listener of this.#listeners) listener();
   };
 }

@@ -6,7 +6,7 @@
  */
 export function normalizeExtension(text: string): string | undefined {
   const extension = text.trim().replace(/^\*?\.+/, "").trim().toLowerCase();
-  return /^[^\s./\\*?:,;"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
+  return /^[^\s./\\*?:,;，、；،؛"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
 }
 
 /** Whether an entry, stored as it is, can match a file at all. */
@@ -19,9 +19,9 @@ export function normalizeExtensions(entries: readonly string[]): string[] {
   return [...new Set(entries.map(normalizeExtension).filter((entry) => entry !== undefined))];
 }
 
-/** Takes typed or pasted text apart at commas, semicolons and line ends: `TXT, .docx;pdf` is three. */
+/** Takes typed or pasted text apart at commas and semicolons of any script, and at line ends: `TXT, .docx；pdf` is three. */
 export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
-  const entries = text.split(/[,;\r\n\t]+/).map((entry) => entry.trim());
+  const entries = text.split(/[,;，、；،؛\r\n\t]+/).map((entry) => entry.trim());
   const refused = entries.filter((entry) => entry !== "" && normalizeExtension(entry) === undefined);
   return { extensions: normalizeExtensions(entries), refused };
 }

@@ -1,7 +1,9 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
+import { CloudreveError } from "../api/CloudreveError";
 import { isEmptyPatch } from "./buildPatch";
 import type { PreferenceForm } from "./PreferenceForm";
 import type { SaveOutcome, SaveRequest } from "./SaveRequest";
+import type { SaveStatus } from "./SectionStore";
 import { Submission } from "./Submission";
 
 export interface SavePreferencesOptions {
@@ -23,6 +25,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
     const values = await form.submit();
     if (values) submissions.push(new Submission(form, values));
   }
+  forms.find((form) => form.focusInvalid());
   if (submissions.length === 0) return true;
 
   const waiting = new AbortController();
@@ -37,13 +40,14 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
     onOutcome: (outcome) => {
       ended = outcome;
       const saved = submissions.reduce<PreferencesPatch>((all, each) => ({ ...all, ...each.end(outcome) }), {});
-      const all = outcome.kind === "saved" ? outcome.patch : saved;
+      const all = outcome.kind === "saved" ? { ...saved, ...outcome.patch } : saved;
       if (!isEmptyPatch(all)) onSaved(all);
     },
   };
-  await send(request).catch(() => undefined);
+  const error: unknown = await send(request).then(() => undefined, (reason: unknown) => reason);
 
-  // Nobody has said how it went: it was given up before its turn.
-  if (!ended) for (const each of submissions) each.setSave({ kind: "idle" });
+  // Nobody has said how it went: its turn has not come. Given up, or there is no taking turns here.
+  const status: SaveStatus = error instanceof CloudreveError && error.kind === "aborted" ? { kind: "idle" } : { kind: "failed", error };
+  if (!ended) for (const each of submissions) each.setSave(status);
   return ended?.kind === "saved";
 }

@@ -38,8 +38,8 @@ export const extensionsSchema = z.pipe(
   z.transform((entries: string[]) => normalizeExtensions(entries)),
 );
 
-// Arabic-Indic and Persian digits, as their keyboards type them.
-const asciiDigits = (text: string) => text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+// Arabic-Indic, Persian and full-width digits, as their keyboards type them.
+const asciiDigits = (text: string) => text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** `version_retention_max`: the box's text; an empty box is no number, and "unlimited" is a choice of its own (0). */
 export const maximumSchema = z

@@ -1,5 +1,6 @@
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
+import type { SettingPatch } from "../api/SettingPatch";
 import { sectionOrder, type SectionId } from "./sections";
 
 const preferences = ["UserInfo.Write"];
@@ -27,8 +28,12 @@ export function readOnlySections(granted: readonly string[] | undefined, missed:
   return new Set(sectionOrder.filter((section) => sectionScopes[section].some(isMissing)));
 }
 
-/** The scope that a refusal with code 40089 misses: "Insufficient scope: UserSecurityInfo.Write". */
-export function missedScope(error: unknown): string | undefined {
+/**
+ * The scope that the refusal of a patch with code 40089 misses: "Insufficient scope: UserSecurityInfo.Write". Where the
+ * server does not name it, the one that is most likely.
+ */
+export function missedScope(error: unknown, patch: SettingPatch): string | undefined {
   if (!(error instanceof CloudreveError) || error.code !== codes.insufficientScope) return undefined;
-  return /:\s*([\w.]+)\s*$/.exec(error.msg ?? "")?.[1];
+  const named = /:\s*([\w.]+)\s*$/.exec(error.msg ?? "")?.[1];
+  return named ?? ("new_password" in patch || "two_fa_code" in patch ? "UserSecurityInfo.Write" : "UserInfo.Write");
 }

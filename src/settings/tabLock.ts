@@ -50,8 +50,7 @@ export async function markTurn(name: string): Promise<void> {
 
 /** Whether another tab has had the lock a moment ago. */
 export async function isMarkedByOther(name: string): Promise<boolean> {
-  const locks = await lockManager()?.query();
-  const marks = locks?.held?.filter((lock) => lock.name === markOf(name)) ?? [];
+  const marks = (await heldLocks()).filter((lock) => lock.name === markOf(name));
   return marks.length > (ownMarks.get(name) ?? 0);
 }
 
@@ -81,8 +80,16 @@ function request(name: string, options: LockOptions): Promise<Held | "busy"> {
 }
 
 async function holderOf(name: string): Promise<string | undefined> {
-  const locks = await lockManager()?.query();
-  return locks?.held?.find((lock) => lock.name === name)?.clientId;
+  return (await heldLocks()).find((lock) => lock.name === name)?.clientId;
+}
+
+async function heldLocks(): Promise<readonly LockInfo[]> {
+  try {
+    return (await lockManager()?.query())?.held ?? [];
+  } catch {
+    // A page that may not lock may not ask either.
+    return [];
+  }
 }
 
 function lockManager(): LockManager | undefined {

@@ -140,6 +140,27 @@ describe("given the server asks for a new sign-in (401)", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  test("one that is refused only after the renewal has failed does not ask for another", async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const fetch = vi.fn(() => new Promise<Response>((resolve) => void answers.push(resolve)));
+    const getAccessToken = vi.fn(({ force }: { force: boolean }) => (force ? null : "old"));
+    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken, fetch });
+    const calls = [errorOf(client.getSetting()), errorOf(client.getSetting())];
+    for (const call of calls) {
+      await vi.waitFor(() => expect(answers.length).toBeGreaterThan(0));
+      answers.shift()?.(json({ code: 401, msg: "Login required" }));
+      if (call === calls[0]) expect(await call).toMatchObject({ code: 401 });
+    }
+    expect(await calls[1]).toMatchObject({ code: 401 });
+    expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(1);
+    // A later call asks anew: the host may have come to a token since.
+    const later = errorOf(client.getSetting());
+    await vi.waitFor(() => expect(answers.length).toBe(1));
+    answers.shift()?.(json({ code: 401, msg: "Login required" }));
+    await later;
+    expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(2);
+  });
+
   test("a host that fails to get a token is a call without one", async () => {
     const client = createCloudreveClient({
       baseUrl: "/api/v4",
@@ -189,6 +210,17 @@ describe("given another user signs in at the host", () => {
     expect(client.owner.getSnapshot().key).not.toBe(before.key);
     await client.patchSetting({ nick: "Bob" });
     expect(patches()).toHaveLength(1);
+  });
+
+  test("nor where nobody knows who the first one was: something was read, but not whose it is", async () => {
+    const { client, signIn, patches, fetch } = signedInAs();
+    fetch.mockImplementationOnce(() => Promise.resolve(text("", 502)));
+    await errorOf(client.getUser());
+    await client.getSetting();
+    signIn("bob");
+    expect(await errorOf(client.patchSetting({ nick: "Ada King" }))).toMatchObject({ kind: "otherUser" });
+    expect(patches()).toEqual([]);
+    expect(client.owner.getSnapshot()).toEqual({ key: "bob", userId: "bob" });
   });
 
   test("another token of the same user is asked for once and changes nothing", async () => {

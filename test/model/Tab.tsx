@@ -16,7 +16,7 @@ type Forms = { [Section in PreferenceSection]: SectionForm<Section> };
 type PasswordForm = ReturnType<Library["usePasswordForm"]>;
 interface TwoFactor {
   prepare: (signal: AbortSignal) => Promise<string>;
-  confirm: (on: boolean, readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome>;
+  confirm: (on: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void) => Promise<TwoFactorOutcome>;
 }
 
 /** The hooks of the library as a page uses them, once the account is there. */

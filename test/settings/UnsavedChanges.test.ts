@@ -1,11 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
+import type { SaveStatus } from "../../src/settings/SectionStore";
 import type { SectionId } from "../../src/settings/sections";
 import { UnsavedChanges, type UnsavedForm } from "../../src/settings/UnsavedChanges";
 
 vi.mock("react", () => ({}));
 
 function form(section: SectionId) {
-  let [count, busy] = [0, false];
+  let count = 0;
+  let status: SaveStatus = { kind: "idle" };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -17,11 +19,12 @@ function form(section: SectionId) {
       return () => listeners.delete(listener);
     },
     count: () => count,
-    isBusy: () => busy,
+    save: () => status,
     discard: vi.fn(),
     focus: vi.fn(),
+    focusInvalid: () => false,
     element: () => null,
-    save: { alone: () => Promise.resolve() },
+    saveBy: { alone: () => Promise.resolve() },
   };
   return {
     unsaved,
@@ -29,8 +32,8 @@ function form(section: SectionId) {
       count = next;
       tell();
     },
-    save: (next: boolean) => {
-      busy = next;
+    save: (next: SaveStatus) => {
+      status = next;
       tell();
     },
     listeners,
@@ -45,7 +48,7 @@ describe("of the forms on a page", () => {
     theme.edit(1);
     profile.edit(2);
     another.edit(1);
-    expect(changes.getSnapshot()).toEqual({ count: 4, sections: ["profile", "theme"], saving: false });
+    expect(changes.getSnapshot()).toEqual({ count: 4, sections: ["profile", "theme"], saving: false, waiting: false });
     expect(changes.dirtyForms().map(({ section }) => section)).toEqual(["profile", "profile", "theme"]);
   });
 
@@ -55,7 +58,7 @@ describe("of the forms on a page", () => {
     const gone = changes.add(profile.unsaved);
     profile.edit(1);
     gone();
-    expect(changes.getSnapshot()).toEqual({ count: 0, sections: [], saving: false });
+    expect(changes.getSnapshot()).toEqual({ count: 0, sections: [], saving: false, waiting: false });
     expect(profile.listeners.size).toBe(0);
   });
 
@@ -67,9 +70,11 @@ describe("of the forms on a page", () => {
     changes.subscribe(told);
     profile.edit(1);
     profile.edit(1);
-    profile.save(true);
-    profile.save(true);
+    profile.save({ kind: "saving" });
+    profile.save({ kind: "saving" });
     expect(told).toHaveBeenCalledTimes(2);
-    expect(changes.getSnapshot().saving).toBe(true);
+    expect(changes.getSnapshot()).toMatchObject({ saving: true, waiting: false });
+    profile.save({ kind: "waiting", stop: vi.fn() });
+    expect(changes.getSnapshot()).toMatchObject({ saving: true, waiting: true });
   });
 });

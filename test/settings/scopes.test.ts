@@ -15,12 +15,19 @@ test("reading alone changes nothing; writing all but what keeps the account safe
 });
 
 test("a refusal tells which scope is missing, whatever the host has said", () => {
-  expect(missedScope(refused("Insufficient scope: UserSecurityInfo.Write"))).toBe("UserSecurityInfo.Write");
+  expect(missedScope(refused("Insufficient scope: UserSecurityInfo.Write"), { nick: "Ada" })).toBe("UserSecurityInfo.Write");
   expect([...readOnlySections(undefined, ["UserSecurityInfo.Write"])]).toEqual(["password", "twoFactor"]);
 });
 
+test("a refusal that does not name the scope is put down to the one that the patch needs", () => {
+  for (const msg of ["", "No permission", "权限不足"]) {
+    expect(missedScope(refused(msg), { nick: "Ada" })).toBe("UserInfo.Write");
+    expect(missedScope(refused(msg), { current_password: "old", new_password: "new" })).toBe("UserSecurityInfo.Write");
+    expect(missedScope(refused(msg), { two_fa_enabled: true, two_fa_code: "123456" })).toBe("UserSecurityInfo.Write");
+  }
+});
+
 test("other refusals tell nothing of scopes", () => {
-  expect(missedScope(refused("Insufficient scope: UserInfo.Write", 403))).toBeUndefined();
-  expect(missedScope(refused("No permission"))).toBeUndefined();
-  expect(missedScope(new Error("Insufficient scope: UserInfo.Write"))).toBeUndefined();
+  expect(missedScope(refused("Insufficient scope: UserInfo.Write", 403), { nick: "Ada" })).toBeUndefined();
+  expect(missedScope(new Error("Insufficient scope: UserInfo.Write"), { nick: "Ada" })).toBeUndefined();
 });

@@ -9,7 +9,9 @@ import { Dialog } from "../../ui/Dialog/Dialog";
 import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
+import { CloseOrStop } from "../CloseOrStop";
 import type { LazyDialogProps } from "../LazyDialog";
+import { WaitingMessage } from "../WaitingMessage";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
@@ -18,6 +20,17 @@ interface CancelMembershipDialogProps extends LazyDialogProps {
   /** What gets the focus once the button that opened the dialog is gone. */
   afterwards: RefObject<HTMLElement | null>;
   onDone: () => void;
+}
+
+interface CancelState {
+  sending: boolean;
+  /** Another tab has its turn to save: stops the waiting for it. */
+  stopWaiting?: (() => void) | undefined;
+  /** What was typed is not the group's name. */
+  mismatch?: boolean;
+  error?: unknown;
+  /** Nobody knows whether the server has done it. */
+  unknown?: boolean;
 }
 
 /** Says what is lost, and ends the membership once its name has been typed: alone in its PATCH, and never retried. */
@@ -29,7 +42,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   const input = useRef<HTMLInputElement>(null);
   const sending = useRef(false);
   const [done, setDone] = useState(false);
-  const [state, setState] = useState<{ sending: boolean; mismatch?: boolean; error?: unknown; unknown?: boolean }>({ sending: false });
+  const [state, setState] = useState<CancelState>({ sending: false });
 
   const submit = async () => {
     if (sending.current) return;
@@ -41,15 +54,19 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     sending.current = true;
     setState({ sending: true });
     const failure = new SaveFailure();
+    const waiting = new AbortController();
     try {
       await mutateAsync({
         patch: () => ({ group_expires: true }),
+        signal: waiting.signal,
+        onPhase: (phase) => setState({ sending: true, stopWaiting: phase === "waiting" ? () => waiting.abort() : undefined }),
         onOutcome: failure.watch,
       });
       setDone(true);
     } catch (error) {
       // Its answer was lost, and it was done all the same.
-      if (failure.isLost(error) && failure.truth?.group_expires === null) setDone(true);
+      if (waiting.signal.aborted) setState({ sending: false });
+      else if (failure.isLost(error) && failure.truth?.group_expires === null) setDone(true);
       else setState({ sending: false, error, unknown: failure.isLost(error) && !failure.truth });
     } finally {
       sending.current = false;
@@ -67,7 +84,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || state.sending || onClose()}
+      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
       title={dialog.title(group)}
       description={dialog.description(group, format.date(expires))}
       closeLabel={text.actions.close}
@@ -77,9 +94,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
-            {dialog.keep}
-          </Button>
+          <CloseOrStop label={dialog.keep} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
           <Button variant="danger" type="submit" busy={state.sending}>
             {dialog.submit}
           </Button>
@@ -90,6 +105,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
         <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
           {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
         </Field>
+        <WaitingMessage waiting={state.stopWaiting !== undefined} />
         {state.error !== undefined && <Message role="alert" tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
       </div>
     </Dialog>

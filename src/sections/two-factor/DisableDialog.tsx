@@ -2,6 +2,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
+import { CloseOrStop } from "../CloseOrStop";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
@@ -21,7 +22,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || state.sending || onClose()}
+      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
       title={disable.title}
       description={disable.description}
       closeLabel={text.actions.close}
@@ -30,9 +31,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
-            {text.actions.cancel}
-          </Button>
+          <CloseOrStop label={text.actions.cancel} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
           <Button variant="danger" type="submit" busy={state.sending}>
             {turnOff}
           </Button>

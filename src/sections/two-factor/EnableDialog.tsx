@@ -4,6 +4,7 @@ import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Note } from "../../ui/Note/Note";
+import { CloseOrStop } from "../CloseOrStop";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
@@ -51,7 +52,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || state.sending || onClose()}
+      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
       title={enable.title}
       description={enable.description}
       closeLabel={text.actions.close}
@@ -60,9 +61,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       onSubmit={() => void (usable && submit())}
       footer={
         <>
-          <Button variant="ghost" disabled={state.sending} onClick={onClose}>
-            {text.actions.cancel}
-          </Button>
+          <CloseOrStop label={text.actions.cancel} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
           <Button variant="primary" type="submit" busy={state.sending} disabled={!usable}>
             {turnOn}
           </Button>

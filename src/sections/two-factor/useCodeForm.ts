@@ -6,8 +6,8 @@ import { issue } from "../../settings/issue";
 /** Where a dialog that asks for a code stands. */
 export interface CodeState {
   sending: boolean;
-  /** Another tab has its turn to save. */
-  waiting?: boolean | undefined;
+  /** Another tab has its turn to save: stops the waiting for it. */
+  stopWaiting?: (() => void) | undefined;
   /** An issue of the code's box. */
   issue?: string | undefined;
   /** A failure that is not the code's. */
@@ -18,7 +18,7 @@ export interface CodeState {
 
 interface CodeFormOptions {
   /** Sends the code, which it reads when its turn has come. */
-  confirm: (readCode: () => string, onWaiting: (waiting: boolean) => void) => Promise<TwoFactorOutcome>;
+  confirm: (readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void) => Promise<TwoFactorOutcome>;
   onDone: () => void;
   onKeyRunOut?: () => void;
 }
@@ -44,7 +44,7 @@ export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
     }
     sending.current = true;
     setState({ sending: true });
-    const outcome = await confirm(readCode, (waiting) => setState({ sending: true, waiting }));
+    const outcome = await confirm(readCode, (stopWaiting) => setState({ sending: true, stopWaiting }));
     sending.current = false;
     setState(stateAfter(outcome));
     if (outcome.kind === "done") onDone();

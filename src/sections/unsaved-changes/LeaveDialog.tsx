@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Message } from "../../ui/Message/Message";
 import type { LazyDialogProps } from "../LazyDialog";
+import { WaitingMessage } from "../WaitingMessage";
 
 interface LeaveDialogProps extends LazyDialogProps {
   onLeave: () => void;
@@ -19,7 +20,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const { leave } = text.unsaved;
   const format = useFormat();
   const { unsaved } = useSettingsContext();
-  const { count, sections, saving, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
+  const { count, sections, saving, waiting, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
   // As they were when it opened: saving takes them away one by one.
   const [named] = useState(sections);
   const [working, setWorking] = useState(false);
@@ -60,7 +61,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || busy || goBack()}
+      onOpenChange={(open) => open || goBack()}
       title={leave.title}
       description={leave.description(format.list(named.map((section) => text[section].title)))}
       closeLabel={text.actions.close}
@@ -70,7 +71,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
       onSubmit={() => void save()}
       footer={
         <>
-          <Button ref={stay} variant="ghost" disabled={busy} onClick={goBack}>
+          <Button ref={stay} variant="ghost" onClick={goBack}>
             {leave.stay}
           </Button>
           <Button variant="danger" disabled={busy} onClick={discard}>
@@ -82,6 +83,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
         </>
       }
     >
+      <WaitingMessage waiting={waiting} />
       {failed && <Message role="alert" tone="danger">{leave.notSaved}</Message>}
     </Dialog>
   );

@@ -27,7 +27,7 @@ export function UnsavedChangesBar(props: PartsProps) {
 /** The bar itself, inside a root. */
 export function PageBar() {
   const { messages: text, unsaved } = useSettingsContext();
-  const { count, sections, saving, saveAll, discardAll } = useUnsavedChanges();
+  const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
   const bar = useRef<HTMLDivElement>(null);
   if (!text) return null;
 
@@ -43,7 +43,7 @@ export function PageBar() {
   return (
     <UnsavedBar
       label={text.unsaved.title}
-      text={saving ? text.state.saving : text.unsaved.summary(count, sections.length)}
+      text={waiting ? text.state.waiting : saving ? text.state.saving : text.unsaved.summary(count, sections.length)}
       actions={
         <>
           <Button variant="ghost" disabled={saving} onClick={() => void keepFocus(discardAll)()}>

@@ -20,6 +20,7 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const { label, why, add, becomes, dropped, changedElsewhere, ...labels } = text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
+  const [typed, setTyped] = useState(false);
 
   const notices = field.value
     .filter((entry) => !matchesFiles(entry))
@@ -28,11 +29,12 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
       return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
     });
   const [wrong] = refused;
-  const { refuse } = form;
+  const { hold } = form;
+  const held = wrong !== undefined ? "refused" : typed ? "typed" : undefined;
   useEffect(() => {
-    refuse("version_retention_ext", wrong !== undefined);
-    return () => refuse("version_retention_ext", false);
-  }, [refuse, wrong]);
+    hold("version_retention_ext", held);
+    return () => hold("version_retention_ext", undefined);
+  }, [hold, held]);
 
   return (
     <FieldRow
@@ -63,6 +65,7 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
             return { accepted: extensions, refused: odd };
           }}
           onRefused={setRefused}
+          onTyped={setTyped}
           isOdd={(entry) => !matchesFiles(entry)}
           labels={labels}
         />

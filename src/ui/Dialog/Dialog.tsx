@@ -20,6 +20,8 @@ export interface DialogProps {
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   /** Whether a click beside it closes it; Escape always does. */
   dismissable?: boolean | undefined;
+  /** Classes that the host adds (`classNames.dialog`). */
+  className?: string | undefined;
   children?: ReactNode;
 }
 
@@ -33,7 +35,7 @@ export function Dialog(props: DialogProps) {
   const { footer, children } = props;
   const inRoot = (content: ReactNode, part: string) => content && <div {...rootAttributes(root, part)}>{content}</div>;
   return (
-    <Slot {...props} footer={inRoot(footer, "cr-dialog-foot cr-in-dialog")}>
+    <Slot {...props} className={className} footer={inRoot(footer, "cr-dialog-foot cr-in-dialog")}>
       {inRoot(children, "cr-dialog-body cr-in-dialog")}
     </Slot>
   );

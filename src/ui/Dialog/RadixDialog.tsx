@@ -8,7 +8,7 @@ import type { DialogProps } from "./Dialog";
 import { isOnScrollbar } from "./isOnScrollbar";
 
 /** Our own dialog, over Radix's. */
-export function RadixDialog(props: DialogProps & { className?: string | undefined }) {
+export function RadixDialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, initialFocus, finalFocus, footer, onSubmit, dismissable = true, className, children } = props;
   const root = useRoot();
   const before = useRef<Element | null>(null);

@@ -11,7 +11,7 @@ const silent = () => "";
 
 /** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
 export function TagsInputMachine(props: TagsInputProps) {
-  const { id, value, onChange, onBlur, placeholder, parse, onRefused, isOdd, labels, inputRef, ...aria } = props;
+  const { id, value, onChange, onBlur, placeholder, parse, onRefused, onTyped, isOdd, labels, inputRef, ...aria } = props;
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
   const root = useRoot();
@@ -45,15 +45,17 @@ export function TagsInputMachine(props: TagsInputProps) {
     api.setInputValue(rest);
     hasRefused.current = refused.length > 0;
     onRefused([...refused]);
+    onTyped?.(rest !== "");
     if (fresh.length === 0) return;
     announce.added(fresh);
     onChange([...value, ...fresh]);
   };
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    if (!event.nativeEvent.isComposing && /[,;]\s*$/.test(event.currentTarget.value)) {
+    if (!event.nativeEvent.isComposing && /[,;，、；،؛]\s*$/.test(event.currentTarget.value)) {
       commit(event.currentTarget);
       return;
     }
+    onTyped?.(event.currentTarget.value.trim() !== "");
     if (hasRefused.current) onRefused([]);
     hasRefused.current = false;
     zag.onInput?.(event);
@@ -67,7 +69,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text");
-    if (!/[,;\s]/.test(text.trim())) return;
+    if (!/[,;，、；،؛\s]/.test(text.trim())) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
     commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));

@@ -22,6 +22,8 @@ export interface TagsInputProps extends ControlProps {
   parse: (text: string) => { accepted: readonly string[]; refused: readonly string[] };
   /** What was refused and stays in the box; empty once that is edited. */
   onRefused: (refused: string[]) => void;
+  /** Whether something is in the box that is no tag yet. */
+  onTyped?: ((isTyped: boolean) => void) | undefined;
   /** Whether a tag is to be marked. */
   isOdd?: ((tag: string) => boolean) | undefined;
   labels: TagsInputLabels;

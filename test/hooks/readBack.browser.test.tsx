@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { ProfileSection, ThemeSection, type PreferencesPatch, type SettingsProviderProps } from "../../src/index";
+import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { Host } from "../../stories/worlds/Host";
+import { comeBack, patchesOf, wordsOf } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
+
+/** A section over a server of its own, and what its foot says. */
+async function show(section: SettingsProviderProps["children"]) {
+  const cloudreve = world();
+  const onPreferencesSaved = vi.fn<(saved: PreferencesPatch) => void>();
+  const screen = await render(<Host cloudreve={cloudreve} onPreferencesSaved={onPreferencesSaved}>{section}</Host>);
+  const says = (text: RegExp) => expect.poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']")), { timeout: 20_000 }).toMatch(text);
+  return { cloudreve, onPreferencesSaved, screen, says, save: () => screen.getByRole("button", { name: "Save" }).click() };
+}
+
+/** From now on nothing can be read; gives the end of it. */
+function failReads(cloudreve: EmbeddedCloudreve): () => void {
+  return cloudreve.fail({ method: "GET" }, { status: 502 });
+}
+
+describe("a save whose answer was lost, and that could not be read back then,", () => {
+  test.each([
+    ["was saved", true],
+    ["was not saved", false],
+  ])("settles by the next read, for a field that comes of two parts of the account, too: it %s", async (_, after) => {
+    const { cloudreve, onPreferencesSaved, screen, says, save } = await show(<ThemeSection />);
+    await screen.getByRole("radio").nth(2).click();
+    cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
+    const recover = failReads(cloudreve);
+    await save();
+    await says(/^Not known/);
+    expect(onPreferencesSaved).not.toHaveBeenCalled();
+    recover();
+    comeBack();
+    await says(after ? /^Saved$/ : /^Not saved/);
+    expect(onPreferencesSaved.mock.calls).toEqual(after ? [[{ preferred_theme: "#00796b" }]] : []);
+    expect(patchesOf(cloudreve)).toHaveLength(1);
+  });
+
+  test("and is found saved by the second try: then the host is told, and nothing is sent again", async () => {
+    const { cloudreve, onPreferencesSaved, screen, says } = await show(<ThemeSection />);
+    await screen.getByRole("radio").nth(2).click();
+    cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
+    const recover = failReads(cloudreve);
+    await screen.getByRole("button", { name: "Save" }).click();
+    await says(/^Not known/);
+    recover();
+    await screen.getByRole("button", { name: "Try again" }).click();
+    await says(/^Saved$/);
+    expect(onPreferencesSaved.mock.calls).toEqual([[{ preferred_theme: "#00796b" }]]);
+    expect(patchesOf(cloudreve)).toHaveLength(1);
+  });
+});
+
+describe("a refused save that cannot be read back", () => {
+  const refuse = async (code: number, msg: string) => {
+    const all = await show(<ProfileSection />);
+    await all.screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+    await all.screen.getByRole("combobox", { name: "Public profile" }).selectOptions("all_share");
+    all.cloudreve.fail({ method: "PATCH", times: 1 }, { code, msg });
+    const recover = failReads(all.cloudreve);
+    await all.save();
+    return { ...all, recover };
+  };
+
+  test("may have been half saved: it says that it is not known, until a read tells", async () => {
+    const { cloudreve, onPreferencesSaved, says, recover } = await refuse(50001, "Failed to update user setting");
+    await says(/^Not known/);
+    // What the server had written before it failed.
+    cloudreve.change(undefined, { nick: "Ada King" });
+    recover();
+    comeBack();
+    await says(/^Not saved/);
+    expect(onPreferencesSaved.mock.calls).toEqual([[{ nick: "Ada King" }]]);
+  });
+
+  test("by a check that comes before anything is written, was not saved", async () => {
+    const { says } = await refuse(40001, "Something is wrong");
+    await says(/^Not saved/);
+  });
+});

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { AccountSettings, useUnsavedChanges, type SectionId, type UnsavedChangesHandle } from "../../src/index";
+import { Host } from "../../stories/worlds/Host";
+import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
+
+/** Sections of the page, and the handle of what is unsaved in them. */
+async function show(...sections: SectionId[]) {
+  const cloudreve = world();
+  let handle: UnsavedChangesHandle | undefined;
+  function Watch() {
+    handle = useUnsavedChanges();
+    return null;
+  }
+  const screen = await render(
+    <Host cloudreve={cloudreve}>
+      <AccountSettings sections={sections} />
+      <Watch />
+    </Host>,
+  );
+  await expect.poll(() => screen.container.querySelector(".cr-skeleton")).toBeNull();
+  const unsaved = () => {
+    if (!handle) throw new Error("Nothing is shown.");
+    return handle;
+  };
+  const asksBeforeLeaving = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  const passwords = async (current: string, next: string, again = next) => {
+    await screen.getByLabelText("Current password").fill(current);
+    await screen.getByLabelText("New password", { exact: true }).fill(next);
+    await screen.getByLabelText("Confirm new password").fill(again);
+  };
+  const foot = (section: string) => wordsOf(screen.getByRole("form", { name: section }).element().querySelector(".cr-foot [role='status']"));
+  return { cloudreve, screen, unsaved, asksBeforeLeaving, passwords, foot };
+}
+
+test("a password that is being sent counts as being saved, and no more once it was refused", async () => {
+  const { cloudreve, screen, unsaved, passwords, foot } = await show("profile", "password");
+  const release = holdAnswers(cloudreve);
+  await passwords("wrong-pass-1", "second-pass-1");
+  await screen.getByRole("form", { name: "Password" }).getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => unsaved()).toMatchObject({ count: 1, saving: true });
+  // Whatever else happens on the page meanwhile.
+  await screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+  await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: true });
+  release();
+  await expect.poll(() => foot("Password")).toMatch(/^Not saved/);
+  await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: false });
+});
+
+test("an extension that is being typed, or is refused, would be lost: it counts, and Discard empties its box", async () => {
+  const { screen, unsaved, asksBeforeLeaving, foot } = await show("versionRetention");
+  const box = screen.getByRole("textbox", { name: "File extensions" });
+  await expect.element(box).toBeEnabled();
+  await box.click();
+  await userEvent.keyboard("t");
+  await expect.poll(() => unsaved().count).toBe(1);
+  expect(asksBeforeLeaving()).toBe(true);
+  await userEvent.keyboard("{Backspace}");
+  await expect.poll(() => unsaved().count).toBe(0);
+  expect(asksBeforeLeaving()).toBe(false);
+
+  await userEvent.keyboard("tar.gz{Enter}");
+  await expect.poll(() => unsaved().count).toBe(1);
+  await screen.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(() => foot("Version retention")).toBe("Not saved: one field needs your attention.");
+  await expect.element(box).toHaveFocus();
+  await screen.getByRole("button", { name: "Discard", exact: true }).click();
+  await expect.element(box).toHaveValue("");
+  await expect.poll(() => unsaved().count).toBe(0);
+});
+
+test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])("extensions are taken apart at %s, as at a comma", async (separator) => {
+  const { screen } = await show("versionRetention");
+  const box = screen.getByRole("textbox", { name: "File extensions" });
+  await expect.element(box).toBeEnabled();
+  await box.click();
+  await userEvent.keyboard(`txt${separator}`);
+  await expect.element(box).toHaveValue("");
+  expect([...screen.container.querySelectorAll(".cr-tag-text")].at(-1)?.textContent).toBe("txt");
+});
+
+test("Save all puts the focus on the first field of the page that is wrong, and sends what is right", async () => {
+  const { cloudreve, screen, unsaved, passwords } = await show("profile", "preferences", "versionRetention", "password");
+  await screen.getByRole("textbox", { name: "Display name" }).fill("");
+  await screen.getByRole("spinbutton", { name: "Maximum versions" }).or(screen.getByRole("textbox", { name: "Maximum versions" })).fill("x");
+  await screen.getByRole("switch", { name: "Sync view settings" }).click();
+  await passwords("first-pass-1", "second-pass-1", "another");
+  await unsaved().saveAll();
+  // React-hook-form would move it once more, a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.element(screen.getByRole("textbox", { name: "Display name" })).toHaveFocus();
+  expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
+});
+
+test("what its token has been refused is not sent again by Save all", async () => {
+  const { cloudreve, screen, unsaved } = await show("profile", "versionRetention");
+  cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
+  await screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+  await unsaved().saveAll();
+  await expect.element(screen.getByRole("textbox", { name: "Display name" })).toHaveAttribute("readonly");
+  await unsaved().saveAll();
+  expect(patchesOf(cloudreve)).toHaveLength(1);
+  unsaved().discardAll();
+  await expect.poll(() => unsaved().count).toBe(0);
+});
+
+test("beforeunload asks for a password alone, too", async () => {
+  const { screen, asksBeforeLeaving } = await show("password");
+  expect(asksBeforeLeaving()).toBe(false);
+  await screen.getByLabelText("Current password").fill("first-pass-1");
+  expect(asksBeforeLeaving()).toBe(true);
+});
