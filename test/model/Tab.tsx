@@ -88,6 +88,14 @@ export class Tab {
     return !this.isFetching() && !sections.some((section) => this.isBusy(section));
   }
 
+  /** What still says, though nothing is under way, that it is being saved or that nobody knows. */
+  unsettled(): string[] {
+    if (!this.page) return [];
+    const { forms, unsaved } = this.page;
+    const unknown = sections.filter((section) => forms[section].store.getSnapshot().save.kind === "unknown");
+    return [...unknown.map((section) => `${section} is still not known to be saved or not`), ...(unsaved.saving ? ["something is still being saved"] : [])];
+  }
+
   /** What it is at, for a history that does not end. */
   describe(): string {
     const busy = sections.filter((section) => this.isBusy(section));

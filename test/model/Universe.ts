@@ -122,6 +122,7 @@ export class Universe {
     for (const { name, tab, shows, person } of this.seats) {
       if (!shows || shows !== person) continue;
       this.oracle.checkScreen(name, shows, this.cloudreve.account(shows), (field) => tab.input(field), { readAgain });
+      if (readAgain) for (const what of tab.unsettled()) this.oracle.report(`${name}: ${what}`);
     }
     this.oracle.check();
   }

@@ -5,7 +5,7 @@ import { plantedBugs } from "./plantedBugs";
 import { runHistories } from "./runHistories";
 
 afterEach(() => {
-  for (const module of ["api/createCloudreveClient", "api/OwnerWatch", "hooks/queries", "hooks/useOtherTabs", "settings/buildPatch", "settings/rebase", "settings/savePreferences", "settings/saveQueue", "settings/SectionStore", "settings/tabLock"])
+  for (const module of ["api/createCloudreveClient", "api/OwnerWatch", "hooks/queries", "hooks/useOtherTabs", "hooks/useReadBack", "settings/buildPatch", "settings/rebase", "settings/savePreferences", "settings/saveQueue", "settings/SectionStore", "settings/tabLock"])
     vi.doUnmock(`../../src/${module}`);
 });
 

@@ -139,6 +139,28 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
       });
     },
   },
+  "a lost answer is never settled by a later read": {
+    breaks: /is still not known to be saved or not/,
+    plant: () => {
+      vi.doMock("../../src/hooks/useReadBack", () => ({ useReadBack: () => undefined }));
+    },
+  },
+  "Discard brings back what was replaced elsewhere": {
+    breaks: /as saved, and the server holds/,
+    plant: () => {
+      vi.doMock("../../src/settings/SectionStore", async (original) => {
+        const module = await original<typeof SectionStoreModule>();
+        class Forgetful extends module.SectionStore {
+          override discard(): void {
+            const { baseline } = this;
+            super.discard();
+            this.baseline = baseline;
+          }
+        }
+        return { ...module, SectionStore: Forgetful };
+      });
+    },
+  },
   "other tabs are not told": {
     breaks: /as saved, and the server holds/,
     plant: () => {

@@ -56,7 +56,7 @@ export class WatchedPage {
       for (const { place, url, headers, body } of this.requests) {
         look(`the address of ${place}`, url);
         for (const [name, value] of Object.entries(headers)) if (!isOwnToken(secret, place, name, value)) look(`the header ${name} of ${place}`, value);
-        if (!mayCarry[secret.kind].includes(place)) look(`the body of ${place}`, body);
+        if (!mayCarry[secret.kind].includes(`${place}${keysOf(body)}`)) look(`the body of ${place}`, body);
       }
     }
     return [...found];
@@ -105,12 +105,21 @@ function isOwnToken({ kind, value }: Secret, place: string, name: string, header
   return kind === "accessToken" && /^[A-Z]+ \/api\/v4\//.test(place) && name === "authorization" && header === `Bearer ${value}`;
 }
 
-/** The only requests, all to the page's own origin, whose bodies may hold a secret of a kind. */
+/** The fields of a body, for a place that takes several kinds: ` current_password,new_password`. */
+function keysOf(body: string): string {
+  try {
+    return ` ${Object.keys(JSON.parse(body) as object).join()}`;
+  } catch {
+    return "";
+  }
+}
+
+/** The only requests, all to the page's own origin, whose bodies may hold a secret of a kind, and all their fields. */
 const mayCarry: Record<Kind, string[]> = {
-  password: ["PATCH /api/v4/user/setting", "POST /api/v4/session/token"],
-  code: ["PATCH /api/v4/user/setting", "POST /api/v4/session/token/2fa"],
+  password: ["PATCH /api/v4/user/setting current_password,new_password", "POST /api/v4/session/token email,password"],
+  code: ["PATCH /api/v4/user/setting two_fa_enabled,two_fa_code", "POST /api/v4/session/token/2fa session_id,otp"],
   key: [],
   picture: [],
   accessToken: [],
-  refreshToken: ["POST /api/v4/session/token/refresh"],
+  refreshToken: ["POST /api/v4/session/token/refresh refresh_token"],
 };
