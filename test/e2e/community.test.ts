@@ -24,6 +24,11 @@ test("a community server has no membership, not even for a moment", async () => 
   ]);
 });
 
+test("the page is served under the policy that is promised, and nobody may frame it", async () => {
+  const policy = (await fetch(host.url)).headers.get("Content-Security-Policy");
+  expect(policy?.split("; ")).toEqual(["default-src 'self'", "img-src 'self' data: blob:", "require-trusted-types-for 'script'", "frame-ancestors 'none'"]);
+});
+
 test("dialogs, tags and previews work under default-src 'self' without a complaint", async () => {
   const { page } = host;
   const tags = page.getByRole("form", { name: "Version retention" }).getByRole("textbox", { name: "File extensions" });
