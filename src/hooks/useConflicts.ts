@@ -30,7 +30,8 @@ export function useConflicts<Name extends FieldName>({ store, form, show, edited
       if (!store.getSnapshot().conflicts.has(name)) return;
       store.keepMine(name, fieldNamed(name).toInput(store.getSnapshot().conflicts.get(name)));
       show([name]);
-      setFocus(name);
+      // Among radios it goes to the one that is checked, once it is.
+      queueMicrotask(() => setFocus(name));
     },
     [store, show, setFocus],
   );

@@ -71,7 +71,7 @@ export const messages = {
     http: (status: number) => `the server answered with an error (${status}).`,
     contract: "the server's answer could not be understood.",
     signInRequired: "you need to sign in again.",
-    insufficientScope: "this app may not change this.",
+    insufficientScope: "this app is not allowed to do this.",
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
     otherUser: "another user has signed in.",
@@ -186,7 +186,7 @@ export const messages = {
     hide: "Hide password",
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
-    unknown: "No answer came: your password may or may not be changed. Check by signing in with the new one in another window.",
+    unknown: "Not known whether your password has changed. Check by signing in with the new one in another window.",
     readOnly: { title: "Not from this app", text: "This app may not change your password. Change it on the site itself." },
     passwordless: { title: "This account has no password", text: "You sign in with a passkey or an outside account, so there is nothing to change here." },
     strength: {

@@ -66,7 +66,7 @@ export const messages: Messages = {
     http: (status) => `服务器返回错误（${status}）。`,
     contract: "无法识别服务器的响应。",
     signInRequired: "需要重新登录。",
-    insufficientScope: "此应用没有修改权限。",
+    insufficientScope: "此应用没有相应的权限。",
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
     otherUser: "当前登录的是其他用户。",
@@ -177,7 +177,7 @@ export const messages: Messages = {
     hide: "隐藏密码",
     changed: "密码已修改，请在其他设备上重新登录。",
     unsaved: "密码尚未修改",
-    unknown: "未收到服务器响应，无法确定密码是否已修改。请在另一个窗口中尝试用新密码登录。",
+    unknown: "无法确定密码是否已修改。请在另一个窗口中尝试用新密码登录。",
     readOnly: { title: "无法在此应用中修改", text: "此应用没有修改密码的权限，请前往网站修改。" },
     passwordless: { title: "此账号没有密码", text: "你使用通行密钥或第三方账号登录，没有密码可修改。" },
     strength: {

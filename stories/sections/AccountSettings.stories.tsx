@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, waitFor, within } from "storybook/test";
 import { AccountSettings } from "../../src/index";
-import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { loaded, patchesOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
+import { expectToFit, isStacked, narrow, wide } from "./rooms";
 
 /** The whole page. */
 const meta: Meta<typeof AccountSettings> = { title: "Page/AccountSettings", component: AccountSettings, parameters: { ...inWorld() } };
@@ -41,5 +44,93 @@ export const ReadAgain: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Try again" }));
     await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
+  },
+};
+
+/** The server does not answer: the sections are there already, without anything in them. */
+export const Loading: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole("heading", { level: 1, name: "Account settings" });
+    await expect(await canvas.findAllByRole("region")).toHaveLength(6);
+    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(6);
+    await expect(canvasElement.querySelector("input, select, button")).toBeNull();
+  },
+};
+
+/** All of its titles, in the order of the page. */
+const titles = ["Profile", "Preferences", "Theme", "Version retention", "Password", "Two-factor authentication", "Membership"];
+const titlesOf = ({ canvas }: Page) => canvas.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+
+/** A Pro account in a window of this size. */
+function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {}): Story {
+  return {
+    globals: window.globals,
+    parameters: { ...window.parameters, ...inWorld({ edition: "pro", ...world }) },
+    play: async (page) => {
+      const { canvas, canvasElement } = page;
+      await loaded(canvasElement);
+      await canvas.findByRole("region", { name: "Membership" });
+      await expect(titlesOf(page)).toEqual(titles);
+      await expect(isStacked(canvasElement)).toBe(stacked);
+      await expectToFit(canvasElement.querySelector(".cr-page"));
+      // The list of the sections is there where there is room for it.
+      const list = canvas.queryByRole("navigation", { name: "Account settings" });
+      await expect(list && within(list).getAllByRole("link").map((link) => link.textContent)).toEqual(stacked ? null : titles);
+    },
+  };
+}
+
+export const Narrow: Story = inWindow(narrow, true);
+export const Wide: Story = inWindow(wide, false);
+
+const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
+const veryLong = { account: { nick: longest, group: { ...ada.group, name: longest }, version_retention_ext: [longest] } };
+export const VeryLong: Story = inWindow(narrow, true, veryLong);
+export const VeryLongWide: Story = inWindow(wide, false, veryLong);
+
+/** Names of both directions stay apart from the words around them. */
+export const MixedDirections: Story = {
+  parameters: inWorld({ edition: "pro", account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText("Display name")).toHaveValue("ليلى 👩‍💻 Ada");
+    await canvas.findByRole("region", { name: "Membership" });
+    const groups = canvas.getAllByText("مجموعة (Pro) 🚀");
+    await expect(groups).toHaveLength(2);
+    for (const group of groups) await expect(group.closest("bdi")).not.toBeNull();
+  },
+};
+
+/** The host's token may only read: every section says so, and nothing can be changed. */
+export const ReadOnly: Story = {
+  parameters: inWorld({ edition: "pro", provider: { scopes: ["UserInfo.Read"] } }),
+  play: async (page) => {
+    const { canvas, canvasElement, userEvent } = page;
+    await loaded(canvasElement);
+    await expect(await canvas.findAllByText(/^This app may see these settings but not change them\./)).toHaveLength(6);
+    await canvas.findByText(/^This app may not change your password\./);
+    await userEvent.type(canvas.getByLabelText("Display name"), "!{Enter}");
+    await expect(canvas.getByLabelText("Display name")).toHaveValue(ada.nick);
+    for (const button of canvas.queryAllByRole("button")) await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+/** She signs in with a passkey or an outside account. */
+export const Passwordless: Story = {
+  parameters: inWorld({ passwordless: true }),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByText("This account has no password");
+    await expect(canvasElement.querySelector("input[type='password']")).toBeNull();
+  },
+};
+
+/** Some sections, in the host's order: what only the others need is not read. */
+export const SomeSections: Story = {
+  args: { sections: ["twoFactor", "preferences"] },
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(titlesOf(page)).toEqual(["Two-factor authentication", "Preferences"]);
+    await expect(serverOf(page).requests.map(({ path }) => path).sort()).toEqual(["/user/me", "/user/setting"]);
   },
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
-import { footSays, holdAnswers, patchesOf, wordsOf, type Page } from "../worlds/plays";
+import { footSays, goOffline, holdAnswers, patchesOf, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 import { dialogGoes, dialogSays, openDialog } from "./dialogs";
@@ -43,7 +43,7 @@ function mismatch(typed: string): Story {
       const { inside, box } = await open(page);
       if (typed) await page.userEvent.type(box, typed);
       await page.userEvent.click(inside.getByRole("button", { name: "Cancel membership now" }));
-      await waitFor(() => expect(box).toHaveAccessibleDescription(/^Type .?Pro.? exactly as it is written\.$/));
+      await waitFor(() => expect(box).toHaveAccessibleDescription(/^Type .?Pro.? to confirm\.$/));
       await expect(box).toBeInvalid();
       await expect(box).toHaveFocus();
       await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -132,6 +132,29 @@ export const Crashed: Story = failed({ status: 500 }, "Not cancelled: the server
 export const NoAnswer: Story = failed({ kind: "dropped" }, "Not cancelled: the server could not be reached.");
 export const ProxyPage: Story = failed({ kind: "html" }, "Not cancelled: the server answered with an error (502).");
 export const SignInRequired: Story = failed({ code: 401 }, "Not cancelled: you need to sign in again.");
+
+export const RateLimited: Story = failed({ status: 429, body: "Too Many Requests" }, "Not cancelled: the server answered with an error (429).");
+export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "Not cancelled: the server refused it with “Database error” (50001).");
+
+/** Nothing can be read back either. */
+export const Offline: Story = {
+  ...failed({ kind: "dropped" }, "Not known whether it is cancelled: you are offline. Close this and look at the card before you try again.", { kind: "dropped" }),
+  beforeEach: goOffline,
+};
+
+/** An application's token that may only read, which the host does not know. */
+export const ScopeMissing: Story = {
+  parameters: inWorld({ edition: "pro", tokenScopes: ["UserInfo.Read"] }),
+  play: async (page) => {
+    const { opener, box } = await open(page);
+    await page.userEvent.type(box, "Pro{Enter}");
+    await dialogSays("Not cancelled: this app is not allowed to do this.");
+    await page.userEvent.keyboard("{Escape}");
+    await dialogGoes();
+    await page.canvas.findByText(/^This app may see these settings/);
+    await expect(opener).toHaveAttribute("aria-disabled", "true");
+  },
+};
 
 /** It cannot be read back either. */
 export const Unknown: Story = failed(

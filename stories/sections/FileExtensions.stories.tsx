@@ -3,7 +3,8 @@ import { expect, waitFor } from "storybook/test";
 import { VersionRetentionSection } from "../../src/index";
 import { footSays, patchesOf, press, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { expectToFit, narrow } from "./rooms";
+import * as every from "./everySection";
+import { expectToFit, narrow, wide } from "./rooms";
 
 /** The files whose earlier versions are kept: none chosen means all. */
 const meta: Meta<typeof VersionRetentionSection> = { title: "Sections/FileExtensions", component: VersionRetentionSection, parameters: { ...inWorld() } };
@@ -29,6 +30,9 @@ async function save(page: Page, list: string[]): Promise<void> {
   await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_ext: list }]);
   await expect(tagsOf(page)).toEqual(list);
 }
+
+/** Live: what is saved here is still there when the story is loaded again. */
+export const Live: Story = {};
 
 /** As it is typed and as a file manager shows it: the server compares without the dot, in lower case. */
 export const Added: Story = {
@@ -206,6 +210,53 @@ export const TwoHundred: Story = {
     await expect(tagsOf(page)).toHaveLength(201);
     await save(page, [...many, "md"]);
     await expectToFit(page.canvasElement.querySelector(".cr-section"));
+  },
+};
+
+/** Where there is most. */
+export const Wide: Story = {
+  ...wide,
+  parameters: { ...wide.parameters, ...inWorld({ extensions: 200 }) },
+  play: async (page) => {
+    await page.userEvent.click(await findBox(page));
+    await page.userEvent.keyboard("{Backspace}{Delete}");
+    await waitFor(() => expect(tagsOf(page)).toHaveLength(199));
+    await save(page, many.slice(0, -1));
+    await expectToFit(page.canvasElement.querySelector(".cr-section"));
+  },
+};
+
+const addMarkdown: every.Edit = {
+  make: async (page) => {
+    const box = await findBox(page);
+    await page.userEvent.type(box, "md{Enter}");
+    await waitFor(() => expect(tagsOf(page)).toContain("md"));
+    return box;
+  },
+  patch: { version_retention_ext: ["docx", "xlsx", "psd", "md"] },
+};
+
+const emptied: every.Elsewhere = {
+  change: { version_retention_ext: [] },
+  words: "Changed elsewhere to all types.",
+  theirs: (page) => {
+    if (tagsOf(page).length > 0) throw new Error("there are tags");
+    return page.canvas.getByRole("textbox", { name: "File extensions" });
+  },
+};
+
+/** Emptied elsewhere, which is all types. Of lists that both have something in them: States. */
+export const EmptiedElsewhere: Story = every.conflict(addMarkdown, emptied);
+export const EmptiedElsewhereUseTheirs: Story = every.conflictUseTheirs(addMarkdown, emptied);
+export const EmptiedElsewhereKeepMine: Story = every.conflictKeepMine(addMarkdown, emptied);
+
+/** What was taken away there goes here, too; what was added here stays. */
+export const EmptiedElsewhereMerged: Story = {
+  play: async (page) => {
+    await every.conflict(addMarkdown, emptied).play?.(page);
+    await press(page, "Merge both");
+    await waitFor(() => expect(tagsOf(page)).toEqual(["md"]));
+    await save(page, ["md"]);
   },
 };
 

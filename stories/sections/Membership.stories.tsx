@@ -52,7 +52,7 @@ export const Ended: Story = {
   play: async (page) => {
     await findCard(page);
     await expect(page.canvas.getByText("Ended")).toBeVisible();
-    await expect(wordsOf(page.canvas.getByText(/^Until/))).toMatch(/, 2 months ago\. It may take the server a while to notice\.$/);
+    await expect(wordsOf(page.canvas.getByText(/^Ended on/))).toMatch(/, 2 months ago\. It may take the server a while to notice\.$/);
     await expect(page.canvas.queryByRole("button")).toBeNull();
   },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { PasswordSection } from "../../src/index";
+import type { Fault } from "../../src/testing/Fault";
 import { entriesOf, footSays, holdAnswers, loaded, patchesOf, press, retype, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -26,6 +27,8 @@ async function fill({ canvas, userEvent }: Page, passwords: readonly string[] = 
   }
   return canvas.getByLabelText("Confirm new password");
 }
+
+const change: every.Edit = { make: fill, patch, unsaved: "Not changed yet", saved: changed };
 
 /** Live: the password that is set here is the current one from then on. It begins as `first-pass-1`. */
 export const Live: Story = {};
@@ -182,6 +185,31 @@ function failed(answer: { code: number; msg: string }, foot: string, description
 export const RefusedByServer: Story = failed({ code: 40001, msg: "NewPassword too long" }, "Not saved: one field needs your attention.", "This is too long.");
 export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "Not saved: the server refused it with “Database error” (50001). Your changes are kept.");
 export const SignInRequired: Story = failed({ code: 401, msg: "Login required" }, "Not saved: you need to sign in again. Your changes are kept.");
+
+/** Nothing that can be read tells whether it has changed: what was typed stays, and nothing is sent again by itself. */
+function lost(fault: Fault): Story {
+  return {
+    play: async (page) => {
+      await fill(page);
+      const typed = entriesOf(page);
+      serverOf(page).fail({ method: "PATCH" }, fault);
+      const button = await press(page, "Save");
+      await footSays(page, "Not known whether your password has changed. Check by signing in with the new one in another window.");
+      await expect(button).toHaveAccessibleName("Try again");
+      await expect(entriesOf(page)).toEqual(typed);
+      await expect(patchesOf(serverOf(page))).toEqual([patch]);
+    },
+  };
+}
+
+export const NoAnswer: Story = lost({ kind: "dropped" });
+export const Crashed: Story = lost({ status: 500 });
+export const ProxyPage: Story = lost({ kind: "html" });
+export const RateLimited: Story = lost({ status: 429, body: "Too Many Requests" });
+
+export const WaitingForAnotherTab: Story = every.waiting(change);
+export const Offline: Story = every.offline(change);
+export const BackOnline: Story = every.backOnline(change);
 
 export const ReadFailed: Story = every.readFailed("/user/setting", { status: 500 }, "The server answered with an error (500).");
 export const ReadAgain: Story = every.readAgain("/user/setting");

@@ -125,8 +125,30 @@ export const Crashed: Story = every.failed(turnSyncOff, every.failures.crashed);
 export const NoAnswer: Story = every.failed(turnSyncOff, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(chooseGerman, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(chooseGerman, every.failures.rateLimited);
+export const SignInRequired: Story = every.signInRequired(chooseGerman);
+export const SavedAtSecondTry: Story = every.savedAtSecondTry(chooseGerman);
+export const WaitingForAnotherTab: Story = every.waiting(turnSyncOff);
+export const Checking: Story = every.checking(turnSyncOff);
+export const Unknown: Story = every.unknown(turnSyncOff);
+export const UnknownWasSaved: Story = every.unknownWasSaved(turnSyncOff);
+export const UnknownWasNotSaved: Story = every.unknownWasNotSaved(chooseGerman);
+export const Offline: Story = every.offline(turnSyncOff);
+export const BackOnline: Story = every.backOnline(chooseGerman);
+
+const french: every.Elsewhere = {
+  change: { language: "fr-FR" },
+  words: "Changed elsewhere to Français.",
+  theirs: ({ canvas }) => canvas.getByDisplayValue("Français"),
+};
+
+export const Conflict: Story = every.conflict(chooseGerman, french);
+export const ConflictUseTheirs: Story = every.conflictUseTheirs(chooseGerman, french);
+export const ConflictKeepMine: Story = every.conflictKeepMine(chooseGerman, french);
+export const SameElsewhere: Story = every.sameElsewhere(turnSyncOff);
+
 export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, "The server answered with an error (502).");
 export const ReadAgain: Story = every.readAgain("/user/me");
+
 /** One part has failed while another is still on its way: "Try again" can be pressed at once. */
 export const ReadAgainEarly: Story = {
   parameters: inWorld({

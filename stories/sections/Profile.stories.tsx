@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, waitFor } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { ProfileSection } from "../../src/index";
 import { footSays, loaded, patchesOf, press, retype } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
@@ -14,6 +14,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const rename: every.Edit = { make: (page) => retype(page, "Display name", "Ada King"), patch: { nick: "Ada King" } };
+
+const hideShares: every.Edit = {
+  make: async ({ canvas, userEvent }) => {
+    const shares = await canvas.findByLabelText("Public profile");
+    await userEvent.selectOptions(shares, "Hidden");
+    return shares;
+  },
+  patch: { share_links_in_profile: "hide_share" },
+};
 
 /** Live: what is saved here is still there when the story is loaded again. */
 export const Live: Story = {};
@@ -124,22 +133,18 @@ export const UnknownCode: Story = every.failed(rename, [{ code: 50004, msg: "I/O
 export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, "the server refused it (40049)."]);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
 
-const onSignInRequired = fn();
+export const SignInRequired: Story = every.signInRequired(rename);
 
-/** The session has ended: the host is told once, and what was typed stays. */
-export const SignInRequired: Story = {
-  parameters: inWorld({ provider: { onSignInRequired } }),
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    const name = await rename.make(page);
-    cloudreve.expireTokens();
-    await press(page, "Save");
-    await footSays(page, "Not saved: you need to sign in again. Your changes are kept.");
-    await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
-    await expect(name).toHaveValue("Ada King");
-    await expect(cloudreve.account().nick).toBe(ada.nick);
-  },
+const allShares: every.Elsewhere = {
+  change: { share_links_in_profile: "all_share" },
+  words: "Changed elsewhere to All shares.",
+  theirs: ({ canvas }) => canvas.getByDisplayValue("All shares"),
 };
+
+/** Of the display name: States. */
+export const SharesConflict: Story = every.conflict(hideShares, allShares);
+export const SharesConflictUseTheirs: Story = every.conflictUseTheirs(hideShares, allShares);
+export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, allShares);
 
 export const ReadFailed: Story = every.readFailed("/user/me", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
 
@@ -190,6 +195,25 @@ export const UnknownShares: Story = {
   play: async (page) => {
     await expect(await page.canvas.findByLabelText("Public profile")).toHaveDisplayValue("bogus");
     await rename.make(page);
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(patchesOf(serverOf(page))).toEqual([rename.patch]);
+  },
+};
+
+export const NoGroup: Story = {
+  parameters: inWorld({ account: { group: { ...ada.group, name: "" } } }),
+  play: async ({ canvas }) => {
+    await expect((await canvas.findByText("Group")).nextElementSibling).toHaveTextContent("None");
+  },
+};
+
+/** An older server does not know which shares to list: it is not asked. */
+export const NoShares: Story = {
+  parameters: inWorld({ account: { share_links_in_profile: undefined as never } }),
+  play: async (page) => {
+    await rename.make(page);
+    await expect(page.canvas.queryByLabelText("Public profile")).toBeNull();
     await press(page, "Save");
     await footSays(page, "Saved");
     await expect(patchesOf(serverOf(page))).toEqual([rename.patch]);

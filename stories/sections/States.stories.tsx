@@ -1,210 +1,86 @@
-import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, waitFor } from "storybook/test";
 import { PasswordSection, PreferencesSection, ProfileSection, TwoFactorSection, VersionRetentionSection } from "../../src/index";
+import type { Fault } from "../../src/testing/Fault";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { patchesOf, loaded } from "../worlds/plays";
-import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
+import { comeBack, footSays, goOffline, hurry, loaded, patchesOf, press, retype, wordsOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
+import * as every from "./everySection";
 
 /** Where a section can stand besides clean, dirty and saved: each with its words, and what can be done. */
 const meta: Meta<typeof ProfileSection> = { title: "Sections/States", component: ProfileSection, parameters: { ...inWorld() } };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-type Page = Pick<StoryContext, "canvas" | "userEvent">;
 
-async function rename({ canvas, userEvent }: Page, name: string) {
-  const box = await canvas.findByLabelText("Display name");
-  await userEvent.clear(box);
-  await userEvent.type(box, name);
-  return box;
-}
+const rename: every.Edit = { make: (page) => retype(page, "Display name", "Ada King"), patch: { nick: "Ada King" } };
 
-const press = async ({ canvas, userEvent }: Page, button: string) => userEvent.click(await canvas.findByRole("button", { name: button }));
+export const WaitingForAnotherTab: Story = every.waiting(rename);
+export const Checking: Story = every.checking(rename);
+export const UnknownWasSaved: Story = every.unknownWasSaved(rename);
+export const UnknownWasNotSaved: Story = every.unknownWasNotSaved(rename);
+export const Unknown: Story = every.unknown(rename);
+export const Offline: Story = every.offline(rename);
+export const BackOnline: Story = every.backOnline(rename);
 
-/** What a person does who comes back to the tab: whatever is on the page is read again. */
-const comeBack = () => window.dispatchEvent(new Event("visibilitychange"));
+/** The server never answers: it is given up. */
+export const TimedOut: Story = { ...every.failed(rename, [{ kind: "hang" }, "the server did not answer in time."]), beforeEach: hurry };
 
-/** Another tab is saving. Gives the way to end that. */
-function anotherTabSaves({ loaded }: Pick<StoryContext, "loaded">): Promise<() => void> {
-  return new Promise((begun) => {
-    void navigator.locks.request(`cloudreve-settings ${servedOf({ loaded }).baseUrl}`, () => new Promise<void>((end) => begun(end)));
-  });
-}
-
-export const WaitingForAnotherTab: Story = {
+/** Somebody else has signed in meanwhile: nothing of the first one is left on the page, and nothing is sent. */
+export const AnotherUser: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
-    const { canvas } = page;
-    const name = await rename(page, "Ada King");
-    const end = await anotherTabSaves(page);
-    try {
-      await press(page, "Save");
-      await canvas.findByText("Waiting for another tab to finish saving…");
-      await expect(canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
-      await press(page, "Stop waiting");
-      await canvas.findByText("1 unsaved change");
-
-      await press(page, "Save");
-      await canvas.findByText("Waiting for another tab to finish saving…");
-      await expect(name).toHaveValue("Ada King");
-      await expect(patchesOf(cloudreve)).toEqual([]);
-    } finally {
-      end();
-    }
-    await canvas.findByText("Saved");
-    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
-  },
-};
-
-/** The answer was lost: what the server has is read back before anything is said. */
-export const Checking: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    const { canvas } = page;
-    await rename(page, "Ada King");
-    cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
-    const quick = cloudreve.fail({ method: "GET" }, { kind: "slow", ms: 1_500 });
-    await press(page, "Save");
-    await canvas.findByText("Checking what was saved…");
-    await expect(canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
-    // The server had saved it all the same.
-    await canvas.findByText("Saved");
-    quick();
-    await expect(patchesOf(cloudreve)).toHaveLength(1);
-  },
-};
-
-/** No answer, and no way to read back either, until the server is there again. */
-async function loseAnswer(page: Page, cloudreve: EmbeddedCloudreve, after: boolean) {
-  await rename(page, "Ada King");
-  cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
-  const recover = cloudreve.fail({ method: "GET" }, { status: 503 });
-  await press(page, "Save");
-  await page.canvas.findByText("Not known whether this was saved: the server could not be reached. Your changes are kept.");
-  await expect(page.canvas.getByRole("button", { name: "Try again" })).toBeEnabled();
-  await expect(page.canvas.getByLabelText("Display name")).toHaveValue("Ada King");
-  recover();
-}
-
-export const UnknownWasSaved: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await loseAnswer(page, cloudreve, true);
+    await rename.make(page);
+    const grace = { id: "u64f", email: "grace@example.com", nickname: "Grace Hopper", created_at: "2026-01-01T00:00:00Z" };
+    cloudreve.fail({ method: "GET", path: "/user/me" }, { status: 200, body: JSON.stringify({ code: 0, data: grace }) });
     comeBack();
-    await page.canvas.findByText("Saved");
-    await expect(patchesOf(cloudreve)).toHaveLength(1);
-  },
-};
-
-export const UnknownWasNotSaved: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await loseAnswer(page, cloudreve, false);
-    comeBack();
-    await page.canvas.findByText("Not saved: the server could not be reached. Your changes are kept.");
-    await press(page, "Try again");
-    await page.canvas.findByText("Saved");
-    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }, { nick: "Ada King" }]);
-  },
-};
-
-/** Left unsettled, to look at. */
-export const Unknown: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await rename(page, "Ada King");
-    cloudreve.fail({ method: "PATCH" }, { kind: "dropped" });
-    cloudreve.fail({ method: "GET" }, { status: 503 });
-    await press(page, "Save");
-    await page.canvas.findByText(/^Not known whether this was saved/);
-  },
-};
-
-function setOnline(online: boolean) {
-  // An own property stands before the browser's, and goes again.
-  if (online) Reflect.deleteProperty(navigator, "onLine");
-  else Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
-  window.dispatchEvent(new Event(online ? "online" : "offline"));
-}
-
-/** The network goes while something is being edited. */
-async function goOffline(page: Page) {
-  await rename(page, "Ada King");
-  setOnline(false);
-  await page.canvas.findByText("You are offline. Save when you are back.");
-}
-
-export const Offline: Story = {
-  beforeEach: () => () => setOnline(true),
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await goOffline(page);
-    await expect(page.canvas.getByLabelText("Display name")).toHaveValue("Ada King");
+    await page.canvas.findByDisplayValue("Grace Hopper");
+    await footSays(page, "");
+    await expect(page.canvasElement).not.toHaveTextContent(ada.email);
     await expect(patchesOf(cloudreve)).toEqual([]);
   },
 };
 
-/** Nothing is sent by itself when the network is back. */
-export const BackOnline: Story = {
-  beforeEach: () => () => setOnline(true),
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await goOffline(page);
-    setOnline(true);
-    await page.canvas.findByText("1 unsaved change");
-    await expect(patchesOf(cloudreve)).toEqual([]);
-    await press(page, "Save");
-    await page.canvas.findByText("Saved");
+const readSetting = (fault: Fault, sentence: string, attempts?: number) => every.readFailed("/user/setting", fault, sentence, attempts);
+
+export const ReadNoAnswer: Story = readSetting({ kind: "dropped" }, "The server could not be reached.", 3);
+export const ReadOffline: Story = { ...readSetting({ kind: "dropped" }, "You are offline.", 3), beforeEach: goOffline };
+export const ReadTimedOut: Story = { ...readSetting({ kind: "hang" }, "The server did not answer in time."), beforeEach: hurry };
+export const ReadNotFound: Story = readSetting({ status: 404, body: "404 page not found", contentType: "text/plain" }, "The server answered with an error (404).");
+export const ReadNotUnderstood: Story = readSetting({ status: 200, body: '{"code":0,"data":[]}' }, "The server's answer could not be understood.");
+
+const onSignInRequired = fn();
+
+/** The host is told, once. */
+export const ReadSignInRequired: Story = {
+  parameters: inWorld({ provider: { onSignInRequired }, prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting" }, { code: 401 }) }),
+  play: async ({ canvas }) => {
+    await expect(wordsOf(await canvas.findByRole("alert"))).toBe("These settings could not be loadedYou need to sign in again.");
+    await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
   },
 };
 
-async function meetConflict(page: Page, cloudreve: EmbeddedCloudreve) {
-  const name = await rename(page, "Ada King");
-  cloudreve.change(ada.email, { nick: "Ada Byron" });
-  comeBack();
-  await waitFor(() => expect(page.canvas.getByText(/^Changed elsewhere to/)).toHaveTextContent(/Ada Byron/));
-  await expect(name).toHaveValue("Ada King");
-  await expect(name).toHaveAccessibleDescription(/Changed elsewhere to .*Ada Byron/);
-  await page.canvas.findByText("Choose which value to keep first.");
-  await expect(page.canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
-  return name;
-}
-
-/** Changed elsewhere while it is being edited: mine is in the box, theirs below it, and Save waits for the choice. */
-export const Conflict: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    await meetConflict(page, cloudreve);
-    await expect(page.canvas.queryByRole("button", { name: "Merge both" })).toBeNull();
+/** 40089: the token of an application that may not even read. */
+export const ReadScopeMissing: Story = {
+  parameters: inWorld({ tokenScopes: ["openid"] }),
+  play: async ({ canvas }) => {
+    const alert = await canvas.findByRole("alert");
+    await expect(alert).toHaveTextContent("These settings could not be loaded");
+    // It was not asked to change anything.
+    await expect(alert).toHaveTextContent("This app is not allowed to do this.");
   },
 };
 
-export const ConflictUseTheirs: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    const name = await meetConflict(page, cloudreve);
-    await press(page, "Use it");
-    await expect(name).toHaveValue("Ada Byron");
-    await waitFor(() => expect(name).toHaveFocus());
-    await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
-    await expect(patchesOf(cloudreve)).toEqual([]);
-  },
+const byron: every.Elsewhere = {
+  change: { nick: "Ada Byron" },
+  words: "Changed elsewhere to Ada Byron.",
+  theirs: ({ canvas }) => canvas.getByDisplayValue("Ada Byron"),
 };
 
-export const ConflictKeepMine: Story = {
-  play: async (page) => {
-    const cloudreve = serverOf(page);
-    const name = await meetConflict(page, cloudreve);
-    await press(page, "Keep mine");
-    await expect(name).toHaveValue("Ada King");
-    await waitFor(() => expect(name).toHaveFocus());
-    await press(page, "Save");
-    await page.canvas.findByText("Saved");
-    await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
-  },
-};
-
+export const Conflict: Story = every.conflict(rename, byron);
+export const ConflictUseTheirs: Story = every.conflictUseTheirs(rename, byron);
+export const ConflictKeepMine: Story = every.conflictKeepMine(rename, byron);
 export const ConflictDark: Story = { ...conflictAsSeen(), globals: { scheme: "dark" } };
 export const ConflictArabic: Story = { ...conflictAsSeen(), globals: { locale: "ar-AR" } };
 
@@ -230,7 +106,7 @@ function conflictAsSeen(): Story {
 
 const tagsOf = (canvasElement: HTMLElement) => [...canvasElement.querySelectorAll(".cr-tag")].map((tag) => tag.textContent.replace(/\P{L}/gu, ""));
 
-async function meetListConflict(page: Page & { canvasElement: HTMLElement }, cloudreve: EmbeddedCloudreve) {
+async function meetListConflict(page: Page, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;
   // The code that makes it work has come.
   await waitFor(() => expect(canvas.getByPlaceholderText("Add…")).toBeEnabled());
@@ -329,9 +205,9 @@ export const ReadOnlySinceRefusal: Story = {
   ...readingApplication,
   play: async (page) => {
     const { canvas } = page;
-    const name = await rename(page, "Ada King");
+    const name = await rename.make(page);
     await press(page, "Save");
-    await canvas.findByText("Not saved: this app may not change this. Your changes are kept.");
+    await canvas.findByText("Not saved: this app is not allowed to do this. Your changes are kept.");
     await expect(await canvas.findAllByText(/^This app may see these settings/)).toHaveLength(2);
     await expect(name).toHaveValue("Ada King");
     await expect(name).toHaveAttribute("readonly");
@@ -345,9 +221,9 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
     const { canvas } = page;
-    const name = await rename(page, "Ada King");
+    const name = await rename.make(page);
     await press(page, "Save");
-    await canvas.findByText("Not saved: this app may not change this. Your changes are kept.");
+    await canvas.findByText("Not saved: this app is not allowed to do this. Your changes are kept.");
     await press(page, "Discard");
     await expect(name).toHaveValue(ada.nick);
     await expect(canvas.queryByText(/^Not saved/)).toBeNull();
@@ -371,7 +247,7 @@ export const PasswordUnknown: Story = {
     await userEvent.type(canvas.getByLabelText("Confirm new password"), "second-pass-2");
     cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
     await press(page, "Save");
-    await canvas.findByText(/^No answer came: your password may or may not be changed\./);
+    await canvas.findByText(/^Not known whether your password has changed\./);
     await expect(canvas.getByLabelText("New password")).toHaveValue("second-pass-2");
 
     // It was changed: the former one is the current one no longer.

@@ -105,7 +105,59 @@ export const Crashed: Story = {
 
 export const NoAnswer: Story = every.failed(pickTeal, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(pickTeal, every.failures.proxyPage);
+export const RateLimited: Story = every.failed(pickTeal, every.failures.rateLimited);
+export const SignInRequired: Story = every.signInRequired(pickTeal);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(pickTeal);
+
+export const WaitingForAnotherTab: Story = every.waiting(pickTeal);
+export const Checking: Story = every.checking(pickTeal);
+export const Unknown: Story = every.unknown(pickTeal);
+export const Offline: Story = every.offline(pickTeal);
+export const BackOnline: Story = every.backOnline(pickTeal);
+
+const onPreferencesSaved = fn();
+
+/** The host is told to show the former one as long as nobody knows, and then what was saved. */
+export const UnknownWasSaved: Story = {
+  parameters: inWorld({ provider: { onThemePreview, onPreferencesSaved } }),
+  play: async (page) => {
+    await every.unknownWasSaved(pickTeal).play?.(page);
+    await expect(previews()).toEqual(["#00796b", "#1976d2"]);
+    await expect(onPreferencesSaved.mock.calls).toEqual([[pickTeal.patch]]);
+  },
+};
+
+/** The former one is shown until it is tried again. */
+export const UnknownWasNotSaved: Story = {
+  parameters: previewing,
+  play: async (page) => {
+    await every.unknownWasNotSaved(pickTeal).play?.(page);
+    await expect(previews()).toEqual(["#00796b", "#1976d2", "#00796b"]);
+  },
+};
+
+const pink: every.Elsewhere = {
+  change: { preferred_theme: "#c2185b" },
+  words: "Changed elsewhere to #c2185b.",
+  theirs: ({ canvas }) => canvas.getByRole("radio", { name: /^Pink/, checked: true }),
+};
+
+/** The picked one is shown until the choice. */
+export const Conflict: Story = conflict(every.conflict(pickTeal, pink), ["#00796b"]);
+
+/** The host is told to show theirs. */
+export const ConflictUseTheirs: Story = conflict(every.conflictUseTheirs(pickTeal, pink), ["#00796b", "#c2185b"]);
+export const ConflictKeepMine: Story = conflict(every.conflictKeepMine(pickTeal, pink), ["#00796b"]);
+
+function conflict({ play }: every.SectionStory, shown: string[]): Story {
+  return {
+    parameters: previewing,
+    play: async (page) => {
+      await play?.(page);
+      await waitFor(() => expect(previews()).toEqual(shown));
+    },
+  };
+}
 
 /** 40001, which names no field: it can only be meant for this one. */
 export const Refused: Story = {

@@ -19,7 +19,7 @@ export const Live: Story = {};
 
 export const Loading: Story = every.loading("Two-factor authentication");
 
-export const Off: Story = stands("Off", "Turn on", "You sign in with your password only.");
+export const Off: Story = stands("Off", "Turn on", "You are not asked for a code when you sign in.");
 export const On: Story = { parameters: inWorld(on), ...stands("On", "Turn off", "You are asked for a code at each sign-in.") };
 
 function stands(badge: string, action: string, why: string): Story {
@@ -34,6 +34,16 @@ function stands(badge: string, action: string, why: string): Story {
     },
   };
 }
+
+/** Who has no password is not told of one. */
+export const Passwordless: Story = {
+  parameters: inWorld({ passwordless: true }),
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole("button", { name: "Turn on" });
+    await expect(button).toHaveAccessibleDescription(/^Authenticator app ./);
+    await expect(button).not.toHaveAccessibleDescription(/your password/);
+  },
+};
 
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, "The server refused it (50001).");
 export const ReadAgain: Story = every.readAgain("/user/setting");

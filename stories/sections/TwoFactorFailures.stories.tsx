@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
-import { patchesOf } from "../worlds/plays";
+import { goOffline, patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openWithKey, turnOn } from "./dialogs";
 
@@ -46,13 +46,19 @@ export const Unknown: Story = failed(
   { status: 503 },
 );
 
+/** Nothing can be read back either. */
+export const Offline: Story = {
+  ...failed({ kind: "dropped" }, "Not known whether this was done: you are offline. Close this and look at the switch before you try again.", { kind: "dropped" }),
+  beforeEach: goOffline,
+};
+
 /** An application's token that may change preferences only, which the host does not know. */
 export const ScopeMissing: Story = {
   parameters: inWorld({ tokenScopes: ["UserInfo.Write"] }),
   play: async (page) => {
     const { opener, box } = await openWithKey(page);
     await page.userEvent.type(box, serverOf(page).preparedTotp());
-    await dialogSays("This app may not change this.");
+    await dialogSays("This app is not allowed to do this.");
     await page.userEvent.keyboard("{Escape}");
     await dialogGoes();
     await page.canvas.findByText(/^This app may see these settings/);

@@ -2,16 +2,18 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
-import { footSays, holdAnswers, patchesOf, type Page } from "../worlds/plays";
+import { footSays, goOffline, holdAnswers, patchesOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openDialog, otherThan } from "./dialogs";
 import { expectToFit, narrow } from "./rooms";
+
+const account = { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" };
 
 /** Turns two-factor authentication off: asks for a code of the key in use. */
 const meta: Meta<typeof TwoFactorSection> = {
   title: "Sections/TwoFactorOffDialog",
   component: TwoFactorSection,
-  parameters: { ...inWorld({ account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }) },
+  parameters: { ...inWorld({ account }) },
 };
 export default meta;
 
@@ -30,7 +32,7 @@ export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
     await expect(dialog).toHaveAccessibleName("Turn off two-factor authentication");
-    await expect(dialog).toHaveAccessibleDescription("Enter a code from your authenticator app. After that your password alone is enough to sign in.");
+    await expect(dialog).toHaveAccessibleDescription("Enter a code from your authenticator app. After that you are not asked for one when you sign in.");
   },
 };
 
@@ -135,6 +137,11 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 
 export const Crashed: Story = failed({ status: 500 }, "The server answered with an error (500).");
 export const NoAnswer: Story = failed({ kind: "dropped" }, "The server could not be reached.");
+export const ProxyPage: Story = failed({ kind: "html" }, "The server answered with an error (502).");
+export const RateLimited: Story = failed({ status: 429, body: "Too Many Requests" }, "The server answered with an error (429).");
+export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const SignInRequired: Story = failed({ code: 401 }, "You need to sign in again.");
+
 /** Turning off needs no key: here the code says nothing of one. */
 export const InternalError: Story = failed({ code: 50005, msg: "Internal error" }, "The server refused it with “Internal error” (50005).");
 export const Unknown: Story = failed(
@@ -142,6 +149,35 @@ export const Unknown: Story = failed(
   "Not known whether this was done: the server answered with an error (502). Close this and look at the switch before you try again.",
   { status: 503 },
 );
+
+/** Nothing can be read back either. */
+export const Offline: Story = {
+  ...failed({ kind: "dropped" }, "Not known whether this was done: you are offline. Close this and look at the switch before you try again.", { kind: "dropped" }),
+  beforeEach: goOffline,
+};
+
+/** An application's token that may change preferences only, which the host does not know. */
+export const ScopeMissing: Story = {
+  parameters: inWorld({ account, tokenScopes: ["UserInfo.Write"] }),
+  play: async (page) => {
+    const { opener } = await open(page);
+    await page.userEvent.keyboard(serverOf(page).totp());
+    await dialogSays("This app is not allowed to do this.");
+    await page.userEvent.keyboard("{Escape}");
+    await dialogGoes();
+    await page.canvas.findByText(/^This app may see these settings/);
+    await expect(opener).toHaveAttribute("aria-disabled", "true");
+  },
+};
+
+/** Who has no password is not told of one. */
+export const Passwordless: Story = {
+  parameters: inWorld({ account, passwordless: true }),
+  play: async (page) => {
+    const { dialog } = await open(page);
+    await expect(dialog).not.toHaveAccessibleDescription(/your password/);
+  },
+};
 
 /** The answer was lost, and reading back tells that it was done all the same. */
 export const DoneAllTheSame: Story = {

@@ -117,7 +117,7 @@ export const OneSectionInvalid: Story = {
   },
 };
 
-/** The bar stays as long as two sections are unsaved. */
+/** The bar stays as long as two sections are unsaved; the focus is on the first field that is wrong. */
 export const TwoSectionsInvalid: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -134,6 +134,7 @@ export const TwoSectionsInvalid: Story = {
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
     await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
     await expect(maximum).toHaveAccessibleDescription(/A whole number/);
+    await waitFor(() => expect(name).toHaveFocus());
   },
 };
 
@@ -155,15 +156,15 @@ export const WithPassword: Story = {
   },
 };
 
-/** A wrong current password: said at its field, and the bar is ready for another attempt. */
+/** A wrong current password: said at its field, and the bar is ready for another attempt. The focus is on what is wrong first. */
 export const WithWrongPassword: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
-    await rename(page, "");
+    const name = await rename(page, "");
     await fillPassword(page, "not-the-password");
     await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
     await canvas.findByText("This is not your current password.");
-    await expect(canvas.getByLabelText("Current password")).toHaveFocus();
+    await waitFor(() => expect(name).toHaveFocus());
     const bar = within(await findBar(page));
     await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
     await expect(bar.getByRole("button", { name: "Save all" })).not.toHaveAttribute("aria-disabled");

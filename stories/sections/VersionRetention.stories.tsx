@@ -149,6 +149,28 @@ export const RefusedByServer: Story = {
 export const Crashed: Story = every.failed(turnOff, every.failures.crashed);
 export const NoAnswer: Story = every.failed(setMaximum("25"), every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(turnOff, every.failures.proxyPage);
+export const RateLimited: Story = every.failed(setMaximum("25"), every.failures.rateLimited);
+export const SignInRequired: Story = every.signInRequired(setMaximum("25"));
+export const SavedAtSecondTry: Story = every.savedAtSecondTry(turnOff);
+export const WaitingForAnotherTab: Story = every.waiting(setMaximum("25"));
+export const Checking: Story = every.checking(turnOff);
+export const Unknown: Story = every.unknown(setMaximum("25"));
+export const UnknownWasSaved: Story = every.unknownWasSaved(turnOff);
+export const UnknownWasNotSaved: Story = every.unknownWasNotSaved(setMaximum("25"));
+export const Offline: Story = every.offline(turnOff);
+export const BackOnline: Story = every.backOnline(setMaximum("25"));
+
+const noLimit: every.Elsewhere = {
+  change: { version_retention_max: 0 },
+  words: "Changed elsewhere to Unlimited.",
+  theirs: ({ canvas }) => canvas.getByRole("checkbox", { name: "Unlimited", checked: true }),
+};
+
+export const MaximumConflict: Story = every.conflict(setMaximum("25"), noLimit);
+export const MaximumConflictUseTheirs: Story = every.conflictUseTheirs(setMaximum("25"), noLimit);
+export const MaximumConflictKeepMine: Story = every.conflictKeepMine(setMaximum("25"), noLimit);
+export const SameElsewhere: Story = every.sameElsewhere(turnOff);
+
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
 export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = every.readOnly();

@@ -1,8 +1,23 @@
 import type { StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import type { SectionProps } from "../../src/index";
+import type { AccountState } from "../../src/testing/AccountState";
 import type { Fault } from "../../src/testing/Fault";
-import { entriesOf, footSays, holdAnswers, loaded, patchesOf, press, readsOf, wordsOf, type Page } from "../worlds/plays";
+import {
+  anotherTabSaves,
+  comeBack,
+  entriesOf,
+  footSays,
+  goOffline,
+  goOnline,
+  holdAnswers,
+  loaded,
+  patchesOf,
+  press,
+  readsOf,
+  wordsOf,
+  type Page,
+} from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { expectToFit, isStacked, narrow, wide } from "./rooms";
 
@@ -13,6 +28,9 @@ export interface Edit {
   /** Gives the control that has the focus then. */
   make: (page: Page) => Promise<HTMLElement>;
   patch: Record<string, unknown>;
+  /** What the foot says of it before and after it is saved, where it has words of its own. */
+  unsaved?: string;
+  saved?: string;
 }
 
 /** Ways in which any save can fail that are not the field's fault, and what is said of each. */
@@ -131,8 +149,240 @@ export function savedAtSecondTry({ make, patch }: Edit): SectionStory {
   };
 }
 
-/** What the section shows cannot be read; trying again fails, too. */
-export function readFailed(path: string, fault: Fault, sentence: string): SectionStory {
+const onSignInRequired = fn();
+
+/** The session has ended: the host is told once, and what was typed stays. */
+export function signInRequired({ make }: Edit): SectionStory {
+  return {
+    parameters: inWorld({ provider: { onSignInRequired } }),
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await make(page);
+      const typed = entriesOf(page);
+      const before = cloudreve.account();
+      cloudreve.expireTokens();
+      await press(page, "Save");
+      await footSays(page, "Not saved: you need to sign in again. Your changes are kept.");
+      await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
+      await expect(entriesOf(page)).toEqual(typed);
+      await expect(cloudreve.account()).toEqual(before);
+    },
+  };
+}
+
+/** Another tab has its turn, which can be waited for or not. */
+export function waiting({ make, patch, unsaved = "1 unsaved change", saved = "Saved" }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await make(page);
+      const typed = entriesOf(page);
+      const end = await anotherTabSaves(page);
+      try {
+        await press(page, "Save");
+        await footSays(page, "Waiting for another tab to finish saving…");
+        await expect(page.canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
+        await press(page, "Stop waiting");
+        await footSays(page, unsaved);
+
+        await press(page, "Save");
+        await footSays(page, "Waiting for another tab to finish saving…");
+        await expect(entriesOf(page)).toEqual(typed);
+        await expect(patchesOf(cloudreve)).toEqual([]);
+      } finally {
+        end();
+      }
+      await footSays(page, saved);
+      await expect(patchesOf(cloudreve)).toEqual([patch]);
+    },
+  };
+}
+
+/** The answer was lost: what the server has is read back before anything is said. It had saved it all the same. */
+export function checking({ make, patch }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await make(page);
+      cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
+      const quick = cloudreve.fail({ method: "GET" }, { kind: "slow", ms: 1_500 });
+      await press(page, "Save");
+      await footSays(page, "Checking what was saved…");
+      await expect(page.canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
+      await footSays(page, "Saved");
+      quick();
+      await expect(patchesOf(cloudreve)).toEqual([patch]);
+    },
+  };
+}
+
+/** No answer, and no way to read back either. Gives the way to have the server there again. */
+async function loseAnswer(page: Page, { make }: Edit, after: boolean): Promise<() => void> {
+  const cloudreve = serverOf(page);
+  await make(page);
+  const typed = entriesOf(page);
+  cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
+  const recover = cloudreve.fail({ method: "GET" }, { status: 503 });
+  const button = await press(page, "Save");
+  await footSays(page, "Not known whether this was saved: the server could not be reached. Your changes are kept.");
+  await expect(button).toHaveAccessibleName("Try again");
+  await expect(entriesOf(page)).toEqual(typed);
+  return recover;
+}
+
+/** Left unsettled, to look at. */
+export function unknown(edit: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      await loseAnswer(page, edit, true);
+      await expect(patchesOf(serverOf(page))).toEqual([edit.patch]);
+    },
+  };
+}
+
+/** The next read tells that it was saved. */
+export function unknownWasSaved(edit: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const recover = await loseAnswer(page, edit, true);
+      recover();
+      comeBack();
+      await footSays(page, "Saved");
+      await expect(page.canvas.queryByText("Edited")).toBeNull();
+      await expect(patchesOf(serverOf(page))).toEqual([edit.patch]);
+    },
+  };
+}
+
+/** The next read tells that it was not. */
+export function unknownWasNotSaved(edit: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const recover = await loseAnswer(page, edit, false);
+      const typed = entriesOf(page);
+      recover();
+      comeBack();
+      await footSays(page, "Not saved: the server could not be reached. Your changes are kept.");
+      await expect(entriesOf(page)).toEqual(typed);
+      await press(page, "Try again");
+      await footSays(page, "Saved");
+      await expect(patchesOf(serverOf(page))).toEqual([edit.patch, edit.patch]);
+    },
+  };
+}
+
+/** The network goes while something is being edited. */
+export function offline({ make }: Edit): SectionStory {
+  return {
+    beforeEach: () => goOnline,
+    play: async (page) => {
+      await make(page);
+      const typed = entriesOf(page);
+      goOffline();
+      await footSays(page, "You are offline. Save when you are back.");
+      await expect(entriesOf(page)).toEqual(typed);
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** Nothing is sent by itself when the network is back. */
+export function backOnline({ unsaved = "1 unsaved change", saved = "Saved", ...edit }: Edit): SectionStory {
+  const away = offline(edit);
+  return {
+    ...away,
+    play: async (page) => {
+      const cloudreve = serverOf(page);
+      await away.play?.(page);
+      goOnline();
+      await footSays(page, unsaved);
+      await expect(patchesOf(cloudreve)).toEqual([]);
+      await press(page, "Save");
+      await footSays(page, saved);
+      await expect(patchesOf(cloudreve)).toEqual([edit.patch]);
+    },
+  };
+}
+
+/** What became of the field elsewhere while it was being edited here. */
+export interface Elsewhere {
+  change: Partial<AccountState>;
+  /** How that is said. */
+  words: string;
+  /** Finds the control, but only where it shows that. */
+  theirs: (page: Page) => HTMLElement;
+}
+
+async function meetConflict(page: Page, { make }: Edit, { change, words }: Pick<Elsewhere, "change" | "words">) {
+  const control = await make(page);
+  const mine = entriesOf(page);
+  serverOf(page).change(undefined, change);
+  comeBack();
+  await waitFor(() => expect(wordsOf(page.canvasElement.querySelector(".cr-note-text"))).toBe(words));
+  await expect(control.closest("[role='radiogroup']") ?? control).toHaveAccessibleDescription(/Changed elsewhere/);
+  await expect(entriesOf(page)).toEqual(mine);
+  await footSays(page, "Choose which value to keep first.");
+  await expect(page.canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
+  return { control, mine };
+}
+
+/** Changed elsewhere while it is being edited: mine is in the control, theirs below it, and Save waits for the choice. */
+export function conflict(edit: Edit, elsewhere: Elsewhere): SectionStory {
+  return {
+    play: async (page) => {
+      await meetConflict(page, edit, elsewhere);
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+export function conflictUseTheirs(edit: Edit, elsewhere: Elsewhere): SectionStory {
+  return {
+    play: async (page) => {
+      await meetConflict(page, edit, elsewhere);
+      await press(page, "Use it");
+      await waitFor(() => expect(elsewhere.theirs(page)).toHaveFocus());
+      await footSays(page, "");
+      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+export function conflictKeepMine(edit: Edit, elsewhere: Elsewhere): SectionStory {
+  return {
+    play: async (page) => {
+      const { control, mine } = await meetConflict(page, edit, elsewhere);
+      await press(page, "Keep mine");
+      await expect(entriesOf(page)).toEqual(mine);
+      await waitFor(() => expect(control).toHaveFocus());
+      await press(page, "Save");
+      await footSays(page, "Saved");
+      await expect(patchesOf(serverOf(page))).toEqual([edit.patch]);
+    },
+  };
+}
+
+/** The same was chosen elsewhere meanwhile, as with a switch always: nothing is left to save, and nothing to ask. */
+export function sameElsewhere({ make, patch }: Edit): SectionStory {
+  return {
+    play: async (page) => {
+      const control = await make(page);
+      const mine = entriesOf(page);
+      serverOf(page).change(undefined, patch);
+      comeBack();
+      await footSays(page, "");
+      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await expect(page.canvas.queryByText(/^Changed elsewhere/)).toBeNull();
+      await expect(entriesOf(page)).toEqual(mine);
+      await expect(control).toHaveFocus();
+      await expect(patchesOf(serverOf(page))).toEqual([]);
+    },
+  };
+}
+
+/** What the section shows cannot be read; trying again fails, too. Takes how often it is asked for before that is said. */
+export function readFailed(path: string, fault: Fault, sentence: string, attempts = 1): SectionStory {
   return {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET" }, fault) }),
     play: async (page) => {
@@ -140,7 +390,7 @@ export function readFailed(path: string, fault: Fault, sentence: string): Sectio
       const alert = await canvas.findByRole("alert");
       await expect(wordsOf(alert)).toBe(`These settings could not be loaded${sentence}`);
       const button = await press(page, "Try again");
-      await waitFor(() => expect(readsOf(serverOf(page), path)).toBe(2));
+      await waitFor(() => expect(readsOf(serverOf(page), path)).toBe(2 * attempts));
       await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
       await expect(button).toHaveFocus();
       await expect(canvas.getByRole("alert")).toBe(alert);

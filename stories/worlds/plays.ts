@@ -1,6 +1,7 @@
 import type { StoryContext } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { servedOf } from "./storyWorlds";
 
 /** What a play has in hand. */
 export type Page = Pick<StoryContext, "canvas" | "canvasElement" | "userEvent" | "loaded">;
@@ -67,4 +68,36 @@ export function holdAnswers(cloudreve: EmbeddedCloudreve): () => void {
     return answer;
   };
   return release;
+}
+
+/** What a person does who comes back to the tab: whatever is on the page is read again. */
+export function comeBack(): void {
+  window.dispatchEvent(new Event("visibilitychange"));
+}
+
+/** Another tab is saving. Gives the way to end that. */
+export function anotherTabSaves(page: Pick<Page, "loaded">): Promise<() => void> {
+  return new Promise((begun) => {
+    void navigator.locks.request(`cloudreve-settings ${servedOf(page).baseUrl}`, () => new Promise<void>((end) => begun(end)));
+  });
+}
+
+/** The browser says that it has no network. Gives the way back: `beforeEach: goOffline`. */
+export function goOffline(): () => void {
+  Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
+  window.dispatchEvent(new Event("offline"));
+  return goOnline;
+}
+
+export function goOnline(): void {
+  // An own property stands before the browser's, and goes again.
+  Reflect.deleteProperty(navigator, "onLine");
+  window.dispatchEvent(new Event("online"));
+}
+
+/** Nobody waits for the 30 seconds of a call's time limit: `beforeEach: hurry`. */
+export function hurry(): () => void {
+  const usual = setTimeout.bind(window);
+  window.setTimeout = ((run: () => void, ms?: number) => usual(run, ms === 30_000 ? 300 : ms)) as typeof setTimeout;
+  return () => void (window.setTimeout = usual);
 }

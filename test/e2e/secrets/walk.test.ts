@@ -86,7 +86,7 @@ describe("passwords", () => {
     await typePasswords(page, passwords.wrong, passwords.next);
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await page.keyboard.press("Enter");
-    await form(page).getByText(/^No answer came|^Not saved/).waitFor();
+    await form(page).getByText(/^Not known|^Not saved/).waitFor();
     undo();
     expect(await watched.findings(inForm)).toEqual([]);
     await form(page).getByRole("button", { name: "Discard" }).click();

@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, fn, screen, waitFor, within } from "storybook/test";
+import { PreferencesSection, ProfileSection, UnsavedChangesDialog, useUnsavedChanges } from "../../src/index";
+import { patchesOf, press, retype, wordsOf, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { dialogGoes, dialogSays } from "./dialogs";
+import { expectToFit, narrow } from "./rooms";
+
+const onLeave = fn();
+
+/** Stands for a host's router, which holds a navigation back. */
+function Host() {
+  const { shouldBlock } = useUnsavedChanges();
+  const [isBlocked, setBlocked] = useState(false);
+  const leave = () => {
+    setBlocked(false);
+    onLeave();
+  };
+  return (
+    <>
+      <ProfileSection />
+      <PreferencesSection />
+      <button type="button" onClick={() => (shouldBlock() ? setBlocked(true) : leave())}>
+        Leave
+      </button>
+      <UnsavedChangesDialog open={isBlocked} onLeave={leave} onStay={() => setBlocked(false)} />
+    </>
+  );
+}
+
+/** Asks before unsaved changes are left. With the two routers: Routers. */
+const meta: Meta<typeof UnsavedChangesDialog> = {
+  title: "Page/UnsavedChangesDialog",
+  component: UnsavedChangesDialog,
+  parameters: { ...inWorld() },
+  render: () => <Host />,
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+async function open(page: Page) {
+  const name = await retype(page, "Display name", "Ada King");
+  await page.userEvent.click(await page.canvas.findByRole("switch", { name: "Sync view settings" }));
+  await press(page, "Leave");
+  const dialog = await screen.findByRole("dialog");
+  return { name, dialog, answer: async (button: string) => page.userEvent.click(within(dialog).getByRole("button", { name: button })) };
+}
+
+/** Names what would be lost. The focus is on what loses nothing. */
+export const Open: Story = {
+  play: async (page) => {
+    const { dialog } = await open(page);
+    await expect(dialog).toHaveAccessibleName("Leave without saving?");
+    await expect(wordsOf(within(dialog).getByText(/are not saved\.$/))).toBe("Your changes in Profile and Preferences are not saved.");
+    await waitFor(() => expect(within(dialog).getByRole("button", { name: "Stay" })).toHaveFocus());
+    await expect(onLeave).not.toHaveBeenCalled();
+  },
+};
+
+export const Dark: Story = { ...Open, globals: { scheme: "dark" } };
+
+export const Narrow: Story = {
+  ...narrow,
+  play: async (page) => {
+    const { dialog } = await open(page);
+    await expectToFit(dialog);
+  },
+};
+
+/** Nothing is unsaved: nobody is asked. */
+export const NotAsked: Story = {
+  play: async (page) => {
+    await page.canvas.findByLabelText("Display name");
+    await press(page, "Leave");
+    await expect(onLeave).toHaveBeenCalledOnce();
+    await expect(screen.queryByRole("dialog")).toBeNull();
+  },
+};
+
+/** The server cannot save it: who stays is where the reason is. */
+export const NotSaved: Story = {
+  play: async (page) => {
+    const { name, answer } = await open(page);
+    serverOf(page).fail({ method: "PATCH" }, { code: 50001, msg: "Database error" });
+    await answer("Save and leave");
+    await dialogSays("Not everything could be saved. Stay to see why.");
+    await expect(onLeave).not.toHaveBeenCalled();
+    await answer("Stay");
+    await dialogGoes();
+    await expect(name).toHaveValue("Ada King");
+    await expect(page.canvas.getAllByText(/^Not saved: the server refused it with/)).toHaveLength(2);
+    await waitFor(() => expect(page.canvas.getAllByRole("button", { name: "Try again" })[0]).toHaveFocus());
+    await expect(patchesOf(serverOf(page))).toHaveLength(1);
+  },
+};
