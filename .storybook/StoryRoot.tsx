@@ -1,11 +1,9 @@
-import { useSyncExternalStore, type CSSProperties, type ReactNode } from "react";
-import type { SettingsProviderProps } from "../src/index";
+import type { CSSProperties, ReactNode } from "react";
 import { directionOf } from "../src/messages/languages";
 import { Root } from "../src/ui/Root/Root";
-import { looks } from "../stories/looks/looks";
 import { Host } from "../stories/worlds/Host";
 import type { Served, StoryWorld } from "../stories/worlds/storyWorlds";
-import { useShown } from "./shown";
+import { useShownProps } from "./shown";
 
 interface StoryRootProps {
   globals: Record<string, unknown>;
@@ -18,21 +16,9 @@ interface StoryRootProps {
   children: ReactNode;
 }
 
-const darkness = matchMedia("(prefers-color-scheme: dark)");
-
 /** What is around each story: the look that the toolbar says, and a host where it plays in a world. */
 export function StoryRoot({ globals, served, world, bare, width, children }: StoryRootProps) {
-  const { locale, scheme, look } = useShown(globals);
-  const systemIsDark = useSyncExternalStore(
-    (changed) => {
-      darkness.addEventListener("change", changed);
-      return () => darkness.removeEventListener("change", changed);
-    },
-    () => darkness.matches,
-  );
-  const dark = scheme === "system" ? systemIsDark : scheme === "dark";
-  const shown = { scheme: scheme === "system" ? undefined : scheme, tokens: looks[look][dark ? "dark" : "light"] } satisfies Partial<SettingsProviderProps>;
-
+  const { locale, ...shown } = useShownProps(globals);
   const page = { ...shown.tokens, colorScheme: shown.scheme ?? "light dark" } as CSSProperties;
   const root = bare ? (
     children

@@ -18,12 +18,12 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
   if (!isUnderTest) return;
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
   const root = rootOf(canvasElement);
-  const hasOwnLanguage = root !== null && root.lang !== globals["locale"];
+  const own = { language: root !== null && root.lang !== globals["locale"], scheme: root !== null && schemeOf(root) !== globals["scheme"] };
   try {
     for (const [name, shown] of Object.entries(others)) {
       if (Object.entries(shown).every(([global, value]) => globals[global] === value)) continue;
       showInstead(shown);
-      await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown }, hasOwnLanguage);
+      await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown }, own);
       const { violations } = await axe.run(document.body, { ...options, resultTypes: ["violations"] });
       const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ""}`).join("\n")}`);
       await expect(found, `axe, ${name}`).toEqual([]);
@@ -32,9 +32,17 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
     showInstead({});
   }
   // Storybook's own check comes after this one, in the look that the story is in.
-  await shownAs(canvasElement, globals as unknown as Shown, hasOwnLanguage);
+  await shownAs(canvasElement, globals as unknown as Shown, own);
 }
 
+interface Own {
+  /** The page has gone over to a saved language. */
+  language: boolean;
+  /** The host gives none: it is that of the page around. */
+  scheme: boolean;
+}
+
+const schemeOf = (root: HTMLElement) => root.dataset["scheme"] ?? "system";
 const rootOf = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>(".cr-root");
 
 /** Axe is to see the sections themselves: unless its skeletons are what the story shows, they have gone. */
@@ -44,13 +52,13 @@ async function settled(canvasElement: HTMLElement): Promise<void> {
   while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** The language has come, unless the page has gone over to a saved one, and no colour is on its way any more. */
-async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown, hasOwnLanguage: boolean): Promise<void> {
+/** The language and the scheme have come, and no colour is on its way any more. */
+async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown, own: Own): Promise<void> {
   await waitFor(() => {
     const root = rootOf(canvasElement);
     if (!root) return;
-    if (!hasOwnLanguage && root.lang !== locale) throw new Error(`still in ${root.lang}`);
-    if ((root.dataset["scheme"] ?? "system") !== scheme) throw new Error(`still ${root.dataset["scheme"] ?? "system"}`);
+    if (!own.language && root.lang !== locale) throw new Error(`still in ${root.lang}`);
+    if (!own.scheme && schemeOf(root) !== scheme) throw new Error(`still ${schemeOf(root)}`);
   });
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   await new Promise((resolve) => requestAnimationFrame(resolve));

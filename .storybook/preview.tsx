@@ -1,9 +1,11 @@
 import type { Preview } from "@storybook/react-vite";
 import { configureActions } from "storybook/actions";
 import { configure } from "storybook/test";
+import { languages } from "../src/messages/languages";
 import "../src/styles/index.css";
 import { closeWorld, openWorld, type Served, type StoryWorld } from "../stories/worlds/storyWorlds";
 import { checkInOtherLooks } from "./checkInOtherLooks";
+import { controlsByType } from "./controls";
 import { DocsPage } from "./DocsPage";
 import "./preview.css";
 import { StoryRoot } from "./StoryRoot";
@@ -19,9 +21,20 @@ const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<
   toolbar: { title, icon, dynamicTitle: true, items: Object.entries(titles).map(([value, name]) => ({ value, title: name })) },
 });
 
+const nameOf = new Intl.DisplayNames("en", { type: "language" });
+
+/** Every language that ships, with its country only where another one shares the language: a new file of texts is in the toolbar by itself. */
+const shipped = Object.fromEntries(
+  Object.keys(languages).map((tag, _, tags) => {
+    const { language } = new Intl.Locale(tag);
+    const isOnly = tags.filter((other) => new Intl.Locale(other).language === language).length === 1;
+    return [tag, nameOf.of(isOnly ? language : tag) ?? tag];
+  }),
+);
+
 const preview: Preview = {
   globalTypes: {
-    locale: toolbar("Language", "globe", { "en-US": "English", "zh-CN": "Chinese", "ar-AR": "Arabic" }),
+    locale: toolbar("Language", "globe", shipped),
     scheme: toolbar("Scheme", "mirror", { light: "Light", dark: "Dark", system: "System" }),
     look: toolbar("Host", "paintbrush", { plain: "Plain", mui: "MUI", loud: "Loud brand", contrast: "High contrast" }),
     edition: toolbar("Edition", "database", { community: "Community", pro: "Pro" }),
@@ -34,6 +47,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { container: DocsPage },
   },
+  argTypesEnhancers: [controlsByType],
   loaders: [openWorld],
   beforeEach: (context) => () => closeWorld(context),
   afterEach: checkInOtherLooks,

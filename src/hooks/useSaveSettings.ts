@@ -65,6 +65,6 @@ export function useSaveSettings() {
       });
     },
     onSuccess: signedIn,
-    onError: askForSignIn,
+    onError: (error) => askForSignIn(error),
   });
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { lazy, Suspense } from "react";
 import { expect } from "storybook/test";
+import { useShown } from "../../.storybook/shown";
 import { patchesOf } from "../worlds/plays";
 import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
 import { MyProfilePage } from "./examples/Single";
@@ -15,16 +16,21 @@ type Story = StoryObj<typeof meta>;
 // It makes its client when it is loaded, as a host's own module does: when the session is there.
 const Settings = lazy(async () => ({ default: (await import("./examples/Embed")).Settings }));
 
+function TenLinesShown({ globals }: { globals: Record<string, unknown> }) {
+  const { locale } = useShown(globals);
+  return (
+    <Suspense>
+      <Settings locale={locale} />
+    </Suspense>
+  );
+}
+
 /** The ten lines, as they stand on the page. */
 export const TenLines: Story = {
   parameters: { ...inWorld({ ownHost: true }) },
-  render: (_, { loaded }) => {
+  render: (_, { loaded, globals }) => {
     openSession(servedOf({ loaded }));
-    return (
-      <Suspense>
-        <Settings />
-      </Suspense>
-    );
+    return <TenLinesShown globals={globals} />;
   },
   play: async (page) => {
     const { canvas, userEvent } = page;

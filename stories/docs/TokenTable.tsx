@@ -22,6 +22,9 @@ const letters: Partial<Record<Name, CSSProperties>> = {
   "--cr-font-size": { fontSize: "var(--cr-font-size)" },
 };
 
+/** A time is seen by what moves in it. */
+const isMoving = (name: Name) => name === "--cr-duration";
+
 /** Every token: what it is by default in light and in dark, as a picture and as a value. */
 export function TokenTable() {
   const rows = (Object.keys(tokens) as Name[]).map((name) => [
@@ -45,11 +48,12 @@ function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
 
   return (
     <>
-      {(token.type === "colour" || picture !== undefined || letter !== undefined) && (
+      {(token.type === "colour" || picture !== undefined || letter !== undefined || isMoving(name)) && (
         <div className="cr-root docs-sample sb-unstyled" data-scheme={scheme} aria-hidden="true">
           {token.type === "colour" && <span ref={read} className="docs-sample-colour" style={{ backgroundColor: `var(${name})` }} />}
           {picture && <span className="docs-sample-box" style={picture} />}
           {letter && <span style={letter}>Aa 123</span>}
+          {isMoving(name) && <span className="docs-sample-time" />}
         </div>
       )}
       {"from" in token ? (

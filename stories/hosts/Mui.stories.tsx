@@ -2,6 +2,7 @@ import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
 import { loaded, patchesOf } from "../worlds/plays";
 import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
+import { themes } from "../worlds/world";
 import { useShown } from "../../.storybook/shown";
 import type { Slots as SettingsSlots } from "../../src/index";
 import { MuiApp } from "./MuiApp";
@@ -31,19 +32,36 @@ const accentOf = (canvasElement: HTMLElement) => {
   return root && getComputedStyle(root).getPropertyValue("--cr-accent").trim();
 };
 
-/** Each of the site's theme colours, picked in the settings, is the whole app's at once. */
-async function everyColour({ canvasElement, userEvent }: StoryContext): Promise<void> {
+/** What the site has a theme look like: its own colour in the dark. */
+const primaryOf = (color: string, scheme: "light" | "dark") =>
+  (JSON.parse(themes) as Record<string, Record<"light" | "dark", { palette: { primary: { main: string } } }>>)[color]?.[scheme].palette.primary.main;
+
+/** Each of the site's themes, picked in the settings, is the whole app's at once. */
+const everyTheme = (scheme: "light" | "dark") => async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
   await loaded(canvasElement);
-  for (const radio of within(canvasElement).getAllByRole<HTMLInputElement>("radio")) {
+  const radios = within(canvasElement).getAllByRole<HTMLInputElement>("radio");
+  await expect(radios.length).toBeGreaterThan(1);
+  for (const radio of radios) {
     await userEvent.click(radio);
-    await waitFor(() => expect(accentOf(canvasElement)).toBe(radio.value));
+    await waitFor(() => expect(accentOf(canvasElement)).toBe(primaryOf(radio.value, scheme)));
   }
   // MUI's own white text on orange would not pass axe.
   await userEvent.click(within(canvasElement).getByRole("button", { name: "Discard" }));
-}
+};
 
-export const Light: Story = { globals: { scheme: "light" }, play: everyColour };
-export const Dark: Story = { globals: { scheme: "dark" }, play: everyColour };
+export const Light: Story = { globals: { scheme: "light" }, play: everyTheme("light") };
+export const Dark: Story = { globals: { scheme: "dark" }, play: everyTheme("dark") };
+
+/** The account has chosen a theme before: the app stands in it from the start. */
+export const Preferred: Story = {
+  parameters: inWorld({ edition: "pro", ownHost: true, account: { preferred_theme: "#00796b" } }),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.getByRole("radio", { name: /#00796b/ })).toBeChecked();
+    await waitFor(() => expect(accentOf(canvasElement)).toBe("#00796b"));
+    await waitFor(() => expect(muiButton()).toBe("rgb(0, 121, 107)"));
+  },
+};
 
 /** MUI's button, text field, select, switch, check box, card and dialog in place of ours: they behave as ours do. */
 export const Slots: Story = {

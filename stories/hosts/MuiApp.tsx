@@ -6,8 +6,8 @@ import Switch from "@mui/material/Switch";
 import TextField from "@mui/material/TextField";
 import Toolbar from "@mui/material/Toolbar";
 import Typography from "@mui/material/Typography";
-import { useMemo, useState } from "react";
-import { AccountSettings, type Slots } from "../../src/index";
+import { useEffect, useMemo, useState } from "react";
+import { AccountSettings, useAccount, type Slots, type ThemeOption } from "../../src/index";
 import { tokensFromMui } from "../../src/mui/index";
 import { Host } from "../worlds/Host";
 import type { Served } from "../worlds/storyWorlds";
@@ -18,10 +18,20 @@ interface MuiAppProps extends Served {
   slots?: Slots | undefined;
 }
 
-/** An app built with MUI, whose theme colour is the one that the account prefers. */
+/** The colour that names a theme of the site, and the themes that there are. */
+interface SiteTheme {
+  color: string;
+  themes: readonly ThemeOption[];
+}
+
+/** An app built with MUI in the theme that the account prefers of those that the site offers, or in the one that is being picked. */
 export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps) {
-  const [color, setColor] = useState("#1976d2");
-  const theme = useMemo(() => createTheme({ palette: { mode, primary: { main: color } } }), [mode, color]);
+  const [{ color, themes }, setTheme] = useState<SiteTheme>({ color: "#1976d2", themes: [] });
+  const theme = useMemo(() => {
+    const option = themes.find((each) => each.color.toLowerCase() === color.toLowerCase());
+    const { primary, secondary } = option?.[mode] ?? { primary: color };
+    return createTheme({ palette: { mode, primary: { main: primary }, ...(secondary && { secondary: { main: secondary } }) } });
+  }, [mode, color, themes]);
   const tokens = useMemo(() => tokensFromMui(theme), [theme]);
 
   return (
@@ -40,9 +50,22 @@ export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps)
         <Button variant="contained">MUI button</Button>
         <Switch defaultChecked slotProps={{ input: { "aria-label": "MUI switch" } }} />
       </Toolbar>
-      <Host cloudreve={cloudreve} baseUrl={baseUrl} locale={locale} scheme={mode} tokens={tokens} onThemePreview={setColor}>
+      <Host cloudreve={cloudreve} baseUrl={baseUrl} locale={locale} scheme={mode} tokens={tokens} onThemePreview={(picked) => setTheme({ color: picked, themes })}>
+        <AccountTheme onRead={setTheme} />
         <AccountSettings slots={slots} />
       </Host>
     </ThemeProvider>
   );
+}
+
+/** Tells the app above the provider which theme to stand in, once that is read and whenever it is another one. */
+function AccountTheme({ onRead }: { onRead: (theme: SiteTheme) => void }) {
+  const read = useAccount(["user", "site"]);
+  const account = read.status === "ready" ? read.account : undefined;
+  const color = account && (account.user.preferred_theme || account.site.default_theme);
+  const themes = account?.site.themes;
+  useEffect(() => {
+    if (color && themes) onRead({ color, themes });
+  }, [color, themes, onRead]);
+  return null;
 }

@@ -55,7 +55,7 @@ function MuiCard(props: HTMLAttributes<HTMLDivElement>) {
   return <Card {...(props as object)} variant="outlined" />;
 }
 
-function MuiDialog({ open, onOpenChange, title, description, initialFocus, finalFocus, footer, onSubmit, dismissable = true, children }: DialogProps) {
+function MuiDialog({ open, onOpenChange, title, description, initialFocus, finalFocus, footer, onSubmit, dismissable = true, className, children }: DialogProps) {
   const id = useId();
   const target = useRef(finalFocus);
   useEffect(() => {
@@ -71,7 +71,7 @@ function MuiDialog({ open, onOpenChange, title, description, initialFocus, final
   );
 
   return (
-    <Dialog open={open} disableAutoFocus={initialFocus !== undefined} onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))} aria-labelledby={`${id}title`} {...(description ? { "aria-describedby": `${id}text` } : {})}>
+    <Dialog className={className ?? ""} open={open} disableAutoFocus={initialFocus !== undefined} onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))} aria-labelledby={`${id}title`} {...(description ? { "aria-describedby": `${id}text` } : {})}>
       <form
         noValidate
         onSubmit={(event) => {

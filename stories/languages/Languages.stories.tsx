@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, screen, waitFor } from "storybook/test";
 import { AccountSettings } from "../../src/index";
+import { messages as ar } from "../../src/messages/ar-AR";
 import { loaded } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
 
@@ -11,16 +12,48 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const shownIn =
-  (lang: string, dir: string): NonNullable<Story["play"]> =>
+  (lang: string, dir: "ltr" | "rtl"): NonNullable<Story["play"]> =>
   async ({ canvasElement }) => {
     await loaded(canvasElement);
-    const page = canvasElement.querySelector(".cr-root");
-    await expect(page).toHaveAttribute("lang", lang);
-    await expect(page).toHaveAttribute("dir", dir);
-    // Right to left mirrors what must mirror and nothing else: these are written from left to right everywhere.
-    for (const tag of canvasElement.querySelectorAll(".cr-tag bdi, .cr-facts bdi")) await expect(getComputedStyle(tag).unicodeBidi).toBe("isolate");
+    const root = await waitFor(() => only(canvasElement, ".cr-root"));
+    await waitFor(() => expect(root).toHaveAttribute("lang", lang));
+    await expect(root).toHaveAttribute("dir", dir);
+    await expect(directionOf(root)).toBe(dir);
+    await expectLeftToRight(canvasElement, ".cr-tag", 3);
+    await expectLeftToRight(canvasElement, ".cr-radio-card-caption [dir]", 5);
   };
+
+/** Right to left mirrors what must mirror and nothing else: these are written from left to right everywhere. */
+async function expectLeftToRight(within: Element, selector: string, count: number) {
+  const elements = await waitFor(async () => {
+    const found = [...within.querySelectorAll(selector)];
+    await expect(found, selector).toHaveLength(count);
+    return found;
+  });
+  for (const element of elements) await expect(directionOf(element), selector).toBe("ltr");
+}
+
+const directionOf = (element: Element) => getComputedStyle(element).direction;
+
+function only(within: Element, selector: string): Element {
+  const element = within.querySelector(selector);
+  if (!element) throw new Error(`${selector} matches nothing`);
+  return element;
+}
 
 export const English: Story = { globals: { locale: "en-US" }, play: shownIn("en-US", "ltr") };
 export const Chinese: Story = { globals: { locale: "zh-CN" }, play: shownIn("zh-CN", "ltr") };
 export const Arabic: Story = { globals: { locale: "ar-AR" }, play: shownIn("ar-AR", "rtl") };
+
+/** The dialog has a root of its own; the key and the code are read from left to right in it. */
+export const ArabicDialog: Story = {
+  globals: { locale: "ar-AR" },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: ar.twoFactor.turnOn }));
+    const dialog = await screen.findByRole("dialog");
+    await expect(dialog.closest(".cr-root")).toHaveAttribute("dir", "rtl");
+    await expect(directionOf(dialog)).toBe("rtl");
+    await expectLeftToRight(dialog, ".cr-key", 1);
+    await expectLeftToRight(dialog, ".cr-input[data-kind='code']", 1);
+  },
+};

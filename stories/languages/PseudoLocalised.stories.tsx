@@ -1,12 +1,15 @@
-import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
+import { expect, screen, waitFor } from "storybook/test";
 import { AccountSettings } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
+import { expectToFit, narrow } from "../sections/rooms";
 import { loaded } from "../worlds/plays";
-import { inWorld } from "../worlds/storyWorlds";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
 import { pseudo } from "./pseudo";
 
-const languages = { "en-XA": () => Promise.resolve(pseudo(enUS)) };
+const long = pseudo(enUS);
+const languages = { "en-XA": () => Promise.resolve(long) };
 
 /** Every text 40 % longer: what a wordy language does to the layout. What stands in no brackets is not from the messages. */
 const meta: Meta<typeof AccountSettings> = {
@@ -17,14 +20,79 @@ const meta: Meta<typeof AccountSettings> = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+type Page = Pick<StoryContext, "canvas" | "canvasElement" | "userEvent" | "loaded">;
 
-const fits = async (canvasElement: HTMLElement) => {
+/** The page with all of its sections. */
+async function pageOf({ canvasElement }: Pick<Page, "canvasElement">): Promise<Element> {
   await loaded(canvasElement);
   await waitFor(() => expect(canvasElement.querySelector("#cr-membership")).not.toBeNull());
-  const frame = canvasElement.querySelector(".story") ?? canvasElement;
-  await expect(frame.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
+  const page = canvasElement.querySelector(".cr-root");
+  if (!page) throw new Error("There is no page.");
+  return page;
+}
+
+const fits = async (page: Pick<Page, "canvasElement">) => expectToFit(await pageOf(page));
+
+async function rename(page: Page, name: string): Promise<HTMLElement> {
+  await pageOf(page);
+  const box = page.canvas.getByLabelText(long.profile.nick.label);
+  await page.userEvent.clear(box);
+  if (name) await page.userEvent.type(box, name);
+  return box;
+}
+
+const press = async ({ canvas, userEvent }: Page, name: string) => userEvent.click(await canvas.findByRole("button", { name }));
+
+export const Wide: Story = { play: fits };
+
+export const Narrow: Story = { ...narrow, play: fits };
+
+/** The dialog of two-factor authentication, with a key and with an error at the code. */
+export const Dialog: Story = {
+  ...narrow,
+  play: async (page) => {
+    await pageOf(page);
+    await press(page, long.twoFactor.turnOn);
+    const dialog = await screen.findByRole("dialog");
+    await screen.findByRole("img", { name: long.twoFactor.enable.qrLabel });
+    await expectToFit(dialog);
+    await page.userEvent.type(screen.getByLabelText(long.twoFactor.code), "12{Enter}");
+    await waitFor(() => expect(dialog.querySelector(".cr-message[data-tone='danger']")).not.toBeNull());
+    await expectToFit(dialog);
+  },
 };
 
-export const Wide: Story = { play: ({ canvasElement }) => fits(canvasElement) };
+export const Bar: Story = {
+  ...narrow,
+  play: async (page) => {
+    await rename(page, "Ada King");
+    await page.userEvent.click(page.canvas.getByRole("switch", { name: long.preferences.disable_view_sync.label }));
+    const bar = await page.canvas.findByRole("region", { name: long.unsaved.title });
+    await expectToFit(bar);
+    await fits(page);
+  },
+};
 
-export const Narrow: Story = { parameters: { width: 360 }, play: ({ canvasElement }) => fits(canvasElement) };
+export const ErrorAtAField: Story = {
+  ...narrow,
+  play: async (page) => {
+    const box = await rename(page, "");
+    await press(page, long.actions.save);
+    await waitFor(() => expect(box).toBeInvalid());
+    await expectToFit(box.closest(".cr-section"));
+  },
+};
+
+/** Changed elsewhere while it is edited here. */
+export const Conflict: Story = {
+  ...narrow,
+  play: async (page) => {
+    await rename(page, "Ada King");
+    serverOf(page).change(ada.email, { nick: `${"Ada-Byron-".repeat(12)}Lovelace` });
+    window.dispatchEvent(new Event("visibilitychange"));
+    await page.canvas.findByRole("button", { name: long.actions.keepMine });
+    const note = page.canvasElement.querySelector(".cr-note[data-tone='warning']");
+    await expectToFit(note);
+    await fits(page);
+  },
+};

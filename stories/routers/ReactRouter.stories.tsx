@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { createMemoryRouter, Link, RouterProvider, useBlocker } from "react-router";
+import { useShownProps } from "../../.storybook/shown";
 import {
   PreferencesSection,
   ProfileSection,
@@ -13,6 +14,7 @@ import {
 } from "../../src/index";
 import { clientOf } from "../worlds/clientOf";
 import { inWorld, servedOf, type Served } from "../worlds/storyWorlds";
+import { HostLook, useHostLook } from "./hostLook";
 import * as leaving from "./leaving";
 
 /** Asks before a navigation leaves something unsaved. Anywhere below the provider, in the route that is left. */
@@ -24,7 +26,7 @@ function LeaveGuard() {
 
 function Settings({ client }: { client: CloudreveClient }) {
   return (
-    <SettingsProvider client={client}>
+    <SettingsProvider client={client} {...useHostLook()}>
       <h1>Settings</h1>
       <Link to="/">Home</Link>
       <ProfileSection />
@@ -54,13 +56,19 @@ const createRouter = (client: CloudreveClient) =>
     { initialEntries: ["/settings"] },
   );
 
-function App({ cloudreve, baseUrl }: Served) {
+interface AppProps extends Served {
+  globals: Record<string, unknown>;
+}
+
+function App({ cloudreve, baseUrl, globals }: AppProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [router] = useState(() => createRouter(clientOf(cloudreve, { baseUrl })));
   return (
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <HostLook value={useShownProps(globals)}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </HostLook>
   );
 }
 
@@ -68,7 +76,7 @@ function App({ cloudreve, baseUrl }: Served) {
 const meta: Meta = {
   title: "Routers/ReactRouter",
   parameters: { ...inWorld({ ownHost: true }) },
-  render: (_, { loaded }) => <App {...servedOf({ loaded })} />,
+  render: (_, { loaded, globals }) => <App {...servedOf({ loaded })} globals={globals} />,
 };
 export default meta;
 

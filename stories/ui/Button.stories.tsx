@@ -47,3 +47,17 @@ export const Disabled: Story = {
     await expect(args.onClick).not.toHaveBeenCalled();
   },
 };
+
+export const PrimaryDisabled: Story = { args: { variant: "primary", disabled: true } };
+
+export const GhostDisabled: Story = { args: { variant: "ghost", children: "Discard", disabled: true } };
+
+export const DangerDisabled: Story = {
+  args: { variant: "danger", children: "Turn off", disabled: true },
+  play: async ({ canvas, userEvent, args }) => {
+    const button = canvas.getByRole("button", { name: "Turn off" });
+    await userEvent.click(button);
+    await expect(args.onClick).not.toHaveBeenCalled();
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+  },
+};

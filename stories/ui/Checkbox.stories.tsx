@@ -28,3 +28,11 @@ export const Disabled: Story = { args: { defaultChecked: true, disabled: true } 
 export const Long: Story = { parameters: { width: 360 }, args: { label: "Unlimited, as many as there is room for in the storage that your group gives you" } };
 
 export const RightToLeft: Story = { args: { defaultChecked: true }, globals: { locale: "ar-AR" } };
+
+export const DisabledOff: Story = {
+  args: { disabled: true },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText("Unlimited"));
+    await expect(canvas.getByRole("checkbox", { name: "Unlimited" })).not.toBeChecked();
+  },
+};

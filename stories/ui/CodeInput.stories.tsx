@@ -47,3 +47,16 @@ export const ArabicDigits: Story = {
 };
 
 export const Invalid: Story = { args: { defaultValue: "000000", "aria-invalid": true } };
+
+/** While it is on its way to the server. */
+export const ReadOnly: Story = {
+  args: { defaultValue: "123456", readOnly: true },
+  play: async ({ canvas, userEvent, args }) => {
+    const box = canvas.getByLabelText("Code");
+    await userEvent.type(box, "{Backspace}7");
+    await userEvent.paste("654321");
+    await expect(box).toHaveValue("123456");
+    await expect(args.onComplete).not.toHaveBeenCalled();
+    await expect(box).toHaveFocus();
+  },
+};

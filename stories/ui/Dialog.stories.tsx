@@ -5,6 +5,7 @@ import { Button } from "../../src/ui/Button/Button";
 import { Dialog, type DialogProps } from "../../src/ui/Dialog/Dialog";
 import { Field } from "../../src/ui/Field/Field";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
+import { expectToFit, narrow } from "../sections/rooms";
 
 function DialogWithOpener(props: DialogProps) {
   const [open, setOpen] = useState(props.open);
@@ -35,7 +36,7 @@ const meta = {
     footer: <Button type="submit" variant="danger">Turn off</Button>,
     onSubmit: fn(),
   },
-  render: (args) => <DialogWithOpener {...args} />,
+  render: (args) => <DialogWithOpener key={String(args.open)} {...args} />,
 } satisfies Meta<typeof Dialog>;
 export default meta;
 
@@ -75,3 +76,78 @@ export const Focus: Story = {
 export const Dark: Story = { args: { open: true }, globals: { scheme: "dark" } };
 
 export const RightToLeft: Story = { args: { open: true }, globals: { locale: "ar-AR" } };
+
+const sentence = "Everybody who knows your password can sign in then, and every device that is signed in now stays so. ";
+
+/** Longer than the window: the page around stands still, the dialog is scrolled. */
+const long = {
+  open: true,
+  title: `Turn off two-step sign-in for ${"a-name-without-a-space-".repeat(6)}`,
+  description: sentence.repeat(12),
+  footer: (
+    <>
+      <Button>Leave everything as it is for the time being</Button>
+      <Button type="submit" variant="danger">Turn off two-step sign-in on every device</Button>
+    </>
+  ),
+};
+
+const longFits: Story["play"] = async () => {
+  const dialog = await screen.findByRole("dialog");
+  await expectToFit(dialog);
+  await expect(getComputedStyle(document.documentElement).overflow).toBe("hidden");
+};
+
+export const Long: Story = { args: long, play: longFits };
+
+export const LongAndNarrow: Story = { ...narrow, args: long, play: longFits };
+
+export const Narrow: Story = {
+  ...narrow,
+  args: { open: true },
+  play: async () => {
+    await expectToFit(await screen.findByRole("dialog"));
+  },
+};
+
+const backdrop = () => {
+  const element = document.querySelector(".cr-backdrop");
+  if (!element) throw new Error("There is no dialog.");
+  return element;
+};
+
+/** A click beside it closes it. */
+export const Dismissed: Story = {
+  args: { open: true },
+  play: async ({ args, userEvent }) => {
+    await screen.findByRole("dialog");
+    await userEvent.click(backdrop());
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false);
+  },
+};
+
+/** What was typed is not lost by a click beside it; Escape closes it all the same. */
+export const NotDismissable: Story = {
+  args: { open: true, dismissable: false },
+  play: async ({ args, userEvent }) => {
+    const dialog = await screen.findByRole("dialog");
+    await userEvent.click(backdrop());
+    await expect(args.onOpenChange).not.toHaveBeenCalled();
+    await expect(dialog).toBeInTheDocument();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false);
+  },
+};
+
+/** Nothing to submit: its buttons do it. */
+export const WithoutForm: Story = {
+  args: { open: true, footer: <Button variant="primary">Understood</Button> },
+  render: (args) => <DialogWithOpener {...args} onSubmit={undefined} />,
+  play: async () => {
+    const dialog = await screen.findByRole("dialog");
+    await expect(dialog.querySelector("form")).toBeNull();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Understood" })).toBeVisible());
+  },
+};

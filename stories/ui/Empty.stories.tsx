@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { Button } from "../../src/ui/Button/Button";
 import { Empty } from "../../src/ui/Empty/Empty";
+import { expectToFit } from "../sections/rooms";
 
 const meta = {
   title: "UI/Empty",
@@ -20,4 +21,10 @@ export const Failure: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("alert")).toHaveTextContent("Could not be loaded");
   },
+};
+
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: { ...Failure.args, text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.` },
+  play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-empty")),
 };

@@ -3,6 +3,7 @@ import { expect } from "storybook/test";
 import { Button } from "../../src/ui/Button/Button";
 import { Field } from "../../src/ui/Field/Field";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
+import { expectToFit } from "../sections/rooms";
 
 const meta = {
   title: "UI/Field",
@@ -25,3 +26,11 @@ export const WithError: Story = {
 };
 
 export const WithSomethingBeside: Story = { args: { beside: <Button>Check</Button> } };
+
+const long = `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.`;
+
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: { label: long, why: long, error: long, beside: <Button>Check the code</Button> },
+  play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-field")),
+};

@@ -61,3 +61,23 @@ export const Long: Story = {
     await expect(foot?.scrollWidth).toBeLessThanOrEqual(foot?.clientWidth ?? 0);
   },
 };
+
+export const Checking: Story = { args: { icon: "spinner", text: "Checking what was saved…", children: <Button variant="primary" busy>Save</Button> } };
+
+/** Neither saved nor not saved. */
+export const Unknown: Story = {
+  args: {
+    tone: "danger",
+    icon: "alert",
+    text: "Not known whether this was saved: the server could not be reached. Your changes are kept.",
+    children: (
+      <>
+        <Button variant="ghost">Discard</Button>
+        <Button variant="primary">Try again</Button>
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("status")).toHaveTextContent(/^Not known whether this was saved/);
+  },
+};

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Button } from "../../src/ui/Button/Button";
 import { Note } from "../../src/ui/Note/Note";
+import { expectToFit } from "../sections/rooms";
 
 const meta = {
   title: "UI/Note",
@@ -24,4 +25,10 @@ export const Conflict: Story = {
       </>
     ),
   },
+};
+
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: { ...Conflict.args, text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.` },
+  play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-note")),
 };

@@ -24,3 +24,15 @@ export const Typed: Story = {
 export const Invalid: Story = { args: { defaultValue: "ten", "aria-invalid": true } };
 
 export const ReadOnly: Story = { args: { readOnly: true } };
+
+/** There is no number while there is no limit. */
+export const Unlimited: Story = {
+  args: { defaultValue: "", placeholder: "∞", disabled: true },
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByLabelText("Versions");
+    await userEvent.type(input, "7");
+    await expect(input).toBeDisabled();
+    await expect(input).toHaveDisplayValue("");
+    await expect(input).toHaveAttribute("placeholder", "∞");
+  },
+};

@@ -4,6 +4,7 @@ import { Button } from "../../src/ui/Button/Button";
 import { Page } from "../../src/ui/Page/Page";
 import { Section } from "../../src/ui/Section/Section";
 import { UnsavedBar } from "../../src/ui/UnsavedBar/UnsavedBar";
+import { expectToFit } from "../sections/rooms";
 
 const meta = {
   title: "UI/Page",
@@ -46,4 +47,14 @@ export const Wide: Story = {
 
 export const WithBar: Story = {
   args: { bar: <UnsavedBar label="Unsaved changes" text="2 sections have changes" actions={<Button variant="primary">Save all</Button>} /> },
+};
+
+/** No room for the list. */
+export const Narrow: Story = {
+  parameters: { width: 360 },
+  args: { ...WithBar.args, description: `Signed in as ${"long.".repeat(20)}name@example.com` },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByRole("navigation")).toBeNull();
+    await expectToFit(canvasElement.querySelector(".cr-page"));
+  },
 };

@@ -33,3 +33,15 @@ export const HiddenAgain: Story = {
 };
 
 export const Invalid: Story = { args: { "aria-invalid": true } };
+
+/** While it is on its way to the server: it can still be looked at. */
+export const ReadOnly: Story = {
+  args: { defaultValue: "first-pass-1", readOnly: true },
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByLabelText("Password");
+    await userEvent.type(input, "!");
+    await expect(input).toHaveValue("first-pass-1");
+    await userEvent.click(canvas.getByRole("button", { name: "Show password" }));
+    await expect(input).toHaveAttribute("type", "text");
+  },
+};

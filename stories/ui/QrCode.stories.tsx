@@ -30,4 +30,4 @@ export const Stale: Story = {
 
 export const StaleInTheDark: Story = { args: { ...Stale.args }, globals: { scheme: "dark" } };
 
-export const Waiting: Story = { render: ({ label }) => <QrPlaceholder label={label} /> };
+export const Waiting: Story = { parameters: { controls: { include: ["label"] } }, render: ({ label }) => <QrPlaceholder label={label} /> };

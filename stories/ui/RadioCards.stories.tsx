@@ -37,7 +37,7 @@ const meta = {
     onChange: fn(),
     onBlur: fn(),
   },
-  render: (args) => <Choice {...args} />,
+  render: (args) => <Choice key={args.value} {...args} />,
 } satisfies Meta<typeof RadioCards>;
 export default meta;
 
@@ -91,3 +91,11 @@ export const RightToLeft: Story = {
 };
 
 export const Narrow: Story = { parameters: { width: 360 } };
+
+/** Refused: the group says so. */
+export const Invalid: Story = {
+  args: { "aria-invalid": true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("radiogroup", { name: "Colour" })).toBeInvalid();
+  },
+};

@@ -101,3 +101,13 @@ export const ReadOnly: Story = {
 export const ReadFailed: Story = {
   args: { as: "section", state: "readFailed", foot: undefined, children: <Empty title="These settings could not be loaded" text="The server could not be reached." action={<Button>Try again</Button>} /> },
 };
+
+/** The answer was lost: what the server has is read back. */
+export const Checking: Story = {
+  args: { state: "checking", busy: true, foot: <Foot icon="spinner" text="Checking what was saved…"><Button type="submit" variant="primary" busy>Save</Button></Foot> },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText("Display name"), "{Enter}");
+    await expect(args.onSubmit).not.toHaveBeenCalled();
+    await expect(canvas.getByRole("status")).toHaveTextContent("Checking what was saved…");
+  },
+};

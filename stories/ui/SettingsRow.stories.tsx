@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { Badge } from "../../src/ui/Badge/Badge";
 import { Button } from "../../src/ui/Button/Button";
+import { Checkbox } from "../../src/ui/Checkbox/Checkbox";
 import { Note } from "../../src/ui/Note/Note";
+import { NumberInput } from "../../src/ui/NumberInput/NumberInput";
 import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
 import { Switch } from "../../src/ui/Switch/Switch";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
@@ -54,3 +56,32 @@ export const WithConflict: Story = {
 export const RightToLeft: Story = { ...WithError, globals: { locale: "ar-AR" } };
 
 export const Dark: Story = { ...WithError, globals: { scheme: "dark" } };
+
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByRole("textbox", { name: "Display name" });
+    await userEvent.type(input, "!");
+    await expect(input).toHaveValue("Ada Lovelace");
+    await expect(input).toHaveAttribute("readonly");
+  },
+};
+
+/** More than one control: the row names the first, the second names itself. */
+export const Group: Story = {
+  args: {
+    group: true,
+    label: "Maximum versions",
+    why: "Of each file.",
+    children: (control) => (
+      <>
+        <NumberInput {...control} defaultValue="10" />
+        <Checkbox label="Unlimited" />
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("textbox", { name: "Maximum versions" })).toHaveAccessibleDescription("Of each file.");
+    await expect(canvas.getByRole("checkbox", { name: "Unlimited" })).toBeVisible();
+  },
+};

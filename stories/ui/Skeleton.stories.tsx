@@ -14,6 +14,8 @@ type Story = StoryObj<typeof meta>;
 export const Line: Story = {};
 
 export const Rows: Story = {
+  // What stands in a row is the row's.
+  parameters: { controls: { disable: true } },
   render: () => (
     <>
       <SkeletonRow control="control" />

@@ -23,3 +23,7 @@ export const Fair: Story = {
 export const Strong: Story = { args: { score: 4, label: "Very strong.", words: undefined } };
 
 export const Dark: Story = { globals: { scheme: "dark" } };
+
+export const Poor: Story = { args: { score: 1, label: "Weak." } };
+
+export const Good: Story = { args: { score: 3, label: "Strong.", words: undefined } };

@@ -39,3 +39,12 @@ export const ReadOnly: Story = {
 export const Dark: Story = { args: { defaultChecked: true }, globals: { scheme: "dark" } };
 
 export const RightToLeft: Story = { args: { defaultChecked: true }, globals: { locale: "ar-AR" } };
+
+export const DisabledOff: Story = {
+  args: { disabled: true },
+  play: async ({ canvas, userEvent }) => {
+    const control = canvas.getByRole("switch", { name: "Keep previous versions" });
+    await userEvent.click(control);
+    await expect(control).not.toBeChecked();
+  },
+};

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { matchesFiles, parseExtensions } from "../../src/settings/extensions";
 import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
 import { TagsInput } from "../../src/ui/TagsInput/TagsInput";
 import type { TagsInputProps } from "../../src/ui/TagsInput/TagsInputProps";
+import { TagsInputStill } from "../../src/ui/TagsInput/TagsInputStill";
+import { expectToFit } from "../sections/rooms";
 
-function Extensions(props: TagsInputProps) {
+function Extensions({ as: Tags = TagsInput, ...props }: TagsInputProps & { as?: ComponentType<TagsInputProps> }) {
   const [value, setValue] = useState(props.value);
   const [[wrong], setRefused] = useState<string[]>([]);
   const change = (next: string[]) => {
@@ -19,7 +21,7 @@ function Extensions(props: TagsInputProps) {
   };
   return (
     <SettingsRow group layout="stack" label="File types" why="Only these keep versions." error={wrong && `“${wrong}” is not a file extension.`}>
-      {(control) => <TagsInput {...props} {...control} value={value} onChange={change} onRefused={refuse} />}
+      {(control) => <Tags {...props} {...control} value={value} onChange={change} onRefused={refuse} />}
     </SettingsRow>
   );
 }
@@ -46,7 +48,7 @@ const meta = {
     onRefused: fn(),
     onBlur: fn(),
   },
-  render: (args) => <Extensions {...args} />,
+  render: (args) => <Extensions key={args.value.join()} {...args} />,
 } satisfies Meta<typeof TagsInput>;
 export default meta;
 
@@ -173,3 +175,50 @@ export const ReadOnly: Story = {
 export const Dark: Story = { globals: { scheme: "dark" }, play: waitForBox };
 
 export const RightToLeft: Story = { globals: { locale: "ar-AR" }, play: waitForBox };
+
+export const Empty: Story = {
+  args: { value: [] },
+  play: async (context) => {
+    await expect(await enabledBox(context)).toHaveAttribute("placeholder", "Add");
+    await expect(context.canvas.queryByRole("listitem")).toBeNull();
+  },
+};
+
+/** The code that makes it work is on its way: the tags can be read, and the box takes nothing yet. */
+export const Loading: Story = {
+  render: (args) => <Extensions {...args} as={TagsInputStill} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("textbox", { name: "File types" })).toBeDisabled();
+    await expect(canvas.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["docx", "psd"]);
+    await expect(canvas.queryByRole("button")).toBeNull();
+  },
+};
+
+export const TwoHundred: Story = {
+  args: { value: Array.from({ length: 200 }, (_, index) => `ext${index}`) },
+  play: async (context) => {
+    const { args, canvas, canvasElement, userEvent } = context;
+    await userEvent.type(await enabledBox(context), "png{Enter}");
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(201);
+    await expectToFit(canvasElement.querySelector(".cr-tags"));
+  },
+};
+
+/** A tag that is longer than the room is cut; its button stays. */
+export const Narrow: Story = {
+  parameters: { width: 360 },
+  args: { value: ["docx", "aVeryLongExtensionThatNobodyWouldTypeByHandButThatMayWellBeStored", ...Array.from({ length: 20 }, (_, index) => `ext${index}`)] },
+  play: async (context) => {
+    await enabledBox(context);
+    await expectToFit(context.canvasElement.querySelector(".cr-tags"));
+  },
+};
+
+export const ReadOnlyEmpty: Story = {
+  args: { value: [], readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("list", { name: "File types" })).toBeEmptyDOMElement();
+    await expect(canvas.queryByRole("textbox")).toBeNull();
+  },
+};

@@ -6,7 +6,7 @@ export interface SplitProps {
   children: ReactNode;
 }
 
-/** Two things side by side; one below the other when narrow. */
+/** Two things side by side; one below the other in a narrow dialog. */
 export function Split({ start, children }: SplitProps) {
   return (
     <div className="cr-split">

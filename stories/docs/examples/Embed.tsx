@@ -6,8 +6,8 @@ import { session } from "../session";
 const queryClient = new QueryClient();
 const client = createCloudreveClient({ baseUrl: session.api, userId: session.userId, getAccessToken: session.accessToken });
 
-export const Settings = () => (
+export const Settings = ({ locale }: { locale: string }) => (
   <QueryClientProvider client={queryClient}>
-    <SettingsProvider client={client}><AccountSettings /></SettingsProvider>
+    <SettingsProvider client={client} locale={locale}><AccountSettings /></SettingsProvider>
   </QueryClientProvider>
 );

@@ -1,0 +1,108 @@
+import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
+import { expect, fn, waitFor } from "storybook/test";
+import { useShownProps } from "../../.storybook/shown";
+import { PasswordSection, PreferencesSection, ProfileSection, SettingsProvider, ThemeSection, type SettingsProviderProps } from "../../src/index";
+import { languages } from "../../src/messages/languages";
+import { languages as german } from "../docs/examples/ownLanguage";
+import { Host } from "../worlds/Host";
+import { footSays, press, retype } from "../worlds/plays";
+import { inWorld, servedOf } from "../worlds/storyWorlds";
+
+/** What a host gives to the sections below it. What is not set here is as the toolbar says. */
+const meta: Meta<typeof SettingsProvider> = {
+  title: "Page/SettingsProvider",
+  component: SettingsProvider,
+  args: { onSignInRequired: fn(), onPreferencesSaved: fn(), onThemePreview: fn(), onPasswordChanged: fn() },
+  argTypes: {
+    locale: { control: "select", options: [...Object.keys(languages), "de-DE"] },
+    scheme: { control: "inline-radio", options: ["light", "dark"] },
+    scopes: { control: "object" },
+    messages: { control: "object" },
+    tokens: { control: "object" },
+    // Not to be written as JSON.
+    client: { control: false },
+    languages: { control: false },
+    children: { control: false },
+  },
+  parameters: { ...inWorld({ ownHost: true }), docs: { source: { type: "code" } } },
+  render: (args, context) => <Provided {...args} context={context} />,
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+type ProvidedProps = Omit<SettingsProviderProps, "client" | "children"> & { context: Pick<StoryContext, "globals" | "loaded"> };
+
+function Provided({ context: { globals, loaded }, ...args }: ProvidedProps) {
+  const shown = useShownProps(globals);
+  const { cloudreve, baseUrl, number } = servedOf({ loaded });
+  const { locale = shown.locale, scheme = shown.scheme, tokens = shown.tokens, ...rest } = args;
+  return (
+    <Host key={number} cloudreve={cloudreve} baseUrl={baseUrl} {...rest} locale={locale} scheme={scheme} tokens={tokens}>
+      <ProfileSection />
+      <PreferencesSection />
+      <ThemeSection />
+      <PasswordSection />
+    </Host>
+  );
+}
+
+export const Live: Story = {};
+
+/** The host is told of each save in the API's names, and of the colour that is being picked. */
+export const TellsTheHost: Story = {
+  play: async (page) => {
+    const { args, canvas, userEvent } = page;
+    await retype(page, "Display name", "Ada King");
+    await press(page, "Save");
+    await footSays(page, "Saved");
+    await expect(args.onPreferencesSaved).toHaveBeenCalledOnce();
+    await expect(args.onPreferencesSaved).toHaveBeenCalledWith({ nick: "Ada King" });
+
+    await userEvent.click(await canvas.findByRole("radio", { name: /#00796b/ }));
+    await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#00796b"));
+    await press(page, "Discard");
+    await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#1976d2"));
+    await expect(args.onSignInRequired).not.toHaveBeenCalled();
+    await expect(args.onPasswordChanged).not.toHaveBeenCalled();
+  },
+};
+
+/** The token of an application that may only read. */
+export const Scopes: Story = {
+  args: { scopes: ["UserInfo.Read"] },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText("Display name")).toHaveAttribute("readonly");
+  },
+};
+
+export const Messages: Story = {
+  args: { messages: { profile: { title: "Me" } } },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("form", { name: "Me" });
+  },
+};
+
+/** A language that the host brings. */
+export const Languages: Story = {
+  args: { locale: "de-DE", languages: german },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("form", { name: "Profil" });
+  },
+};
+
+export const Tokens: Story = {
+  args: { tokens: { "--cr-accent": "light-dark(#c2185b, #f48fb1)", "--cr-radius": "0" } },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByLabelText("Display name");
+    await expect(canvasElement.querySelector<HTMLElement>(".cr-root")?.style.getPropertyValue("--cr-radius")).toBe("0");
+  },
+};
+
+export const DarkScheme: Story = {
+  args: { scheme: "dark" },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByLabelText("Display name");
+    await expect(canvasElement.querySelector(".cr-root")).toHaveAttribute("data-scheme", "dark");
+  },
+};
