@@ -27,6 +27,8 @@ export async function expectToFit(element: Element | null): Promise<void> {
   // Text that runs on has no box of its own.
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
   await expect(room.right).toBeLessThanOrEqual(innerWidth);
+  // Nor is what says what a row is for squeezed to a column of letters by its control.
+  for (const text of element.querySelectorAll(".cr-row-text")) await expect(text.clientWidth).toBeGreaterThan(96);
 }
 
 /** Whether the controls of a section's rows stand below their words; else beside them. */

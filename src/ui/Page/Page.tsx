@@ -22,6 +22,7 @@ export interface PageProps {
 /** Sections below each other, with a list of them beside where there is room. */
 export function Page({ title, description, nav, navLabel, dirtyLabel, bar, headingLevel = 1, className, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
+  const sections = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
 
   return (
@@ -30,8 +31,8 @@ export function Page({ title, description, nav, navLabel, dirtyLabel, bar, headi
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
       </div>
-      <PageNav page={page} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
-      <div className="cr-sections">{children}</div>
+      <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
+      <div ref={sections} className="cr-sections">{children}</div>
       {bar}
     </div>
   );

@@ -10,14 +10,16 @@ export interface PageNavItem {
 
 export interface PageNavProps {
   page: RefObject<HTMLElement | null>;
+  /** What the sections are children of. */
+  sections: RefObject<HTMLElement | null>;
   items: readonly PageNavItem[];
   label: string;
   dirtyLabel: string;
 }
 
 /** The list of a page's sections; marks the one in view and those with unsaved changes. */
-export function PageNav({ page, items, label, dirtyLabel }: PageNavProps) {
-  const [current, choose] = useCurrentSection(page, items.map(({ id }) => id));
+export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
+  const [current, choose] = useCurrentSection(page, sections, items.map(({ id }) => id));
   return (
     <nav className="cr-nav" aria-label={label}>
       <ul className="cr-nav-list">

@@ -5,7 +5,7 @@ const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 const scrollTime = 1000;
 
 /** Which of the sections a reader is in, by how far the page is scrolled. */
-export function useCurrentSection(page: RefObject<HTMLElement | null>, ids: readonly string[]): [current: string | undefined, choose: (id: string) => void] {
+export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: RefObject<HTMLElement | null>, ids: readonly string[]): [current: string | undefined, choose: (id: string) => void] {
   const [current, setCurrent] = useState(ids[0]);
   const chosenUntil = useRef(0);
   const key = ids.join(" ");
@@ -13,16 +13,27 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, ids: read
   useEffect(() => {
     if (typeof IntersectionObserver === "undefined") return;
     const root = page.current?.getRootNode() as Partial<Document> | undefined;
-    const sections = key.split(" ").flatMap((id) => root?.getElementById?.(id) ?? []);
+    let sections: Element[] = [];
     const observer = new IntersectionObserver(() => {
       if (!page.current || performance.now() < chosenUntil.current) return;
       const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
     }, { threshold: thresholds });
-    for (const section of sections) observer.observe(section);
-    return () => observer.disconnect();
-  }, [page, key]);
+    // A section that has loaded is another element than the one that stood for it.
+    const observe = () => {
+      observer.disconnect();
+      sections = key.split(" ").flatMap((id) => root?.getElementById?.(id) ?? []);
+      for (const section of sections) observer.observe(section);
+    };
+    const changes = new MutationObserver(observe);
+    if (parent.current) changes.observe(parent.current, { childList: true });
+    observe();
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
+  }, [page, parent, key]);
 
   const choose = (id: string) => {
     chosenUntil.current = performance.now() + scrollTime;
