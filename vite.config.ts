@@ -25,6 +25,9 @@ const optimizeDeps = {
   include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth", "msw", "msw/browser", "axe-core", "react-router", "@tanstack/react-router", "@mui/material/styles", ...muiParts.map((part) => `@mui/material/${part}`)],
 };
 
+/** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
+const clientOnly = ({ fileName }: { fileName: string }) => (/^(hooks|ui|sections)\//.test(fileName) ? '"use client";' : "");
+
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
   plugins: [react()],
@@ -39,7 +42,7 @@ export default defineConfig({
     cssMinify: true,
     rolldownOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: path("src"), entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
+      output: { preserveModules: true, preserveModulesRoot: path("src"), banner: clientOnly, entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },
   },
   test: {
@@ -47,6 +50,8 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
+      // Of what `npm run build` has made.
+      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
       { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
       { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },

@@ -16,6 +16,7 @@ const parts = {
   unit: vitest("unit"),
   model: vitest("model"),
   contract: vitest("embedded"),
+  package: vitest("package"),
   storybook: [process.execPath, "test/storybook.mjs"],
   size: [process.execPath, "test/size.mjs"],
   browser: vitest("browser"),
@@ -23,7 +24,7 @@ const parts = {
 };
 /** Two lanes beside each other, for what drives a browser waits more than it works. */
 const lanes = [
-  ["types", "lint", "build", "unit", "model", "contract", "storybook", "size"],
+  ["types", "lint", "build", "package", "unit", "model", "contract", "storybook", "size"],
   ["browser", "end-to-end"],
 ];
 

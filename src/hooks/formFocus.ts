@@ -7,7 +7,7 @@ export function isFocused(form: HTMLElement | null, name: FieldName): boolean {
 }
 
 /** Where the active element of a form is to be asked for: inside a shadow root the document's is its host. */
-export function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
+function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
   return element?.getRootNode() as Document | ShadowRoot | undefined;
 }
 

@@ -79,7 +79,7 @@ export type FieldName = keyof Fields;
 /** The value as the server keeps it. */
 export type Stored<Name extends FieldName> = ReturnType<Fields[Name]["read"]>;
 /** The value as the form holds it while it is edited. */
-export type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
+type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
 
 export type FieldsOf<Section> = { [Name in FieldName]: Fields[Name]["section"] extends Section ? Name : never }[FieldName];
 export type StoredValues<Name extends FieldName = FieldName> = { [N in Name]: Stored<N> };

@@ -4,7 +4,7 @@ import type { CloudreveState } from "./CloudreveState";
 import type { Token } from "./tokens";
 
 /** What a handler knows of its request. */
-export interface Variables {
+interface Variables {
   state: CloudreveState;
   /** The token that came with the request, if a good one did. */
   token: Token | undefined;
@@ -13,7 +13,7 @@ export interface Variables {
 }
 
 /** How a request came, beside what it says. */
-export interface Arrival {
+interface Arrival {
   /** Milliseconds that a write stays in the database: the part of the latency in which others may come between. */
   databaseTime: number;
   /** The body came without a length. */

@@ -14,7 +14,7 @@ export interface HostOptions {
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** What the production build of the demo host is served under: no inline script or style, no foreign origin. */
-export const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
 
 /** Vite's configuration of the demo host, for its dev server, its build and the preview of that. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {

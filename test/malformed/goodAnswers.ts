@@ -2,7 +2,7 @@ import { createEmbeddedCloudreve } from "../../src/testing/index";
 import type { Recording } from "../contract/recordings";
 
 /** The calls of the settings page, as they stand in the recordings. */
-export const endpoints = ["GET /user/me", "GET /user/setting", "GET /site/config/basic", "GET /user/setting/2fa", "PATCH /user/setting"] as const;
+const endpoints = ["GET /user/me", "GET /user/setting", "GET /site/config/basic", "GET /user/setting/2fa", "PATCH /user/setting"] as const;
 
 export type Endpoint = (typeof endpoints)[number];
 

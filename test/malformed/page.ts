@@ -18,11 +18,6 @@ export function click(selector: string): void {
   get(selector).click();
 }
 
-/** The button with these words. */
-export function buttonNamed(name: string, within = "body"): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(`${within} button`)].find((button) => button.textContent === name);
-}
-
 /** Types as the browser tells React of it: by the element's own setter and an input event. */
 export function type(selector: string, text: string): void {
   const box = get<HTMLInputElement>(selector);

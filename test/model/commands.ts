@@ -27,7 +27,7 @@ function step(words: string, timers: number, act: (universe: Universe) => void |
   };
 }
 
-export function edit(tab: number, timers: number, name: FieldName, input: unknown): Command {
+function edit(tab: number, timers: number, name: FieldName, input: unknown): Command {
   return step(`edit(${tab}, ${name}, ${JSON.stringify(input)})`, timers, (universe) => {
     const seat = universe.seat(tab);
     const form = seat.tab.page?.forms[sectionOf(name)];
@@ -37,7 +37,7 @@ export function edit(tab: number, timers: number, name: FieldName, input: unknow
   });
 }
 
-export function save(tab: number, timers: number, section: PreferenceSection, times: number): Command {
+function save(tab: number, timers: number, section: PreferenceSection, times: number): Command {
   return step(`save(${tab}, ${section}, ${times} times)`, timers, (universe) => {
     const { name: seat, tab: page } = universe.seat(tab);
     const form = page.page?.forms[section];
@@ -48,7 +48,7 @@ export function save(tab: number, timers: number, section: PreferenceSection, ti
   });
 }
 
-export function saveAll(tab: number, timers: number): Command {
+function saveAll(tab: number, timers: number): Command {
   return step(`saveAll(${tab})`, timers, (universe) => {
     const { name: seat, tab: page } = universe.seat(tab);
     if (!page.page) return;
@@ -59,7 +59,7 @@ export function saveAll(tab: number, timers: number): Command {
   });
 }
 
-export function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
+function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
   return step(`discard(${tab}, ${section})`, timers, (universe) => {
     const { tab: page } = universe.seat(tab);
     universe.oracle.act(() => {
@@ -69,7 +69,7 @@ export function discard(tab: number, timers: number, section: PreferenceSection 
   });
 }
 
-export function settleConflict(tab: number, timers: number, section: PreferenceSection, choice: "takeTheirs" | "keepMine" | "mergeBoth"): Command {
+function settleConflict(tab: number, timers: number, section: PreferenceSection, choice: "takeTheirs" | "keepMine" | "mergeBoth"): Command {
   return step(`${choice}(${tab}, ${section})`, timers, ({ oracle, ...universe }) => {
     const { name: seat, tab: page } = universe.seats[tab % universe.seats.length] ?? {};
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
@@ -82,11 +82,11 @@ export function settleConflict(tab: number, timers: number, section: PreferenceS
   });
 }
 
-export function refetch(tab: number, timers: number): Command {
+function refetch(tab: number, timers: number): Command {
   return step(`refetch(${tab})`, timers, (universe) => universe.seat(tab).tab.refetch());
 }
 
-export function phone(timers: number, name: FieldName, value: unknown): Command {
+function phone(timers: number, name: FieldName, value: unknown): Command {
   return step(`phone(${name}, ${JSON.stringify(value)})`, timers, async (universe) => {
     // From falling into a PATCH that the server is working on, no client can keep another device.
     for (let wait = 0; wait < 200 && universe.oracle.patchUnderWay(); wait += 1) await pass(1);
@@ -96,7 +96,7 @@ export function phone(timers: number, name: FieldName, value: unknown): Command 
   });
 }
 
-export function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
+function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
   // These come before the handler, which then has not run.
   const after = isAfter && !("code" in fault && [401, 40001].includes(fault.code));
   return step(`fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`, timers, ({ cloudreve, faults }) => {
@@ -116,11 +116,11 @@ const troubles = {
   },
 };
 
-export function trouble(tab: number, timers: number, kind: keyof typeof troubles): Command {
+function trouble(tab: number, timers: number, kind: keyof typeof troubles): Command {
   return step(`${kind}(${tab})`, timers, (universe) => troubles[kind](universe, tab));
 }
 
-export function changePassword(tab: number, timers: number, right: boolean): Command {
+function changePassword(tab: number, timers: number, right: boolean): Command {
   return step(`changePassword(${tab}, ${right ? "right" : "wrong"})`, timers, (universe) => {
     const { name: seat, tab: page, shows } = universe.seat(tab);
     if (!page.page || !shows) return;
@@ -134,7 +134,7 @@ export function changePassword(tab: number, timers: number, right: boolean): Com
   });
 }
 
-export function twoFactor(tab: number, timers: number, right: boolean): Command {
+function twoFactor(tab: number, timers: number, right: boolean): Command {
   return step(`twoFactor(${tab}, ${right ? "right" : "wrong"})`, timers, (universe) => void toggleTwoFactor(universe, universe.seat(tab), right));
 }
 

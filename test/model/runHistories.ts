@@ -28,7 +28,7 @@ export function runHistories({ libraries, runs, seed, findOnly = false }: RunOpt
 }
 
 /** A server whose exchanges take from nothing to half a second, so that answers overtake each other. */
-export function cloudreve(seed: number) {
+function cloudreve(seed: number) {
   let state = seed | 1;
   const random = () => {
     state = Math.imul(state, 1_103_515_245) + 12_345;

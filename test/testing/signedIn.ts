@@ -1,7 +1,7 @@
 import type { EmbeddedCloudreve, SignInOptions } from "../../src/testing/EmbeddedCloudreve";
 
 /** The opened envelope of an answer. */
-export interface Answer {
+interface Answer {
   code: number;
   msg: string;
   data?: unknown;

@@ -12,7 +12,7 @@ export function painted(computed: string): Rgb {
 }
 
 /** A colour that may be transparent, on one that is not. */
-export function on(below: Rgb, { r, g, b, alpha = 1 }: Rgb): Rgb {
+function on(below: Rgb, { r, g, b, alpha = 1 }: Rgb): Rgb {
   const mixed = (channel: number, other: number) => channel * alpha + other * (1 - alpha);
   return { mode: "rgb", r: mixed(r, below.r), g: mixed(g, below.g), b: mixed(b, below.b), alpha: 1 };
 }

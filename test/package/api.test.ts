@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { describe, expect, test } from "vitest";
+import { root } from "./pack";
+
+const quiet = { default: { logLevel: ExtractorLogLevel.None } };
+
+/** The public surface of an entry as one text, by API Extractor from the declarations that were built. */
+function report(entry: string, name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "api-"));
+  const file = join(root, "dist", entry);
+  mkdirSync(join(folder, "temporary"));
+  const compilerOptions = { module: "ESNext", moduleResolution: "Bundler", target: "ES2022", lib: ["ES2023", "DOM", "DOM.Iterable"], jsx: "react-jsx", skipLibCheck: true, strict: true, types: [] };
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: file,
+      compiler: { overrideTsconfig: { compilerOptions, files: [file] } },
+      apiReport: { enabled: true, reportFolder: folder, reportTempFolder: join(folder, "temporary"), reportFileName: `${name}.api.md` },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: { compilerMessageReporting: quiet, extractorMessageReporting: quiet, tsdocMessageReporting: quiet },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, "package.json"),
+  });
+  Extractor.invoke(config, { localBuild: true, messageCallback: (message) => void (message.handled = true) });
+  return readFileSync(join(folder, `${name}.api.md`), "utf8");
+}
+
+describe.each([
+  ["index.d.ts", "index"],
+  ["testing/index.d.ts", "testing"],
+  ["mui/index.d.ts", "mui"],
+])("the public surface of %s", (entry, name) => {
+  // Meant to change? `npx vitest run --project package -u`, and CHANGELOG.md.
+  test("is the one that was agreed on, and has no any", async () => {
+    const surface = report(entry, name);
+    expect(surface).not.toMatch(/\bany\b(?!thing)[;,)>\]| ]/);
+    await expect(surface).toMatchFileSnapshot(join(import.meta.dirname, `${name}.api.md`));
+  });
+});
