@@ -22,7 +22,7 @@ const muiParts = ["AppBar", "Button", "Card", "Checkbox", "CssBaseline", "Dialog
 
 // Found only once a test loads them on demand, they would make Vite reload the page under that test.
 const optimizeDeps = {
-  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@hookform/resolvers/zod", "hono", "otpauth", "msw", "msw/browser", "axe-core", "react-router", "@tanstack/react-router", "@mui/material/styles", ...muiParts.map((part) => `@mui/material/${part}`)],
+  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "hono", "otpauth", "msw", "msw/browser", "axe-core", "react-router", "@tanstack/react-router", "@mui/material/styles", ...muiParts.map((part) => `@mui/material/${part}`)],
 };
 
 /** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { PreferencesPatch, SettingPatch } from "../api/SettingPatch";
+import type { PreferencesPatch } from "../api/SettingPatch";
 import type { Messages } from "../messages/Messages";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { UnsavedChanges } from "../settings/UnsavedChanges";
-import type { OtherTabs } from "./useOtherTabs";
+import type { Saving } from "./useSaving";
 
 /** What the host wants to be told. */
 export interface SettingsCallbacks {
@@ -34,12 +34,10 @@ export interface SettingsContextValue {
   askForSignIn: (error: unknown) => void;
   /** A call went through: the next refusal is another one. */
   signedIn: () => void;
-  otherTabs: OtherTabs;
+  saving: Saving;
   unsaved: UnsavedChanges;
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
-  /** Takes an error in that may tell of a missing scope. */
-  learnScope: (error: unknown, patch: SettingPatch) => void;
   /** Stands for the site and its user: another one is another form. */
   account: string;
 }

@@ -11,7 +11,7 @@ import { tellHost } from "./tellHost";
 import { useAccountOwner } from "./useAccountOwner";
 import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useLanguage } from "./useLanguage";
-import { useOtherTabs } from "./useOtherTabs";
+import { useSaving } from "./useSaving";
 import { useReadOnlySections } from "./useReadOnlySections";
 import { useUnloadGuard } from "./useUnloadGuard";
 
@@ -70,12 +70,12 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
   const [unsaved] = useState(() => new UnsavedChanges());
   useUnloadGuard(unsaved);
   const account = useAccountOwner(client);
-  const otherTabs = useOtherTabs(client);
   const { readOnly, learnScope } = useReadOnlySections(account, scopes);
+  const saving = useSaving({ client, account, learnScope });
   const { messages, name } = useLanguage(locale, languages, overrides);
   const value = useMemo(
-    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, callbacks: latest, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope }),
-    [client, account, name, scheme, tokens, messages, askForSignIn, signedIn, otherTabs, unsaved, readOnly, learnScope],
+    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
+    [client, account, name, scheme, tokens, messages, askForSignIn, signedIn, saving, unsaved, readOnly],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

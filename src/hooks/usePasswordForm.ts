@@ -1,15 +1,15 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { PasswordPatch } from "../api/SettingPatch";
-import { passwordSchema, type PasswordForm } from "../settings/credentials";
+import type { PasswordForm } from "../settings/credentials";
 import { issue } from "../settings/issue";
 import { SaveFailure } from "../settings/SaveFailure";
 import type { SavePhase } from "../settings/SaveRequest";
 import { isBusy, type SaveStatus } from "../settings/SectionStore";
 import { isFocusLost } from "./formFocus";
+import { passwordResolver } from "./passwordResolver";
 import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
@@ -34,7 +34,7 @@ export function usePasswordForm() {
   const submitting = useRef(false);
   const invalid = useRef<keyof PasswordForm>(undefined);
   const element = useRef<HTMLElement>(null);
-  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: zodResolver(passwordSchema), shouldFocusError: false });
+  const form = useForm<PasswordForm>({ defaultValues: empty, resolver: passwordResolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, setFocus, subscribe } = form;
   /** The answer to an earlier attempt was lost: the password may be the new one already. */
   const mayBeChanged = useRef(false);

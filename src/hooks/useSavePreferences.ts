@@ -1,20 +1,19 @@
 import { useCallback } from "react";
 import type { PreferenceForm } from "../settings/PreferenceForm";
-import { savePreferences } from "../settings/savePreferences";
 import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
 /** Saves the dirty fields of forms in one PATCH, and tells the host what was saved. Gives false where that failed. */
 export function useSavePreferences(): (forms: readonly PreferenceForm[]) => Promise<boolean> {
-  const { callbacks } = useSettingsContext();
+  const { callbacks, saving } = useSettingsContext();
   const { mutateAsync } = useSaveSettings();
   return useCallback(
     (forms) =>
-      savePreferences(forms, {
+      saving.savePreferences(forms, {
         send: (request) => mutateAsync(request),
         onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
       }),
-    [mutateAsync, callbacks],
+    [mutateAsync, callbacks, saving],
   );
 }

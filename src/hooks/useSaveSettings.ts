@@ -1,33 +1,16 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { CloudreveClient } from "../api/createCloudreveClient";
-import { CloudreveError } from "../api/CloudreveError";
-import type { SettingPatch } from "../api/SettingPatch";
-import { isEmptyPatch } from "../settings/buildPatch";
-import { takeTurn } from "../settings/saveQueue";
+import { useMutation } from "@tanstack/react-query";
 import type { SaveRequest } from "../settings/SaveRequest";
-import { accountOf, applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, settingsKeys, siteOf } from "./queries";
+import { settingsKeys } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
-
-// The reads before a PATCH and the PATCH itself each end within the client's time limit: a turn that lasts longer than
-// both is not being used.
-const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
-
-/** Whether the server may have acted on a PATCH that ended so: these are refused before their handler, or never left. */
-function wasSent(error: unknown): boolean {
-  return !(error instanceof CloudreveError && (error.kind === "otherUser" || error.kind === "aborted" || asksForSignIn(error)));
-}
 
 /**
  * The one mutation: sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
  *
- * On success the patch goes into the caches of what it changed, and both are read again. After a failure the truth is
- * read back before the next save has its turn: a refused PATCH may have been half saved, one without an answer wholly.
  * Rejects with a `CloudreveError`. Never retried, and not held back while offline: what is sent later by itself is not
  * what the user asked for.
  */
 export function useSaveSettings() {
-  const queryClient = useQueryClient();
-  const { client, account, askForSignIn, signedIn, learnScope, otherTabs } = useSettingsContext();
+  const { client, saving, askForSignIn, signedIn } = useSettingsContext();
 
   return useMutation({
     mutationKey: [...settingsKeys.site(client), "save"],
@@ -35,35 +18,7 @@ export function useSaveSettings() {
     retry: false,
     // Not 0: react-query would ask every 0 ms whether a mutation under way that nobody watches can go.
     gcTime: 1_000,
-    mutationFn: (request: SaveRequest) => {
-      const madeFor = request.account ?? account;
-      return takeTurn(siteOf(client), { patience: patienceOf(client), signal: request.signal, onWaiting: () => request.onPhase?.("waiting") }, async (turn) => {
-        const { patch: makePatch, onPhase, onOutcome } = request;
-        onPhase?.("saving");
-        let patch: SettingPatch | undefined;
-        try {
-          patch = makePatch(await freshTruth(queryClient, client, turn.afterOther));
-          if (!turn.isMine()) throw new CloudreveError("aborted");
-          if (accountOf(client) !== madeFor) throw new CloudreveError("otherUser");
-          if (!isEmptyPatch(patch)) await client.patchSetting(patch);
-        } catch (error) {
-          const sent = wasSent(error) ? patch : undefined;
-          if (sent) onPhase?.("checking");
-          const truth = sent && (await readBack(queryClient, client));
-          onOutcome?.({ kind: "failed", error, sent, truth });
-          if (patch) learnScope(error, patch);
-          if (sent) otherTabs.tell();
-          throw error;
-        }
-        onOutcome?.({ kind: "saved", patch });
-        if (isEmptyPatch(patch)) return;
-        // A read that began during the PATCH may hold the state from before it.
-        await cancelAccountReads(queryClient, client, { first: true });
-        applyToCache(queryClient, client, patch);
-        void refetchAccount(queryClient, client);
-        otherTabs.tell();
-      });
-    },
+    mutationFn: (request: SaveRequest) => saving.send(request),
     onSuccess: signedIn,
     onError: (error) => askForSignIn(error),
   });

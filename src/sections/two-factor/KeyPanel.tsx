@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, type ComponentType } from "react";
 import { errorSentence } from "../../hooks/errorText";
 import { accountQueries } from "../../hooks/queries";
 import { useMessages } from "../../hooks/useMessages";
@@ -6,12 +7,16 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { keyGroups, totpUri } from "../../settings/totp";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
+import type { QrCodeProps } from "../../ui/QrCode/QrCode";
 import { QrPlaceholder } from "../../ui/QrCode/QrPlaceholder";
-import { QrCode } from "../../ui/QrCode/QrCode";
 import { KeyPlaceholder } from "../../ui/SecretKey/KeyPlaceholder";
 import { SecretKey } from "../../ui/SecretKey/SecretKey";
 import { Split } from "../../ui/Split/Split";
 import type { TotpKey } from "./useTotpKey";
+
+// Comes while the server prepares the key. Should it not come, the key can be entered by hand.
+const drawing = import("../../ui/QrCode/QrCode").then(({ QrCode }) => QrCode, () => () => null);
+const QrCode = lazy(async (): Promise<{ default: ComponentType<QrCodeProps> }> => ({ default: await drawing }));
 
 interface KeyPanelProps {
   totpKey: TotpKey;
@@ -48,8 +53,13 @@ export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
     </Button>
   );
   const uri = totpUri({ issuer: site?.title ?? "", account: email, secret: totpKey.secret });
+  const picture = (
+    <Suspense fallback={<QrPlaceholder label={enable.preparing} />}>
+      <QrCode value={uri} label={enable.qrLabel} stale={runOut} action={runOut ? newKey : undefined} />
+    </Suspense>
+  );
   return (
-    <Split start={<QrCode value={uri} label={enable.qrLabel} stale={runOut} action={runOut ? newKey : undefined} />}>
+    <Split start={picture}>
       <SecretKey
         groups={keyGroups(totpKey.secret)}
         label={enable.key}
