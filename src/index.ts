@@ -4,6 +4,7 @@ export type { MembershipPatch, PasswordPatch, PreferencesPatch, SettingPatch, Tw
 export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./hooks/SettingsProvider";
 export type { SettingsCallbacks } from "./hooks/SettingsContext";
+export { prefetchAccount } from "./hooks/prefetchAccount";
 export { useAccount, type AccountRead } from "./hooks/useAccount";
 export { useErrorText, type ErrorText } from "./hooks/useErrorText";
 export { useSaveSettings } from "./hooks/useSaveSettings";

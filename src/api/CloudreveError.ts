@@ -6,9 +6,11 @@
  * - `http`: an answer outside 2xx that is no Cloudreve envelope (a crashed handler's empty 500, a proxy's page);
  * - `contract`: a 2xx answer that is no envelope, or whose data has a wrong type at `path`;
  * - `application`: Cloudreve's own refusal, with its `code` and `msg`;
+ * - `notKept`: a PATCH was answered with success, and the next read does not have it: the server has lost it to another
+ *   that overlapped with it (recorded in `lost-update.json`);
  * - `otherUser`: somebody else has signed in since the account was read. A PATCH was not sent, an answer is not given.
  */
-export type CloudreveErrorKind = "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "otherUser";
+export type CloudreveErrorKind = "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";
 
 export interface CloudreveErrorDetails {
   /** HTTP status of the answer, where one came. */
@@ -63,6 +65,8 @@ function describe(kind: CloudreveErrorKind, { status, code, msg, path }: Cloudre
       return "The server did not answer in time";
     case "aborted":
       return "The call was aborted";
+    case "notKept":
+      return "The server answered with success and did not keep it";
     case "otherUser":
       return "Another user has signed in";
   }

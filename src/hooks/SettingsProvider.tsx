@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
-import type { MessageOverrides } from "../messages/Messages";
+import type { MessageOverrides, Messages } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
 import type { Tokens } from "../styles/Tokens";
 import { asksForSignIn } from "./queries";
@@ -30,8 +30,11 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * it out for an ordinary sign-in, which may do everything; a scope that is missing then shows with the first refusal.
    */
   scopes?: readonly string[] | undefined;
-  /** Languages of the host's own, by BCP 47 tag, beside or in place of those that are shipped. Keep the object the same between renders. */
-  languages?: Readonly<Record<string, LoadMessages>> | undefined;
+  /**
+   * Languages of the host's own, by BCP 47 tag, beside or in place of those that are shipped: texts, or what loads them.
+   * A page that is rendered on a server is given the texts. Keep the object the same between renders.
+   */
+  languages?: Readonly<Record<string, Messages | LoadMessages>> | undefined;
   /** What is set of the look: `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
   tokens?: Tokens | undefined;
   /** Light or dark; follows the device (`prefers-color-scheme`) unless told. */

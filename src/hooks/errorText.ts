@@ -16,6 +16,8 @@ export function errorReason({ errors }: Messages, error: unknown): string {
       return errors.http(error.status ?? 0);
     case "contract":
       return errors.contract;
+    case "notKept":
+      return errors.notKept;
     case "otherUser":
       return errors.otherUser;
     case "application":

@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import { createFormat, type Format } from "../messages/createFormat";
+import { useHydrating } from "./useHydrating";
 import { useSettingsContext } from "./SettingsContext";
 
 /** Dates, times and names in the provider's language. */
 export function useFormat(): Format {
   const { locale } = useSettingsContext();
-  return useMemo(() => createFormat(locale), [locale]);
+  // A server does not know where its reader is.
+  const timeZone = useHydrating() ? "UTC" : undefined;
+  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
 }

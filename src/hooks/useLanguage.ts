@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { nearestLanguage, type LoadMessages } from "../messages/languages";
+import { nearestLanguage, type Languages, type LoadMessages } from "../messages/languages";
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 
@@ -13,15 +13,15 @@ const retryAfter = 4_000;
  */
 export function useLanguage(
   locale: string,
-  languages: Readonly<Record<string, LoadMessages>>,
+  languages: Languages,
   overrides: MessageOverrides | undefined,
 ): { messages: Messages | undefined; name: string } {
   const wanted = nearestLanguage(locale, Object.keys(languages));
   const [shown, setShown] = useState(wanted);
   const [attempt, setAttempt] = useState(0);
   const textsOf = (name: string) => {
-    const load = languages[name];
-    return load && loaded.get(load);
+    const language = languages[name];
+    return typeof language === "function" ? loaded.get(language) : language;
   };
   const isLoaded = textsOf(wanted) !== undefined;
 
@@ -31,7 +31,7 @@ export function useLanguage(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = () => current && setShown(wanted);
     const renderAgain = () => setAttempt((count) => count + 1);
-    if (!load || loaded.has(load)) {
+    if (typeof load !== "function" || loaded.has(load)) {
       show();
       // Another provider's load may have ended since this one was rendered.
       if (!isLoaded) renderAgain();

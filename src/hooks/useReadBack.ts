@@ -1,10 +1,11 @@
 import { hashKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { CloudreveError } from "../api/CloudreveError";
 import type { FieldName, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/Field";
 import { isEmptyPatch } from "../settings/buildPatch";
 import { fieldsOf, readValues } from "../settings/sections";
-import type { SectionStore } from "../settings/SectionStore";
+import { isBusy, type SectionStore } from "../settings/SectionStore";
 import { cachedAccount, settingsKeys } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 import { tellHost } from "./tellHost";
@@ -18,8 +19,9 @@ interface ReadBackOptions {
 }
 
 /**
- * Settles a save whose answer was lost and could not be read back then: by the next read that succeeds, whoever asked
- * for it (the network is back, the tab has the focus again, another section has saved).
+ * Holds what reads tell against what was saved, whoever asked for them (the network is back, the tab has the focus
+ * again, another section has saved): settles a save whose answer was lost and could not be read back then, and takes
+ * "saved" back where the server does not have it after all.
  */
 export function useReadBack({ section, store, getValues, follow, rebase }: ReadBackOptions): void {
   const queryClient = useQueryClient();
@@ -30,13 +32,16 @@ export function useReadBack({ section, store, getValues, follow, rebase }: ReadB
       queryClient.getQueryCache().subscribe((event) => {
         const { save } = store.getSnapshot();
         // What this page itself puts into the cache (`manual`) is no word of the server's.
-        if (save.kind !== "unknown" || event.type !== "updated" || event.action.type !== "success" || event.action.manual) return;
+        if (event.type !== "updated" || event.action.type !== "success" || event.action.manual) return;
         const part = (["user", "setting"] as const).find((each) => hashKey(settingsKeys.part(client, each)) === event.query.queryHash);
         if (!part) return;
 
         // The other part may still be from before the save; what the site offers is no part of what is saved.
         const { site, [part]: read } = cachedAccount(queryClient, client);
         const truth = readValues({ ...(site && { site }), [part]: read }, fieldsOf(section));
+        const lost = store.confirm(truth, getValues());
+        if (lost.length > 0 && !isBusy(save)) store.failed({ kind: "failed", error: new CloudreveError("notKept") });
+        if (save.kind !== "unknown") return;
         const { saved, missed, followed } = store.readBack(truth, getValues());
         follow(followed);
         rebase(truth);

@@ -9,6 +9,7 @@ import { dirtyResolver } from "./dirtyResolver";
 import { isFocusLost } from "./formFocus";
 import { useConflicts, type Conflicts } from "./useConflicts";
 import { useRebase } from "./useRebase";
+import { useRegister } from "./useRegister";
 import { useSavePreferences } from "./useSavePreferences";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -58,7 +59,8 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const invalid = useRef<readonly FieldName[]>([]);
 
   const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, shouldFocusError: false });
-  const { control, register, getValues, setValue, setError, setFocus, clearErrors, handleSubmit } = form;
+  const register = useRegister(form);
+  const { control, getValues, setValue, setError, setFocus, clearErrors, handleSubmit } = form;
 
   const edited = useCallback(
     (name: FieldName, input: unknown) => {

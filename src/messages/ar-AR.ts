@@ -86,6 +86,7 @@ export const messages: Messages = {
     insufficientScope: "لا يُسمح لهذا التطبيق بذلك.",
     application: (code) => `رفض الخادم الطلب (${code}).`,
     applicationSays: (msg, code) => `رفض الخادم الطلب مع الرسالة «${isolate(msg)}» (${code}).`,
+    notKept: "أفاد الخادم بأن القيمة حُفظت، لكنها غير موجودة لديه.",
     otherUser: "تم تسجيل الدخول بحساب مستخدم آخر.",
     unexpected: "حدث خطأ غير متوقع.",
     sentence: (reason) => reason,
@@ -180,6 +181,8 @@ export const messages: Messages = {
       becomes: (stored, entry) => `«${isolate(stored)}» بصيغته المحفوظة لا يطابق أي ملف. سيصبح «${isolate(entry)}» عند حفظ أي تغيير.`,
       changedElsewhere: (added, removed) =>
         `تغيّرت القائمة في مكان آخر: ${[added && `أُضيف ${isolate(added)}`, removed && `أُزيل ${isolate(removed)}`].filter(Boolean).join("، و")}.`,
+      more: (count) => plural(count, { one: "واحد آخر", two: "اثنان آخران", few: "# أخرى", many: "# أخرى", other: "# أخرى" }),
+      hidden: (count) => plural(count, { one: "هناك امتداد آخر غير معروض. يمكن العثور عليه بالكتابة.", two: "هناك امتدادان آخران غير معروضين. يمكن العثور عليهما بالكتابة.", few: "هناك # امتدادات أخرى غير معروضة. يمكن العثور عليها بالكتابة.", many: "هناك # امتدادًا آخر غير معروض. يمكن العثور عليها بالكتابة.", other: "هناك # امتداد آخر غير معروض. يمكن العثور عليها بالكتابة." }),
       dropped: (stored) => `لا يمكن أن يطابق «${isolate(stored)}» أي ملف. سيُزال عند حفظ أي تغيير.`,
     },
     version_retention_max: { label: "الحد الأقصى للإصدارات", why: "يُحذف الإصدار الأقدم عند تجاوز الحد.", unlimited: "بلا حد" },

@@ -19,8 +19,9 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60_000],
 ];
 
-export function createFormat(locale: string): Format {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+/** `timeZone` is the device's unless told. */
+export function createFormat(locale: string, timeZone?: string): Format {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const numbers = new Intl.NumberFormat(locale);

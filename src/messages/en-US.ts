@@ -74,6 +74,7 @@ export const messages = {
     insufficientScope: "this app is not allowed to do this.",
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
+    notKept: "the server said that it was, and does not have it.",
     otherUser: "another user has signed in.",
     unexpected: "something unexpected went wrong.",
     /** The same reasons, as sentences of their own. */
@@ -171,6 +172,8 @@ export const messages = {
       becomes: (stored: string, entry: string) => `“${isolate(stored)}” matches no file as it is stored. It becomes “${isolate(entry)}” when you save a change.`,
       changedElsewhere: (added: string, removed: string) =>
         `Changed elsewhere: ${[added && `${isolate(added)} added`, removed && `${isolate(removed)} removed`].filter(Boolean).join(", ")}.`,
+      more: (count: number) => plural(count, { one: "# more", other: "# more" }),
+      hidden: (count: number) => plural(count, { one: "# more is not shown. Type to find it.", other: "# more are not shown. Type to find one." }),
       dropped: (stored: string) => `“${isolate(stored)}” can match no file. It is removed when you save a change.`,
     },
     version_retention_max: { label: "Maximum versions", why: "The oldest version goes when there are more.", unlimited: "Unlimited" },

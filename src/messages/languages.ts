@@ -5,6 +5,9 @@ export type LoadMessages = () => Promise<Messages>;
 
 const files = import.meta.glob<Messages>("./??-??.ts", { import: "messages" });
 
+/** Languages by BCP 47 tag: their texts, or what loads them. */
+export type Languages = Readonly<Record<string, Messages | LoadMessages>>;
+
 /** The languages that ship with the library, by BCP 47 tag, each loaded only when it is used: every file of that name here. */
 export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]));
 

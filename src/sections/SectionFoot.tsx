@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { errorReason } from "../hooks/errorText";
 import { useMessages } from "../hooks/useMessages";
 import type { Messages } from "../messages/Messages";
@@ -31,6 +32,12 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
   const words = wordsOf(text, state, save, { unsaved, saved, unknown, readOnly });
   if (!open) return <Foot {...words} />;
 
+  const press = (event: MouseEvent) => {
+    // The second click of a double one: on "Stop waiting", which was here, or on Save itself.
+    if (event.detail > 1) event.preventDefault();
+    else onSave();
+  };
+
   return (
     <Foot {...words}>
       <Button variant="ghost" disabled={busy || state === "waiting"} onClick={onDiscard}>
@@ -49,7 +56,7 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
         </Button>
       ) : (
         !readOnly && (
-          <Button variant="primary" type="submit" busy={busy} disabled={state === "conflict"} onClick={onSave}>
+          <Button variant="primary" type="submit" busy={busy} disabled={state === "conflict"} onClick={press}>
             {again ? text.actions.tryAgain : text.actions.save}
           </Button>
         )

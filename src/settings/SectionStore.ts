@@ -53,6 +53,8 @@ export class SectionStore {
   baseline: Partial<StoredValues>;
   /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
   #sent: Partial<StoredValues> = {};
+  /** What the fields that were saved were before, until a read has shown that they are kept. */
+  readonly #unconfirmed = new Map<FieldName, unknown>();
   /** How many fields of what was sent are known not to have been saved. */
   #missed = 0;
   /** Fields whose box holds something that is no value yet: typed, and neither taken nor refused, or refused. */
@@ -167,6 +169,33 @@ export class SectionStore {
    * form must now show so, as {@link rebase} does.
    */
   saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
+    for (const name of this.#names()) {
+      const before = this.baseline[name];
+      if (values[name] !== undefined && !fieldNamed(name).equal(before, values[name])) this.#unconfirmed.set(name, before);
+    }
+    return this.#take(values, inputs);
+  }
+
+  /**
+   * The first read after a save. Gives the fields that are as before it: the server has lost them to a PATCH from
+   * elsewhere that overlapped with it, and they are dirty again.
+   */
+  confirm(truth: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
+    const lost: FieldName[] = [];
+    for (const [name, before] of this.#unconfirmed) {
+      const theirs = truth[name];
+      if (theirs === undefined) continue;
+      this.#unconfirmed.delete(name);
+      const { equal } = fieldNamed(name);
+      if (!equal(theirs, before) || equal(theirs, this.baseline[name])) continue;
+      this.#settle(name, theirs);
+      this.#mark(name, inputs[name]);
+      lost.push(name);
+    }
+    return lost;
+  }
+
+  #take(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
     this.#sent = {};
     const followed: FieldName[] = [];
     for (const name of this.#names()) {
@@ -188,7 +217,7 @@ export class SectionStore {
     const known = (Object.keys(this.#sent) as FieldName[]).filter((name) => truth[name] !== undefined);
     const saved = pick(this.#sent, known.filter((name) => fieldNamed(name).equal(truth[name], this.#sent[name])));
     const open = pick(this.#sent, (Object.keys(this.#sent) as FieldName[]).filter((name) => !known.includes(name)));
-    const followed = this.saved(saved, inputs);
+    const followed = this.#take(saved, inputs);
     this.#sent = open;
     this.#missed += known.length - Object.keys(saved).length;
     return { saved, missed: this.#missed, followed };

@@ -5,7 +5,8 @@
  * Gives undefined for what could never match: empty, with a blank, a dot, a slash or a wildcard inside.
  */
 export function normalizeExtension(text: string): string | undefined {
-  const extension = text.trim().replace(/^\*?\.+/, "").trim().toLowerCase();
+  // Marks of direction and the like come along when text is copied, and nobody sees them.
+  const extension = text.replace(/\p{Cf}/gu, "").trim().replace(/^\*?\.+/, "").trim().toLowerCase();
   return /^[^\s./\\*?:,;，、；،؛"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
 }
 

@@ -20,6 +20,10 @@ export interface TurnOptions {
 
 // By site and not by React tree or QueryClient: the server loses updates whatever part of the page they come from.
 const tails = new Map<string, Promise<void>>();
+/** Those of this page who are to be told that another tab has its turn, the first in the queue and all behind it. */
+const waiters = new Map<string, Set<() => void>>();
+/** Sites whose turn this page waits for. */
+const waiting = new Set<string>();
 
 /**
  * Runs a save when its turn has come: one at a time on the page and, by Web Locks, across the browser's tabs.
@@ -36,27 +40,42 @@ export async function takeTurn<T>(site: string, options: TurnOptions, task: (tur
   const finished = new Promise<void>((resolve) => (finish = resolve));
   const tail = Promise.all([before, finished]).then(() => undefined);
   tails.set(site, tail);
+  const { onWaiting } = options;
+  const told = waiters.get(site) ?? new Set();
+  waiters.set(site, told);
+  if (onWaiting) told.add(onWaiting);
+  if (waiting.has(site)) onWaiting?.();
 
   try {
     await unlessAborted(before, options.signal);
-    return await acrossTabs(`cloudreve-settings ${site}`, options, task);
+    return await acrossTabs(site, options, task);
   } finally {
+    if (onWaiting) told.delete(onWaiting);
     finish();
     void tail.then(() => tails.get(site) === tail && tails.delete(site));
   }
 }
 
-async function acrossTabs<T>(name: string, { patience, signal, onWaiting }: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
+async function acrossTabs<T>(site: string, { patience, signal, onWaiting }: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
+  const name = `cloudreve-settings ${site}`;
   let held = await lockIfFree(name);
   const waited = held === "busy";
-  if (waited) onWaiting?.();
-  while (held === "busy") {
-    held = await lockWithPatience(name, patience, signal);
-    if (signal?.aborted) {
-      if (held !== "busy") held.release();
-      throw new CloudreveError("aborted");
-    }
+  if (waited) {
+    waiting.add(site);
+    for (const tell of waiters.get(site) ?? []) tell();
   }
+  try {
+    while (held === "busy") {
+      held = await lockWithPatience(name, patience, signal);
+      if (signal?.aborted) {
+        if (held !== "busy") held.release();
+        throw new CloudreveError("aborted");
+      }
+    }
+  } finally {
+    waiting.delete(site);
+  }
+  if (onWaiting) waiters.get(site)?.delete(onWaiting);
   try {
     const afterOther = waited || (await isMarkedByOther(name));
     return await task({ afterOther, isMine: held.isMine });

@@ -8,7 +8,8 @@ export function countCharacters(text: string): number {
 }
 
 // A name of blanks and invisible characters is accepted by the server and shown as nothing.
-const somethingVisible = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+// The last are letters without a shape: the Hangul fillers and the empty Braille cell.
+const somethingVisible = /[^\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/u;
 
 /** `nick`: 1 to 255 characters, trimmed; a blank one is refused here. */
 export const nickSchema = z

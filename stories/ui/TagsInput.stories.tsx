@@ -40,9 +40,10 @@ const meta = {
     isOdd: (tag) => !matchesFiles(tag),
     labels: {
       remove: (tag) => `Remove ${tag}`,
-      added: (tag) => `${tag} added`,
-      removed: (tag) => `${tag} removed`,
+      added: (tags) => tags.map((tag) => `${tag} added`).join(". "),
+      removed: (tags) => tags.map((tag) => `${tag} removed`).join(". "),
       selected: (tag) => `${tag} selected`,
+      hidden: (count) => `${count} more`,
     },
     onChange: fn(),
     onRefused: fn(),

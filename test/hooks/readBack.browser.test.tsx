@@ -81,3 +81,24 @@ describe("a refused save that cannot be read back", () => {
     await says(/^Not saved/);
   });
 });
+
+test("what the server said to have saved, and does not have, is not saved, and nothing typed is gone", async () => {
+  const { cloudreve, screen, says, save } = await show(<ProfileSection />);
+  const name = screen.getByRole("textbox", { name: "Display name" });
+  await name.fill("Ada King");
+  // As where a PATCH from elsewhere overlaps with this one.
+  cloudreve.fail({ method: "PATCH", times: 1 }, { code: 0, msg: "" });
+  await save();
+  await says(/^Not saved: the server said that it was, and does not have it\./);
+  await expect.element(name).toHaveValue("Ada King");
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await says(/^Saved$/);
+  expect(cloudreve.account("ada@example.com")?.nick).toBe("Ada King");
+  // What is changed back elsewhere later on is followed as ever.
+  cloudreve.change(undefined, { nick: "Ada Lovelace" });
+  // More than once, as a read that is under way may be older.
+  await expect.poll(() => {
+    comeBack();
+    return (name.element() as HTMLInputElement).value;
+  }).toBe("Ada Lovelace");
+});

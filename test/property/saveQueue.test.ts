@@ -95,3 +95,25 @@ test("a page that may not lock, and may not ask who does, takes its turn all the
   vi.stubGlobal("navigator", { locks: { request: refuse, query: refuse } });
   expect(await takeTurn("https://cloud.test", { patience: 65_000 }, () => Promise.resolve("saved"))).toBe("saved");
 });
+
+test("behind one that waits for another tab, the page's other saves wait for it, too, and can be stopped", async () => {
+  const locks = new FakeLocks();
+  vi.stubGlobal("navigator", { locks });
+  let release: (value?: unknown) => void = () => undefined;
+  void locks.request("cloudreve-settings https://cloud.test", {}, () => new Promise((end) => (release = end)));
+  const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+  const giveUp = new AbortController();
+  const turns = [
+    takeTurn("https://cloud.test", { patience: 65_000, onWaiting: first }, () => Promise.resolve(1)),
+    takeTurn("https://cloud.test", { patience: 65_000, onWaiting: second, signal: giveUp.signal }, () => Promise.resolve(2)),
+  ];
+  const ended = Promise.allSettled(turns);
+  await vi.advanceTimersByTimeAsync(10);
+  const late = takeTurn("https://cloud.test", { patience: 65_000, onWaiting: third }, () => Promise.resolve(3));
+  for (const told of [first, second, third]) expect(told).toHaveBeenCalledOnce();
+  giveUp.abort();
+  release();
+  await vi.runAllTimersAsync();
+  expect((await ended).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  expect(await late).toBe(3);
+});

@@ -17,6 +17,10 @@ describe("normalizeExtension", () => {
     ["数据", "数据"],
   ])("%j is compared as %j", (text, extension) => expect(normalizeExtension(text)).toBe(extension));
 
+  test("marks of direction and what has no width are looked past", () => {
+    expect(parseExtensions("\u200fdocx, t\u200bxt")).toEqual({ extensions: ["docx", "txt"], refused: [] });
+  });
+
   test.each(["", " ", ".", "*", "*.", "a b", "../x", "a/b", "a\\b", "tar.gz", "a\u0000b", "tx?"])("%j can match no file", (text) =>
     expect(normalizeExtension(text)).toBeUndefined(),
   );

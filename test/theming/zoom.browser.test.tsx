@@ -27,6 +27,7 @@ const dialogs: [button: string, world: WorldOptions][] = [
 const views = {
   "text twice as large, in a wide window": { width: 1280, height: 900, text: "32px" },
   "text twice as large, in a narrow window": { width: 640, height: 512, text: "32px" },
+  "text twice as large, on a telephone": { width: 360, height: 740, text: "32px" },
   "all four times as large (WCAG 1.4.10)": { width: 320, height: 256, text: "" },
 };
 type View = (typeof views)[keyof typeof views];

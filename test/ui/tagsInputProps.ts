@@ -7,5 +7,5 @@ export const tagsInputProps: TagsInputProps = {
   onChange: () => undefined,
   onRefused: () => undefined,
   parse: (text) => ({ accepted: [text], refused: [] }),
-  labels: { remove: (tag) => `Remove ${tag}`, added: (tag) => `${tag} added`, removed: (tag) => `${tag} removed`, selected: (tag) => tag },
+  labels: { remove: (tag) => `Remove ${tag}`, added: (tags) => `${tags.join()} added`, removed: (tags) => `${tags.join()} removed`, selected: (tag) => tag, hidden: (count) => `${count} more` },
 };

@@ -38,7 +38,7 @@ export function ThemeRadios({ form, account: { site, user }, ...control }: Theme
           caption: (
             <>
               <span dir="ltr">{option.color}</span>
-              {remark && <span>· {remark}</span>}
+              {remark && <span className="cr-radio-card-remark">{remark}</span>}
             </>
           ),
           look: <ThemeLook light={option.light} dark={option.dark} />,

@@ -1,5 +1,4 @@
-import { useRef } from "react";
-import { isFocusLost } from "../../hooks/formFocus";
+import { useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
@@ -28,7 +27,11 @@ export function UnsavedChangesBar(props: PartsProps) {
 export function PageBar() {
   const { messages: text, unsaved } = useSettingsContext();
   const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
-  const bar = useRef<HTMLDivElement>(null);
+  const summary = text?.unsaved.summary(count, sections.length) ?? "";
+  // While it goes, it says what it said.
+  const done = count === 0;
+  const [last, setLast] = useState(summary);
+  if (!done && last !== summary) setLast(summary);
   if (!text) return null;
 
   /** The bar goes with the last unsaved change, and its buttons with it: the focus then is back where the work was. */
@@ -36,20 +39,22 @@ export function PageBar() {
     const [first] = unsaved.dirtyForms();
     await work();
     requestAnimationFrame(() => {
-      if (unsaved.getSnapshot().count === 0 && isFocusLost(bar.current ?? document.body)) first?.focus();
+      const { activeElement } = document;
+      if (unsaved.getSnapshot().count === 0 && (activeElement === null || activeElement === document.body || activeElement.closest(".cr-bar"))) first?.focus();
     });
   };
 
   return (
     <UnsavedBar
       label={text.unsaved.title}
-      text={waiting ? text.state.waiting : saving ? text.state.saving : text.unsaved.summary(count, sections.length)}
+      leaving={done}
+      text={waiting ? text.state.waiting : saving ? text.state.saving : last}
       actions={
         <>
-          <Button variant="ghost" disabled={saving} onClick={() => void keepFocus(discardAll)()}>
+          <Button variant="ghost" disabled={saving || done} onClick={() => void keepFocus(discardAll)()}>
             {text.actions.discardAll}
           </Button>
-          <Button variant="primary" busy={saving} onClick={() => void keepFocus(saveAll)()}>
+          <Button variant="primary" busy={saving} disabled={done} onClick={() => void keepFocus(saveAll)()}>
             {text.actions.saveAll}
           </Button>
         </>

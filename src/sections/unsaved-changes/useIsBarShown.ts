@@ -2,12 +2,27 @@ import { useEffect, useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 
-/** Whether the page's bar is wanted: from the second dirty section on, or where the foot of the only one is out of sight. */
+/** How long (ms) the bar stays when it is done: the second click of a double one must not hit what is below it. */
+const afterwards = 500;
+
+/** Whether the page's bar is there: from the second dirty section on, or where the foot of the only one is out of sight. */
 export function useIsBarShown(): boolean {
   const { sections } = useUnsavedChanges();
   const only = sections.length === 1 ? sections[0] : undefined;
   const footInSight = useIsFootInSight(only);
-  return sections.length > 1 || (only !== undefined && !footInSight);
+  return useLinger(sections.length > 1 || (only !== undefined && !footInSight), afterwards);
+}
+
+/** True, and for some time after. */
+function useLinger(on: boolean, time: number): boolean {
+  const [lingers, setLingers] = useState(on);
+  if (on && !lingers) setLingers(true);
+  useEffect(() => {
+    if (on) return undefined;
+    const timer = setTimeout(() => setLingers(false), time);
+    return () => clearTimeout(timer);
+  }, [on, time]);
+  return on || lingers;
 }
 
 function useIsFootInSight(section: string | undefined): boolean {

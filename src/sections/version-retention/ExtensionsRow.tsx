@@ -1,11 +1,16 @@
 import { useEffect, useState } from "react";
 import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
+import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
 import { extensionChanges, matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
+import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
 import { FieldRow } from "../FieldRow";
+
+/** So many entries are named in a sentence; of more, the rest is counted. */
+const named = 10;
 
 /** The file extensions as tags: what is typed is taken apart and normalised, odd stored entries are marked. */
 export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
@@ -17,13 +22,19 @@ export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> 
 function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const text = useMessages();
   const format = useFormat();
-  const { label, why, add, becomes, dropped, changedElsewhere, ...labels } = text.versionRetention.version_retention_ext;
+  const { label, why, add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } = text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
   const [typed, setTyped] = useState(false);
+  // A server waits for nothing that is loaded on demand.
+  const Tags = useHydrating() ? TagsInputStill : TagsInput;
+
+  const some = (entries: readonly string[]) => format.list(entries.length > named ? [...entries.slice(0, named), more(entries.length - named)] : entries);
+  const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) => (entries.length > named ? say(some(entries)) : entries.map(say).join(". "));
 
   const notices = field.value
     .filter((entry) => !matchesFiles(entry))
+    .slice(0, named)
     .map((entry) => {
       const normalized = normalizeExtension(entry);
       return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
@@ -47,13 +58,13 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
       error={wrong === undefined ? undefined : text.issues.notAnExtension(wrong)}
       showConflict={(base, theirs) => {
         if (theirs.length === 0) return undefined;
-        const { added, removed } = extensionChanges(base, theirs);
-        return changedElsewhere(format.list(added), format.list(removed));
+        const changes = extensionChanges(base, theirs);
+        return changedElsewhere(some(changes.added), some(changes.removed));
       }}
-      show={(entries) => (entries.length === 0 ? text.versionRetention.allTypes : format.list(entries))}
+      show={(entries) => (entries.length === 0 ? text.versionRetention.allTypes : some(entries))}
     >
       {(control) => (
-        <TagsInput
+        <Tags
           {...control}
           value={field.value}
           onChange={field.onChange}
@@ -67,7 +78,7 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
           onRefused={setRefused}
           onTyped={setTyped}
           isOdd={(entry) => !matchesFiles(entry)}
-          labels={labels}
+          labels={{ ...labels, added: eachOf(added), removed: eachOf(removed) }}
         />
       )}
     </FieldRow>

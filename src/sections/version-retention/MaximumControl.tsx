@@ -2,13 +2,14 @@ import { useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
 import type { SectionForm } from "../../hooks/useSectionForm";
+import { maximumSchema } from "../../settings/schemas";
 import type { ControlProps } from "../../ui/Field/useField";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
 import { NumberInput } from "../../ui/NumberInput/NumberInput";
 
 // What the server gives a new account, offered again to one that turns "unlimited" off and never had a number.
 const newAccountMaximum = "10";
-const isNumber = (text: string) => /^\d+$/.test(text) && Number(text) > 0;
+const isNumber = (text: string) => Number(maximumSchema.safeParse(text).data) > 0;
 
 /** A number of versions, or the choice of no limit: an empty box alone never means "unlimited". */
 export function MaximumControl({ form, ...control }: ControlProps & { form: SectionForm<"versionRetention"> }) {

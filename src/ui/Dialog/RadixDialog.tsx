@@ -6,15 +6,21 @@ import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
 import type { DialogProps } from "./Dialog";
 import { isOnScrollbar } from "./isOnScrollbar";
+import { useShadowRoot } from "./useShadowRoot";
+import { useFocusInShadow } from "./useFocusInShadow";
 
 /** Our own dialog, over Radix's. */
 export function RadixDialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, initialFocus, finalFocus, footer, onSubmit, dismissable = true, className, children } = props;
   const root = useRoot();
   const before = useRef<Element | null>(null);
+  const dialog = useRef<HTMLDivElement>(null);
+  const shadow = useShadowRoot(root?.element);
+  const inShadow = useFocusInShadow(shadow, open, dialog);
 
   const takeFocus = (event: Event) => {
-    before.current = document.activeElement;
+    before.current = (shadow ?? document).activeElement;
+    inShadow.takeFocus(event);
     initialFocus?.current?.focus();
     // What is disabled does not take it: then the first control that does.
     if (initialFocus?.current?.matches(":focus")) event.preventDefault();
@@ -47,12 +53,15 @@ export function RadixDialog(props: DialogProps) {
 
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
+      <Radix.Portal container={shadow}>
         {/* Not Radix's Overlay: it injects a <style>, which a strict Content-Security-Policy refuses. */}
         <div {...rootAttributes(root, "cr-backdrop")}>
           <Radix.Content
+            ref={dialog}
+            aria-modal={shadow && true}
             className={classNames("cr-dialog", className)}
             {...(!description && { "aria-describedby": undefined })}
+            onKeyDown={inShadow.onKeyDown}
             onOpenAutoFocus={takeFocus}
             onCloseAutoFocus={returnFocus}
             onInteractOutside={(event) => {

@@ -1,5 +1,8 @@
 /** Whether a press is on the scroll bar of the element it hits, at whichever side that is. */
-export function isOnScrollbar({ target, clientX, clientY }: PointerEvent): boolean {
+export function isOnScrollbar(event: PointerEvent): boolean {
+  const { clientX, clientY } = event;
+  // Outside of a shadow root, `target` is its host.
+  const [target = event.target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   const { left, top } = target.getBoundingClientRect();
   const x = clientX - left - target.clientLeft;

@@ -1,5 +1,5 @@
-import type { RefObject } from "react";
-import { useCurrentSection } from "./useCurrentSection";
+import type { MouseEvent, RefObject } from "react";
+import { sectionIn, useCurrentSection } from "./useCurrentSection";
 
 export interface PageNavItem {
   /** Of the section's element. */
@@ -20,12 +20,20 @@ export interface PageNavProps {
 /** The list of a page's sections; marks the one in view and those with unsaved changes. */
 export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
   const [current, choose] = useCurrentSection(page, sections, items.map(({ id }) => id));
+  const follow = (event: MouseEvent, id: string) => {
+    choose(id);
+    const section = sectionIn(page.current, id);
+    if (!section || section === document.getElementById(id)) return;
+    // Where the link would lead elsewhere: to the first of two pages, or nowhere from inside a shadow root.
+    event.preventDefault();
+    section.scrollIntoView();
+  };
   return (
     <nav className="cr-nav" aria-label={label}>
       <ul className="cr-nav-list">
         {items.map((item) => (
           <li key={item.id}>
-            <a className="cr-nav-link" href={`#${item.id}`} aria-current={item.id === current ? "true" : undefined} onClick={() => choose(item.id)}>
+            <a className="cr-nav-link" href={`#${item.id}`} aria-current={item.id === current ? "true" : undefined} onClick={(event) => follow(event, item.id)}>
               {item.label}
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>

@@ -12,7 +12,6 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
 
   useEffect(() => {
     if (typeof IntersectionObserver === "undefined") return;
-    const root = page.current?.getRootNode() as Partial<Document> | undefined;
     let sections: Element[] = [];
     const observer = new IntersectionObserver(() => {
       if (!page.current || performance.now() < chosenUntil.current) return;
@@ -23,7 +22,7 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
     // A section that has loaded is another element than the one that stood for it.
     const observe = () => {
       observer.disconnect();
-      sections = key.split(" ").flatMap((id) => root?.getElementById?.(id) ?? []);
+      sections = key.split(" ").map((id) => sectionIn(page.current, id)).filter((section) => section !== null);
       for (const section of sections) observer.observe(section);
     };
     const changes = new MutationObserver(observe);
@@ -40,6 +39,11 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
     setCurrent(id);
   };
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
+}
+
+/** A page's own section: another page of settings has the same. */
+export function sectionIn(page: HTMLElement | null, id: string): Element | null {
+  return page?.querySelector(`[id="${CSS.escape(id)}"]`) ?? null;
 }
 
 /** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */

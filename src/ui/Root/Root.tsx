@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import { rootAttributes } from "./rootAttributes";
 import { RootContext, useRoot, type RootLook } from "./useRoot";
 
@@ -9,12 +9,15 @@ export interface RootProps extends RootLook {
 /** The element that carries the tokens and the scheme. Inside another Root it adds nothing. */
 export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
   const outer = useRoot();
-  const look = useMemo(() => ({ className, tokens, style, scheme, dir, lang }), [className, tokens, style, scheme, dir, lang]);
+  const element = useRef<HTMLDivElement>(null);
+  const value = useMemo(() => ({ className, tokens, style, scheme, dir, lang, element }), [className, tokens, style, scheme, dir, lang]);
   if (outer) return <>{children}</>;
 
   return (
-    <RootContext.Provider value={look}>
-      <div {...rootAttributes(look)}>{children}</div>
+    <RootContext.Provider value={value}>
+      <div ref={element} {...rootAttributes({ className, tokens, style, scheme, dir, lang })}>
+        {children}
+      </div>
     </RootContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, type CSSProperties } from "react";
+import { createContext, useContext, type CSSProperties, type RefObject } from "react";
 import type { Tokens } from "../../styles/Tokens";
 
 /** What a Root passes on to everything in it, and to what is drawn elsewhere in its name. */
@@ -12,9 +12,14 @@ export interface RootLook {
   lang?: string | undefined;
 }
 
-export const RootContext = createContext<RootLook | undefined>(undefined);
+/** A Root, to those in it. */
+export interface RootValue extends RootLook {
+  element: RefObject<HTMLElement | null>;
+}
+
+export const RootContext = createContext<RootValue | undefined>(undefined);
 
 /** The Root around this part; undefined outside of one. */
-export function useRoot(): RootLook | undefined {
+export function useRoot(): RootValue | undefined {
   return useContext(RootContext);
 }

@@ -4,7 +4,10 @@ import { useId, useRef, type ClipboardEvent, type FocusEvent, type InputEventHan
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
+import { HiddenTags } from "./HiddenTags";
+import { shownTags } from "./shownTags";
 import type { TagsInputProps } from "./TagsInputProps";
+import { useAfterPress } from "./useAfterPress";
 import { useTagAnnouncer } from "./useTagAnnouncer";
 
 const silent = () => "";
@@ -15,6 +18,8 @@ export function TagsInputMachine(props: TagsInputProps) {
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
   const root = useRoot();
+  const frame = useRef<HTMLDivElement>(null);
+  const afterPress = useAfterPress(frame);
   const service = useMachine(tagsInput.machine, {
     id: useId(),
     ids: { input: id },
@@ -24,21 +29,23 @@ export function TagsInputMachine(props: TagsInputProps) {
     invalid: Boolean(aria["aria-invalid"]),
     translations: { deleteTagTriggerLabel: labels.remove, tagAdded: silent, tagDeleted: silent, tagSelected: silent },
     onValueChange: ({ value: next }) => {
-      announce.removed(value.filter((tag) => !next.includes(tag)));
+      const kept = new Set(next);
+      announce.removed(value.filter((tag) => !kept.has(tag)));
       onChange(next);
     },
     onHighlightChange: ({ highlightedValue }) => {
-      const index = value.findIndex((tag, at) => api.getItemState({ index: at, value: tag }).id === highlightedValue);
-      const tag = value[index];
-      if (tag !== undefined) announce.selected(tag);
+      const selected = shown.find(({ tag, index }) => api.getItemState({ index, value: tag }).id === highlightedValue);
+      if (selected) announce.selected(selected.tag);
     },
   });
   const api = tagsInput.connect(service, normalizeProps);
   const zag = api.getInputProps();
+  const shown = shownTags(value, api.inputValue);
 
   const commit = (input: HTMLInputElement, text = input.value) => {
     const { accepted, refused } = parse(text);
-    const fresh = [...new Set(accepted)].filter((tag) => !value.includes(tag));
+    const known = new Set(value);
+    const fresh = [...new Set(accepted)].filter((tag) => !known.has(tag));
     const rest = refused.join(", ");
     // Zag does not see a text that it already holds: what was typed after it has to go by hand.
     input.value = rest;
@@ -75,15 +82,19 @@ export function TagsInputMachine(props: TagsInputProps) {
     commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
   };
   const blur = (event: FocusEvent<HTMLInputElement>) => {
-    if (event.currentTarget.parentElement?.contains(event.relatedTarget)) return;
-    if (event.currentTarget.value.trim() !== "") commit(event.currentTarget);
-    onBlur?.();
+    const input = event.currentTarget;
+    if (input.parentElement?.contains(event.relatedTarget)) return;
+    afterPress(() => {
+      if (input.isConnected && input.value.trim() !== "") commit(input);
+      onBlur?.();
+    });
   };
 
   return (
-    <div {...api.getRootProps()} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
+    <div {...api.getRootProps()} ref={frame} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
+      <HiddenTags count={value.length - shown.length} label={labels.hidden} />
       <ul className="cr-tags-list">
-        {value.map((tag, index) => (
+        {shown.map(({ tag, index }) => (
           <li key={`${tag} ${index}`} {...api.getItemProps({ index, value: tag })}>
             <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
               <span className="cr-tag-text">{tag}</span>

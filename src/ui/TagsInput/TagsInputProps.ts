@@ -4,12 +4,14 @@ import type { ControlProps } from "../Field/useField";
 export interface TagsInputLabels {
   /** Name of a tag's button. */
   remove: (tag: string) => string;
-  /** Said after a tag was added. */
-  added: (tag: string) => string;
-  /** Said after a tag was removed. */
-  removed: (tag: string) => string;
+  /** Said after tags were added. */
+  added: (tags: readonly string[]) => string;
+  /** Said after tags were removed. */
+  removed: (tags: readonly string[]) => string;
   /** Said when the arrow keys reach a tag. */
   selected: (tag: string) => string;
+  /** How many of a long list are not shown, and how to find one. */
+  hidden: (count: number) => string;
 }
 
 export interface TagsInputProps extends ControlProps {

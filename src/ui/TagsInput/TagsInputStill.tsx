@@ -1,11 +1,14 @@
+import { HiddenTags } from "./HiddenTags";
+import { shownTags } from "./shownTags";
 import type { TagsInputProps } from "./TagsInputProps";
 
 /** The tags without behaviour, exactly as large: while the behaviour loads, and where nothing may be changed. */
-export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder, ...props }: TagsInputProps) {
+export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder, labels, ...props }: TagsInputProps) {
   const control = { id, "aria-labelledby": props["aria-labelledby"], "aria-describedby": props["aria-describedby"] };
+  const shown = shownTags(value);
   const list = (
     <ul className="cr-tags-list" {...(readOnly && control)}>
-      {value.map((tag, index) => (
+      {shown.map(({ tag, index }) => (
         <li key={index} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
           <span className="cr-tag-text">{tag}</span>
           {!readOnly && <span className="cr-tag-remove" aria-hidden="true" />}
@@ -15,6 +18,7 @@ export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder
   );
   return (
     <div className="cr-tags" data-readonly={readOnly ? "" : undefined}>
+      <HiddenTags count={value.length - shown.length} label={labels.hidden} />
       {list}
       {!readOnly && <input {...control} className="cr-tags-input" disabled placeholder={placeholder} />}
     </div>

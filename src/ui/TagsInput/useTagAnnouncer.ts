@@ -14,9 +14,9 @@ export function useTagAnnouncer(labels: TagsInputLabels) {
 
   return {
     said,
-    added: (tags: readonly string[]) => setSaid(tags.map(labels.added).join(". ")),
+    added: (tags: readonly string[]) => setSaid(labels.added(tags)),
     removed: (tags: readonly string[]) => {
-      removal.current = { text: tags.map(labels.removed).join(". "), at: performance.now() };
+      removal.current = { text: labels.removed(tags), at: performance.now() };
       setSaid(removal.current.text);
     },
     selected: (tag: string) => {

@@ -1,0 +1,133 @@
+import { useRef, useState, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import styles from "../../src/styles/index.css?inline";
+import { Button } from "../../src/ui/Button/Button";
+import { Dialog } from "../../src/ui/Dialog/Dialog";
+import { Page } from "../../src/ui/Page/Page";
+import { Root } from "../../src/ui/Root/Root";
+import { TextInput } from "../../src/ui/TextInput/TextInput";
+
+let close = () => undefined as void;
+afterEach(() => close());
+
+/** Renders inside a shadow root, with the styles there alone. */
+function renderInShadow(element: ReactNode): ShadowRoot {
+  const host = document.body.appendChild(document.createElement("div"));
+  const shadow = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = createRoot(shadow);
+  root.render(element);
+  close = () => {
+    root.unmount();
+    host.remove();
+  };
+  return shadow;
+}
+
+function Opener({ disabled = false, dismissable = true }: { disabled?: boolean; dismissable?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  return (
+    <Root scheme="light">
+      <Button onClick={() => setOpen(true)}>Open</Button>
+      <Dialog title="Turn off" closeLabel="Close" initialFocus={first} dismissable={dismissable} open={open} onOpenChange={setOpen} footer={<Button>Last</Button>}>
+        <TextInput ref={first} disabled={disabled} aria-label="Code" />
+      </Dialog>
+    </Root>
+  );
+}
+
+async function openDialog(element: ReactNode) {
+  const shadow = renderInShadow(element);
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect.element(page.getByRole("dialog", { name: "Turn off" })).toBeVisible();
+  const focused = () => shadow.activeElement?.getAttribute("aria-label") ?? shadow.activeElement?.textContent;
+  return { shadow, focused };
+}
+
+describe("given a dialog inside a shadow root", () => {
+  it("is in it, too, with its styles, and says that it is modal", async () => {
+    const { shadow } = await openDialog(<Opener />);
+    const dialog = shadow.querySelector<HTMLElement>("[role='dialog']");
+    expect(dialog && getComputedStyle(dialog).boxShadow).not.toBe("none");
+    expect(dialog?.ariaModal).toBe("true");
+    expect(document.querySelector(".cr-backdrop")).toBeNull();
+  });
+
+  it("has the focus where it should start, or at the first control that takes it", async () => {
+    const { focused } = await openDialog(<Opener />);
+    await expect.poll(focused).toBe("Code");
+    close();
+    const other = await openDialog(<Opener disabled />);
+    await expect.poll(other.focused).toBe("Last");
+  });
+
+  it("keeps the focus: after the last control comes the first, and what leaves comes back", async () => {
+    const { focused, shadow } = await openDialog(<Opener />);
+    await expect.poll(focused).toBe("Code");
+    const order: unknown[] = [];
+    for (const keys of ["{Tab}", "{Tab}", "{Tab}", "{Shift>}{Tab}{/Shift}"]) {
+      await userEvent.keyboard(keys);
+      order.push(focused());
+    }
+    expect(order).toEqual(["Last", "Close", "Code", "Close"]);
+    shadow.querySelector("button")?.focus();
+    expect(focused()).toBe("Code");
+  });
+
+  it("gives the focus back after Escape, and the page its scrolling", async () => {
+    const { focused } = await openDialog(<Opener />);
+    expect(document.documentElement.style.overflow).toBe("hidden");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.poll(focused).toBe("Open");
+    expect(document.documentElement.style.overflow).toBe("");
+  });
+
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])("closes at a press beside it only if it may: dismissable %s", async (dismissable, left) => {
+    const { shadow } = await openDialog(<Opener dismissable={dismissable} />);
+    await page.elementLocator(shadow.querySelector(".cr-backdrop") ?? document.body).click({ position: { x: 3, y: 3 } });
+    await expect.poll(() => page.getByRole("dialog").elements()).toHaveLength(left);
+  });
+});
+
+function Sections() {
+  return (
+    <Root>
+      <Page title="Settings" nav={["one", "two"].map((id) => ({ id, label: id, dirty: false }))} navLabel="Sections" dirtyLabel="unsaved">
+        {["one", "two"].map((id) => (
+          <section key={id} id={id} style={{ blockSize: 2000 }} />
+        ))}
+      </Page>
+    </Root>
+  );
+}
+
+describe("the list of a page's sections leads to its own", () => {
+  const isAtTop = (element: Element | null | undefined) => expect.poll(() => Math.abs(element?.getBoundingClientRect().top ?? 1000)).toBeLessThan(200);
+
+  it("inside a shadow root, where no link leads", async () => {
+    const shadow = renderInShadow(<Sections />);
+    await page.getByRole("link", { name: "two" }).click();
+    await isAtTop(shadow.querySelector("#two"));
+  });
+
+  it("in the second of two pages", async () => {
+    const host = document.body.appendChild(document.createElement("div"));
+    const root = createRoot(host);
+    root.render([<Sections key="first" />, <Sections key="second" />]);
+    close = () => {
+      root.unmount();
+      host.remove();
+    };
+    await page.getByRole("link", { name: "two" }).nth(1).click();
+    await isAtTop(document.querySelectorAll("#two")[1]);
+  });
+});
