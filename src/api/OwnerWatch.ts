@@ -12,11 +12,11 @@ export interface Owner {
  * Watches whose tokens a client is given.
  *
  * A host may sign in another user at any time, in this tab or another. The token alone does not tell, so the first
- * call with a new one waits until the server has said whose it is.
+ * call with another than the first waits until the server has said whose it is.
  */
 export class OwnerWatch {
   #owner: Owner;
-  /** The last token that is known to be the owner's; undefined before the first. */
+  /** The last token taken for the owner's: the first without asking, each later one once the server has said so. */
   #token: string | null | undefined;
   /** Something of the owner's has been handed out. */
   #hasAnswered = false;

@@ -142,6 +142,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     getUser: (call = {}) =>
       withToken(call, async (token, signal) => {
         await confirmOwner(token);
+        // The answer itself says whose the token is: learn() stands for the check that other calls make.
         const user = await readUser(signal, token);
         owner.learn(token, user.id);
         return user;

@@ -104,8 +104,7 @@ export function usePasswordForm() {
         setStatus({ kind: "invalid", count: Object.keys(errors).length });
         focusInvalid();
       },
-    )();
-    submitting.current = false;
+    )().finally(() => (submitting.current = false));
   }, [handleSubmit, mutateAsync, getValues, reset, callbacks, fail, forgetMutation, focusInvalid, setStatus]);
 
   useEffect(

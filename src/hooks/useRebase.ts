@@ -88,8 +88,8 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
     (truth: Partial<StoredValues>) => {
       const inputs = getValues();
       const [later, now] = divide(truth, isBeingTypedIn);
-      waiting.current = { ...waiting.current, ...later };
-      for (const name of Object.keys(now)) delete waiting.current[name as FieldName];
+      const [, stillWaiting] = divide(waiting.current, (name) => name in now);
+      waiting.current = { ...stillWaiting, ...later };
       follow(store.rebase(now, inputs));
     },
     [store, getValues, follow, isBeingTypedIn],

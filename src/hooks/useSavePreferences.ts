@@ -4,7 +4,7 @@ import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
-/** Saves the dirty fields of forms in one PATCH, and tells the host what was saved. Gives false where that failed. */
+/** Saves the dirty fields of forms in one PATCH, and tells the host what was saved. Gives false where that failed or was stopped. */
 export function useSavePreferences(): (forms: readonly PreferenceForm[]) => Promise<boolean> {
   const { callbacks, saving } = useSettingsContext();
   const { mutateAsync } = useSaveSettings();

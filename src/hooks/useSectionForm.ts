@@ -82,8 +82,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     await handleSubmit(
       (checked) => void (values = checked),
       (found) => void (errors = found),
-    )();
-    submitting.current = false;
+    )().finally(() => (submitting.current = false));
     invalid.current = fieldsOf(section).filter((name) => name in errors || refused.current.has(name));
     store.setSave(invalid.current.length > 0 ? { kind: "invalid", count: invalid.current.length } : { kind: "saving" });
     return invalid.current.length > 0 ? undefined : values;

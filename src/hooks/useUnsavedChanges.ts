@@ -28,7 +28,7 @@ export function useUnsavedChanges(): UnsavedChangesHandle {
     const saved = await savePreferences(forms.flatMap(({ saveBy }) => ("with" in saveBy ? [saveBy.with] : [])));
     // What has just failed would fail again, and a password is not sent on a guess.
     if (saved) for (const { saveBy } of forms) if ("alone" in saveBy) await saveBy.alone();
-    forms.find((form) => form.focusInvalid());
+    forms.some((form) => form.focusInvalid());
   }, [unsaved, savePreferences, readOnly]);
 
   const discardAll = useCallback(() => {

@@ -73,6 +73,7 @@ export class Submission {
     const { error, sent = {}, truth } = outcome;
     if (!outcome.sent && this.#sentBefore) store.sending(this.#sentBefore);
     const values = truth && this.#read(truth);
+    // Not read back: how much was missed nobody knows.
     const { saved, missed, followed } = values ? store.readBack(values, getInputs()) : { saved: {}, missed: 1, followed: [] };
     follow(followed);
     if (values) rebase(values);
@@ -90,7 +91,7 @@ export class Submission {
     return readValues(account, fieldsOf(this.#form.section));
   }
 
-  // It was there already, as submitted, while this waited; what came after that is what is shown, and not to be undone.
+  // Clean since, and not by the user: it was found saved already. Sending it again could undo what came after.
   #hasFollowed(name: FieldName): boolean {
     const { store } = this.#form;
     return !store.getSnapshot().dirty.has(name) && store.decisions(name) === this.#decisions.get(name);

@@ -6,7 +6,7 @@ import { sectionOrder, type SectionId } from "./sections";
 export interface UnsavedForm {
   readonly section: SectionId;
   subscribe: (listener: () => void) => () => void;
-  /** How many fields are unsaved. */
+  /** How many changes are unsaved: one a field; a password is one. */
   count: () => number;
   /** How its last save ended, or where it is. */
   save: () => SaveStatus;

@@ -16,8 +16,8 @@ export interface SavePreferencesOptions {
 /**
  * Saves the dirty fields of these forms in one PATCH.
  *
- * A form with something refused or in conflict says so and stays out of it; the others are saved. Gives false where
- * the save has failed.
+ * A form with something refused or in conflict says so and stays out of it; the others are saved. Gives true where the
+ * PATCH succeeded or there was none to send, false where it failed or the waiting was stopped.
  */
 export async function savePreferences(forms: readonly PreferenceForm[], { send, onSaved }: SavePreferencesOptions): Promise<boolean> {
   const submissions: Submission[] = [];
@@ -25,7 +25,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
     const values = await form.submit();
     if (values) submissions.push(new Submission(form, values));
   }
-  forms.find((form) => form.focusInvalid());
+  forms.some((form) => form.focusInvalid());
   if (submissions.length === 0) return true;
 
   const waiting = new AbortController();
@@ -46,7 +46,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
   };
   const error: unknown = await send(request).then(() => undefined, (reason: unknown) => reason);
 
-  // Nobody has said how it went: its turn has not come. Given up, or there is no taking turns here.
+  // No outcome: its turn has not come. The waiting was stopped, or the queue could not be entered (`baseUrl` is no address).
   const status: SaveStatus = error instanceof CloudreveError && error.kind === "aborted" ? { kind: "idle" } : { kind: "failed", error };
   if (!ended) for (const each of submissions) each.setSave(status);
   return ended?.kind === "saved";

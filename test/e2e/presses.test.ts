@@ -99,9 +99,9 @@ describe("the second click of a double one", () => {
   test("on Stop waiting does not save", async () => {
     const release = await page.evaluateHandle(() => {
       const site = new URL("/api/v4", location.href).href;
-      let release = () => {};
-      void navigator.locks.request(`cloudreve-settings ${site}`, () => new Promise<void>((end) => (release = end)));
-      return { end: () => release() };
+      return new Promise<{ end: () => void }>((held) => {
+        void navigator.locks.request(`cloudreve-settings ${site}`, () => new Promise<void>((end) => held({ end })));
+      });
     });
     await retention().getByRole("textbox", { name: "Maximum versions" }).fill("13");
     await press(retention().getByRole("button", { name: "Save", exact: true }));
