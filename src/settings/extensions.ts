@@ -5,6 +5,8 @@
  * Gives undefined for what could never match: empty, with a blank, a dot, a slash or a wildcard inside.
  */
 export function normalizeExtension(text: string): string | undefined {
+  // Nearly all are so already, and there may be 10,000.
+  if (/^[a-z0-9]+$/.test(text)) return text;
   // Marks of direction and the like come along when text is copied, and nobody sees them.
   const extension = text.replace(/\p{Cf}/gu, "").trim().replace(/^\*?\.+/, "").trim().toLowerCase();
   return /^[^\s./\\*?:,;，、；،؛"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
@@ -29,6 +31,7 @@ export function parseExtensions(text: string): { extensions: string[]; refused: 
 
 /** Whether two lists keep the same files' versions: compared as sets, each entry as the server compares it. */
 export function sameExtensions(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length && a.every((entry, index) => entry === b[index])) return true;
   const [left, right] = [comparable(a), comparable(b)];
   return left.size === right.size && [...left].every((entry) => right.has(entry));
 }

@@ -1,31 +1,33 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createRoot } from "react-dom/client";
-import { useForm } from "react-hook-form";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
 import { AccountSettings, createCloudreveClient, SettingsProvider } from "../../src/index";
 import "../../src/styles/index.css";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { BareForm, BarePage } from "./bare";
+import { held, watchHeld } from "./held";
 
-/** The floor: one input of react-hook-form, with nothing around it. */
-function BareForm() {
-  const { register } = useForm({ defaultValues: { nick: "Ada Lovelace" } });
-  return (
-    <form>
-      <label htmlFor="bare">Display name</label>
-      <input id="bare" {...register("nick")} />
-    </form>
-  );
-}
+watchHeld();
+
+const cloudreve = createEmbeddedCloudreve({ edition: "pro" });
+const { access_token } = cloudreve.signIn();
+const queryClient = new QueryClient();
+/** Milliseconds that the server has taken since they were last asked for. */
+let served = 0;
+const client = createCloudreveClient({
+  baseUrl: new URL("/api/v4", location.href).href,
+  getAccessToken: () => access_token,
+  fetch: async (url, init) => {
+    const began = performance.now();
+    const answer = await cloudreve.fetch(new Request(url, init));
+    served += performance.now() - began;
+    return answer;
+  },
+});
 
 function Page() {
-  const cloudreve = createEmbeddedCloudreve({ edition: "pro" });
-  const { access_token } = cloudreve.signIn();
-  const client = createCloudreveClient({
-    baseUrl: new URL("/api/v4", location.href).href,
-    getAccessToken: () => access_token,
-    fetch: (url, init) => cloudreve.fetch(new Request(url, init)),
-  });
   return (
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <SettingsProvider client={client}>
         <AccountSettings />
       </SettingsProvider>
@@ -33,5 +35,128 @@ function Page() {
   );
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(location.search === "?bare" ? <BareForm /> : <Page />);
+const element = document.getElementById("root") as HTMLElement;
+let root: Root | undefined;
+let controls = 0;
+
+function show(what: "bare" | "page"): void {
+  root = createRoot(element);
+  flushSync(() => root?.render(what === "bare" ? <BarePage controls={controls} /> : <Page />));
+}
+
+function clear(): void {
+  flushSync(() => root?.unmount());
+}
+
+/** Waits until this is so, looking at each frame. */
+function until(test: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (test() ? resolve() : void requestAnimationFrame(look));
+    look();
+  });
+}
+
+const find = <Element extends HTMLElement>(selector: string) => document.querySelector<Element>(selector);
+const profile = "#cr-profile";
+const stateOf = (section: string) => find(section)?.dataset["state"];
+const isLoaded = () => find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
+
+/** Types as the browser tells React of it. */
+function type(box: HTMLInputElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+/** From the press on Save to "Saved", in ms, less what the server has taken meanwhile. */
+async function save(nick: string): Promise<number> {
+  type(find<HTMLInputElement>(`${profile} input`) as HTMLInputElement, nick);
+  await until(() => stateOf(profile) === "dirty");
+  served = 0;
+  const began = performance.now();
+  const saved = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (stateOf(profile) !== "saved") return;
+      observer.disconnect();
+      resolve(performance.now() - began - served);
+    });
+    observer.observe(find(profile) as HTMLElement, { attributes: true });
+  });
+  find(`${profile} [type=submit]`)?.click();
+  const ms = await saved;
+  await until(() => queryClient.isFetching() === 0);
+  return ms;
+}
+
+/** Makes every field dirty, and has newer truth arrive for all of them: ms from the answers to what is shown, each time. */
+async function rebase(times: number): Promise<number[]> {
+  type(find<HTMLInputElement>(`${profile} input`) as HTMLInputElement, "Mine");
+  for (const name of ["disable_view_sync", "version_retention_enabled"]) find(`[name=${name}]`)?.click();
+  find<HTMLInputElement>("[name=preferred_theme]:not(:checked)")?.click();
+  type(find<HTMLInputElement>("[name=version_retention_max]") as HTMLInputElement, "7");
+  const took: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    cloudreve.change(undefined, { nick: `Theirs ${time}`, version_retention_max: 20 + time });
+    served = 0;
+    const began = performance.now();
+    await queryClient.refetchQueries();
+    await until(() => find(`${profile} [data-conflict]`)?.textContent.includes(`Theirs ${time}`) ?? false);
+    took.push(performance.now() - began - served);
+  }
+  return took;
+}
+
+const turns: Record<string, () => Promise<void>> = {
+  "mount and unmount": async () => {
+    clear();
+    show("page");
+    await until(isLoaded);
+  },
+  save: async () => {
+    await save(`Ada ${Math.random()}`);
+  },
+  "dialog opened and closed": async () => {
+    find("#cr-twoFactor button")?.click();
+    await until(() => find("[role=dialog] svg[role=img]") !== null);
+    find("[role=dialog] .cr-icon-button")?.click();
+    await until(() => find("[role=dialog]") === null);
+  },
+};
+
+const bench = {
+  /** Loads all once, so that the caches are warm and the code is there. */
+  warm: async () => {
+    show("page");
+    await until(isLoaded);
+    controls = document.querySelectorAll("#root :is(input, select, button, a)").length;
+    clear();
+  },
+  controls: () => controls,
+  /** Mounts, with layout: ms. */
+  mount: (what: "bare" | "page"): number => {
+    const began = performance.now();
+    show(what);
+    element.getBoundingClientRect();
+    const took = performance.now() - began;
+    clear();
+    return took;
+  },
+  save,
+  rebase,
+  repeat: async (what: string, times: number) => {
+    for (let time = 0; time < times; time += 1) await turns[what]?.();
+    // The server's own log is not the library's.
+    cloudreve.requests.splice(0);
+  },
+  /** Locks, channels and timers that are held once the page is gone. */
+  held: async () => {
+    clear();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    return held();
+  },
+};
+Object.assign(window, { bench });
+
+if (location.search === "?bare") {
+  root = createRoot(element);
+  root.render(<BareForm />);
+} else if (location.search === "?page") show("page");

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
 import { useHydrating } from "../../hooks/useHydrating";
@@ -32,8 +32,8 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const some = (entries: readonly string[]) => format.list(entries.length > named ? [...entries.slice(0, named), more(entries.length - named)] : entries);
   const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) => (entries.length > named ? say(some(entries)) : entries.map(say).join(". "));
 
-  const notices = field.value
-    .filter((entry) => !matchesFiles(entry))
+  const odd = useMemo(() => field.value.filter((entry) => !matchesFiles(entry)), [field.value]);
+  const notices = odd
     .slice(0, named)
     .map((entry) => {
       const normalized = normalizeExtension(entry);

@@ -9,8 +9,13 @@ export interface ShownTag {
 
 /** Of a long list those that hold what is typed, else the last ones, where new ones come; of a short one all. */
 export function shownTags(value: readonly string[], typed = ""): ShownTag[] {
-  const tags = value.map((tag, index) => ({ tag, index }));
-  if (tags.length <= most) return tags;
+  if (value.length <= most) return value.map((tag, index) => ({ tag, index }));
   const wanted = typed.trim().toLowerCase().replace(/^\*?\.+/, "");
-  return wanted === "" ? tags.slice(-most) : tags.filter(({ tag }) => tag.includes(wanted)).slice(0, most);
+  if (wanted === "") return value.slice(-most).map((tag, index) => ({ tag, index: value.length - most + index }));
+  const shown: ShownTag[] = [];
+  for (let index = 0; index < value.length && shown.length < most; index += 1) {
+    const tag = value[index];
+    if (tag?.includes(wanted)) shown.push({ tag, index });
+  }
+  return shown;
 }

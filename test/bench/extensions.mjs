@@ -1,0 +1,46 @@
+import { longestTask } from "./measure.mjs";
+
+const many = Array.from({ length: 10_000 }, (_, index) => `ext${index}`);
+const budget = 50;
+
+/** 10,000 file extensions: no task of the main thread is to take longer than 50 ms. */
+export async function extensions({ open, signIn, hostUrl, cloudreve }) {
+  const figures = [];
+  const note = (what, longest) => figures.push({ figure: `10,000 extensions, ${what}: longest task (0: below 50)`, unit: "ms", median: longest, min: longest, max: longest, budget });
+  const retention = (page) => page.getByRole("form", { name: "Version retention" });
+  const box = (page) => retention(page).getByRole("textbox", { name: "File extensions" });
+  const enabled = (page) => page.waitForFunction(() => document.querySelector(".cr-tags-input:not([disabled])"));
+
+  cloudreve.change(undefined, { version_retention_ext: ["docx"] });
+  const page = await open(hostUrl);
+  await signIn(page);
+  await enabled(page);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), many.join(", "));
+  await box(page).focus();
+  note("pasted", await longestTask(page, async () => {
+    await page.keyboard.press("Control+v");
+    await page.getByText("9,901 more").waitFor();
+  }));
+  note("saved", await longestTask(page, async () => {
+    await retention(page).getByRole("button", { name: "Save", exact: true }).click();
+    await retention(page).getByText("Saved", { exact: true }).waitFor();
+  }));
+  note("typed in", await longestTask(page, async () => {
+    await box(page).focus();
+    await page.keyboard.type("ext77", { delay: 50 });
+  }));
+  note("one removed", await longestTask(page, async () => {
+    await retention(page).locator(".cr-tag-remove").first().click();
+    await retention(page).getByText("1 unsaved change").waitFor();
+  }));
+  await page.context().close();
+
+  const again = await open(hostUrl);
+  note("opened", await longestTask(again, async () => {
+    await signIn(again);
+    await enabled(again);
+  }));
+  await again.context().close();
+  cloudreve.change(undefined, { version_retention_ext: ["docx", "xlsx", "psd"] });
+  return figures;
+}

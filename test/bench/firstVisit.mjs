@@ -1,0 +1,27 @@
+import { spread } from "./measure.mjs";
+
+/** From navigation to usable in the demo host's production build, nothing cached, and what came over the wire. */
+export async function firstVisit({ open, signIn, hostUrl }) {
+  const times = [];
+  let bytes = 0;
+  for (let round = 0; round < 7; round += 1) {
+    const page = await open(hostUrl);
+    await signIn(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+    bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+    // The host keeps its session in the tab.
+    const began = performance.now();
+    await page.goto(hostUrl, { waitUntil: "commit" });
+    await page.getByLabel("Display name").waitFor();
+    times.push(performance.now() - began);
+    await page.waitForTimeout(500);
+    await page.context().close();
+  }
+  return [
+    { figure: "first visit, from navigation to a usable page", unit: "ms", ...spread(times) },
+    { figure: "first visit, transferred (uncompressed server)", unit: "kB", median: bytes / 1000, min: bytes / 1000, max: bytes / 1000 },
+  ];
+}

@@ -1,0 +1,33 @@
+let channels = 0;
+const intervals = new Set<unknown>();
+
+/** Counts what a page may forget to give back: broadcast channels and intervals. */
+export function watchHeld(): void {
+  const Channel = window.BroadcastChannel;
+  window.BroadcastChannel = class extends Channel {
+    constructor(name: string) {
+      super(name);
+      channels += 1;
+    }
+    override close(): void {
+      channels -= 1;
+      super.close();
+    }
+  };
+  const { setInterval: start, clearInterval: stop } = window;
+  window.setInterval = ((...values: Parameters<typeof start>) => {
+    const id = start(...values);
+    intervals.add(id);
+    return id;
+  }) as typeof start;
+  window.clearInterval = ((id: number | undefined) => {
+    intervals.delete(id);
+    stop(id);
+  }) as typeof stop;
+}
+
+/** Channels, intervals and locks that are still held. */
+export async function held(): Promise<number> {
+  const locks = await navigator.locks.query();
+  return channels + intervals.size + (locks.held?.length ?? 0) + (locks.pending?.length ?? 0);
+}

@@ -1,0 +1,51 @@
+import { mainThread, spread } from "./measure.mjs";
+
+const rounds = 21;
+const keystrokes = 100;
+
+/** What a keystroke in "Display name" costs with the whole page mounted, against a bare input of react-hook-form. */
+export async function keystroke({ open, benchUrl }) {
+  const bare = await ready(await open(`${benchUrl}?bare`));
+  const page = await ready(await open(`${benchUrl}?page`));
+  for (const each of [bare, page]) await type(each);
+
+  const samples = { bare: [], page: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    samples.bare.push(await type(bare));
+    samples.page.push(await type(page));
+  }
+  const of = (name, key) => spread(samples[name].map((sample) => sample[key]));
+  return [
+    { figure: "keystroke, bare react-hook-form input", unit: "ms", ...of("bare", "ms") },
+    { figure: "keystroke, whole page", unit: "ms", ...of("page", "ms") },
+    { figure: "keystroke, ratio to the bare input", unit: "×", ...spread(samples.page.map(({ ms }, index) => ms / samples.bare[index].ms)), budget: 1.25 },
+    { figure: "React commits a keystroke, whole page", unit: "", ...of("page", "commits"), budget: Math.max(1, of("bare", "commits").median) },
+    { figure: "fields rendered again a keystroke", unit: "", ...of("page", "rows"), budget: 1 },
+  ];
+}
+
+async function ready(page) {
+  const input = page.getByLabel("Display name");
+  await input.waitFor();
+  await page.waitForTimeout(1000);
+  await input.focus();
+  // The first keystroke makes the field dirty; what is measured is typing on.
+  await input.press("End");
+  await input.press("x");
+  await page.waitForTimeout(300);
+  return { page, measure: await mainThread(page) };
+}
+
+/** Main-thread milliseconds, commits and rendered rows for each keystroke. */
+async function type({ page, measure }) {
+  await page.bringToFront();
+  const counts = await page.evaluate(() => ({ ...window.benchCounts }));
+  const spent = await measure(async () => {
+    for (let key = 0; key < keystrokes / 2; key += 1) {
+      await page.keyboard.press("a");
+      await page.keyboard.press("Backspace");
+    }
+  });
+  const after = await page.evaluate(() => ({ ...window.benchCounts }));
+  return { ms: spent / keystrokes, commits: (after.commits - counts.commits) / keystrokes, rows: (after.rows - counts.rows) / keystrokes };
+}

@@ -1,0 +1,31 @@
+import { leftovers, slope } from "./measure.mjs";
+
+const batches = 10;
+const turns = 100;
+
+/** 1,000 mounts, saves and dialogs: what is left of each. */
+export async function leaks({ open, benchUrl }) {
+  const figures = [];
+  for (const what of ["mount and unmount", "save", "dialog opened and closed"]) {
+    const page = await open(`${benchUrl}?page`);
+    await page.getByLabel("Display name").waitFor();
+    await page.waitForFunction(() => window.bench);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    const measured = [];
+    for (let batch = -2; batch < batches; batch += 1) {
+      await page.evaluate(([name, times]) => window.bench.repeat(name, times), [what, turns]);
+      if (batch >= 0) measured.push(await leftovers(session));
+    }
+    if (process.env.BENCH_SERIES) console.log(what, measured.map(({ bytes }) => bytes).join(" "));
+    const of = (key) => slope(measured.map((each) => each[key]), turns);
+    const held = await page.evaluate(() => window.bench.held());
+    const figure = (name, value, unit, budget) => figures.push({ figure: `1,000 × ${what}: ${name}`, unit, median: value, min: value, max: value, budget });
+    figure("heap a turn", of("bytes"), "bytes", 400);
+    figure("event listeners a turn", of("listeners"), "", 0.01);
+    figure("nodes a turn", of("nodes"), "", 0.01);
+    figure("locks, channels and timers left", held, "", 0);
+    await page.context().close();
+  }
+  return figures;
+}

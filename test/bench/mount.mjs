@@ -1,0 +1,23 @@
+import { spread } from "./measure.mjs";
+
+const rounds = 31;
+
+/** Mounting the whole page from warm caches, layout included, against a bare page with as many native controls. */
+export async function mount({ open, benchUrl }) {
+  const page = await open(`${benchUrl}?mount`);
+  await page.waitForFunction(() => window.bench);
+  await page.evaluate(() => window.bench.warm());
+  const samples = { bare: [], page: [] };
+  for (let round = -3; round < rounds; round += 1) {
+    for (const what of ["bare", "page"]) {
+      const ms = await page.evaluate((name) => window.bench.mount(name), what);
+      if (round >= 0) samples[what].push(ms);
+    }
+  }
+  const controls = await page.evaluate(() => window.bench.controls());
+  return [
+    { figure: `mount, bare page with ${controls} native controls`, unit: "ms", ...spread(samples.bare) },
+    { figure: "mount, whole page, warm caches", unit: "ms", ...spread(samples.page) },
+    { figure: "mount, ratio to the bare page", unit: "×", ...spread(samples.page.map((ms, index) => ms / samples.bare[index])), budget: 2 },
+  ];
+}

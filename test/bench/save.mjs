@@ -1,0 +1,20 @@
+import { spread } from "./measure.mjs";
+
+const rounds = 31;
+
+/** What the library adds to the server's own time of a save, and what newer truth costs with every field dirty. */
+export async function save({ open, benchUrl }) {
+  const page = await open(`${benchUrl}?page`);
+  await page.getByLabel("Display name").waitFor();
+  await page.waitForFunction(() => window.bench);
+  const added = [];
+  for (let round = -3; round < rounds; round += 1) {
+    const ms = await page.evaluate((nick) => window.bench.save(nick), `Ada ${round}`);
+    if (round >= 0) added.push(ms);
+  }
+  const rebases = await page.evaluate((count) => window.bench.rebase(count), rounds);
+  return [
+    { figure: "save, from the press to “Saved”, less the server's own time", unit: "ms", ...spread(added) },
+    { figure: "newer truth, every field dirty: from the answer to the last render", unit: "ms", ...spread(rebases) },
+  ];
+}
