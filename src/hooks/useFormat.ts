@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { createFormat, type Format } from "../messages/createFormat";
+import { formatIn, type Format } from "../messages/formatIn";
 import { useHydrating } from "./useHydrating";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -8,5 +7,5 @@ export function useFormat(): Format {
   const { locale } = useSettingsContext();
   // A server does not know where its reader is.
   const timeZone = useHydrating() ? "UTC" : undefined;
-  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  return formatIn(locale, timeZone);
 }

@@ -15,7 +15,7 @@ export function RadixDialog(props: DialogProps) {
   const root = useRoot();
   const before = useRef<Element | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
-  const shadow = useShadowRoot(root?.element);
+  const shadow = useShadowRoot(root?.element, open);
   const inShadow = useFocusInShadow(shadow, open, dialog);
 
   const takeFocus = (event: Event) => {

@@ -1,0 +1,57 @@
+/** Values as a language writes them, through `Intl`. */
+export interface Format {
+  /** A day, such as "24 November 2026"; empty for what is no date. Takes ISO 8601. */
+  date: (iso: string) => string;
+  /** The distance of a day from `now` (ms), in its largest unit, such as "in 3 months". */
+  relative: (iso: string, now: number) => string;
+  number: (value: number) => string;
+  /** A list, such as "psd and ai". */
+  list: (entries: readonly string[]) => string;
+  /** Seconds as minutes and seconds, such as "8:42". */
+  duration: (seconds: number) => string;
+}
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365.25 * 86_400_000],
+  ["month", 30.44 * 86_400_000],
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+];
+
+const known = new Map<string, Format>();
+
+/** The language's format, made once. `timeZone` is the device's unless told. */
+export function formatIn(locale: string, timeZone?: string): Format {
+  const key = `${locale} ${timeZone ?? ""}`;
+  const format = known.get(key) ?? createFormat(locale, timeZone);
+  known.set(key, format);
+  return format;
+}
+
+/** Made when it is first used: each of `Intl`'s takes about a millisecond. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function createFormat(locale: string, timeZone: string | undefined): Format {
+  const day = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }));
+  const distance = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const list = lazily(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const seconds = lazily(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }));
+
+  return {
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : day().format(new Date(iso))),
+    relative: (iso, now) => {
+      const difference = Date.parse(iso) - now;
+      if (Number.isNaN(difference)) return "";
+      const [unit, length] = units.find(([, size]) => Math.abs(difference) >= size) ?? ["minute", 60_000];
+      return distance().format(Math.round(difference / length), unit);
+    },
+    number: (value) => numbers().format(value),
+    list: (entries) => list().format(entries),
+    duration: (rest) => `${numbers().format(Math.floor(rest / 60))}:${seconds().format(Math.floor(rest % 60))}`,
+  };
+}
