@@ -1,8 +1,9 @@
 // npm run size: what the library costs a host, bundled by Rolldown from the built package as a host would, gzip.
 // 1 kB is 1,000 bytes. Prints a table; exit code 1 over budget, where something heavy is not loaded on demand, where a
 // section brings another one along, or where a dependency is there twice.
+//   npm run size -- --write   puts the table into the README.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
@@ -61,6 +62,12 @@ for (const chunk of whole.later) rows.push({ what: `on demand: ${chunk.name}`, b
 
 console.log("Gzip, minified; with react, react-dom, react-hook-form, zod and react-query external unless told");
 console.table(rows.map(({ what, bytes, budget }) => ({ what, kB: (bytes / 1000).toFixed(1), budget: budget === undefined ? "" : `${budget / 1000}${bytes > budget ? "  OVER" : ""}` })));
+
+if (process.argv.includes("--write")) {
+  const table = ["| what | kB | budget |", "| --- | ---: | ---: |", ...rows.map(({ what, bytes, budget }) => `| ${what} | ${(bytes / 1000).toFixed(1)} | ${budget === undefined ? "" : budget / 1000} |`)].join("\n");
+  const readme = readFileSync(`${root}README.md`, "utf8");
+  writeFileSync(`${root}README.md`, readme.replace(/(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/, (_, start, end) => `${start}${table}\n${end}`));
+}
 
 for (const [name, pattern] of Object.entries(onDemand)) {
   if (whole.first.some(({ modules }) => modules.some((id) => pattern.test(id)))) complaints.push(`${name}: is part of the first load; it must be loaded on demand.`);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
+import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
@@ -26,6 +27,8 @@ export interface SettingsContextValue {
   dir: "ltr" | "rtl";
   scheme: "light" | "dark" | undefined;
   tokens: Tokens | undefined;
+  /** Dates, numbers and lists in that language. */
+  format: Format;
   /** Undefined while the language is loading. */
   messages: Messages | undefined;
   /** Always the latest callbacks, without a render when they change. */

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
+import { formatIn } from "../messages/formatIn";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
@@ -9,7 +10,9 @@ import { asksForSignIn } from "./queries";
 import { SettingsContext, type SettingsCallbacks } from "./SettingsContext";
 import { tellHost } from "./tellHost";
 import { useAccountOwner } from "./useAccountOwner";
+import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 import { useFollowedLanguage } from "./useFollowedLanguage";
+import { useHydrating } from "./useHydrating";
 import { useLanguage } from "./useLanguage";
 import { useSaving } from "./useSaving";
 import { useReadOnlySections } from "./useReadOnlySections";
@@ -52,7 +55,7 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
   const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
   const [locale, followLanguage] = useFollowedLanguage(asked, languages);
   const latest = useRef<SettingsCallbacks>(callbacks);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const onPreferencesSaved = (saved: PreferencesPatch) => {
       if (saved.language) followLanguage(saved.language);
       callbacks.onPreferencesSaved?.(saved);
@@ -76,9 +79,11 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
   const { readOnly, learnScope } = useReadOnlySections(account, scopes);
   const saving = useSaving({ client, account, learnScope });
   const { messages, name } = useLanguage(locale, languages, overrides);
+  // A server does not know where its reader is.
+  const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
-    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
-    [client, account, name, scheme, tokens, messages, askForSignIn, signedIn, saving, unsaved, readOnly],
+    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
+    [client, account, name, scheme, tokens, messages, format, askForSignIn, signedIn, saving, unsaved, readOnly],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

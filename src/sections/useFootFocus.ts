@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
+import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 
 /**
  * Save and Discard go with the last dirty field. The focus that was on them then goes back to where the person worked.
@@ -9,7 +10,7 @@ export function useFootFocus(open: boolean, form: { hasLostFocus: () => boolean;
   const pressed = useRef(false);
   const { hasLostFocus, focusLastEdit } = form;
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (open || !pressed.current) return;
     pressed.current = false;
     if (hasLostFocus()) focusLastEdit();

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type MouseEvent } from "react";
+import { useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../hooks/formFocus";
 import type { AccountRead } from "../hooks/useAccount";
+import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 
 /**
  * For "Try again": it goes once it has worked, and the focus that was on it with it. Takes the read, gives the
@@ -9,7 +10,7 @@ import type { AccountRead } from "../hooks/useAccount";
 export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<HTMLElement>(null);
   const { status } = read;
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const root = retried.current;
     if (status !== "ready" || !root) return;
     retried.current = null;

@@ -86,5 +86,5 @@ async function keep(figures) {
   const table = ["| figure | median (range) | budget |", "| --- | --- | --- |", ...rows, "", `${made.machine}, ${made.browser}, ${made.date}.`].join("\n");
   const file = join(root, "../../README.md");
   const readme = await readFile(file, "utf8");
-  await writeFile(file, readme.replace(/(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/, (_, start, end) => `${start}${table}${end}`));
+  await writeFile(file, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`));
 }

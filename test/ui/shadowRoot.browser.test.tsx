@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
 import styles from "../../src/styles/index.css?inline";
 import { Button } from "../../src/ui/Button/Button";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
@@ -9,22 +9,15 @@ import { Page } from "../../src/ui/Page/Page";
 import { Root } from "../../src/ui/Root/Root";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
 
-let close = () => undefined as void;
-afterEach(() => close());
-
 /** Renders inside a shadow root, with the styles there alone. */
-function renderInShadow(element: ReactNode): ShadowRoot {
+async function renderInShadow(element: ReactNode): Promise<ShadowRoot> {
   const host = document.body.appendChild(document.createElement("div"));
+  onTestFinished(() => host.remove());
   const shadow = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
-  const root = createRoot(shadow);
-  root.render(element);
-  close = () => {
-    root.unmount();
-    host.remove();
-  };
+  await render(element, { container: shadow.appendChild(document.createElement("div")) });
   return shadow;
 }
 
@@ -42,7 +35,7 @@ function Opener({ disabled = false, dismissable = true }: { disabled?: boolean; 
 }
 
 async function openDialog(element: ReactNode) {
-  const shadow = renderInShadow(element);
+  const shadow = await renderInShadow(element);
   await page.getByRole("button", { name: "Open" }).click();
   await expect.element(page.getByRole("dialog", { name: "Turn off" })).toBeVisible();
   const focused = () => shadow.activeElement?.getAttribute("aria-label") ?? shadow.activeElement?.textContent;
@@ -58,12 +51,12 @@ describe("given a dialog inside a shadow root", () => {
     expect(document.querySelector(".cr-backdrop")).toBeNull();
   });
 
-  it("has the focus where it should start, or at the first control that takes it", async () => {
-    const { focused } = await openDialog(<Opener />);
-    await expect.poll(focused).toBe("Code");
-    close();
-    const other = await openDialog(<Opener disabled />);
-    await expect.poll(other.focused).toBe("Last");
+  it.each([
+    ["where it should start", false, "Code"],
+    ["at the first control that takes it, else", true, "Last"],
+  ])("has the focus %s", async (_, disabled, first) => {
+    const { focused } = await openDialog(<Opener disabled={disabled} />);
+    await expect.poll(focused).toBe(first);
   });
 
   it("keeps the focus: after the last control comes the first, and what leaves comes back", async () => {
@@ -111,22 +104,18 @@ function Sections() {
 }
 
 describe("the list of a page's sections leads to its own", () => {
+  beforeEach(() => page.viewport(1280, 800));
+
   const isAtTop = (element: Element | null | undefined) => expect.poll(() => Math.abs(element?.getBoundingClientRect().top ?? 1000)).toBeLessThan(200);
 
   it("inside a shadow root, where no link leads", async () => {
-    const shadow = renderInShadow(<Sections />);
+    const shadow = await renderInShadow(<Sections />);
     await page.getByRole("link", { name: "two" }).click();
     await isAtTop(shadow.querySelector("#two"));
   });
 
   it("in the second of two pages", async () => {
-    const host = document.body.appendChild(document.createElement("div"));
-    const root = createRoot(host);
-    root.render([<Sections key="first" />, <Sections key="second" />]);
-    close = () => {
-      root.unmount();
-      host.remove();
-    };
+    await render([<Sections key="first" />, <Sections key="second" />]);
     await page.getByRole("link", { name: "two" }).nth(1).click();
     await isAtTop(document.querySelectorAll("#two")[1]);
   });

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
 import { isFocusLost } from "../../hooks/formFocus";
+import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
@@ -23,7 +24,7 @@ function Password(props: SectionProps) {
   // A refusal tells it: the form goes, and Save, which had the focus, with it.
   const hadForm = useRef(false);
   const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (readOnly && hadForm.current && isFocusLost(section.current)) section.current?.focus();
     hadForm.current = !readOnly;
   }, [readOnly]);

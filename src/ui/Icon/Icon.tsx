@@ -12,7 +12,7 @@ export interface IconProps {
 export function Icon({ name, mirror }: IconProps) {
   return (
     <svg className="cr-icon" viewBox="0 0 16 16" aria-hidden="true" data-mirror={mirror ? "" : undefined}>
-      {icons[name]}
+      <path d={icons[name]} />
     </svg>
   );
 }
