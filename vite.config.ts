@@ -26,11 +26,13 @@ const optimizeDeps = {
 };
 
 /** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
-const clientOnly = ({ fileName }: { fileName: string }) => (/^(hooks|ui|sections)\//.test(fileName) ? '"use client";' : "");
+const clientOnly = ({ fileName }: { fileName: string }) => (/^(ui|sections)\/|^hooks\/(use[A-Z]|Settings)/.test(fileName) ? '"use client";' : "");
 
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
   plugins: [react()],
+  // Where the packages of the tests are links into another folder (test/hosts), they are to use the peers of this one.
+  resolve: { dedupe: Object.keys(packageJson.peerDependencies) },
   build: {
     lib: { entry: { index: path("src/index.ts"), "testing/index": path("src/testing/index.ts"), "mui/index": path("src/mui/index.ts"), styles: path("src/styles/index.css") }, formats: ["es"] },
     // What `light-dark()` and relative colours need; lower, and the minifier rewrites them.

@@ -1,11 +1,13 @@
 // Installs what is missing, before every command that needs it. Runs before node_modules exists: Node's own modules only.
 //   --browser   also Chromium, from the system's packages
 //   --fonts     also the fonts of the screenshots
+//   --engines   also Firefox and WebKit, from the system's packages
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
+import { findFirefox, findWebKit } from "./engines/programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = `${root}node_modules/.set-up-from`;
@@ -14,6 +16,7 @@ checkNode();
 installPackages();
 if (process.argv.includes("--browser")) installChromium();
 if (process.argv.includes("--fonts")) installFonts();
+if (process.argv.includes("--engines")) installEngines();
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -63,6 +66,17 @@ function installFonts() {
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(" and ")} from the system's packages, for the screenshots…`);
   install(missing);
+}
+
+function installEngines() {
+  const named = process.env.FIREFOX_PATH;
+  if (named && !existsSync(named)) fail(`FIREFOX_PATH=${named}: there is no such file. Correct it, or unset it to take the system's Firefox.`);
+  const missing = [...(findFirefox() ? [] : ["firefox-esr"]), ...(findWebKit() ? [] : ["webkit2gtk-driver", "xvfb", "xauth"])];
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(" and ")} from the system's packages, for the walk through three engines…`);
+  install(missing);
+  if (!findFirefox()) fail("The package firefox-esr is there now, but no Firefox was found. Install Firefox, or set FIREFOX_PATH to its program, and try again.");
+  if (!findWebKit()) fail("The package webkit2gtk-driver is there now, but no WebKitWebDriver with its MiniBrowser was found. Debian 12 or newer has them.");
 }
 
 /** Debian's and Ubuntu's packages, as root or through a sudo that asks for nothing. */

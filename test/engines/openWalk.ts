@@ -1,0 +1,36 @@
+import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { demoWorld } from "../../stories/host-app/demoWorld";
+import { startHost } from "../../stories/host-app/startHost";
+import type { Driver } from "./Driver";
+import { openPage } from "./Page";
+import type { Walk } from "./walk/Walk";
+
+/** The demo host's production build on a server of its own, in two windows of a browser. */
+export async function openWalk(driver: Driver) {
+  const cloudreve = createEmbeddedCloudreve(demoWorld());
+  const host = await startHost({ port: 0, mode: "preview", cloudreve });
+  const openTwo = async () => ({ one: await openPage(await driver.newTab(), host.url), two: await openPage(await driver.newTab(), host.url) });
+  const sent = () => {
+    const bodies = cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
+    cloudreve.clearRequests();
+    return bodies;
+  };
+  const windows = await openTwo().catch(async (error: unknown) => {
+    await host.close();
+    throw error;
+  });
+  const walk: Walk = { ...windows, cloudreve, sent };
+
+  return {
+    walk,
+    /** New windows in the place of what a failed step has left. */
+    startAnew: async () => {
+      cloudreve.setLatency(0);
+      const { one, two } = walk;
+      Object.assign(walk, await openTwo());
+      await Promise.allSettled([one.close(), two.close()]);
+      sent();
+    },
+    close: host.close,
+  };
+}

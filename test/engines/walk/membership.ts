@@ -1,0 +1,31 @@
+import { deepEqual, match } from "node:assert/strict";
+import { until, untilEqual } from "../until";
+import type { Target } from "../look";
+import type { Steps } from "./Walk";
+
+const section = "Membership";
+const confirmation: Target = { section: "dialog", role: "textbox" };
+
+export const membership: Steps = {
+  "its end has to be typed, and Escape loses nothing": async ({ one, sent }) => {
+    await one.focus({ section, role: "button", name: "Cancel membership" });
+    await one.press("Enter");
+    await one.is(confirmation, { focused: true });
+    await one.press("Enter");
+    await one.is(confirmation, { invalid: true });
+    match((await one.find(confirmation)).described, /Type Pro to confirm\./);
+    await one.press("Escape");
+    await until("the dialog is closed", async () => !(await one.dialogIsOpen()));
+    await untilEqual(one.focusedWords, "Cancel membership");
+    deepEqual(sent(), []);
+  },
+
+  "it ends by one key, alone, and the focus goes on": async ({ one, cloudreve, sent }) => {
+    await one.click({ section, role: "button", name: "Cancel membership" });
+    await one.type(confirmation, cloudreve.account().group.name);
+    await one.press("Enter");
+    await one.shows(section, "Membership cancelled");
+    deepEqual(sent(), [{ group_expires: true }]);
+    await untilEqual(one.focusedWords, "a section");
+  },
+};

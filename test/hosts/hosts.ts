@@ -1,0 +1,59 @@
+import { assertEqual } from "./assertEqual";
+import type { Host, OpenHost } from "./Host";
+import { ada, grace } from "./shared/users";
+import { walk } from "./walk";
+
+const walkPage = (host: OpenHost) => walk(host, host.page.locator("body"), ada.email, "Ada King");
+
+export const hosts: Host[] = [
+  { name: "plain", walk: walkPage },
+  {
+    name: "mui",
+    packages: { "@mui/material": "^6.0.0", "@emotion/react": "^11.0.0", "@emotion/styled": "^11.0.0" },
+    // Emotion writes style elements.
+    contentSecurityPolicy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+    walk: async (host) => {
+      await walkPage(host);
+      const accent = await host.page.locator(".cr-root").evaluate((root) => getComputedStyle(root).getPropertyValue("--cr-accent"));
+      assertEqual(accent, "#00796b", "the accent, from MUI's theme");
+    },
+  },
+  { name: "server-rendered", rendered: true, walk: walkRendered },
+  {
+    name: "shadow-root",
+    walk: async (host) => {
+      await walkPage(host);
+      const { page } = host;
+      assertEqual(await page.locator("body > .cr-root").count(), 0, "what of it is outside the shadow root");
+      await page.getByRole("link", { name: "Password" }).click();
+      await page.waitForFunction(() => (document.getElementById("root")?.shadowRoot?.querySelector("#cr-password")?.getBoundingClientRect().top ?? 1000) < 500);
+    },
+  },
+  {
+    name: "two-users",
+    walk: async (host) => {
+      const of = (email: string) => host.page.getByRole("region", { name: email });
+      await walk(host, of(ada.email), ada.email, "Ada King");
+      await walk(host, of(grace.email), grace.email, "Rear Admiral");
+      assertEqual(host.cloudreve.account(ada.email).nick, "Ada King", "the name of the other user");
+      await of(grace.email).getByRole("link", { name: "Password" }).click();
+      await host.page.waitForFunction(() => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500);
+    },
+  },
+];
+
+/** First as it loads, then with the values in it: both are the page before any script has run. */
+async function walkRendered(host: OpenHost): Promise<void> {
+  const { page } = host;
+  const url = page.url();
+  const rendered = async (query: string) => (await page.request.get(url + query)).text();
+  const loading = await rendered("");
+  assertEqual(loading.includes("Account settings") && loading.includes("cr-skeleton") && !loading.includes(ada.nick), true, "the page without the account has its texts and skeletons");
+  await walkPage(host);
+
+  host.cloudreve.change(ada.email, { nick: ada.nick });
+  const filled = await rendered("?prefetched");
+  assertEqual(filled.includes(`value="${ada.nick}"`) && !filled.includes("cr-skeleton"), true, "the page with the account has its values");
+  await page.goto(`${url}?prefetched`);
+  await walkPage(host);
+}

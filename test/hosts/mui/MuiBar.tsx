@@ -1,0 +1,14 @@
+import AppBar from "@mui/material/AppBar";
+import Button from "@mui/material/Button";
+import Toolbar from "@mui/material/Toolbar";
+
+/** A part of MUI's own beside the settings. */
+export function MuiBar() {
+  return (
+    <AppBar position="static" component="div">
+      <Toolbar>
+        <Button color="inherit">Files</Button>
+      </Toolbar>
+    </AppBar>
+  );
+}

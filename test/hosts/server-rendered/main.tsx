@@ -1,0 +1,11 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createCloudreveClient } from "cloudreve-settings-ui";
+import "cloudreve-settings-ui/styles.css";
+import { hydrateRoot } from "react-dom/client";
+import { rootElement } from "../shared/rootElement";
+import { Page } from "./Page";
+import type { PageState } from "./PageState";
+
+const { userId, accessToken, queries } = JSON.parse(document.getElementById("state")?.textContent ?? "") as PageState;
+const client = createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: () => accessToken });
+hydrateRoot(rootElement(), <Page client={client} queryClient={new QueryClient()} queries={queries} />);
