@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { SaveRequest } from "../settings/SaveRequest";
 import { settingsKeys } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
@@ -9,7 +9,7 @@ import { useSettingsContext } from "./SettingsContext";
  * Rejects with a `CloudreveError`, or with what the request's own `patch` throws. Never retried, and not held back while offline: what is sent later by itself is not
  * what the user asked for.
  */
-export function useSaveSettings() {
+export function useSaveSettings(): UseMutationResult<void, Error, SaveRequest> {
   const { client, saving, askForSignIn, signedIn } = useSettingsContext();
 
   return useMutation({

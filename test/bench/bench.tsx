@@ -35,7 +35,7 @@ function Page() {
   );
 }
 
-const element = document.getElementById("root") as HTMLElement;
+const element = document.body.appendChild(document.createElement("main"));
 let root: Root | undefined;
 let controls = 0;
 
@@ -56,7 +56,13 @@ function until(test: () => boolean): Promise<void> {
   });
 }
 
-const find = <Element extends HTMLElement>(selector: string) => document.querySelector<Element>(selector);
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+
+function boxAt(selector: string): HTMLInputElement {
+  const box = document.querySelector<HTMLInputElement>(selector);
+  if (!box) throw new Error(`There is no ${selector}.`);
+  return box;
+}
 const profile = "#cr-profile";
 const stateOf = (section: string) => find(section)?.dataset["state"];
 const isLoaded = () => find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
@@ -69,7 +75,7 @@ function type(box: HTMLInputElement, text: string): void {
 
 /** From the press on Save to "Saved", in ms, less what the server has taken meanwhile. */
 async function save(nick: string): Promise<number> {
-  type(find<HTMLInputElement>(`${profile} input`) as HTMLInputElement, nick);
+  type(boxAt(`${profile} input`), nick);
   await until(() => stateOf(profile) === "dirty");
   served = 0;
   const began = performance.now();
@@ -79,7 +85,7 @@ async function save(nick: string): Promise<number> {
       observer.disconnect();
       resolve(performance.now() - began - served);
     });
-    observer.observe(find(profile) as HTMLElement, { attributes: true });
+    observer.observe(boxAt(`${profile} input`).form ?? document.body, { attributes: true });
   });
   find(`${profile} [type=submit]`)?.click();
   const ms = await saved;
@@ -89,10 +95,10 @@ async function save(nick: string): Promise<number> {
 
 /** Makes every field dirty, and has newer truth arrive for all of them: ms from the answers to what is shown, each time. */
 async function rebase(times: number): Promise<number[]> {
-  type(find<HTMLInputElement>(`${profile} input`) as HTMLInputElement, "Mine");
+  type(boxAt(`${profile} input`), "Mine");
   for (const name of ["disable_view_sync", "version_retention_enabled"]) find(`[name=${name}]`)?.click();
-  find<HTMLInputElement>("[name=preferred_theme]:not(:checked)")?.click();
-  type(find<HTMLInputElement>("[name=version_retention_max]") as HTMLInputElement, "7");
+  find("[name=preferred_theme]:not(:checked)")?.click();
+  type(boxAt("[name=version_retention_max]"), "7");
   const took: number[] = [];
   for (let time = 0; time < times; time += 1) {
     cloudreve.change(undefined, { nick: `Theirs ${time}`, version_retention_max: 20 + time });
@@ -127,7 +133,7 @@ const bench = {
   warm: async () => {
     show("page");
     await until(isLoaded);
-    controls = document.querySelectorAll("#root :is(input, select, button, a)").length;
+    controls = element.querySelectorAll("input, select, button, a").length;
     clear();
   },
   controls: () => controls,

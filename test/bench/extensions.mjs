@@ -9,13 +9,13 @@ export async function extensions({ open, signIn, hostUrl, cloudreve }) {
   const note = (what, longest) => figures.push({ figure: `10,000 extensions, ${what}: longest task (0: below 50)`, unit: "ms", median: longest, min: longest, max: longest, budget });
   const retention = (page) => page.getByRole("form", { name: "Version retention" });
   const box = (page) => retention(page).getByRole("textbox", { name: "File extensions" });
-  const enabled = (page) => page.waitForFunction(() => document.querySelector(".cr-tags-input:not([disabled])"));
+  const enabled = (page) => page.waitForSelector(".cr-tags-input:not([disabled])");
 
   cloudreve.change(undefined, { version_retention_ext: ["docx"] });
   const page = await open(hostUrl);
   await signIn(page);
   await enabled(page);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), many.join(", "));
+  await page.evaluate((text) => window.navigator.clipboard.writeText(text), many.join(", "));
   await box(page).focus();
   note("pasted", await longestTask(page, async () => {
     await page.keyboard.press("Control+v");

@@ -14,16 +14,17 @@ export function watchHeld(): void {
       super.close();
     }
   };
-  const { setInterval: start, clearInterval: stop } = window;
+  const start = window.setInterval.bind(window);
+  const stop = window.clearInterval.bind(window);
   window.setInterval = ((...values: Parameters<typeof start>) => {
     const id = start(...values);
     intervals.add(id);
     return id;
-  }) as typeof start;
+  }) as typeof window.setInterval;
   window.clearInterval = ((id: number | undefined) => {
     intervals.delete(id);
     stop(id);
-  }) as typeof stop;
+  }) as typeof window.clearInterval;
 }
 
 /** Channels, intervals and locks that are still held. */

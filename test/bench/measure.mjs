@@ -20,7 +20,7 @@ export async function mainThread(page) {
 export async function longestTask(page, work) {
   await page.evaluate(() => {
     window.longTasks = [];
-    window.taskObserver ??= new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
+    window.taskObserver ??= new window.PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
     window.taskObserver.observe({ type: "longtask" });
   });
   await work();

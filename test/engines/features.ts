@@ -6,7 +6,6 @@ export function missingFeatures(): string[] {
     structuredClone: "structuredClone" in window,
     "crypto.randomUUID": "randomUUID" in crypto,
     "Clipboard API": "clipboard" in navigator,
-    WebAuthn: "PublicKeyCredential" in window,
     "Trusted Types": "trustedTypes" in window,
     "Intl.ListFormat": "ListFormat" in Intl,
     "Intl.DisplayNames": "DisplayNames" in Intl,

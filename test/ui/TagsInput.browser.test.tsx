@@ -71,3 +71,39 @@ function rectangles(container: HTMLElement) {
     return { part: part.classList.item(0), x, y, width, height };
   });
 }
+
+describe("a TagsInput that is left in the frame in which it got the focus", () => {
+  it("does not take the focus back", async () => {
+    const screen = await render(<Root>{words}<TagsInput {...described} /><button>Next</button></Root>);
+    const box = screen.getByRole("textbox", { name: "File types" });
+    await expect.element(box).toBeEnabled();
+    const next = screen.getByRole("button", { name: "Next" });
+    (box.element() as HTMLElement).focus();
+    (next.element() as HTMLElement).focus();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(next).toHaveFocus();
+    // And whoever comes back stays.
+    (box.element() as HTMLElement).focus();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(box).toHaveFocus();
+  });
+});
+
+describe("a TagsInput of 10,000 tags", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `ext${index}`);
+
+  it("shows a hundred, says how many more there are, and finds what is typed", async () => {
+    const onChange = vi.fn();
+    const screen = await render(<Root>{words}<TagsInput {...described} value={many} onChange={onChange} /></Root>);
+    const box = screen.getByRole("textbox", { name: "File types" });
+    await expect.element(box).toBeEnabled();
+    const shown = () => [...screen.container.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
+    expect(shown()).toHaveLength(100);
+    expect(shown().at(-1)).toBe("ext9999");
+    await expect.element(screen.getByText("9900 more")).toBeVisible();
+    await box.fill("ext77");
+    await expect.poll(shown).toContain("ext77");
+    screen.container.querySelector<HTMLElement>(".cr-tag-remove")?.click();
+    await expect.poll(() => onChange.mock.calls[0]?.[0] as string[] | undefined).toEqual(many.filter((tag) => tag !== "ext77"));
+  });
+});

@@ -17,6 +17,8 @@ export function TagsInputMachine(props: TagsInputProps) {
   const { id, value, onChange, onBlur, placeholder, parse, onRefused, onTyped, isOdd, labels, inputRef, ...aria } = props;
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
+  /** It got the focus in this frame, and has lost it again. */
+  const [isFresh, hasLeft] = [useRef(false), useRef(false)];
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress(frame);
@@ -81,9 +83,20 @@ export function TagsInputMachine(props: TagsInputProps) {
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
     commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
   };
+  /** Zag gives the box the focus again in the frame after it got it: whoever has gone on by then is not called back. */
+  const focus = (event: FocusEvent<HTMLInputElement>) => {
+    if (hasLeft.current && event.relatedTarget instanceof HTMLElement) {
+      event.relatedTarget.focus();
+      return;
+    }
+    isFresh.current = true;
+    requestAnimationFrame(() => requestAnimationFrame(() => (isFresh.current = hasLeft.current = false)));
+    zag.onFocus?.(event);
+  };
   const blur = (event: FocusEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     if (input.parentElement?.contains(event.relatedTarget)) return;
+    hasLeft.current = isFresh.current;
     afterPress(() => {
       if (input.isConnected && input.value.trim() !== "") commit(input);
       onBlur?.();
@@ -114,6 +127,7 @@ export function TagsInputMachine(props: TagsInputProps) {
         placeholder={placeholder}
         spellCheck={false}
         onInput={input}
+        onFocus={focus}
         onKeyDown={keyDown}
         onPaste={paste}
         onBlur={blur}
