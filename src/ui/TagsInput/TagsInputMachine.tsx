@@ -1,6 +1,6 @@
 import { normalizeProps, useMachine } from "@zag-js/react";
 import * as tagsInput from "@zag-js/tags-input";
-import { useId, useRef, type ClipboardEvent, type FocusEvent, type InputEventHandler, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type ClipboardEvent, type FocusEvent, type InputEventHandler, type KeyboardEvent } from "react";
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
@@ -18,31 +18,36 @@ export function TagsInputMachine(props: TagsInputProps) {
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
   /** It got the focus in this frame, and has lost it again. */
-  const [isFresh, hasLeft] = [useRef(false), useRef(false)];
+  const isFresh = useRef(false);
+  const hasLeft = useRef(false);
+  const [typed, setTyped] = useState("");
+  // Zag knows the tags that are shown, and no others: it takes their places from the page.
+  const shown = shownTags(value, typed);
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress(frame);
   const service = useMachine(tagsInput.machine, {
     id: useId(),
     ids: { input: id },
-    value: [...value],
+    value: shown.map(({ tag }) => tag),
     dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
     editable: false,
     invalid: Boolean(aria["aria-invalid"]),
     translations: { deleteTagTriggerLabel: labels.remove, tagAdded: silent, tagDeleted: silent, tagSelected: silent },
     onValueChange: ({ value: next }) => {
-      const kept = new Set(next);
-      announce.removed(value.filter((tag) => !kept.has(tag)));
-      onChange(next);
+      const at = shown.findIndex(({ tag }, place) => next[place] !== tag);
+      const removed = shown[at];
+      if (!removed || next.length !== shown.length - 1) return;
+      announce.removed([removed.tag]);
+      onChange(value.filter((_, index) => index !== removed.index));
     },
     onHighlightChange: ({ highlightedValue }) => {
-      const selected = shown.find(({ tag, index }) => api.getItemState({ index, value: tag }).id === highlightedValue);
+      const selected = shown.find(({ tag }, place) => api.getItemState({ index: place, value: tag }).id === highlightedValue);
       if (selected) announce.selected(selected.tag);
     },
   });
   const api = tagsInput.connect(service, normalizeProps);
   const zag = api.getInputProps();
-  const shown = shownTags(value, api.inputValue);
 
   const commit = (input: HTMLInputElement, text = input.value) => {
     const { accepted, refused } = parse(text);
@@ -53,6 +58,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     input.value = rest;
     api.setInputValue(rest);
     hasRefused.current = refused.length > 0;
+    setTyped(rest);
     onRefused([...refused]);
     onTyped?.(rest !== "");
     if (fresh.length === 0) return;
@@ -64,6 +70,7 @@ export function TagsInputMachine(props: TagsInputProps) {
       commit(event.currentTarget);
       return;
     }
+    setTyped(event.currentTarget.value);
     onTyped?.(event.currentTarget.value.trim() !== "");
     if (hasRefused.current) onRefused([]);
     hasRefused.current = false;
@@ -90,7 +97,11 @@ export function TagsInputMachine(props: TagsInputProps) {
       return;
     }
     isFresh.current = true;
-    requestAnimationFrame(() => requestAnimationFrame(() => (isFresh.current = hasLeft.current = false)));
+    const settle = () => {
+      isFresh.current = false;
+      hasLeft.current = false;
+    };
+    requestAnimationFrame(() => requestAnimationFrame(settle));
     zag.onFocus?.(event);
   };
   const blur = (event: FocusEvent<HTMLInputElement>) => {
@@ -107,8 +118,8 @@ export function TagsInputMachine(props: TagsInputProps) {
     <div {...api.getRootProps()} ref={frame} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
       <HiddenTags count={value.length - shown.length} label={labels.hidden} />
       <ul className="cr-tags-list">
-        {shown.map(({ tag, index }) => (
-          <li key={`${tag} ${index}`} {...api.getItemProps({ index, value: tag })}>
+        {shown.map(({ tag, index: own }, index) => (
+          <li key={`${tag} ${own}`} {...api.getItemProps({ index, value: tag })}>
             <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
               <span className="cr-tag-text">{tag}</span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
