@@ -104,7 +104,12 @@ async function change({ field, from, to }: Change): Promise<void> {
     }
   };
 
-  await until(String(from), () => String(shown()) === String(from));
+  await until(String(from), () => {
+    if (String(shown()) === String(from)) return true;
+    // What the server has lost is dirty again.
+    control.form?.querySelector<HTMLElement>(".cr-foot button:not([type=submit])")?.click();
+    return false;
+  });
   if (typeof to === "boolean") control.click();
   else {
     // Past React, which otherwise takes the value for its own.
@@ -115,14 +120,14 @@ async function change({ field, from, to }: Change): Promise<void> {
   await until("Save", () => control.form?.querySelector("button[type=submit]") != null);
 }
 
-/** In the page: presses Save at a moment, and waits for "Saved". */
+/** In the page: presses Save at a moment, and waits for "Saved", or for the word that the server has lost it. */
 async function pressSave({ field, at }: { field: Field; at: number }): Promise<void> {
   const form = document.querySelector(`[name="${field}"]`)?.closest("form");
   const button = form?.querySelector<HTMLButtonElement>("button[type=submit]");
   await new Promise((done) => setTimeout(done, at - Date.now()));
   button?.click();
   const words = () => form?.querySelector(".cr-status")?.textContent;
-  while (words() !== "Saved") {
+  while (!/^Saved$|^Not saved: the server said/.test(words() ?? "")) {
     if (Date.now() > at + 20_000) throw new Error(`${field} is not saved: ${words()}`);
     await new Promise((done) => setTimeout(done, 5));
   }
