@@ -28,7 +28,7 @@ export function PageBar() {
   const { messages: text, unsaved } = useSettingsContext();
   const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
   const summary = text?.unsaved.summary(count, sections.length) ?? "";
-  // While it goes, it says what it said.
+  // In its last moment it says what it said, and takes the second click of a double one.
   const done = count === 0;
   const [last, setLast] = useState(summary);
   if (!done && last !== summary) setLast(summary);
@@ -47,7 +47,6 @@ export function PageBar() {
   return (
     <UnsavedBar
       label={text.unsaved.title}
-      leaving={done}
       text={waiting ? text.state.waiting : saving ? text.state.saving : last}
       actions={
         <>

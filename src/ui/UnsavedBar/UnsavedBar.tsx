@@ -5,16 +5,14 @@ export interface UnsavedBarProps {
   text: ReactNode;
   /** What the bar is, for those who jump to it. */
   label: string;
-  /** It is done and goes: it fades, and still takes the clicks that fall on it. */
-  leaving?: boolean | undefined;
   /** Buttons. */
   actions: ReactNode;
 }
 
 /** The bar at the page's end, in sight as long as the page is. */
-export function UnsavedBar({ text, label, leaving = false, actions }: UnsavedBarProps) {
+export function UnsavedBar({ text, label, actions }: UnsavedBarProps) {
   return (
-    <section className="cr-bar" aria-label={label} aria-hidden={leaving || undefined} data-leaving={leaving ? "" : undefined}>
+    <section className="cr-bar" aria-label={label}>
       <p className="cr-bar-text" role="status">
         {text}
       </p>
