@@ -17,6 +17,11 @@ export function isFocusLost(form: HTMLElement | null): boolean {
   return (!active || active === document.body) && document.activeElement === document.body;
 }
 
+/** Whether the focus is in something of this selector, in the same document or shadow root as the form. */
+export function isFocusIn(form: HTMLElement | null, selector: string): boolean {
+  return rootOf(form)?.activeElement?.closest(selector) != null;
+}
+
 /** The field of a text box that an event came from. */
 export function textBoxOf({ target }: Event): FieldName | undefined {
   return target instanceof HTMLInputElement && target.type === "text" ? (target.name as FieldName) : undefined;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, useUnsavedChanges, type SectionId, type UnsavedChangesHandle } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
 import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
+import { renderInShadow } from "../ui/renderInShadow";
 
 /** Sections of the page, and the handle of what is unsaved in them. */
 async function show(...sections: SectionId[]) {
@@ -111,4 +112,18 @@ test("beforeunload asks for a password alone, too", async () => {
   expect(asksBeforeLeaving()).toBe(false);
   await screen.getByLabelText("Current password").fill("first-pass-1");
   expect(asksBeforeLeaving()).toBe(true);
+});
+
+test("inside a shadow root, too, the focus goes back to the work when the bar goes with its button", async () => {
+  const shadow = await renderInShadow(
+    <Host cloudreve={world()}>
+      <AccountSettings sections={["profile", "preferences"]} />
+    </Host>,
+  );
+  await expect.poll(() => shadow.querySelector(".cr-row .cr-switch")).not.toBeNull();
+  await page.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+  await page.getByRole("switch", { name: "Sync view settings" }).click();
+  await page.getByRole("button", { name: "Discard all" }).click();
+  await expect.poll(() => shadow.querySelector(".cr-bar")).toBeNull();
+  await expect.poll(() => shadow.activeElement?.getAttribute("name")).toBe("nick");
 });

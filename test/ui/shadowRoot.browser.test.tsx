@@ -1,25 +1,13 @@
 import { useRef, useState, type ReactNode } from "react";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import styles from "../../src/styles/index.css?inline";
 import { Button } from "../../src/ui/Button/Button";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
 import { Page } from "../../src/ui/Page/Page";
 import { Root } from "../../src/ui/Root/Root";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
-
-/** Renders inside a shadow root, with the styles there alone. */
-async function renderInShadow(element: ReactNode): Promise<ShadowRoot> {
-  const host = document.body.appendChild(document.createElement("div"));
-  onTestFinished(() => host.remove());
-  const shadow = host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
-  await render(element, { container: shadow.appendChild(document.createElement("div")) });
-  return shadow;
-}
+import { renderInShadow } from "./renderInShadow";
 
 function Opener({ disabled = false, dismissable = true }: { disabled?: boolean; dismissable?: boolean }) {
   const [open, setOpen] = useState(false);

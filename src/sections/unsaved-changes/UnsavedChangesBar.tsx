@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isFocusIn, isFocusLost } from "../../hooks/formFocus";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
@@ -39,8 +40,8 @@ export function PageBar() {
     const [first] = unsaved.dirtyForms();
     await work();
     requestAnimationFrame(() => {
-      const { activeElement } = document;
-      if (unsaved.getSnapshot().count === 0 && (activeElement === null || activeElement === document.body || activeElement.closest(".cr-bar"))) first?.focus();
+      const form = first?.element() ?? null;
+      if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar"))) first?.focus();
     });
   };
 
