@@ -7,7 +7,7 @@ import type { PasswordForm } from "../settings/credentials";
 import { issue } from "../settings/issue";
 import { SaveFailure } from "../settings/SaveFailure";
 import type { SavePhase } from "../settings/SaveRequest";
-import { isBusy, type SaveStatus } from "../settings/SectionStore";
+import { isBusy, type SaveStatus } from "../settings/SaveStatus";
 import { isFocusLost } from "./formFocus";
 import { passwordResolver } from "./passwordResolver";
 import { tellHost } from "./tellHost";

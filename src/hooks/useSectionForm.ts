@@ -4,7 +4,8 @@ import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings
 import type { PreferenceSection } from "../settings/Field";
 import type { PreferenceForm } from "../settings/PreferenceForm";
 import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
-import { isBusy, SectionStore, type SectionSnapshot } from "../settings/SectionStore";
+import { isBusy } from "../settings/SaveStatus";
+import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
 import { dirtyResolver } from "./dirtyResolver";
 import { isFocusLost } from "./formFocus";
 import { useConflicts, type Conflicts } from "./useConflicts";

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { UnsavedSnapshot } from "../settings/UnsavedChanges";
-import { isBusy } from "../settings/SectionStore";
+import { isBusy } from "../settings/SaveStatus";
 import { useSavePreferences } from "./useSavePreferences";
 import { useSettingsContext } from "./SettingsContext";
 

@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { errorReason } from "../hooks/errorText";
 import { useMessages } from "../hooks/useMessages";
 import type { Messages } from "../messages/Messages";
-import type { SaveStatus } from "../settings/SectionStore";
+import type { SaveStatus } from "../settings/SaveStatus";
 import { Button } from "../ui/Button/Button";
 import { Foot, type FootProps } from "../ui/Foot/Foot";
 import type { SectionState } from "../ui/Section/SectionState";

@@ -1,4 +1,4 @@
-import { isBusy, type SaveStatus } from "../settings/SectionStore";
+import { isBusy, type SaveStatus } from "../settings/SaveStatus";
 import type { SectionState } from "../ui/Section/SectionState";
 
 interface Standing {

@@ -2,26 +2,8 @@ import type { FieldName, InputValues, StoredValues } from "./fields";
 import { fieldNamed } from "./fieldNamed";
 import { isDirty } from "./isDirty";
 import { rebase } from "./rebase";
-
-/**
- * How the last save of a section ended, or where it is.
- *
- * `failed`: what is dirty was not saved. `unknown`: its answer was lost and could not be read back.
- */
-export type SaveStatus =
-  | { kind: "idle" }
-  | { kind: "waiting"; stop: () => void }
-  | { kind: "saving" }
-  | { kind: "checking" }
-  | { kind: "saved" }
-  | { kind: "invalid"; count: number }
-  | { kind: "failed"; error: unknown }
-  | { kind: "unknown"; error: unknown };
-
-/** Whether a save is under way: another press on Save does nothing. */
-export function isBusy({ kind }: SaveStatus): boolean {
-  return kind === "waiting" || kind === "saving" || kind === "checking";
-}
+import { isBusy, type SaveStatus } from "./SaveStatus";
+import { SentValues } from "./SentValues";
 
 /** What a section's look follows. A new object only when something in it changed. */
 export interface SectionSnapshot {
@@ -51,12 +33,7 @@ export interface ReadBack {
  */
 export class SectionStore {
   baseline: Partial<StoredValues>;
-  /** What was sent and not answered yet. Seen again in newer truth, it is ours and no conflict. */
-  #sent: Partial<StoredValues> = {};
-  /** What the fields that were saved were before, until a read has shown that they are kept. */
-  readonly #unconfirmed = new Map<FieldName, unknown>();
-  /** How many fields of what was sent are known not to have been saved. */
-  #missed = 0;
+  readonly #sent = new SentValues();
   /** Fields whose box holds something that is no value yet: typed, and neither taken nor refused, or refused. */
   readonly #held = new Set<FieldName>();
   /** How often the user has decided on each field's value. */
@@ -113,7 +90,7 @@ export class SectionStore {
     for (const name of this.#names()) {
       const theirs = truth[name];
       if (theirs === undefined) continue;
-      if (this.#sent[name] !== undefined && fieldNamed(name).equal(this.#sent[name], theirs)) this.#settle(name, theirs);
+      if (this.#sent.isOurs(name, theirs)) this.#settle(name, theirs);
       const outcome = rebase(name, this.baseline[name], inputs[name], theirs);
       // In a conflict even the old baseline's value is the person's own choice: it was typed back, not left alone.
       const chosen = this.#snapshot.conflicts.has(name) && isDirty(name, theirs, inputs[name]);
@@ -153,15 +130,12 @@ export class SectionStore {
 
   /** These values are on their way to the server. Gives what was before, for the case that they never leave. */
   sending(values: Partial<StoredValues>): Partial<StoredValues> {
-    const before = this.#sent;
-    this.#sent = values;
-    this.#missed = 0;
-    return before;
+    return this.#sent.send(values);
   }
 
   /** Whether something was sent that nobody knows the end of. */
   hasSent(): boolean {
-    return Object.keys(this.#sent).length > 0;
+    return this.#sent.isOpen();
   }
 
   /**
@@ -169,10 +143,7 @@ export class SectionStore {
    * form must now show so, as {@link rebase} does.
    */
   saved(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
-    for (const name of this.#names()) {
-      const before = this.baseline[name];
-      if (values[name] !== undefined && !fieldNamed(name).equal(before, values[name])) this.#unconfirmed.set(name, before);
-    }
+    this.#sent.saved(values, this.baseline);
     return this.#take(values, inputs);
   }
 
@@ -181,52 +152,24 @@ export class SectionStore {
    * elsewhere that overlapped with it, and they are dirty again.
    */
   confirm(truth: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
-    const lost: FieldName[] = [];
-    for (const [name, before] of this.#unconfirmed) {
-      const theirs = truth[name];
-      if (theirs === undefined) continue;
-      this.#unconfirmed.delete(name);
-      const { equal } = fieldNamed(name);
-      if (!equal(theirs, before) || equal(theirs, this.baseline[name])) continue;
-      this.#settle(name, theirs);
+    const lost = this.#sent.confirm(truth, this.baseline);
+    for (const name of lost) {
+      this.#settle(name, truth[name]);
       this.#mark(name, inputs[name]);
-      lost.push(name);
     }
     return lost;
   }
 
-  #take(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
-    this.#sent = {};
-    const followed: FieldName[] = [];
-    for (const name of this.#names()) {
-      const value = values[name];
-      if (value !== undefined) this.#settle(name, value);
-      const { schema, equal, toInput } = fieldNamed(name);
-      const meant = schema.safeParse(inputs[name]);
-      // An entry that can match nothing was dropped on its way: with it in the box, the list would stay dirty.
-      if (value !== undefined && meant.success && equal(meant.data, value)) {
-        followed.push(name);
-        this.#mark(name, toInput(value));
-      } else this.#mark(name, inputs[name]);
-    }
-    return followed;
-  }
-
   /** What was sent had no good answer, and this is what was read back, of some fields or all. */
   readBack(truth: Partial<StoredValues>, inputs: Partial<InputValues>): ReadBack {
-    const known = (Object.keys(this.#sent) as FieldName[]).filter((name) => truth[name] !== undefined);
-    const saved = pick(this.#sent, known.filter((name) => fieldNamed(name).equal(truth[name], this.#sent[name])));
-    const open = pick(this.#sent, (Object.keys(this.#sent) as FieldName[]).filter((name) => !known.includes(name)));
-    const followed = this.#take(saved, inputs);
-    this.#sent = open;
-    this.#missed += known.length - Object.keys(saved).length;
-    return { saved, missed: this.#missed, followed };
+    const { saved, missed } = this.#sent.readBack(truth);
+    return { saved, missed, followed: this.#take(saved, inputs) };
   }
 
   /** The user discards: every field goes back to the newest truth that is known. */
   discard(): void {
     for (const name of this.#names()) this.#decide(name);
-    this.#sent = {};
+    this.#sent.forget();
     this.#held.clear();
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
     this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
@@ -240,6 +183,23 @@ export class SectionStore {
   setSave(save: SaveStatus): void {
     if (save.kind === "idle" && this.#snapshot.save.kind === "idle") return;
     this.#update({ save });
+  }
+
+  /** These values are the baseline now. */
+  #take(values: Partial<StoredValues>, inputs: Partial<InputValues>): FieldName[] {
+    const followed: FieldName[] = [];
+    for (const name of this.#names()) {
+      const value = values[name];
+      if (value !== undefined) this.#settle(name, value);
+      const { schema, equal, toInput } = fieldNamed(name);
+      const meant = schema.safeParse(inputs[name]);
+      // An entry that can match nothing was dropped on its way: with it in the box, the list would stay dirty.
+      if (value !== undefined && meant.success && equal(meant.data, value)) {
+        followed.push(name);
+        this.#mark(name, toInput(value));
+      } else this.#mark(name, inputs[name]);
+    }
+    return followed;
   }
 
   #names(): FieldName[] {
@@ -279,10 +239,6 @@ export class SectionStore {
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function pick(values: Partial<StoredValues>, names: readonly FieldName[]): Partial<StoredValues> {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
 function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

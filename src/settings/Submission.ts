@@ -7,7 +7,7 @@ import { mayHaveSaved } from "./mayHaveSaved";
 import type { PreferenceForm } from "./PreferenceForm";
 import { refusedField } from "./refusedField";
 import type { SaveOutcome } from "./SaveRequest";
-import type { SaveStatus } from "./SectionStore";
+import type { SaveStatus } from "./SaveStatus";
 import { fieldsOf, readValues } from "./sections";
 
 /** What one form has submitted, on its way through the queue and back. */

@@ -1,5 +1,5 @@
 import type { PreferenceForm } from "./PreferenceForm";
-import { isBusy, type SaveStatus } from "./SectionStore";
+import { isBusy, type SaveStatus } from "./SaveStatus";
 import { sectionOrder, type SectionId } from "./sections";
 
 /** A form of the page as its unsaved changes are counted, saved and discarded. */

@@ -3,7 +3,7 @@ import { CloudreveError } from "../api/CloudreveError";
 import { isEmptyPatch } from "./buildPatch";
 import type { PreferenceForm } from "./PreferenceForm";
 import type { SaveOutcome, SaveRequest } from "./SaveRequest";
-import type { SaveStatus } from "./SectionStore";
+import type { SaveStatus } from "./SaveStatus";
 import { Submission } from "./Submission";
 
 export interface SavePreferencesOptions {

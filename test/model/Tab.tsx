@@ -8,7 +8,7 @@ import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSection } from "../../src/settings/Field";
 import type { Account } from "../../src/settings/account";
-import { isBusy } from "../../src/settings/SectionStore";
+import { isBusy } from "../../src/settings/SaveStatus";
 import { namesOf, sectionOf, sections } from "./fields";
 import type { Library } from "./loadLibrary";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { SaveStatus } from "../../src/settings/SectionStore";
+import type { SaveStatus } from "../../src/settings/SaveStatus";
 import type { SectionId } from "../../src/settings/sections";
 import { UnsavedChanges, type UnsavedForm } from "../../src/settings/UnsavedChanges";
 

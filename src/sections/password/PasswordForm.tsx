@@ -5,7 +5,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
 import { usePasswordForm } from "../../hooks/usePasswordForm";
 import type { PasswordForm as Passwords } from "../../settings/credentials";
-import { isBusy } from "../../settings/SectionStore";
+import { isBusy } from "../../settings/SaveStatus";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
