@@ -38,6 +38,8 @@ function Page() {
 const element = document.body.appendChild(document.createElement("main"));
 let root: Root | undefined;
 let controls = 0;
+/** The page's own elements, as they are once it is loaded. */
+let copy: readonly Node[] = [];
 
 function show(what: "bare" | "page"): void {
   root = createRoot(element);
@@ -134,16 +136,20 @@ const bench = {
     show("page");
     await until(isLoaded);
     controls = element.querySelectorAll("input, select, button, a").length;
+    copy = [...element.childNodes].map((node) => node.cloneNode(true));
     clear();
   },
   controls: () => controls,
   /** Mounts, with layout: ms. */
-  mount: (what: "bare" | "page"): number => {
+  mount: (what: "bare" | "page" | "copy"): number => {
+    const copies = copy.map((node) => node.cloneNode(true));
     const began = performance.now();
-    show(what);
+    if (what === "copy") element.append(...copies);
+    else show(what);
     element.getBoundingClientRect();
     const took = performance.now() - began;
-    clear();
+    if (what === "copy") element.replaceChildren();
+    else clear();
     return took;
   },
   save,
