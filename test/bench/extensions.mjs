@@ -19,7 +19,7 @@ export async function extensions({ open, signIn, hostUrl, cloudreve }) {
   await box(page).focus();
   note("pasted", await longestTask(page, async () => {
     await page.keyboard.press("Control+v");
-    await page.getByText("9,751 more").waitFor();
+    await page.getByText("9,901 more").waitFor();
   }));
   note("saved", await longestTask(page, async () => {
     await retention(page).getByRole("button", { name: "Save", exact: true }).click();

@@ -1,5 +1,5 @@
 /** So many tags are shown at most: more would take the page too long, and nobody reads them. */
-const most = 250;
+const most = 100;
 
 export interface ShownTag {
   tag: string;
