@@ -12,6 +12,7 @@ import { Skeleton } from "../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
+import { useShownRead } from "./useShownRead";
 
 /** Whether the page around the sections says by itself which of them cannot be read. */
 export const ReadFailureContext = createContext(false);
@@ -41,7 +42,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  */
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
   const { account, messages } = useSettingsContext();
-  const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
+  const read = useShownRead(useAccount<keyof AccountOf<Id>>(sectionNeeds[section]));
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
