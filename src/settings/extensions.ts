@@ -1,3 +1,10 @@
+/** What ends an extension: commas and semicolons of any script. */
+export const extensionSeparators = ",;，、；،؛";
+
+// Never part of a file's extension, or never of one that could match.
+const notInExtension = new RegExp(`[\\s./\\\\*?:"<>|\\p{Cc}${extensionSeparators}]`, "u");
+const betweenExtensions = new RegExp(`[\\r\\n\\t${extensionSeparators}]+`);
+
 /**
  * A file extension as the server compares it: what stands after a file name's last dot, in lower case
  * (`util.Ext` of the server; `TXT`, `.txt` and `tar.gz` in the list were seen to match nothing).
@@ -9,7 +16,7 @@ export function normalizeExtension(text: string): string | undefined {
   if (/^[a-z0-9]+$/.test(text)) return text;
   // Marks of direction and the like come along when text is copied, and nobody sees them.
   const extension = text.replace(/\p{Cf}/gu, "").trim().replace(/^\*?\.+/, "").trim().toLowerCase();
-  return /^[^\s./\\*?:,;，、；،؛"<>|\p{Cc}]+$/u.test(extension) ? extension : undefined;
+  return extension === "" || notInExtension.test(extension) ? undefined : extension;
 }
 
 /** Whether an entry, stored as it is, can match a file at all. */
@@ -24,7 +31,7 @@ export function normalizeExtensions(entries: readonly string[]): string[] {
 
 /** Takes typed or pasted text apart at commas and semicolons of any script, and at line ends: `TXT, .docx；pdf` is three. */
 export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
-  const entries = text.split(/[,;，、；،؛\r\n\t]+/).map((entry) => entry.trim());
+  const entries = text.split(betweenExtensions).map((entry) => entry.trim());
   const refused = entries.filter((entry) => entry !== "" && normalizeExtension(entry) === undefined);
   return { extensions: normalizeExtensions(entries), refused };
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState, type ComponentType } from "react";
 import { expect, fn, waitFor } from "storybook/test";
-import { matchesFiles, parseExtensions } from "../../src/settings/extensions";
+import { extensionSeparators, matchesFiles, parseExtensions } from "../../src/settings/extensions";
 import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
 import { TagsInput } from "../../src/ui/TagsInput/TagsInput";
 import type { TagsInputProps } from "../../src/ui/TagsInput/TagsInputProps";
@@ -33,6 +33,7 @@ const meta = {
     id: "extensions",
     value: ["docx", "psd"],
     placeholder: "Add",
+    separators: extensionSeparators,
     parse: (text) => {
       const { extensions, refused } = parseExtensions(text);
       return { accepted: extensions, refused };

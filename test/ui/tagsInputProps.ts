@@ -6,6 +6,7 @@ export const tagsInputProps: TagsInputProps = {
   value: ["docx", "psd"],
   onChange: () => undefined,
   onRefused: () => undefined,
+  separators: ",",
   parse: (text) => ({ accepted: [text], refused: [] }),
   labels: { remove: (tag) => `Remove ${tag}`, added: (tags) => `${tags.join()} added`, removed: (tags) => `${tags.join()} removed`, selected: (tag) => tag, hidden: (count) => `${count} more` },
 };

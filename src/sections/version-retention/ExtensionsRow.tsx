@@ -4,7 +4,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
-import { extensionChanges, matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
+import { extensionChanges, extensionSeparators, matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
 import { FieldRow } from "../FieldRow";
@@ -71,6 +71,7 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
           onBlur={field.onBlur}
           inputRef={field.ref}
           placeholder={add}
+          separators={extensionSeparators}
           parse={(typed) => {
             const { extensions, refused: odd } = parseExtensions(typed);
             return { accepted: extensions, refused: odd };

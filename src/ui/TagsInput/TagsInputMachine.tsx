@@ -14,7 +14,7 @@ const silent = () => "";
 
 /** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
 export function TagsInputMachine(props: TagsInputProps) {
-  const { id, value, onChange, onBlur, placeholder, parse, onRefused, onTyped, isOdd, labels, inputRef, ...aria } = props;
+  const { id, value, onChange, onBlur, placeholder, separators, parse, onRefused, onTyped, isOdd, labels, inputRef, ...aria } = props;
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
   /** It got the focus in this frame, and has lost it again. */
@@ -66,7 +66,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     onChange([...value, ...fresh]);
   };
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    if (!event.nativeEvent.isComposing && /[,;，、；،؛]\s*$/.test(event.currentTarget.value)) {
+    if (!event.nativeEvent.isComposing && endsIn(separators, event.currentTarget.value)) {
       commit(event.currentTarget);
       return;
     }
@@ -85,7 +85,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text");
-    if (!/[,;，、；،؛\s]/.test(text.trim())) return;
+    if (!new RegExp(`[\\s${separators}]`).test(text.trim())) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
     commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
@@ -146,4 +146,8 @@ export function TagsInputMachine(props: TagsInputProps) {
       <VisuallyHidden role="status">{announce.said}</VisuallyHidden>
     </div>
   );
+}
+
+function endsIn(separators: string, text: string): boolean {
+  return separators.includes(text.trimEnd().at(-1) ?? " ");
 }

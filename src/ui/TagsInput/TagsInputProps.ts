@@ -20,6 +20,8 @@ export interface TagsInputProps extends ControlProps {
   onBlur?: (() => void) | undefined;
   readOnly?: boolean | undefined;
   placeholder?: string | undefined;
+  /** The characters that end a tag. */
+  separators: string;
   /** Takes a typed or pasted text apart. */
   parse: (text: string) => { accepted: readonly string[]; refused: readonly string[] };
   /** What was refused and stays in the box; empty once that is edited. */

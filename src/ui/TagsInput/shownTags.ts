@@ -1,4 +1,6 @@
-/** So many tags are shown at most: more would take the page too long, and nobody reads them. */
+/** A list up to here is shown whole. */
+const short = 250;
+/** So many tags of a longer one are shown: more would hold the page up, and nobody reads them. */
 const most = 100;
 
 export interface ShownTag {
@@ -9,7 +11,7 @@ export interface ShownTag {
 
 /** Of a long list those that hold what is typed, else the last ones, where new ones come; of a short one all. */
 export function shownTags(value: readonly string[], typed = ""): ShownTag[] {
-  if (value.length <= most) return value.map((tag, index) => ({ tag, index }));
+  if (value.length <= short) return value.map((tag, index) => ({ tag, index }));
   const wanted = typed.trim().toLowerCase().replace(/^\*?\.+/, "");
   if (wanted === "") return value.slice(-most).map((tag, index) => ({ tag, index: value.length - most + index }));
   const shown: ShownTag[] = [];
