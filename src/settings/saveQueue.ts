@@ -18,12 +18,18 @@ export interface TurnOptions {
   onWaiting?: (() => void) | undefined;
 }
 
+/** One page's saves to one site. */
+interface Queue {
+  /** Settled when the last of them has ended. */
+  tail: Promise<void>;
+  /** Another tab has its turn: the first of them waits for it, and with it all behind. */
+  isWaiting: boolean;
+  /** Those of them who are to be told of that. */
+  readonly waiters: Set<() => void>;
+}
+
 // By site and not by React tree or QueryClient: the server loses updates whatever part of the page they come from.
-const tails = new Map<string, Promise<void>>();
-/** Those of this page who are to be told that another tab has its turn, the first in the queue and all behind it. */
-const waiters = new Map<string, Set<() => void>>();
-/** Sites whose turn this page waits for. */
-const waiting = new Set<string>();
+const queues = new Map<string, Queue>();
 
 /**
  * Runs a save when its turn has come: one at a time on the page and, by Web Locks, across the browser's tabs.
@@ -35,34 +41,34 @@ const waiting = new Set<string>();
  * Rejects with what the task rejects with, or a {@link CloudreveError} of kind aborted.
  */
 export async function takeTurn<T>(site: string, options: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
-  const before = tails.get(site) ?? Promise.resolve();
+  const queue = queues.get(site) ?? { tail: Promise.resolve(), isWaiting: false, waiters: new Set() };
+  queues.set(site, queue);
+  const { signal, onWaiting } = options;
+  const before = queue.tail;
   let finish: () => void = () => undefined;
   const finished = new Promise<void>((resolve) => (finish = resolve));
   const tail = Promise.all([before, finished]).then(() => undefined);
-  tails.set(site, tail);
-  const { onWaiting } = options;
-  const told = waiters.get(site) ?? new Set();
-  waiters.set(site, told);
-  if (onWaiting) told.add(onWaiting);
-  if (waiting.has(site)) onWaiting?.();
+  queue.tail = tail;
+  if (onWaiting) queue.waiters.add(onWaiting);
+  if (queue.isWaiting) onWaiting?.();
 
   try {
-    await unlessAborted(before, options.signal);
-    return await acrossTabs(site, options, task);
+    await unlessAborted(before, signal);
+    return await acrossTabs(site, queue, options, task);
   } finally {
-    if (onWaiting) told.delete(onWaiting);
+    if (onWaiting) queue.waiters.delete(onWaiting);
     finish();
-    void tail.then(() => tails.get(site) === tail && tails.delete(site));
+    void tail.then(() => queue.tail === tail && queues.delete(site));
   }
 }
 
-async function acrossTabs<T>(site: string, { patience, signal, onWaiting }: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
+async function acrossTabs<T>(site: string, queue: Queue, { patience, signal }: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
   const name = `cloudreve-settings ${site}`;
   let held = await lockIfFree(name);
   const waited = held === "busy";
   if (waited) {
-    waiting.add(site);
-    for (const tell of waiters.get(site) ?? []) tell();
+    queue.isWaiting = true;
+    for (const tell of queue.waiters) tell();
   }
   try {
     while (held === "busy") {
@@ -73,9 +79,8 @@ async function acrossTabs<T>(site: string, { patience, signal, onWaiting }: Turn
       }
     }
   } finally {
-    waiting.delete(site);
+    queue.isWaiting = false;
   }
-  if (onWaiting) waiters.get(site)?.delete(onWaiting);
   try {
     const afterOther = waited || (await isMarkedByOther(name));
     return await task({ afterOther, isMine: held.isMine });
