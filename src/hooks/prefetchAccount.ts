@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import { sectionNeeds } from "../settings/sections";
-import { accountQueries } from "./queries";
+import { fetchPart } from "./queries";
 
 /**
  * Reads what the settings show into the host's query cache, before they are rendered: on a server, whose cache is
@@ -10,9 +10,6 @@ import { accountQueries } from "./queries";
  * The queries are kept under the client's `baseUrl` and `userId`: those of a server's client must be the browser's.
  */
 export async function prefetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
-  const queries = accountQueries(client);
-  const parts = [...new Set(Object.values(sectionNeeds).flat())];
-  // The tuple's types are lost in `map`. `query`, its successor, came only late in version 5.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  await Promise.all(parts.map((part) => queryClient.prefetchQuery({ ...(queries[part] as (typeof queries)["user"]), retry: false })));
+  const parts = new Set(Object.values(sectionNeeds).flat());
+  await Promise.all([...parts].map((part) => fetchPart(queryClient, client, part, { retry: false }).catch(() => undefined)));
 }

@@ -100,22 +100,22 @@ export async function readBack(queryClient: QueryClient, client: CloudreveClient
 }
 
 interface ReadOptions {
-  staleTime: number;
+  staleTime?: number;
   retry: boolean | ((failures: number, error: Error) => boolean);
   retryDelay?: number;
 }
 
+/** Reads a part of the account into the cache, unless what is there is fresh enough. Rejects with a {@link CloudreveError}. */
+export async function fetchPart(queryClient: QueryClient, client: CloudreveClient, part: AccountPart, how: ReadOptions): Promise<void> {
+  // Nobody looks at its result here. `query`, the successor, came only late in version 5.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  await queryClient.fetchQuery({ ...(reads(client)[part] as ReturnType<typeof reads>["user"]), ...how });
+}
+
 async function readWritten(queryClient: QueryClient, client: CloudreveClient, how: ReadOptions): Promise<void> {
-  const { user, setting } = reads(client);
   // What no section shows is nothing that a patch is compared with.
-  const isKnown = (key: readonly unknown[]) => queryClient.getQueryData(key) !== undefined;
-  // `query`, its successor, came only late in version 5.
-  /* eslint-disable @typescript-eslint/no-deprecated */
-  await Promise.all([
-    isKnown(user.queryKey) && queryClient.fetchQuery({ ...user, ...how }),
-    isKnown(setting.queryKey) && queryClient.fetchQuery({ ...setting, ...how }),
-  ]);
-  /* eslint-enable @typescript-eslint/no-deprecated */
+  const known = written.filter((part) => queryClient.getQueryData(settingsKeys.part(client, part)) !== undefined);
+  await Promise.all(known.map((part) => fetchPart(queryClient, client, part, how)));
 }
 
 /**
