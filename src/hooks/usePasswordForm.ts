@@ -5,8 +5,7 @@ import { codes } from "../api/codes";
 import type { PasswordPatch } from "../api/SettingPatch";
 import type { PasswordForm } from "../settings/credentials";
 import { issue } from "../settings/issue";
-import { SaveFailure } from "../settings/SaveFailure";
-import type { SavePhase } from "../settings/SaveRequest";
+import { SaveAttempt } from "../settings/SaveAttempt";
 import { isBusy, type SaveStatus } from "../settings/SaveStatus";
 import { isFocusLost } from "./formFocus";
 import { passwordResolver } from "./passwordResolver";
@@ -80,21 +79,19 @@ export function usePasswordForm() {
     // State would let a second Enter pass while the first is still being checked.
     if (submitting.current) return;
     submitting.current = true;
-    const waiting = new AbortController();
-    const onPhase = (phase: SavePhase) => setStatus(phase === "waiting" ? { kind: "waiting", stop: () => waiting.abort() } : { kind: phase });
     await handleSubmit(
       async () => {
         setStatus({ kind: "saving" });
-        const failure = new SaveFailure();
+        const attempt = new SaveAttempt(setStatus);
         try {
           // The boxes are read-only while saving: what is read at the head of the queue is what was submitted.
-          await mutateAsync({ patch: () => passwordPatch(getValues()), signal: waiting.signal, onPhase, onOutcome: failure.watch });
+          await mutateAsync({ patch: () => passwordPatch(getValues()), ...attempt.request });
           reset(empty);
           mayBeChanged.current = false;
           setStatus({ kind: "saved" });
           tellHost(callbacks.current.onPasswordChanged);
         } catch (error) {
-          fail(error, failure.isLost(error));
+          fail(error, attempt.isLost(error));
         } finally {
           forgetMutation();
         }

@@ -6,8 +6,8 @@ import { useSettingsContext } from "./SettingsContext";
 /**
  * The one mutation: sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
  *
- * Rejects with a `CloudreveError`, or with what the request's own `patch` throws. Never retried, and not held back while offline: what is sent later by itself is not
- * what the user asked for.
+ * Rejects with a `CloudreveError`, or with what the request's own `patch` throws. Never retried, and not held back while
+ * offline: what is sent later by itself is not what the user asked for.
  */
 export function useSaveSettings(): UseMutationResult<void, Error, SaveRequest> {
   const { client, saving, askForSignIn, signedIn } = useSettingsContext();

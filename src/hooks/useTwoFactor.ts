@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
-import { SaveFailure } from "../settings/SaveFailure";
+import { SaveAttempt } from "../settings/SaveAttempt";
+import { stopOf } from "../settings/SaveStatus";
 import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -31,8 +32,7 @@ export function useTwoFactor() {
    */
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void): Promise<TwoFactorOutcome> => {
-      const waiting = new AbortController();
-      const failure = new SaveFailure();
+      const attempt = new SaveAttempt((status) => onWaiting(stopOf(status)));
       try {
         await mutateAsync({
           patch: () => {
@@ -40,16 +40,14 @@ export function useTwoFactor() {
             // Where its dialog is gone, the code is gone with it: there is nothing to send.
             return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
           },
-          signal: waiting.signal,
-          onPhase: (phase) => onWaiting(phase === "waiting" ? () => waiting.abort() : undefined),
-          onOutcome: failure.watch,
+          ...attempt.request,
         });
         return { kind: "done" };
       } catch (error) {
-        if (waiting.signal.aborted) return { kind: "stopped" };
+        if (attempt.isStopped()) return { kind: "stopped" };
         // Its answer was lost, and it was done all the same.
-        if (failure.isLost(error) && failure.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
-        if (failure.isLost(error) && !failure.truth) return { kind: "unknown", error };
+        if (attempt.isLost(error) && attempt.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
+        if (attempt.isLost(error) && !attempt.truth) return { kind: "unknown", error };
         return refusal(error, two_fa_enabled);
       } finally {
         reset();

@@ -1,3 +1,5 @@
+import type { SavePhase } from "./SaveRequest";
+
 /**
  * How the last save of a section ended, or where it is.
  *
@@ -16,4 +18,14 @@ export type SaveStatus =
 /** Whether a save is under way: another press on Save does nothing. */
 export function isBusy({ kind }: SaveStatus): boolean {
   return kind === "waiting" || kind === "saving" || kind === "checking";
+}
+
+/** Takes where a save under way is, and what stops it while it waits. */
+export function statusIn(phase: SavePhase, stop: () => void): SaveStatus {
+  return phase === "waiting" ? { kind: "waiting", stop } : { kind: phase };
+}
+
+/** What stops a save that waits for another tab; undefined for any other. */
+export function stopOf(status: SaveStatus): (() => void) | undefined {
+  return status.kind === "waiting" ? status.stop : undefined;
 }

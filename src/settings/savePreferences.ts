@@ -3,7 +3,7 @@ import { CloudreveError } from "../api/CloudreveError";
 import { isEmptyPatch } from "./buildPatch";
 import type { PreferenceForm } from "./PreferenceForm";
 import type { SaveOutcome, SaveRequest } from "./SaveRequest";
-import type { SaveStatus } from "./SaveStatus";
+import { statusIn, type SaveStatus } from "./SaveStatus";
 import { Submission } from "./Submission";
 
 export interface SavePreferencesOptions {
@@ -35,7 +35,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
     signal: waiting.signal,
     patch: (truth) => submissions.reduce<PreferencesPatch>((patch, each) => ({ ...patch, ...each.patchAgainst(truth, patch) }), {}),
     onPhase: (phase) => {
-      for (const each of submissions) each.setSave(phase === "waiting" ? { kind: "waiting", stop: () => waiting.abort() } : { kind: phase });
+      for (const each of submissions) each.setSave(statusIn(phase, () => waiting.abort()));
     },
     onOutcome: (outcome) => {
       ended = outcome;

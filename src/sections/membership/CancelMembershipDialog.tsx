@@ -3,13 +3,12 @@ import { errorReason } from "../../hooks/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveSettings } from "../../hooks/useSaveSettings";
-import { SaveFailure } from "../../settings/SaveFailure";
-import { Button } from "../../ui/Button/Button";
-import { Dialog } from "../../ui/Dialog/Dialog";
+import { SaveAttempt } from "../../settings/SaveAttempt";
+import { stopOf } from "../../settings/SaveStatus";
 import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
-import { CloseOrStop } from "../CloseOrStop";
+import { ConfirmDialog } from "../ConfirmDialog";
 import type { LazyDialogProps } from "../LazyDialog";
 import { WaitingMessage } from "../WaitingMessage";
 
@@ -53,21 +52,15 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     }
     sending.current = true;
     setState({ sending: true });
-    const failure = new SaveFailure();
-    const waiting = new AbortController();
+    const attempt = new SaveAttempt((status) => setState({ sending: true, stopWaiting: stopOf(status) }));
     try {
-      await mutateAsync({
-        patch: () => ({ group_expires: true }),
-        signal: waiting.signal,
-        onPhase: (phase) => setState({ sending: true, stopWaiting: phase === "waiting" ? () => waiting.abort() : undefined }),
-        onOutcome: failure.watch,
-      });
+      await mutateAsync({ patch: () => ({ group_expires: true }), ...attempt.request });
       setDone(true);
     } catch (error) {
       // Its answer was lost, and it was done all the same.
-      if (waiting.signal.aborted) setState({ sending: false });
-      else if (failure.isLost(error) && failure.truth?.group_expires === null) setDone(true);
-      else setState({ sending: false, error, unknown: failure.isLost(error) && !failure.truth });
+      if (attempt.isStopped()) setState({ sending: false });
+      else if (attempt.isLost(error) && attempt.truth?.group_expires === null) setDone(true);
+      else setState({ sending: false, error, unknown: attempt.isLost(error) && !attempt.truth });
     } finally {
       sending.current = false;
     }
@@ -82,24 +75,18 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   }, [ended, onDone, onClose]);
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
+    <ConfirmDialog
       title={dialog.title(group)}
       description={dialog.description(group, format.date(expires))}
-      closeLabel={text.actions.close}
       initialFocus={input}
       finalFocus={ended ? afterwards : undefined}
-      dismissable={!state.sending}
+      variant="danger"
+      submit={dialog.submit}
+      giveUp={dialog.keep}
+      sending={state.sending}
+      stopWaiting={state.stopWaiting}
       onSubmit={() => void submit()}
-      footer={
-        <>
-          <CloseOrStop label={dialog.keep} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
-          <Button variant="danger" type="submit" busy={state.sending}>
-            {dialog.submit}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
       <div>
         <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
@@ -108,7 +95,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
         <WaitingMessage waiting={state.stopWaiting !== undefined} />
         {state.error !== undefined && <Message role="alert" tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

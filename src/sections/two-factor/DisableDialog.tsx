@@ -1,8 +1,6 @@
 import { useMessages } from "../../hooks/useMessages";
 import { useTwoFactor } from "../../hooks/useTwoFactor";
-import { Button } from "../../ui/Button/Button";
-import { Dialog } from "../../ui/Dialog/Dialog";
-import { CloseOrStop } from "../CloseOrStop";
+import { ConfirmDialog } from "../ConfirmDialog";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
@@ -20,28 +18,22 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
   const { input, state, submit, edited } = useCodeForm({ confirm: (...code) => confirm(false, ...code), onDone: done });
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
+    <ConfirmDialog
       title={disable.title}
       description={disable.description}
-      closeLabel={text.actions.close}
       initialFocus={input}
-      dismissable={!state.sending}
+      variant="danger"
+      submit={turnOff}
+      giveUp={text.actions.cancel}
+      sending={state.sending}
+      stopWaiting={state.stopWaiting}
       onSubmit={() => void submit()}
-      footer={
-        <>
-          <CloseOrStop label={text.actions.cancel} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
-          <Button variant="danger" type="submit" busy={state.sending}>
-            {turnOff}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
       <div>
         <CodeField input={input} state={state} onEdit={edited} onComplete={() => void submit()} />
         <CodeMessage state={state} />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { useMessages } from "../../hooks/useMessages";
 import { useTwoFactor } from "../../hooks/useTwoFactor";
-import { Button } from "../../ui/Button/Button";
-import { Dialog } from "../../ui/Dialog/Dialog";
 import { Note } from "../../ui/Note/Note";
-import { CloseOrStop } from "../CloseOrStop";
+import { ConfirmDialog } from "../ConfirmDialog";
 import type { LazyDialogProps } from "../LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
@@ -50,23 +48,18 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || (state.stopWaiting ?? (state.sending ? undefined : onClose))?.()}
+    <ConfirmDialog
       title={enable.title}
       description={enable.description}
-      closeLabel={text.actions.close}
       initialFocus={input}
-      dismissable={!state.sending}
+      variant="primary"
+      submit={turnOn}
+      giveUp={text.actions.cancel}
+      disabled={!usable}
+      sending={state.sending}
+      stopWaiting={state.stopWaiting}
       onSubmit={() => void (usable && submit())}
-      footer={
-        <>
-          <CloseOrStop label={text.actions.cancel} sending={state.sending} stopWaiting={state.stopWaiting} onClose={onClose} />
-          <Button variant="primary" type="submit" busy={state.sending} disabled={!usable}>
-            {turnOn}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
       <KeyPanel totpKey={key} runOut={runOut} email={email} onRenew={newKey} />
       <Note text={enable.noRecovery} />
@@ -81,6 +74,6 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
         />
         <CodeMessage state={state} />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
