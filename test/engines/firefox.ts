@@ -1,6 +1,6 @@
 import puppeteer, { type KeyInput } from "puppeteer-core";
-import { callText } from "./callText";
-import { viewport, type Driver, type Tab } from "./Driver";
+import { viewport, type Driver } from "./Driver";
+import { frontTabs } from "./frontTabs";
 import { findFirefox } from "./programs.mjs";
 
 /** Firefox, over WebDriver BiDi. */
@@ -11,27 +11,14 @@ export async function openFirefox(): Promise<Driver> {
     defaultViewport: viewport,
     extraPrefsFirefox: { "intl.locale.requested": "en-US", "intl.accept_languages": "en-US" },
   });
+  const tabOf = frontTabs();
 
-  let front: Tab | undefined;
-  const newTab = async (): Promise<Tab> => {
+  const newTab = async () => {
     // A window, for the timers of a hidden tab are slowed down.
     const page = await browser.newPage({ type: "window" });
-    const tab: Tab = {
-      toFront: async () => {
-        if (front !== tab) await page.bringToFront();
-        front = tab;
-      },
-      goto: async (url) => {
-        await page.goto(url);
-      },
-      evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) => page.evaluate(callText(run, args)) as Promise<Result>,
-      press: async (...keys) => {
-        for (const key of keys) await pressTogether(key.length > 1 ? key.split("+") : [key]);
-      },
-      click: (x, y) => page.mouse.click(x, y),
-      close: () => page.close(),
-    };
-    return tab;
+    return tabOf(page, async (...keys) => {
+      for (const key of keys) await pressTogether(key.length > 1 ? key.split("+") : [key]);
+    });
 
     async function pressTogether(keys: string[]): Promise<void> {
       for (const key of keys) await page.keyboard.down(key as KeyInput);

@@ -1,11 +1,6 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { AccountSettings, SettingsProvider } from "cloudreve-settings-ui";
 import styles from "cloudreve-settings-ui/styles.css?inline";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { renderPage } from "../shared/renderPage";
 import { rootElement } from "../shared/rootElement";
-import { signIn } from "../shared/signIn";
-import { ada } from "../shared/users";
 
 // The page around it has none of the styles.
 const shadow = rootElement().attachShadow({ mode: "open" });
@@ -13,13 +8,4 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 shadow.adoptedStyleSheets = [sheet];
 
-const client = await signIn(ada);
-createRoot(shadow).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={client}>
-        <AccountSettings />
-      </SettingsProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+await renderPage(shadow);
