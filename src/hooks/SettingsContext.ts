@@ -42,7 +42,7 @@ export interface SettingsContextValue {
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
   /** Stands for the site and its user: another one is another form. */
-  account: string;
+  owner: string;
 }
 
 export const SettingsContext = createContext<SettingsContextValue | null>(null);

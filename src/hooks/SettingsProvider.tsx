@@ -9,7 +9,7 @@ import type { Tokens } from "../styles/Tokens";
 import { asksForSignIn } from "./queries";
 import { SettingsContext, type SettingsCallbacks } from "./SettingsContext";
 import { tellHost } from "./tellHost";
-import { useAccountOwner } from "./useAccountOwner";
+import { useOwner } from "./useOwner";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useHydrating } from "./useHydrating";
@@ -75,15 +75,15 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
 
   const [unsaved] = useState(() => new UnsavedChanges());
   useUnloadGuard(unsaved);
-  const account = useAccountOwner(client);
-  const { readOnly, learnScope } = useReadOnlySections(account, scopes);
-  const saving = useSaving({ client, account, learnScope });
+  const owner = useOwner(client);
+  const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
+  const saving = useSaving({ client, owner, learnScope });
   const { messages, name } = useLanguage(locale, languages, overrides);
   // A server does not know where its reader is.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
-    () => ({ client, account, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
-    [client, account, name, scheme, tokens, messages, format, askForSignIn, signedIn, saving, unsaved, readOnly],
+    () => ({ client, owner, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
+    [client, owner, name, scheme, tokens, messages, format, askForSignIn, signedIn, saving, unsaved, readOnly],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

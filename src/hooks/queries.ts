@@ -17,7 +17,7 @@ export const settingsKeys = {
 };
 
 /** A word for the site and the user that a client speaks for now. */
-export function accountOf(client: CloudreveClient): string {
+export function ownerOf(client: CloudreveClient): string {
   return settingsKeys.user(client).join(" ");
 }
 

@@ -5,14 +5,14 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
 import { takeTurn } from "../settings/saveQueue";
 import type { SaveRequest } from "../settings/SaveRequest";
-import { accountOf, applyToCache, asksForSignIn, cancelAccountReads, freshTruth, readBack, refetchAccount, siteOf } from "./queries";
+import { applyToCache, asksForSignIn, cancelAccountReads, freshTruth, ownerOf, readBack, refetchAccount, siteOf } from "./queries";
 import type { OtherTabs } from "./useOtherTabs";
 
 export interface SendOptions {
   queryClient: QueryClient;
   client: CloudreveClient;
   /** Whose it is, unless the request says. */
-  account: string;
+  owner: string;
   otherTabs: OtherTabs;
   /** Takes in an error that may tell of a scope that the token lacks. */
   learnScope: (error: unknown, patch: SettingPatch) => void;
@@ -34,16 +34,16 @@ function wasSent(error: unknown): boolean {
  * read back before the next save has its turn: a refused PATCH may have been half saved, one without an answer wholly.
  * Rejects with a {@link CloudreveError}.
  */
-export async function sendSettings({ queryClient, client, account, otherTabs, learnScope }: SendOptions, request: SaveRequest): Promise<void> {
+export async function sendSettings({ queryClient, client, owner, otherTabs, learnScope }: SendOptions, request: SaveRequest): Promise<void> {
   const { patch: makePatch, onPhase, onOutcome, signal } = request;
-  const madeFor = request.account ?? account;
+  const madeFor = request.owner ?? owner;
   await takeTurn(siteOf(client), { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") }, async (turn) => {
     onPhase?.("saving");
     let patch: SettingPatch | undefined;
     try {
       patch = makePatch(await freshTruth(queryClient, client, turn.afterOther));
       if (!turn.isMine()) throw new CloudreveError("aborted");
-      if (accountOf(client) !== madeFor) throw new CloudreveError("otherUser");
+      if (ownerOf(client) !== madeFor) throw new CloudreveError("otherUser");
       if (!isEmptyPatch(patch)) await client.patchSetting(patch);
     } catch (error) {
       const sent = wasSent(error) ? patch : undefined;

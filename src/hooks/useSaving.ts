@@ -16,15 +16,15 @@ export interface Saving {
 
 interface SavingOptions {
   client: CloudreveClient;
-  account: string;
+  owner: string;
   learnScope: (error: unknown, patch: SettingPatch) => void;
 }
 
-export function useSaving({ client, account, learnScope }: SavingOptions): Saving {
+export function useSaving({ client, owner, learnScope }: SavingOptions): Saving {
   const queryClient = useQueryClient();
   const otherTabs = useOtherTabs(client);
   return useMemo(
-    () => ({ send: (request: SaveRequest) => sendSettings({ queryClient, client, account, otherTabs, learnScope }, request), savePreferences }),
-    [queryClient, client, account, otherTabs, learnScope],
+    () => ({ send: (request: SaveRequest) => sendSettings({ queryClient, client, owner, otherTabs, learnScope }, request), savePreferences }),
+    [queryClient, client, owner, otherTabs, learnScope],
   );
 }

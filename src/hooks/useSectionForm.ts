@@ -50,7 +50,7 @@ export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): Section
  * keystroke.
  */
 export function useSectionForm<Section extends PreferenceSection>(section: Section, account: AccountOf<Section>): SectionForm<Section> {
-  const { account: owner, unsaved } = useSettingsContext();
+  const { owner, unsaved } = useSettingsContext();
   const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
   const [resolver] = useState(() => dirtyResolver(store));
   const element = useRef<HTMLElement>(null);
@@ -98,7 +98,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
   const [preferenceForm] = useState<PreferenceForm>(() => ({
     section,
-    account: owner,
+    owner,
     store,
     submit,
     focusInvalid,

@@ -41,8 +41,11 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * one of them cannot be read. Below it, both are there.
  */
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
-  const { account, messages } = useSettingsContext();
-  const read = useShownRead(useAccount<keyof AccountOf<Id>>(sectionNeeds[section]));
+  const { owner, messages } = useSettingsContext();
+  const known = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
+  const shown = useShownRead(known);
+  // Without a skeleton there is nothing to show meanwhile.
+  const read = quiet ? known : shown;
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
@@ -74,7 +77,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
       );
     }
     // Another user, or another site: nothing of the first one's form may stay.
-    return <Fragment key={account}>{children(read.account)}</Fragment>;
+    return <Fragment key={owner}>{children(read.account)}</Fragment>;
   };
 
   return (

@@ -7,7 +7,7 @@ import type { SectionStore } from "./SectionStore";
 export interface PreferenceForm {
   readonly section: PreferenceSection;
   /** Whose settings it has been edited as. */
-  readonly account: string;
+  readonly owner: string;
   readonly store: SectionStore;
   /**
    * Checks what is dirty and marks the form as saving. Gives the dirty fields' values as the server stores them, or

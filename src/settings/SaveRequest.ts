@@ -19,7 +19,7 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   /** Makes the patch at the head of the queue, against the truth as it is then. An empty one sends nothing. */
   patch: (truth: Partial<Account>) => Patch;
   /** Whose it is, where it may have changed hands since: of another user nothing is sent. */
-  account?: string | undefined;
+  owner?: string | undefined;
   /** Gives up waiting, as long as nothing was sent. */
   signal?: AbortSignal | undefined;
   onPhase?: ((phase: SavePhase) => void) | undefined;

@@ -31,7 +31,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
   const waiting = new AbortController();
   let ended: SaveOutcome<PreferencesPatch> | undefined;
   const request: SaveRequest<PreferencesPatch> = {
-    account: forms[0]?.account,
+    owner: forms[0]?.owner,
     signal: waiting.signal,
     patch: (truth) => submissions.reduce<PreferencesPatch>((patch, each) => ({ ...patch, ...each.patchAgainst(truth, patch) }), {}),
     onPhase: (phase) => {

@@ -115,7 +115,7 @@ interface ProbeProps {
 }
 
 function Boundary({ library, show }: ProbeProps) {
-  const { account: owner } = library.useSettingsContext();
+  const { owner } = library.useSettingsContext();
   const read = library.useAccount(["user", "setting", "site"]);
   if (read.status !== "ready") return <Retry retry={read.status === "failed" && !read.retrying ? read.retry : undefined} />;
   return <Probe key={owner} library={library} show={show} account={read.account} />;

@@ -1,24 +1,24 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import { accountOf, accountQueries, settingsKeys } from "./queries";
+import { accountQueries, ownerOf, settingsKeys } from "./queries";
 
 /**
  * A word for the site and the user that the client speaks for: another one when another user has signed in. Takes all
  * that was read as the one before out of the query cache then.
  */
-export function useAccountOwner(client: CloudreveClient): string {
+export function useOwner(client: CloudreveClient): string {
   const queryClient = useQueryClient();
   useSyncExternalStore(client.owner.subscribe, client.owner.getSnapshot, client.owner.getSnapshot);
-  const account = accountOf(client);
+  const owner = ownerOf(client);
 
   // Also where no section shows the user: a new token is asked whose it is, and that needs something to compare with.
   useQuery({ ...accountQueries(client).user, notifyOnChangeProps: [] });
 
   const before = useRef(settingsKeys.user(client));
   useEffect(() => {
-    if (before.current.join(" ") !== account) queryClient.removeQueries({ queryKey: before.current });
+    if (before.current.join(" ") !== owner) queryClient.removeQueries({ queryKey: before.current });
     before.current = settingsKeys.user(client);
-  }, [queryClient, client, account]);
-  return account;
+  }, [queryClient, client, owner]);
+  return owner;
 }
