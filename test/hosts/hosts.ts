@@ -14,8 +14,7 @@ export const hosts: Host[] = [
     contentSecurityPolicy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
     walk: async (host) => {
       await walkPage(host);
-      const accent = await host.page.locator(".cr-root").evaluate((root) => getComputedStyle(root).getPropertyValue("--cr-accent"));
-      assertEqual(accent, "#00796b", "the accent, from MUI's theme");
+      assertEqual(await accentOf(host), "#00796b", "the accent, from MUI's theme");
     },
   },
   { name: "server-rendered", rendered: true, walk: walkRendered },
@@ -56,4 +55,10 @@ async function walkRendered(host: OpenHost): Promise<void> {
   assertEqual(filled.includes(`value="${ada.nick}"`) && !filled.includes("cr-skeleton"), true, "the page with the account has its values");
   await page.goto(`${url}?prefetched`);
   await walkPage(host);
+  assertEqual(/\sstyle=/.test(filled), false, "an inline style, which the policy refuses, in the page");
+  assertEqual(await accentOf(host), "#00796b", "the accent, once a script has set it");
+}
+
+function accentOf({ page }: OpenHost): Promise<string> {
+  return page.locator(".cr-root").evaluate((root) => getComputedStyle(root).getPropertyValue("--cr-accent"));
 }

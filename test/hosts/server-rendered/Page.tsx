@@ -11,6 +11,7 @@ interface PageProps {
 
 // Loaded with the page: the server has no time to wait for it.
 const languages = { "en-US": messages };
+const tokens = { "--cr-accent": "#00796b" } as const;
 
 /** The page, the same on the server and in the browser. */
 export function Page({ client, queryClient, queries }: PageProps) {
@@ -18,7 +19,7 @@ export function Page({ client, queryClient, queries }: PageProps) {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <HydrationBoundary state={queries}>
-          <SettingsProvider client={client} languages={languages}>
+          <SettingsProvider client={client} languages={languages} tokens={tokens}>
             <AccountSettings />
           </SettingsProvider>
         </HydrationBoundary>
