@@ -10,6 +10,7 @@ import { rootElement } from "../shared/rootElement";
 import { signIn } from "../shared/signIn";
 import { ada } from "../shared/users";
 import { MuiBar } from "./MuiBar";
+import { slots } from "./slots";
 
 const theme = createTheme({ palette: { primary: { main: "#00796b" } } });
 const tokens = tokensFromMui(theme);
@@ -21,7 +22,7 @@ createRoot(rootElement()).render(
         <CssBaseline />
         <MuiBar />
         <SettingsProvider client={client} tokens={tokens} scheme={theme.palette.mode}>
-          <AccountSettings />
+          <AccountSettings slots={slots} />
         </SettingsProvider>
       </ThemeProvider>
     </QueryClientProvider>

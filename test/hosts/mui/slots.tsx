@@ -1,0 +1,21 @@
+import Button from "@mui/material/Button";
+import OutlinedInput from "@mui/material/OutlinedInput";
+import Switch from "@mui/material/Switch";
+import type { ButtonSlotProps, InputSlotProps, Slots } from "cloudreve-settings-ui";
+import { forwardRef } from "react";
+
+// In React 18 a component is given a ref only so.
+const MuiButton = forwardRef<HTMLButtonElement, ButtonSlotProps>(function MuiButton({ variant, busy, icon, ...props }, ref) {
+  return <Button {...(props as object)} ref={ref} size="small" variant={variant === "primary" ? "contained" : "outlined"} startIcon={icon} data-busy={busy} />;
+});
+
+const MuiInput = forwardRef<HTMLInputElement, InputSlotProps>(function MuiInput({ className, ...props }, ref) {
+  return <OutlinedInput fullWidth size="small" className={className ?? ""} inputRef={ref} inputProps={props} />;
+});
+
+const MuiSwitch = forwardRef<HTMLInputElement, InputSlotProps>(function MuiSwitch({ className, ...props }, ref) {
+  return <Switch className={className ?? ""} inputRef={ref} inputProps={props} />;
+});
+
+/** MUI's own components in place of some parts. */
+export const slots: Slots = { button: MuiButton, input: MuiInput, switch: MuiSwitch };
