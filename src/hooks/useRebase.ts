@@ -50,7 +50,7 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
           if (!changed || isSame(seen.current[changed], values[changed])) return;
           seen.current = { ...seen.current, [changed]: values[changed] };
           if (showing.current) return;
-          if (isFocused(getElement(), changed)) typing.current = changed;
+          if (typing.current !== changed && isFocused(getElement(), changed)) typing.current = changed;
           edited(changed, values[changed]);
         },
       }),

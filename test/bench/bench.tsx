@@ -172,3 +172,10 @@ if (location.search === "?bare") {
   root = createRoot(element);
   root.render(<BareForm />);
 } else if (location.search === "?page") show("page");
+else if (location.search === "?copy") {
+  await bench.warm();
+  element.append(...copy);
+  const row = boxAt("[name=nick]").closest(".cr-row");
+  createRoot(row?.parentElement?.insertBefore(document.createElement("div"), row) ?? element).render(<BareForm />);
+  row?.remove();
+}
