@@ -98,7 +98,7 @@ async function states(page) {
   await profile.getByLabel("Display name").fill("x".repeat(271));
   await profile.getByRole("button", { name: "Save" }).click();
   const preferences = page.getByRole("form", { name: "Preferences" });
-  await preferences.getByRole("switch").click();
+  await preferences.getByRole("switch", { name: "Sync view settings" }).click();
   await preferences.getByRole("button", { name: "Save" }).click();
   await preferences.getByText("Saved").waitFor();
   await page.getByRole("form", { name: "Theme" }).getByRole("radio").nth(2).check();

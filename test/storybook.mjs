@@ -68,7 +68,7 @@ async function playStory(page, entry) {
   await page.setViewportSize(viewport || wide);
   const ended = await Promise.race([
     page.evaluate(play, entry.id),
-    new Promise((_, reject) => setTimeout(reject, 60_000, new Error("did not end within a minute"))),
+    new Promise((_, reject) => setTimeout(reject, 60_000, new Error("did not end within a minute")).unref()),
   ]);
   if (ended.storyId !== entry.id) throw new Error(`another story ended: ${ended.storyId}`);
   if (ended.status !== "success") throw new Error(ended.errors.join("\n") || ended.status);

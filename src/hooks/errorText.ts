@@ -7,7 +7,8 @@ export function errorReason({ errors }: Messages, error: unknown): string {
   if (!(error instanceof CloudreveError)) return errors.unexpected;
   switch (error.kind) {
     case "network":
-      return navigator.onLine ? errors.network : errors.offline;
+      // A server has no such word.
+      return typeof document === "undefined" || navigator.onLine ? errors.network : errors.offline;
     case "timeout":
       return errors.timeout;
     case "aborted":

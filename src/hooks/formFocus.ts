@@ -3,7 +3,7 @@ import type { FieldName } from "../settings/fields";
 /** Whether the person is in the field's box right now. */
 export function isFocused(form: HTMLElement | null, name: FieldName): boolean {
   const active = rootOf(form)?.activeElement;
-  return active instanceof HTMLInputElement && active.type === "text" && active.name === name;
+  return active instanceof HTMLInputElement && active.type === "text" && active.name === name && form?.contains(active) === true;
 }
 
 /** Where the active element of a form is to be asked for: inside a shadow root the document's is its host. */

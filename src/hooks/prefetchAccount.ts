@@ -1,7 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { AccountPart } from "../settings/account";
 import { sectionNeeds } from "../settings/sections";
-import { fetchPart } from "./queries";
+import { fetchPart, settingsKeys } from "./queries";
 
 /**
  * Reads what the settings show into the host's query cache, before they are rendered: on a server, whose cache is
@@ -11,5 +12,13 @@ import { fetchPart } from "./queries";
  */
 export async function prefetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   const parts = new Set(Object.values(sectionNeeds).flat());
-  await Promise.all([...parts].map((part) => fetchPart(queryClient, client, part, { retry: false }).catch(() => undefined)));
+  const prefetch = async (part: AccountPart) => {
+    try {
+      await fetchPart(queryClient, client, part, { retry: false });
+    } catch {
+      // A failure that stayed in the cache would be shown at once, and nothing read.
+      queryClient.removeQueries({ queryKey: settingsKeys.part(client, part), exact: true });
+    }
+  };
+  await Promise.all([...parts].map(prefetch));
 }

@@ -21,9 +21,9 @@ export function ownerOf(client: CloudreveClient): string {
   return settingsKeys.user(client).join(" ");
 }
 
-/** The site of a client as all of its tabs name it. */
+/** The site of a client as all of its tabs name it: a relative `baseUrl` stands for what `fetch` makes of it. */
 export function siteOf(client: CloudreveClient): string {
-  return typeof location === "undefined" ? client.baseUrl : new URL(client.baseUrl, location.href).href;
+  return typeof document === "undefined" ? client.baseUrl : new URL(client.baseUrl, document.baseURI).href;
 }
 
 const options = {

@@ -32,7 +32,7 @@ function wasSent(error: unknown): boolean {
  *
  * On success the patch goes into the caches of what it changed, and both are read again. After a failure the truth is
  * read back before the next save has its turn: a refused PATCH may have been half saved, one without an answer wholly.
- * Rejects with a {@link CloudreveError}.
+ * Rejects with a {@link CloudreveError}, or with what the request's own `patch` throws.
  */
 export async function sendSettings({ queryClient, client, owner, otherTabs, learnScope }: SendOptions, request: SaveRequest): Promise<void> {
   const { patch: makePatch, onPhase, onOutcome, signal } = request;

@@ -16,8 +16,8 @@ export function useOtherTabs(client: CloudreveClient): OtherTabs {
   const site = siteOf(client);
 
   useEffect(() => {
-    if (typeof BroadcastChannel === "undefined") return undefined;
-    const opened = new BroadcastChannel(`cloudreve-settings ${site}`);
+    const opened = openChannel(site);
+    if (!opened) return undefined;
     opened.onmessage = () => void refetchAccount(queryClient, client);
     channel.current = opened;
     return () => {
@@ -26,5 +26,19 @@ export function useOtherTabs(client: CloudreveClient): OtherTabs {
     };
   }, [queryClient, client, site]);
 
-  return useMemo(() => ({ tell: () => channel.current?.postMessage("saved") }), []);
+  return useMemo(
+    () => ({
+      tell: () => {
+        // A save may end after its page has gone.
+        const open = channel.current ?? openChannel(site);
+        open?.postMessage("saved");
+        if (open !== channel.current) open?.close();
+      },
+    }),
+    [site],
+  );
+}
+
+function openChannel(site: string): BroadcastChannel | undefined {
+  return typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`cloudreve-settings ${site}`);
 }

@@ -9,7 +9,7 @@ import { useOtherTabs } from "./useOtherTabs";
 
 /** How everything below one provider is saved. The provider has it, so that a section alone does not bring it along. */
 export interface Saving {
-  /** Sends one save when its turn has come. Rejects with a `CloudreveError`. */
+  /** Sends one save when its turn has come. Rejects as `sendSettings` does. */
   send: (request: SaveRequest) => Promise<void>;
   savePreferences: typeof savePreferences;
 }

@@ -28,7 +28,7 @@ export interface AnySectionForm extends Pick<PreferencesUseForm, "control" | "re
   save: () => Promise<void>;
   /** Puts every field back to the newest truth that is known. */
   discard: () => void;
-  /** Puts the focus where the last edit was. */
+  /** Puts the focus where the last edit was, or, where that takes none any more, on the form. */
   focusLastEdit: () => void;
 }
 
@@ -123,7 +123,9 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
   const focusLastEdit = useCallback(() => {
     if (lastEdit.current) setFocus(lastEdit.current);
-  }, [setFocus]);
+    // A control that takes no edits any more may take no focus either.
+    if (isFocusLost(getElement())) getElement()?.focus();
+  }, [setFocus, getElement]);
 
   useEffect(
     () =>

@@ -37,14 +37,15 @@ export function useTwoFactor() {
         await mutateAsync({
           patch: () => {
             const two_fa_code = readCode();
-            // Where its dialog is gone, the code is gone with it: there is nothing to send.
-            return two_fa_code === "" ? {} : { two_fa_enabled, two_fa_code };
+            // Its dialog is gone, or its box was emptied: nothing is sent, and nothing was done.
+            if (two_fa_code === "") throw new CloudreveError("aborted");
+            return { two_fa_enabled, two_fa_code };
           },
           ...attempt.request,
         });
         return { kind: "done" };
       } catch (error) {
-        if (attempt.isStopped()) return { kind: "stopped" };
+        if (error instanceof CloudreveError && error.kind === "aborted") return { kind: "stopped" };
         // Its answer was lost, and it was done all the same.
         if (attempt.isLost(error) && attempt.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
         if (attempt.isLost(error) && !attempt.truth) return { kind: "unknown", error };

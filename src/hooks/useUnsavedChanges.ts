@@ -27,8 +27,10 @@ export function useUnsavedChanges(): UnsavedChangesHandle {
     const forms = unsaved.dirtyForms().filter(({ section }) => !readOnly.has(section));
     const saved = await savePreferences(forms.flatMap(({ saveBy }) => ("with" in saveBy ? [saveBy.with] : [])));
     // What has just failed would fail again, and a password is not sent on a guess.
-    if (saved) for (const { saveBy } of forms) if ("alone" in saveBy) await saveBy.alone();
-    forms.some((form) => form.focusInvalid());
+    const alone = saved ? forms.flatMap(({ saveBy }) => ("alone" in saveBy ? [saveBy.alone] : [])) : [];
+    for (const saveAlone of alone) await saveAlone();
+    // Those have taken the focus to their own first error; where the page has an earlier one, it goes back.
+    if (alone.length > 0) forms.some((form) => form.focusInvalid());
   }, [unsaved, savePreferences, readOnly]);
 
   const discardAll = useCallback(() => {

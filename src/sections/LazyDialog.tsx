@@ -28,9 +28,9 @@ export function useLazyDialog<Props extends LazyDialogProps>(load: () => Promise
     load().then(
       (loaded) => {
         setComponent(() => loaded);
-        setState("open");
+        setState((now) => (now === "loading" ? "open" : now));
       },
-      () => setState("failed"),
+      () => setState((now) => (now === "loading" ? "failed" : now)),
     );
   }, [load]);
   // A failure shows when the dialog is opened.

@@ -12,7 +12,6 @@ import { Skeleton } from "../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
-import { useShownRead } from "./useShownRead";
 
 /** Whether the page around the sections says by itself which of them cannot be read. */
 export const ReadFailureContext = createContext(false);
@@ -42,10 +41,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  */
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
   const { owner, messages } = useSettingsContext();
-  const known = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
-  const shown = useShownRead(known);
-  // Without a skeleton there is nothing to show meanwhile.
-  const read = quiet ? known : shown;
+  const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);

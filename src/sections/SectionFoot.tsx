@@ -1,5 +1,7 @@
-import type { MouseEvent } from "react";
+import { useRef, type MouseEvent } from "react";
 import { errorReason } from "../hooks/errorText";
+import { isFocusLost } from "../hooks/formFocus";
+import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 import { useMessages } from "../hooks/useMessages";
 import type { Messages } from "../messages/Messages";
 import type { SaveStatus } from "../settings/SaveStatus";
@@ -26,6 +28,11 @@ interface SectionFootProps {
 /** Where a section stands, in words, and what can be done about it. */
 export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = false, onSave, onDiscard }: SectionFootProps) {
   const text = useMessages();
+  const discard = useRef<HTMLButtonElement>(null);
+  // A refusal has just taken Save away, and the focus that was on it.
+  useBrowserLayoutEffect(() => {
+    if (readOnly && discard.current && isFocusLost(discard.current)) discard.current.focus();
+  }, [readOnly]);
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (save.kind === "failed" || save.kind === "unknown");
   const open = busy || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
@@ -40,7 +47,7 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
 
   return (
     <Foot {...words}>
-      <Button variant="ghost" disabled={busy || state === "waiting"} onClick={onDiscard}>
+      <Button ref={discard} variant="ghost" disabled={busy || state === "waiting"} onClick={onDiscard}>
         {text.actions.discard}
       </Button>
       {/* In the place of Save, not of Discard: a second click on it must not throw anything away. */}

@@ -16,7 +16,7 @@ export type SaveOutcome<Patch extends SettingPatch = SettingPatch> =
 
 /** One save. Functions, not values: what is secret stays in the form that holds it, out of the mutation cache. */
 export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
-  /** Makes the patch at the head of the queue, against the truth as it is then. An empty one sends nothing. */
+  /** Makes the patch at the head of the queue, against the truth as it is then. An empty one sends nothing; what it throws ends the save. */
   patch: (truth: Partial<Account>) => Patch;
   /** Whose it is, where it may have changed hands since: of another user nothing is sent. */
   owner?: string | undefined;

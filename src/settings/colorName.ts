@@ -39,8 +39,8 @@ function toHsl(color: string): [number, number, number] | undefined {
 }
 
 function toRgb(color: string): [number, number, number] | undefined {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  const hex = short ? short.slice(1).map((digit) => digit + digit) : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)?.slice(1);
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])[0-9a-f]?$/i.exec(color);
+  const hex = short ? short.slice(1).map((digit) => digit + digit) : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(color)?.slice(1, 4);
   const parts = hex?.map((pair) => parseInt(pair, 16)) ?? /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(color)?.slice(1).map(Number);
   if (parts?.length !== 3) return undefined;
   return parts.map((part) => Math.min(part, 255) / 255) as [number, number, number];

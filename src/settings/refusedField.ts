@@ -20,13 +20,13 @@ export function refusedField<Name extends FieldName>(error: unknown, sent: reado
   if (!(error instanceof CloudreveError) || (error.code !== codes.parameter && error.code !== codes.database)) return undefined;
   const msg = error.msg ?? "";
   const name = sent.find((candidate) => fieldNamed(candidate).refusedAs.test(msg));
-  if (name) return { name, message: reason(error.code, msg) };
+  if (name) return { name, message: reason(name, error.code, msg) };
   const [only] = sent;
   return error.code === codes.parameter && msg !== "" && only && sent.length === 1 ? { name: only, message: msg } : undefined;
 }
 
-function reason(code: number, msg: string): string {
-  if (code === codes.database) return issue("nameNotStored");
+function reason(name: FieldName, code: number, msg: string): string {
+  if (name === "nick" && code === codes.database) return issue("nameNotStored");
   if (msg.endsWith("too long")) return issue("tooLong");
   if (msg.endsWith("too short")) return issue("tooShort");
   return msg;

@@ -75,6 +75,14 @@ function type(box: HTMLInputElement, text: string): void {
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
+/** Chooses another one of a select. */
+function choose(name: string): void {
+  const select = document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+  if (!select) throw new Error(`There is no select ${name}.`);
+  select.selectedIndex = select.selectedIndex === 0 ? 1 : 0;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 /** From the press on Save to "Saved", in ms, less what the server has taken meanwhile. */
 async function save(nick: string): Promise<number> {
   type(boxAt(`${profile} input`), nick);
@@ -95,15 +103,18 @@ async function save(nick: string): Promise<number> {
   return ms;
 }
 
-/** Makes every field dirty, and has newer truth arrive for all of them: ms from the answers to what is shown, each time. */
+/** Makes every field dirty, and has newer truth arrive for three of them: ms from the answers to what is shown, each time. */
 async function rebase(times: number): Promise<number[]> {
   type(boxAt(`${profile} input`), "Mine");
   for (const name of ["disable_view_sync", "version_retention_enabled"]) find(`[name=${name}]`)?.click();
   find("[name=preferred_theme]:not(:checked)")?.click();
   type(boxAt("[name=version_retention_max]"), "7");
+  for (const name of ["share_links_in_profile", "language"]) choose(name);
+  find(".cr-tag-remove")?.click();
+  await until(() => document.querySelectorAll("[data-dirty]").length === 8);
   const took: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    cloudreve.change(undefined, { nick: `Theirs ${time}`, version_retention_max: 20 + time });
+    cloudreve.change(undefined, { nick: `Theirs ${time}`, version_retention_max: 20 + time, version_retention_ext: ["docx", `theirs${time}`] });
     served = 0;
     const began = performance.now();
     await queryClient.refetchQueries();
@@ -159,7 +170,7 @@ const bench = {
     // The server's own log is not the library's.
     cloudreve.requests.splice(0);
   },
-  /** Locks, channels and timers that are held once the page is gone. */
+  /** Locks, channels and intervals that are held once the page is gone. */
   held: async () => {
     clear();
     await new Promise((resolve) => setTimeout(resolve, 3_000));

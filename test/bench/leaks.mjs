@@ -25,7 +25,7 @@ export async function leaks({ open, benchUrl }) {
     figure("heap a turn", of("bytes"), "bytes", 400);
     figure("event listeners a turn", of("listeners"), "", 0.01);
     figure("nodes a turn", of("nodes"), "", 0.01);
-    figure("locks, channels and timers left", held, "", 0);
+    figure("locks, channels and intervals left", held, "", 0);
     await page.context().close();
   }
   return figures;

@@ -19,22 +19,25 @@ export async function runEngine(name: string, say: (line: string) => void) {
   say(`\n${name} ${driver.version}`);
   try {
     const { walk, startAnew, close } = await openWalk(driver);
-    result.lacks = await walk.one.evaluate(missingFeatures);
-    for (const [section, own] of Object.entries(steps)) {
-      for (const [step, run] of Object.entries(own)) {
-        try {
-          await run(walk);
-          deepEqual(await walk.one.takeComplaints(), [], "what the page complains of");
-          result.passed += 1;
-          say(`  ✓ ${section}: ${step}`);
-        } catch (error) {
-          result.failed += 1;
-          say(`  ✗ ${section}: ${step}\n${error instanceof Error ? error.stack : String(error)}`);
-          await startAnew();
+    try {
+      result.lacks = await walk.one.evaluate(missingFeatures);
+      for (const [section, own] of Object.entries(steps)) {
+        for (const [step, run] of Object.entries(own)) {
+          try {
+            await run(walk);
+            for (const page of [walk.one, walk.two]) deepEqual(await page.takeComplaints(), [], "what the page complains of");
+            result.passed += 1;
+            say(`  ✓ ${section}: ${step}`);
+          } catch (error) {
+            result.failed += 1;
+            say(`  ✗ ${section}: ${step}\n${error instanceof Error ? error.stack : String(error)}`);
+            await startAnew();
+          }
         }
       }
+    } finally {
+      await close();
     }
-    await close();
   } finally {
     await driver.close();
   }

@@ -107,6 +107,19 @@ test("what its token has been refused is not sent again by Save all", async () =
   await expect.poll(() => unsaved().count).toBe(0);
 });
 
+test("a refusal that makes a section read-only leaves the focus on Discard, and that on the section", async () => {
+  const { cloudreve, screen } = await show("preferences");
+  cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
+  await screen.getByRole("switch").click();
+  const section = screen.getByRole("form", { name: "Preferences" });
+  (section.getByRole("button", { name: "Save" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(section.getByRole("button", { name: "Save" })).not.toBeInTheDocument();
+  await expect.element(section.getByRole("button", { name: "Discard" })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(section).toHaveFocus();
+});
+
 test("beforeunload asks for a password alone, too", async () => {
   const { screen, asksBeforeLeaving } = await show("password");
   expect(asksBeforeLeaving()).toBe(false);

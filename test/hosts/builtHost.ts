@@ -7,6 +7,9 @@ import type { Host } from "./Host";
 /** `production` as a host is deployed; `development` for what React says only there: StrictMode, hydration. */
 export type Mode = "production" | "development";
 
+/** Where what a server renders with is: a folder for each, for Node loads a file once. */
+export const serverFolder = (mode: Mode) => `dist-server-${mode}`;
+
 /** Copies a host to where the library is installed, and builds it there; gives its folder. */
 export async function builtHost(host: Host, folder: string, mode: Mode): Promise<string> {
   const root = join(folder, host.name);
@@ -21,6 +24,6 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
   // Vite lets it win over its mode.
   process.env["NODE_ENV"] = mode;
   await build(config);
-  if (host.rendered) await build({ ...config, build: { ssr: "server.tsx", outDir: "dist-server", target: "node20" } });
+  if (host.rendered) await build({ ...config, build: { ssr: "server.tsx", outDir: serverFolder(mode), target: "node20" } });
   return root;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { preview, type Plugin } from "vite";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { cloudrevePlugin } from "../../stories/host-app/cloudrevePlugin";
+import { serverFolder, type Mode } from "./builtHost";
 import type { Host, Load } from "./Host";
 
 /** What the README says that the library runs under. */
@@ -14,9 +15,9 @@ interface Server {
 }
 
 /** Serves a host that was built, with its Cloudreve behind `/api`. */
-export async function served(host: Host, root: string, cloudreve: EmbeddedCloudreve, load: Load): Promise<{ url: string; close: () => Promise<void> }> {
+export async function served(host: Host, root: string, mode: Mode, cloudreve: EmbeddedCloudreve, load: Load): Promise<{ url: string; close: () => Promise<void> }> {
   const plugins = [cloudrevePlugin(cloudreve)];
-  if (host.rendered) plugins.push(renderPlugin(root, (await load(join(root, "dist-server/server.js"))) as Server, cloudreve));
+  if (host.rendered) plugins.push(renderPlugin(root, (await load(join(root, serverFolder(mode), "server.js"))) as Server, cloudreve));
   const headers = { "Content-Security-Policy": host.contentSecurityPolicy ?? strict };
   const server = await preview({ root, configFile: false, logLevel: "error", plugins, build: { outDir: "dist" }, preview: { port: 0, headers } });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };

@@ -47,8 +47,8 @@ describe("version_retention_max", () => {
 });
 
 test("preferred_theme takes what the server takes", () => {
-  for (const color of ["#abc", "#1976d2", "#3F51B5", "rgb(1,2,3)", "rgba(1,2,3,.5)", "hsl(1, 2%, 3%)"]) expect(issueOf("preferred_theme", color)).toBeUndefined();
-  for (const color of ["", "red", "#12", "#12345"]) expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
+  for (const color of ["#abc", "#abcd", "#1976d2", "#3F51B5", "#1976d2ff", "rgb(1,2,3)", "rgba(1,2,3,.5)", "hsl(1, 2%, 3%)"]) expect(issueOf("preferred_theme", color)).toBeUndefined();
+  for (const color of ["", "red", "#12", "#12345", "#1976d2f"]) expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
 });
 
 test("a theme is the same in either case", () => expect(isDirty("preferred_theme", "#1976D2", "#1976d2")).toBe(false));

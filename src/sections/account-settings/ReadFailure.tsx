@@ -9,14 +9,13 @@ import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { useRetryFocus } from "../useRetryFocus";
-import { useShownRead } from "../useShownRead";
 
 /** The page's one word about sections that cannot be read: which, why, and Try again. */
 export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const { messages } = useSettingsContext();
   const format = useFormat();
   const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
-  const read = useShownRead(useAccount(parts));
+  const read = useAccount(parts);
   const tryAgain = useRetryFocus(read);
   if (!messages || read.status !== "failed") return null;
 

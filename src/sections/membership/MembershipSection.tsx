@@ -28,13 +28,15 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const { membership } = text;
   const format = useFormat();
   const [now] = useState(Date.now);
-  const [cancelled, setCancelled] = useState(false);
+  const [wasCancelled, setCancelled] = useState(false);
   const dialog = useLazyDialog(loadDialog);
   const section = useRef<HTMLElement>(null);
   const readOnly = useSettingsContext().readOnly.has("membership");
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
+  // It may have been bought anew since.
+  const cancelled = wasCancelled && !active;
   const name = user.group?.name ?? "";
   const group = name === "" ? membership.noGroup : name;
   const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));

@@ -61,7 +61,8 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       onSubmit={() => void (usable && submit())}
       onClose={onClose}
     >
-      <KeyPanel totpKey={key} runOut={runOut} email={email} onRenew={newKey} />
+      {/* While a code is on its way, its key stays: another one would take the code away. */}
+      <KeyPanel totpKey={key} runOut={runOut && !state.sending} email={email} onRenew={newKey} />
       <Note text={enable.noRecovery} />
       <div>
         <CodeField

@@ -29,7 +29,9 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
   const email = useEmail();
   const { twoFactor } = text;
   const on = setting.two_fa_enabled;
-  const [done, setDone] = useState<string>();
+  /** What was last done here. Another tab may have done the opposite since. */
+  const [turned, setTurned] = useState<"on" | "off">();
+  const done = turned === (on ? "on" : "off");
   const enable = useLazyDialog(loadEnable);
   const disable = useLazyDialog(loadDisable);
   const dialog = on ? disable : enable;
@@ -46,7 +48,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
         dialog.failed ? (
           <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
         ) : (
-          <Foot {...(done ? { tone: "success" as const, icon: "check" as const, text: done } : {})} />
+          <Foot {...(done ? { tone: "success" as const, icon: "check" as const, text: on ? twoFactor.turnedOn : twoFactor.turnedOff } : {})} />
         )
       }
     >
@@ -65,7 +67,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
             disabled={readOnly}
             onPointerEnter={dialog.preload}
             onClick={() => {
-              setDone(undefined);
+              setTurned(undefined);
               dialog.open();
             }}
           >
@@ -73,8 +75,8 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
-      <LazyDialog dialog={enable} props={{ email, onDone: () => setDone(twoFactor.turnedOn) }} />
-      <LazyDialog dialog={disable} props={{ onDone: () => setDone(twoFactor.turnedOff) }} />
+      <LazyDialog dialog={enable} props={{ email, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={disable} props={{ onDone: () => setTurned("off") }} />
     </Section>
   );
 }

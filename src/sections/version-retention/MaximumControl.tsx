@@ -48,6 +48,7 @@ export function MaximumControl({ form, ...control }: ControlProps & { form: Sect
       <Checkbox
         ref={choice}
         label={text.unlimited}
+        aria-describedby={control["aria-describedby"]}
         disabled={control.readOnly === true}
         checked={unlimited}
         onChange={(event) => {

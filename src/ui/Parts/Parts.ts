@@ -47,7 +47,10 @@ export interface PartProps {
 
 export type PartName = keyof PartProps;
 
-/** The host's own components, in place of ours. Keep the object the same between renders. */
+/**
+ * The host's own components, in place of ours. Keep the object the same between renders. In React 18 those that take a
+ * `ref` are made with `forwardRef`.
+ */
 export type Slots = { readonly [Name in PartName]?: ComponentType<PartProps[Name]> };
 
 /** Classes that are added to a part's own. Keep the object the same between renders. */

@@ -62,7 +62,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   );
 
   return as === "form" ? (
-    <form {...attributes} ref={ref as Ref<HTMLFormElement>} noValidate onSubmit={onSubmit}>
+    // Only where nothing in it may take the focus: in Safari a press on a button would move it to the form.
+    <form {...attributes} ref={ref as Ref<HTMLFormElement>} tabIndex={state === "readonly" ? -1 : undefined} noValidate onSubmit={onSubmit}>
       {content}
     </form>
   ) : (

@@ -14,7 +14,7 @@ const MuiInput = forwardRef<HTMLInputElement, InputSlotProps>(function MuiInput(
 });
 
 const MuiSwitch = forwardRef<HTMLInputElement, InputSlotProps>(function MuiSwitch({ className, ...props }, ref) {
-  return <Switch className={className ?? ""} inputRef={ref} inputProps={props} />;
+  return <Switch className={className ?? ""} slotProps={{ input: { ...props, ref } }} />;
 });
 
 /** MUI's own components in place of some parts. */
