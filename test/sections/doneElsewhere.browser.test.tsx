@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { AccountSettings } from "../../src/index";
+import { Host } from "../../stories/worlds/Host";
+import { comeBack } from "../../stories/worlds/plays";
+import { world } from "../../stories/worlds/world";
+
+const membership = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
+
+test("two-factor authentication is not said to be on where it was turned off elsewhere since", async () => {
+  const cloudreve = world();
+  const screen = await render(<Host cloudreve={cloudreve}><AccountSettings sections={["twoFactor"]} /></Host>);
+  await screen.getByRole("button", { name: "Turn on" }).click();
+  await expect.element(screen.getByRole("img", { name: "QR code that holds the key" })).toBeVisible();
+  await screen.getByRole("textbox").click();
+  await userEvent.keyboard(cloudreve.preparedTotp());
+  const done = screen.getByText("Two-factor authentication is on");
+  await expect.element(done).toBeVisible();
+
+  cloudreve.change(undefined, { two_fa_secret: "" });
+  comeBack();
+  await expect.element(screen.getByRole("button", { name: "Turn on" })).toBeVisible();
+  expect(done.query()).toBeNull();
+});
+
+test("a membership is not said to be cancelled where it was bought anew since", async () => {
+  const cloudreve = world({ edition: "pro", account: membership });
+  const screen = await render(<Host cloudreve={cloudreve}><AccountSettings sections={["membership"]} /></Host>);
+  await screen.getByRole("button", { name: "Cancel membership" }).click();
+  await screen.getByRole("textbox").fill("Pro");
+  await userEvent.keyboard("{Enter}");
+  const done = screen.getByText("Membership cancelled");
+  await expect.element(done).toBeVisible();
+
+  cloudreve.change(undefined, membership);
+  comeBack();
+  await expect.element(screen.getByText("Active", { exact: true })).toBeVisible();
+  expect(done.query()).toBeNull();
+});
