@@ -31,7 +31,7 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
   const discard = useRef<HTMLButtonElement>(null);
   // A refusal has just taken Save away, and the focus that was on it.
   useBrowserLayoutEffect(() => {
-    if (readOnly && discard.current && isFocusLost(discard.current)) discard.current.focus();
+    if (readOnly && isFocusLost(discard.current)) discard.current?.focus();
   }, [readOnly]);
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (save.kind === "failed" || save.kind === "unknown");

@@ -36,7 +36,7 @@ describe.each([
   ["testing/index.d.ts", "testing"],
   ["mui/index.d.ts", "mui"],
 ])("the public surface of %s", (entry, name) => {
-  // Meant to change? `npx vitest run --project package -u`, and CHANGELOG.md.
+  // Meant to change? `npm run build && npx vitest run --project package -u`, and CHANGELOG.md.
   test("is the one that was agreed on, and has no any", async () => {
     const surface = report(entry, name);
     expect(surface).not.toMatch(/\bany\b(?!thing)[;,)>\]| ]/);

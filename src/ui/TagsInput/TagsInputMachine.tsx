@@ -4,8 +4,8 @@ import { useId, useRef, useState, type ClipboardEvent, type FocusEvent, type Inp
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
+import { foundTags } from "./foundTags";
 import { HiddenTags } from "./HiddenTags";
-import { shownTags } from "./shownTags";
 import type { TagsInputProps } from "./TagsInputProps";
 import { useAfterPress } from "./useAfterPress";
 import { useTagAnnouncer } from "./useTagAnnouncer";
@@ -22,7 +22,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   const hasLeft = useRef(false);
   const [typed, setTyped] = useState("");
   // Zag knows the tags that are shown, and no others: it takes their places from the page.
-  const shown = shownTags(value, typed);
+  const shown = foundTags(value, typed);
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress(frame);
