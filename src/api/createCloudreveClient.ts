@@ -24,7 +24,7 @@ export interface CloudreveClientOptions {
   userId?: string | undefined;
   /** Stands in for the global `fetch`. */
   fetch?: FetchLike | undefined;
-  /** Milliseconds that a call may take, the way to its token included; 30,000 unless told. */
+  /** Milliseconds that a call may take, the way to its token included; 30,000 unless told. With `Infinity` another tab takes the turn of a save that lasts longer than 125 s. */
   timeout?: number | undefined;
 }
 

@@ -26,6 +26,8 @@ export interface Rebase {
   follow: (names: readonly FieldName[]) => void;
   /** Shows fields as the baseline has them, now. */
   show: (names: readonly FieldName[]) => void;
+  /** For `focusout` of the form: a box was left. */
+  leave: (event: Event) => void;
 }
 
 /**
@@ -95,25 +97,23 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
     [store, getValues, follow, isBeingTypedIn],
   );
 
-  useEffect(() => {
-    const root = getElement();
-    const leave = (event: Event) => {
+  const leave = useCallback(
+    (event: Event) => {
       const name = textBoxOf(event);
       if (!name || !(name in store.baseline)) return;
       typing.current = undefined;
       rebase(waiting.current);
       // What was left alone meanwhile ("Ada ") is shown as it is stored ("Ada").
       if (!store.getSnapshot().dirty.has(name) && !isSame(store.inputs()[name], getValues(name))) show([name]);
-    };
-    root?.addEventListener("focusout", leave);
-    return () => root?.removeEventListener("focusout", leave);
-  }, [store, getValues, show, rebase, getElement]);
+    },
+    [store, getValues, show, rebase],
+  );
 
   const truth = JSON.stringify(readValues(account, fieldsOf(section)));
   useEffect(() => rebase(JSON.parse(truth) as Partial<StoredValues>), [truth, rebase]);
   useReadBack({ section, store, getValues, follow, rebase });
 
-  return { rebase, follow, show };
+  return { rebase, follow, show, leave };
 }
 
 function divide(values: Partial<StoredValues>, test: (name: FieldName) => boolean): [Partial<StoredValues>, Partial<StoredValues>] {

@@ -71,7 +71,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     [store],
   );
   const getElement = useCallback(() => element.current, []);
-  const { rebase, follow, show } = useRebase({ section, account, store, form, getElement, edited });
+  const { rebase, follow, show, leave } = useRebase({ section, account, store, form, getElement, edited });
 
   const submit = useCallback(async () => {
     const { dirty, conflicts, save } = store.getSnapshot();
@@ -152,7 +152,15 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
     },
     [store, getValues],
   );
-  const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
+  // A host's own form may come later than this, or be replaced.
+  const attach = useCallback(
+    (form: HTMLElement | null) => {
+      element.current?.removeEventListener("focusout", leave);
+      element.current = form;
+      form?.addEventListener("focusout", leave);
+    },
+    [leave],
+  );
   const hasLostFocus = useCallback(() => isFocusLost(getElement()), [getElement]);
 
   return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, ...conflicts, hold, focusLastEdit };

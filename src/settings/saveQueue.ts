@@ -10,7 +10,7 @@ export interface Turn {
 }
 
 export interface TurnOptions {
-  /** Milliseconds after which another tab that does not end its turn is taken for asleep: longer than any save. */
+  /** Milliseconds after which another tab that does not end its turn is taken for asleep: longer than a save within its time limit. */
   patience: number;
   /** Leaves the queue, as long as the turn has not come. */
   signal?: AbortSignal | undefined;

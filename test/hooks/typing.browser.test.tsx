@@ -1,10 +1,11 @@
+import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { Host } from "../../stories/worlds/Host";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
-import { ProfileSection, VersionRetentionSection } from "../../src/index";
+import { ProfileSection, useAccount, useSectionForm, VersionRetentionSection, type Account } from "../../src/index";
 import type { EmbeddedAccount } from "../../src/testing/index";
 
 const stored = "Ada Lovelace";
@@ -241,3 +242,30 @@ function listenToComposition(box: HTMLInputElement): string[] {
   for (const type of ["compositionstart", "compositionend"]) box.addEventListener(type, () => events.push(type));
   return events;
 }
+
+function LateForm() {
+  const read = useAccount(["user", "setting"]);
+  return read.status === "ready" && <Late account={read.account} />;
+}
+
+function Late({ account }: { account: Pick<Account, "user" | "setting"> }) {
+  const { attach, register } = useSectionForm("profile", account);
+  const [open, setOpen] = useState(false);
+  if (!open) return <button onClick={() => setOpen(true)}>Open</button>;
+  return (
+    <form ref={attach}>
+      <input type="text" aria-label="Name" {...register("nick")} />
+    </form>
+  );
+}
+
+it("a host's own form that comes later than its hook is left like any other: what is stored is shown", async () => {
+  const screen = await render(<Host cloudreve={world({ account: { nick: stored } })}><LateForm /></Host>);
+  await screen.getByRole("button", { name: "Open" }).click();
+  const name = screen.getByRole("textbox", { name: "Name" });
+  await name.click();
+  await userEvent.keyboard("{End} ");
+  await expect.element(name).toHaveValue(`${stored} `);
+  await userEvent.tab();
+  await expect.element(name).toHaveValue(stored);
+});
