@@ -61,10 +61,6 @@ export function usePasswordForm() {
 
   const fail = useCallback(
     (error: unknown, unknown: boolean) => {
-      if (error instanceof CloudreveError && error.kind === "aborted") {
-        setStatus({ kind: "idle" });
-        return;
-      }
       const refused = refusedPassword(error, mayBeChanged.current);
       if (unknown) mayBeChanged.current = true;
       setStatus(refused ? { kind: "invalid", count: 1 } : { kind: unknown ? "unknown" : "failed", error });
@@ -91,7 +87,8 @@ export function usePasswordForm() {
           setStatus({ kind: "saved" });
           tellHost(callbacks.current.onPasswordChanged);
         } catch (error) {
-          fail(error, attempt.isLost(error));
+          if (attempt.isStopped()) setStatus({ kind: "idle" });
+          else fail(error, attempt.isLost(error));
         } finally {
           forgetMutation();
         }

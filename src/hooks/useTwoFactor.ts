@@ -33,19 +33,20 @@ export function useTwoFactor() {
   const confirm = useCallback(
     async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void): Promise<TwoFactorOutcome> => {
       const attempt = new SaveAttempt((status) => onWaiting(stopOf(status)));
+      const gone = new CloudreveError("aborted");
       try {
         await mutateAsync({
           patch: () => {
             const two_fa_code = readCode();
             // Its dialog is gone, or its box was emptied: nothing is sent, and nothing was done.
-            if (two_fa_code === "") throw new CloudreveError("aborted");
+            if (two_fa_code === "") throw gone;
             return { two_fa_enabled, two_fa_code };
           },
           ...attempt.request,
         });
         return { kind: "done" };
       } catch (error) {
-        if (error instanceof CloudreveError && error.kind === "aborted") return { kind: "stopped" };
+        if (attempt.isStopped() || error === gone) return { kind: "stopped" };
         // Its answer was lost, and it was done all the same.
         if (attempt.isLost(error) && attempt.truth?.two_fa_enabled === two_fa_enabled) return { kind: "done" };
         if (attempt.isLost(error) && !attempt.truth) return { kind: "unknown", error };

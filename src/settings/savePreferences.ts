@@ -46,7 +46,7 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
   };
   const error: unknown = await send(request).then(() => undefined, (reason: unknown) => reason);
 
-  // No outcome: its turn has not come. The waiting was stopped, or the queue could not be entered (`baseUrl` is no address).
+  // No outcome: its turn has not come. The waiting was stopped, or the queue could not be entered.
   const status: SaveStatus = error instanceof CloudreveError && error.kind === "aborted" ? { kind: "idle" } : { kind: "failed", error };
   if (!ended) for (const each of submissions) each.setSave(status);
   return ended?.kind === "saved";
