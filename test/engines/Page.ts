@@ -17,6 +17,7 @@ export async function openPage(tab: Tab, url: string): Promise<Page> {
 
 /** What a person does on the page, by real keys and clicks, and sees there. */
 function pageOf(tab: Tab) {
+  let isOpen = true;
   const find = (target: Target) => until(`there is ${JSON.stringify(target)}`, () => tab.evaluate(look, target, false));
   const focus = async (target: Target) => {
     await tab.toFront();
@@ -43,7 +44,10 @@ function pageOf(tab: Tab) {
     /** Types a text where the focus is. */
     write: (text: string) => tab.press(...Array.from(text)),
     evaluate: tab.evaluate,
-    close: tab.close,
+    close: () => {
+      isOpen = false;
+      return tab.close();
+    },
     /** Types a text in the place of what stands there. */
     type: async (target: Target, text: string) => {
       await focus(target);
@@ -74,6 +78,7 @@ function pageOf(tab: Tab) {
     focusIsInDialog: () => tab.evaluate(focusIsInDialog),
     focusedWords: () => tab.evaluate(focusedWords),
     dialogIsOpen: async () => (await tab.evaluate(wordsOf, "dialog")) !== "",
-    takeComplaints: () => tab.evaluate(takeComplaints),
+    /** A step may have closed it. */
+    takeComplaints: async () => (isOpen ? tab.evaluate(takeComplaints) : []),
   };
 }
