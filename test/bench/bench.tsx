@@ -10,6 +10,7 @@ import { held, watchHeld } from "./held";
 watchHeld();
 
 const cloudreve = createEmbeddedCloudreve({ edition: "pro" });
+cloudreve.change(undefined, { version_retention_ext: ["docx", "psd"] });
 const { access_token } = cloudreve.signIn();
 const queryClient = new QueryClient();
 /** Milliseconds that the server has taken since they were last asked for. */
@@ -50,10 +51,15 @@ function clear(): void {
   flushSync(() => root?.unmount());
 }
 
-/** Waits until this is so, looking at each frame. */
+/** Waits until this is so, looking at each frame; rejects after 10 s. */
 function until(test: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => (test() ? resolve() : void requestAnimationFrame(look));
+  const giveUpAt = performance.now() + 10_000;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (test()) resolve();
+      else if (performance.now() > giveUpAt) reject(new Error(`Waited in vain for ${String(test)}`));
+      else requestAnimationFrame(look);
+    };
     look();
   });
 }
