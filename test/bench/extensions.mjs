@@ -1,12 +1,21 @@
-import { longestTask } from "./measure.mjs";
+import { longestTask, spread } from "./measure.mjs";
 
 const many = Array.from({ length: 10_000 }, (_, index) => `ext${index}`);
 const budget = 50;
+const rounds = 3;
 
 /** 10,000 file extensions: no task of the main thread is to take longer than 50 ms. */
-export async function extensions({ open, signIn, hostUrl, cloudreve }) {
-  const figures = [];
-  const note = (what, longest, limit = { budget }) => figures.push({ figure: `10,000 extensions, ${what}: longest task (0: below 50)`, unit: "ms", median: longest, min: longest, max: longest, ...limit });
+export async function extensions(world) {
+  const samples = new Map();
+  for (let round = 0; round < rounds; round += 1) {
+    await walk(world, (what, longest) => samples.set(what, [...(samples.get(what) ?? []), longest]));
+  }
+  // With one extension opening takes as long: it is the page's first mount, of code that has not run before.
+  const limitOf = (what) => (what === "opened" ? { goal: budget } : { budget });
+  return [...samples].map(([what, longest]) => ({ figure: `10,000 extensions, ${what}: longest task (0: below 50)`, unit: "ms", ...spread(longest), ...limitOf(what) }));
+}
+
+async function walk({ open, signIn, hostUrl, cloudreve }, note) {
   const retention = (page) => page.getByRole("form", { name: "Version retention" });
   const box = (page) => retention(page).getByRole("textbox", { name: "File extensions" });
   const enabled = (page) => page.waitForSelector(".cr-tags-input:not([disabled])");
@@ -39,9 +48,7 @@ export async function extensions({ open, signIn, hostUrl, cloudreve }) {
   note("opened", await longestTask(again, async () => {
     await signIn(again);
     await enabled(again);
-    // With one extension it takes as long: this is the page's first mount, of code that has not run before.
-  }), { goal: budget });
+  }));
   await again.context().close();
   cloudreve.change(undefined, { version_retention_ext: ["docx", "xlsx", "psd"] });
-  return figures;
 }
