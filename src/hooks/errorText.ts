@@ -7,7 +7,7 @@ export function errorReason({ errors }: Messages, error: unknown): string {
   if (!(error instanceof CloudreveError)) return errors.unexpected;
   switch (error.kind) {
     case "network":
-      // A server has no such word.
+      // A server that renders is not asked: it knows no being offline.
       return typeof document === "undefined" || navigator.onLine ? errors.network : errors.offline;
     case "timeout":
       return errors.timeout;

@@ -2,8 +2,8 @@ import type { FieldName } from "../settings/fields";
 
 /** Whether the person is in the field's box right now. */
 export function isFocused(form: HTMLElement | null, name: FieldName): boolean {
-  const active = rootOf(form)?.activeElement;
-  return active instanceof HTMLInputElement && active.type === "text" && active.name === name && form?.contains(active) === true;
+  const active = rootOf(form)?.activeElement ?? null;
+  return textBoxOf(active) === name && form?.contains(active) === true;
 }
 
 /** Where the active element of a form is to be asked for: inside a shadow root the document's is its host. */
@@ -22,7 +22,7 @@ export function isFocusIn(form: HTMLElement | null, selector: string): boolean {
   return rootOf(form)?.activeElement?.closest(selector) != null;
 }
 
-/** The field of a text box that an event came from. */
-export function textBoxOf({ target }: Event): FieldName | undefined {
-  return target instanceof HTMLInputElement && target.type === "text" ? (target.name as FieldName) : undefined;
+/** The field of a text box; undefined of anything else. */
+export function textBoxOf(element: EventTarget | null): FieldName | undefined {
+  return element instanceof HTMLInputElement && element.type === "text" ? (element.name as FieldName) : undefined;
 }

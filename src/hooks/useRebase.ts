@@ -99,7 +99,7 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
 
   const leave = useCallback(
     (event: Event) => {
-      const name = textBoxOf(event);
+      const name = textBoxOf(event.target);
       if (!name || !(name in store.baseline)) return;
       typing.current = undefined;
       rebase(waiting.current);

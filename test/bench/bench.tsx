@@ -159,7 +159,7 @@ const bench = {
   controls: () => controls,
   /** Mounts, with layout: ms. */
   mount: (what: "bare" | "page" | "copy"): number => {
-    const copies = copy.map((node) => node.cloneNode(true));
+    const copies = what === "copy" ? copy.map((node) => node.cloneNode(true)) : [];
     const began = performance.now();
     if (what === "copy") element.append(...copies);
     else show(what);
@@ -192,7 +192,7 @@ if (location.search === "?bare") {
 else if (location.search === "?copy") {
   await bench.warm();
   element.append(...copy);
-  const row = boxAt("[name=nick]").closest(".cr-row");
-  createRoot(row?.parentElement?.insertBefore(document.createElement("div"), row) ?? element).render(<BareForm />);
-  row?.remove();
+  const place = document.createElement("div");
+  boxAt("[name=nick]").closest(".cr-row")?.replaceWith(place);
+  createRoot(place).render(<BareForm />);
 }

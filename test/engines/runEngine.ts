@@ -15,31 +15,35 @@ export async function runEngine(name: string, say: (line: string) => void) {
   const began = Date.now();
   const driver = await engines[name]?.();
   if (!driver) throw new Error(`There is no engine ${name}.`);
-  const result = { engine: name, version: driver.version, passed: 0, failed: 0, lacks: [] as string[], seconds: 0 };
   say(`\n${name} ${driver.version}`);
   try {
-    const { walk, startAnew, close } = await openWalk(driver);
+    const opened = await openWalk(driver);
     try {
-      result.lacks = await walk.one.evaluate(missingFeatures);
-      for (const [section, own] of Object.entries(steps)) {
-        for (const [step, run] of Object.entries(own)) {
-          try {
-            await run(walk);
-            for (const page of [walk.one, walk.two]) deepEqual(await page.takeComplaints(), [], "what the page complains of");
-            result.passed += 1;
-            say(`  ✓ ${section}: ${step}`);
-          } catch (error) {
-            result.failed += 1;
-            say(`  ✗ ${section}: ${step}\n${error instanceof Error ? error.stack : String(error)}`);
-            await startAnew();
-          }
-        }
-      }
+      const lacks = await opened.walk.one.evaluate(missingFeatures);
+      const counts = await takeSteps(opened, say);
+      return { engine: name, version: driver.version, ...counts, lacks, seconds: Math.round((Date.now() - began) / 1000) };
     } finally {
-      await close();
+      await opened.close();
     }
   } finally {
     await driver.close();
   }
-  return { ...result, seconds: Math.round((Date.now() - began) / 1000) };
+}
+
+async function takeSteps({ walk, startAnew }: Awaited<ReturnType<typeof openWalk>>, say: (line: string) => void): Promise<{ passed: number; failed: number }> {
+  const counts = { passed: 0, failed: 0 };
+  const all = Object.entries(steps).flatMap(([section, own]) => Object.entries(own).map(([step, run]) => ({ what: `${section}: ${step}`, run })));
+  for (const { what, run } of all) {
+    try {
+      await run(walk);
+      for (const page of [walk.one, walk.two]) deepEqual(await page.takeComplaints(), [], "what the page complains of");
+      counts.passed += 1;
+      say(`  ✓ ${what}`);
+    } catch (error) {
+      counts.failed += 1;
+      say(`  ✗ ${what}\n${error instanceof Error ? error.stack : String(error)}`);
+      await startAnew();
+    }
+  }
+  return counts;
 }

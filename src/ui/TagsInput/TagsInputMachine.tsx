@@ -66,7 +66,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     onChange([...value, ...fresh]);
   };
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    if (!event.nativeEvent.isComposing && endsIn(separators, event.currentTarget.value)) {
+    if (!event.nativeEvent.isComposing && Array.from(separators).some((separator) => event.currentTarget.value.trimEnd().endsWith(separator))) {
       commit(event.currentTarget);
       return;
     }
@@ -85,7 +85,8 @@ export function TagsInputMachine(props: TagsInputProps) {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text");
-    if (!new RegExp(`[\\s${separators}]`).test(text.trim())) return;
+    const isOne = !/\s/.test(text.trim()) && !Array.from(separators).some((separator) => text.includes(separator));
+    if (isOne) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
     commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
@@ -146,8 +147,4 @@ export function TagsInputMachine(props: TagsInputProps) {
       <VisuallyHidden role="status">{announce.said}</VisuallyHidden>
     </div>
   );
-}
-
-function endsIn(separators: string, text: string): boolean {
-  return separators.includes(text.trimEnd().at(-1) ?? " ");
 }
