@@ -2,6 +2,7 @@
 //   npm test -- unit lint   runs just the parts that are named.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -50,7 +51,7 @@ function run(name) {
     const end = (passed) => {
       const seconds = (Date.now() - began) / 1000;
       console.log(`\n── ${name} ──\n${said}`);
-      resolve({ name, passed, seconds });
+      resolve({ name, passed, seconds, said });
     };
     child.on("error", (error) => {
       said += `Could not run ${command}: ${error.message}\n`;
@@ -58,6 +59,12 @@ function run(name) {
     });
     child.on("close", (status) => child.pid !== undefined && end(status === 0));
   });
+}
+
+/** The lines that name what failed, for whoever sees only a log's end. */
+function failuresIn(said) {
+  const lines = stripVTControlCharacters(said).split("\n");
+  return [...new Set(lines.filter((line) => /^\s*(FAIL|[A-Z]\w*Error\b|.*\berror TS\d)/u.test(line)))].slice(0, 12);
 }
 
 async function runAll(names) {
@@ -74,5 +81,6 @@ console.log("\n── summary ──");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
 console.log(`        ${"all".padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
 const passed = results.filter((result) => result.passed).length;
+for (const { name, said } of results.filter((result) => !result.passed)) console.log(`\n${name} failed:\n${failuresIn(said).join("\n")}`);
 console.log(`\n${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === results.length ? 0 : 1;
