@@ -2,6 +2,7 @@ import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
 import { useSettingsContext } from "../hooks/SettingsContext";
 import { useAccount } from "../hooks/useAccount";
+import { useTurn } from "../hooks/useTurn";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
 import { Button } from "../ui/Button/Button";
@@ -42,25 +43,17 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
   const { owner, messages } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
+  const turn = useTurn(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
 
   const pageSaysIt = useContext(ReadFailureContext);
-  if (quiet && (!messages || read.status !== "ready")) return null;
+  if (quiet && !turn) return null;
   if (pageSaysIt && read.status === "failed") return null;
 
   const content = () => {
-    if (!messages || read.status === "loading") {
-      return (
-        <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
-          {skeleton.map((control, index) => (
-            <SkeletonRow key={index} control={control} />
-          ))}
-        </Section>
-      );
-    }
-    if (read.status === "failed") {
+    if (messages && read.status === "failed") {
       const retry = (
         <Button busy={read.retrying} onClick={tryAgain}>
           {messages.actions.tryAgain}
@@ -69,6 +62,15 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
       return (
         <Section {...frame} as="section" state="readFailed" foot={<Foot />}>
           <Empty tone="danger" icon="alert" title={messages.state.readFailed} text={errorSentence(messages, read.error)} action={retry} />
+        </Section>
+      );
+    }
+    if (!turn || read.status !== "ready") {
+      return (
+        <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
+          {skeleton.map((control, index) => (
+            <SkeletonRow key={index} control={control} />
+          ))}
         </Section>
       );
     }

@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../hooks/formFocus";
 import type { AccountRead } from "../hooks/useAccount";
+import { afterTurns } from "../hooks/turns";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 
 /**
@@ -14,7 +15,10 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     const root = retried.current;
     if (status !== "ready" || !root) return;
     retried.current = null;
-    if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])")?.focus();
+    // Its section may be the last one to come.
+    afterTurns(() => {
+      if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])")?.focus();
+    });
   }, [status]);
 
   return ({ currentTarget }) => {

@@ -16,16 +16,24 @@ export async function mainThread(page) {
   };
 }
 
-/** The longest task (ms) of the page's main thread while `work` runs; tasks below 50 ms count as 0. */
+/** The longest task (ms) of the page's main thread while `work` runs, in its own ticks as above. */
 export async function longestTask(page, work) {
-  await page.evaluate(() => {
-    window.longTasks = [];
-    window.taskObserver ??= new window.PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
-    window.taskObserver.observe({ type: "longtask" });
-  });
+  const session = await page.context().newCDPSession(page);
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] } });
   await work();
   await page.waitForTimeout(300);
-  return page.evaluate(() => Math.max(0, ...window.longTasks));
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const main = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf));
+  const tasks = events.filter((event) => /RunTask$/.test(event.name) && event.tdur !== undefined && main.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error("The trace holds no task of the page's main thread.");
+  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
 }
 
 /** What is left after garbage collection: bytes of the heap, event listeners, nodes. */
