@@ -2,7 +2,7 @@ import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../hooks/errorText";
 import { useSettingsContext } from "../hooks/SettingsContext";
 import { useAccount } from "../hooks/useAccount";
-import { useTurn } from "../hooks/useTurn";
+import { useQueuedMount } from "../hooks/useQueuedMount";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
 import { Button } from "../ui/Button/Button";
@@ -43,13 +43,13 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
   const { owner, messages } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
-  const turn = useTurn(messages !== undefined && read.status === "ready");
+  const mounted = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
 
   const pageSaysIt = useContext(ReadFailureContext);
-  if (quiet && !turn) return null;
+  if (quiet && !mounted) return null;
   if (pageSaysIt && read.status === "failed") return null;
 
   const content = () => {
@@ -65,7 +65,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
         </Section>
       );
     }
-    if (!turn || read.status !== "ready") {
+    if (!mounted || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
           {skeleton.map((control, index) => (

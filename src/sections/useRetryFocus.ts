@@ -1,7 +1,7 @@
 import { useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../hooks/formFocus";
 import type { AccountRead } from "../hooks/useAccount";
-import { afterTurns } from "../hooks/turns";
+import { afterMounts } from "../hooks/mountQueue";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 
 /**
@@ -16,7 +16,7 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     if (status !== "ready" || !root) return;
     retried.current = null;
     // Its section may be the last one to come.
-    afterTurns(() => {
+    afterMounts(() => {
       if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])")?.focus();
     });
   }, [status]);

@@ -3,7 +3,7 @@ import { Component, useSyncExternalStore, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
-import { afterTurns } from "../../src/hooks/turns";
+import { afterMounts } from "../../src/hooks/mountQueue";
 import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
 import { nextTask, until } from "./until";
@@ -58,7 +58,7 @@ export class Stage {
     // The query cache tells its observers a task later: a section without a skeleton is not to be seen waiting for it.
     await nextTask();
     await nextTask();
-    await new Promise<void>(afterTurns);
+    await new Promise<void>(afterMounts);
   }
 
   /** Gives whether a save that begins from now on has ended. */

@@ -29,11 +29,13 @@ export class MembershipOnPage {
     await until(() => find(".cr-dialog input") !== null, "the dialog is open");
     type(".cr-dialog input", "Pro");
 
+    const { patches } = server;
     server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
     await this.#submit();
     expectSound(answer);
     if (find(".cr-dialog")) {
-      expect(envelopeOf(answer).kind).not.toBe("success");
+      // Where what is known was too old to send on, and could not be read, nothing was sent.
+      if (server.patches > patches) expect(envelopeOf(answer).kind).not.toBe("success");
       expect(dialogSays()).toMatch(/.+\.$/s);
       if (dialogSays().startsWith("Not cancelled")) expect(isEnded()).toBe(false);
       expect(get<HTMLInputElement>(".cr-dialog input").value).toBe("Pro");

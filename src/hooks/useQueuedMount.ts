@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { takeTurn } from "./turns";
+import { queueMount } from "./mountQueue";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 
 /**
  * Whether something that takes long to mount may be there, once it is ready. What is ready from the first (from warm
  * caches, or rendered by a server) need not wait; of what becomes ready together, one a task is mounted.
  */
-export function useTurn(ready: boolean): boolean {
+export function useQueuedMount(ready: boolean): boolean {
   const [had, setHad] = useState(ready);
-  useBrowserLayoutEffect(() => (ready && !had ? takeTurn(() => setHad(true)) : undefined), [ready, had]);
+  useBrowserLayoutEffect(() => (ready && !had ? queueMount(() => setHad(true)) : undefined), [ready, had]);
   return ready && had;
 }
