@@ -20,13 +20,11 @@ export function afterMounts(work: () => void): void {
   call();
 }
 
-/** Calls the next one in a task to come. Not by a timer: those are held back, most of all in a tab that nobody sees. */
+/** Calls the next one, in a task to come. */
 function call(): void {
   if (called) return;
   called = true;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
+  nextTask(() => {
     called = false;
     const [next] = mounts.size > 0 ? mounts : afterwards;
     if (!next) return;
@@ -35,6 +33,19 @@ function call(): void {
     call();
     // Otherwise React would gather several of them into one task.
     flushSync(next);
+  });
+}
+
+/** Timers are held back, most of all in a tab that nobody sees; jsdom has nothing else. */
+function nextTask(work: () => void): void {
+  if (typeof MessageChannel === "undefined") {
+    setTimeout(work);
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
   };
   port2.postMessage(null);
 }

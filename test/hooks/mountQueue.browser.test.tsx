@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings, prefetchAccount, SettingsProvider } from "../../src/index";
 import { afterMounts, queueMount } from "../../src/hooks/mountQueue";
@@ -51,6 +51,15 @@ test("what asks for a turn in its own is done, too, before what is for afterward
   queueMount(() => queueMount(say("inner")));
   await done();
   expect(said).toEqual(["inner", "afterwards"]);
+});
+
+test("where there are no message channels, as in jsdom, it goes by timers", async () => {
+  vi.stubGlobal("MessageChannel", undefined);
+  queueMount(say("first"));
+  queueMount(say("second"));
+  await done();
+  vi.unstubAllGlobals();
+  expect(said).toEqual(["first", "second"]);
 });
 
 /** How many forms the page has had at one time or another, from when it was there, while `work` ran. */
