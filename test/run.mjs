@@ -61,10 +61,11 @@ function run(name) {
   });
 }
 
-/** The lines that name what failed, for whoever sees only a log's end. */
+/** The lines that name what failed, for whoever sees only a log's end; its last ones where none does. */
 function failuresIn(said) {
-  const lines = stripVTControlCharacters(said).split("\n");
-  return [...new Set(lines.filter((line) => /^\s*(FAIL|[A-Z]\w*Error\b|.*\berror TS\d)/u.test(line)))].slice(0, 12);
+  const lines = stripVTControlCharacters(said).trimEnd().split("\n");
+  const naming = lines.filter((line) => /^\s*(FAIL|[A-Z]\w*Error\b)|\berror TS\d|\bOVER\b/u.test(line));
+  return naming.length > 0 ? [...new Set(naming)].slice(0, 12) : lines.slice(-12);
 }
 
 async function runAll(names) {

@@ -6,6 +6,8 @@ import type { Messages } from "../messages/Messages";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { UnsavedChanges } from "../settings/UnsavedChanges";
+import type { MountQueue } from "./MountQueue";
+import type { Reading } from "./useReading";
 import type { Saving } from "./useSaving";
 
 /** What the host wants to be told. */
@@ -37,8 +39,10 @@ export interface SettingsContextValue {
   askForSignIn: (error: unknown) => void;
   /** A call went through: the next refusal is another one. */
   signedIn: () => void;
+  reading: Reading;
   saving: Saving;
   unsaved: UnsavedChanges;
+  mounts: MountQueue;
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
   /** Stands for the site and its user: another one is another form. */

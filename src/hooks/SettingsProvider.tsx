@@ -6,6 +6,7 @@ import { directionOf, languages as shipped, type LoadMessages } from "../message
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import { UnsavedChanges } from "../settings/UnsavedChanges";
 import type { Tokens } from "../styles/Tokens";
+import { MountQueue } from "./MountQueue";
 import { asksForSignIn } from "./queries";
 import { SettingsContext, type SettingsCallbacks } from "./SettingsContext";
 import { tellHost } from "./tellHost";
@@ -14,6 +15,7 @@ import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useHydrating } from "./useHydrating";
 import { useLanguage } from "./useLanguage";
+import { useReading } from "./useReading";
 import { useSaving } from "./useSaving";
 import { useReadOnlySections } from "./useReadOnlySections";
 import { useUnloadGuard } from "./useUnloadGuard";
@@ -75,15 +77,17 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
 
   const [unsaved] = useState(() => new UnsavedChanges());
   useUnloadGuard(unsaved);
+  const [mounts] = useState(() => new MountQueue());
   const owner = useOwner(client);
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
+  const reading = useReading(client);
   const saving = useSaving({ client, owner, learnScope });
   const { messages, name } = useLanguage(locale, languages, overrides);
   // A server does not know where its reader is.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
-    () => ({ client, owner, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, saving, unsaved, readOnly }),
-    [client, owner, name, scheme, tokens, messages, format, askForSignIn, signedIn, saving, unsaved, readOnly],
+    () => ({ client, owner, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, reading, saving, unsaved, mounts, readOnly }),
+    [client, owner, name, scheme, tokens, messages, format, askForSignIn, signedIn, reading, saving, unsaved, mounts, readOnly],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Account, AccountPart } from "../settings/account";
-import { accountQueries, asksForSignIn } from "./queries";
+import { asksForSignIn } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The parts of the account that were asked for, once all of them are there. */
@@ -17,8 +17,8 @@ export type AccountRead<Part extends AccountPart> =
  * while the read is tried again.
  */
 export function useAccount<Part extends AccountPart>(parts: readonly Part[]): AccountRead<Part> {
-  const { client, askForSignIn } = useSettingsContext();
-  const queries = accountQueries(client);
+  const { reading, askForSignIn } = useSettingsContext();
+  const queries = reading.queries();
   // The tuple's types are lost in `map`; each result is read under the name it was asked by.
   const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
   const missing = results.filter((result) => result.data === undefined);

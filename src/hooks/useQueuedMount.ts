@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { queueMount } from "./mountQueue";
+import { useSettingsContext } from "./SettingsContext";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 
 /**
@@ -7,7 +7,8 @@ import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
  * caches, or rendered by a server) need not wait; of what becomes ready together, one a task is mounted.
  */
 export function useQueuedMount(ready: boolean): boolean {
+  const { mounts } = useSettingsContext();
   const [had, setHad] = useState(ready);
-  useBrowserLayoutEffect(() => (ready && !had ? queueMount(() => setHad(true)) : undefined), [ready, had]);
+  useBrowserLayoutEffect(() => (ready && !had ? mounts.add(() => setHad(true)) : undefined), [ready, had, mounts]);
   return ready && had;
 }

@@ -7,7 +7,7 @@ import { isEmptyPatch } from "../settings/buildPatch";
 import { fieldsOf, readValues } from "../settings/sections";
 import { isBusy } from "../settings/SaveStatus";
 import type { SectionStore } from "../settings/SectionStore";
-import { cachedAccount, settingsKeys } from "./queries";
+import { settingsKeys } from "./queries";
 import { useSettingsContext } from "./SettingsContext";
 import { tellHost } from "./tellHost";
 
@@ -26,7 +26,7 @@ interface ReadBackOptions {
  */
 export function useReadBack({ section, store, getValues, follow, rebase }: ReadBackOptions): void {
   const queryClient = useQueryClient();
-  const { client, callbacks } = useSettingsContext();
+  const { client, reading, callbacks } = useSettingsContext();
 
   useEffect(
     () =>
@@ -38,7 +38,7 @@ export function useReadBack({ section, store, getValues, follow, rebase }: ReadB
         if (!part) return;
 
         // The other part may still be from before the save; what the site offers is no part of what is saved.
-        const { site, [part]: read } = cachedAccount(queryClient, client);
+        const { site, [part]: read } = reading.cached();
         const truth = readValues({ ...(site && { site }), [part]: read }, fieldsOf(section));
         const lost = store.confirm(truth, getValues());
         if (lost.length > 0 && !isBusy(save)) store.failed({ kind: "failed", error: new CloudreveError("notKept") });
@@ -51,6 +51,6 @@ export function useReadBack({ section, store, getValues, follow, rebase }: ReadB
         if (missed === 0) store.setSave({ kind: "saved" });
         else store.failed({ kind: "failed", error: save.error });
       }),
-    [queryClient, client, section, store, getValues, follow, rebase, callbacks],
+    [queryClient, client, reading, section, store, getValues, follow, rebase, callbacks],
   );
 }

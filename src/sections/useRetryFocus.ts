@@ -1,7 +1,7 @@
 import { useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../hooks/formFocus";
 import type { AccountRead } from "../hooks/useAccount";
-import { afterMounts } from "../hooks/mountQueue";
+import { useSettingsContext } from "../hooks/SettingsContext";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 
 /**
@@ -11,15 +11,16 @@ import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<HTMLElement>(null);
   const { status } = read;
+  const { mounts } = useSettingsContext();
   useBrowserLayoutEffect(() => {
     const root = retried.current;
     if (status !== "ready" || !root) return;
     retried.current = null;
     // Its section may be the last one to come.
-    afterMounts(() => {
+    mounts.afterwards(() => {
       if (isFocusLost(root)) root.querySelector<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])")?.focus();
     });
-  }, [status]);
+  }, [status, mounts]);
 
   return ({ currentTarget }) => {
     retried.current = currentTarget.closest(".cr-root");

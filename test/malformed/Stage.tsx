@@ -3,7 +3,6 @@ import { Component, useSyncExternalStore, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
-import { afterMounts } from "../../src/hooks/mountQueue";
 import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
 import { nextTask, until } from "./until";
@@ -55,10 +54,9 @@ export class Stage {
   /** Waits until everything was read and is shown. */
   async settled(): Promise<void> {
     await until(() => this.queryClient.isFetching() === 0 && !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"), "everything was read");
-    // The query cache tells its observers a task later: a section without a skeleton is not to be seen waiting for it.
-    await nextTask();
-    await nextTask();
-    await new Promise<void>(afterMounts);
+    // The query cache tells its observers a task later, and then each section is mounted in a task of its own: one
+    // without a skeleton is not to be seen waiting for it.
+    for (let task = 0; task < 3; task += 1) await nextTask();
   }
 
   /** Gives whether a save that begins from now on has ended. */

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType } from "react";
 import { errorSentence } from "../../hooks/errorText";
-import { accountQueries } from "../../hooks/queries";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { keyGroups, totpUri } from "../../settings/totp";
@@ -30,9 +29,9 @@ interface KeyPanelProps {
 export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
   const text = useMessages();
   const { enable } = text.twoFactor;
-  const { client } = useSettingsContext();
+  const { reading } = useSettingsContext();
   // The site's name is only a label here: where it cannot be read, the dialog works without.
-  const { data: site } = useQuery(accountQueries(client).site);
+  const { data: site } = useQuery(reading.queries().site);
 
   if (totpKey.kind === "failed") {
     const retry = <Button onClick={onRenew}>{text.actions.tryAgain}</Button>;

@@ -2,16 +2,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings, prefetchAccount, SettingsProvider } from "../../src/index";
-import { afterMounts, queueMount } from "../../src/hooks/mountQueue";
+import { MountQueue } from "../../src/hooks/MountQueue";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
 
+let queue: MountQueue;
 let said: string[];
 const say = (word: string) => () => said.push(word);
-const done = () => new Promise<void>(afterMounts);
+const done = () => new Promise<void>((resolve) => queue.afterwards(resolve));
 
-beforeEach(async () => {
-  await done();
+beforeEach(() => {
+  queue = new MountQueue();
   said = [];
 });
 
@@ -26,37 +27,37 @@ function page(queryClient: QueryClient, client = clientOf(world())) {
 }
 
 test("each is done in a task of its own, in the order of asking, and what is for afterwards after all of them", async () => {
-  afterMounts(say("afterwards"));
+  queue.afterwards(say("afterwards"));
   for (const word of ["first", "second"]) {
-    queueMount(() => {
+    queue.add(() => {
       said.push(word);
       queueMicrotask(say(`${word}, its microtasks`));
     });
   }
-  queueMount(say("taken back"))();
+  queue.add(say("taken back"))();
   expect(said).toEqual([]);
   await done();
   expect(said).toEqual(["first", "first, its microtasks", "second", "second, its microtasks", "afterwards"]);
 });
 
 test("two who wait for the others' end do not wait for each other", async () => {
-  afterMounts(say("one"));
-  afterMounts(say("two"));
+  queue.afterwards(say("one"));
+  queue.afterwards(say("two"));
   await done();
   expect(said).toEqual(["one", "two"]);
 });
 
 test("what asks for a turn in its own is done, too, before what is for afterwards", async () => {
-  afterMounts(say("afterwards"));
-  queueMount(() => queueMount(say("inner")));
+  queue.afterwards(say("afterwards"));
+  queue.add(() => queue.add(say("inner")));
   await done();
   expect(said).toEqual(["inner", "afterwards"]);
 });
 
 test("where there are no message channels, as in jsdom, it goes by timers", async () => {
   vi.stubGlobal("MessageChannel", undefined);
-  queueMount(say("first"));
-  queueMount(say("second"));
+  queue.add(say("first"));
+  queue.add(say("second"));
   await done();
   vi.unstubAllGlobals();
   expect(said).toEqual(["first", "second"]);
