@@ -1,4 +1,4 @@
-import { queryOptions, type Query, type QueryClient } from "@tanstack/react-query";
+import { queryOptions, type Query, type QueryClient, type UseQueryOptions } from "@tanstack/react-query";
 import { CloudreveError } from "../api/CloudreveError";
 import { codes } from "../api/codes";
 import type { CloudreveClient } from "../api/createCloudreveClient";
@@ -48,8 +48,11 @@ function reads(client: CloudreveClient) {
   };
 }
 
-/** The query of each part of the account. They keep the answers as they came; `select` makes the read model. */
-export function accountQueries(client: CloudreveClient) {
+/** The query of each part of the account. */
+export type AccountQueries = { [Part in AccountPart]: UseQueryOptions<Parameters<(typeof readAccount)[Part]>[0], Error, Account[Part], string[]> };
+
+/** Those of a client. They keep the answers as they came; `select` makes the read model. */
+export function accountQueries(client: CloudreveClient): AccountQueries {
   const { user, setting, site, login } = reads(client);
   return {
     user: queryOptions({ ...user, select: readAccount.user }),
