@@ -36,7 +36,7 @@ export const Wide: Story = {
     // Hidden where there is no room for it, as in a test's narrow frame.
     if (canvasElement.clientWidth < 1024) return;
     // Storybook's `<base target="_parent">` has links opened in the frame around: here in that of the test run, which would end.
-    canvasElement.addEventListener("click", (event) => event.preventDefault());
+    canvasElement.addEventListener("click", (event) => event.preventDefault(), { once: true });
     const list = within(canvas.getByRole("navigation", { name: "Sections" }));
     await expect(list.getByRole("link", { name: "Profile" })).toHaveAttribute("aria-current", "true");
     await userEvent.click(list.getByRole("link", { name: "Theme unsaved changes" }));
