@@ -50,6 +50,8 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
+      // What hosts write with `cloudreve-settings-ui/testing`, the example of its page in the docs first.
+      ...["jsdom", "happy-dom"].map((environment) => ({ extends: true as const, test: { name: environment, environment, include: ["stories/docs/examples/*.test.tsx", "test/testing/dom/*.test.tsx"], testTimeout: 60_000 } })),
       { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
       // Of what `npm run build` has made.

@@ -7,14 +7,14 @@ import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // The packages' own programs, never npx: that would download what is missing.
-const vitest = (project) => [`${root}node_modules/.bin/vitest`, "run", "--project", project];
+const vitest = (...projects) => [`${root}node_modules/.bin/vitest`, "run", ...projects.map((project) => `--project=${project}`)];
 const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
   types: script("typecheck"),
   lint: script("lint"),
   build: script("build"),
-  unit: vitest("unit"),
+  unit: vitest("unit", "jsdom", "happy-dom"),
   model: vitest("model"),
   contract: vitest("embedded"),
   package: vitest("package"),

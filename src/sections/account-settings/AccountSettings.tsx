@@ -30,6 +30,11 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
 export interface AccountSettingsProps extends PartsProps {
   /** Which sections, in which order; all of them in the official order unless told. */
   sections?: readonly SectionId[] | undefined;
+  /**
+   * Begins the ids of its sections, which are there for links: `cr` (`#cr-profile`, `#cr-versionRetention`) unless told.
+   * A second page in the same document needs another one.
+   */
+  idPrefix?: string | undefined;
   /** Added to the root element. */
   className?: string | undefined;
   /** On the root element: the place for tokens such as `--cr-accent`. */
@@ -37,11 +42,12 @@ export interface AccountSettingsProps extends PartsProps {
 }
 
 /** The whole page: every section of the account, with a list of them at its side where there is room. */
-export function AccountSettings({ sections = sectionOrder, className, style, classNames, slots }: AccountSettingsProps) {
+export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", className, style, classNames, slots }: AccountSettingsProps) {
   const { messages } = useSettingsContext();
   const states = useSectionStates(sections);
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
+  const elementId = (section: SectionId) => `${idPrefix}-${section}`;
   const shown = sections.filter((id) => states[id] === "shown");
 
   return (
@@ -64,8 +70,4 @@ export function AccountSettings({ sections = sectionOrder, className, style, cla
       </Page>
     </SettingsRoot>
   );
-}
-
-function elementId(section: SectionId): string {
-  return `cr-${section}`;
 }

@@ -27,6 +27,7 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
     // Where the link would lead elsewhere: to the first of two pages, or nowhere from inside a shadow root.
     event.preventDefault();
     section.scrollIntoView();
+    takeFocus(section);
   };
   return (
     <nav className="cr-nav" aria-label={label}>
@@ -42,4 +43,13 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
       </ul>
     </nav>
   );
+}
+
+/** Tab goes on from there, as it does where a browser follows a link. */
+function takeFocus(section: HTMLElement): void {
+  if (!section.hasAttribute("tabindex")) {
+    section.tabIndex = -1;
+    section.addEventListener("blur", () => section.removeAttribute("tabindex"), { once: true });
+  }
+  section.focus({ preventScroll: true });
 }

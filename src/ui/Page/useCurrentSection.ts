@@ -42,8 +42,8 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
 }
 
 /** A page's own section: another page of settings has the same. */
-export function sectionIn(page: HTMLElement | null, id: string): Element | null {
-  return page?.querySelector(`[id="${CSS.escape(id)}"]`) ?? null;
+export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | null {
+  return [...(page?.querySelectorAll<HTMLElement>(".cr-section") ?? [])].find((section) => section.id === id) ?? null;
 }
 
 /** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */

@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { createCloudreveClient, ProfileSection, SettingsProvider } from "../../../src/index";
+import { createEmbeddedCloudreve } from "../../../src/testing/index";
+
+function open() {
+  const cloudreve = createEmbeddedCloudreve();
+  const { access_token } = cloudreve.signIn();
+  const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => access_token, fetch: cloudreve.fetch });
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={client}>
+        <ProfileSection />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  return cloudreve;
+}
+
+test("only the changed field is sent", async () => {
+  const cloudreve = open();
+  const name = await screen.findByLabelText("Display name");
+  await userEvent.clear(name);
+  await userEvent.type(name, "Ada King{Enter}");
+  await screen.findByText("Saved");
+  expect(cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([{ nick: "Ada King" }]);
+  expect(cloudreve.account().nick).toBe("Ada King");
+});

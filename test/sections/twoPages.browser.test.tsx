@@ -1,0 +1,46 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { AccountSettings, SettingsProvider } from "../../src/index";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { world } from "../../stories/worlds/world";
+
+const Page = ({ name, idPrefix }: { name: string; idPrefix?: string }) => (
+  <QueryClientProvider client={new QueryClient()}>
+    <SettingsProvider client={clientOf(world())}>
+      <div role="region" aria-label={name}>
+        <AccountSettings idPrefix={idPrefix} />
+      </div>
+    </SettingsProvider>
+  </QueryClientProvider>
+);
+
+async function renderPages(second: { idPrefix?: string }) {
+  const screen = await render(
+    <div style={{ inlineSize: 1280 }}>
+      <Page name="first" />
+      <Page name="second" {...second} />
+    </div>,
+  );
+  await expect.poll(() => document.querySelectorAll("form.cr-section").length).toBe(10);
+  return screen.getByRole("region", { name: "second" });
+}
+
+test("two pages with prefixes of their own share no id", async () => {
+  const second = await renderPages({ idPrefix: "work" });
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  await expect.element(second.getByRole("link", { name: "Password" })).toHaveAttribute("href", "#work-password");
+});
+
+test("where two pages share them, a list leads into its own page, and Tab goes on from there", async () => {
+  const second = await renderPages({});
+  await second.getByRole("link", { name: "Password" }).click();
+  const password = second.getByRole("form", { name: "Password" });
+  await expect.element(password).toHaveFocus();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(password.getByLabelText("Current password")).toHaveFocus();
+  // As it was: a press beside its controls is not to give it the focus.
+  await expect.element(password).not.toHaveAttribute("tabindex");
+});

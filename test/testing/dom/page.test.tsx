@@ -1,0 +1,68 @@
+// What a host's own tests do, where there is a document but no layout: in jsdom and in happy-dom.
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { AccountSettings, createCloudreveClient, SettingsProvider } from "../../../src/index";
+import { createEmbeddedCloudreve, type EmbeddedCloudreve } from "../../../src/testing/index";
+
+let cloudreve: EmbeddedCloudreve;
+
+beforeEach(() => {
+  const complain = (text: unknown) => expect.unreachable(`said on the console: ${String(text)}`);
+  vi.spyOn(console, "error").mockImplementation(complain);
+  vi.spyOn(console, "warn").mockImplementation(complain);
+  cloudreve = createEmbeddedCloudreve();
+  const { access_token } = cloudreve.signIn();
+  const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => access_token, fetch: cloudreve.fetch });
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={client}>
+        <AccountSettings />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const form = (name: string) => screen.findByRole("form", { name });
+const sent = () => cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
+
+test("two sections are edited, and saved together from the page's bar", async () => {
+  const name = await within(await form("Profile")).findByLabelText("Display name");
+  await userEvent.clear(name);
+  await userEvent.type(name, "Ada King");
+  await userEvent.click(within(await form("Preferences")).getByRole("switch"));
+  await userEvent.click(await screen.findByRole("button", { name: "Save all" }));
+  expect(await screen.findAllByText("Saved")).not.toEqual([]);
+  expect(sent()).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
+});
+
+test("a section is gone to from the page's list", async () => {
+  await form("Password");
+  const link = screen.getByRole("link", { name: "Password" });
+  await userEvent.click(link);
+  expect(link.getAttribute("aria-current")).toBe("true");
+});
+
+test("a file extension is added", async () => {
+  const retention = await form("Version retention");
+  const box = () => within(retention).getByRole<HTMLInputElement>("textbox", { name: "File extensions" });
+  // Its code comes when the section is shown.
+  await waitFor(() => expect(box().disabled).toBe(false));
+  await userEvent.type(box(), "psd{Enter}");
+  await userEvent.click(within(retention).getByRole("button", { name: "Save" }));
+  await within(retention).findByText("Saved");
+  expect(sent()).toEqual([{ version_retention_ext: cloudreve.account().version_retention_ext }]);
+  expect(cloudreve.account().version_retention_ext).toContain("psd");
+});
+
+test("a dialog opens, and closes by Escape", async () => {
+  await userEvent.click(await screen.findByRole("button", { name: "Turn on" }));
+  const dialog = await screen.findByRole("dialog");
+  await userEvent.keyboard("{Escape}");
+  expect(dialog.isConnected).toBe(false);
+});
