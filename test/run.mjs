@@ -64,8 +64,8 @@ function run(name) {
 /** The lines that name what failed, for whoever sees only a log's end; its last ones where none does. */
 function failuresIn(said) {
   const lines = stripVTControlCharacters(said).trimEnd().split("\n");
-  const naming = lines.filter((line) => /^\s*(FAIL|[A-Z]\w*Error\b)|\berror TS\d|\bOVER\b/u.test(line));
-  return naming.length > 0 ? [...new Set(naming)].slice(0, 12) : lines.slice(-12);
+  const naming = lines.filter((line) => /^\s*(FAIL\b|([A-Z]\w*)?Error:)|\berror TS\d|\bOVER\b/u.test(line));
+  return naming.length > 0 ? [...new Set(naming)].slice(-12) : lines.slice(-12);
 }
 
 async function runAll(names) {

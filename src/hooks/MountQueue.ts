@@ -1,19 +1,20 @@
 import { flushSync } from "react-dom";
 
 /**
- * Lets one after another of those who wait be mounted, each in a task of its own: all of them at once would keep the
- * page from answering.
+ * Lets one after another be mounted, each in a task of its own: all of them at once would keep the page from answering.
+ * The first need not wait.
  */
 export class MountQueue {
-  readonly #mounts = new Set<() => void>();
+  readonly #waiting = new Set<() => void>();
   readonly #afterwards = new Set<() => void>();
   #called = false;
 
   /** Takes the change of state that mounts something; gives what takes it back. */
   add(mount: () => void): () => void {
-    this.#mounts.add(mount);
+    if (this.#called) this.#waiting.add(mount);
+    else mount();
     this.#call();
-    return () => this.#mounts.delete(mount);
+    return () => this.#waiting.delete(mount);
   }
 
   /** Does something, in a task to come, once nobody waits to be mounted. */
@@ -27,10 +28,10 @@ export class MountQueue {
     this.#called = true;
     nextTask(() => {
       this.#called = false;
-      const waiting = this.#mounts.size > 0 ? this.#mounts : this.#afterwards;
-      const [next] = waiting;
+      const [next] = this.#waiting.size > 0 ? this.#waiting : this.#afterwards;
       if (!next) return;
-      waiting.delete(next);
+      this.#waiting.delete(next);
+      this.#afterwards.delete(next);
       this.#call();
       // Otherwise React would gather several of them into one task.
       flushSync(next);
@@ -38,7 +39,7 @@ export class MountQueue {
   }
 }
 
-/** Timers are held back, most of all in a tab that nobody sees; jsdom has nothing else. */
+/** Timers are held back, most of all in a tab that nobody sees; jsdom under Jest has nothing else. */
 function nextTask(work: () => void): void {
   if (typeof MessageChannel === "undefined") {
     setTimeout(work);

@@ -43,13 +43,13 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
   const { owner, messages } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
-  const mounted = useQueuedMount(messages !== undefined && read.status === "ready");
+  const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
 
   const pageSaysIt = useContext(ReadFailureContext);
-  if (quiet && !mounted) return null;
+  if (quiet && !mayMount) return null;
   if (pageSaysIt && read.status === "failed") return null;
 
   const content = () => {
@@ -65,7 +65,7 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
         </Section>
       );
     }
-    if (!mounted || read.status !== "ready") {
+    if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
           {skeleton.map((control, index) => (

@@ -193,6 +193,8 @@ else if (location.search === "?copy") {
   await bench.warm();
   element.append(...copy);
   const place = document.createElement("div");
-  boxAt("[name=nick]").closest(".cr-row")?.replaceWith(place);
+  const row = boxAt("[name=nick]").closest(".cr-row");
+  if (!row) throw new Error("The page's elements hold no row for the name.");
+  row.replaceWith(place);
   createRoot(place).render(<BareForm />);
 }

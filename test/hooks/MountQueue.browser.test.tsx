@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings, prefetchAccount, SettingsProvider } from "../../src/index";
 import { MountQueue } from "../../src/hooks/MountQueue";
+import { messages } from "../../src/messages/en-US";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
+
+// There from the first rendering on.
+const languages = { "en-US": messages };
 
 let queue: MountQueue;
 let said: string[];
@@ -19,25 +23,26 @@ beforeEach(() => {
 function page(queryClient: QueryClient, client = clientOf(world())) {
   return (
     <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={client}>
+      <SettingsProvider client={client} languages={languages}>
         <AccountSettings />
       </SettingsProvider>
     </QueryClientProvider>
   );
 }
 
-test("each is done in a task of its own, in the order of asking, and what is for afterwards after all of them", async () => {
+test("the first is done at once, each of the others in a task of its own, and what is for afterwards after all of them", async () => {
+  queue.add(say("first"));
   queue.afterwards(say("afterwards"));
-  for (const word of ["first", "second"]) {
+  for (const word of ["second", "third"]) {
     queue.add(() => {
       said.push(word);
       queueMicrotask(say(`${word}, its microtasks`));
     });
   }
   queue.add(say("taken back"))();
-  expect(said).toEqual([]);
+  expect(said).toEqual(["first"]);
   await done();
-  expect(said).toEqual(["first", "first, its microtasks", "second", "second, its microtasks", "afterwards"]);
+  expect(said).toEqual(["first", "second", "second, its microtasks", "third", "third, its microtasks", "afterwards"]);
 });
 
 test("two who wait for the others' end do not wait for each other", async () => {
@@ -47,20 +52,24 @@ test("two who wait for the others' end do not wait for each other", async () => 
   expect(said).toEqual(["one", "two"]);
 });
 
-test("what asks for a turn in its own is done, too, before what is for afterwards", async () => {
+test("what is added in a turn is done, too, before what is for afterwards", async () => {
   queue.afterwards(say("afterwards"));
-  queue.add(() => queue.add(say("inner")));
+  queue.add(() => {
+    said.push("outer");
+    queue.add(say("inner"));
+  });
   await done();
-  expect(said).toEqual(["inner", "afterwards"]);
+  expect(said).toEqual(["outer", "inner", "afterwards"]);
 });
 
-test("where there are no message channels, as in jsdom, it goes by timers", async () => {
+test("where there are no message channels, as in jsdom under Jest, it goes by timers", async () => {
   vi.stubGlobal("MessageChannel", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
   queue.add(say("first"));
   queue.add(say("second"));
+  queue.add(say("third"));
   await done();
-  vi.unstubAllGlobals();
-  expect(said).toEqual(["first", "second"]);
+  expect(said).toEqual(["first", "second", "third"]);
 });
 
 /** How many forms the page has had at one time or another, from when it was there, while `work` ran. */

@@ -44,3 +44,16 @@ test("where two pages share them, a list leads into its own page, and Tab goes o
   // As it was: a press beside its controls is not to give it the focus.
   await expect.element(password).not.toHaveAttribute("tabindex");
 });
+
+test("a press that opens a link in a tab of its own is left to the browser", async () => {
+  const second = await renderPages({});
+  let prevented: boolean | undefined;
+  const end = (event: Event) => {
+    prevented = event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener("click", end, { once: true });
+  second.getByRole("link", { name: "Password" }).element().dispatchEvent(new MouseEvent("click", { ctrlKey: true, bubbles: true, cancelable: true }));
+  expect(prevented).toBe(false);
+  await expect.element(second.getByRole("form", { name: "Password" })).not.toHaveFocus();
+});

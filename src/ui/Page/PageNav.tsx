@@ -21,6 +21,8 @@ export interface PageNavProps {
 export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
   const [current, choose] = useCurrentSection(page, sections, items.map(({ id }) => id));
   const follow = (event: MouseEvent, id: string) => {
+    // It opens in a tab or a window of its own.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     choose(id);
     const section = sectionIn(page.current, id);
     if (!section || section === document.getElementById(id)) return;
@@ -49,7 +51,13 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
 function takeFocus(section: HTMLElement): void {
   if (!section.hasAttribute("tabindex")) {
     section.tabIndex = -1;
-    section.addEventListener("blur", () => section.removeAttribute("tabindex"), { once: true });
+    const leave = () => {
+      // It is the window that has lost the focus.
+      if ((section.getRootNode() as Document | ShadowRoot).activeElement === section) return;
+      section.removeAttribute("tabindex");
+      section.removeEventListener("blur", leave);
+    };
+    section.addEventListener("blur", leave);
   }
   section.focus({ preventScroll: true });
 }

@@ -41,9 +41,9 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }
 
-/** A page's own section: another page of settings has the same. */
+/** A page's own section: another page of settings may have the same ids. */
 export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | null {
-  return [...(page?.querySelectorAll<HTMLElement>(".cr-section") ?? [])].find((section) => section.id === id) ?? null;
+  return [...(page?.querySelectorAll<HTMLElement>("[id]") ?? [])].find((element) => element.id === id) ?? null;
 }
 
 /** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */

@@ -48,6 +48,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   });
   const api = tagsInput.connect(service, normalizeProps);
   const zag = api.getInputProps();
+  const marks = Array.from(separators);
 
   const commit = (input: HTMLInputElement, text = input.value) => {
     const { accepted, refused } = parse(text);
@@ -66,7 +67,8 @@ export function TagsInputMachine(props: TagsInputProps) {
     onChange([...value, ...fresh]);
   };
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    if (!event.nativeEvent.isComposing && Array.from(separators).some((separator) => event.currentTarget.value.trimEnd().endsWith(separator))) {
+    const text = event.currentTarget.value.trimEnd();
+    if (!event.nativeEvent.isComposing && marks.some((mark) => text.endsWith(mark))) {
       commit(event.currentTarget);
       return;
     }
@@ -85,7 +87,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text");
-    const isOne = !/\s/.test(text.trim()) && !Array.from(separators).some((separator) => text.includes(separator));
+    const isOne = !/\s/.test(text.trim()) && !marks.some((mark) => text.includes(mark));
     if (isOne) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
