@@ -1,5 +1,7 @@
 import type { MouseEvent, RefObject } from "react";
+import { goToSection } from "./goToSection";
 import { sectionIn, useCurrentSection } from "./useCurrentSection";
+import { useLinkedSection } from "./useLinkedSection";
 
 export interface PageNavItem {
   /** Of the section's element. */
@@ -19,7 +21,9 @@ export interface PageNavProps {
 
 /** The list of a page's sections; marks the one in view and those with unsaved changes. */
 export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
-  const [current, choose] = useCurrentSection(page, sections, items.map(({ id }) => id));
+  const ids = items.map(({ id }) => id);
+  const [current, choose] = useCurrentSection(page, sections, ids);
+  useLinkedSection(page, sections, ids);
   const follow = (event: MouseEvent, id: string) => {
     // It opens in a tab or a window of its own.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -28,8 +32,7 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
     if (!section || section === document.getElementById(id)) return;
     // Where the link would lead elsewhere: to the first of two pages, or nowhere from inside a shadow root.
     event.preventDefault();
-    section.scrollIntoView();
-    takeFocus(section);
+    goToSection(section);
   };
   return (
     <nav className="cr-nav" aria-label={label}>
@@ -45,19 +48,4 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
       </ul>
     </nav>
   );
-}
-
-/** Tab goes on from there, as it does where a browser follows a link. */
-function takeFocus(section: HTMLElement): void {
-  if (!section.hasAttribute("tabindex")) {
-    section.tabIndex = -1;
-    const leave = () => {
-      // It is the window that has lost the focus.
-      if ((section.getRootNode() as Document | ShadowRoot).activeElement === section) return;
-      section.removeAttribute("tabindex");
-      section.removeEventListener("blur", leave);
-    };
-    section.addEventListener("blur", leave);
-  }
-  section.focus({ preventScroll: true });
 }
