@@ -38,9 +38,17 @@ export interface SectionForm<Section extends PreferenceSection> extends AnySecti
   hold: (name: FieldsOf<Section>, what: "typed" | "refused" | undefined) => void;
 }
 
-/** What a section's look follows: which fields are dirty, which are in conflict, and how the last save went. */
-export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): SectionSnapshot {
-  return useSyncExternalStore(form.store.subscribe, form.store.getSnapshot, form.store.getSnapshot);
+/**
+ * What a section's look follows: which fields are dirty, which are in conflict, and how the last save went.
+ *
+ * With `select` it is a part of that, which has to be the same value as long as nothing changed in it: what calls this
+ * renders again only when it is another one.
+ */
+export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): SectionSnapshot;
+export function useSectionSnapshot<T>(form: Pick<AnySectionForm, "store">, select: (snapshot: SectionSnapshot) => T): T;
+export function useSectionSnapshot({ store }: Pick<AnySectionForm, "store">, select = (snapshot: SectionSnapshot): unknown => snapshot): unknown {
+  const selected = () => select(store.getSnapshot());
+  return useSyncExternalStore(store.subscribe, selected, selected);
 }
 
 /**

@@ -41,15 +41,16 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
 }: FieldRowProps<Section, Name>) {
   const text = useMessages();
   const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
-  const { dirty, conflicts } = useSectionSnapshot(form);
+  const dirty = useSectionSnapshot(form, (section) => section.dirty.has(name));
+  const theirs = useSectionSnapshot(form, (section) => section.conflicts.get(name) as Stored<Name> | undefined);
   const { errors } = useFormState({ control: form.control, name: name, exact: true });
   const error = typing ?? issueText(text, errors[name]?.message);
 
-  const describe = (theirs: Stored<Name>) => showConflict?.(form.store.baseline[name] as Stored<Name>, theirs) ?? text.state.changedElsewhere(show(theirs));
-  const conflict = conflicts.has(name) && <ConflictNote form={form} name={name} text={describe(conflicts.get(name) as Stored<Name>)} />;
+  const describe = (value: Stored<Name>) => showConflict?.(form.store.baseline[name] as Stored<Name>, value) ?? text.state.changedElsewhere(show(value));
+  const conflict = theirs !== undefined && <ConflictNote form={form} name={name} text={describe(theirs)} />;
 
   return (
-    <SettingsRow {...row} dirty={dirty.has(name)} edited={text.state.edited} error={error} conflict={conflict || undefined} readOnly={readOnly}>
+    <SettingsRow {...row} dirty={dirty} edited={text.state.edited} error={error} conflict={conflict || undefined} readOnly={readOnly}>
       {children}
     </SettingsRow>
   );

@@ -9,14 +9,20 @@ const keystrokes = 30;
  */
 export async function keystroke({ open, benchUrl }) {
   const samples = { bare: [], copy: [], page: [] };
+  const turning = { bare: [], copy: [], page: [] };
   const pages = [];
   for (const name of Object.keys(samples)) pages.push([name, await ready(await open(`${benchUrl}?${name}`))]);
   for (const [, page] of pages) await type(page);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, page] of pages) samples[name].push(await type(page));
   }
-  const ratio = (floor) => spread(samples.page.map(({ ms }, index) => ms / samples[floor][index].ms));
-  const of = (name, key) => spread(samples[name].map((sample) => sample[key]));
+  // From clean each key makes the field dirty, or clean again.
+  for (const [, { page }] of pages) await makeClean(page);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, page] of pages) turning[name].push(await type(page));
+  }
+  const ratio = (floor, of = samples) => spread(of.page.map(({ ms }, index) => ms / of[floor][index].ms));
+  const of = (name, key, kind = samples) => spread(kind[name].map((sample) => sample[key]));
   return [
     { figure: "keystroke, bare react-hook-form input", unit: "ms", ...of("bare", "ms") },
     { figure: "keystroke, the same input amid the page's own elements", unit: "ms", ...of("copy", "ms") },
@@ -25,6 +31,9 @@ export async function keystroke({ open, benchUrl }) {
     { figure: "keystroke, ratio to the bare input amid the page's own elements", unit: "×", ...ratio("copy"), budget: 1.25 },
     { figure: "React commits a keystroke, whole page", unit: "", ...of("page", "commits"), budget: Math.max(1, of("bare", "commits").median) },
     { figure: "fields rendered again a keystroke", unit: "", ...of("page", "rows"), budget: 1 },
+    { figure: "keystroke that makes the page dirty or clean", unit: "ms", ...of("page", "ms", turning) },
+    { figure: "the same, ratio to the bare input amid the page's own elements", unit: "×", ...ratio("copy", turning) },
+    { figure: "fields rendered again by it", unit: "", ...of("page", "rows", turning), budget: 1 },
   ];
 }
 
@@ -38,6 +47,12 @@ async function ready(page) {
   await input.press("x");
   await page.waitForTimeout(300);
   return { page, measure: await mainThread(page) };
+}
+
+async function makeClean(page) {
+  await page.bringToFront();
+  await page.keyboard.press("Backspace");
+  await page.waitForTimeout(300);
 }
 
 /** Main-thread milliseconds, commits and rendered rows for each keystroke. */

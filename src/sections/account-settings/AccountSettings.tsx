@@ -1,4 +1,4 @@
-import type { ComponentType, CSSProperties } from "react";
+import { memo, type ComponentType, type CSSProperties } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { sectionOrder, type SectionId } from "../../settings/sections";
@@ -47,7 +47,6 @@ export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", clas
   const states = useSectionStates(sections);
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
-  const elementId = (section: SectionId) => `${idPrefix}-${section}`;
   const shown = sections.filter((id) => states[id] === "shown");
 
   return (
@@ -55,19 +54,30 @@ export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", clas
       <Page
         title={messages?.page.title ?? ""}
         description={messages?.page.description}
-        nav={messages ? shown.map((id) => ({ id: elementId(id), label: messages[id].title, dirty: unsaved.sections.includes(id) })) : []}
+        nav={messages ? shown.map((id) => ({ id: elementId(idPrefix, id), label: messages[id].title, dirty: unsaved.sections.includes(id) })) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
         bar={bar && <PageBar />}
       >
         <ReadFailure sections={sections.filter((id) => states[id] === "failed")} />
-        <ReadFailureContext.Provider value>
-          {sections.map((id) => {
-            const Section = components[id];
-            return <Section key={id} id={elementId(id)} />;
-          })}
-        </ReadFailureContext.Provider>
+        <PageSections sections={sections} idPrefix={idPrefix} />
       </Page>
     </SettingsRoot>
   );
+}
+
+/** None of them renders again because another one is dirty now. */
+const PageSections = memo(function PageSections({ sections, idPrefix }: { sections: readonly SectionId[]; idPrefix: string }) {
+  return (
+    <ReadFailureContext.Provider value>
+      {sections.map((id) => {
+        const Section = components[id];
+        return <Section key={id} id={elementId(idPrefix, id)} />;
+      })}
+    </ReadFailureContext.Provider>
+  );
+});
+
+function elementId(prefix: string, section: SectionId): string {
+  return `${prefix}-${section}`;
 }

@@ -14,7 +14,7 @@ const named = 10;
 
 /** The file extensions as tags: what is typed is taken apart and normalised, odd stored entries are marked. */
 export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
-  const { discards } = useSectionSnapshot(form);
+  const discards = useSectionSnapshot(form, (section) => section.discards);
   // Discard also empties the box of what was refused and never became a value.
   return <Extensions key={discards} form={form} />;
 }
