@@ -17,8 +17,11 @@ interface Retried {
 export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<Retried>(undefined);
   const { status } = read;
+  const hasFailed = read.status === "failed" && !read.retrying;
   const { mounts } = useSettingsContext();
   useBrowserLayoutEffect(() => {
+    // That press has come to nothing: what is read later, by itself, moves no focus.
+    if (hasFailed) retried.current = undefined;
     if (status !== "ready" || !retried.current) return;
     const { root, controls } = retried.current;
     retried.current = undefined;
@@ -26,7 +29,7 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     mounts.afterwards(() => {
       if (isFocusLost(root)) controlsIn(root).find((control) => !controls.has(control))?.focus();
     });
-  }, [status, mounts]);
+  }, [status, hasFailed, mounts]);
 
   return ({ currentTarget }) => {
     const root = currentTarget.closest<HTMLElement>(".cr-root");

@@ -5,6 +5,32 @@ import { AccountSettings, SettingsProvider } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
 
+test("a press that came to nothing moves no focus when a later read succeeds", async () => {
+  const cloudreve = world();
+  const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
+  const queryClient = new QueryClient();
+  const screen = await render(
+    <QueryClientProvider client={queryClient}>
+      <SettingsProvider client={clientOf(cloudreve)}>
+        <AccountSettings />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const button = screen.getByRole("button", { name: "Try again" });
+  const asked = () => cloudreve.requests.filter(({ path }) => path.includes("config/basic")).length;
+  await expect.element(button).toBeVisible();
+  const before = asked();
+  await button.click();
+  await expect.poll(asked).toBe(before + 1);
+  await expect.element(button).not.toHaveAttribute("data-busy");
+  (document.activeElement as HTMLElement).blur();
+  undo();
+  await queryClient.refetchQueries();
+  await expect.element(screen.getByRole("form", { name: "Theme" })).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement).toBe(document.body);
+});
+
 test("after Try again the focus is on the first control that has come, not on one that was there before", async () => {
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });

@@ -32,3 +32,30 @@ test("the list follows the reader when what was loading has given way to the sec
   window.scrollTo(0, 0);
   await expect.poll(current).toBe("one");
 });
+
+test("a reader who goes back at once after a press in the list is followed", async () => {
+  await browserPage.viewport(1280, 800);
+  const screen = await render(<Sections loaded />);
+  const current = () => screen.container.querySelector("[aria-current]")?.textContent;
+  await screen.getByRole("link", { name: "three" }).click();
+  expect(current()).toBe("three");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  window.scrollTo(0, 0);
+  await expect.poll(current, { timeout: 3000 }).toBe("one");
+});
+
+test("who works in the section that was chosen stays in it, whatever grows", async () => {
+  await browserPage.viewport(1280, 800);
+  const screen = await render(<Sections loaded />);
+  const current = () => screen.container.querySelector("[aria-current]")?.textContent;
+  await screen.getByRole("link", { name: "two" }).click();
+  const two = screen.container.querySelector<HTMLElement>("#two");
+  two?.append(document.createElement("input"));
+  two?.querySelector("input")?.focus({ preventScroll: true });
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  // So that the page's end is in view, where the last one gets its turn.
+  screen.container.querySelector<HTMLElement>("#three")?.style.setProperty("block-size", "20px");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(current()).toBe("two");
+  history.replaceState(null, "", location.pathname + location.search);
+});

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
 import { Root } from "../../src/ui/Root/Root";
@@ -71,6 +73,45 @@ function rectangles(container: HTMLElement) {
     return { part: part.classList.item(0), x, y, width, height };
   });
 }
+
+describe("a TagsInput that is worked by keyboard", () => {
+  function Tags() {
+    const [value, setValue] = useState<readonly string[]>(["docx", "psd"]);
+    return <>{words}<TagsInput {...described} value={value} onChange={setValue} /></>;
+  }
+  const open = async () => {
+    const screen = await render(<Tags />);
+    await expect.element(screen.getByRole("textbox")).toBeEnabled();
+    return screen;
+  };
+
+  it("tells of what is removed in its own words alone", async () => {
+    const screen = await open();
+    const others = new Set<string>();
+    const listen = new MutationObserver(() => {
+      for (const region of document.querySelectorAll("body > [aria-live]")) if (region.textContent !== "") others.add(region.textContent);
+    });
+    listen.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await screen.getByRole("textbox").click();
+    await userEvent.keyboard("{Backspace}{Backspace}{Backspace}");
+    await expect.element(screen.getByRole("status")).toHaveTextContent(/docx/);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    listen.disconnect();
+    expect([...others]).toEqual([]);
+  });
+
+  it("takes a text whose last separator ends a composition", async () => {
+    const screen = await open();
+    const box = screen.getByRole("textbox").element() as HTMLInputElement;
+    box.focus();
+    box.value = "文書,";
+    box.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+    expect(screen.getByRole("listitem").elements()).toHaveLength(2);
+    box.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "文書," }));
+    await expect.poll(() => screen.getByRole("listitem").elements()).toHaveLength(3);
+    expect(box.value).toBe("");
+  });
+});
 
 describe("a TagsInput that is left in the frame in which it got the focus", () => {
   it("does not take the focus back", async () => {

@@ -28,11 +28,11 @@ export function UnsavedChangesBar(props: PartsProps) {
 export function PageBar() {
   const { messages: text, unsaved } = useSettingsContext();
   const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
-  const summary = text?.unsaved.summary(count, sections.length) ?? "";
+  const says = waiting ? text?.state.waiting : saving ? text?.state.saving : text?.unsaved.summary(count, sections.length);
   // In its last moment it says what it said, and takes the second click of a double one.
   const done = count === 0;
-  const [last, setLast] = useState(summary);
-  if (!done && last !== summary) setLast(summary);
+  const [last, setLast] = useState(says);
+  if (!done && last !== says) setLast(says);
   if (!text) return null;
 
   /** The bar goes with the last unsaved change, and its buttons with it: the focus then is back where the work was. */
@@ -48,7 +48,7 @@ export function PageBar() {
   return (
     <UnsavedBar
       label={text.unsaved.title}
-      text={waiting ? text.state.waiting : saving ? text.state.saving : last}
+      text={last}
       actions={
         <>
           <Button variant="ghost" disabled={saving || done} onClick={() => void keepFocus(discardAll)()}>

@@ -7,18 +7,30 @@ const scrollTime = 1000;
 /** Which of the sections a reader is in, by how far the page is scrolled. */
 export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: RefObject<HTMLElement | null>, ids: readonly string[]): [current: string | undefined, choose: (id: string) => void] {
   const [current, setCurrent] = useState(ids[0]);
-  const chosenUntil = useRef(0);
+  const chosen = useRef({ id: "", until: 0 });
   const key = ids.join(" ");
 
   useEffect(() => {
     if (typeof IntersectionObserver === "undefined") return;
     let sections: Element[] = [];
-    const observer = new IntersectionObserver(() => {
-      if (!page.current || performance.now() < chosenUntil.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      const { id, until } = chosen.current;
+      const choice = sections.find((section) => section.id === id);
+      const wait = until - performance.now();
+      if (choice && wait > 0) {
+        // The reader may have gone on meanwhile.
+        timer = setTimeout(() => !isInView(choice) && look(), wait);
+        return;
+      }
+      // Who works in what was chosen is there, whatever grows around it.
+      if (!page.current || (choice && isInView(choice) && hasFocus(choice))) return;
       const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
-    }, { threshold: thresholds });
+    };
+    const observer = new IntersectionObserver(look, { threshold: thresholds });
     // A section that has loaded is another element than the one that stood for it.
     const observe = () => {
       observer.disconnect();
@@ -29,13 +41,14 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
     if (parent.current) changes.observe(parent.current, { childList: true });
     observe();
     return () => {
+      clearTimeout(timer);
       observer.disconnect();
       changes.disconnect();
     };
   }, [page, parent, key]);
 
   const choose = (id: string) => {
-    chosenUntil.current = performance.now() + scrollTime;
+    chosen.current = { id, until: performance.now() + scrollTime };
     setCurrent(id);
   };
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
@@ -44,6 +57,15 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
 /** A page's own section: another page of settings may have the same ids. */
 export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | null {
   return [...(page?.querySelectorAll<HTMLElement>("[id]") ?? [])].find((element) => element.id === id) ?? null;
+}
+
+function isInView(section: Element): boolean {
+  const { top, bottom } = section.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+function hasFocus(section: Element): boolean {
+  return section.contains((section.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
 /** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */

@@ -10,7 +10,9 @@ import type { TagsInputProps } from "./TagsInputProps";
 import { useAfterPress } from "./useAfterPress";
 import { useTagAnnouncer } from "./useTagAnnouncer";
 
-const silent = () => "";
+const { implementations } = tagsInput.machine;
+/** It tells of its tags in words of its own, in a live region that a dialog hides: here it does not. */
+const machine = { ...tagsInput.machine, implementations: { ...implementations, actions: { ...implementations?.actions, announceLog: () => undefined } } };
 
 /** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
 export function TagsInputMachine(props: TagsInputProps) {
@@ -26,14 +28,14 @@ export function TagsInputMachine(props: TagsInputProps) {
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress(frame);
-  const service = useMachine(tagsInput.machine, {
+  const service = useMachine(machine, {
     id: useId(),
     ids: { input: id },
     value: shown.map(({ tag }) => tag),
     dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
     editable: false,
     invalid: Boolean(aria["aria-invalid"]),
-    translations: { deleteTagTriggerLabel: labels.remove, tagAdded: silent, tagDeleted: silent, tagSelected: silent },
+    translations: { deleteTagTriggerLabel: labels.remove },
     onValueChange: ({ value: next }) => {
       const at = shown.findIndex(({ tag }, place) => next[place] !== tag);
       const removed = shown[at];
@@ -66,9 +68,9 @@ export function TagsInputMachine(props: TagsInputProps) {
     announce.added(fresh);
     onChange([...value, ...fresh]);
   };
+  const endsInMark = ({ value: text }: HTMLInputElement) => marks.some((mark) => text.trimEnd().endsWith(mark));
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    const text = event.currentTarget.value.trimEnd();
-    if (!event.nativeEvent.isComposing && marks.some((mark) => text.endsWith(mark))) {
+    if (!event.nativeEvent.isComposing && endsInMark(event.currentTarget)) {
       commit(event.currentTarget);
       return;
     }
@@ -141,6 +143,7 @@ export function TagsInputMachine(props: TagsInputProps) {
         placeholder={placeholder}
         spellCheck={false}
         onInput={input}
+        onCompositionEnd={({ currentTarget }) => endsInMark(currentTarget) && commit(currentTarget)}
         onFocus={focus}
         onKeyDown={keyDown}
         onPaste={paste}

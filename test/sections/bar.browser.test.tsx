@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { AccountSettings, SettingsProvider } from "../../src/index";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { world } from "../../stories/worlds/world";
+
+test("once all is saved, the bar does not say again that it is not", async () => {
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(world({ latency: 100 }))}>
+        <AccountSettings />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  await userEvent.fill(screen.getByLabelText("Display name"), "Ada King");
+  await screen.getByRole("form", { name: "Preferences" }).getByRole("switch").click();
+  const bar = () => document.querySelector(".cr-bar-text")?.textContent;
+  await expect.poll(bar).toBe("2 unsaved changes in 2 sections");
+
+  const said: string[] = [];
+  const listen = new MutationObserver(() => {
+    const text = bar();
+    if (text !== undefined && text !== said.at(-1)) said.push(text);
+  });
+  listen.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await screen.getByRole("button", { name: "Save all" }).click();
+  await expect.poll(bar, { timeout: 5000 }).toBeUndefined();
+  listen.disconnect();
+  expect(said.filter((text, index) => index > 0 || !text.startsWith("2"))).toEqual(["Saving…"]);
+});
