@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
+import { rolldown, VERSION } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -64,7 +64,7 @@ console.log("Gzip, minified; with react, react-dom, react-hook-form, zod and rea
 console.table(rows.map(({ what, bytes, budget }) => ({ what, kB: (bytes / 1000).toFixed(1), budget: budget === undefined ? "" : `${budget / 1000}${bytes > budget ? "  OVER" : ""}` })));
 
 if (process.argv.includes("--write")) {
-  const table = ["| what | kB | budget |", "| --- | ---: | ---: |", ...rows.map(({ what, bytes, budget }) => `| ${what} | ${(bytes / 1000).toFixed(1)} | ${budget === undefined ? "" : budget / 1000} |`)].join("\n");
+  const table = ["| what | kB | budget |", "| --- | ---: | ---: |", ...rows.map(({ what, bytes, budget }) => `| ${what} | ${(bytes / 1000).toFixed(1)} | ${budget === undefined ? "" : budget / 1000} |`), "", `Rolldown ${VERSION}, ${new Date().toISOString().slice(0, 10)}.`].join("\n");
   const readme = readFileSync(`${root}README.md`, "utf8");
   writeFileSync(`${root}README.md`, readme.replace(/(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/, (_, start, end) => `${start}${table}\n${end}`));
 }

@@ -62,7 +62,7 @@ try {
     console.log(`${name}…`);
     figures.push(...(await bench(world)));
   }
-  const over = figures.filter(({ median, budget }) => budget !== undefined && median > budget);
+  const over = figures.filter(({ budget, of = "median", [of]: value }) => budget !== undefined && value > budget);
   console.table(figures.map((each) => ({ figure: each.figure, value: show(each), budget: `${limitOf(each)}${over.includes(each) ? "  OVER" : ""}` })));
   if (named.length === 0) await keep(figures);
   process.exitCode = over.length > 0 ? 1 : 0;

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { pack, root, type Packed } from "./pack";
 
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string; dependencies: Record<string, string> };
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string; dependencies: Record<string, string>; exports: Record<string, unknown> };
 const program = (name: string) => join(root, "node_modules/.bin", name);
 
 describe("the packed library", () => {
@@ -34,12 +34,17 @@ describe("the packed library", () => {
   });
 
   test("has types that every resolver of modules finds, says attw", () => {
-    const entries = [".", "testing", "mui", "languages/en-US", "languages/zh-CN", "languages/ar-AR"];
+    const entries = Object.keys(manifest.exports).map((entry) => entry.slice(2) || ".").filter((entry) => entry !== "package.json");
     const { status, stdout } = spawnSync(program("attw"), [packed.tarball, "--profile", "esm-only", "--entrypoints", ...entries, "--no-color"], { encoding: "utf8" });
     // What is left out: resolutions from before modules, and `require`, which Node 20 does for ESM, too.
     for (const entry of entries) expect(stdout).toContain(`"${join("cloudreve-settings-ui", entry)}"`);
     expect(stdout).not.toMatch(/^(node16 \(from ESM\)|bundler): (?!🟢)/m);
     expect(status).toBe(0);
+  });
+
+  test("lets in what ships as a language, and no other file beside them", () => {
+    const texts = readdirSync(join(root, "src/messages")).flatMap((name) => /^([a-z]{2}-[A-Z]{2})\.ts$/.exec(name)?.[1] ?? []);
+    expect(Object.keys(manifest.exports).filter((entry) => entry.startsWith("./languages/"))).toEqual(texts.sort().map((tag) => `./languages/${tag}`));
   });
 
   test("is for the client, where React's server components ask", () => {

@@ -48,3 +48,31 @@ test("after Try again the focus is on the first control that has come, not on on
   await expect.poll(() => document.activeElement?.closest(".cr-section")?.id).toBe("cr-theme");
   expect(document.activeElement?.getAttribute("type")).toBe("radio");
 });
+
+test("while it is tried again, the alert says what it said", async () => {
+  const delays: Record<string, number> = { "/user/me": 0, "/user/setting": 100, "/site/config/basic": 400 };
+  let slow = false;
+  const cloudreve = world({ latency: ({ path }) => (slow ? (delays[path] ?? 0) : 0) });
+  const undo = cloudreve.fail({ method: "GET" }, { code: 50001, msg: "No" });
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(cloudreve)}>
+        <AccountSettings />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const alert = () => document.querySelector("[role=alert]")?.textContent;
+  await expect.poll(alert).toContain("Password");
+  // Every read has ended by now.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const before = alert();
+  const said = new Set<string>();
+  const listen = new MutationObserver(() => said.add(alert() ?? ""));
+  undo();
+  slow = true;
+  listen.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("form", { name: "Theme" })).toBeVisible();
+  listen.disconnect();
+  expect([...said].sort()).toEqual(["", before]);
+});

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { errorSentence } from "../../hooks/errorText";
 import { useAccount } from "../../hooks/useAccount";
 import { useFormat } from "../../hooks/useFormat";
@@ -17,10 +18,15 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
   const read = useAccount(parts);
   const tryAgain = useRetryFocus(read);
-  if (!messages || read.status !== "failed") return null;
+  const failed = read.status === "failed" ? read : undefined;
+  const now = { error: failed?.error, names: sections.join(" "), sections };
+  // An alert that changed with each read that has ended would be read out as often.
+  const [said, setSaid] = useState(now);
+  if (failed && !failed.retrying && (said.error !== now.error || said.names !== now.names)) setSaid(now);
+  if (!messages || !failed) return null;
 
   const retry = (
-    <Button busy={read.retrying} onClick={tryAgain}>
+    <Button busy={failed.retrying} onClick={tryAgain}>
       {messages.actions.tryAgain}
     </Button>
   );
@@ -29,8 +35,8 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
       <Empty
         tone="danger"
         icon="alert"
-        title={messages.state.sectionsFailed(format.list(sections.map((id) => messages[id].title)))}
-        text={errorSentence(messages, read.error)}
+        title={messages.state.sectionsFailed(format.list(said.sections.map((id) => messages[id].title)))}
+        text={errorSentence(messages, said.error)}
         action={retry}
       />
     </Section>
