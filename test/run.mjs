@@ -7,7 +7,7 @@ import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // The packages' own programs, never npx: that would download what is missing.
-const vitest = (...projects) => [`${root}node_modules/.bin/vitest`, "run", ...projects.map((project) => `--project=${project}`)];
+const vitest = (...projects) => [`${root}node_modules/.bin/vitest`, "run", ...projects.flatMap((project) => ["--project", project])];
 const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
