@@ -64,6 +64,22 @@ test("a part that is killed fails", () => {
   expect(lastLine).toBe("10 passed, 1 failed");
 });
 
+test("a file that fails in a browser's part is played once more, alone, and that is said", () => {
+  vitest('echo " FAIL  $3  test/e2e/tabs.test.ts > two tabs"; test "$3" != e2e || test "$4" = test/e2e/tabs.test.ts');
+  const { status, stdout, lastLine } = run("unit", "end-to-end");
+  expect(status).toBe(0);
+  expect(stdout).toContain("end-to-end passed only the second time. The first:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n");
+  expect(lastLine).toBe("2 passed, 0 failed");
+});
+
+test("what fails both times has failed", () => {
+  vitest('echo " FAIL  $3  test/e2e/tabs.test.ts > two tabs"; exit 1');
+  const { status, stdout, lastLine } = run("end-to-end");
+  expect(status).toBe(1);
+  expect(stdout).toContain("end-to-end failed:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n");
+  expect(lastLine).toBe("0 passed, 1 failed");
+});
+
 test("a part whose program is missing fails, and says which", () => {
   rmSync(join(project, "node_modules/.bin/vitest"));
   const { status, stdout, lastLine } = run("unit");
