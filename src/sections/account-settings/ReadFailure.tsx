@@ -19,11 +19,12 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const read = useAccount(parts);
   const tryAgain = useRetryFocus(read);
   const failed = read.status === "failed" ? read : undefined;
-  const now = { error: failed?.error, names: sections.join(" "), sections };
+  const now = failed && { error: failed.error, names: sections.join(" "), sections };
   // An alert that changed with each read that has ended would be read out as often.
-  const [said, setSaid] = useState(now);
-  if (failed && !failed.retrying && (said.error !== now.error || said.names !== now.names)) setSaid(now);
-  if (!messages || !failed) return null;
+  const [kept, keep] = useState(now);
+  const said = kept && failed?.retrying ? kept : now;
+  if (kept?.error !== said?.error || kept?.names !== said?.names) keep(said);
+  if (!messages || !failed || !said) return null;
 
   const retry = (
     <Button busy={failed.retrying} onClick={tryAgain}>
