@@ -1,19 +1,10 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { AccountSettings, SettingsProvider } from "../../src/index";
-import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
+import { renderPage } from "./renderPage";
 
 test("once all is saved, the bar does not say again that it is not", async () => {
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(world({ latency: 100 }))}>
-        <AccountSettings />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
+  const { screen } = await renderPage(world({ latency: 100 }));
   await userEvent.fill(screen.getByLabelText("Display name"), "Ada King");
   await screen.getByRole("form", { name: "Preferences" }).getByRole("switch").click();
   const bar = () => document.querySelector(".cr-bar-text")?.textContent;

@@ -1,23 +1,13 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { render } from "vitest-browser-react";
-import { AccountSettings, SettingsProvider } from "../../src/index";
-import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
+import { renderPage } from "./renderPage";
 
 const alert = () => document.querySelector(".cr-section [role=alert]")?.textContent;
 
 test("a press that came to nothing moves no focus when a later read succeeds", async () => {
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
-  const queryClient = new QueryClient();
-  const screen = await render(
-    <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
+  const { screen, queryClient } = await renderPage(cloudreve);
   const button = screen.getByRole("button", { name: "Try again" });
   const asked = () => cloudreve.requests.filter(({ path }) => path.includes("config/basic")).length;
   await expect.element(button).toBeVisible();
@@ -36,13 +26,7 @@ test("a press that came to nothing moves no focus when a later read succeeds", a
 test("after Try again the focus is on the first control that has come, not on one that was there before", async () => {
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
+  const { screen } = await renderPage(cloudreve);
   await expect.element(screen.getByRole("form", { name: "Profile" })).toBeVisible();
   await expect.poll(alert).toContain("Theme");
   undo();
@@ -56,13 +40,7 @@ test("while it is tried again, the alert says what it said", async () => {
   let slow = false;
   const cloudreve = world({ latency: ({ path }) => (slow ? (delays[path] ?? 0) : 0) });
   const undo = cloudreve.fail({ method: "GET" }, { code: 50001, msg: "No" });
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
+  const { screen } = await renderPage(cloudreve);
   await expect.poll(alert).toContain("Password");
   // Every read has ended by now.
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,3 +1,5 @@
+import { activeElement } from "./activeElement";
+
 /** What a browser does that follows a link to it: the section is in view, and Tab goes on from there. */
 export function goToSection(section: HTMLElement): void {
   scrollTo(section);
@@ -5,7 +7,7 @@ export function goToSection(section: HTMLElement): void {
     section.tabIndex = -1;
     const leave = () => {
       // It is the window that has lost the focus.
-      if ((section.getRootNode() as Document | ShadowRoot).activeElement === section) return;
+      if (activeElement(section) === section) return;
       section.removeAttribute("tabindex");
       section.removeEventListener("blur", leave);
     };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { activeElement } from "./activeElement";
 
 const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 /** How long a click on the list outweighs the scrolling that it sets off. */
@@ -25,7 +26,7 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
         return;
       }
       // Who works in what was chosen is there, whatever grows around it.
-      if (!page.current || (choice && isInView(choice) && hasFocus(choice))) return;
+      if (!page.current || (choice && isInView(choice) && choice.contains(activeElement(choice)))) return;
       const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
@@ -62,10 +63,6 @@ export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | n
 function isInView(section: Element): boolean {
   const { top, bottom } = section.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
-}
-
-function hasFocus(section: Element): boolean {
-  return section.contains((section.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
 /** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */
