@@ -1,4 +1,15 @@
+import type { Control, Field, FieldValues, Path } from "react-hook-form";
 import type { FieldName } from "../settings/fields";
+
+/**
+ * Puts the focus into a field's control, now. react-hook-form's own `setFocus` does it by a timer, which takes it from a
+ * person who has gone on meanwhile.
+ */
+export function focusField<Values extends FieldValues, Context, Output>({ _fields }: Control<Values, Context, Output>, name: Path<Values>): void {
+  const field = (_fields[name] as Field | undefined)?._f;
+  const control = field?.refs?.find((radio) => !radio.disabled) ?? field?.ref;
+  control?.focus?.();
+}
 
 /** Whether the person is in the field's box right now. */
 export function isFocused(form: HTMLElement | null, name: FieldName): boolean {

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { FieldName } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
 import type { SectionStore } from "../settings/SectionStore";
+import { focusField } from "./formFocus";
 import type { PreferencesUseForm } from "./useSectionForm";
 
 /** How the user settles a conflict. Each puts the focus back into the field. */
@@ -23,7 +24,7 @@ interface ConflictsOptions {
 
 /** The three ways out of a conflict. In all of them theirs becomes the baseline that the box is compared with. */
 export function useConflicts<Name extends FieldName>({ store, form, show, edited }: ConflictsOptions): Conflicts<Name> {
-  const { getValues, setValue, setFocus } = form;
+  const { control, getValues, setValue } = form;
 
   const takeTheirs = useCallback(
     (name: FieldName) => {
@@ -31,17 +32,17 @@ export function useConflicts<Name extends FieldName>({ store, form, show, edited
       store.keepMine(name, fieldNamed(name).toInput(store.getSnapshot().conflicts.get(name)));
       show([name]);
       // Among radios it goes to the one that is checked, once it is.
-      queueMicrotask(() => setFocus(name));
+      queueMicrotask(() => focusField(control, name));
     },
-    [store, show, setFocus],
+    [store, show, control],
   );
 
   const keepMine = useCallback(
     (name: FieldName) => {
       store.keepMine(name, getValues(name));
-      setFocus(name);
+      focusField(control, name);
     },
-    [store, getValues, setFocus],
+    [store, getValues, control],
   );
 
   const mergeBoth = useCallback(
@@ -51,9 +52,9 @@ export function useConflicts<Name extends FieldName>({ store, form, show, edited
       store.keepMine(name, merged);
       setValue(name, merged as never, { shouldDirty: true, shouldTouch: true });
       edited(name, merged);
-      setFocus(name);
+      focusField(control, name);
     },
-    [store, getValues, setValue, setFocus, edited],
+    [store, getValues, setValue, control, edited],
   );
 
   return { takeTheirs, keepMine, mergeBoth };

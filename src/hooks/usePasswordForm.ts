@@ -7,7 +7,7 @@ import type { PasswordForm } from "../settings/credentials";
 import { issue } from "../settings/issue";
 import { SaveAttempt } from "../settings/SaveAttempt";
 import { isBusy, type SaveStatus } from "../settings/SaveStatus";
-import { isFocusLost } from "./formFocus";
+import { focusField, isFocusLost } from "./formFocus";
 import { passwordResolver } from "./passwordResolver";
 import { tellHost } from "./tellHost";
 import { useSaveSettings } from "./useSaveSettings";
@@ -34,7 +34,7 @@ export function usePasswordForm() {
   const invalid = useRef<keyof PasswordForm>(undefined);
   const element = useRef<HTMLElement>(null);
   const form = useForm<PasswordForm>({ defaultValues: empty, resolver: passwordResolver, shouldFocusError: false });
-  const { handleSubmit, getValues, reset, setError, setFocus, subscribe } = form;
+  const { control, handleSubmit, getValues, reset, setError, subscribe } = form;
   /** The answer to an earlier attempt was lost: the password may be the new one already. */
   const mayBeChanged = useRef(false);
 
@@ -55,9 +55,9 @@ export function usePasswordForm() {
 
   const focusInvalid = useCallback(() => {
     if (!invalid.current || latest.current.kind !== "invalid") return false;
-    setFocus(invalid.current);
+    focusField(control, invalid.current);
     return true;
-  }, [setFocus]);
+  }, [control]);
 
   const fail = useCallback(
     (error: unknown, unknown: boolean) => {
@@ -116,15 +116,15 @@ export function usePasswordForm() {
         count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
         save: () => latest.current,
         discard,
-        focus: () => setFocus("current_password"),
+        focus: () => focusField(control, "current_password"),
         focusInvalid,
         element: () => element.current,
         saveBy: { alone: save },
       }),
-    [unsaved, subscribe, getValues, setFocus, focusInvalid, discard, save],
+    [unsaved, subscribe, getValues, control, focusInvalid, discard, save],
   );
 
-  const focus = useMemo(() => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => setFocus("current_password") }), [setFocus]);
+  const focus = useMemo(() => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focusField(control, "current_password") }), [control]);
   const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
   return { form, attach, focus, status, save, discard, edited };
 }

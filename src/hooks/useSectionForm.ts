@@ -7,7 +7,7 @@ import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
 import { isBusy } from "../settings/SaveStatus";
 import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
 import { dirtyResolver } from "./dirtyResolver";
-import { isFocusLost } from "./formFocus";
+import { focusField, isFocusLost } from "./formFocus";
 import { useConflicts, type Conflicts } from "./useConflicts";
 import { useRebase } from "./useRebase";
 import { useRegister } from "./useRegister";
@@ -69,7 +69,7 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
 
   const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, shouldFocusError: false });
   const register = useRegister(form);
-  const { control, getValues, setValue, setError, setFocus, clearErrors, handleSubmit } = form;
+  const { control, getValues, setValue, setError, clearErrors, handleSubmit } = form;
 
   const edited = useCallback(
     (name: FieldName, input: unknown) => {
@@ -100,9 +100,9 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const focusInvalid = useCallback(() => {
     const [first] = invalid.current;
     if (first === undefined || store.getSnapshot().save.kind !== "invalid") return false;
-    setFocus(first);
+    focusField(control, first);
     return true;
-  }, [store, setFocus]);
+  }, [store, control]);
 
   const [preferenceForm] = useState<PreferenceForm>(() => ({
     section,
@@ -130,10 +130,10 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   }, [store, section, show, clearErrors]);
 
   const focusLastEdit = useCallback(() => {
-    if (lastEdit.current) setFocus(lastEdit.current);
+    if (lastEdit.current) focusField(control, lastEdit.current);
     // A control that takes no edits any more may take no focus either.
     if (isFocusLost(getElement())) getElement()?.focus();
-  }, [setFocus, getElement]);
+  }, [control, getElement]);
 
   useEffect(
     () =>

@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const press = (...keys: string[]) => keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-/** The name of what has the focus, near enough: its label's words, else its own. */
+/** The name of what has the focus, near enough: its label's words, else its own. Nothing where nothing has it. */
 const focused = () =>
   page.evaluate(() => {
-    const element = document.activeElement;
+    const element = document.activeElement === document.body ? null : document.activeElement;
     const label = element?.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
     const own = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : undefined;
     return label ?? own ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
@@ -129,7 +129,7 @@ test("two-factor authentication: the dialog holds the focus, Escape closes it, a
   expect([...stops]).toEqual(expect.arrayContaining(["Code", "Close"]));
   await press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(await focused()).toBe("Turn on");
+  await expect.poll(focused).toBe("Turn on");
 });
 
 test("the membership: its end is typed, and the focus goes on", async () => {
