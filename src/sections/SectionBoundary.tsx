@@ -10,7 +10,7 @@ import { Empty } from "../ui/Empty/Empty";
 import { Foot } from "../ui/Foot/Foot";
 import { Section } from "../ui/Section/Section";
 import { Skeleton } from "../ui/Skeleton/Skeleton";
-import { SkeletonRow } from "../ui/Skeleton/SkeletonRow";
+import { SkeletonRow, type SkeletonKind } from "../ui/Skeleton/SkeletonRow";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -29,8 +29,8 @@ export interface SectionProps extends PartsProps {
 
 interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
-  /** The controls to draw skeletons of while the account loads. */
-  skeleton: readonly ("control" | "switch")[];
+  /** The rows to draw while the account loads, each as large as what comes. */
+  skeleton: readonly SkeletonKind[];
   /** Shows nothing until it is known whether there is anything to show. */
   quiet?: boolean;
   children: (account: AccountOf<Id>) => ReactNode;
@@ -68,8 +68,8 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
     if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
-          {skeleton.map((control, index) => (
-            <SkeletonRow key={index} control={control} />
+          {skeleton.map((kind, index) => (
+            <SkeletonRow key={index} kind={kind} />
           ))}
         </Section>
       );

@@ -62,7 +62,7 @@ export const Failed: Story = { args: { state: "failed", foot: <Foot tone="danger
 
 /** No heading without words. */
 export const Loading: Story = {
-  args: { as: "section", state: "loading", busy: true, title: <Skeleton of="label" />, description: undefined, children: <SkeletonRow control="control" /> },
+  args: { as: "section", state: "loading", busy: true, title: <Skeleton of="label" />, description: undefined, children: <SkeletonRow kind="control" /> },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("heading")).toBeNull();
   },

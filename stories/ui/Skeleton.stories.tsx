@@ -18,8 +18,11 @@ export const Rows: Story = {
   parameters: { controls: { disable: true } },
   render: () => (
     <>
-      <SkeletonRow control="control" />
-      <SkeletonRow control="switch" />
+      <SkeletonRow kind="control" />
+      <SkeletonRow kind="bare" />
+      <SkeletonRow kind="switch" />
+      <SkeletonRow kind="cards" />
+      <SkeletonRow kind="facts" />
     </>
   ),
 };

@@ -89,7 +89,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
   ],
-  Skeleton: [<SkeletonRow control="switch" />],
+  Skeleton: [<SkeletonRow kind="switch" />],
   Spinner: [<Spinner />],
   Split: [<Split start={look}>Words</Split>],
   StrengthMeter: [<StrengthMeter score={1} label="Weak." words="Add a word." />],

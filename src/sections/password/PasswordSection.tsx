@@ -12,7 +12,7 @@ import { PasswordForm } from "./PasswordForm";
 /** Changes the password; explains itself to an account that has none. */
 export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary section="password" skeleton={["control", "control", "control"]} {...props}>
+    <SectionBoundary section="password" skeleton={["bare", "control", "bare"]} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
   );

@@ -13,7 +13,7 @@ import { withStored } from "../withStored";
 /** What others see of the user: display name and public profile, beside the facts of the account. */
 export function ProfileSection(props: SectionProps) {
   return (
-    <SectionBoundary section="profile" skeleton={["control", "control"]} {...props}>
+    <SectionBoundary section="profile" skeleton={["control", "control", "facts"]} {...props}>
       {(account) => <ProfileForm account={account} {...props} />}
     </SectionBoundary>
   );

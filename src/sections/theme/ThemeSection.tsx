@@ -10,7 +10,7 @@ import { useThemePreview } from "./useThemePreview";
 /** The theme colour, of those that the site offers; the host is told which to show while one is picked. */
 export function ThemeSection(props: SectionProps) {
   return (
-    <SectionBoundary section="theme" skeleton={["control"]} {...props}>
+    <SectionBoundary section="theme" skeleton={["cards"]} {...props}>
       {(account) => <ThemeForm account={account} {...props} />}
     </SectionBoundary>
   );

@@ -1,5 +1,5 @@
 export interface SkeletonProps {
-  of: "label" | "description" | "control" | "switch" | "fact";
+  of: "label" | "description" | "control" | "switch" | "name" | "fact" | "card";
 }
 
 /** The place of something that is still loading, as large as it will be. */

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-react";
+import { AccountSettings } from "../../src/index";
+import { Host } from "../../stories/worlds/Host";
+import { world } from "../../stories/worlds/world";
+import "../../src/styles/index.css";
+
+const line = 19;
+
+/** Each section's height, by its title. */
+function heightsIn(page: Element): [title: string, height: number][] {
+  return [...page.querySelectorAll(".cr-section")].map((section) => [section.querySelector("h2")?.textContent ?? "", section.getBoundingClientRect().height]);
+}
+
+// Where words take a second line, or a list of tags, nobody knows before they have come.
+test.each([
+  [1280, 2],
+  [700, 2 * line + 2],
+  [360, 2 * line + 2],
+])("at %i px what comes takes the place that was kept for it, to %i px", async (width, tolerance) => {
+  const cloudreve = world({ site: { title: "As new" } });
+  const { fetch } = cloudreve;
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  cloudreve.fetch = (...request) => released.then(() => fetch(...request));
+  const { container, getByRole } = await render(
+    <div style={{ inlineSize: width }}>
+      <Host cloudreve={cloudreve}>
+        <AccountSettings />
+      </Host>
+    </div>,
+  );
+  await expect.poll(() => container.querySelector("h2")?.textContent).toBe("Profile");
+  const kept = new Map(heightsIn(container));
+  expect(container.querySelectorAll("[data-state='loading']").length).toBe(6);
+
+  release();
+  await expect.poll(() => container.querySelector(".cr-skeleton")).toBeNull();
+  await expect.element(getByRole("textbox", { name: "File extensions" })).toBeEnabled();
+  const moved = heightsIn(container).map(([title, height]) => [title, Math.round(height - (kept.get(title) ?? 0))] as const);
+  expect(moved.filter(([, by]) => Math.abs(by) > tolerance)).toEqual([]);
+});
