@@ -1,11 +1,11 @@
-import type { Control, Field, FieldValues, Path } from "react-hook-form";
+import type { Control, Field } from "react-hook-form";
 import type { FieldName } from "../settings/fields";
 
 /**
  * Puts the focus into a field's control, now. react-hook-form's own `setFocus` does it by a timer, which takes it from a
  * person who has gone on meanwhile.
  */
-export function focusField<Values extends FieldValues, Context, Output>({ _fields }: Control<Values, Context, Output>, name: Path<Values>): void {
+export function focusField({ _fields }: Pick<Control, "_fields">, name: string): void {
   const field = (_fields[name] as Field | undefined)?._f;
   const control = field?.refs?.find((radio) => !radio.disabled) ?? field?.ref;
   control?.focus?.();

@@ -166,9 +166,12 @@ export class Oracle {
   observe(tab: string, email: string, account: AccountState, section: PreferenceSection, { dirty, save }: SectionSnapshot): void {
     for (const name of namesOf(section)) {
       const memory = this.#memory(tab, name);
-      const vanished = memory.dirty && !dirty.has(name) && !this.#acting;
+      const isGone = memory.dirty && !dirty.has(name);
+      const vanished = isGone && !this.#acting;
       memory.dirty = dirty.has(name);
       if (vanished && memory.typed && !this.#wasStored(email, account, name, memory.typed)) this.report(`what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`);
+      // Discarded or put back: if it is dirty again, then with what a save turns out to have lost.
+      if (isGone && this.#acting) delete memory.typed;
       // What is dirty again says so, and not that it is saved.
       if (save.kind === "saved" && memory.submitted && !memory.dirty) {
         if (!this.#wasStored(email, account, name, memory.submitted)) this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
