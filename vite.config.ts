@@ -28,9 +28,12 @@ const optimizeDeps = {
 /** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
 const clientOnly = ({ fileName }: { fileName: string }) => (/^(ui|sections)\/|^hooks\/(use[A-Z]|Settings)/.test(fileName) ? '"use client";' : "");
 
+/** A build for development, as NODE_ENV may ask for, would name the files of this machine beside each element. */
+const productionJsx = { name: "production-jsx", apply: "build" as const, config: () => ({ oxc: { jsx: { development: false } } }) };
+
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), productionJsx],
   // Where the packages of the tests are links into another folder (test/hosts), they are to use the peers of this one.
   resolve: { dedupe: Object.keys(packageJson.peerDependencies) },
   build: {
@@ -54,8 +57,8 @@ export default defineConfig({
       ...["jsdom", "happy-dom"].map((environment) => ({ extends: true as const, test: { name: environment, environment, include: ["stories/docs/examples/*.test.tsx", "test/testing/dom/*.test.tsx"], testTimeout: 60_000 } })),
       { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
       { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
-      // Of what `npm run build` has made.
-      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      // Of what `npm run build` makes.
+      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: ["test/ensureBuilt.mjs"], testTimeout: 120_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
       { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
       { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { findChromium } from "./chromium.mjs";
+import { failedFiles } from "./failedFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // The packages' own programs, never npx: that would download what is missing.
@@ -69,10 +70,6 @@ function run(name, [command, ...words]) {
     });
     child.on("close", (status) => child.pid !== undefined && end(status === 0));
   });
-}
-
-function failedFiles(said) {
-  return [...new Set(Array.from(stripVTControlCharacters(said).matchAll(/^ FAIL .*?\b(test\/\S+\.test\.tsx?)/gm), ([, file]) => file))];
 }
 
 /** The lines that name what failed, for whoever sees only a log's end; its last ones where none does. */

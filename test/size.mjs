@@ -2,11 +2,11 @@
 // 1 kB is 1,000 bytes. Prints a table; exit code 1 over budget, where something heavy is not loaded on demand, where a
 // section brings another one along, or where a dependency is there twice.
 //   npm run size -- --write   puts the table into the README.
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown, VERSION } from "rolldown";
+import { ensureBuilt } from "./ensureBuilt.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -34,13 +34,11 @@ const onDemand = {
   "Arabic": /messages\/ar-AR\.js$/,
 };
 
-if (!isBuilt()) {
-  console.log("Building the package first (npm run build): dist is missing or older than the sources…");
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
-  if (status !== 0) {
-    console.error("The build failed (see above), so there is nothing to weigh. Put that right, then try again.");
-    process.exit(1);
-  }
+try {
+  ensureBuilt();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }
 
 const complaints = [];
@@ -76,16 +74,6 @@ for (const [name, pattern] of Object.entries(onDemand)) {
 for (const name of twice([...whole.first, ...whole.later].flatMap(({ modules }) => modules))) complaints.push(`${name}: is there twice.`);
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0 || rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget)) process.exitCode = 1;
-
-/** Whether dist was built, types and all, after the last change to what it is built from. */
-function isBuilt() {
-  const sources = readdirSync(`${root}src`, { recursive: true, withFileTypes: true }).map((entry) => `${entry.parentPath}/${entry.name}`);
-  const changed = Math.max(...[...sources, `${root}vite.config.ts`, `${root}package.json`].map((file) => statSync(file).mtimeMs));
-  return ["index.js", "styles.css", "index.d.ts"].every((file) => {
-    const built = statSync(`${root}dist/${file}`, { throwIfNoEntry: false });
-    return built !== undefined && built.mtimeMs >= changed;
-  });
-}
 
 /** Bundles a host that uses these exports: what it loads at first, and what only on demand. */
 async function bundle(names, external) {

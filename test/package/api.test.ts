@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
@@ -28,7 +28,9 @@ function report(entry: string, name: string): string {
     packageJsonFullPath: join(root, "package.json"),
   });
   Extractor.invoke(config, { localBuild: true, messageCallback: (message) => void (message.handled = true) });
-  return readFileSync(join(folder, `${name}.api.md`), "utf8");
+  const text = readFileSync(join(folder, `${name}.api.md`), "utf8");
+  rmSync(folder, { recursive: true });
+  return text;
 }
 
 describe.each([

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { pack, root, type Packed } from "./pack";
@@ -12,6 +12,7 @@ const program = (name: string) => join(root, "node_modules/.bin", name);
 describe("the packed library", () => {
   let packed: Packed;
   beforeAll(() => void (packed = pack()));
+  afterAll(() => rmSync(dirname(packed.tarball), { recursive: true }));
 
   test("holds what was built and what is to be read, and no test, story or source", () => {
     const paths = packed.files.map(({ path }) => path);
@@ -22,6 +23,15 @@ describe("the packed library", () => {
     // An entry that only hands on has nothing to map.
     for (const module of ["sections/profile/ProfileSection", "api/createCloudreveClient", "messages/en-US"]) expect(paths).toContain(`dist/${module}.js.map`);
     expect(paths).toContain("dist/styles.css");
+  });
+
+  test("is built for production, and names no file of this machine", () => {
+    const built = packed.files.map(({ path }) => path).filter((path) => /\.(js|map|d\.ts|css)$/.test(path));
+    const odd = built.filter((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      return text.includes("react/jsx-dev-runtime") || text.includes(root);
+    });
+    expect(odd).toEqual([]);
   });
 
   test("is no larger than 420 kB", () => {

@@ -12,7 +12,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "run-"));
   mkdirSync(join(project, "test"));
   mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
-  for (const name of ["run.mjs", "chromium.mjs"]) copyFileSync(join(tests, name), join(project, "test", name));
+  for (const name of ["run.mjs", "chromium.mjs", "failedFiles.mjs"]) copyFileSync(join(tests, name), join(project, "test", name));
   writeFileSync(join(project, "test/size.mjs"), 'console.log("size ran");');
   writeFileSync(join(project, "test/storybook.mjs"), 'console.log("storybook ran");');
   writeFileSync(join(project, "browser"), "");
