@@ -85,6 +85,20 @@ describe("a TagsInput that is worked by keyboard", () => {
     return screen;
   };
 
+  it("leaves the other tags alone when one is removed, also where two are the same", async () => {
+    function List() {
+      const [value, setValue] = useState<readonly string[]>(["docx", "psd", "txt", "txt"]);
+      return <TagsInput {...described} value={value} onChange={(next) => setValue([...next])} />;
+    }
+    const screen = await render(<>{words}<List /></>);
+    await expect.element(screen.getByRole("textbox")).toBeEnabled();
+    const tags = () => [...screen.container.querySelectorAll(".cr-tags-list > li")];
+    const [, ...others] = tags();
+    await screen.getByRole("button").first().click();
+    await expect.poll(() => tags().map((tag) => tag.textContent)).toEqual(["psd", "txt", "txt"]);
+    expect(tags().every((tag, index) => tag === others[index])).toBe(true);
+  });
+
   it("tells of what is removed in its own words alone", async () => {
     const screen = await open();
     const others = new Set<string>();

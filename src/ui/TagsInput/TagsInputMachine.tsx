@@ -6,6 +6,7 @@ import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { foundTags } from "./foundTags";
 import { HiddenTags } from "./HiddenTags";
+import { tagKeys } from "./tagKeys";
 import type { TagsInputProps } from "./TagsInputProps";
 import { useAfterPress } from "./useAfterPress";
 import { useTagAnnouncer } from "./useTagAnnouncer";
@@ -51,6 +52,7 @@ export function TagsInputMachine(props: TagsInputProps) {
   const api = tagsInput.connect(service, normalizeProps);
   const zag = api.getInputProps();
   const marks = Array.from(separators);
+  const keys = tagKeys(shown.map(({ tag }) => tag));
 
   const commit = (input: HTMLInputElement, text = input.value) => {
     const { accepted, refused } = parse(text);
@@ -123,8 +125,8 @@ export function TagsInputMachine(props: TagsInputProps) {
     <div {...api.getRootProps()} ref={frame} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
       <HiddenTags count={value.length - shown.length} label={labels.hidden} />
       <ul className="cr-tags-list">
-        {shown.map(({ tag, index: own }, index) => (
-          <li key={`${tag} ${own}`} {...api.getItemProps({ index, value: tag })}>
+        {shown.map(({ tag }, index) => (
+          <li key={keys[index]} {...api.getItemProps({ index, value: tag })}>
             <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
               <span className="cr-tag-text">{tag}</span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
