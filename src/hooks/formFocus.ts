@@ -1,13 +1,13 @@
-import type { Control, Field } from "react-hook-form";
+import { get, type Field } from "react-hook-form";
 import type { FieldName } from "../settings/fields";
 
 /**
  * Puts the focus into a field's control, now. react-hook-form's own `setFocus` does it by a timer, which takes it from a
  * person who has gone on meanwhile.
  */
-export function focusField({ _fields }: Pick<Control, "_fields">, name: string): void {
-  const field = (_fields[name] as Field | undefined)?._f;
-  const control = field?.refs?.find((radio) => !radio.disabled) ?? field?.ref;
+export function focusField({ _fields }: { _fields: object }, name: string): void {
+  const field: Field | undefined = get(_fields, name);
+  const control = field?._f.refs?.find((radio) => !radio.disabled) ?? field?._f.ref;
   control?.focus?.();
 }
 
