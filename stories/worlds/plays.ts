@@ -56,15 +56,15 @@ export function entriesOf({ canvasElement }: Pick<Page, "canvasElement">): (stri
   });
 }
 
-/** Has the server keep back its answers to PATCHes until the story is left: `beforeEach: (page) => holdAnswers(serverOf(page))`. */
-export function holdAnswers(cloudreve: EmbeddedCloudreve): () => void {
+/** Has the server keep back its answers, to PATCHes unless told, until the story is left: `beforeEach: (page) => holdAnswers(serverOf(page))`. */
+export function holdAnswers(cloudreve: EmbeddedCloudreve, method: "PATCH" | "GET" = "PATCH"): () => void {
   const { fetch } = cloudreve;
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   cloudreve.fetch = async (input, init) => {
-    const isPatch = input instanceof Request && input.method === "PATCH";
+    const isHeld = (init?.method ?? (input instanceof Request ? input.method : "GET")) === method;
     const answer = await fetch(input, init);
-    if (isPatch) await released;
+    if (isHeld) await released;
     return answer;
   };
   return release;

@@ -16,7 +16,8 @@ import { withoutNodeEnv } from "./withoutNodeEnv";
 interface Part {
   set: PeerSet;
   name: string;
-  run: (folder: string) => Promise<void> | void;
+  /** Throws with what is wrong; gives what else is to be said. */
+  run: (folder: string) => Promise<void> | string | undefined;
 }
 
 /**
@@ -65,8 +66,8 @@ async function runPart({ set, name, run }: Part, folder: string): Promise<boolea
   const began = Date.now();
   const what = `${set.padEnd(8)} ${name.padEnd(16)}`;
   try {
-    await run(folder);
-    console.log(`passed  ${what} ${seconds(began)}`);
+    const remark = await run(folder);
+    console.log(`passed  ${what} ${seconds(began)}${remark ? `\n${remark}` : ""}`);
     return true;
   } catch (error) {
     console.log(`FAILED  ${what} ${seconds(began)}\n${error instanceof Error ? error.message : String(error)}\n`);

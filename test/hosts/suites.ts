@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- what it says is its output */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,14 +10,14 @@ export const suites = ["browser", "model"];
 
 /**
  * Runs one of them in a folder that the library is installed in; throws with what it said where one has failed. A file of
- * the browser's that a busy machine has upset is played once more, alone.
+ * the browser's that a busy machine has upset is played once more, alone: then gives what is to be said of that.
  */
-export function runSuite(name: string, folder: string): void {
+export function runSuite(name: string, folder: string): string | undefined {
   if (!existsSync(join(folder, "vite.config.ts"))) makeSuitesFolder(folder);
   const play = (files: string[]) => spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--reporter=dot", ...files], { cwd: folder, env: withoutNodeEnv(), encoding: "utf8", maxBuffer: 1 << 26 });
   const first = play([]);
-  if (first.status === 0) return;
+  if (first.status === 0) return undefined;
   const files = name === "browser" ? failedFiles(first.stdout + first.stderr) : [];
   if (files.length === 0 || play(files).status !== 0) throw new Error(`${first.stdout}${first.stderr}`);
-  console.log(`        ${files.join(", ")} passed only the second time. The first:\n${first.stdout}`);
+  return `${files.join(", ")} passed only the second time. The first:\n${first.stdout}`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
+import { holdAnswers } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import "../../src/styles/index.css";
 
@@ -19,10 +20,7 @@ test.each([
   [360, 2 * line + 2],
 ])("at %i px what comes takes the place that was kept for it, to %i px", async (width, tolerance) => {
   const cloudreve = world({ site: { title: "As new" } });
-  const { fetch } = cloudreve;
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  cloudreve.fetch = (...request) => released.then(() => fetch(...request));
+  const release = holdAnswers(cloudreve, "GET");
   const { container, getByRole } = await render(
     <div style={{ inlineSize: width }}>
       <Host cloudreve={cloudreve}>
