@@ -18,18 +18,57 @@ const browser = {
   instances: [{ browser: "chromium" as const }],
 };
 
-const muiParts = ["AppBar", "Button", "Card", "Checkbox", "CssBaseline", "Dialog", "DialogActions", "DialogContent", "DialogContentText", "DialogTitle", "FormControlLabel", "NativeSelect", "OutlinedInput", "Switch", "TextField", "Toolbar", "Typography"];
+const muiParts = [
+  "AppBar",
+  "Button",
+  "Card",
+  "Checkbox",
+  "CssBaseline",
+  "Dialog",
+  "DialogActions",
+  "DialogContent",
+  "DialogContentText",
+  "DialogTitle",
+  "FormControlLabel",
+  "NativeSelect",
+  "OutlinedInput",
+  "Switch",
+  "TextField",
+  "Toolbar",
+  "Typography",
+];
 
 // Found only once a test loads them on demand, they would make Vite reload the page under that test.
 const optimizeDeps = {
-  include: ["@zag-js/react", "@zag-js/tags-input", "@radix-ui/react-dialog", "uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "hono", "otpauth", "msw", "msw/browser", "axe-core", "react-router", "@tanstack/react-router", "@mui/material/styles", ...muiParts.map((part) => `@mui/material/${part}`)],
+  include: [
+    "@zag-js/react",
+    "@zag-js/tags-input",
+    "@radix-ui/react-dialog",
+    "uqr",
+    "@zxcvbn-ts/core",
+    "@zxcvbn-ts/language-common",
+    "hono",
+    "otpauth",
+    "msw",
+    "msw/browser",
+    "axe-core",
+    "react-router",
+    "@tanstack/react-router",
+    "@mui/material/styles",
+    ...muiParts.map((part) => `@mui/material/${part}`),
+  ],
 };
 
 /** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
-const clientOnly = ({ fileName }: { fileName: string }) => (/^(ui|sections)\/|^hooks\/(use[A-Z]|Settings)/.test(fileName) ? '"use client";' : "");
+const clientOnly = ({ fileName }: { fileName: string }) =>
+  /^(ui|sections)\/|^hooks\/(use[A-Z]|Settings)/.test(fileName) ? '"use client";' : "";
 
 /** A build for development, as NODE_ENV may ask for, would name the files of this machine beside each element. */
-const productionJsx = { name: "production-jsx", apply: "build" as const, config: () => ({ oxc: { jsx: { development: false } } }) };
+const productionJsx = {
+  name: "production-jsx",
+  apply: "build" as const,
+  config: () => ({ oxc: { jsx: { development: false } } }),
+};
 
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
@@ -37,7 +76,15 @@ export default defineConfig({
   // Where the packages of the tests are links into another folder (test/hosts), they are to use the peers of this one.
   resolve: { dedupe: Object.keys(packageJson.peerDependencies) },
   build: {
-    lib: { entry: { index: path("src/index.ts"), "testing/index": path("src/testing/index.ts"), "mui/index": path("src/mui/index.ts"), styles: path("src/styles/index.css") }, formats: ["es"] },
+    lib: {
+      entry: {
+        index: path("src/index.ts"),
+        "testing/index": path("src/testing/index.ts"),
+        "mui/index": path("src/mui/index.ts"),
+        styles: path("src/styles/index.css"),
+      },
+      formats: ["es"],
+    },
     // What `light-dark()` and relative colours need; lower, and the minifier rewrites them.
     target: ["chrome125", "firefox128", "safari18"],
     cssTarget: ["chrome125", "firefox128", "safari18"],
@@ -47,22 +94,87 @@ export default defineConfig({
     cssMinify: true,
     rolldownOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: path("src"), banner: clientOnly, entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: path("src"),
+        banner: clientOnly,
+        entryFileNames: "[name].js",
+        assetFileNames: "[name][extname]",
+      },
     },
   },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/{api,settings,messages,testing,scripts,lint,property}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
       // What hosts write with `cloudreve-settings-ui/testing`, the example of its page in the docs first.
-      ...["jsdom", "happy-dom"].map((environment) => ({ extends: true as const, test: { name: environment, environment, include: ["stories/docs/examples/*.test.tsx", "test/testing/dom/*.test.tsx"], testTimeout: 60_000 } })),
-      { extends: true, oxc: { jsx: { development: false } }, test: { name: "model", include: ["test/model/**/*.test.ts"], setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 } },
-      { extends: true, test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 } },
+      ...["jsdom", "happy-dom"].map((environment) => ({
+        extends: true as const,
+        test: {
+          name: environment,
+          environment,
+          include: ["stories/docs/examples/*.test.tsx", "test/testing/dom/*.test.tsx"],
+          testTimeout: 60_000,
+        },
+      })),
+      {
+        extends: true,
+        oxc: { jsx: { development: false } },
+        test: {
+          name: "model",
+          include: ["test/model/**/*.test.ts"],
+          setupFiles: ["test/model/environment.ts"],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 },
+      },
       // Of what `npm run build` makes.
-      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: ["test/ensureBuilt.mjs"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: ["test/ensureBuilt.mjs"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
-      { extends: true, optimizeDeps, test: { name: "browser", include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"], testTimeout: 60_000, browser } },
-      { extends: true, optimizeDeps, plugins: [storybookTest({ configDir: path(".storybook") })], test: { name: "storybook", testTimeout: 60_000, browser } },
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } },
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: "browser",
+          include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"],
+          testTimeout: 60_000,
+          browser,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: path(".storybook") })],
+        test: { name: "storybook", testTimeout: 60_000, browser },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -15,7 +15,9 @@ export function DocsPage(props: DocsContainerProps) {
 
 function useScheme(): unknown {
   const channel = addons.getChannel();
-  const [scheme, setScheme] = useState<unknown>(() => schemeIn(channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)));
+  const [scheme, setScheme] = useState<unknown>(() =>
+    schemeIn(channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)),
+  );
   useEffect(() => {
     const follow = (event: unknown) => setScheme(schemeIn([event]));
     channel.on(GLOBALS_UPDATED, follow);

@@ -28,7 +28,15 @@ export function StoryRoot({ globals, served, world, bare, width, children }: Sto
       {world?.ownHost ? (
         children
       ) : (
-        <Host key={served.number} cloudreve={served.cloudreve} baseUrl={served.baseUrl} tokenScopes={world?.tokenScopes} locale={locale} {...shown} {...world?.provider}>
+        <Host
+          key={served.number}
+          cloudreve={served.cloudreve}
+          baseUrl={served.baseUrl}
+          tokenScopes={world?.tokenScopes}
+          locale={locale}
+          {...shown}
+          {...world?.provider}
+        >
           {children}
         </Host>
       )}

@@ -18,14 +18,20 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
   if (!isUnderTest) return;
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
   const root = rootOf(canvasElement);
-  const own = { language: root !== null && root.lang !== globals["locale"], scheme: root !== null && schemeOf(root) !== globals["scheme"] };
+  const own = {
+    language: root !== null && root.lang !== globals["locale"],
+    scheme: root !== null && schemeOf(root) !== globals["scheme"],
+  };
   try {
     for (const [name, shown] of Object.entries(others)) {
       if (Object.entries(shown).every(([global, value]) => globals[global] === value)) continue;
       showInstead(shown);
       await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown }, own);
       const { violations } = await axe.run(document.body, { ...options, resultTypes: ["violations"] });
-      const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ""}`).join("\n")}`);
+      const found = violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ""}`).join("\n")}`,
+      );
       await expect(found, `axe, ${name}`).toEqual([]);
     }
   } finally {

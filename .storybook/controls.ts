@@ -7,7 +7,9 @@ type Type = ArgType["type"];
 
 /** Gives each prop the control of its type, the optional ones that of the type they have when they are there. */
 export const controlsByType: Enhancer = ({ argTypes, initialArgs }) =>
-  Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, withControl(argType, name, initialArgs[name])]));
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [name, withControl(argType, name, initialArgs[name])]),
+  );
 
 function withControl(argType: ArgType, name: string, value: unknown): ArgType {
   const type = typeWhenThere(argType.type);

@@ -18,7 +18,12 @@ configureActions({ depth: 1 });
 
 /** One choice in the toolbar: what it is called, its drawing, and the title of each value. */
 const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) => ({
-  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(titles).map(([value, name]) => ({ value, title: name })) },
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(titles).map(([value, name]) => ({ value, title: name })),
+  },
 });
 
 const nameOf = new Intl.DisplayNames("en", { type: "language" });
@@ -53,7 +58,13 @@ const preview: Preview = {
   afterEach: checkInOtherLooks,
   decorators: [
     (Story, { globals, loaded, parameters }) => (
-      <StoryRoot globals={globals} served={loaded["served"] as Served | undefined} world={parameters["world"] as StoryWorld | undefined} bare={parameters["bare"] === true} width={parameters["width"] as number | undefined}>
+      <StoryRoot
+        globals={globals}
+        served={loaded["served"] as Served | undefined}
+        world={parameters["world"] as StoryWorld | undefined}
+        bare={parameters["bare"] === true}
+        width={parameters["width"] as number | undefined}
+      >
         <Story />
       </StoryRoot>
     ),

@@ -1,6 +1,12 @@
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export { createCloudreveClient, type CloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
-export type { MembershipPatch, PasswordPatch, PreferencesPatch, SettingPatch, TwoFactorPatch } from "./api/SettingPatch";
+export type {
+  MembershipPatch,
+  PasswordPatch,
+  PreferencesPatch,
+  SettingPatch,
+  TwoFactorPatch,
+} from "./api/SettingPatch";
 export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./hooks/SettingsProvider";
 export type { SettingsCallbacks } from "./hooks/SettingsContext";
@@ -30,6 +36,15 @@ export type { SaveOutcome, SavePhase, SaveRequest } from "./settings/SaveRequest
 export type { SectionId } from "./settings/sections";
 export type { Tokens } from "./styles/Tokens";
 export type { ThemeOption, ThemePalette } from "./settings/themes";
-export type { ButtonSlotProps, CheckboxSlotProps, ClassNames, InputSlotProps, PartName, PartProps, SelectSlotProps, Slots } from "./ui/Parts/Parts";
+export type {
+  ButtonSlotProps,
+  CheckboxSlotProps,
+  ClassNames,
+  InputSlotProps,
+  PartName,
+  PartProps,
+  SelectSlotProps,
+  Slots,
+} from "./ui/Parts/Parts";
 export type { DialogProps } from "./ui/Dialog/Dialog";
 export type { SelectOption } from "./ui/Select/Select";

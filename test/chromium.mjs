@@ -11,7 +11,12 @@ export const chromiumArguments = [
   "--disable-sync",
 ];
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 /** The system's Chromium: `CHROMIUM_PATH`, or where distributions put it; undefined where there is none. */
 export function findChromium() {

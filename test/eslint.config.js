@@ -14,7 +14,10 @@ const layers = {
   testing: ["api", "settings", "hooks", "ui", "sections", "messages"],
 };
 
-const entries = { group: ["**/index", "../src", "../../src"], message: "Nothing inside the library imports from an entry." };
+const entries = {
+  group: ["**/index", "../src", "../../src"],
+  message: "Nothing inside the library imports from an entry.",
+};
 const react = {
   group: ["react", "react-dom", "react-hook-form", "@tanstack/*", "@zag-js/*", "@radix-ui/*"],
   message: "This layer knows nothing of React: keep it pure, bind it in hooks/.",
@@ -23,7 +26,10 @@ const withoutReact = new Set(["api", "settings", "testing"]);
 
 const escaped = (name) => `/\\/${name}\\//`;
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." };
-const htmlAttribute = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Server text is text." };
+const htmlAttribute = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: "Server text is text.",
+};
 
 const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
@@ -46,8 +52,13 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
       noDefaultExport,
       htmlAttribute,
       // The same for what is loaded on demand.
-      ...forbidden.map((name) => ({ selector: `ImportExpression[source.value=${escaped(name)}]`, message: `${layer}/ must not import from ${name}/ (README, "Architecture").` })),
-      ...(withoutReact.has(layer) ? [{ selector: "ImportExpression[source.value=/^react/]", message: react.message }] : []),
+      ...forbidden.map((name) => ({
+        selector: `ImportExpression[source.value=${escaped(name)}]`,
+        message: `${layer}/ must not import from ${name}/ (README, "Architecture").`,
+      })),
+      ...(withoutReact.has(layer)
+        ? [{ selector: "ImportExpression[source.value=/^react/]", message: react.message }]
+        : []),
     ],
   },
 }));
@@ -64,10 +75,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-      "no-restricted-syntax": [
-        "error",
-        noDefaultExport,
-      ],
+      "no-restricted-syntax": ["error", noDefaultExport],
       "no-console": "error",
     },
   },
@@ -80,6 +88,19 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly", clearTimeout: "readonly", AbortSignal: "readonly", Buffer: "readonly", performance: "readonly", window: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        AbortSignal: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
+        window: "readonly",
+      },
+    },
   },
 );

@@ -8,11 +8,16 @@ import { failedFiles } from "./failedFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // The packages' own programs, never npx: that would download what is missing.
-const vitest = (...projects) => [`${root}node_modules/.bin/vitest`, "run", ...projects.flatMap((project) => ["--project", project])];
+const vitest = (...projects) => [
+  `${root}node_modules/.bin/vitest`,
+  "run",
+  ...projects.flatMap((project) => ["--project", project]),
+];
 const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
   types: script("typecheck"),
+  format: [`${root}node_modules/.bin/prettier`, "--check", "--log-level", "warn", "."],
   lint: script("lint"),
   build: script("build"),
   unit: vitest("unit", "jsdom", "happy-dom"),
@@ -26,7 +31,7 @@ const parts = {
 };
 /** Two lanes beside each other, for what drives a browser waits more than it works. */
 const lanes = [
-  ["types", "lint", "build", "package", "unit", "model", "contract", "storybook", "size"],
+  ["types", "format", "lint", "build", "package", "unit", "model", "contract", "storybook", "size"],
   ["browser", "end-to-end"],
 ];
 
@@ -90,10 +95,13 @@ const chosen = (lane) => lane.filter((name) => named.length === 0 || named.inclu
 const results = (await Promise.all(lanes.map((lane) => runAll(chosen(lane))))).flat();
 
 console.log("\n── summary ──");
-for (const { name, passed, seconds } of results) console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
+for (const { name, passed, seconds } of results)
+  console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
 console.log(`        ${"all".padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
 const passed = results.filter((result) => result.passed).length;
-for (const { name, again } of results.filter((result) => result.passed && result.again)) console.log(`\n${name} passed only the second time. The first:\n${again.join("\n")}`);
-for (const { name, said } of results.filter((result) => !result.passed)) console.log(`\n${name} failed:\n${failuresIn(said).join("\n")}`);
+for (const { name, again } of results.filter((result) => result.passed && result.again))
+  console.log(`\n${name} passed only the second time. The first:\n${again.join("\n")}`);
+for (const { name, said } of results.filter((result) => !result.passed))
+  console.log(`\n${name} failed:\n${failuresIn(said).join("\n")}`);
 console.log(`\n${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === results.length ? 0 : 1;

@@ -11,7 +11,9 @@ const folder = new URL("../stories/pictures/", import.meta.url);
 await mkdir(folder, { recursive: true });
 
 // Through Vite, since Node 20 reads no TypeScript.
-const { module } = await runnerImport(fileURLToPath(new URL("../stories/host-app/startHost.ts", import.meta.url)), { configFile: false });
+const { module } = await runnerImport(fileURLToPath(new URL("../stories/host-app/startHost.ts", import.meta.url)), {
+  configFile: false,
+});
 const host = await module.startHost({ port: 0, mode: "preview" });
 const url = host.url;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
@@ -63,7 +65,9 @@ const stories = [
 ];
 for (const { name, width, look, scheme, story } of stories) {
   const page = await newPage({ width, scheme });
-  await page.goto(`${storybook.address}iframe.html?id=${story}&viewMode=story&globals=look:${look};scheme:${scheme};a11y.manual:!true`);
+  await page.goto(
+    `${storybook.address}iframe.html?id=${story}&viewMode=story&globals=look:${look};scheme:${scheme};a11y.manual:!true`,
+  );
   await isLoaded(page);
   await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: true });
   await page.context().close();
@@ -73,7 +77,12 @@ await storybook.stop();
 await browser.close();
 
 async function newPage({ width, scheme }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: "en-US", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    locale: "en-US",
+    reducedMotion: "reduce",
+  });
   return context.newPage();
 }
 

@@ -27,11 +27,11 @@ const sections = {
 const onDemand = {
   "QR code": /node_modules\/uqr\//,
   "strength estimator": /node_modules\/@zxcvbn-ts\//,
-  "dialog": /node_modules\/@radix-ui\/react-dialog\//,
+  dialog: /node_modules\/@radix-ui\/react-dialog\//,
   "tags input": /node_modules\/@zag-js\//,
-  "English": /messages\/en-US\.js$/,
-  "Chinese": /messages\/zh-CN\.js$/,
-  "Arabic": /messages\/ar-AR\.js$/,
+  English: /messages\/en-US\.js$/,
+  Chinese: /messages\/zh-CN\.js$/,
+  Arabic: /messages\/ar-AR\.js$/,
 };
 
 try {
@@ -45,35 +45,68 @@ const complaints = [];
 const whole = await bundle(page, peers);
 const rows = [
   { what: "page, first load", bytes: sizeOf(whole.first), budget: 40_000 },
-  { what: "page, first load, with every peer but React", bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first), budget: 72_000 },
+  {
+    what: "page, first load, with every peer but React",
+    bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
+    budget: 72_000,
+  },
   { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 8_000 },
 ];
 for (const [name, { folder, budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);
   // One that is little without its dialogs is weighed with them; the drawing of the QR code comes after.
-  const dialogs = budget > 14_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
-  rows.push({ what: `${name} alone${dialogs.length > 0 ? ", its dialogs opened" : ""}`, bytes: sizeOf([...first, ...dialogs]), budget });
-  const others = [...first, ...later].flatMap(({ modules }) => modules).filter((id) => /dist\/sections\/[^/]+\//.test(id) && !id.includes(`/sections/${folder}/`));
+  const dialogs =
+    budget > 14_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
+  rows.push({
+    what: `${name} alone${dialogs.length > 0 ? ", its dialogs opened" : ""}`,
+    bytes: sizeOf([...first, ...dialogs]),
+    budget,
+  });
+  const others = [...first, ...later]
+    .flatMap(({ modules }) => modules)
+    .filter((id) => /dist\/sections\/[^/]+\//.test(id) && !id.includes(`/sections/${folder}/`));
   if (others.length > 0) complaints.push(`${name} brings parts of other sections along: ${others.join(", ")}`);
 }
 for (const chunk of whole.later) rows.push({ what: `on demand: ${chunk.name}`, bytes: sizeOf([chunk]) });
 
 console.log("Gzip, minified; with react, react-dom, react-hook-form, zod and react-query external unless told");
-console.table(rows.map(({ what, bytes, budget }) => ({ what, kB: (bytes / 1000).toFixed(1), budget: budget === undefined ? "" : `${budget / 1000}${bytes > budget ? "  OVER" : ""}` })));
+console.table(
+  rows.map(({ what, bytes, budget }) => ({
+    what,
+    kB: (bytes / 1000).toFixed(1),
+    budget: budget === undefined ? "" : `${budget / 1000}${bytes > budget ? "  OVER" : ""}`,
+  })),
+);
 
 if (process.argv.includes("--write")) {
-  const table = ["| what | kB | budget |", "| --- | ---: | ---: |", ...rows.map(({ what, bytes, budget }) => `| ${what} | ${(bytes / 1000).toFixed(1)} | ${budget === undefined ? "" : budget / 1000} |`), "", `Rolldown ${VERSION}, ${new Date().toISOString().slice(0, 10)}.`].join("\n");
+  const table = [
+    "| what | kB | budget |",
+    "| --- | ---: | ---: |",
+    ...rows.map(
+      ({ what, bytes, budget }) =>
+        `| ${what} | ${(bytes / 1000).toFixed(1)} | ${budget === undefined ? "" : budget / 1000} |`,
+    ),
+    "",
+    `Rolldown ${VERSION}, ${new Date().toISOString().slice(0, 10)}.`,
+  ].join("\n");
   const readme = readFileSync(`${root}README.md`, "utf8");
-  writeFileSync(`${root}README.md`, readme.replace(/(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/, (_, start, end) => `${start}${table}\n${end}`));
+  writeFileSync(
+    `${root}README.md`,
+    readme.replace(/(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/, (_, start, end) => `${start}${table}\n${end}`),
+  );
 }
 
 for (const [name, pattern] of Object.entries(onDemand)) {
-  if (whole.first.some(({ modules }) => modules.some((id) => pattern.test(id)))) complaints.push(`${name}: is part of the first load; it must be loaded on demand.`);
-  if (!whole.later.some(({ modules }) => modules.some((id) => pattern.test(id)))) complaints.push(`${name}: is in no chunk at all; has its module moved?`);
+  if (whole.first.some(({ modules }) => modules.some((id) => pattern.test(id))))
+    complaints.push(`${name}: is part of the first load; it must be loaded on demand.`);
+  if (!whole.later.some(({ modules }) => modules.some((id) => pattern.test(id))))
+    complaints.push(`${name}: is in no chunk at all; has its module moved?`);
 }
-for (const name of twice([...whole.first, ...whole.later].flatMap(({ modules }) => modules))) complaints.push(`${name}: is there twice.`);
+for (const name of twice([...whole.first, ...whole.later].flatMap(({ modules }) => modules)))
+  complaints.push(`${name}: is there twice.`);
 for (const complaint of complaints) console.error(complaint);
-if (complaints.length > 0 || rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget)) process.exitCode = 1;
+if (complaints.length > 0 || rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget))
+  process.exitCode = 1;
 
 /** Bundles a host that uses these exports: what it loads at first, and what only on demand. */
 async function bundle(names, external) {
@@ -84,12 +117,27 @@ async function bundle(names, external) {
     logLevel: "silent",
     platform: "browser",
     resolve: { alias: { "cloudreve-settings-ui": `${root}dist/index.js` } },
-    plugins: [{ name: "host", resolveId: (id) => (id === "host" ? "\0host" : undefined), load: (id) => (id === "\0host" ? source : undefined) }],
+    plugins: [
+      {
+        name: "host",
+        resolveId: (id) => (id === "host" ? "\0host" : undefined),
+        load: (id) => (id === "\0host" ? source : undefined),
+      },
+    ],
     external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: { define: { "process.env.NODE_ENV": '"production"' } },
   });
   const { output } = await build.generate({ format: "es", minify: true });
-  const chunks = output.filter(({ type }) => type === "chunk").map(({ fileName, name, isEntry, imports, code, moduleIds }) => ({ fileName, name, isEntry, imports, code, modules: moduleIds }));
+  const chunks = output
+    .filter(({ type }) => type === "chunk")
+    .map(({ fileName, name, isEntry, imports, code, moduleIds }) => ({
+      fileName,
+      name,
+      isEntry,
+      imports,
+      code,
+      modules: moduleIds,
+    }));
   const first = firstLoad(chunks);
   return { first, later: chunks.filter((chunk) => !first.includes(chunk)) };
 }

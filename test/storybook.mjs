@@ -23,7 +23,8 @@ async function visit(next) {
   let current = "";
   const complain = (text) => complaints.set(current, [...(complaints.get(current) ?? []), text]);
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type()) && !isOfAWorld(message)) complain(`${message.text()} ${message.location().url}`);
+    if (["error", "warning"].includes(message.type()) && !isOfAWorld(message))
+      complain(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => complain(error.stack ?? error.message));
 
@@ -41,7 +42,11 @@ async function visit(next) {
 /** What a story's own server does to a request is what the story shows. Any other file that is missing is Storybook's. */
 function isOfAWorld(message) {
   const { url } = message.location();
-  return message.text().startsWith("Failed to load resource") && url.startsWith(`${address}worlds/`) && url.includes("/api/v4");
+  return (
+    message.text().startsWith("Failed to load resource") &&
+    url.startsWith(`${address}worlds/`) &&
+    url.includes("/api/v4")
+  );
 }
 
 async function openPage(page, entry) {
@@ -55,7 +60,9 @@ async function openPage(page, entry) {
 /** The page that stories are shown in, without one yet. */
 async function enterStories(page) {
   await page.goto(`${address}iframe.html?viewMode=story&everyLook`);
-  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.ready().then(() => true), undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.ready().then(() => true), undefined, {
+    timeout: 30_000,
+  });
 }
 
 /** One after the other in the same page, as a click in Storybook's list does it. */
@@ -84,8 +91,15 @@ function play(storyId) {
     for (const sign of signs) channel.on(sign, keep);
     channel.once("storyFinished", (ended) => {
       for (const sign of signs) channel.off(sign, keep);
-      const found = ended.reporters.filter(({ status }) => status === "failed").flatMap(({ result }) => result.violations ?? []);
-      keep(found.map(({ id, help, nodes }) => ({ message: `axe: ${id}: ${help}`, stack: nodes.map(({ html }) => html).join("\n") })));
+      const found = ended.reporters
+        .filter(({ status }) => status === "failed")
+        .flatMap(({ result }) => result.violations ?? []);
+      keep(
+        found.map(({ id, help, nodes }) => ({
+          message: `axe: ${id}: ${help}`,
+          stack: nodes.map(({ html }) => html).join("\n"),
+        })),
+      );
       resolve({ storyId: ended.storyId, status: ended.status, errors });
     });
     channel.emit("setCurrentStory", { storyId, viewMode: "story" });
@@ -107,7 +121,13 @@ await browser.close();
 await stop();
 
 for (const { id } of again) {
-  console.log(complaints.has(id) ? `\n${id}\n${complaints.get(id).join("\n")}` : `${id}: only the second time. The first:\n${first.get(id).join("\n")}`);
+  console.log(
+    complaints.has(id)
+      ? `\n${id}\n${complaints.get(id).join("\n")}`
+      : `${id}: only the second time. The first:\n${first.get(id).join("\n")}`,
+  );
 }
-console.log(`${entries.length} pages and stories of the static Storybook opened in ${((Date.now() - began) / 1000).toFixed(0)} s, ${complaints.size} with complaints`);
+console.log(
+  `${entries.length} pages and stories of the static Storybook opened in ${((Date.now() - began) / 1000).toFixed(0)} s, ${complaints.size} with complaints`,
+);
 process.exitCode = complaints.size === 0 ? 0 : 1;

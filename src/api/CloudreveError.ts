@@ -10,7 +10,8 @@
  *   that overlapped with it (recorded in `lost-update.json`);
  * - `otherUser`: somebody else has signed in since the account was read. A PATCH was not sent, an answer is not given.
  */
-export type CloudreveErrorKind = "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";
+export type CloudreveErrorKind =
+  "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";
 
 export interface CloudreveErrorDetails {
   /** HTTP status of the answer, where one came. */

@@ -45,4 +45,5 @@ type Alone<T> = T & Partial<Record<Exclude<keyof AnyPatch, keyof T>, never>>;
  * The server writes nick, password, 2FA and preferences one after another and stops at the first refusal, so
  * what may be refused never shares a body with anything else: mixing them does not compile.
  */
-export type SettingPatch = Alone<PreferencesPatch> | Alone<PasswordPatch> | Alone<TwoFactorPatch> | Alone<MembershipPatch>;
+export type SettingPatch =
+  Alone<PreferencesPatch> | Alone<PasswordPatch> | Alone<TwoFactorPatch> | Alone<MembershipPatch>;

@@ -25,7 +25,12 @@ export function openEnvelope(status: number, body: string): unknown {
 
   const { code, msg, data, correlation_id } = envelope.data;
   if (code !== codes.ok) {
-    throw new CloudreveError("application", { status, code, msg: readable(msg ?? ""), correlationId: correlation_id ?? undefined });
+    throw new CloudreveError("application", {
+      status,
+      code,
+      msg: readable(msg ?? ""),
+      correlationId: correlation_id ?? undefined,
+    });
   }
   if (!successful) throw new CloudreveError("http", { status });
   return data;

@@ -19,9 +19,18 @@ export interface TransportRequest {
 }
 
 /** One exchange: the status and the whole body, or a {@link CloudreveError} of kind network. */
-export async function exchange(fetch: FetchLike, { url, method, headers, body, signal }: TransportRequest): Promise<{ status: number; body: string }> {
+export async function exchange(
+  fetch: FetchLike,
+  { url, method, headers, body, signal }: TransportRequest,
+): Promise<{ status: number; body: string }> {
   try {
-    const response = await fetch(url, { method, headers, cache: "no-store", signal, ...(body === undefined ? {} : { body }) });
+    const response = await fetch(url, {
+      method,
+      headers,
+      cache: "no-store",
+      signal,
+      ...(body === undefined ? {} : { body }),
+    });
     return { status: response.status, body: await response.text() };
   } catch {
     throw new CloudreveError("network");
@@ -32,14 +41,21 @@ export async function exchange(fetch: FetchLike, { url, method, headers, body, s
  * Runs a call within its time limit and until the caller's signal: rejects with a {@link CloudreveError} of kind
  * timeout or aborted, even where what is run looks at no signal (a host's own `fetch`, or its way to a token).
  */
-export async function withinLimit<T>({ signal, timeout = 30_000 }: CallOptions, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withinLimit<T>(
+  { signal, timeout = 30_000 }: CallOptions,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   if (signal?.aborted) throw new CloudreveError("aborted");
   const controller = new AbortController();
   const end = () => controller.abort();
   signal?.addEventListener("abort", end, { once: true });
   const timer = Number.isFinite(timeout) ? setTimeout(end, timeout) : undefined;
   const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(new CloudreveError(signal?.aborted ? "aborted" : "timeout")), { once: true });
+    controller.signal.addEventListener(
+      "abort",
+      () => reject(new CloudreveError(signal?.aborted ? "aborted" : "timeout")),
+      { once: true },
+    );
   });
 
   try {

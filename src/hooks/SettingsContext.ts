@@ -54,6 +54,9 @@ export const SettingsContext = createContext<SettingsContextValue | null>(null);
 /** The surrounding `SettingsProvider`. Throws where there is none. */
 export function useSettingsContext(): SettingsContextValue {
   const context = useContext(SettingsContext);
-  if (!context) throw new Error("cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in one and give it a client.");
+  if (!context)
+    throw new Error(
+      "cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in one and give it a client.",
+    );
   return context;
 }

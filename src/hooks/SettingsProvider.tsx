@@ -53,7 +53,17 @@ export interface SettingsProviderProps extends SettingsCallbacks {
  * Needs react-query's `QueryClientProvider` above it. Renders no element of its own. While something below it is
  * unsaved, the browser asks before the page is left (`beforeunload`).
  */
-export function SettingsProvider({ client, locale: asked = "en-US", messages: overrides, languages: own, scopes, tokens, scheme, children, ...callbacks }: SettingsProviderProps) {
+export function SettingsProvider({
+  client,
+  locale: asked = "en-US",
+  messages: overrides,
+  languages: own,
+  scopes,
+  tokens,
+  scheme,
+  children,
+  ...callbacks
+}: SettingsProviderProps) {
   const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
   const [locale, followLanguage] = useFollowedLanguage(asked, languages);
   const latest = useRef<SettingsCallbacks>(callbacks);
@@ -86,8 +96,40 @@ export function SettingsProvider({ client, locale: asked = "en-US", messages: ov
   // A server does not know where its reader is.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
-    () => ({ client, owner, locale: name, dir: directionOf(name), scheme, tokens, messages, format, callbacks: latest, askForSignIn, signedIn, reading, saving, unsaved, mounts, readOnly }),
-    [client, owner, name, scheme, tokens, messages, format, askForSignIn, signedIn, reading, saving, unsaved, mounts, readOnly],
+    () => ({
+      client,
+      owner,
+      locale: name,
+      dir: directionOf(name),
+      scheme,
+      tokens,
+      messages,
+      format,
+      callbacks: latest,
+      askForSignIn,
+      signedIn,
+      reading,
+      saving,
+      unsaved,
+      mounts,
+      readOnly,
+    }),
+    [
+      client,
+      owner,
+      name,
+      scheme,
+      tokens,
+      messages,
+      format,
+      askForSignIn,
+      signedIn,
+      reading,
+      saving,
+      unsaved,
+      mounts,
+      readOnly,
+    ],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }

@@ -11,8 +11,12 @@ import { fieldErrors } from "./fieldErrors";
  */
 export function dirtyResolver(store: SectionStore): Resolver<InputValues, unknown, Partial<StoredValues>> {
   return (inputs) => {
-    const checked = [...store.getSnapshot().dirty].map((name) => [name, fieldNamed(name).schema.safeParse(inputs[name])] as const);
-    const issues = checked.flatMap(([name, { error }]) => error?.issues.map((issue) => ({ ...issue, path: [name] })) ?? []);
+    const checked = [...store.getSnapshot().dirty].map(
+      (name) => [name, fieldNamed(name).schema.safeParse(inputs[name])] as const,
+    );
+    const issues = checked.flatMap(
+      ([name, { error }]) => error?.issues.map((issue) => ({ ...issue, path: [name] })) ?? [],
+    );
     if (issues.length > 0) return { values: {}, errors: fieldErrors<InputValues>(issues) };
     return { values: Object.fromEntries(checked.map(([name, { data }]) => [name, data])), errors: {} };
   };

@@ -13,7 +13,8 @@ import { applyPatchToSetting, applyPatchToUser } from "../settings/applyPatch";
 export const settingsKeys = {
   site: (client: CloudreveClient) => ["cloudreve-settings", client.baseUrl] as const,
   user: (client: CloudreveClient) => [...settingsKeys.site(client), client.owner.getSnapshot().key] as const,
-  part: (client: CloudreveClient, part: AccountPart) => (part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part]),
+  part: (client: CloudreveClient, part: AccountPart) =>
+    part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part],
 };
 
 /** A word for the site and the user that a client speaks for now. */
@@ -41,15 +42,35 @@ const siteStaleTime = 5 * 60_000;
 /** How each part of the account is read. */
 function reads(client: CloudreveClient) {
   return {
-    user: queryOptions({ queryKey: settingsKeys.part(client, "user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options }),
-    setting: queryOptions({ queryKey: settingsKeys.part(client, "setting"), queryFn: ({ signal }) => client.getSetting({ signal }), ...options }),
-    site: queryOptions({ queryKey: settingsKeys.part(client, "site"), queryFn: ({ signal }) => client.getSiteBasic({ signal }), staleTime: siteStaleTime, ...options }),
-    login: queryOptions({ queryKey: settingsKeys.part(client, "login"), queryFn: ({ signal }) => client.getSiteLogin({ signal }), staleTime: siteStaleTime, ...options }),
+    user: queryOptions({
+      queryKey: settingsKeys.part(client, "user"),
+      queryFn: ({ signal }) => client.getUser({ signal }),
+      ...options,
+    }),
+    setting: queryOptions({
+      queryKey: settingsKeys.part(client, "setting"),
+      queryFn: ({ signal }) => client.getSetting({ signal }),
+      ...options,
+    }),
+    site: queryOptions({
+      queryKey: settingsKeys.part(client, "site"),
+      queryFn: ({ signal }) => client.getSiteBasic({ signal }),
+      staleTime: siteStaleTime,
+      ...options,
+    }),
+    login: queryOptions({
+      queryKey: settingsKeys.part(client, "login"),
+      queryFn: ({ signal }) => client.getSiteLogin({ signal }),
+      staleTime: siteStaleTime,
+      ...options,
+    }),
   };
 }
 
 /** The query of each part of the account. */
-export type AccountQueries = { [Part in AccountPart]: UseQueryOptions<Parameters<(typeof readAccount)[Part]>[0], Error, Account[Part], string[]> };
+export type AccountQueries = {
+  [Part in AccountPart]: UseQueryOptions<Parameters<(typeof readAccount)[Part]>[0], Error, Account[Part], string[]>;
+};
 
 /** Those of a client. They keep the answers as they came; `select` makes the read model. */
 export function accountQueries(client: CloudreveClient): AccountQueries {
@@ -82,7 +103,11 @@ const freshTime = 10_000;
  * The account as the server holds it now: what the cache knows, read again where that is older than some seconds, was
  * invalidated, or another tab has just saved.
  */
-export async function freshTruth(queryClient: QueryClient, client: CloudreveClient, anew: boolean): Promise<Partial<Account>> {
+export async function freshTruth(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  anew: boolean,
+): Promise<Partial<Account>> {
   // A read under way may be older than what happened since it began.
   await cancelAccountReads(queryClient, client);
   await readWritten(queryClient, client, { staleTime: anew ? 0 : freshTime, retry: false });
@@ -90,10 +115,17 @@ export async function freshTruth(queryClient: QueryClient, client: CloudreveClie
 }
 
 /** Reads what a failed PATCH may have changed; undefined where that fails, too. */
-export async function readBack(queryClient: QueryClient, client: CloudreveClient): Promise<Partial<Account> | undefined> {
+export async function readBack(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+): Promise<Partial<Account> | undefined> {
   try {
     await cancelAccountReads(queryClient, client);
-    await readWritten(queryClient, client, { staleTime: 0, retry: (failures, error) => navigator.onLine && retry(failures, error), retryDelay: 500 });
+    await readWritten(queryClient, client, {
+      staleTime: 0,
+      retry: (failures, error) => navigator.onLine && retry(failures, error),
+      retryDelay: 500,
+    });
     return cachedAccount(queryClient, client);
   } catch {
     // The caches may hold what is no longer so.
@@ -109,7 +141,12 @@ interface ReadOptions {
 }
 
 /** Reads a part of the account into the cache, unless what is there is fresh enough. Rejects with a {@link CloudreveError}. */
-export async function fetchPart(queryClient: QueryClient, client: CloudreveClient, part: AccountPart, how: ReadOptions): Promise<void> {
+export async function fetchPart(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  part: AccountPart,
+  how: ReadOptions,
+): Promise<void> {
   // Nobody looks at its result here. `query`, the successor, came only late in version 5.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   await queryClient.fetchQuery({ ...(reads(client)[part] as ReturnType<typeof reads>["user"]), ...how });
@@ -126,9 +163,15 @@ async function readWritten(queryClient: QueryClient, client: CloudreveClient, ho
  *
  * Not a first read, unless told: without an answer its sections wait, and nobody would ask again for them.
  */
-export async function cancelAccountReads(queryClient: QueryClient, client: CloudreveClient, { first = false } = {}): Promise<void> {
+export async function cancelAccountReads(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  { first = false } = {},
+): Promise<void> {
   const predicate = (query: Query) => first || query.state.data !== undefined;
-  await Promise.all(written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part), predicate })));
+  await Promise.all(
+    written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part), predicate })),
+  );
 }
 
 /** Writes a saved patch into the caches of what it changed. */
@@ -145,7 +188,8 @@ export async function refetchAccount(queryClient: QueryClient, client: Cloudreve
       const queryKey = settingsKeys.part(client, part);
       const query = queryClient.getQueryCache().find({ queryKey });
       // A first read under way may be older than what has just changed, and react-query does not begin it anew.
-      if (query?.state.data === undefined && query?.state.fetchStatus === "fetching") await query.promise?.catch(() => undefined);
+      if (query?.state.data === undefined && query?.state.fetchStatus === "fetching")
+        await query.promise?.catch(() => undefined);
       await queryClient.invalidateQueries({ queryKey });
     }),
   );

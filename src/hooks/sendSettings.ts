@@ -5,7 +5,16 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
 import { takeTurn } from "../settings/saveQueue";
 import type { SaveRequest } from "../settings/SaveRequest";
-import { applyToCache, asksForSignIn, cancelAccountReads, freshTruth, ownerOf, readBack, refetchAccount, siteOf } from "./queries";
+import {
+  applyToCache,
+  asksForSignIn,
+  cancelAccountReads,
+  freshTruth,
+  ownerOf,
+  readBack,
+  refetchAccount,
+  siteOf,
+} from "./queries";
 import type { OtherTabs } from "./useOtherTabs";
 
 export interface SendOptions {
@@ -24,7 +33,10 @@ const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeou
 
 /** Whether the server may have acted on a PATCH that ended so: these are refused before their handler, or never left. */
 function wasSent(error: unknown): boolean {
-  return !(error instanceof CloudreveError && (error.kind === "otherUser" || error.kind === "aborted" || asksForSignIn(error)));
+  return !(
+    error instanceof CloudreveError &&
+    (error.kind === "otherUser" || error.kind === "aborted" || asksForSignIn(error))
+  );
 }
 
 /**
@@ -34,32 +46,39 @@ function wasSent(error: unknown): boolean {
  * read back before the next save has its turn: a refused PATCH may have been half saved, one without an answer wholly.
  * Rejects with a {@link CloudreveError}, or with what the request's own `patch` throws.
  */
-export async function sendSettings({ queryClient, client, owner, otherTabs, learnScope }: SendOptions, request: SaveRequest): Promise<void> {
+export async function sendSettings(
+  { queryClient, client, owner, otherTabs, learnScope }: SendOptions,
+  request: SaveRequest,
+): Promise<void> {
   const { patch: makePatch, onPhase, onOutcome, signal } = request;
   const madeFor = request.owner ?? owner;
-  await takeTurn(siteOf(client), { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") }, async (turn) => {
-    onPhase?.("saving");
-    let patch: SettingPatch | undefined;
-    try {
-      patch = makePatch(await freshTruth(queryClient, client, turn.afterOther));
-      if (!turn.isMine()) throw new CloudreveError("aborted");
-      if (ownerOf(client) !== madeFor) throw new CloudreveError("otherUser");
-      if (!isEmptyPatch(patch)) await client.patchSetting(patch);
-    } catch (error) {
-      const sent = wasSent(error) ? patch : undefined;
-      if (sent) onPhase?.("checking");
-      const truth = sent && (await readBack(queryClient, client));
-      onOutcome?.({ kind: "failed", error, sent, truth });
-      if (patch) learnScope(error, patch);
-      if (sent) otherTabs.tell();
-      throw error;
-    }
-    onOutcome?.({ kind: "saved", patch });
-    if (isEmptyPatch(patch)) return;
-    // A read that began during the PATCH may hold the state from before it.
-    await cancelAccountReads(queryClient, client, { first: true });
-    applyToCache(queryClient, client, patch);
-    void refetchAccount(queryClient, client);
-    otherTabs.tell();
-  });
+  await takeTurn(
+    siteOf(client),
+    { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") },
+    async (turn) => {
+      onPhase?.("saving");
+      let patch: SettingPatch | undefined;
+      try {
+        patch = makePatch(await freshTruth(queryClient, client, turn.afterOther));
+        if (!turn.isMine()) throw new CloudreveError("aborted");
+        if (ownerOf(client) !== madeFor) throw new CloudreveError("otherUser");
+        if (!isEmptyPatch(patch)) await client.patchSetting(patch);
+      } catch (error) {
+        const sent = wasSent(error) ? patch : undefined;
+        if (sent) onPhase?.("checking");
+        const truth = sent && (await readBack(queryClient, client));
+        onOutcome?.({ kind: "failed", error, sent, truth });
+        if (patch) learnScope(error, patch);
+        if (sent) otherTabs.tell();
+        throw error;
+      }
+      onOutcome?.({ kind: "saved", patch });
+      if (isEmptyPatch(patch)) return;
+      // A read that began during the PATCH may hold the state from before it.
+      await cancelAccountReads(queryClient, client, { first: true });
+      applyToCache(queryClient, client, patch);
+      void refetchAccount(queryClient, client);
+      otherTabs.tell();
+    },
+  );
 }

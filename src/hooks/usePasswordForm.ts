@@ -124,7 +124,13 @@ export function usePasswordForm() {
     [unsaved, subscribe, getValues, control, focusInvalid, discard, save],
   );
 
-  const focus = useMemo(() => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focusField(control, "current_password") }), [control]);
+  const focus = useMemo(
+    () => ({
+      hasLostFocus: () => isFocusLost(element.current),
+      focusLastEdit: () => focusField(control, "current_password"),
+    }),
+    [control],
+  );
   const attach = useCallback((form: HTMLElement | null) => void (element.current = form), []);
   return { form, attach, focus, status, save, discard, edited };
 }
@@ -133,12 +139,22 @@ function passwordPatch({ current_password, new_password }: PasswordForm): Passwo
   return { current_password, new_password };
 }
 
-function refusedPassword(error: unknown, mayBeChanged: boolean): { name: keyof PasswordForm; message: string } | undefined {
+function refusedPassword(
+  error: unknown,
+  mayBeChanged: boolean,
+): { name: keyof PasswordForm; message: string } | undefined {
   if (!(error instanceof CloudreveError)) return undefined;
   if (error.code === codes.currentPasswordWrong) {
-    return { name: "current_password", message: issue(mayBeChanged ? "currentPasswordMaybeNew" : "currentPasswordWrong") };
+    return {
+      name: "current_password",
+      message: issue(mayBeChanged ? "currentPasswordMaybeNew" : "currentPasswordWrong"),
+    };
   }
   if (error.code !== codes.parameter) return undefined;
-  const name = error.msg?.startsWith("CurrentPassword") ? "current_password" : error.msg?.startsWith("NewPassword") ? "new_password" : undefined;
+  const name = error.msg?.startsWith("CurrentPassword")
+    ? "current_password"
+    : error.msg?.startsWith("NewPassword")
+      ? "new_password"
+      : undefined;
   return name && { name, message: issue(error.msg?.endsWith("too long") ? "tooLong" : "tooShort") };
 }

@@ -10,6 +10,9 @@ export function useQueuedMount(ready: boolean): boolean {
   const { mounts } = useSettingsContext();
   const [hadTurn, setHadTurn] = useState(ready);
   if (hadTurn && !ready) setHadTurn(false);
-  useBrowserLayoutEffect(() => (ready && !hadTurn ? mounts.add(() => setHadTurn(true)) : undefined), [ready, hadTurn, mounts]);
+  useBrowserLayoutEffect(
+    () => (ready && !hadTurn ? mounts.add(() => setHadTurn(true)) : undefined),
+    [ready, hadTurn, mounts],
+  );
   return ready && hadTurn;
 }

@@ -34,7 +34,9 @@ export function useReadBack({ section, store, getValues, follow, rebase }: ReadB
         const { save } = store.getSnapshot();
         // What this page itself puts into the cache (`manual`) is no word of the server's.
         if (event.type !== "updated" || event.action.type !== "success" || event.action.manual) return;
-        const part = (["user", "setting"] as const).find((each) => hashKey(settingsKeys.part(client, each)) === event.query.queryHash);
+        const part = (["user", "setting"] as const).find(
+          (each) => hashKey(settingsKeys.part(client, each)) === event.query.queryHash,
+        );
         if (!part) return;
 
         // The other part may still be from before the save; what the site offers is no part of what is saved.

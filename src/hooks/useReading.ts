@@ -14,5 +14,8 @@ export interface Reading {
 
 export function useReading(client: CloudreveClient): Reading {
   const queryClient = useQueryClient();
-  return useMemo(() => ({ queries: () => accountQueries(client), cached: () => cachedAccount(queryClient, client) }), [queryClient, client]);
+  return useMemo(
+    () => ({ queries: () => accountQueries(client), cached: () => cachedAccount(queryClient, client) }),
+    [queryClient, client],
+  );
 }

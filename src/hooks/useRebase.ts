@@ -34,7 +34,14 @@ export interface Rebase {
  * Keeps a section's form and its baseline in step: tells the user's edits from what the form is made to show, and
  * rebases on newer truth without touching a box that is being typed in.
  */
-export function useRebase<Section extends PreferenceSection>({ section, account, store, form, getElement, edited }: RebaseOptions<Section>): Rebase {
+export function useRebase<Section extends PreferenceSection>({
+  section,
+  account,
+  store,
+  form,
+  getElement,
+  edited,
+}: RebaseOptions<Section>): Rebase {
   const { subscribe, getValues, resetField } = form;
   const seen = useRef<Partial<InputValues>>(store.inputs());
   const showing = useRef(false);
@@ -73,7 +80,8 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
     (names: readonly FieldName[]) => {
       const inputs = getValues();
       // What means the same as before ("Ada " while more is being typed) is left as it is until the box is left.
-      const isOpen = (name: FieldName) => isFocused(getElement(), name) && !isDirty(name, store.baseline[name], inputs[name]);
+      const isOpen = (name: FieldName) =>
+        isFocused(getElement(), name) && !isDirty(name, store.baseline[name], inputs[name]);
       show(names.filter((name) => !isSame(store.inputs()[name], inputs[name]) && !isOpen(name)));
     },
     [store, getValues, show, getElement],
@@ -82,7 +90,10 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
   /** Clean, but typed in and not saved since: its caret, composition and undo history would go with a new value. */
   const isBeingTypedIn = useCallback(
     (name: FieldName) =>
-      typing.current === name && isFocused(getElement(), name) && store.getSnapshot().save.kind !== "saved" && !isDirty(name, store.baseline[name], getValues(name)),
+      typing.current === name &&
+      isFocused(getElement(), name) &&
+      store.getSnapshot().save.kind !== "saved" &&
+      !isDirty(name, store.baseline[name], getValues(name)),
     [getElement, store, getValues],
   );
 
@@ -116,9 +127,15 @@ export function useRebase<Section extends PreferenceSection>({ section, account,
   return { rebase, follow, show, leave };
 }
 
-function divide(values: Partial<StoredValues>, test: (name: FieldName) => boolean): [Partial<StoredValues>, Partial<StoredValues>] {
+function divide(
+  values: Partial<StoredValues>,
+  test: (name: FieldName) => boolean,
+): [Partial<StoredValues>, Partial<StoredValues>] {
   const entries = Object.entries(values);
-  return [Object.fromEntries(entries.filter(([name]) => test(name as FieldName))), Object.fromEntries(entries.filter(([name]) => !test(name as FieldName)))];
+  return [
+    Object.fromEntries(entries.filter(([name]) => test(name as FieldName))),
+    Object.fromEntries(entries.filter(([name]) => !test(name as FieldName))),
+  ];
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -11,7 +11,10 @@ export function useRegister({ register, getValues }: PreferencesUseForm): Regist
     if (!hydrating) return register;
     return (name, options) => {
       const value = getValues(name);
-      return { ...register(name, options), ...(typeof value === "boolean" ? { defaultChecked: value } : { defaultValue: value }) };
+      return {
+        ...register(name, options),
+        ...(typeof value === "boolean" ? { defaultChecked: value } : { defaultValue: value }),
+      };
     };
   }, [hydrating, register, getValues]);
 }

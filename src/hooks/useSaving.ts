@@ -24,7 +24,10 @@ export function useSaving({ client, owner, learnScope }: SavingOptions): Saving 
   const queryClient = useQueryClient();
   const otherTabs = useOtherTabs(client);
   return useMemo(
-    () => ({ send: (request: SaveRequest) => sendSettings({ queryClient, client, owner, otherTabs, learnScope }, request), savePreferences }),
+    () => ({
+      send: (request: SaveRequest) => sendSettings({ queryClient, client, owner, otherTabs, learnScope }, request),
+      savePreferences,
+    }),
     [queryClient, client, owner, otherTabs, learnScope],
   );
 }

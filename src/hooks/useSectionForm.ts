@@ -46,7 +46,10 @@ export interface SectionForm<Section extends PreferenceSection> extends AnySecti
  */
 export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): SectionSnapshot;
 export function useSectionSnapshot<T>(form: Pick<AnySectionForm, "store">, select: (snapshot: SectionSnapshot) => T): T;
-export function useSectionSnapshot({ store }: Pick<AnySectionForm, "store">, select = (snapshot: SectionSnapshot): unknown => snapshot): unknown {
+export function useSectionSnapshot(
+  { store }: Pick<AnySectionForm, "store">,
+  select = (snapshot: SectionSnapshot): unknown => snapshot,
+): unknown {
   const selected = () => select(store.getSnapshot());
   return useSyncExternalStore(store.subscribe, selected, selected);
 }
@@ -57,7 +60,10 @@ export function useSectionSnapshot({ store }: Pick<AnySectionForm, "store">, sel
  * The only place that makes a react-hook-form of preferences. The component that calls it does not render again on a
  * keystroke.
  */
-export function useSectionForm<Section extends PreferenceSection>(section: Section, account: AccountOf<Section>): SectionForm<Section> {
+export function useSectionForm<Section extends PreferenceSection>(
+  section: Section,
+  account: AccountOf<Section>,
+): SectionForm<Section> {
   const { owner, unsaved } = useSettingsContext();
   const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
   const [resolver] = useState(() => dirtyResolver(store));
@@ -67,7 +73,11 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   const refused = useRef(new Set<FieldName>());
   const invalid = useRef<readonly FieldName[]>([]);
 
-  const form = useForm<InputValues, unknown, Partial<StoredValues>>({ defaultValues: store.inputs(), resolver, shouldFocusError: false });
+  const form = useForm<InputValues, unknown, Partial<StoredValues>>({
+    defaultValues: store.inputs(),
+    resolver,
+    shouldFocusError: false,
+  });
   const register = useRegister(form);
   const { control, getValues, setValue, setError, clearErrors, handleSubmit } = form;
 
@@ -171,5 +181,18 @@ export function useSectionForm<Section extends PreferenceSection>(section: Secti
   );
   const hasLostFocus = useCallback(() => isFocusLost(getElement()), [getElement]);
 
-  return { attach, hasLostFocus, control, register, getValues, setValue, store, save, discard, ...conflicts, hold, focusLastEdit };
+  return {
+    attach,
+    hasLostFocus,
+    control,
+    register,
+    getValues,
+    setValue,
+    store,
+    save,
+    discard,
+    ...conflicts,
+    hold,
+    focusLastEdit,
+  };
 }

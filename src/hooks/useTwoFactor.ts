@@ -7,7 +7,13 @@ import { useSaveSettings } from "./useSaveSettings";
 import { useSettingsContext } from "./SettingsContext";
 
 /** How turning 2FA on or off ended. */
-export type TwoFactorOutcome = { kind: "done" } | { kind: "stopped" } | { kind: "wrongCode" } | { kind: "keyRunOut" } | { kind: "failed"; error: unknown } | { kind: "unknown"; error: unknown };
+export type TwoFactorOutcome =
+  | { kind: "done" }
+  | { kind: "stopped" }
+  | { kind: "wrongCode" }
+  | { kind: "keyRunOut" }
+  | { kind: "failed"; error: unknown }
+  | { kind: "unknown"; error: unknown };
 
 /** Prepares a TOTP key and confirms codes. Neither key nor code goes into a cache: they stay with the caller. */
 export function useTwoFactor() {
@@ -31,7 +37,11 @@ export function useTwoFactor() {
    * given what stops the waiting for another tab, and undefined once that is over.
    */
   const confirm = useCallback(
-    async (two_fa_enabled: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void): Promise<TwoFactorOutcome> => {
+    async (
+      two_fa_enabled: boolean,
+      readCode: () => string,
+      onWaiting: (stop: (() => void) | undefined) => void,
+    ): Promise<TwoFactorOutcome> => {
       const attempt = new SaveAttempt((status) => onWaiting(stopOf(status)));
       const gone = new CloudreveError("aborted");
       try {

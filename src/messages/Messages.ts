@@ -1,6 +1,12 @@
 import type { messages } from "./en-US";
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer Args) => string ? (...args: Args) => string : Texts<T[K]> };
+type Texts<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : Texts<T[K]>;
+};
 
 /**
  * Every text of the library in one language. English (United States) is the model: a missing key, one too many, or a
@@ -8,7 +14,9 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] e
  */
 export type Messages = Texts<typeof messages>;
 
-type PartialTexts<T> = { readonly [K in keyof T]?: T[K] extends string | ((...args: never[]) => string) ? T[K] : PartialTexts<T[K]> };
+type PartialTexts<T> = {
+  readonly [K in keyof T]?: T[K] extends string | ((...args: never[]) => string) ? T[K] : PartialTexts<T[K]>;
+};
 
 /** Single texts that a host says its own way, such as `{ profile: { title: "Me" } }`. */
 export type MessageOverrides = PartialTexts<Messages>;

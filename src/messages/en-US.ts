@@ -38,7 +38,10 @@ export const messages = {
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",
     needsAttention: (count: number) =>
-      plural(count, { one: "Not saved: one field needs your attention.", other: "Not saved: # fields need your attention." }),
+      plural(count, {
+        one: "Not saved: one field needs your attention.",
+        other: "Not saved: # fields need your attention.",
+      }),
     chooseFirst: "Choose which value to keep first.",
     readFailed: "These settings could not be loaded",
     sectionsFailed: (sections: string) => `Could not be loaded: ${sections}`,
@@ -86,7 +89,8 @@ export const messages = {
     required: "This is needed.",
     nameRequired: "A name needs at least one visible character.",
     tooShort: "This is too short.",
-    tooLong: (count: number) => (count > 255 ? plural(count, { other: "Too long: # of 255 characters." }) : "This is too long."),
+    tooLong: (count: number) =>
+      count > 255 ? plural(count, { other: "Too long: # of 255 characters." }) : "This is too long.",
     wholeNumber: "A whole number, 0 or more.",
     tooLarge: "This number is too large to be kept.",
     numberRequired: "Enter a number, or choose Unlimited.",
@@ -124,7 +128,10 @@ export const messages = {
     title: "Preferences",
     description: "How Cloudreve behaves for you, on every device.",
     language: { label: "Language", why: "Used everywhere in Cloudreve.", notChosen: "Not chosen" },
-    disable_view_sync: { label: "Sync view settings", why: "Use the same layout and sorting of folders on all your devices." },
+    disable_view_sync: {
+      label: "Sync view settings",
+      why: "Use the same layout and sorting of folders on all your devices.",
+    },
   },
 
   theme: {
@@ -169,14 +176,23 @@ export const messages = {
       added: (entry: string) => `${isolate(entry)} added`,
       removed: (entry: string) => `${isolate(entry)} removed`,
       selected: (entry: string) => `${isolate(entry)} selected. Press Delete to remove it.`,
-      becomes: (stored: string, entry: string) => `“${isolate(stored)}” matches no file as it is stored. It becomes “${isolate(entry)}” when you save a change.`,
+      becomes: (stored: string, entry: string) =>
+        `“${isolate(stored)}” matches no file as it is stored. It becomes “${isolate(entry)}” when you save a change.`,
       changedElsewhere: (added: string, removed: string) =>
         `Changed elsewhere: ${[added && `${isolate(added)} added`, removed && `${isolate(removed)} removed`].filter(Boolean).join(", ")}.`,
       more: (count: number) => plural(count, { one: "# more", other: "# more" }),
-      hidden: (count: number) => plural(count, { one: "# more is not shown. Type to find it.", other: "# more are not shown. Type to find one." }),
+      hidden: (count: number) =>
+        plural(count, {
+          one: "# more is not shown. Type to find it.",
+          other: "# more are not shown. Type to find one.",
+        }),
       dropped: (stored: string) => `“${isolate(stored)}” can match no file. It is removed when you save a change.`,
     },
-    version_retention_max: { label: "Maximum versions", why: "The oldest version goes when there are more.", unlimited: "Unlimited" },
+    version_retention_max: {
+      label: "Maximum versions",
+      why: "The oldest version goes when there are more.",
+      unlimited: "Unlimited",
+    },
   },
 
   password: {
@@ -190,11 +206,23 @@ export const messages = {
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
     unknown: "Not known whether your password has changed. Check by signing in with the new one in another window.",
-    readOnly: { title: "Not from this app", text: "This app may not change your password. Change it on the site itself." },
-    passwordless: { title: "This account has no password", text: "You sign in with a passkey or an outside account, so there is nothing to change here." },
+    readOnly: {
+      title: "Not from this app",
+      text: "This app may not change your password. Change it on the site itself.",
+    },
+    passwordless: {
+      title: "This account has no password",
+      text: "You sign in with a passkey or an outside account, so there is nothing to change here.",
+    },
     strength: {
       scores: ["Very weak.", "Weak.", "Fair.", "Good.", "Strong."],
-      hints: ["Anyone would guess it.", "Easy to guess.", "Add a word or two.", "Another word would make it strong.", "Hard to guess, even with time."],
+      hints: [
+        "Anyone would guess it.",
+        "Easy to guess.",
+        "Add a word or two.",
+        "Another word would make it strong.",
+        "Hard to guess, even with time.",
+      ],
     },
   },
 
@@ -219,9 +247,11 @@ export const messages = {
       copy: "Copy key",
       copied: "Copied",
       copyFailed: "Copying is not allowed here. The key is selected: copy it with your keyboard.",
-      noRecovery: "There are no recovery codes. Keep this key somewhere safe: if you lose your device, only the key or an administrator can let you back in.",
+      noRecovery:
+        "There are no recovery codes. Keep this key somewhere safe: if you lose your device, only the key or an administrator can let you back in.",
       validFor: (time: string) => `Key valid for ${isolate(time)}`,
-      minutesLeft: (minutes: number) => plural(minutes, { one: "The key is valid for # more minute.", other: "The key is valid for # more minutes." }),
+      minutesLeft: (minutes: number) =>
+        plural(minutes, { one: "The key is valid for # more minute.", other: "The key is valid for # more minutes." }),
       runOut: "This key has run out",
       newKey: "New key",
     },
@@ -230,7 +260,8 @@ export const messages = {
       description: "Enter a code from your authenticator app. After that you are not asked for one when you sign in.",
     },
     code: "Code",
-    unknown: (reason: string) => `Not known whether this was done: ${reason} Close this and look at the switch before you try again.`,
+    unknown: (reason: string) =>
+      `Not known whether this was done: ${reason} Close this and look at the switch before you try again.`,
   },
 
   membership: {
@@ -239,19 +270,22 @@ export const messages = {
     active: "Active",
     ended: "Ended",
     until: (date: string, relative: string) => `Until ${isolate(date)}, ${isolate(relative)}.`,
-    since: (date: string, relative: string) => `Ended on ${isolate(date)}, ${isolate(relative)}. It may take the server a while to notice.`,
+    since: (date: string, relative: string) =>
+      `Ended on ${isolate(date)}, ${isolate(relative)}. It may take the server a while to notice.`,
     none: "There is no membership that runs out.",
     noGroup: "No group",
     cancel: "Cancel membership",
     cancelled: "Membership cancelled",
     dialog: {
       title: (group: string) => `Cancel ${isolate(group)} early?`,
-      description: (group: string, date: string) => `Your membership ends now, not on ${isolate(date)}. You lose what the group ${isolate(group)} gives you. This cannot be undone.`,
+      description: (group: string, date: string) =>
+        `Your membership ends now, not on ${isolate(date)}. You lose what the group ${isolate(group)} gives you. This cannot be undone.`,
       confirm: (group: string) => `Type ${isolate(group)} to confirm`,
       keep: "Keep membership",
       submit: "Cancel membership now",
       failed: (reason: string) => `Not cancelled: ${reason}`,
-      unknown: (reason: string) => `Not known whether it is cancelled: ${reason} Close this and look at the card before you try again.`,
+      unknown: (reason: string) =>
+        `Not known whether it is cancelled: ${reason} Close this and look at the card before you try again.`,
       mismatch: (group: string) => `Type ${isolate(group)} to confirm.`,
     },
   },

@@ -9,7 +9,9 @@ const files = import.meta.glob<Messages>("./??-??.ts", { import: "messages" });
 export type Languages = Readonly<Record<string, Messages | LoadMessages>>;
 
 /** The languages that ship with the library, by BCP 47 tag, each loaded only when it is used: every file of that name here. */
-export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]));
+export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(
+  Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]),
+);
 
 /** The language of `names` nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
 export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
@@ -24,7 +26,9 @@ export function hasLanguage(locale: string, names: readonly string[]): boolean {
 function namedLike(locale: string, names: readonly string[]): string | undefined {
   const tag = locale.toLowerCase();
   const language = firstPart(tag);
-  return names.find((name) => name.toLowerCase() === tag) ?? names.find((name) => firstPart(name.toLowerCase()) === language);
+  return (
+    names.find((name) => name.toLowerCase() === tag) ?? names.find((name) => firstPart(name.toLowerCase()) === language)
+  );
 }
 
 const firstPart = (tag: string) => tag.split("-")[0];

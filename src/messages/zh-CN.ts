@@ -47,7 +47,8 @@ export const messages: Messages = {
 
   unsaved: {
     title: "未保存的修改",
-    summary: (changes, sections) => `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
+    summary: (changes, sections) =>
+      `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
     leave: {
       title: "不保存就离开？",
       description: (sections) => `你对${isolate(sections)}的修改尚未保存。`,
@@ -161,8 +162,10 @@ export const messages: Messages = {
       added: (entry) => `已添加 ${isolate(entry)}`,
       removed: (entry) => `已移除 ${isolate(entry)}`,
       selected: (entry) => `已选中 ${isolate(entry)}，按 Delete 键移除。`,
-      becomes: (stored, entry) => `“${isolate(stored)}”按现有写法无法匹配任何文件，下次保存修改时将改为“${isolate(entry)}”。`,
-      changedElsewhere: (added, removed) => `已在别处修改：${[added && `添加了 ${isolate(added)}`, removed && `移除了 ${isolate(removed)}`].filter(Boolean).join("，")}。`,
+      becomes: (stored, entry) =>
+        `“${isolate(stored)}”按现有写法无法匹配任何文件，下次保存修改时将改为“${isolate(entry)}”。`,
+      changedElsewhere: (added, removed) =>
+        `已在别处修改：${[added && `添加了 ${isolate(added)}`, removed && `移除了 ${isolate(removed)}`].filter(Boolean).join("，")}。`,
       more: (count) => plural(count, { other: "另外 # 项" }),
       hidden: (count) => plural(count, { other: "还有 # 项未显示，输入即可查找。" }),
       dropped: (stored) => `“${isolate(stored)}”无法匹配任何文件，下次保存修改时将被移除。`,
@@ -185,7 +188,13 @@ export const messages: Messages = {
     passwordless: { title: "此账号没有密码", text: "你使用通行密钥或第三方账号登录，没有密码可修改。" },
     strength: {
       scores: ["很弱。", "弱。", "一般。", "较强。", "强。"],
-      hints: ["任何人都能猜到。", "很容易被猜到。", "再加一两个词会更安全。", "再加一个词就够强了。", "花再多时间也很难猜到。"],
+      hints: [
+        "任何人都能猜到。",
+        "很容易被猜到。",
+        "再加一两个词会更安全。",
+        "再加一个词就够强了。",
+        "花再多时间也很难猜到。",
+      ],
     },
   },
 
@@ -237,7 +246,8 @@ export const messages: Messages = {
     cancelled: "会员已取消",
     dialog: {
       title: (group) => `提前取消“${isolate(group)}”会员？`,
-      description: (group, date) => `会员将立即终止，而不是在 ${isolate(date)}到期。你将失去“${isolate(group)}”用户组的权益，此操作无法撤销。`,
+      description: (group, date) =>
+        `会员将立即终止，而不是在 ${isolate(date)}到期。你将失去“${isolate(group)}”用户组的权益，此操作无法撤销。`,
       confirm: (group) => `请输入 ${isolate(group)} 以确认`,
       keep: "保留会员",
       submit: "立即取消会员",

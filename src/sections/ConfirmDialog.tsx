@@ -26,7 +26,17 @@ interface ConfirmDialogProps {
 }
 
 /** A dialog that sends what it confirms: it stays while that is on its way, and waiting for another tab can be stopped. */
-export function ConfirmDialog({ variant, submit, giveUp, disabled = false, sending, stopWaiting, onClose, children, ...dialog }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  variant,
+  submit,
+  giveUp,
+  disabled = false,
+  sending,
+  stopWaiting,
+  onClose,
+  children,
+  ...dialog
+}: ConfirmDialogProps) {
   const { actions } = useMessages();
   const leave = stopWaiting ?? (sending ? undefined : onClose);
   const press = (event: MouseEvent) => {

@@ -11,7 +11,10 @@ import type { ControlProps } from "../ui/Field/useField";
 import { ConflictNote } from "./ConflictNote";
 import { issueText } from "../hooks/issueText";
 
-interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf<Section>> extends Pick<SettingsRowProps, "layout" | "group" | "notices" | "below" | "end"> {
+interface FieldRowProps<Section extends PreferenceSection, Name extends FieldsOf<Section>> extends Pick<
+  SettingsRowProps,
+  "layout" | "group" | "notices" | "below" | "end"
+> {
   form: SectionForm<Section>;
   name: Name;
   label: string;
@@ -46,11 +49,19 @@ export function FieldRow<Section extends PreferenceSection, Name extends FieldsO
   const { errors } = useFormState({ control: form.control, name: name, exact: true });
   const error = typing ?? issueText(text, errors[name]?.message);
 
-  const describe = (value: Stored<Name>) => showConflict?.(form.store.baseline[name] as Stored<Name>, value) ?? text.state.changedElsewhere(show(value));
+  const describe = (value: Stored<Name>) =>
+    showConflict?.(form.store.baseline[name] as Stored<Name>, value) ?? text.state.changedElsewhere(show(value));
   const conflict = theirs !== undefined && <ConflictNote form={form} name={name} text={describe(theirs)} />;
 
   return (
-    <SettingsRow {...row} dirty={dirty} edited={text.state.edited} error={error} conflict={conflict || undefined} readOnly={readOnly}>
+    <SettingsRow
+      {...row}
+      dirty={dirty}
+      edited={text.state.edited}
+      error={error}
+      conflict={conflict || undefined}
+      readOnly={readOnly}
+    >
       {children}
     </SettingsRow>
   );

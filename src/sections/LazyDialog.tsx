@@ -19,7 +19,9 @@ interface LazyDialogHandle<Props> {
 }
 
 /** Loads a dialog's code when it is opened, and mounts it only while it is open: closing leaves nothing of it. */
-export function useLazyDialog<Props extends LazyDialogProps>(load: () => Promise<ComponentType<Props>>): LazyDialogHandle<Props> {
+export function useLazyDialog<Props extends LazyDialogProps>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyDialogHandle<Props> {
   const [state, setState] = useState<"closed" | "loading" | "open" | "failed">("closed");
   const [Component, setComponent] = useState<ComponentType<Props>>();
 
@@ -37,11 +39,24 @@ export function useLazyDialog<Props extends LazyDialogProps>(load: () => Promise
   const preload = useCallback(() => void load().catch(() => undefined), [load]);
   const close = useCallback(() => setState("closed"), []);
 
-  return { Component: state === "open" ? Component : undefined, loading: state === "loading", failed: state === "failed", open, preload, close };
+  return {
+    Component: state === "open" ? Component : undefined,
+    loading: state === "loading",
+    failed: state === "failed",
+    open,
+    preload,
+    close,
+  };
 }
 
 /** The dialog itself, while it is open. */
-export function LazyDialog<Props extends LazyDialogProps>({ dialog, props }: { dialog: LazyDialogHandle<Props>; props: Omit<Props, "onClose"> }) {
+export function LazyDialog<Props extends LazyDialogProps>({
+  dialog,
+  props,
+}: {
+  dialog: LazyDialogHandle<Props>;
+  props: Omit<Props, "onClose">;
+}) {
   const { Component, close } = dialog;
   if (!Component) return null;
   const all = { ...props, onClose: close } as Props;

@@ -40,7 +40,15 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
  * Stands around each section: waits for its texts and for the parts of the account that it needs, and says so when
  * one of them cannot be read. Below it, both are there.
  */
-export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet = false, children, classNames, slots, ...props }: SectionBoundaryProps<Id>) {
+export function SectionBoundary<Id extends SectionId>({
+  section,
+  skeleton,
+  quiet = false,
+  children,
+  classNames,
+  slots,
+  ...props
+}: SectionBoundaryProps<Id>) {
   const { owner, messages } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
@@ -61,7 +69,13 @@ export function SectionBoundary<Id extends SectionId>({ section, skeleton, quiet
       );
       return (
         <Section {...frame} as="section" state="readFailed" foot={<Foot />}>
-          <Empty tone="danger" icon="alert" title={messages.state.readFailed} text={errorSentence(messages, read.error)} action={retry} />
+          <Empty
+            tone="danger"
+            icon="alert"
+            title={messages.state.readFailed}
+            text={errorSentence(messages, read.error)}
+            action={retry}
+          />
         </Section>
       );
     }

@@ -26,7 +26,16 @@ interface SectionFootProps {
 }
 
 /** Where a section stands, in words, and what can be done about it. */
-export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = false, onSave, onDiscard }: SectionFootProps) {
+export function SectionFoot({
+  state,
+  save,
+  unsaved,
+  saved,
+  unknown,
+  readOnly = false,
+  onSave,
+  onDiscard,
+}: SectionFootProps) {
   const text = useMessages();
   const discard = useRef<HTMLButtonElement>(null);
   // A refusal has just taken Save away, and the focus that was on it.
@@ -72,7 +81,12 @@ export function SectionFoot({ state, save, unsaved, saved, unknown, readOnly = f
   );
 }
 
-function wordsOf(text: Messages, state: SectionState, save: SaveStatus, own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "readOnly">): FootProps {
+function wordsOf(
+  text: Messages,
+  state: SectionState,
+  save: SaveStatus,
+  own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "readOnly">,
+): FootProps {
   switch (state) {
     case "waiting":
       return { icon: "tabs", text: text.state.waiting };
@@ -87,7 +101,11 @@ function wordsOf(text: Messages, state: SectionState, save: SaveStatus, own: Pic
     case "offline":
       return { icon: "offline", text: text.state.offline };
     case "failed":
-      return { tone: "danger", icon: "alert", text: own.readOnly ? text.state.notSaved(text.errors.insufficientScope) : failure(text, save, own.unknown) };
+      return {
+        tone: "danger",
+        icon: "alert",
+        text: own.readOnly ? text.state.notSaved(text.errors.insufficientScope) : failure(text, save, own.unknown),
+      };
     case "dirty":
       return { text: own.unsaved };
     default:

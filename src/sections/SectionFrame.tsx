@@ -47,7 +47,15 @@ export function SectionFrame({ section, form, children, ...props }: SectionFrame
       busy={state === "saving" || state === "checking"}
       onSubmit={submit}
       foot={
-        <SectionFoot state={state} save={save} unsaved={text.state.unsaved(dirty.size)} saved={text.state.saved} readOnly={readOnly} onSave={pressed} onDiscard={discard} />
+        <SectionFoot
+          state={state}
+          save={save}
+          unsaved={text.state.unsaved(dirty.size)}
+          saved={text.state.saved}
+          readOnly={readOnly}
+          onSave={pressed}
+          onDiscard={discard}
+        />
       }
     >
       {readOnly && <ReadOnlyBanner />}

@@ -6,7 +6,10 @@ import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
  *
  * Takes whether the foot has its buttons; gives what to call when one of them is pressed.
  */
-export function useFootFocus(open: boolean, form: { hasLostFocus: () => boolean; focusLastEdit: () => void }): () => void {
+export function useFootFocus(
+  open: boolean,
+  form: { hasLostFocus: () => boolean; focusLastEdit: () => void },
+): () => void {
   const pressed = useRef(false);
   const { hasLostFocus, focusLastEdit } = form;
 

@@ -27,7 +27,10 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     retried.current = undefined;
     // Its section may be the last one to come.
     mounts.afterwards(() => {
-      if (isFocusLost(root)) controlsIn(root).find((control) => !controls.has(control))?.focus();
+      if (isFocusLost(root))
+        controlsIn(root)
+          .find((control) => !controls.has(control))
+          ?.focus();
     });
   }, [status, hasFailed, mounts]);
 
@@ -39,5 +42,9 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
 }
 
 function controlsIn(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])")];
+  return [
+    ...root.querySelectorAll<HTMLElement>(
+      ":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])",
+    ),
+  ];
 }

@@ -125,7 +125,9 @@ export class SectionStore {
     const { merge, schema, toInput } = fieldNamed(name);
     const mine = schema.safeParse(input);
     const theirs = this.#snapshot.conflicts.get(name);
-    return merge && mine.success && theirs !== undefined ? toInput(merge(this.baseline[name], mine.data, theirs)) : undefined;
+    return merge && mine.success && theirs !== undefined
+      ? toInput(merge(this.baseline[name], mine.data, theirs))
+      : undefined;
   }
 
   /** These values are on their way to the server. Gives what was before, for the case that they never leave. */
@@ -172,7 +174,12 @@ export class SectionStore {
     this.#sent.forget();
     this.#held.clear();
     for (const [name, theirs] of this.#snapshot.conflicts) this.baseline = { ...this.baseline, [name]: theirs };
-    this.#update({ dirty: new Set(), conflicts: new Map(), save: { kind: "idle" }, discards: this.#snapshot.discards + 1 });
+    this.#update({
+      dirty: new Set(),
+      conflicts: new Map(),
+      save: { kind: "idle" },
+      discards: this.#snapshot.discards + 1,
+    });
   }
 
   /** A save has failed, or nobody knows: said as long as there is something to save. */
@@ -222,7 +229,8 @@ export class SectionStore {
   }
 
   #mark(name: FieldName, input: unknown): void {
-    const dirty = this.#snapshot.conflicts.has(name) || this.#held.has(name) || isDirty(name, this.baseline[name], input);
+    const dirty =
+      this.#snapshot.conflicts.has(name) || this.#held.has(name) || isDirty(name, this.baseline[name], input);
     if (dirty === this.#snapshot.dirty.has(name)) return;
     this.#update({ dirty: dirty ? new Set([...this.#snapshot.dirty, name]) : without(this.#snapshot.dirty, name) });
   }
@@ -235,7 +243,13 @@ export class SectionStore {
 
   #update(change: Partial<SectionSnapshot>): void {
     const next = { ...this.#snapshot, ...change };
-    if (next.dirty === this.#snapshot.dirty && next.conflicts === this.#snapshot.conflicts && next.save === this.#snapshot.save && next.discards === this.#snapshot.discards) return;
+    if (
+      next.dirty === this.#snapshot.dirty &&
+      next.conflicts === this.#snapshot.conflicts &&
+      next.save === this.#snapshot.save &&
+      next.discards === this.#snapshot.discards
+    )
+      return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }

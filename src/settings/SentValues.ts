@@ -36,7 +36,8 @@ export class SentValues {
   saved(values: Partial<StoredValues>, before: Partial<StoredValues>): void {
     this.#open = {};
     for (const name of namesOf(values)) {
-      if (values[name] !== undefined && !fieldNamed(name).equal(before[name], values[name])) this.#unconfirmed.set(name, before[name]);
+      if (values[name] !== undefined && !fieldNamed(name).equal(before[name], values[name]))
+        this.#unconfirmed.set(name, before[name]);
     }
   }
 
@@ -58,7 +59,10 @@ export class SentValues {
     const saved = known.filter((name) => fieldNamed(name).equal(truth[name], this.#open[name]));
     this.#missed += known.length - saved.length;
     const sent = this.#open;
-    this.#open = pick(sent, names.filter((name) => !known.includes(name)));
+    this.#open = pick(
+      sent,
+      names.filter((name) => !known.includes(name)),
+    );
     return { saved: pick(sent, saved), missed: this.#missed };
   }
 }

@@ -50,7 +50,10 @@ export class Submission {
     }
 
     const others: Partial<StoredValues> = patch;
-    this.#values = keep(this.#values, (name, value) => others[name] === undefined || fieldNamed(name).equal(others[name], value));
+    this.#values = keep(
+      this.#values,
+      (name, value) => others[name] === undefined || fieldNamed(name).equal(others[name], value),
+    );
     const part = buildPatch({ ...store.baseline, ...truth }, this.#values);
     this.#sentBefore = store.sending(part);
     return part;
@@ -74,7 +77,9 @@ export class Submission {
     if (!outcome.sent && this.#sentBefore) store.sending(this.#sentBefore);
     const values = truth && this.#read(truth);
     // Not read back: how much was missed nobody knows.
-    const { saved, missed, followed } = values ? store.readBack(values, getInputs()) : { saved: {}, missed: 1, followed: [] };
+    const { saved, missed, followed } = values
+      ? store.readBack(values, getInputs())
+      : { saved: {}, missed: 1, followed: [] };
     follow(followed);
     if (values) rebase(values);
 
@@ -83,7 +88,8 @@ export class Submission {
       store.setSave({ kind: "invalid", count: 1 });
       refuse(refused);
     } else if (missed === 0) store.setSave({ kind: "saved" });
-    else store.failed({ kind: store.hasSent() && (mayHaveSaved(error) || !outcome.sent) ? "unknown" : "failed", error });
+    else
+      store.failed({ kind: store.hasSent() && (mayHaveSaved(error) || !outcome.sent) ? "unknown" : "failed", error });
     return { ...this.#found, ...saved };
   }
 
@@ -102,7 +108,8 @@ export class Submission {
     return namesOf(this.#values).some((name) => {
       const value = this.#values[name];
       const { equal } = fieldNamed(name);
-      const changed = truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], this.#baseline[name]);
+      const changed =
+        truth[name] !== undefined && !equal(truth[name], value) && !equal(truth[name], this.#baseline[name]);
       // Still dirty and in no conflict: the user has chosen meanwhile.
       return changed && !this.#form.store.getSnapshot().dirty.has(name);
     });
@@ -113,6 +120,9 @@ function namesOf(values: Partial<StoredValues>): FieldName[] {
   return Object.keys(values) as FieldName[];
 }
 
-function keep(values: Partial<StoredValues>, test: (name: FieldName, value: unknown) => boolean): Partial<StoredValues> {
+function keep(
+  values: Partial<StoredValues>,
+  test: (name: FieldName, value: unknown) => boolean,
+): Partial<StoredValues> {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => test(name as FieldName, value)));
 }

@@ -69,7 +69,13 @@ export class UnsavedChanges {
     const saving = forms.some((form) => isBusy(form.save()));
     const waiting = forms.some((form) => form.save().kind === "waiting");
     const before = this.#snapshot;
-    if (before.count === count && before.saving === saving && before.waiting === waiting && before.sections.join() === sections.join()) return;
+    if (
+      before.count === count &&
+      before.saving === saving &&
+      before.waiting === waiting &&
+      before.sections.join() === sections.join()
+    )
+      return;
     this.#snapshot = { count, sections, saving, waiting };
     for (const listener of this.#listeners) listener();
   };

@@ -1,12 +1,36 @@
 /** Words that a colour can be named by: keys of `messages.theme.colors`. */
 export type ColorName =
-  | "red" | "orange" | "yellow" | "lime" | "green" | "teal" | "cyan" | "blue" | "indigo" | "purple" | "pink" | "brown"
-  | "black" | "gray" | "white" | "other";
+  | "red"
+  | "orange"
+  | "yellow"
+  | "lime"
+  | "green"
+  | "teal"
+  | "cyan"
+  | "blue"
+  | "indigo"
+  | "purple"
+  | "pink"
+  | "brown"
+  | "black"
+  | "gray"
+  | "white"
+  | "other";
 
 // Where each hue begins, in degrees.
 const hues: [number, ColorName][] = [
-  [0, "red"], [14, "orange"], [44, "yellow"], [65, "lime"], [90, "green"], [160, "teal"], [182, "cyan"],
-  [199, "blue"], [228, "indigo"], [255, "purple"], [300, "pink"], [346, "red"],
+  [0, "red"],
+  [14, "orange"],
+  [44, "yellow"],
+  [65, "lime"],
+  [90, "green"],
+  [160, "teal"],
+  [182, "cyan"],
+  [199, "blue"],
+  [228, "indigo"],
+  [255, "purple"],
+  [300, "pink"],
+  [346, "red"],
 ];
 
 /** The everyday name of a CSS colour as Cloudreve takes them: hex, `rgb()`, `rgba()` or `hsl()`. */
@@ -34,14 +58,19 @@ function toHsl(color: string): [number, number, number] | undefined {
   const range = max - min;
   if (range === 0) return [0, 0, lightness];
   const saturation = range / (1 - Math.abs(2 * lightness - 1));
-  const sixth = max === red ? (green - blue) / range : max === green ? (blue - red) / range + 2 : (red - green) / range + 4;
+  const sixth =
+    max === red ? (green - blue) / range : max === green ? (blue - red) / range + 2 : (red - green) / range + 4;
   return [(sixth * 60 + 360) % 360, saturation, lightness];
 }
 
 function toRgb(color: string): [number, number, number] | undefined {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])[0-9a-f]?$/i.exec(color);
-  const hex = short ? short.slice(1).map((digit) => digit + digit) : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(color)?.slice(1, 4);
-  const parts = hex?.map((pair) => parseInt(pair, 16)) ?? /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(color)?.slice(1).map(Number);
+  const hex = short
+    ? short.slice(1).map((digit) => digit + digit)
+    : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(color)?.slice(1, 4);
+  const parts =
+    hex?.map((pair) => parseInt(pair, 16)) ??
+    /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(color)?.slice(1).map(Number);
   if (parts?.length !== 3) return undefined;
   return parts.map((part) => Math.min(part, 255) / 255) as [number, number, number];
 }

@@ -15,7 +15,12 @@ export function normalizeExtension(text: string): string | undefined {
   // Nearly all are so already, and there may be 10,000.
   if (/^[a-z0-9]+$/.test(text)) return text;
   // Marks of direction and the like come along when text is copied, and nobody sees them.
-  const extension = text.replace(/\p{Cf}/gu, "").trim().replace(/^\*?\.+/, "").trim().toLowerCase();
+  const extension = text
+    .replace(/\p{Cf}/gu, "")
+    .trim()
+    .replace(/^\*?\.+/, "")
+    .trim()
+    .toLowerCase();
   return extension === "" || notInExtension.test(extension) ? undefined : extension;
 }
 
@@ -52,7 +57,10 @@ export function mergeExtensions(base: readonly string[], mine: readonly string[]
 }
 
 /** What somebody added to and removed from a list. */
-export function extensionChanges(base: readonly string[], theirs: readonly string[]): { added: string[]; removed: string[] } {
+export function extensionChanges(
+  base: readonly string[],
+  theirs: readonly string[],
+): { added: string[]; removed: string[] } {
   const [was, has] = [comparable(base), comparable(theirs)];
   return { added: [...has].filter((entry) => !was.has(entry)), removed: [...was].filter((entry) => !has.has(entry)) };
 }

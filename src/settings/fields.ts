@@ -81,6 +81,8 @@ export type Stored<Name extends FieldName> = ReturnType<Fields[Name]["read"]>;
 /** The value as the form holds it while it is edited. */
 type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
 
-export type FieldsOf<Section> = { [Name in FieldName]: Fields[Name]["section"] extends Section ? Name : never }[FieldName];
+export type FieldsOf<Section> = {
+  [Name in FieldName]: Fields[Name]["section"] extends Section ? Name : never;
+}[FieldName];
 export type StoredValues<Name extends FieldName = FieldName> = { [N in Name]: Stored<N> };
 export type InputValues<Name extends FieldName = FieldName> = { [N in Name]: Input<N> };

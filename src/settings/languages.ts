@@ -20,7 +20,9 @@ export function languageName(tag: string): string {
   const listed = languages.find((language) => language.tag === tag);
   if (listed) return listed.name;
   try {
-    return new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard", fallback: "code" }).of(tag) ?? tag;
+    return (
+      new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard", fallback: "code" }).of(tag) ?? tag
+    );
   } catch {
     // Not even a well-formed tag: the server accepts any word.
     return tag;

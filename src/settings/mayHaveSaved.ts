@@ -10,5 +10,8 @@ const beforeAnything: readonly number[] = [codes.parameter, codes.insufficientSc
  * the rest, and one of them may fail.
  */
 export function mayHaveSaved(error: unknown): boolean {
-  return isAnswerLost(error) || (error instanceof CloudreveError && error.code !== undefined && !beforeAnything.includes(error.code));
+  return (
+    isAnswerLost(error) ||
+    (error instanceof CloudreveError && error.code !== undefined && !beforeAnything.includes(error.code))
+  );
 }

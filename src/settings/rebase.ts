@@ -13,7 +13,8 @@ export type Rebased = "follow" | "keep" | "conflict";
 /** Rebases one field from its baseline, the form's own value and the newer truth. */
 export function rebase(name: FieldName, baseline: unknown, mine: unknown, theirs: unknown): Rebased {
   const { equal } = fieldNamed(name);
-  if (!isDirty(name, theirs, mine)) return isDirty(name, baseline, mine) || !equal(baseline, theirs) ? "follow" : "keep";
+  if (!isDirty(name, theirs, mine))
+    return isDirty(name, baseline, mine) || !equal(baseline, theirs) ? "follow" : "keep";
   if (!isDirty(name, baseline, mine)) return "follow";
   return equal(baseline, theirs) ? "keep" : "conflict";
 }

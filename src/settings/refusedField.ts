@@ -16,13 +16,19 @@ export interface RefusedField<Name extends FieldName> {
  * It names them in English by its own struct's words ("Nickname too long", "VersionRetentionMax too short").
  * "Invalid parameters." names none: then it can only be meant for a field that was sent alone.
  */
-export function refusedField<Name extends FieldName>(error: unknown, sent: readonly Name[]): RefusedField<Name> | undefined {
-  if (!(error instanceof CloudreveError) || (error.code !== codes.parameter && error.code !== codes.database)) return undefined;
+export function refusedField<Name extends FieldName>(
+  error: unknown,
+  sent: readonly Name[],
+): RefusedField<Name> | undefined {
+  if (!(error instanceof CloudreveError) || (error.code !== codes.parameter && error.code !== codes.database))
+    return undefined;
   const msg = error.msg ?? "";
   const name = sent.find((candidate) => fieldNamed(candidate).refusedAs.test(msg));
   if (name) return { name, message: reason(name, error.code, msg) };
   const [only] = sent;
-  return error.code === codes.parameter && msg !== "" && only && sent.length === 1 ? { name: only, message: msg } : undefined;
+  return error.code === codes.parameter && msg !== "" && only && sent.length === 1
+    ? { name: only, message: msg }
+    : undefined;
 }
 
 function reason(name: FieldName, code: number, msg: string): string {

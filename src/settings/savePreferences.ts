@@ -19,7 +19,10 @@ export interface SavePreferencesOptions {
  * A form with something refused or in conflict says so and stays out of it; the others are saved. Gives true where the
  * PATCH succeeded or there was none to send, false where it failed or the waiting was stopped.
  */
-export async function savePreferences(forms: readonly PreferenceForm[], { send, onSaved }: SavePreferencesOptions): Promise<boolean> {
+export async function savePreferences(
+  forms: readonly PreferenceForm[],
+  { send, onSaved }: SavePreferencesOptions,
+): Promise<boolean> {
   const submissions: Submission[] = [];
   for (const form of forms) {
     const values = await form.submit();
@@ -33,7 +36,8 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
   const request: SaveRequest<PreferencesPatch> = {
     owner: forms[0]?.owner,
     signal: waiting.signal,
-    patch: (truth) => submissions.reduce<PreferencesPatch>((patch, each) => ({ ...patch, ...each.patchAgainst(truth, patch) }), {}),
+    patch: (truth) =>
+      submissions.reduce<PreferencesPatch>((patch, each) => ({ ...patch, ...each.patchAgainst(truth, patch) }), {}),
     onPhase: (phase) => {
       for (const each of submissions) each.setSave(statusIn(phase, () => waiting.abort()));
     },
@@ -44,10 +48,14 @@ export async function savePreferences(forms: readonly PreferenceForm[], { send, 
       if (!isEmptyPatch(all)) onSaved(all);
     },
   };
-  const error: unknown = await send(request).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await send(request).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
 
   // No outcome: its turn has not come. The waiting was stopped, or the queue could not be entered.
-  const status: SaveStatus = error instanceof CloudreveError && error.kind === "aborted" ? { kind: "idle" } : { kind: "failed", error };
+  const status: SaveStatus =
+    error instanceof CloudreveError && error.kind === "aborted" ? { kind: "idle" } : { kind: "failed", error };
   if (!ended) for (const each of submissions) each.setSave(status);
   return ended?.kind === "saved";
 }

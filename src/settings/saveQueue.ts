@@ -62,7 +62,12 @@ export async function takeTurn<T>(site: string, options: TurnOptions, task: (tur
   }
 }
 
-async function acrossTabs<T>(site: string, queue: Queue, { patience, signal }: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
+async function acrossTabs<T>(
+  site: string,
+  queue: Queue,
+  { patience, signal }: TurnOptions,
+  task: (turn: Turn) => Promise<T>,
+): Promise<T> {
   const name = `cloudreve-settings ${site}`;
   let held = await lockIfFree(name);
   const waited = held === "busy";

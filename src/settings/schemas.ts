@@ -19,7 +19,9 @@ export const nickSchema = z
   )
   .check(
     z.refine((text) => somethingVisible.test(text), { error: issue("nameRequired"), abort: true }),
-    z.refine((text) => countCharacters(text) <= 255, { error: ({ input }) => issue("tooLong", countCharacters(String(input))) }),
+    z.refine((text) => countCharacters(text) <= 255, {
+      error: ({ input }) => issue("tooLong", countCharacters(String(input))),
+    }),
   );
 
 /** `language`: any word of 1 to 255 characters is accepted by the server. */
@@ -29,9 +31,11 @@ export const languageSchema = z.string().check(
 );
 
 /** `preferred_theme`: hex colour of 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. */
-export const themeSchema = z.string().check(
-  z.refine((text) => /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgba?|hsl)\(.*\))$/i.test(text), issue("colour")),
-);
+export const themeSchema = z
+  .string()
+  .check(
+    z.refine((text) => /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgba?|hsl)\(.*\))$/i.test(text), issue("colour")),
+  );
 
 /** `version_retention_ext`: normalised on its way out; what could never match a file is dropped. */
 export const extensionsSchema = z.pipe(
@@ -40,7 +44,8 @@ export const extensionsSchema = z.pipe(
 );
 
 // Arabic-Indic, Persian and full-width digits, as their keyboards type them.
-const asciiDigits = (text: string) => text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
+const asciiDigits = (text: string) =>
+  text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** `version_retention_max`: the box's text; an empty box is no number, and "unlimited" is a choice of its own (0). */
 export const maximumSchema = z

@@ -23,7 +23,10 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
  * Takes its scopes where they are known (an ordinary sign-in has none and may do everything: undefined), and those
  * that the server has missed in it.
  */
-export function readOnlySections(granted: readonly string[] | undefined, missed: readonly string[]): ReadonlySet<SectionId> {
+export function readOnlySections(
+  granted: readonly string[] | undefined,
+  missed: readonly string[],
+): ReadonlySet<SectionId> {
   const isMissing = (scope: string) => missed.includes(scope) || (granted !== undefined && !granted.includes(scope));
   return new Set(sectionOrder.filter((section) => sectionScopes[section].some(isMissing)));
 }

@@ -23,7 +23,13 @@ export class CloudreveState {
   /** Profile pictures, by account id. */
   readonly pictures = new Map<string, { bytes: Uint8Array; type: string }>();
 
-  constructor(options: { edition: Edition; passkeys: boolean; site: SiteOptions; now: () => number; latency: Latency }) {
+  constructor(options: {
+    edition: Edition;
+    passkeys: boolean;
+    site: SiteOptions;
+    now: () => number;
+    latency: Latency;
+  }) {
     this.edition = options.edition;
     this.passkeys = options.passkeys;
     this.site = options.site;

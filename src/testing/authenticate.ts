@@ -28,7 +28,11 @@ export const signedIn = createMiddleware<Environment>(async (context, next) => {
 });
 
 /** An application's requests show in the list of grants as its last use (`fixtures/oauth.json`). */
-function noteUse(grants: { client_id: string; last_used_at: string | null }[], clientId: string | undefined, now: number): void {
+function noteUse(
+  grants: { client_id: string; last_used_at: string | null }[],
+  clientId: string | undefined,
+  now: number,
+): void {
   const grant = grants.find((one) => one.client_id === clientId);
   if (grant) grant.last_used_at = new Date(now).toISOString();
 }

@@ -6,7 +6,8 @@ export type ParsedBody = { fields: Record<string, unknown> } | { refused: Respon
 
 /** Reads a JSON body: no JSON type or no JSON is a "Parameter error", JSON that is no object a "JSON marshall error". */
 export async function readBody(context: CloudreveContext): Promise<ParsedBody> {
-  if (/urlencoded|multipart/.test(context.req.header("Content-Type") ?? "")) return { refused: refusal("Parameter error") };
+  if (/urlencoded|multipart/.test(context.req.header("Content-Type") ?? ""))
+    return { refused: refusal("Parameter error") };
   let body: unknown;
   try {
     body = JSON.parse(await context.req.text());

@@ -21,7 +21,8 @@ export function createEmbeddedCloudreve(options: EmbeddedOptions = {}): Embedded
 
   const find = (email?: string): AccountState => {
     const account = email === undefined ? state.accounts[0] : state.findByEmail(email);
-    if (!account) throw new Error(`The embedded Cloudreve has no account ${email ?? "at all"}. Pass it in \`accounts\`.`);
+    if (!account)
+      throw new Error(`The embedded Cloudreve has no account ${email ?? "at all"}. Pass it in \`accounts\`.`);
     return account;
   };
   const { fetch, requests, faults } = serve(state);

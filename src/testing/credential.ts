@@ -15,7 +15,11 @@ export interface Credential {
 export function parseCredential(text: string): Credential | undefined {
   try {
     const { rawId, type, response } = JSON.parse(text) as Raw;
-    const client = JSON.parse(decode(bytesOf(response?.clientDataJSON))) as { type?: unknown; challenge?: unknown; origin?: unknown };
+    const client = JSON.parse(decode(bytesOf(response?.clientDataJSON))) as {
+      type?: unknown;
+      challenge?: unknown;
+      origin?: unknown;
+    };
     if (type !== "public-key" || client.type !== "webauthn.create") return undefined;
     return {
       rawId: bytesOf(rawId),

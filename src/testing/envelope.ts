@@ -9,10 +9,14 @@ export interface Envelope {
 }
 
 const json = (body: Envelope): Response =>
-  new Response(JSON.stringify(body), { status: 200, headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "private, no-cache" } });
+  new Response(JSON.stringify(body), {
+    status: 200,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "private, no-cache" },
+  });
 
 /** Success. Without data the key is absent, as the server leaves it out. */
-export const success = (data?: unknown): Response => json(data === undefined ? { code: 0, msg: "" } : { code: 0, data, msg: "" });
+export const success = (data?: unknown): Response =>
+  json(data === undefined ? { code: 0, msg: "" } : { code: 0, data, msg: "" });
 
 /** A failure of a handler. These carry a `correlation_id`. */
 export const failure = (code: number, msg: string): Response => json({ code, msg, correlation_id: randomUuid() });
@@ -24,7 +28,8 @@ export const refusal = (msg: string): Response => json({ code: 40001, msg });
 export const answer = (body: Envelope): Response => json(body);
 
 /** An endpoint that this edition or version lacks. */
-export const notFound = (): Response => new Response("404 page not found", { status: 404, headers: { "Content-Type": "text/plain" } });
+export const notFound = (): Response =>
+  new Response("404 page not found", { status: 404, headers: { "Content-Type": "text/plain" } });
 
 /** The handler crashed: HTTP 500 with an empty body. */
 export const crash = (): Response => new Response(null, { status: 500 });

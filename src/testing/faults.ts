@@ -40,7 +40,12 @@ function fits({ method, path }: FaultTarget, request: { method: string; path: st
  * The answer of a request that goes wrong. Takes the handler: with `after` it has its effect before its answer is lost,
  * without, the server never saw the request. A slow answer is the true one in both cases.
  */
-export async function answerFaulty(fault: Fault, after: boolean, handle: () => Promise<Response>, signal: AbortSignal): Promise<Response> {
+export async function answerFaulty(
+  fault: Fault,
+  after: boolean,
+  handle: () => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Response> {
   const answered = after ? await handle() : undefined;
   if ("code" in fault) return failure(fault.code, fault.msg ?? "");
   if ("status" in fault && !("kind" in fault)) return plainAnswer(fault);
@@ -59,14 +64,21 @@ export async function answerFaulty(fault: Fault, after: boolean, handle: () => P
   }
 }
 
-const page = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+const page =
+  "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
 
 const plainAnswer = ({ status, body, contentType }: { status: number; body?: string; contentType?: string }) =>
-  new Response(body ?? null, { status, ...(body !== undefined && { headers: { "Content-Type": contentType ?? "text/plain" } }) });
+  new Response(body ?? null, {
+    status,
+    ...(body !== undefined && { headers: { "Content-Type": contentType ?? "text/plain" } }),
+  });
 
 async function truncate(response: Response): Promise<Response> {
   const text = await response.text();
-  return new Response(text.slice(0, Math.ceil(text.length / 2)), { status: response.status, headers: response.headers });
+  return new Response(text.slice(0, Math.ceil(text.length / 2)), {
+    status: response.status,
+    headers: response.headers,
+  });
 }
 
 const untilAborted = (signal: AbortSignal) =>

@@ -19,7 +19,13 @@ export function serve(state: CloudreveState) {
     request.signal.throwIfAborted();
     const bytes = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
-    requests.push({ method, path, body: parse(bytes), authorization: request.headers.get("Authorization"), at: state.now() });
+    requests.push({
+      method,
+      path,
+      body: parse(bytes),
+      authorization: request.headers.get("Authorization"),
+      at: state.now(),
+    });
 
     // Half on the way there, half on the way back. A PATCH spends a third in the database, where others come between.
     const latency = latencyOf(state.latency, { method, path });
@@ -29,7 +35,10 @@ export function serve(state: CloudreveState) {
     // Hono answers HEAD as it answers GET; the real server does not know it.
     const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
-    const response = await whileWanted(fault ? answerFaulty(fault.fault, fault.after, handle, signal) : handle(), signal);
+    const response = await whileWanted(
+      fault ? answerFaulty(fault.fault, fault.after, handle, signal) : handle(),
+      signal,
+    );
     if (travel > 0) await wait(travel, signal);
     return response;
   }
@@ -40,12 +49,17 @@ export function serve(state: CloudreveState) {
 /** The request as the app sees it: below `/api/v4`, with its body in memory. */
 function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): Request {
   const hasBody = request.method !== "GET" && bytes.length > 0;
-  return new Request(`http://cloudreve.test${path}`, { method: request.method, headers: request.headers, ...(hasBody && { body: bytes }) });
+  return new Request(`http://cloudreve.test${path}`, {
+    method: request.method,
+    headers: request.headers,
+    ...(hasBody && { body: bytes }),
+  });
 }
 
 /** Whether a body has no length on the wire. One in memory has, although its `Request` does not say so. */
 const isChunked = (request: Request, init: RequestInit | undefined) =>
-  !request.headers.has("Content-Length") && (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");
+  !request.headers.has("Content-Length") &&
+  (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");
 
 /** Rejects as soon as the caller gives up. The handler runs on: the server does not know. */
 function whileWanted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {

@@ -41,7 +41,12 @@ export class TokenStore {
     const family = origin.family ?? randomUuid();
     const issue = (type: Token["type"], life: number) => {
       const expires = this.now() + life;
-      const text = jwt({ token_type: type, sub: origin.accountId, exp: Math.floor(expires / 1000), jti: toBase64Url(randomBytes(9)) });
+      const text = jwt({
+        token_type: type,
+        sub: origin.accountId,
+        exp: Math.floor(expires / 1000),
+        jti: toBase64Url(randomBytes(9)),
+      });
       this.tokens.set(text, { ...origin, family, type, expires });
       return [text, new Date(expires).toISOString()] as const;
     };
@@ -87,5 +92,5 @@ export class TokenStore {
 }
 
 const encode = (value: object) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-const jwt = (claims: object) => [encode({ alg: "HS256", typ: "JWT" }), encode(claims), toBase64Url(randomBytes(32))].join(".");
-
+const jwt = (claims: object) =>
+  [encode({ alg: "HS256", typ: "JWT" }), encode(claims), toBase64Url(randomBytes(32))].join(".");

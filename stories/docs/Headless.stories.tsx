@@ -41,7 +41,9 @@ export const Failed: Story = {
     await userEvent.type(await canvas.findByLabelText("Name"), "!");
     serverOf(page).fail({ method: "PATCH", times: 1 }, { kind: "html", status: 503 });
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
-    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("The server answered with an error (503)."));
+    await waitFor(() =>
+      expect(canvas.getByRole("status")).toHaveTextContent("The server answered with an error (503)."),
+    );
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));
   },

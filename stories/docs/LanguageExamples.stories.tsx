@@ -6,7 +6,12 @@ import { languages } from "./examples/ownLanguage";
 import { messages } from "./examples/ownTexts";
 
 /** What the page "Languages" shows. */
-const meta: Meta = { title: "Docs/Language examples", tags: ["!dev"], parameters: { ...inWorld() }, render: () => <ProfileSection /> };
+const meta: Meta = {
+  title: "Docs/Language examples",
+  tags: ["!dev"],
+  parameters: { ...inWorld() },
+  render: () => <ProfileSection />,
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -14,7 +14,13 @@ const pictures: Partial<Record<Name, CSSProperties>> = {
   "--cr-control-width": { inlineSize: "calc(var(--cr-control-width) / 10)", blockSize: "1.25rem" },
   "--cr-page-width": { inlineSize: "calc(var(--cr-page-width) / 10)", blockSize: "1.25rem" },
   "--cr-foot-height": { inlineSize: "3rem", blockSize: "var(--cr-foot-height)" },
-  "--cr-shadow": { inlineSize: "3rem", blockSize: "1.5rem", margin: "0.25rem 0 1rem", border: 0, boxShadow: "var(--cr-shadow)" },
+  "--cr-shadow": {
+    inlineSize: "3rem",
+    blockSize: "1.5rem",
+    margin: "0.25rem 0 1rem",
+    border: 0,
+    boxShadow: "var(--cr-shadow)",
+  },
 };
 const letters: Partial<Record<Name, CSSProperties>> = {
   "--cr-font": { fontFamily: "var(--cr-font)" },
@@ -34,7 +40,13 @@ export function TokenTable() {
     <Default key="dark" name={name} scheme="dark" />,
     tokens[name].touches,
   ]);
-  return <Table caption={`The ${rows.length} tokens`} head={["Token", "Type", "Default, light", "Default, dark", "What it touches"]} rows={rows} />;
+  return (
+    <Table
+      caption={`The ${rows.length} tokens`}
+      head={["Token", "Type", "Default, light", "Default, dark", "What it touches"]}
+      rows={rows}
+    />
+  );
 }
 
 function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
@@ -50,7 +62,9 @@ function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
     <>
       {(token.type === "colour" || picture !== undefined || letter !== undefined || isMoving(name)) && (
         <div className="cr-root docs-sample sb-unstyled" data-scheme={scheme} aria-hidden="true">
-          {token.type === "colour" && <span ref={read} className="docs-sample-colour" style={{ backgroundColor: `var(${name})` }} />}
+          {token.type === "colour" && (
+            <span ref={read} className="docs-sample-colour" style={{ backgroundColor: `var(${name})` }} />
+          )}
           {picture && <span className="docs-sample-box" style={picture} />}
           {letter && <span style={letter}>Aa 123</span>}
           {isMoving(name) && <span className="docs-sample-time" />}

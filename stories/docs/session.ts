@@ -15,5 +15,6 @@ export const session = {
 
 /** From now on the session is one with this server. */
 export function openSession(server: Served): void {
-  if (current?.server.cloudreve !== server.cloudreve) current = { server, token: server.cloudreve.signIn(ada.email).access_token };
+  if (current?.server.cloudreve !== server.cloudreve)
+    current = { server, token: server.cloudreve.signIn(ada.email).access_token };
 }

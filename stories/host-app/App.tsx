@@ -19,7 +19,9 @@ export function App() {
   const client = useMemo(() => clientFor(userId), [userId]);
   const account = useHostAccount(client, userId);
   const [chosenLocale, setLocale] = useState(asked);
-  const [scheme, setScheme] = useState<Scheme>(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+  const [scheme, setScheme] = useState<Scheme>(() =>
+    matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  );
   const [dialogOpen, setDialogOpen] = useState(false);
   const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
 
@@ -51,7 +53,17 @@ export function App() {
 
   return (
     <div className="host" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
-      <TopBar title={account.title} name={account.name} signedIn={userId !== undefined} text={text} locale={locale} scheme={scheme} onLocale={setLocale} onScheme={setScheme} onSignOut={signOut} />
+      <TopBar
+        title={account.title}
+        name={account.name}
+        signedIn={userId !== undefined}
+        text={text}
+        locale={locale}
+        scheme={scheme}
+        onLocale={setLocale}
+        onScheme={setScheme}
+        onSignOut={signOut}
+      />
       {userId === undefined ? (
         <main className="host-center">
           <SignIn title={text.signIn} text={text} />
@@ -59,7 +71,9 @@ export function App() {
       ) : (
         <main ref={focusOnce} tabIndex={-1}>
           {/* Always there, so that what appears in it is read out. */}
-          <div role="status">{notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}</div>
+          <div role="status">
+            {notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}
+          </div>
           {/* Another user gets another page: what one has typed is nothing for the next. */}
           <SettingsProvider
             key={userId}

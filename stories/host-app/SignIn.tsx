@@ -41,7 +41,11 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
     if (sending) return;
     const values = new FormData(event.currentTarget);
     const value = (name: string) => values.get(name) as string;
-    void take(asksForCode ? session.confirm(sessionId, value("code").trim()) : session.signIn(value("email").trim(), value("password")));
+    void take(
+      asksForCode
+        ? session.confirm(sessionId, value("code").trim())
+        : session.signIn(value("email").trim(), value("password")),
+    );
   };
   const described = { "aria-describedby": "sign-in-refusal", required: true };
 
@@ -51,17 +55,39 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
       {asksForCode ? (
         <label key="code">
           {text.code}
-          <input name="code" inputMode="numeric" autoComplete="one-time-code" autoFocus aria-invalid={refusal === "wrongCode"} {...described} />
+          <input
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            aria-invalid={refusal === "wrongCode"}
+            {...described}
+          />
         </label>
       ) : (
         <>
           <label>
             {text.email}
-            <input name="email" type="email" autoComplete="username" dir="ltr" autoFocus aria-invalid={refusal === "wrongPassword"} {...described} />
+            <input
+              name="email"
+              type="email"
+              autoComplete="username"
+              dir="ltr"
+              autoFocus
+              aria-invalid={refusal === "wrongPassword"}
+              {...described}
+            />
           </label>
           <label>
             {text.password}
-            <input name="password" type="password" autoComplete="current-password" dir="ltr" aria-invalid={refusal === "wrongPassword"} {...described} />
+            <input
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              dir="ltr"
+              aria-invalid={refusal === "wrongPassword"}
+              {...described}
+            />
           </label>
         </>
       )}
@@ -77,7 +103,12 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
         </button>
       )}
       {import.meta.env["VITE_DEMO"] && !asksForCode && (
-        <button type="button" className="host-quiet" data-demo-sign-in="" onClick={() => !sending && void take(session.signInAsDemoUser())}>
+        <button
+          type="button"
+          className="host-quiet"
+          data-demo-sign-in=""
+          onClick={() => !sending && void take(session.signInAsDemoUser())}
+        >
           {text.demo}
         </button>
       )}

@@ -24,7 +24,9 @@ export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
     if (request.url === demoSessionPath) {
       // One click signs in whatever the demo user's password has become meanwhile.
       response.setHeader("Content-Type", "application/json");
-      response.end(JSON.stringify({ code: 0, msg: "", data: { user: { id: cloudreve.account().id }, token: cloudreve.signIn() } }));
+      response.end(
+        JSON.stringify({ code: 0, msg: "", data: { user: { id: cloudreve.account().id }, token: cloudreve.signIn() } }),
+      );
     } else if (request.url?.startsWith("/api/")) void listener(request, response);
     else next();
   };

@@ -13,7 +13,13 @@ const looks = [
 export function demoWorld(): EmbeddedOptions {
   const expires = new Date();
   expires.setUTCMonth(expires.getUTCMonth() + 4);
-  const themes = looks.map(([light, dark]) => [light, { light: { palette: { primary: { main: light } } }, dark: { palette: { primary: { main: dark } } } }] as const);
+  const themes = looks.map(
+    ([light, dark]) =>
+      [
+        light,
+        { light: { palette: { primary: { main: light } } }, dark: { palette: { primary: { main: dark } } } },
+      ] as const,
+  );
   return {
     edition: "pro",
     site: { title: "Cloudreve", themes: JSON.stringify(Object.fromEntries(themes)), default_theme: "#1976d2" },

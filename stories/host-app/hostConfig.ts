@@ -14,7 +14,8 @@ export interface HostOptions {
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** What the production build of the demo host is served under: no inline script or style, no foreign origin. */
-const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
+const contentSecurityPolicy =
+  "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
 
 /** Vite's configuration of the demo host, for its dev server, its build and the preview of that. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
@@ -31,7 +32,11 @@ export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConf
         { find: "cloudreve-settings-ui", replacement: path("../../src/index.ts") },
       ],
     },
-    build: { target: ["chrome125", "firefox128", "safari18"], cssTarget: ["chrome125", "firefox128", "safari18"], modulePreload: { polyfill: false } },
+    build: {
+      target: ["chrome125", "firefox128", "safari18"],
+      cssTarget: ["chrome125", "firefox128", "safari18"],
+      modulePreload: { polyfill: false },
+    },
     server: { proxy, fs: { allow: [path("../..")] } },
     preview: { proxy, headers: { "Content-Security-Policy": contentSecurityPolicy } },
   };

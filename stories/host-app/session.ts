@@ -32,9 +32,11 @@ const listeners = new Set<() => void>();
 const userListeners = new Set<() => void>();
 
 export const session = {
-  signIn: async (email: string, password: string): Promise<SignInStep> => step(await post("/session/token", { email, password })),
+  signIn: async (email: string, password: string): Promise<SignInStep> =>
+    step(await post("/session/token", { email, password })),
   signInAsDemoUser: async (): Promise<SignInStep> => step(await postTo(demoSessionPath, {})),
-  confirm: async (sessionId: string, otp: string): Promise<SignInStep> => step(await post("/session/token/2fa", { session_id: sessionId, otp })),
+  confirm: async (sessionId: string, otp: string): Promise<SignInStep> =>
+    step(await post("/session/token/2fa", { session_id: sessionId, otp })),
   signOut: () => set(undefined),
   /** Called when nobody, or another user, is signed in from now on: before anything is shown to them. */
   onUserChange: (listener: () => void) => void userListeners.add(listener),
@@ -101,7 +103,11 @@ function post(path: string, body: object): Promise<Envelope> {
 
 async function postTo(address: string, body: object): Promise<Envelope> {
   try {
-    const response = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
     return (await response.json()) as Envelope;
   } catch {
     return { code: unreachable, msg: "" };

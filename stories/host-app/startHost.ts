@@ -20,7 +20,10 @@ export interface RunningHost {
 export async function startHost({ port, mode, ...options }: StartHostOptions): Promise<RunningHost> {
   const config = { ...hostConfig(options), logLevel: "error" as const };
   if (mode === "dev") {
-    const server = await createServer({ ...config, server: { ...config.server, port, strictPort: port !== 0, hmr: port !== 0 } });
+    const server = await createServer({
+      ...config,
+      server: { ...config.server, port, strictPort: port !== 0, hmr: port !== 0 },
+    });
     await server.listen();
     return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
   }
@@ -29,7 +32,11 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
   const remove = () => rm(outDir, { recursive: true, force: true });
   try {
     await buildForProduction({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
-    const server = await preview({ ...config, build: { ...config.build, outDir }, preview: { ...config.preview, port, strictPort: port !== 0 } });
+    const server = await preview({
+      ...config,
+      build: { ...config.build, outDir },
+      preview: { ...config.preview, port, strictPort: port !== 0 },
+    });
     const close = async () => {
       await server.close();
       await remove();

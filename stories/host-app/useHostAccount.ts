@@ -7,11 +7,29 @@ const userKey = ["host", "user"];
 /** What the host itself shows of the site and its user, read apart from the settings page. */
 export function useHostAccount(client: CloudreveClient, userId: string | undefined) {
   const queryClient = useQueryClient();
-  const { data: site } = useQuery({ queryKey: siteKey, queryFn: ({ signal }) => client.getSiteBasic({ signal }), retry: false });
-  const { data: user } = useQuery({ queryKey: [...userKey, userId], queryFn: ({ signal }) => client.getUser({ signal }), enabled: userId !== undefined, retry: false });
+  const { data: site } = useQuery({
+    queryKey: siteKey,
+    queryFn: ({ signal }) => client.getSiteBasic({ signal }),
+    retry: false,
+  });
+  const { data: user } = useQuery({
+    queryKey: [...userKey, userId],
+    queryFn: ({ signal }) => client.getUser({ signal }),
+    enabled: userId !== undefined,
+    retry: false,
+  });
 
   const follow = ({ nick, language, preferred_theme }: PreferencesPatch) =>
-    queryClient.setQueryData([...userKey, userId], (cached: typeof user) => cached && { ...cached, ...(nick && { nickname: nick }), ...(language && { language }), ...(preferred_theme && { preferred_theme }) });
+    queryClient.setQueryData(
+      [...userKey, userId],
+      (cached: typeof user) =>
+        cached && {
+          ...cached,
+          ...(nick && { nickname: nick }),
+          ...(language && { language }),
+          ...(preferred_theme && { preferred_theme }),
+        },
+    );
 
   return {
     title: site?.title ?? "Cloudreve",

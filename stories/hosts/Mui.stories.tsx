@@ -8,7 +8,13 @@ import type { Slots as SettingsSlots } from "../../src/index";
 import { MuiApp } from "./MuiApp";
 import { muiSlots } from "./muiSlots";
 
-function Shown({ context: { globals, loaded }, slots }: { context: Pick<StoryContext, "globals" | "loaded">; slots?: SettingsSlots }) {
+function Shown({
+  context: { globals, loaded },
+  slots,
+}: {
+  context: Pick<StoryContext, "globals" | "loaded">;
+  slots?: SettingsSlots;
+}) {
   const { locale, scheme } = useShown(globals);
   return <MuiApp {...servedOf({ loaded })} locale={locale} mode={scheme === "dark" ? "dark" : "light"} slots={slots} />;
 }
@@ -34,20 +40,24 @@ const accentOf = (canvasElement: HTMLElement) => {
 
 /** What the site has a theme look like: its own colour in the dark. */
 const primaryOf = (color: string, scheme: "light" | "dark") =>
-  (JSON.parse(themes) as Record<string, Record<"light" | "dark", { palette: { primary: { main: string } } }>>)[color]?.[scheme].palette.primary.main;
+  (JSON.parse(themes) as Record<string, Record<"light" | "dark", { palette: { primary: { main: string } } }>>)[color]?.[
+    scheme
+  ].palette.primary.main;
 
 /** Each of the site's themes, picked in the settings, is the whole app's at once. */
-const everyTheme = (scheme: "light" | "dark") => async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
-  await loaded(canvasElement);
-  const radios = within(canvasElement).getAllByRole<HTMLInputElement>("radio");
-  await expect(radios.length).toBeGreaterThan(1);
-  for (const radio of radios) {
-    await userEvent.click(radio);
-    await waitFor(() => expect(accentOf(canvasElement)).toBe(primaryOf(radio.value, scheme)));
-  }
-  // MUI's own white text on orange would not pass axe.
-  await userEvent.click(within(canvasElement).getByRole("button", { name: "Discard" }));
-};
+const everyTheme =
+  (scheme: "light" | "dark") =>
+  async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
+    await loaded(canvasElement);
+    const radios = within(canvasElement).getAllByRole<HTMLInputElement>("radio");
+    await expect(radios.length).toBeGreaterThan(1);
+    for (const radio of radios) {
+      await userEvent.click(radio);
+      await waitFor(() => expect(accentOf(canvasElement)).toBe(primaryOf(radio.value, scheme)));
+    }
+    // MUI's own white text on orange would not pass axe.
+    await userEvent.click(within(canvasElement).getByRole("button", { name: "Discard" }));
+  };
 
 export const Light: Story = { globals: { scheme: "light" }, play: everyTheme("light") };
 export const Dark: Story = { globals: { scheme: "dark" }, play: everyTheme("dark") };
@@ -81,7 +91,11 @@ export const Slots: Story = {
     await userEvent.selectOptions(canvas.getByLabelText("Public profile"), "all_share");
     await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
     await userEvent.click(await canvas.findByRole("button", { name: "Save all" }));
-    await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", share_links_in_profile: "all_share", version_retention_enabled: false }]));
+    await waitFor(() =>
+      expect(patchesOf(serverOf(page))).toEqual([
+        { nick: "Ada King", share_links_in_profile: "all_share", version_retention_enabled: false },
+      ]),
+    );
 
     await userEvent.click(canvas.getByRole("button", { name: "Turn on" }));
     const dialog = within(await screen.findByRole("dialog", { name: "Turn on two-factor authentication" }));

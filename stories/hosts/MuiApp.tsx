@@ -30,7 +30,9 @@ export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps)
   const theme = useMemo(() => {
     const option = themes.find((each) => each.color.toLowerCase() === color.toLowerCase());
     const { primary, secondary } = option?.[mode] ?? { primary: color };
-    return createTheme({ palette: { mode, primary: { main: primary }, ...(secondary && { secondary: { main: secondary } }) } });
+    return createTheme({
+      palette: { mode, primary: { main: primary }, ...(secondary && { secondary: { main: secondary } }) },
+    });
   }, [mode, color, themes]);
   const tokens = useMemo(() => tokensFromMui(theme), [theme]);
 
@@ -50,7 +52,14 @@ export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps)
         <Button variant="contained">MUI button</Button>
         <Switch defaultChecked slotProps={{ input: { "aria-label": "MUI switch" } }} />
       </Toolbar>
-      <Host cloudreve={cloudreve} baseUrl={baseUrl} locale={locale} scheme={mode} tokens={tokens} onThemePreview={(picked) => setTheme({ color: picked, themes })}>
+      <Host
+        cloudreve={cloudreve}
+        baseUrl={baseUrl}
+        locale={locale}
+        scheme={mode}
+        tokens={tokens}
+        onThemePreview={(picked) => setTheme({ color: picked, themes })}
+      >
         <AccountTheme onRead={setTheme} />
         <AccountSettings slots={slots} />
       </Host>

@@ -11,10 +11,25 @@ import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Switch from "@mui/material/Switch";
 import { useEffect, useId, useRef, type HTMLAttributes } from "react";
-import type { ButtonSlotProps, CheckboxSlotProps, DialogProps, InputSlotProps, SelectSlotProps, Slots } from "../../src/index";
+import type {
+  ButtonSlotProps,
+  CheckboxSlotProps,
+  DialogProps,
+  InputSlotProps,
+  SelectSlotProps,
+  Slots,
+} from "../../src/index";
 
 /** MUI's own components in place of the parts. Each passes on what it is given; the rest is MUI's look. */
-export const muiSlots: Slots = { button: MuiButton, input: MuiInput, select: MuiSelect, switch: MuiSwitch, checkbox: MuiCheckbox, dialog: MuiDialog, card: MuiCard };
+export const muiSlots: Slots = {
+  button: MuiButton,
+  input: MuiInput,
+  select: MuiSelect,
+  switch: MuiSwitch,
+  checkbox: MuiCheckbox,
+  dialog: MuiDialog,
+  card: MuiCard,
+};
 
 const looks = {
   primary: { variant: "contained", color: "primary" },
@@ -24,16 +39,40 @@ const looks = {
 } as const;
 
 function MuiButton({ variant, busy, icon, ...props }: ButtonSlotProps) {
-  return <Button {...(props as object)} {...looks[variant]} size="small" startIcon={icon} loading={busy} sx={{ "&[aria-disabled]": { opacity: 0.5 } }} />;
+  return (
+    <Button
+      {...(props as object)}
+      {...looks[variant]}
+      size="small"
+      startIcon={icon}
+      loading={busy}
+      sx={{ "&[aria-disabled]": { opacity: 0.5 } }}
+    />
+  );
 }
 
 function MuiInput({ ref, className, ...props }: InputSlotProps) {
-  return <OutlinedInput fullWidth size="small" className={className ?? ""} inputRef={ref ?? null} inputProps={props} error={props["aria-invalid"] === true} />;
+  return (
+    <OutlinedInput
+      fullWidth
+      size="small"
+      className={className ?? ""}
+      inputRef={ref ?? null}
+      inputProps={props}
+      error={props["aria-invalid"] === true}
+    />
+  );
 }
 
 function MuiSelect({ ref, className, options, ...props }: SelectSlotProps) {
   return (
-    <NativeSelect fullWidth className={className ?? ""} inputRef={ref ?? null} inputProps={props as object} disabled={props.disabled === true}>
+    <NativeSelect
+      fullWidth
+      className={className ?? ""}
+      inputRef={ref ?? null}
+      inputProps={props as object}
+      disabled={props.disabled === true}
+    >
       {options.map(({ value, label, lang }) => (
         <option key={value} value={value} lang={lang}>
           {label}
@@ -44,18 +83,42 @@ function MuiSelect({ ref, className, options, ...props }: SelectSlotProps) {
 }
 
 function MuiSwitch({ ref, className, ...props }: InputSlotProps) {
-  return <Switch className={className ?? ""} slotProps={{ input: { ...props, ref: ref ?? null } }} disabled={props.disabled === true} />;
+  return (
+    <Switch
+      className={className ?? ""}
+      slotProps={{ input: { ...props, ref: ref ?? null } }}
+      disabled={props.disabled === true}
+    />
+  );
 }
 
 function MuiCheckbox({ ref, className, label, ...props }: CheckboxSlotProps) {
-  return <FormControlLabel className={className ?? ""} label={label} control={<Checkbox size="small" slotProps={{ input: { ...props, ref: ref ?? null } }} />} />;
+  return (
+    <FormControlLabel
+      className={className ?? ""}
+      label={label}
+      control={<Checkbox size="small" slotProps={{ input: { ...props, ref: ref ?? null } }} />}
+    />
+  );
 }
 
 function MuiCard(props: HTMLAttributes<HTMLDivElement>) {
   return <Card {...(props as object)} variant="outlined" />;
 }
 
-function MuiDialog({ open, onOpenChange, title, description, initialFocus, finalFocus, footer, onSubmit, dismissable = true, className, children }: DialogProps) {
+function MuiDialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  initialFocus,
+  finalFocus,
+  footer,
+  onSubmit,
+  dismissable = true,
+  className,
+  children,
+}: DialogProps) {
   const id = useId();
   const target = useRef(finalFocus);
   useEffect(() => {
@@ -71,7 +134,14 @@ function MuiDialog({ open, onOpenChange, title, description, initialFocus, final
   );
 
   return (
-    <Dialog className={className ?? ""} open={open} disableAutoFocus={initialFocus !== undefined} onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))} aria-labelledby={`${id}title`} {...(description ? { "aria-describedby": `${id}text` } : {})}>
+    <Dialog
+      className={className ?? ""}
+      open={open}
+      disableAutoFocus={initialFocus !== undefined}
+      onClose={(_, reason) => (reason === "backdropClick" && !dismissable ? undefined : onOpenChange(false))}
+      aria-labelledby={`${id}title`}
+      {...(description ? { "aria-describedby": `${id}text` } : {})}
+    >
       <form
         noValidate
         onSubmit={(event) => {

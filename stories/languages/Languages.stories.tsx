@@ -6,7 +6,11 @@ import { loaded } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
 
 /** The whole page in each language that is shipped. */
-const meta: Meta<typeof AccountSettings> = { title: "Languages/Shipped", component: AccountSettings, parameters: { ...inWorld({ edition: "pro" }) } };
+const meta: Meta<typeof AccountSettings> = {
+  title: "Languages/Shipped",
+  component: AccountSettings,
+  parameters: { ...inWorld({ edition: "pro" }) },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -41,7 +41,8 @@ async function rename(page: Page, name: string): Promise<HTMLElement> {
   return box;
 }
 
-const press = async ({ canvas, userEvent }: Page, name: string) => userEvent.click(await canvas.findByRole("button", { name }));
+const press = async ({ canvas, userEvent }: Page, name: string) =>
+  userEvent.click(await canvas.findByRole("button", { name }));
 
 export const Wide: Story = { play: fits };
 

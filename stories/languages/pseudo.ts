@@ -1,9 +1,11 @@
 /** English that is 40 % longer, and that shows where a text is not from the messages at all. */
 export function pseudo<T>(texts: T): T {
-  const longer = (text: string) => (/[a-z]/i.test(text) ? `[${text} ${"ẋ".repeat(Math.ceil(text.length * 0.4))}]` : text);
+  const longer = (text: string) =>
+    /[a-z]/i.test(text) ? `[${text} ${"ẋ".repeat(Math.ceil(text.length * 0.4))}]` : text;
   const turn = (value: unknown): unknown => {
     if (typeof value === "string") return longer(value);
-    if (typeof value === "function") return (...args: unknown[]) => longer((value as (...args: unknown[]) => string)(...args));
+    if (typeof value === "function")
+      return (...args: unknown[]) => longer((value as (...args: unknown[]) => string)(...args));
     if (Array.isArray(value)) return value.map(turn);
     return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, turn(each)]));
   };

@@ -1,7 +1,14 @@
 import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { useShownProps } from "../../.storybook/shown";
-import { PasswordSection, PreferencesSection, ProfileSection, SettingsProvider, ThemeSection, type SettingsProviderProps } from "../../src/index";
+import {
+  PasswordSection,
+  PreferencesSection,
+  ProfileSection,
+  SettingsProvider,
+  ThemeSection,
+  type SettingsProviderProps,
+} from "../../src/index";
 import { languages } from "../../src/messages/languages";
 import { languages as german } from "../docs/examples/ownLanguage";
 import { Host } from "../worlds/Host";
@@ -31,14 +38,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-type ProvidedProps = Omit<SettingsProviderProps, "client" | "children"> & { context: Pick<StoryContext, "globals" | "loaded"> };
+type ProvidedProps = Omit<SettingsProviderProps, "client" | "children"> & {
+  context: Pick<StoryContext, "globals" | "loaded">;
+};
 
 function Provided({ context: { globals, loaded }, ...args }: ProvidedProps) {
   const shown = useShownProps(globals);
   const { cloudreve, baseUrl, number } = servedOf({ loaded });
   const { locale = shown.locale, scheme = shown.scheme, tokens = shown.tokens, ...rest } = args;
   return (
-    <Host key={number} cloudreve={cloudreve} baseUrl={baseUrl} {...rest} locale={locale} scheme={scheme} tokens={tokens}>
+    <Host
+      key={number}
+      cloudreve={cloudreve}
+      baseUrl={baseUrl}
+      {...rest}
+      locale={locale}
+      scheme={scheme}
+      tokens={tokens}
+    >
       <ProfileSection />
       <PreferencesSection />
       <ThemeSection />

@@ -21,7 +21,13 @@ import * as leaving from "./leaving";
 function LeaveGuard() {
   const { shouldBlock } = useUnsavedChanges();
   const blocker = useBlocker(shouldBlock);
-  return <UnsavedChangesDialog open={blocker.state === "blocked"} onLeave={() => blocker.proceed?.()} onStay={() => blocker.reset?.()} />;
+  return (
+    <UnsavedChangesDialog
+      open={blocker.state === "blocked"}
+      onLeave={() => blocker.proceed?.()}
+      onStay={() => blocker.reset?.()}
+    />
+  );
 }
 
 function Settings({ client }: { client: CloudreveClient }) {

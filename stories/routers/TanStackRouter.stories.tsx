@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Link, RouterProvider, useBlocker } from "@tanstack/react-router";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  RouterProvider,
+  useBlocker,
+} from "@tanstack/react-router";
 import { useState } from "react";
 import { useShownProps } from "../../.storybook/shown";
 import {
@@ -22,7 +30,13 @@ function LeaveGuard() {
   const { shouldBlock } = useUnsavedChanges();
   // The provider itself has the browser ask before the page is closed or loaded anew.
   const blocker = useBlocker({ shouldBlockFn: shouldBlock, withResolver: true, enableBeforeUnload: false });
-  return <UnsavedChangesDialog open={blocker.status === "blocked"} onLeave={() => blocker.proceed?.()} onStay={() => blocker.reset?.()} />;
+  return (
+    <UnsavedChangesDialog
+      open={blocker.status === "blocked"}
+      onLeave={() => blocker.proceed?.()}
+      onStay={() => blocker.reset?.()}
+    />
+  );
 }
 
 function Settings({ client }: { client: CloudreveClient }) {
@@ -51,8 +65,15 @@ function Home() {
 function createAppRouter(client: CloudreveClient) {
   const root = createRootRoute();
   const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
-  const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: () => <Settings client={client} /> });
-  return createRouter({ routeTree: root.addChildren([home, settings]), history: createMemoryHistory({ initialEntries: ["/settings"] }) });
+  const settings = createRoute({
+    getParentRoute: () => root,
+    path: "/settings",
+    component: () => <Settings client={client} />,
+  });
+  return createRouter({
+    routeTree: root.addChildren([home, settings]),
+    history: createMemoryHistory({ initialEntries: ["/settings"] }),
+  });
 }
 
 interface AppProps extends Served {

@@ -38,7 +38,9 @@ export const saveAndLeave: Play = async (page) => {
   await rename(page, "Ada King");
   await page.userEvent.click(page.canvas.getByRole("switch", { name: "Sync view settings" }));
   await followLink(page);
-  await expect(await screen.findByRole("dialog")).toHaveAccessibleDescription(/Profile and Preferences.* are not saved/);
+  await expect(await screen.findByRole("dialog")).toHaveAccessibleDescription(
+    /Profile and Preferences.* are not saved/,
+  );
   await answer(page, "Save and leave");
   await isHome(page);
   await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
@@ -51,7 +53,10 @@ export const leaveWhileSaving: Play = async (page) => {
   await rename(page, "Ada King");
   await userEvent.click(canvas.getByRole("button", { name: "Save" }));
   await followLink(page);
-  await expect(await screen.findByRole("button", { name: "Discard and leave" })).toHaveAttribute("aria-disabled", "true");
+  await expect(await screen.findByRole("button", { name: "Discard and leave" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
   await isHome(page);
   await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
 };
@@ -79,6 +84,7 @@ async function rename({ canvas, userEvent }: Page, name: string) {
 }
 
 const followLink = async ({ canvas, userEvent }: Page) => userEvent.click(canvas.getByRole("link", { name: "Home" }));
-const answer = async ({ userEvent }: Page, button: string) => userEvent.click(await screen.findByRole("button", { name: button }));
+const answer = async ({ userEvent }: Page, button: string) =>
+  userEvent.click(await screen.findByRole("button", { name: button }));
 const isHome = ({ canvas }: Page) => canvas.findByRole("heading", { name: "Home" });
 const isClosed = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

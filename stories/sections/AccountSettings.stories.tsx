@@ -7,7 +7,11 @@ import { ada } from "../worlds/world";
 import { expectToFit, isStacked, narrow, wide } from "./rooms";
 
 /** The whole page. */
-const meta: Meta<typeof AccountSettings> = { title: "Page/AccountSettings", component: AccountSettings, parameters: { ...inWorld() } };
+const meta: Meta<typeof AccountSettings> = {
+  title: "Page/AccountSettings",
+  component: AccountSettings,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -26,7 +30,10 @@ export const Arabic: Story = { globals: { locale: "ar-AR" } };
 export const Dark: Story = { globals: { scheme: "dark" } };
 
 export const OneReadFails: Story = {
-  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting", method: "GET" }, { code: 50001, msg: "Database error" }) }),
+  parameters: inWorld({
+    prepare: (cloudreve) =>
+      void cloudreve.fail({ path: "/user/setting", method: "GET" }, { code: 50001, msg: "Database error" }),
+  }),
   play: async (page) => {
     const { canvas } = page;
     const cloudreve = serverOf(page);
@@ -40,7 +47,10 @@ export const OneReadFails: Story = {
 
 /** Read again: the button goes, and the focus goes on to the first control. */
 export const ReadAgain: Story = {
-  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting", method: "GET", times: 1 }, { code: 50001, msg: "Database error" }) }),
+  parameters: inWorld({
+    prepare: (cloudreve) =>
+      void cloudreve.fail({ path: "/user/setting", method: "GET", times: 1 }, { code: 50001, msg: "Database error" }),
+  }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Try again" }));
     await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
@@ -59,8 +69,17 @@ export const Loading: Story = {
 };
 
 /** All of its titles, in the order of the page. */
-const titles = ["Profile", "Preferences", "Theme", "Version retention", "Password", "Two-factor authentication", "Membership"];
-const titlesOf = ({ canvas }: Page) => canvas.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+const titles = [
+  "Profile",
+  "Preferences",
+  "Theme",
+  "Version retention",
+  "Password",
+  "Two-factor authentication",
+  "Membership",
+];
+const titlesOf = ({ canvas }: Page) =>
+  canvas.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
 
 /** A Pro account in a window of this size. */
 function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {}): Story {
@@ -76,7 +95,12 @@ function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {
       await expectToFit(canvasElement.querySelector(".cr-page"));
       // The list of the sections is there where there is room for it.
       const list = canvas.queryByRole("navigation", { name: "Account settings" });
-      await expect(list && within(list).getAllByRole("link").map((link) => link.textContent)).toEqual(stacked ? null : titles);
+      await expect(
+        list &&
+          within(list)
+            .getAllByRole("link")
+            .map((link) => link.textContent),
+      ).toEqual(stacked ? null : titles);
     },
   };
 }
@@ -85,13 +109,18 @@ export const Narrow: Story = inWindow(narrow, true);
 export const Wide: Story = inWindow(wide, false);
 
 const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
-const veryLong = { account: { nick: longest, group: { ...ada.group, name: longest }, version_retention_ext: [longest] } };
+const veryLong = {
+  account: { nick: longest, group: { ...ada.group, name: longest }, version_retention_ext: [longest] },
+};
 export const VeryLong: Story = inWindow(narrow, true, veryLong);
 export const VeryLongWide: Story = inWindow(wide, false, veryLong);
 
 /** Names of both directions stay apart from the words around them. */
 export const MixedDirections: Story = {
-  parameters: inWorld({ edition: "pro", account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
+  parameters: inWorld({
+    edition: "pro",
+    account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } },
+  }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText("Display name")).toHaveValue("ليلى 👩‍💻 Ada");
     await canvas.findByRole("region", { name: "Membership" });
@@ -131,6 +160,10 @@ export const SomeSections: Story = {
   play: async (page) => {
     await loaded(page.canvasElement);
     await expect(titlesOf(page)).toEqual(["Two-factor authentication", "Preferences"]);
-    await expect(serverOf(page).requests.map(({ path }) => path).sort()).toEqual(["/user/me", "/user/setting"]);
+    await expect(
+      serverOf(page)
+        .requests.map(({ path }) => path)
+        .sort(),
+    ).toEqual(["/user/me", "/user/setting"]);
   },
 };

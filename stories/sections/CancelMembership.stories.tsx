@@ -9,7 +9,11 @@ import { dialogGoes, dialogSays, openDialog } from "./dialogs";
 import { expectToFit, narrow } from "./rooms";
 
 /** Ends a membership early, which cannot be undone: its name has to be typed. */
-const meta: Meta<typeof MembershipSection> = { title: "Sections/CancelMembership", component: MembershipSection, parameters: { ...inWorld({ edition: "pro" }) } };
+const meta: Meta<typeof MembershipSection> = {
+  title: "Sections/CancelMembership",
+  component: MembershipSection,
+  parameters: { ...inWorld({ edition: "pro" }) },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -29,7 +33,9 @@ export const Open: Story = {
     const { dialog, box } = await open(page);
     await expect(wordsOf(dialog.querySelector("h2"))).toBe("Cancel Pro early?");
     await expect(wordsOf(dialog.querySelector("label"))).toBe("Type Pro to confirm");
-    await expect(dialog).toHaveAccessibleDescription(/Your membership ends now, not on .*\d{4}.*You lose what the group .*Pro.* gives you\. This cannot be undone\./);
+    await expect(dialog).toHaveAccessibleDescription(
+      /Your membership ends now, not on .*\d{4}.*You lose what the group .*Pro.* gives you\. This cannot be undone\./,
+    );
     await expect(box).toHaveAttribute("autocomplete", "off");
   },
 };
@@ -126,19 +132,32 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
   };
 }
 
-export const Refused: Story = failed({ code: 40007, msg: "Group not allowed" }, "Not cancelled: the server refused it with “Group not allowed” (40007).");
+export const Refused: Story = failed(
+  { code: 40007, msg: "Group not allowed" },
+  "Not cancelled: the server refused it with “Group not allowed” (40007).",
+);
 export const NoPermission: Story = failed({ code: 403 }, "Not cancelled: the server refused it (403).");
 export const Crashed: Story = failed({ status: 500 }, "Not cancelled: the server answered with an error (500).");
 export const NoAnswer: Story = failed({ kind: "dropped" }, "Not cancelled: the server could not be reached.");
 export const ProxyPage: Story = failed({ kind: "html" }, "Not cancelled: the server answered with an error (502).");
 export const SignInRequired: Story = failed({ code: 401 }, "Not cancelled: you need to sign in again.");
 
-export const RateLimited: Story = failed({ status: 429, body: "Too Many Requests" }, "Not cancelled: the server answered with an error (429).");
-export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "Not cancelled: the server refused it with “Database error” (50001).");
+export const RateLimited: Story = failed(
+  { status: 429, body: "Too Many Requests" },
+  "Not cancelled: the server answered with an error (429).",
+);
+export const DatabaseError: Story = failed(
+  { code: 50001, msg: "Database error" },
+  "Not cancelled: the server refused it with “Database error” (50001).",
+);
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed({ kind: "dropped" }, "Not known whether it is cancelled: you are offline. Close this and look at the card before you try again.", { kind: "dropped" }),
+  ...failed(
+    { kind: "dropped" },
+    "Not known whether it is cancelled: you are offline. Close this and look at the card before you try again.",
+    { kind: "dropped" },
+  ),
   beforeEach: goOffline,
 };
 
@@ -168,7 +187,10 @@ const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
 /** In 360 px, with a name without a blank; it can be pasted. */
 export const VeryLong: Story = {
   ...narrow,
-  parameters: { ...narrow.parameters, ...inWorld({ edition: "pro", account: { group: { ...ada.group, name: longest } } }) },
+  parameters: {
+    ...narrow.parameters,
+    ...inWorld({ edition: "pro", account: { group: { ...ada.group, name: longest } } }),
+  },
   play: async (page) => {
     const { dialog } = await open(page);
     await expectToFit(dialog);

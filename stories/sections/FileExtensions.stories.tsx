@@ -7,7 +7,11 @@ import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
 /** The files whose earlier versions are kept: none chosen means all. */
-const meta: Meta<typeof VersionRetentionSection> = { title: "Sections/FileExtensions", component: VersionRetentionSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof VersionRetentionSection> = {
+  title: "Sections/FileExtensions",
+  component: VersionRetentionSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -18,7 +22,8 @@ async function findBox({ canvas }: Page): Promise<HTMLElement> {
   return canvas.getByRole("textbox", { name: "File extensions" });
 }
 
-const tagsOf = ({ canvasElement }: Page) => [...canvasElement.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
+const tagsOf = ({ canvasElement }: Page) =>
+  [...canvasElement.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
 
 /** What a screen reader is told of the list. */
 const announced = ({ canvasElement }: Page, words: string) =>
@@ -145,7 +150,10 @@ export const RefusedDiscarded: Story = {
 
 /** 40001 of the server, at the field. */
 export const RefusedByServer: Story = {
-  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionExt too long" }) }),
+  parameters: inWorld({
+    prepare: (cloudreve) =>
+      void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionExt too long" }),
+  }),
   play: async (page) => {
     const box = await findBox(page);
     await page.userEvent.type(box, "md{Enter}");
@@ -263,7 +271,10 @@ export const EmptiedElsewhereMerged: Story = {
 /** One longer than the box, one of the other direction, one of a single picture. */
 export const LongAndMixed: Story = {
   ...narrow,
-  parameters: { ...narrow.parameters, ...inWorld({ account: { version_retention_ext: ["x".repeat(120), "ملف", "🖼️"] } }) },
+  parameters: {
+    ...narrow.parameters,
+    ...inWorld({ account: { version_retention_ext: ["x".repeat(120), "ملف", "🖼️"] } }),
+  },
   play: async (page) => {
     const { canvasElement, userEvent } = page;
     const box = await findBox(page);

@@ -7,7 +7,11 @@ import { ada, inMonths } from "../worlds/world";
 import { expectToFit, narrow, wide } from "./rooms";
 
 /** The membership of a Pro server. Its dialog: CancelMembership. */
-const meta: Meta<typeof MembershipSection> = { title: "Sections/Membership", component: MembershipSection, parameters: { ...inWorld({ edition: "pro" }) } };
+const meta: Meta<typeof MembershipSection> = {
+  title: "Sections/Membership",
+  component: MembershipSection,
+  parameters: { ...inWorld({ edition: "pro" }) },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -18,7 +22,10 @@ const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: "Memb
 export const Live: Story = {};
 
 /** Nothing is shown until it is known whether there is anything to show. */
-export const Loading: Story = nothing({ edition: "pro", prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) });
+export const Loading: Story = nothing({
+  edition: "pro",
+  prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }),
+});
 
 /** The open edition has no memberships. */
 export const Community: Story = nothing({ edition: "community" });
@@ -52,7 +59,9 @@ export const Ended: Story = {
   play: async (page) => {
     await findCard(page);
     await expect(page.canvas.getByText("Ended")).toBeVisible();
-    await expect(wordsOf(page.canvas.getByText(/^Ended on/))).toMatch(/, 2 months ago\. It may take the server a while to notice\.$/);
+    await expect(wordsOf(page.canvas.getByText(/^Ended on/))).toMatch(
+      /, 2 months ago\. It may take the server a while to notice\.$/,
+    );
     await expect(page.canvas.queryByRole("button")).toBeNull();
   },
 };
@@ -76,13 +85,18 @@ export const NoGroup: Story = {
 };
 
 /** Without an answer there is nothing to show, and nothing to say: the other sections say it. */
-export const ReadFailed: Story = nothing({ edition: "pro", prepare: (cloudreve) => void cloudreve.fail({}, { status: 500 }) });
+export const ReadFailed: Story = nothing({
+  edition: "pro",
+  prepare: (cloudreve) => void cloudreve.fail({}, { status: 500 }),
+});
 
 /** The host's token may not change anything: the button says so before anybody reads what is lost. */
 export const ReadOnly: Story = {
   parameters: inWorld({ edition: "pro", provider: { scopes: ["UserInfo.Read"] } }),
   play: async (page) => {
-    await page.canvas.findByText("This app may see these settings but not change them. Change them on the site itself.");
+    await page.canvas.findByText(
+      "This app may see these settings but not change them. Change them on the site itself.",
+    );
     const button = await press(page, "Cancel membership");
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();

@@ -8,7 +8,11 @@ import { ada } from "../worlds/world";
 import * as every from "./everySection";
 
 /** Changes the password. */
-const meta: Meta<typeof PasswordSection> = { title: "Sections/Password", component: PasswordSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof PasswordSection> = {
+  title: "Sections/Password",
+  component: PasswordSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -147,11 +151,16 @@ function refused(passwords: readonly string[], words: readonly (string | undefin
       await fill(page, passwords);
       await press(page, "Save");
       const wrong = words.filter((each) => each !== undefined).length;
-      await footSays(page, wrong === 1 ? "Not saved: one field needs your attention." : `Not saved: ${wrong} fields need your attention.`);
+      await footSays(
+        page,
+        wrong === 1 ? "Not saved: one field needs your attention." : `Not saved: ${wrong} fields need your attention.`,
+      );
       const boxes = labels.map((label) => page.canvas.getByLabelText(label));
       for (const [index, box] of boxes.entries()) {
         const said = words[index];
-        await expect(box).toHaveAccessibleDescription([index === 1 && "6 to 128 characters.", said].filter(Boolean).join(" "));
+        await expect(box).toHaveAccessibleDescription(
+          [index === 1 && "6 to 128 characters.", said].filter(Boolean).join(" "),
+        );
         await expect(box.getAttribute("aria-invalid")).toBe(said === undefined ? null : "true");
       }
       await expect(boxes[words.findIndex((each) => each !== undefined)]).toHaveFocus();
@@ -161,10 +170,22 @@ function refused(passwords: readonly string[], words: readonly (string | undefin
 }
 
 export const OnlyCurrent: Story = refused([ada.password], [undefined, "This is needed.", "This is needed."]);
-export const OnlyNew: Story = refused(["", "second-pass-2", "second-pass-2"], ["This is needed.", undefined, undefined]);
-export const TooShort: Story = refused(["abc", "abcde", "abcde"], ["At least 4 characters.", "At least 6 characters.", undefined]);
-export const TooLong: Story = refused([ada.password, "x".repeat(129), "x".repeat(129)], [undefined, "At most 128 characters.", undefined]);
-export const Different: Story = refused([ada.password, "second-pass-2", "second-pass-3"], [undefined, undefined, "The two new passwords are not the same."]);
+export const OnlyNew: Story = refused(
+  ["", "second-pass-2", "second-pass-2"],
+  ["This is needed.", undefined, undefined],
+);
+export const TooShort: Story = refused(
+  ["abc", "abcde", "abcde"],
+  ["At least 4 characters.", "At least 6 characters.", undefined],
+);
+export const TooLong: Story = refused(
+  [ada.password, "x".repeat(129), "x".repeat(129)],
+  [undefined, "At most 128 characters.", undefined],
+);
+export const Different: Story = refused(
+  [ada.password, "second-pass-2", "second-pass-3"],
+  [undefined, undefined, "The two new passwords are not the same."],
+);
 
 /** The server's refusals that are not the current password's fault. */
 function failed(answer: { code: number; msg: string }, foot: string, description = "6 to 128 characters."): Story {
@@ -182,9 +203,19 @@ function failed(answer: { code: number; msg: string }, foot: string, description
   };
 }
 
-export const RefusedByServer: Story = failed({ code: 40001, msg: "NewPassword too long" }, "Not saved: one field needs your attention.", "This is too long.");
-export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "Not saved: the server refused it with “Database error” (50001). Your changes are kept.");
-export const SignInRequired: Story = failed({ code: 401, msg: "Login required" }, "Not saved: you need to sign in again. Your changes are kept.");
+export const RefusedByServer: Story = failed(
+  { code: 40001, msg: "NewPassword too long" },
+  "Not saved: one field needs your attention.",
+  "This is too long.",
+);
+export const DatabaseError: Story = failed(
+  { code: 50001, msg: "Database error" },
+  "Not saved: the server refused it with “Database error” (50001). Your changes are kept.",
+);
+export const SignInRequired: Story = failed(
+  { code: 401, msg: "Login required" },
+  "Not saved: you need to sign in again. Your changes are kept.",
+);
 
 /** Nothing that can be read tells whether it has changed: what was typed stays, and nothing is sent again by itself. */
 function lost(fault: Fault): Story {
@@ -194,7 +225,10 @@ function lost(fault: Fault): Story {
       const typed = entriesOf(page);
       serverOf(page).fail({ method: "PATCH" }, fault);
       const button = await press(page, "Save");
-      await footSays(page, "Not known whether your password has changed. Check by signing in with the new one in another window.");
+      await footSays(
+        page,
+        "Not known whether your password has changed. Check by signing in with the new one in another window.",
+      );
       await expect(button).toHaveAccessibleName("Try again");
       await expect(entriesOf(page)).toEqual(typed);
       await expect(patchesOf(serverOf(page))).toEqual([patch]);
@@ -211,7 +245,11 @@ export const WaitingForAnotherTab: Story = every.waiting(change);
 export const Offline: Story = every.offline(change);
 export const BackOnline: Story = every.backOnline(change);
 
-export const ReadFailed: Story = every.readFailed("/user/setting", { status: 500 }, "The server answered with an error (500).");
+export const ReadFailed: Story = every.readFailed(
+  "/user/setting",
+  { status: 500 },
+  "The server answered with an error (500).",
+);
 export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host's token may change preferences, but no password. */

@@ -6,7 +6,11 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 
 /** How Cloudreve behaves for the user. */
-const meta: Meta<typeof PreferencesSection> = { title: "Sections/Preferences", component: PreferencesSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof PreferencesSection> = {
+  title: "Sections/Preferences",
+  component: PreferencesSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -146,7 +150,11 @@ export const ConflictUseTheirs: Story = every.conflictUseTheirs(chooseGerman, fr
 export const ConflictKeepMine: Story = every.conflictKeepMine(chooseGerman, french);
 export const SameElsewhere: Story = every.sameElsewhere(turnSyncOff);
 
-export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, "The server answered with an error (502).");
+export const ReadFailed: Story = every.readFailed(
+  "/user/setting",
+  { kind: "html" },
+  "The server answered with an error (502).",
+);
 export const ReadAgain: Story = every.readAgain("/user/me");
 
 /** One part has failed while another is still on its way: "Try again" can be pressed at once. */

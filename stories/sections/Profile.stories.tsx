@@ -8,7 +8,11 @@ import * as every from "./everySection";
 import { expectToFit, narrow } from "./rooms";
 
 /** What others see of the user. */
-const meta: Meta<typeof ProfileSection> = { title: "Sections/Profile", component: ProfileSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof ProfileSection> = {
+  title: "Sections/Profile",
+  component: ProfileSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -102,15 +106,26 @@ export const OnlyInvisible: Story = refused("\u00a0\u200b", undefined, /A name n
 export const TooLong: Story = refused("x".repeat(256), undefined, /Too long: 256 of 255 characters\./);
 
 /** 50001: its database has no room for 255 characters. */
-export const TooLongForDatabase: Story = refused("Ж".repeat(60), "Ж".repeat(60), /Many servers have room for 100 bytes only: try a shorter one\./);
+export const TooLongForDatabase: Story = refused(
+  "Ж".repeat(60),
+  "Ж".repeat(60),
+  /Many servers have room for 100 bytes only: try a shorter one\./,
+);
 
-const refusing = (msg: string) => inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) });
+const refusing = (msg: string) =>
+  inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) });
 
 /** 40001, with a reason that this library knows. */
-export const RefusedAsTooLong: Story = { parameters: refusing("Nickname too long"), ...refused("Ada King", "Ada King", /This is too long\./) };
+export const RefusedAsTooLong: Story = {
+  parameters: refusing("Nickname too long"),
+  ...refused("Ada King", "Ada King", /This is too long\./),
+};
 
 /** 40001, with the server's own words. */
-export const RefusedInItsOwnWords: Story = { parameters: refusing("Nickname is taken"), ...refused("Ada King", "Ada King", /Nickname is taken/) };
+export const RefusedInItsOwnWords: Story = {
+  parameters: refusing("Nickname is taken"),
+  ...refused("Ada King", "Ada King", /Nickname is taken/),
+};
 
 /** Words without a blank, where there is least room. */
 export const RefusedAtLength: Story = {
@@ -128,8 +143,14 @@ export const Crashed: Story = every.failed(rename, every.failures.crashed);
 export const NoAnswer: Story = every.failed(rename, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(rename, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(rename, every.failures.rateLimited);
-export const CutAnswer: Story = every.failed(rename, [{ kind: "truncated" }, "the server's answer could not be understood."]);
-export const UnknownCode: Story = every.failed(rename, [{ code: 50004, msg: "I/O failed" }, "the server refused it with “I/O failed” (50004)."]);
+export const CutAnswer: Story = every.failed(rename, [
+  { kind: "truncated" },
+  "the server's answer could not be understood.",
+]);
+export const UnknownCode: Story = every.failed(rename, [
+  { code: 50004, msg: "I/O failed" },
+  "the server refused it with “I/O failed” (50004).",
+]);
 export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, "the server refused it (40049)."]);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
 
@@ -146,12 +167,21 @@ export const SharesConflict: Story = every.conflict(hideShares, allShares);
 export const SharesConflictUseTheirs: Story = every.conflictUseTheirs(hideShares, allShares);
 export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, allShares);
 
-export const ReadFailed: Story = every.readFailed("/user/me", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const ReadFailed: Story = every.readFailed(
+  "/user/me",
+  { code: 50001, msg: "Database error" },
+  "The server refused it with “Database error” (50001).",
+);
 
 /** Words without a blank, where there is least room. */
 export const ReadFailedAtLength: Story = {
   ...narrow,
-  parameters: { ...narrow.parameters, ...inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 50001, msg: "x".repeat(120) }) }) },
+  parameters: {
+    ...narrow.parameters,
+    ...inWorld({
+      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 50001, msg: "x".repeat(120) }),
+    }),
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByRole("alert")).toHaveTextContent(/x{120}/);
     await expectToFit(canvasElement.querySelector(".cr-section"));
@@ -168,7 +198,10 @@ const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(8).slice(0, 255);
 /** A name without a blank, and a group's and an address of the same kind, where there is least room. */
 export const VeryLong: Story = {
   ...narrow,
-  parameters: { ...narrow.parameters, ...inWorld({ account: { nick: longest, email: ada.email, group: { ...ada.group, name: longest } } }) },
+  parameters: {
+    ...narrow.parameters,
+    ...inWorld({ account: { nick: longest, email: ada.email, group: { ...ada.group, name: longest } } }),
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByLabelText("Display name")).toHaveValue(longest);
     await expect(canvas.getByText(longest)).toBeVisible();

@@ -1,15 +1,36 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
-import { PasswordSection, PreferencesSection, ProfileSection, TwoFactorSection, VersionRetentionSection } from "../../src/index";
+import {
+  PasswordSection,
+  PreferencesSection,
+  ProfileSection,
+  TwoFactorSection,
+  VersionRetentionSection,
+} from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { comeBack, footSays, goOffline, hurry, loaded, patchesOf, press, retype, wordsOf, type Page } from "../worlds/plays";
+import {
+  comeBack,
+  footSays,
+  goOffline,
+  hurry,
+  loaded,
+  patchesOf,
+  press,
+  retype,
+  wordsOf,
+  type Page,
+} from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 import * as every from "./everySection";
 
 /** Where a section can stand besides clean, dirty and saved: each with its words, and what can be done. */
-const meta: Meta<typeof ProfileSection> = { title: "Sections/States", component: ProfileSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof ProfileSection> = {
+  title: "Sections/States",
+  component: ProfileSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -25,15 +46,26 @@ export const Offline: Story = every.offline(rename);
 export const BackOnline: Story = every.backOnline(rename);
 
 /** The server never answers: it is given up. */
-export const TimedOut: Story = { ...every.failed(rename, [{ kind: "hang" }, "the server did not answer in time."]), beforeEach: hurry };
+export const TimedOut: Story = {
+  ...every.failed(rename, [{ kind: "hang" }, "the server did not answer in time."]),
+  beforeEach: hurry,
+};
 
 /** Somebody else has signed in meanwhile: nothing of the first one is left on the page, and nothing is sent. */
 export const AnotherUser: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
     await rename.make(page);
-    const grace = { id: "u64f", email: "grace@example.com", nickname: "Grace Hopper", created_at: "2026-01-01T00:00:00Z" };
-    cloudreve.fail({ method: "GET", path: "/user/me" }, { status: 200, body: JSON.stringify({ code: 0, data: grace }) });
+    const grace = {
+      id: "u64f",
+      email: "grace@example.com",
+      nickname: "Grace Hopper",
+      created_at: "2026-01-01T00:00:00Z",
+    };
+    cloudreve.fail(
+      { method: "GET", path: "/user/me" },
+      { status: 200, body: JSON.stringify({ code: 0, data: grace }) },
+    );
     comeBack();
     await page.canvas.findByDisplayValue("Grace Hopper");
     await footSays(page, "");
@@ -42,21 +74,36 @@ export const AnotherUser: Story = {
   },
 };
 
-const readSetting = (fault: Fault, sentence: string, attempts?: number) => every.readFailed("/user/setting", fault, sentence, attempts);
+const readSetting = (fault: Fault, sentence: string, attempts?: number) =>
+  every.readFailed("/user/setting", fault, sentence, attempts);
 
 export const ReadNoAnswer: Story = readSetting({ kind: "dropped" }, "The server could not be reached.", 3);
 export const ReadOffline: Story = { ...readSetting({ kind: "dropped" }, "You are offline.", 3), beforeEach: goOffline };
-export const ReadTimedOut: Story = { ...readSetting({ kind: "hang" }, "The server did not answer in time."), beforeEach: hurry };
-export const ReadNotFound: Story = readSetting({ status: 404, body: "404 page not found", contentType: "text/plain" }, "The server answered with an error (404).");
-export const ReadNotUnderstood: Story = readSetting({ status: 200, body: '{"code":0,"data":[]}' }, "The server's answer could not be understood.");
+export const ReadTimedOut: Story = {
+  ...readSetting({ kind: "hang" }, "The server did not answer in time."),
+  beforeEach: hurry,
+};
+export const ReadNotFound: Story = readSetting(
+  { status: 404, body: "404 page not found", contentType: "text/plain" },
+  "The server answered with an error (404).",
+);
+export const ReadNotUnderstood: Story = readSetting(
+  { status: 200, body: '{"code":0,"data":[]}' },
+  "The server's answer could not be understood.",
+);
 
 const onSignInRequired = fn();
 
 /** The host is told, once. */
 export const ReadSignInRequired: Story = {
-  parameters: inWorld({ provider: { onSignInRequired }, prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting" }, { code: 401 }) }),
+  parameters: inWorld({
+    provider: { onSignInRequired },
+    prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting" }, { code: 401 }),
+  }),
   play: async ({ canvas }) => {
-    await expect(wordsOf(await canvas.findByRole("alert"))).toBe("These settings could not be loadedYou need to sign in again.");
+    await expect(wordsOf(await canvas.findByRole("alert"))).toBe(
+      "These settings could not be loadedYou need to sign in again.",
+    );
     await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
   },
 };
@@ -104,7 +151,8 @@ function conflictAsSeen(): Story {
   };
 }
 
-const tagsOf = (canvasElement: HTMLElement) => [...canvasElement.querySelectorAll(".cr-tag")].map((tag) => tag.textContent.replace(/\P{L}/gu, ""));
+const tagsOf = (canvasElement: HTMLElement) =>
+  [...canvasElement.querySelectorAll(".cr-tag")].map((tag) => tag.textContent.replace(/\P{L}/gu, ""));
 
 async function meetListConflict(page: Page, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;
@@ -172,7 +220,9 @@ export const ReadOnly: Story = {
     await expect(name).toHaveValue(ada.nick);
     await expect(canvas.getByLabelText("Public profile")).toBeDisabled();
     await expect(canvas.getByRole("switch", { name: "Sync view settings" })).toBeDisabled();
-    await expect(canvas.getAllByText("This app may see these settings but not change them. Change them on the site itself.")).toHaveLength(4);
+    await expect(
+      canvas.getAllByText("This app may see these settings but not change them. Change them on the site itself."),
+    ).toHaveLength(4);
     await expect(canvas.queryByRole("button", { name: "Save" })).toBeNull();
     await expect(canvas.queryByRole("button", { name: /Remove/ })).toBeNull();
 

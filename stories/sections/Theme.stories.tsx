@@ -7,7 +7,11 @@ import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
 /** The theme colour, of those that the site offers. */
-const meta: Meta<typeof ThemeSection> = { title: "Sections/Theme", component: ThemeSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof ThemeSection> = {
+  title: "Sections/Theme",
+  component: ThemeSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -32,7 +36,9 @@ export const Loading: Story = every.loading("Theme");
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas } = page;
-    await expect(await canvas.findByRole("radiogroup", { name: "Theme color" })).toHaveAccessibleDescription("Shown at once; kept when you save.");
+    await expect(await canvas.findByRole("radiogroup", { name: "Theme color" })).toHaveAccessibleDescription(
+      "Shown at once; kept when you save.",
+    );
     await expect(canvas.getAllByRole("radio")).toHaveLength(5);
     await expect(canvas.getByRole("radio", { name: "Blue, #1976d2, default" })).toBeChecked();
     await footSays(page, "");
@@ -161,7 +167,9 @@ function conflict({ play }: every.SectionStory, shown: string[]): Story {
 
 /** 40001, which names no field: it can only be meant for this one. */
 export const Refused: Story = {
-  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "Invalid parameters." }) }),
+  parameters: inWorld({
+    prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "Invalid parameters." }),
+  }),
   play: async (page) => {
     const teal = await pickTeal.make(page);
     await press(page, "Save");
@@ -182,12 +190,18 @@ export const NoColour: Story = {
     await userEvent.click(await canvas.findByRole("radio", { name: "Color, teal" }));
     await press(page, "Save");
     await footSays(page, "Not saved: one field needs your attention.");
-    await expect(canvas.getByRole("radiogroup")).toHaveAccessibleDescription(/This is not a color the server accepts\./);
+    await expect(canvas.getByRole("radiogroup")).toHaveAccessibleDescription(
+      /This is not a color the server accepts\./,
+    );
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
 
-export const ReadFailed: Story = every.readFailed("/site/config/basic", { status: 500 }, "The server answered with an error (500).");
+export const ReadFailed: Story = every.readFailed(
+  "/site/config/basic",
+  { status: 500 },
+  "The server answered with an error (500).",
+);
 export const ReadAgain: Story = every.readAgain("/user/me");
 export const ReadOnly: Story = every.readOnly();
 
@@ -219,7 +233,9 @@ export const NoThemes: Story = {
   },
 };
 
-const many = JSON.stringify(Object.fromEntries(Array.from({ length: 24 }, (_, hue) => [`hsl(${hue * 15}, 80%, 40%)`, {}])));
+const many = JSON.stringify(
+  Object.fromEntries(Array.from({ length: 24 }, (_, hue) => [`hsl(${hue * 15}, 80%, 40%)`, {}])),
+);
 
 const inWindow = (window: typeof narrow): Story => ({
   ...window,

@@ -7,7 +7,11 @@ import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
 /** The second step at sign-in. Its dialogs: TwoFactorDialog and TwoFactorOffDialog. */
-const meta: Meta<typeof TwoFactorSection> = { title: "Sections/TwoFactor", component: TwoFactorSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof TwoFactorSection> = {
+  title: "Sections/TwoFactor",
+  component: TwoFactorSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -20,7 +24,10 @@ export const Live: Story = {};
 export const Loading: Story = every.loading("Two-factor authentication");
 
 export const Off: Story = stands("Off", "Turn on", "You are not asked for a code when you sign in.");
-export const On: Story = { parameters: inWorld(on), ...stands("On", "Turn off", "You are asked for a code at each sign-in.") };
+export const On: Story = {
+  parameters: inWorld(on),
+  ...stands("On", "Turn off", "You are asked for a code at each sign-in."),
+};
 
 function stands(badge: string, action: string, why: string): Story {
   return {
@@ -29,7 +36,9 @@ function stands(badge: string, action: string, why: string): Story {
       await canvas.findByText(badge);
       await expect(canvas.getAllByRole("button")).toHaveLength(1);
       // What the button is for is read with it.
-      await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(`Authenticator app ${why}`);
+      await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(
+        `Authenticator app ${why}`,
+      );
       await footSays(page, "");
     },
   };
@@ -52,7 +61,9 @@ export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = {
   parameters: inWorld({ ...on, provider: { scopes: ["UserInfo.Write"] } }),
   play: async (page) => {
-    await page.canvas.findByText("This app may see these settings but not change them. Change them on the site itself.");
+    await page.canvas.findByText(
+      "This app may see these settings but not change them. Change them on the site itself.",
+    );
     await page.canvas.findByText("On");
     const button = await press(page, "Turn off");
     await expect(button).toHaveAttribute("aria-disabled", "true");

@@ -3,11 +3,25 @@ import { expect, screen, spyOn, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import { footSays, holdAnswers, patchesOf, readsOf, wordsOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, findQr, isSaid, keyShown, openDialog, openWithKey, otherThan, turnOn } from "./dialogs";
+import {
+  dialogGoes,
+  dialogSays,
+  findQr,
+  isSaid,
+  keyShown,
+  openDialog,
+  openWithKey,
+  otherThan,
+  turnOn,
+} from "./dialogs";
 import { expectToFit, narrow } from "./rooms";
 
 /** Turns two-factor authentication on: shows a key, and asks for its first code. */
-const meta: Meta<typeof TwoFactorSection> = { title: "Sections/TwoFactorDialog", component: TwoFactorSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof TwoFactorSection> = {
+  title: "Sections/TwoFactorDialog",
+  component: TwoFactorSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -108,7 +122,9 @@ export const WrongCode: Story = {
     const { box } = await openWithKey(page);
     const wrong = otherThan(serverOf(page).preparedTotp());
     await page.userEvent.type(box, wrong);
-    await waitFor(() => expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."));
+    await waitFor(() =>
+      expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."),
+    );
     await expect(box).toHaveFocus();
     await expect(box).toHaveValue(wrong);
     await expect(getSelection()?.toString()).toBe(wrong);

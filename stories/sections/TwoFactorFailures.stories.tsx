@@ -7,7 +7,11 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openWithKey, turnOn } from "./dialogs";
 
 /** Two-factor authentication could not be turned on, and not because of the code: the dialog stays, and says why. */
-const meta: Meta<typeof TwoFactorSection> = { title: "Sections/TwoFactorFailures", component: TwoFactorSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof TwoFactorSection> = {
+  title: "Sections/TwoFactorFailures",
+  component: TwoFactorSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -35,8 +39,14 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 export const Crashed: Story = failed({ status: 500 }, "The server answered with an error (500).");
 export const NoAnswer: Story = failed({ kind: "dropped" }, "The server could not be reached.");
 export const ProxyPage: Story = failed({ kind: "html" }, "The server answered with an error (502).");
-export const RateLimited: Story = failed({ status: 429, body: "Too Many Requests" }, "The server answered with an error (429).");
-export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const RateLimited: Story = failed(
+  { status: 429, body: "Too Many Requests" },
+  "The server answered with an error (429).",
+);
+export const DatabaseError: Story = failed(
+  { code: 50001, msg: "Database error" },
+  "The server refused it with “Database error” (50001).",
+);
 export const SignInRequired: Story = failed({ code: 401 }, "You need to sign in again.");
 
 /** It cannot be read back either. */
@@ -48,7 +58,11 @@ export const Unknown: Story = failed(
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed({ kind: "dropped" }, "Not known whether this was done: you are offline. Close this and look at the switch before you try again.", { kind: "dropped" }),
+  ...failed(
+    { kind: "dropped" },
+    "Not known whether this was done: you are offline. Close this and look at the switch before you try again.",
+    { kind: "dropped" },
+  ),
   beforeEach: goOffline,
 };
 

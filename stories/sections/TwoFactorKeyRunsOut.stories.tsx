@@ -50,7 +50,8 @@ async function expectRunOut(dialog: HTMLElement): Promise<void> {
   await expect(wordsOf(inside.getByRole("timer"))).toBe("This key has run out");
   await waitFor(() => expect(inside.queryByRole("img", { name: /QR/ })).toBeNull());
   await expect(inside.getByLabelText("Code")).toHaveAttribute("readonly");
-  for (const name of ["Copy key", "Turn on"]) await expect(inside.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+  for (const name of ["Copy key", "Turn on"])
+    await expect(inside.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
   await expect(inside.getByRole("button", { name: "New key" })).toBeEnabled();
 }
 

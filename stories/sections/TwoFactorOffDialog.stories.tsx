@@ -32,7 +32,9 @@ export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
     await expect(dialog).toHaveAccessibleName("Turn off two-factor authentication");
-    await expect(dialog).toHaveAccessibleDescription("Enter a code from your authenticator app. After that you are not asked for one when you sign in.");
+    await expect(dialog).toHaveAccessibleDescription(
+      "Enter a code from your authenticator app. After that you are not asked for one when you sign in.",
+    );
   },
 };
 
@@ -59,7 +61,9 @@ export const WrongCode: Story = {
     const { box } = await open(page);
     const wrong = otherThan(serverOf(page).totp());
     await page.userEvent.keyboard(wrong);
-    await waitFor(() => expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."));
+    await waitFor(() =>
+      expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."),
+    );
     await expect(box).toHaveFocus();
     await expect(getSelection()?.toString()).toBe(wrong);
     await expect(patchesOf(serverOf(page))).toEqual([turnOff(wrong)]);
@@ -138,12 +142,21 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 export const Crashed: Story = failed({ status: 500 }, "The server answered with an error (500).");
 export const NoAnswer: Story = failed({ kind: "dropped" }, "The server could not be reached.");
 export const ProxyPage: Story = failed({ kind: "html" }, "The server answered with an error (502).");
-export const RateLimited: Story = failed({ status: 429, body: "Too Many Requests" }, "The server answered with an error (429).");
-export const DatabaseError: Story = failed({ code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const RateLimited: Story = failed(
+  { status: 429, body: "Too Many Requests" },
+  "The server answered with an error (429).",
+);
+export const DatabaseError: Story = failed(
+  { code: 50001, msg: "Database error" },
+  "The server refused it with “Database error” (50001).",
+);
 export const SignInRequired: Story = failed({ code: 401 }, "You need to sign in again.");
 
 /** Turning off needs no key: here the code says nothing of one. */
-export const InternalError: Story = failed({ code: 50005, msg: "Internal error" }, "The server refused it with “Internal error” (50005).");
+export const InternalError: Story = failed(
+  { code: 50005, msg: "Internal error" },
+  "The server refused it with “Internal error” (50005).",
+);
 export const Unknown: Story = failed(
   { kind: "html" },
   "Not known whether this was done: the server answered with an error (502). Close this and look at the switch before you try again.",
@@ -152,7 +165,11 @@ export const Unknown: Story = failed(
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed({ kind: "dropped" }, "Not known whether this was done: you are offline. Close this and look at the switch before you try again.", { kind: "dropped" }),
+  ...failed(
+    { kind: "dropped" },
+    "Not known whether this was done: you are offline. Close this and look at the switch before you try again.",
+    { kind: "dropped" },
+  ),
   beforeEach: goOffline,
 };
 

@@ -14,7 +14,11 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 
 /** What is unsaved in all sections together, and what can be done about all of it. */
-const meta: Meta<typeof AccountSettings> = { title: "Page/UnsavedChanges", component: AccountSettings, parameters: { ...inWorld() } };
+const meta: Meta<typeof AccountSettings> = {
+  title: "Page/UnsavedChanges",
+  component: AccountSettings,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -110,7 +114,9 @@ export const OneSectionInvalid: Story = {
     await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
     await expect(name).toHaveFocus();
     // Its own foot stands for the bar as long as it is in sight.
-    await within(canvas.getByRole("form", { name: "Profile" })).findByText("Not saved: one field needs your attention.");
+    await within(canvas.getByRole("form", { name: "Profile" })).findByText(
+      "Not saved: one field needs your attention.",
+    );
     canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
     await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
     await expect(name).toHaveValue("");

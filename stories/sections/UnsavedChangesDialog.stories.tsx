@@ -45,7 +45,11 @@ async function open(page: Page) {
   await page.userEvent.click(await page.canvas.findByRole("switch", { name: "Sync view settings" }));
   await press(page, "Leave");
   const dialog = await screen.findByRole("dialog");
-  return { name, dialog, answer: async (button: string) => page.userEvent.click(within(dialog).getByRole("button", { name: button })) };
+  return {
+    name,
+    dialog,
+    answer: async (button: string) => page.userEvent.click(within(dialog).getByRole("button", { name: button })),
+  };
 }
 
 /** Names what would be lost. The focus is on what loses nothing. */
@@ -53,7 +57,9 @@ export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
     await expect(dialog).toHaveAccessibleName("Leave without saving?");
-    await expect(wordsOf(within(dialog).getByText(/are not saved\.$/))).toBe("Your changes in Profile and Preferences are not saved.");
+    await expect(wordsOf(within(dialog).getByText(/are not saved\.$/))).toBe(
+      "Your changes in Profile and Preferences are not saved.",
+    );
     await waitFor(() => expect(within(dialog).getByRole("button", { name: "Stay" })).toHaveFocus());
     await expect(onLeave).not.toHaveBeenCalled();
   },

@@ -6,7 +6,11 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 
 /** Whether earlier versions of files are kept, and how many. */
-const meta: Meta<typeof VersionRetentionSection> = { title: "Sections/VersionRetention", component: VersionRetentionSection, parameters: { ...inWorld() } };
+const meta: Meta<typeof VersionRetentionSection> = {
+  title: "Sections/VersionRetention",
+  component: VersionRetentionSection,
+  parameters: { ...inWorld() },
+};
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -135,7 +139,10 @@ export const TooLargeMaximum: Story = refused("9".repeat(20), "This number is to
 
 /** 40001 of the server. */
 export const RefusedByServer: Story = {
-  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionMax too short" }) }),
+  parameters: inWorld({
+    prepare: (cloudreve) =>
+      void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "VersionRetentionMax too short" }),
+  }),
   play: async (page) => {
     const maximum = await setMaximum("25").make(page);
     await press(page, "Save");
@@ -171,7 +178,11 @@ export const MaximumConflictUseTheirs: Story = every.conflictUseTheirs(setMaximu
 export const MaximumConflictKeepMine: Story = every.conflictKeepMine(setMaximum("25"), noLimit);
 export const SameElsewhere: Story = every.sameElsewhere(turnOff);
 
-export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001, msg: "Database error" }, "The server refused it with “Database error” (50001).");
+export const ReadFailed: Story = every.readFailed(
+  "/user/setting",
+  { code: 50001, msg: "Database error" },
+  "The server refused it with “Database error” (50001).",
+);
 export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = every.readOnly();
 export const Narrow: Story = every.inNarrow(every.dirty(setMaximum("25")));

@@ -26,7 +26,8 @@ export const keyShown = () => document.querySelector(".cr-key")?.textContent ?? 
 export const turnOn = (code: string) => ({ two_fa_enabled: true, two_fa_code: code });
 
 /** Waits for words that are announced politely, wherever. */
-export const isSaid = (words: string) => waitFor(() => expect(screen.getAllByRole("status").map(wordsOf)).toContain(words));
+export const isSaid = (words: string) =>
+  waitFor(() => expect(screen.getAllByRole("status").map(wordsOf)).toContain(words));
 
 /** The dialog has gone. */
 export async function dialogGoes(): Promise<void> {

@@ -401,7 +401,9 @@ export function readFailed(path: string, fault: Fault, sentence: string, attempt
 /** It could not be read at first: "Try again" brings it. */
 export function readAgain(path: string): SectionStory {
   return {
-    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET", times: 1 }, { kind: "html" }) }),
+    parameters: inWorld({
+      prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET", times: 1 }, { kind: "html" }),
+    }),
     play: async (page) => {
       await page.canvas.findByText("The server answered with an error (502).");
       await press(page, "Try again");
@@ -409,7 +411,9 @@ export function readAgain(path: string): SectionStory {
       await waitFor(() => expect(page.canvas.queryByRole("alert")).toBeNull());
       await expect(readsOf(serverOf(page), path)).toBe(2);
       // The button that had it has gone.
-      await waitFor(() => expect(page.canvasElement.querySelector(".cr-section")).toContainElement(document.activeElement as HTMLElement));
+      await waitFor(() =>
+        expect(page.canvasElement.querySelector(".cr-section")).toContainElement(document.activeElement as HTMLElement),
+      );
     },
   };
 }

@@ -25,7 +25,10 @@ export const On: Story = { args: { defaultChecked: true } };
 
 export const Disabled: Story = { args: { defaultChecked: true, disabled: true } };
 
-export const Long: Story = { parameters: { width: 360 }, args: { label: "Unlimited, as many as there is room for in the storage that your group gives you" } };
+export const Long: Story = {
+  parameters: { width: 360 },
+  args: { label: "Unlimited, as many as there is room for in the storage that your group gives you" },
+};
 
 export const RightToLeft: Story = { args: { defaultChecked: true }, globals: { locale: "ar-AR" } };
 

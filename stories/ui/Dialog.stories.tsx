@@ -33,7 +33,11 @@ const meta = {
     title: "Turn off two-step sign-in",
     description: "Your password alone will be enough to sign in.",
     closeLabel: "Close",
-    footer: <Button type="submit" variant="danger">Turn off</Button>,
+    footer: (
+      <Button type="submit" variant="danger">
+        Turn off
+      </Button>
+    ),
     onSubmit: fn(),
   },
   render: (args) => <DialogWithOpener key={String(args.open)} {...args} />,
@@ -77,7 +81,8 @@ export const Dark: Story = { args: { open: true }, globals: { scheme: "dark" } }
 
 export const RightToLeft: Story = { args: { open: true }, globals: { locale: "ar-AR" } };
 
-const sentence = "Everybody who knows your password can sign in then, and every device that is signed in now stays so. ";
+const sentence =
+  "Everybody who knows your password can sign in then, and every device that is signed in now stays so. ";
 
 /** Longer than the window: the page around stands still, the dialog is scrolled. */
 const long = {
@@ -87,7 +92,9 @@ const long = {
   footer: (
     <>
       <Button>Leave everything as it is for the time being</Button>
-      <Button type="submit" variant="danger">Turn off two-step sign-in on every device</Button>
+      <Button type="submit" variant="danger">
+        Turn off two-step sign-in on every device
+      </Button>
     </>
   ),
 };

@@ -17,7 +17,13 @@ export const Nothing: Story = {};
 
 /** A failure is read out. */
 export const Failure: Story = {
-  args: { tone: "danger", icon: "alert", title: "Could not be loaded", text: "The server does not answer.", action: <Button>Try again</Button> },
+  args: {
+    tone: "danger",
+    icon: "alert",
+    title: "Could not be loaded",
+    text: "The server does not answer.",
+    action: <Button>Try again</Button>,
+  },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("alert")).toHaveTextContent("Could not be loaded");
   },
@@ -25,6 +31,9 @@ export const Failure: Story = {
 
 export const Long: Story = {
   parameters: { width: 360 },
-  args: { ...Failure.args, text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.` },
+  args: {
+    ...Failure.args,
+    text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.`,
+  },
   play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-empty")),
 };

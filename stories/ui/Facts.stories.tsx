@@ -5,7 +5,12 @@ import { Facts } from "../../src/ui/Facts/Facts";
 const meta = {
   title: "UI/Facts",
   component: Facts,
-  args: { items: [{ name: "Group", value: "Pro" }, { name: "Until", value: "1 March 2027" }] },
+  args: {
+    items: [
+      { name: "Group", value: "Pro" },
+      { name: "Until", value: "1 March 2027" },
+    ],
+  },
 } satisfies Meta<typeof Facts>;
 export default meta;
 
@@ -22,7 +27,12 @@ export const Three: Story = { args: { items: [...meta.args.items, { name: "User 
 
 export const LongAndMixed: Story = {
   parameters: { width: 360 },
-  args: { items: [{ name: "E-mail", value: `${"long.".repeat(30)}name@example.com` }, { name: "Group", value: "فريق Design 🎈" }] },
+  args: {
+    items: [
+      { name: "E-mail", value: `${"long.".repeat(30)}name@example.com` },
+      { name: "Group", value: "فريق Design 🎈" },
+    ],
+  },
   play: async ({ canvas }) => {
     const list = canvas.getAllByRole("term")[0]?.closest("dl");
     await expect(list?.scrollWidth).toBeLessThanOrEqual(list?.clientWidth ?? 0);

@@ -30,17 +30,45 @@ export const Unsaved: Story = {
   },
 };
 
-export const Saving: Story = { args: { icon: "spinner", text: "Saving…", children: <Button variant="primary" busy>Save</Button> } };
+export const Saving: Story = {
+  args: {
+    icon: "spinner",
+    text: "Saving…",
+    children: (
+      <Button variant="primary" busy>
+        Save
+      </Button>
+    ),
+  },
+};
 
 export const Saved: Story = { args: { tone: "success", icon: "check", text: "Saved" } };
 
-export const Failed: Story = { args: { tone: "danger", icon: "alert", text: "The server does not answer.", children: <Button>Try again</Button> } };
+export const Failed: Story = {
+  args: { tone: "danger", icon: "alert", text: "The server does not answer.", children: <Button>Try again</Button> },
+};
 
 export const Conflict: Story = { args: { tone: "warning", icon: "warning", text: "Saved elsewhere in the meantime." } };
 
-export const Waiting: Story = { args: { icon: "spinner", text: "Waiting for another tab to finish saving…", children: <Button variant="ghost">Stop waiting</Button> } };
+export const Waiting: Story = {
+  args: {
+    icon: "spinner",
+    text: "Waiting for another tab to finish saving…",
+    children: <Button variant="ghost">Stop waiting</Button>,
+  },
+};
 
-export const Offline: Story = { args: { icon: "offline", text: "You are offline. Save when you are back.", children: <Button variant="primary" disabled>Save</Button> } };
+export const Offline: Story = {
+  args: {
+    icon: "offline",
+    text: "You are offline. Save when you are back.",
+    children: (
+      <Button variant="primary" disabled>
+        Save
+      </Button>
+    ),
+  },
+};
 
 /** A reason of a paragraph leaves the buttons their room. */
 export const Long: Story = {
@@ -62,7 +90,17 @@ export const Long: Story = {
   },
 };
 
-export const Checking: Story = { args: { icon: "spinner", text: "Checking what was saved…", children: <Button variant="primary" busy>Save</Button> } };
+export const Checking: Story = {
+  args: {
+    icon: "spinner",
+    text: "Checking what was saved…",
+    children: (
+      <Button variant="primary" busy>
+        Save
+      </Button>
+    ),
+  },
+};
 
 /** Neither saved nor not saved. */
 export const Unknown: Story = {

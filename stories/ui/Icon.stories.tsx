@@ -19,11 +19,13 @@ export const One: Story = {};
 export const All: Story = {
   render: (args) => (
     <>
-      {Object.keys(icons).filter(isIconName).map((name) => (
-        <p key={name}>
-          <Icon {...args} name={name} /> {name}
-        </p>
-      ))}
+      {Object.keys(icons)
+        .filter(isIconName)
+        .map((name) => (
+          <p key={name}>
+            <Icon {...args} name={name} /> {name}
+          </p>
+        ))}
     </>
   ),
 };

@@ -21,6 +21,9 @@ export const Success: Story = { args: { tone: "success", children: "Both are the
 
 export const Long: Story = {
   parameters: { width: 360 },
-  args: { tone: "danger", children: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.` },
+  args: {
+    tone: "danger",
+    children: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.`,
+  },
   play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-message")),
 };

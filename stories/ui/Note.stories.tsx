@@ -29,6 +29,9 @@ export const Conflict: Story = {
 
 export const Long: Story = {
   parameters: { width: 360 },
-  args: { ...Conflict.args, text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.` },
+  args: {
+    ...Conflict.args,
+    text: `${"A text of many words that goes on. ".repeat(8)}And-one-word-that-is-longer-than-the-line-that-it-has-to-stand-in.`,
+  },
   play: async ({ canvasElement }) => expectToFit(canvasElement.querySelector(".cr-note")),
 };

@@ -20,8 +20,12 @@ const meta = {
     ],
     children: (
       <>
-        <Section id="profile" title="Profile">What others see of you.</Section>
-        <Section id="theme" title="Theme">The colour of buttons.</Section>
+        <Section id="profile" title="Profile">
+          What others see of you.
+        </Section>
+        <Section id="theme" title="Theme">
+          The colour of buttons.
+        </Section>
       </>
     ),
   },
@@ -46,7 +50,15 @@ export const Wide: Story = {
 };
 
 export const WithBar: Story = {
-  args: { bar: <UnsavedBar label="Unsaved changes" text="2 sections have changes" actions={<Button variant="primary">Save all</Button>} /> },
+  args: {
+    bar: (
+      <UnsavedBar
+        label="Unsaved changes"
+        text="2 sections have changes"
+        actions={<Button variant="primary">Save all</Button>}
+      />
+    ),
+  },
 };
 
 /** No room for the list. */

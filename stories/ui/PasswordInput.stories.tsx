@@ -5,7 +5,12 @@ import { PasswordInput } from "../../src/ui/PasswordInput/PasswordInput";
 const meta = {
   title: "UI/PasswordInput",
   component: PasswordInput,
-  args: { "aria-label": "Password", showLabel: "Show password", hideLabel: "Hide password", autoComplete: "current-password" },
+  args: {
+    "aria-label": "Password",
+    showLabel: "Show password",
+    hideLabel: "Hide password",
+    autoComplete: "current-password",
+  },
 } satisfies Meta<typeof PasswordInput>;
 export default meta;
 

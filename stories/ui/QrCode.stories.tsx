@@ -7,7 +7,10 @@ import { QrPlaceholder } from "../../src/ui/QrCode/QrPlaceholder";
 const meta = {
   title: "UI/QrCode",
   component: QrCode,
-  args: { value: "otpauth://totp/Cloudreve:ada@example.com?secret=JBSWY3DPEHPK3PXP&issuer=Cloudreve", label: "QR code for your authenticator" },
+  args: {
+    value: "otpauth://totp/Cloudreve:ada@example.com?secret=JBSWY3DPEHPK3PXP&issuer=Cloudreve",
+    label: "QR code for your authenticator",
+  },
 } satisfies Meta<typeof QrCode>;
 export default meta;
 
@@ -21,7 +24,14 @@ export const Fresh: Story = {
 
 /** Of no use any more: not read out either. */
 export const Stale: Story = {
-  args: { stale: true, action: <Button size="small" icon="refresh">New code</Button> },
+  args: {
+    stale: true,
+    action: (
+      <Button size="small" icon="refresh">
+        New code
+      </Button>
+    ),
+  },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("img")).toBeNull();
     await expect(canvas.getByRole("button", { name: "New code" })).toBeVisible();
@@ -30,4 +40,7 @@ export const Stale: Story = {
 
 export const StaleInTheDark: Story = { args: { ...Stale.args }, globals: { scheme: "dark" } };
 
-export const Waiting: Story = { parameters: { controls: { include: ["label"] } }, render: ({ label }) => <QrPlaceholder label={label} /> };
+export const Waiting: Story = {
+  parameters: { controls: { include: ["label"] } },
+  render: ({ label }) => <QrPlaceholder label={label} />,
+};

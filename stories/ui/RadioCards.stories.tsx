@@ -33,7 +33,11 @@ const meta = {
     "aria-labelledby": "colour",
     name: "colour",
     value: "#3f51b5",
-    options: [card("#1976d2", "Blue", "#90caf9"), card("#3f51b5", "Indigo", "#9fa8da"), card("#c2185b", "Pink", "#f48fb1")],
+    options: [
+      card("#1976d2", "Blue", "#90caf9"),
+      card("#3f51b5", "Indigo", "#9fa8da"),
+      card("#c2185b", "Pink", "#f48fb1"),
+    ],
     onChange: fn(),
     onBlur: fn(),
   },

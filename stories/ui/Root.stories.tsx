@@ -24,4 +24,6 @@ export const Light: Story = { args: { scheme: "light" } };
 
 export const Dark: Story = { args: { scheme: "dark" } };
 
-export const RightToLeft: Story = { args: { dir: "rtl", lang: "ar", children: <Button variant="primary">حفظ</Button> } };
+export const RightToLeft: Story = {
+  args: { dir: "rtl", lang: "ar", children: <Button variant="primary">حفظ</Button> },
+};

@@ -50,4 +50,7 @@ export const Stale: Story = {
 
 export const RightToLeft: Story = { globals: { locale: "ar-AR" } };
 
-export const Waiting: Story = { parameters: { controls: { include: ["label"] } }, render: ({ label }) => <KeyPlaceholder label={label} /> };
+export const Waiting: Story = {
+  parameters: { controls: { include: ["label"] } },
+  render: ({ label }) => <KeyPlaceholder label={label} />,
+};

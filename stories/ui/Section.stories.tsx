@@ -36,7 +36,13 @@ export const Clean: Story = {};
 export const Dirty: Story = {
   args: {
     state: "dirty",
-    foot: <Foot text="1 change"><Button type="submit" variant="primary">Save</Button></Foot>,
+    foot: (
+      <Foot text="1 change">
+        <Button type="submit" variant="primary">
+          Save
+        </Button>
+      </Foot>
+    ),
   },
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole("form", { name: "Profile" })).toBeVisible();
@@ -50,7 +56,13 @@ export const Saving: Story = {
   args: {
     state: "saving",
     busy: true,
-    foot: <Foot icon="spinner" text="Saving…"><Button type="submit" variant="primary" busy>Save</Button></Foot>,
+    foot: (
+      <Foot icon="spinner" text="Saving…">
+        <Button type="submit" variant="primary" busy>
+          Save
+        </Button>
+      </Foot>
+    ),
   },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.type(canvas.getByLabelText("Display name"), "{Enter}");
@@ -58,11 +70,20 @@ export const Saving: Story = {
   },
 };
 
-export const Failed: Story = { args: { state: "failed", foot: <Foot tone="danger" icon="alert" text="The server does not answer." /> } };
+export const Failed: Story = {
+  args: { state: "failed", foot: <Foot tone="danger" icon="alert" text="The server does not answer." /> },
+};
 
 /** No heading without words. */
 export const Loading: Story = {
-  args: { as: "section", state: "loading", busy: true, title: <Skeleton of="label" />, description: undefined, children: <SkeletonRow kind="control" /> },
+  args: {
+    as: "section",
+    state: "loading",
+    busy: true,
+    title: <Skeleton of="label" />,
+    description: undefined,
+    children: <SkeletonRow kind="control" />,
+  },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("heading")).toBeNull();
   },
@@ -71,12 +92,24 @@ export const Loading: Story = {
 export const Saved: Story = { args: { state: "saved", foot: <Foot tone="success" icon="check" text="Saved" /> } };
 
 export const Waiting: Story = {
-  args: { state: "waiting", busy: true, foot: <Foot icon="spinner" text="Waiting for another tab to finish saving…"><Button variant="ghost">Stop waiting</Button></Foot> },
+  args: {
+    state: "waiting",
+    busy: true,
+    foot: (
+      <Foot icon="spinner" text="Waiting for another tab to finish saving…">
+        <Button variant="ghost">Stop waiting</Button>
+      </Foot>
+    ),
+  },
 };
 
-export const Conflict: Story = { args: { state: "conflict", foot: <Foot tone="warning" icon="warning" text="Choose which value to keep first." /> } };
+export const Conflict: Story = {
+  args: { state: "conflict", foot: <Foot tone="warning" icon="warning" text="Choose which value to keep first." /> },
+};
 
-export const Offline: Story = { args: { state: "offline", foot: <Foot icon="offline" text="You are offline. Save when you are back." /> } };
+export const Offline: Story = {
+  args: { state: "offline", foot: <Foot icon="offline" text="You are offline. Save when you are back." /> },
+};
 
 /** Nothing to submit: no form. */
 export const ReadOnly: Story = {
@@ -87,7 +120,9 @@ export const ReadOnly: Story = {
     children: (
       <>
         <Banner icon="lock" text="This app may see these settings but not change them." />
-        <SettingsRow label="Display name">{(control) => <TextInput {...control} readOnly defaultValue="Ada Lovelace" />}</SettingsRow>
+        <SettingsRow label="Display name">
+          {(control) => <TextInput {...control} readOnly defaultValue="Ada Lovelace" />}
+        </SettingsRow>
       </>
     ),
   },
@@ -99,12 +134,33 @@ export const ReadOnly: Story = {
 };
 
 export const ReadFailed: Story = {
-  args: { as: "section", state: "readFailed", foot: undefined, children: <Empty title="These settings could not be loaded" text="The server could not be reached." action={<Button>Try again</Button>} /> },
+  args: {
+    as: "section",
+    state: "readFailed",
+    foot: undefined,
+    children: (
+      <Empty
+        title="These settings could not be loaded"
+        text="The server could not be reached."
+        action={<Button>Try again</Button>}
+      />
+    ),
+  },
 };
 
 /** The answer was lost: what the server has is read back. */
 export const Checking: Story = {
-  args: { state: "checking", busy: true, foot: <Foot icon="spinner" text="Checking what was saved…"><Button type="submit" variant="primary" busy>Save</Button></Foot> },
+  args: {
+    state: "checking",
+    busy: true,
+    foot: (
+      <Foot icon="spinner" text="Checking what was saved…">
+        <Button type="submit" variant="primary" busy>
+          Save
+        </Button>
+      </Foot>
+    ),
+  },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.type(canvas.getByLabelText("Display name"), "{Enter}");
     await expect(args.onSubmit).not.toHaveBeenCalled();

@@ -8,7 +8,10 @@ const meta = {
   args: {
     "aria-label": "Language",
     defaultValue: "de",
-    options: [{ value: "en", label: "English", lang: "en" }, { value: "de", label: "Deutsch", lang: "de" }],
+    options: [
+      { value: "en", label: "English", lang: "en" },
+      { value: "de", label: "Deutsch", lang: "de" },
+    ],
   },
 } satisfies Meta<typeof Select>;
 export default meta;
@@ -39,9 +42,14 @@ export const Invalid: Story = { args: { "aria-invalid": true } };
 /** A name that is wider than the room: the arrow stays where it is. */
 export const Long: Story = {
   parameters: { width: 360 },
-  args: { defaultValue: "long", options: [{ value: "long", label: "A choice whose name is far too long for the narrow box that it stands in 🎈" }] },
+  args: {
+    defaultValue: "long",
+    options: [{ value: "long", label: "A choice whose name is far too long for the narrow box that it stands in 🎈" }],
+  },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("combobox", { name: "Language" }).getBoundingClientRect().width).toBeLessThanOrEqual(360);
+    await expect(canvas.getByRole("combobox", { name: "Language" }).getBoundingClientRect().width).toBeLessThanOrEqual(
+      360,
+    );
   },
 };
 

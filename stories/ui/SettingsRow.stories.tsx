@@ -30,7 +30,12 @@ export const Dirty: Story = { args: { dirty: true, badge: <Badge tone="accent">N
 export const Stacked: Story = { args: { layout: "stack" } };
 
 export const Inline: Story = {
-  args: { layout: "inline", label: "Sync view settings", why: "On every device.", children: (control) => <Switch {...control} defaultChecked /> },
+  args: {
+    layout: "inline",
+    label: "Sync view settings",
+    why: "On every device.",
+    children: (control) => <Switch {...control} defaultChecked />,
+  },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText("Sync view settings"));
     await expect(canvas.getByRole("switch", { name: "Sync view settings" })).not.toBeChecked();
@@ -47,9 +52,16 @@ export const WithError: Story = {
 };
 
 export const WithConflict: Story = {
-  args: { dirty: true, conflict: <Note tone="warning" text="Saved elsewhere: “Ada King”." actions={<Button size="small">Keep mine</Button>} /> },
+  args: {
+    dirty: true,
+    conflict: (
+      <Note tone="warning" text="Saved elsewhere: “Ada King”." actions={<Button size="small">Keep mine</Button>} />
+    ),
+  },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("textbox")).toHaveAccessibleDescription("Shown beside your shares. Saved elsewhere: “Ada King”.");
+    await expect(canvas.getByRole("textbox")).toHaveAccessibleDescription(
+      "Shown beside your shares. Saved elsewhere: “Ada King”.",
+    );
   },
 };
 
@@ -81,7 +93,9 @@ export const Group: Story = {
     ),
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("textbox", { name: "Maximum versions" })).toHaveAccessibleDescription("Of each file.");
+    await expect(canvas.getByRole("textbox", { name: "Maximum versions" })).toHaveAccessibleDescription(
+      "Of each file.",
+    );
     await expect(canvas.getByRole("checkbox", { name: "Unlimited" })).toBeVisible();
   },
 };

@@ -20,7 +20,13 @@ function Extensions({ as: Tags = TagsInput, ...props }: TagsInputProps & { as?: 
     props.onRefused(texts);
   };
   return (
-    <SettingsRow group layout="stack" label="File types" why="Only these keep versions." error={wrong && `“${wrong}” is not a file extension.`}>
+    <SettingsRow
+      group
+      layout="stack"
+      label="File types"
+      why="Only these keep versions."
+      error={wrong && `“${wrong}” is not a file extension.`}
+    >
       {(control) => <Tags {...props} {...control} value={value} onChange={change} onRefused={refuse} />}
     </SettingsRow>
   );
@@ -210,7 +216,13 @@ export const TwoHundred: Story = {
 /** A tag that is longer than the room is cut; its button stays. */
 export const Narrow: Story = {
   parameters: { width: 360 },
-  args: { value: ["docx", "aVeryLongExtensionThatNobodyWouldTypeByHandButThatMayWellBeStored", ...Array.from({ length: 20 }, (_, index) => `ext${index}`)] },
+  args: {
+    value: [
+      "docx",
+      "aVeryLongExtensionThatNobodyWouldTypeByHandButThatMayWellBeStored",
+      ...Array.from({ length: 20 }, (_, index) => `ext${index}`),
+    ],
+  },
   play: async (context) => {
     await enabledBox(context);
     await expectToFit(context.canvasElement.querySelector(".cr-tags"));

@@ -33,8 +33,12 @@ export const Saving: Story = {
     text: "Saving…",
     actions: (
       <>
-        <Button variant="ghost" disabled>Discard all</Button>
-        <Button variant="primary" busy>Save all</Button>
+        <Button variant="ghost" disabled>
+          Discard all
+        </Button>
+        <Button variant="primary" busy>
+          Save all
+        </Button>
       </>
     ),
   },

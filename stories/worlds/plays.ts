@@ -23,14 +23,21 @@ export async function loaded(canvasElement: HTMLElement): Promise<void> {
 }
 
 /** Presses a button, as soon as it is there. */
-export async function press({ canvas, userEvent }: Pick<Page, "canvas" | "userEvent">, name: string): Promise<HTMLElement> {
+export async function press(
+  { canvas, userEvent }: Pick<Page, "canvas" | "userEvent">,
+  name: string,
+): Promise<HTMLElement> {
   const button = await canvas.findByRole("button", { name });
   await userEvent.click(button);
   return button;
 }
 
 /** Replaces what stands in a box. */
-export async function retype({ canvas, userEvent }: Pick<Page, "canvas" | "userEvent">, label: string, text: string): Promise<HTMLElement> {
+export async function retype(
+  { canvas, userEvent }: Pick<Page, "canvas" | "userEvent">,
+  label: string,
+  text: string,
+): Promise<HTMLElement> {
   const box = await canvas.findByLabelText(label);
   await userEvent.clear(box);
   if (text) await userEvent.type(box, text);
@@ -49,10 +56,14 @@ export async function footSays({ canvasElement }: Pick<Page, "canvasElement">, w
 
 /** All that a person has entered in a section, and may change. */
 export function entriesOf({ canvasElement }: Pick<Page, "canvasElement">): (string | boolean)[] {
-  const controls = canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select), .cr-section .cr-tag-text");
+  const controls = canvasElement.querySelectorAll<HTMLElement>(
+    ".cr-section :is(input, select), .cr-section .cr-tag-text",
+  );
   return [...controls].map((control) => {
     if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) return control.checked;
-    return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.value : control.textContent;
+    return control instanceof HTMLInputElement || control instanceof HTMLSelectElement
+      ? control.value
+      : control.textContent;
   });
 }
 
@@ -78,7 +89,10 @@ export function comeBack(): void {
 /** Another tab is saving. Gives the way to end that. */
 export function anotherTabSaves(page: Pick<Page, "loaded">): Promise<() => void> {
   return new Promise((begun) => {
-    void navigator.locks.request(`cloudreve-settings ${servedOf(page).baseUrl}`, () => new Promise<void>((end) => begun(end)));
+    void navigator.locks.request(
+      `cloudreve-settings ${servedOf(page).baseUrl}`,
+      () => new Promise<void>((end) => begun(end)),
+    );
   });
 }
 

@@ -22,7 +22,11 @@ const handler = http.all("*/worlds/:world/api/v4/*", async ({ request, params })
 /** Has the network of this page lead to an embedded server. Gives the address of its API. */
 export async function serve(name: string, cloudreve: EmbeddedCloudreve): Promise<string> {
   worlds.set(name, cloudreve);
-  started ??= setupWorker(handler).start({ quiet: true, onUnhandledRequest: "bypass", serviceWorker: { url: new URL("mockServiceWorker.js", base).href } });
+  started ??= setupWorker(handler).start({
+    quiet: true,
+    onUnhandledRequest: "bypass",
+    serviceWorker: { url: new URL("mockServiceWorker.js", base).href },
+  });
   await started;
   return new URL(`worlds/${name}/api/v4`, base).href;
 }

@@ -1,4 +1,9 @@
-import { createEmbeddedCloudreve, type EmbeddedAccount, type EmbeddedCloudreve, type EmbeddedOptions } from "../../src/testing/index";
+import {
+  createEmbeddedCloudreve,
+  type EmbeddedAccount,
+  type EmbeddedCloudreve,
+  type EmbeddedOptions,
+} from "../../src/testing/index";
 
 /** The site's themes in stories and in the demo host, as an administrator writes them. */
 export const themes = JSON.stringify(
@@ -9,7 +14,10 @@ export const themes = JSON.stringify(
       ["#00796b", "#80cbc4"],
       ["#c2185b", "#f48fb1"],
       ["#e65100", "#ffb74d"],
-    ].map(([light, dark]) => [light, { light: { palette: { primary: { main: light } } }, dark: { palette: { primary: { main: dark } } } }]),
+    ].map(([light, dark]) => [
+      light,
+      { light: { palette: { primary: { main: light } } }, dark: { palette: { primary: { main: dark } } } },
+    ]),
   ),
 );
 
@@ -36,9 +44,15 @@ export function world({ account, passwordless, extensions, ...options }: WorldOp
   const chosen = {
     ...(options.edition === "pro" && { group_expires: inMonths(4) }),
     ...(passwordless && { passwordless }),
-    ...(extensions !== undefined && { version_retention_ext: Array.from({ length: extensions }, (_, index) => `ext${index}`) }),
+    ...(extensions !== undefined && {
+      version_retention_ext: Array.from({ length: extensions }, (_, index) => `ext${index}`),
+    }),
   };
-  return createEmbeddedCloudreve({ site: { title: "Cloudreve", themes }, ...options, accounts: [{ ...ada, ...chosen, ...account }] });
+  return createEmbeddedCloudreve({
+    site: { title: "Cloudreve", themes },
+    ...options,
+    accounts: [{ ...ada, ...chosen, ...account }],
+  });
 }
 
 /** A date some months from now, ISO 8601 in UTC. */

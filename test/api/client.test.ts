@@ -8,11 +8,18 @@ vi.mock("react", () => ({}));
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 const text = (body: string, status = 200) => new Response(body, { status });
 
-function clientThat(answers: () => Response | Promise<Response>, options: { tokens?: string[]; timeout?: number } = {}) {
+function clientThat(
+  answers: () => Response | Promise<Response>,
+  options: { tokens?: string[]; timeout?: number } = {},
+) {
   const tokens = [...(options.tokens ?? ["token-1"])];
   const fetch = vi.fn<FetchLike>(() => Promise.resolve(answers()));
   const getAccessToken = vi.fn(({ force }: { force: boolean }) => Promise.resolve(force ? tokens.at(-1) : tokens[0]));
-  return { fetch, getAccessToken, client: createCloudreveClient({ baseUrl: "/api/v4/", getAccessToken, fetch, timeout: options.timeout }) };
+  return {
+    fetch,
+    getAccessToken,
+    client: createCloudreveClient({ baseUrl: "/api/v4/", getAccessToken, fetch, timeout: options.timeout }),
+  };
 }
 
 const errorOf = async (call: Promise<unknown>) => {
@@ -28,8 +35,14 @@ describe("a call", () => {
   test("goes to the base URL with the token, and a patch as JSON", async () => {
     const { client, fetch } = clientThat(() => json({ code: 0, msg: "" }));
     await client.patchSetting({ version_retention_ext: [] });
-    expect(fetch).toHaveBeenCalledWith("/api/v4/user/setting", expect.objectContaining({ method: "PATCH", body: '{"version_retention_ext":[]}' }));
-    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ Authorization: "Bearer token-1", "Content-Type": "application/json" });
+    expect(fetch).toHaveBeenCalledWith(
+      "/api/v4/user/setting",
+      expect.objectContaining({ method: "PATCH", body: '{"version_retention_ext":[]}' }),
+    );
+    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({
+      Authorization: "Bearer token-1",
+      "Content-Type": "application/json",
+    });
   });
 
   test("without a token carries no Authorization", async () => {
@@ -40,15 +53,25 @@ describe("a call", () => {
 
   test("works from an absolute base URL", async () => {
     const fetch = vi.fn(() => Promise.resolve(json({ code: 0, data: {} })));
-    await createCloudreveClient({ baseUrl: "https://cloud.example/api/v4", getAccessToken: () => null, fetch }).getSetting();
+    await createCloudreveClient({
+      baseUrl: "https://cloud.example/api/v4",
+      getAccessToken: () => null,
+      fetch,
+    }).getSetting();
     expect(fetch).toHaveBeenCalledWith("https://cloud.example/api/v4/user/setting", expect.anything());
   });
 });
 
 describe("an answer", () => {
   test("may hold keys that are not known, and leave out what has a meaning when absent", async () => {
-    const { client } = clientThat(() => json({ code: 0, data: { version_retention_ext: null, new_in_5: true }, msg: "" }));
-    expect(await client.getSetting()).toMatchObject({ version_retention_ext: [], version_retention_max: 0, passwordless: false });
+    const { client } = clientThat(() =>
+      json({ code: 0, data: { version_retention_ext: null, new_in_5: true }, msg: "" }),
+    );
+    expect(await client.getSetting()).toMatchObject({
+      version_retention_ext: [],
+      version_retention_max: 0,
+      passwordless: false,
+    });
   });
 
   test.each([
@@ -63,9 +86,17 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["an application error", json({ code: 40069, msg: "Incorrect password", correlation_id: "71a3" }), { kind: "application", code: 40069, msg: "Incorrect password", correlationId: "71a3", status: 200 }],
+    [
+      "an application error",
+      json({ code: 40069, msg: "Incorrect password", correlation_id: "71a3" }),
+      { kind: "application", code: 40069, msg: "Incorrect password", correlationId: "71a3", status: 200 },
+    ],
     ["one with an empty message", json({ code: 40049, msg: "" }), { kind: "application", code: 40049, msg: "" }],
-    ["one that came with an HTTP status of its own", json({ code: 403, msg: "No" }, 403), { kind: "application", code: 403, status: 403 }],
+    [
+      "one that came with an HTTP status of its own",
+      json({ code: 403, msg: "No" }, 403),
+      { kind: "application", code: 403, status: 403 },
+    ],
     ["an empty 500", text("", 500), { kind: "http", status: 500 }],
     ["a 404 in plain text", text("404 page not found", 404), { kind: "http", status: 404 }],
     ["a proxy's page", text("<html>Bad gateway</html>", 502), { kind: "http", status: 502 }],
@@ -73,7 +104,9 @@ describe("an answer", () => {
     ["a truncated body", text('{"code":0,"da'), { kind: "contract" }],
     ["JSON that is no envelope", json([1]), { kind: "contract" }],
     ["a code that is no number", json({ code: "0" }), { kind: "contract", path: "code" }],
-  ])("that is %s", async (_, response, expected) => expect(await errorOf(clientThat(() => response).client.getSetting())).toMatchObject(expected));
+  ])("that is %s", async (_, response, expected) =>
+    expect(await errorOf(clientThat(() => response).client.getSetting())).toMatchObject(expected),
+  );
 
   test("that never comes ends at the time limit", async () => {
     const { client } = clientThat(() => new Promise(() => undefined), { timeout: 20 });
@@ -86,7 +119,12 @@ describe("an answer", () => {
   });
 
   test("is not waited for either when the host's way to a token hangs", async () => {
-    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => new Promise(() => undefined), fetch: () => Promise.resolve(json({ code: 0 })), timeout: 20 });
+    const client = createCloudreveClient({
+      baseUrl: "/api/v4",
+      getAccessToken: () => new Promise(() => undefined),
+      fetch: () => Promise.resolve(json({ code: 0 })),
+      timeout: 20,
+    });
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
   });
 
@@ -135,7 +173,11 @@ describe("given the server asks for a new sign-in (401)", () => {
     ["none comes back", null],
   ])("it stays refused when %s, and is not asked again", async (_, renewed) => {
     const fetch = refuse("new");
-    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: ({ force }) => (force ? renewed : "old"), fetch });
+    const client = createCloudreveClient({
+      baseUrl: "/api/v4",
+      getAccessToken: ({ force }) => (force ? renewed : "old"),
+      fetch,
+    });
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "application", code: 401 });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
@@ -175,10 +217,21 @@ describe("given the server asks for a new sign-in (401)", () => {
 
 test("an error holds neither the body that was sent nor the token", async () => {
   const secrets = ["s3cret-current", "s3cret-new", "token-1"];
-  for (const answer of [() => json({ code: 40069, msg: "Incorrect password" }), () => text("", 500), () => Promise.reject(new TypeError("boom")), () => text("<html>")]) {
+  for (const answer of [
+    () => json({ code: 40069, msg: "Incorrect password" }),
+    () => text("", 500),
+    () => Promise.reject(new TypeError("boom")),
+    () => text("<html>"),
+  ]) {
     const { client } = clientThat(answer);
-    const error = await errorOf(client.patchSetting({ current_password: "s3cret-current", new_password: "s3cret-new" }));
-    const all = JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error) + String(error.stack) + JSON.stringify(error.cause ?? "");
+    const error = await errorOf(
+      client.patchSetting({ current_password: "s3cret-current", new_password: "s3cret-new" }),
+    );
+    const all =
+      JSON.stringify(error, Object.getOwnPropertyNames(error)) +
+      String(error) +
+      String(error.stack) +
+      JSON.stringify(error.cause ?? "");
     for (const secret of secrets) expect(all).not.toContain(secret);
   }
 });
@@ -189,7 +242,9 @@ describe("given another user signs in at the host", () => {
     let token = "ada-1";
     const fetch = vi.fn((url: string, init: RequestInit) => {
       const id = people[(init.headers as Record<string, string>)["Authorization"] ?? ""];
-      return Promise.resolve(json({ code: 0, data: url.endsWith("/user/me") ? { id, nickname: id, created_at: "" } : {} }));
+      return Promise.resolve(
+        json({ code: 0, data: url.endsWith("/user/me") ? { id, nickname: id, created_at: "" } : {} }),
+      );
     });
     const client = createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: () => token, fetch });
     const patches = () => fetch.mock.calls.filter(([, init]) => init.method === "PATCH");

@@ -16,17 +16,40 @@ const seed = 20_260_423;
 const calls = {
   getUser: { endpoint: "GET /user/me", call: (client) => client.getUser(), schema: userSchema },
   getSetting: { endpoint: "GET /user/setting", call: (client) => client.getSetting(), schema: userSettingSchema },
-  getSiteBasic: { endpoint: "GET /site/config/basic", call: (client) => client.getSiteBasic(), schema: siteBasicSchema },
-  getSiteLogin: { endpoint: "GET /site/config/basic", call: (client) => client.getSiteLogin(), schema: siteLoginSchema },
-  prepareTwoFactor: { endpoint: "GET /user/setting/2fa", call: (client) => client.prepareTwoFactor(), schema: twoFactorKeySchema },
-  patchSetting: { endpoint: "PATCH /user/setting", call: (client) => client.patchSetting({ nick: "Ada" }), schema: undefined },
-} satisfies Record<string, { endpoint: Endpoint; call: (client: CloudreveClient) => Promise<unknown>; schema: unknown }>;
+  getSiteBasic: {
+    endpoint: "GET /site/config/basic",
+    call: (client) => client.getSiteBasic(),
+    schema: siteBasicSchema,
+  },
+  getSiteLogin: {
+    endpoint: "GET /site/config/basic",
+    call: (client) => client.getSiteLogin(),
+    schema: siteLoginSchema,
+  },
+  prepareTwoFactor: {
+    endpoint: "GET /user/setting/2fa",
+    call: (client) => client.prepareTwoFactor(),
+    schema: twoFactorKeySchema,
+  },
+  patchSetting: {
+    endpoint: "PATCH /user/setting",
+    call: (client) => client.patchSetting({ nick: "Ada" }),
+    schema: undefined,
+  },
+} satisfies Record<
+  string,
+  { endpoint: Endpoint; call: (client: CloudreveClient) => Promise<unknown>; schema: unknown }
+>;
 
 type Call = (typeof calls)[keyof typeof calls];
 
 /** Runs a call against one answer: gives what it resolves with, or its error. */
 async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void> {
-  const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => "token", fetch: () => Promise.resolve(answer) });
+  const client = createCloudreveClient({
+    baseUrl: "/api/v4",
+    getAccessToken: () => "token",
+    fetch: () => Promise.resolve(answer),
+  });
   let data: unknown;
   try {
     data = await call(client);
@@ -40,34 +63,62 @@ async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void
   else expect(data).toBeUndefined();
 }
 
-describe.each(Object.entries(calls))("%s, whatever is answered, resolves with sound data or rejects with a CloudreveError:", (_, call: Call) => {
-  test("good answers that were changed", async () => {
-    await fc.assert(fc.asyncProperty(malformedAnswer(goodAnswers[call.endpoint]), (answer) => outcomeOf(call, answer.response())), { numRuns: 2_500, seed });
-  });
+describe.each(Object.entries(calls))(
+  "%s, whatever is answered, resolves with sound data or rejects with a CloudreveError:",
+  (_, call: Call) => {
+    test("good answers that were changed", async () => {
+      await fc.assert(
+        fc.asyncProperty(malformedAnswer(goodAnswers[call.endpoint]), (answer) => outcomeOf(call, answer.response())),
+        { numRuns: 2_500, seed },
+      );
+    });
 
-  test("any bytes at all", async () => {
-    const status = fc.integer({ min: 200, max: 599 }).filter((each) => ![204, 205, 304].includes(each));
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), status, (bytes, code) => outcomeOf(call, new Response(bytes, { status: code }))), { numRuns: 850, seed });
-  });
-});
+    test("any bytes at all", async () => {
+      const status = fc.integer({ min: 200, max: 599 }).filter((each) => ![204, 205, 304].includes(each));
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), status, (bytes, code) =>
+          outcomeOf(call, new Response(bytes, { status: code })),
+        ),
+        { numRuns: 850, seed },
+      );
+    });
+  },
+);
 
 describe("of an answer that can be read,", () => {
   const refusal = async (msg: string) => {
-    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => "token", fetch: () => Promise.resolve(Response.json({ code: 40001, msg })) });
-    return client.getSetting().then(() => expect.unreachable("it was refused"), (error: unknown) => error as CloudreveError);
+    const client = createCloudreveClient({
+      baseUrl: "/api/v4",
+      getAccessToken: () => "token",
+      fetch: () => Promise.resolve(Response.json({ code: 40001, msg })),
+    });
+    return client.getSetting().then(
+      () => expect.unreachable("it was refused"),
+      (error: unknown) => error as CloudreveError,
+    );
   };
 
-  test.each(["", " \t\u00a0", "\u200b\u2060", "\u0000\u0007"])("a message in which nothing can be seen counts as none: %j", async (msg) => {
-    expect(await refusal(msg)).toMatchObject({ code: 40001, msg: "" });
-  });
+  test.each(["", " \t\u00a0", "\u200b\u2060", "\u0000\u0007"])(
+    "a message in which nothing can be seen counts as none: %j",
+    async (msg) => {
+      expect(await refusal(msg)).toMatchObject({ code: 40001, msg: "" });
+    },
+  );
 
   test("a message of a megabyte is cut, and not inside a character", async () => {
     const { msg } = await refusal("🙂".repeat(250_000));
     expect(msg).toBe(`${"🙂".repeat(249)}…`);
   });
 
-  test.each(["", "JBSWY3DP", "A".repeat(81), "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"])("what no authenticator app or QR code takes is no key: %j", async (key) => {
-    const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken: () => "token", fetch: () => Promise.resolve(Response.json({ code: 0, data: key })) });
-    await expect(client.prepareTwoFactor()).rejects.toMatchObject({ kind: "contract", path: "data" });
-  });
+  test.each(["", "JBSWY3DP", "A".repeat(81), "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"])(
+    "what no authenticator app or QR code takes is no key: %j",
+    async (key) => {
+      const client = createCloudreveClient({
+        baseUrl: "/api/v4",
+        getAccessToken: () => "token",
+        fetch: () => Promise.resolve(Response.json({ code: 0, data: key })),
+      });
+      await expect(client.prepareTwoFactor()).rejects.toMatchObject({ kind: "contract", path: "data" });
+    },
+  );
 });

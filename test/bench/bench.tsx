@@ -73,7 +73,8 @@ function boxAt(selector: string): HTMLInputElement {
 }
 const profile = "#cr-profile";
 const stateOf = (section: string) => find(section)?.dataset["state"];
-const isLoaded = () => find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
+const isLoaded = () =>
+  find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
 
 /** Types as the browser tells React of it. */
 function type(box: HTMLInputElement, text: string): void {
@@ -120,7 +121,11 @@ async function rebase(times: number): Promise<number[]> {
   await until(() => document.querySelectorAll("[data-dirty]").length === 8);
   const took: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    cloudreve.change(undefined, { nick: `Theirs ${time}`, version_retention_max: 20 + time, version_retention_ext: ["docx", `theirs${time}`] });
+    cloudreve.change(undefined, {
+      nick: `Theirs ${time}`,
+      version_retention_max: 20 + time,
+      version_retention_ext: ["docx", `theirs${time}`],
+    });
     served = 0;
     const began = performance.now();
     await queryClient.refetchQueries();

@@ -10,7 +10,13 @@ export async function extensions(world) {
   for (let round = 0; round < rounds; round += 1) {
     await walk(world, (what, longest) => samples.set(what, [...(samples.get(what) ?? []), longest]));
   }
-  return [...samples].map(([what, longest]) => ({ figure: `10,000 extensions, ${what}: longest task`, unit: "ms", ...spread(longest), budget, of: "max" }));
+  return [...samples].map(([what, longest]) => ({
+    figure: `10,000 extensions, ${what}: longest task`,
+    unit: "ms",
+    ...spread(longest),
+    budget,
+    of: "max",
+  }));
 }
 
 async function walk({ open, signIn, hostUrl, cloudreve }, note) {
@@ -24,38 +30,59 @@ async function walk({ open, signIn, hostUrl, cloudreve }, note) {
   await enabled(page);
   await page.evaluate((text) => window.navigator.clipboard.writeText(text), many.join(", "));
   await box(page).focus();
-  note("pasted", await longestTask(page, async () => {
-    await page.keyboard.press("Control+v");
-    await page.getByText("9,901 more").waitFor();
-  }));
-  note("saved", await longestTask(page, async () => {
-    await retention(page).getByRole("button", { name: "Save", exact: true }).click();
-    await retention(page).getByText("Saved", { exact: true }).waitFor();
-  }));
-  note("typed in", await longestTask(page, async () => {
-    await box(page).focus();
-    await page.keyboard.type("ext77", { delay: 50 });
-  }));
-  note("one added", await longestTask(page, async () => {
-    await page.keyboard.type("x", { delay: 50 });
-    await page.keyboard.press("Enter");
-    await retention(page).getByText("1 unsaved change").waitFor();
-  }));
-  note("one removed", await longestTask(page, async () => {
-    await retention(page).locator(".cr-tag-remove").first().click();
-    await page.waitForTimeout(300);
-  }));
-  note("saved again", await longestTask(page, async () => {
-    await retention(page).getByRole("button", { name: "Save", exact: true }).click();
-    await retention(page).getByText("Saved", { exact: true }).waitFor();
-  }));
+  note(
+    "pasted",
+    await longestTask(page, async () => {
+      await page.keyboard.press("Control+v");
+      await page.getByText("9,901 more").waitFor();
+    }),
+  );
+  note(
+    "saved",
+    await longestTask(page, async () => {
+      await retention(page).getByRole("button", { name: "Save", exact: true }).click();
+      await retention(page).getByText("Saved", { exact: true }).waitFor();
+    }),
+  );
+  note(
+    "typed in",
+    await longestTask(page, async () => {
+      await box(page).focus();
+      await page.keyboard.type("ext77", { delay: 50 });
+    }),
+  );
+  note(
+    "one added",
+    await longestTask(page, async () => {
+      await page.keyboard.type("x", { delay: 50 });
+      await page.keyboard.press("Enter");
+      await retention(page).getByText("1 unsaved change").waitFor();
+    }),
+  );
+  note(
+    "one removed",
+    await longestTask(page, async () => {
+      await retention(page).locator(".cr-tag-remove").first().click();
+      await page.waitForTimeout(300);
+    }),
+  );
+  note(
+    "saved again",
+    await longestTask(page, async () => {
+      await retention(page).getByRole("button", { name: "Save", exact: true }).click();
+      await retention(page).getByText("Saved", { exact: true }).waitFor();
+    }),
+  );
   await page.context().close();
 
   const again = await open(hostUrl);
-  note("opened", await longestTask(again, async () => {
-    await signIn(again);
-    await enabled(again);
-  }));
+  note(
+    "opened",
+    await longestTask(again, async () => {
+      await signIn(again);
+      await enabled(again);
+    }),
+  );
   await again.context().close();
   cloudreve.change(undefined, { version_retention_ext: ["docx", "xlsx", "psd"] });
 }

@@ -21,6 +21,12 @@ export async function firstVisit({ open, signIn, hostUrl }) {
   }
   return [
     { figure: "first visit, from navigation to a usable page", unit: "ms", ...spread(times) },
-    { figure: "first visit, transferred (uncompressed server)", unit: "kB", median: bytes / 1000, min: bytes / 1000, max: bytes / 1000 },
+    {
+      figure: "first visit, transferred (uncompressed server)",
+      unit: "kB",
+      median: bytes / 1000,
+      min: bytes / 1000,
+      max: bytes / 1000,
+    },
   ];
 }

@@ -19,9 +19,14 @@ export async function leaks({ open, benchUrl }) {
       await page.evaluate(([name, times]) => window.bench.repeat(name, times), [what, turns]);
       if (batch >= 0) measured.push(await leftovers(session));
     }
-    const of = (key) => slope(measured.map((each) => each[key]), turns);
+    const of = (key) =>
+      slope(
+        measured.map((each) => each[key]),
+        turns,
+      );
     const held = await page.evaluate(() => window.bench.held());
-    const figure = (name, value, unit, budget) => figures.push({ figure: `1,000 × ${what}: ${name}`, unit, median: value, min: value, max: value, budget });
+    const figure = (name, value, unit, budget) =>
+      figures.push({ figure: `1,000 × ${what}: ${name}`, unit, median: value, min: value, max: value, budget });
     figure("heap a turn", of("bytes"), "bytes", 400);
     figure("event listeners a turn", of("listeners"), "", 0.01);
     figure("nodes a turn", of("nodes"), "", 0.01);

@@ -21,7 +21,10 @@ export async function longestTask(page, work) {
   const session = await page.context().newCDPSession(page);
   const events = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] } });
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] },
+  });
   await work();
   await page.waitForTimeout(300);
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
@@ -30,8 +33,12 @@ export async function longestTask(page, work) {
   await session.detach();
 
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf));
-  const tasks = events.filter((event) => /RunTask$/.test(event.name) && event.tdur !== undefined && main.has(threadOf(event)));
+  const main = new Set(
+    events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf),
+  );
+  const tasks = events.filter(
+    (event) => /RunTask$/.test(event.name) && event.tdur !== undefined && main.has(threadOf(event)),
+  );
   if (tasks.length === 0) throw new Error("The trace holds no task of the page's main thread.");
   return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
 }

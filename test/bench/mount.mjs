@@ -21,7 +21,11 @@ export async function mount({ open, benchUrl }) {
   const ratio = (floor) => spread(samples.page.map((ms, index) => ms / floor[index]));
   return [
     { figure: `mount, bare page with ${controls} native controls`, unit: "ms", ...spread(samples.bare) },
-    { figure: "mount, the page's own elements, already made: style and layout alone", unit: "ms", ...spread(samples.copy) },
+    {
+      figure: "mount, the page's own elements, already made: style and layout alone",
+      unit: "ms",
+      ...spread(samples.copy),
+    },
     { figure: "mount, whole page, warm caches", unit: "ms", ...spread(samples.page) },
     // The second line alone is more than the double of the first: as long as the page looks as it does, no code reaches this.
     { figure: "mount, ratio to the bare page", unit: "×", ...ratio(samples.bare), goal: 2 },

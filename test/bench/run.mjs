@@ -21,7 +21,8 @@ const root = import.meta.dirname;
 const benches = { keystroke, mount, save, extensions, firstVisit, leaks };
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in benches));
-if (unknown.length > 0) throw new Error(`No bench is called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`);
+if (unknown.length > 0)
+  throw new Error(`No bench is called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`);
 
 const outDir = await mkdtemp(join(tmpdir(), "bench-"));
 const config = { root, configFile: false, logLevel: "error", plugins: [react()] };
@@ -30,20 +31,28 @@ await build({ ...config, build: { outDir, minify: false, emptyOutDir: true } });
 const server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
 
 // Its server runs in this process, so that the page's main thread is the page's alone.
-const load = async (file) => (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false })).module;
+const load = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false })).module;
 const { createEmbeddedCloudreve } = await load("../../src/testing/index.ts");
 const { demoWorld } = await load("../../stories/host-app/demoWorld.ts");
 const { startHost } = await load("../../stories/host-app/startHost.ts");
 const cloudreve = createEmbeddedCloudreve(demoWorld());
 const host = await startHost({ port: 0, mode: "preview", cloudreve });
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments, "--js-flags=--expose-gc"] });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: [...chromiumArguments, "--js-flags=--expose-gc"],
+});
 
 const world = {
   cloudreve,
   benchUrl: server.resolvedUrls.local[0],
   hostUrl: host.url,
   open: async (address) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: "en-US",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     const page = await context.newPage();
     await page.addInitScript({ path: join(root, "countCommits.js") });
     await page.goto(address);
@@ -63,7 +72,13 @@ try {
     figures.push(...(await bench(world)));
   }
   const over = figures.filter(({ budget, of = "median", [of]: value }) => budget !== undefined && value > budget);
-  console.table(figures.map((each) => ({ figure: each.figure, value: show(each), budget: `${limitOf(each)}${over.includes(each) ? "  OVER" : ""}` })));
+  console.table(
+    figures.map((each) => ({
+      figure: each.figure,
+      value: show(each),
+      budget: `${limitOf(each)}${over.includes(each) ? "  OVER" : ""}`,
+    })),
+  );
   if (named.length === 0) await keep(figures);
   process.exitCode = over.length > 0 ? 1 : 0;
 } finally {
@@ -86,11 +101,25 @@ function show({ median, min, max, unit }) {
 }
 
 async function keep(figures) {
-  const made = { date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} × ${cpus()[0].model}`, node: process.version, browser: `Chromium ${browser.version()}` };
+  const made = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0].model}`,
+    node: process.version,
+    browser: `Chromium ${browser.version()}`,
+  };
   await writeFile(join(root, "results.json"), `${JSON.stringify({ ...made, figures }, null, 2)}\n`);
   const rows = figures.map((each) => `| ${each.figure} | ${show(each)} | ${limitOf(each)} |`);
-  const table = ["| figure | median (range) | budget |", "| --- | --- | --- |", ...rows, "", `${made.machine}, ${made.browser}, ${made.date}.`].join("\n");
+  const table = [
+    "| figure | median (range) | budget |",
+    "| --- | --- | --- |",
+    ...rows,
+    "",
+    `${made.machine}, ${made.browser}, ${made.date}.`,
+  ].join("\n");
   const file = join(root, "../../README.md");
   const readme = await readFile(file, "utf8");
-  await writeFile(file, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`));
+  await writeFile(
+    file,
+    readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`),
+  );
 }

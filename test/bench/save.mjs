@@ -14,7 +14,17 @@ export async function save({ open, benchUrl }) {
   }
   const rebases = await page.evaluate((count) => window.bench.rebase(count), rounds);
   return [
-    { figure: "save, from the press to “Saved”, less the server's own time", unit: "ms", ...spread(added), budget: 100 },
-    { figure: "newer truth of three fields, all eight dirty: from the answer to the last render", unit: "ms", ...spread(rebases), budget: 50 },
+    {
+      figure: "save, from the press to “Saved”, less the server's own time",
+      unit: "ms",
+      ...spread(added),
+      budget: 100,
+    },
+    {
+      figure: "newer truth of three fields, all eight dirty: from the answer to the last render",
+      unit: "ms",
+      ...spread(rebases),
+      budget: 50,
+    },
   ];
 }

@@ -23,7 +23,11 @@ export interface Person {
 }
 
 /** Signs an account up and in, as new as the recording's. */
-export async function createPerson(server: ContractServer, recordedEmail: string, password = "first-pass-1"): Promise<Person> {
+export async function createPerson(
+  server: ContractServer,
+  recordedEmail: string,
+  password = "first-pass-1",
+): Promise<Person> {
   const email = server.emailFor(recordedEmail);
   await call(server, "/user", { email, password, language: "en-US" });
   const { user, token } = (await call(server, "/session/token", { email, password })) as {
@@ -43,8 +47,15 @@ export async function createPerson(server: ContractServer, recordedEmail: string
 }
 
 async function call(server: ContractServer, path: string, json: object): Promise<unknown> {
-  const response = await server.fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(json) });
+  const response = await server.fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(json),
+  });
   const { code, msg, data } = (await response.json()) as Envelope;
-  if (code !== 0) throw new Error(`POST ${path} was refused with ${code} ${msg}. The replay needs a server that lets anyone sign up, without a captcha or an e-mail to confirm.`);
+  if (code !== 0)
+    throw new Error(
+      `POST ${path} was refused with ${code} ${msg}. The replay needs a server that lets anyone sign up, without a captcha or an e-mail to confirm.`,
+    );
   return data;
 }

@@ -7,7 +7,10 @@ export class SoftwareAuthenticator {
 
   /** The credential for these creation options, as the JSON that `POST /user/authn` takes. */
   async create(options: { challenge: string; rpId: string; origin: string }): Promise<string> {
-    const { publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
+    const { publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, [
+      "sign",
+      "verify",
+    ]);
     // 0x04, then x and y of 32 bytes.
     const point = new Uint8Array(await crypto.subtle.exportKey("raw", publicKey));
     const key = join(hex("a5010203262001215820"), point.slice(1, 33), hex("225820"), point.slice(33));
@@ -20,8 +23,21 @@ export class SoftwareAuthenticator {
       this.id,
       key,
     );
-    const attestationObject = join(cborText("fmt", 0xa3), cborText("none"), cborText("attStmt"), hex("a0"), cborText("authData"), Uint8Array.of(0x58, authenticatorData.length), authenticatorData);
-    const client = { type: "webauthn.create", challenge: options.challenge, origin: options.origin, crossOrigin: false };
+    const attestationObject = join(
+      cborText("fmt", 0xa3),
+      cborText("none"),
+      cborText("attStmt"),
+      hex("a0"),
+      cborText("authData"),
+      Uint8Array.of(0x58, authenticatorData.length),
+      authenticatorData,
+    );
+    const client = {
+      type: "webauthn.create",
+      challenge: options.challenge,
+      origin: options.origin,
+      crossOrigin: false,
+    };
     return JSON.stringify({
       authenticatorAttachment: "platform",
       clientExtensionResults: {},
@@ -43,4 +59,5 @@ export class SoftwareAuthenticator {
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, "hex"));
 const join = (...parts: Uint8Array[]) => Uint8Array.from(Buffer.concat(parts));
 /** A short text in CBOR, with the start of its map before the first. */
-const cborText = (text: string, map?: number) => Uint8Array.from([...(map === undefined ? [] : [map]), 0x60 + text.length, ...new TextEncoder().encode(text)]);
+const cborText = (text: string, map?: number) =>
+  Uint8Array.from([...(map === undefined ? [] : [map]), 0x60 + text.length, ...new TextEncoder().encode(text)]);

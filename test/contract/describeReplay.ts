@@ -5,11 +5,14 @@ import type { Outcome } from "./replay";
 /** A test for each recorded exchange. One that was not replayed fails; one that the server cannot be asked is skipped. */
 export function describeReplay(recordings: readonly Recording[], outcomes: readonly Outcome[]): void {
   describe.each(recordings)("$name: $about", ({ name, exchanges }) => {
-    it.for(exchanges.map(({ note }, index) => ({ note, index, number: index + 1 })))("$number $note", ({ index }, { skip }) => {
-      const outcome = outcomes.find((one) => one.recording === name && one.index === index);
-      expect(outcome, "was not replayed").toBeDefined();
-      skip(outcome?.skipped !== undefined, outcome?.skipped);
-      expect(outcome?.differences).toEqual([]);
-    });
+    it.for(exchanges.map(({ note }, index) => ({ note, index, number: index + 1 })))(
+      "$number $note",
+      ({ index }, { skip }) => {
+        const outcome = outcomes.find((one) => one.recording === name && one.index === index);
+        expect(outcome, "was not replayed").toBeDefined();
+        skip(outcome?.skipped !== undefined, outcome?.skipped);
+        expect(outcome?.differences).toEqual([]);
+      },
+    );
   });
 }

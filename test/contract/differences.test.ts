@@ -8,33 +8,56 @@ import { report } from "./report";
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
 describe("the comparison with a recording", () => {
-  const recorded = { status: 200, body: { code: 0, msg: "", data: { max: 10, ext: ["a"], created_at: "2026-11-23T23:55:15.79Z" } } };
+  const recorded = {
+    status: 200,
+    body: { code: 0, msg: "", data: { max: 10, ext: ["a"], created_at: "2026-11-23T23:55:15.79Z" } },
+  };
 
   it("lets dates, ids and tokens vary", async () => {
-    expect(await responseDifferences(recorded, json({ code: 0, msg: "", data: { max: 10, ext: ["a"], created_at: "2027-01-01T00:00:00Z" } }))).toEqual([]);
+    expect(
+      await responseDifferences(
+        recorded,
+        json({ code: 0, msg: "", data: { max: 10, ext: ["a"], created_at: "2027-01-01T00:00:00Z" } }),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
     ["another value", { max: 11, ext: ["a"], created_at: "2027-01-01T00:00:00Z" }, "data.max: recorded 10, got 11"],
-    ["another type", { max: "10", ext: ["a"], created_at: "2027-01-01T00:00:00Z" }, 'data.max: recorded number, got string "10"'],
+    [
+      "another type",
+      { max: "10", ext: ["a"], created_at: "2027-01-01T00:00:00Z" },
+      'data.max: recorded number, got string "10"',
+    ],
     ["a missing key", { ext: ["a"], created_at: "2027-01-01T00:00:00Z" }, "data.max: recorded, but missing"],
-    ["a new key", { max: 10, ext: ["a"], created_at: "2027-01-01T00:00:00Z", nick: "x" }, 'data.nick: not recorded, got "x"'],
+    [
+      "a new key",
+      { max: 10, ext: ["a"], created_at: "2027-01-01T00:00:00Z", nick: "x" },
+      'data.nick: not recorded, got "x"',
+    ],
     ["another length", { max: 10, ext: [], created_at: "2027-01-01T00:00:00Z" }, "data.ext: recorded 1 entries, got 0"],
-    ["a date that is none", { max: 10, ext: ["a"], created_at: "today" }, 'data.created_at: recorded a date, got "today"'],
+    [
+      "a date that is none",
+      { max: 10, ext: ["a"], created_at: "today" },
+      'data.created_at: recorded a date, got "today"',
+    ],
   ])("tells %s", async (_, data, difference) => {
     expect(await responseDifferences(recorded, json({ code: 0, msg: "", data }))).toEqual([difference]);
   });
 
   it("tells another code, message and status", async () => {
-    expect(await responseDifferences({ status: 200, body: { code: 401, msg: "Login required" } }, json({ code: 0, msg: "" }, { status: 500 }))).toEqual([
-      "status: recorded 200, got 500",
-      "code: recorded 401, got 0",
-      'msg: recorded "Login required", got ""',
-    ]);
+    expect(
+      await responseDifferences(
+        { status: 200, body: { code: 401, msg: "Login required" } },
+        json({ code: 0, msg: "" }, { status: 500 }),
+      ),
+    ).toEqual(["status: recorded 200, got 500", "code: recorded 401, got 0", 'msg: recorded "Login required", got ""']);
   });
 
   it("tells a body that is no JSON", async () => {
-    expect(await responseDifferences({ status: 200, body: { code: 0 } }, new Response("<html>"))).toEqual(['body: recorded object, got string "<html>"']);
+    expect(await responseDifferences({ status: 200, body: { code: 0 } }, new Response("<html>"))).toEqual([
+      'body: recorded object, got string "<html>"',
+    ]);
   });
 });
 
@@ -44,7 +67,9 @@ it("a replay names the exchange that a server answers otherwise", async () => {
     ...server,
     fetch: async (path: string, init: RequestInit) => {
       const answer = await server.fetch(path, init);
-      return path === "/session/token/refresh" ? json({ ...((await answer.json()) as object), msg: "other" }, { headers: answer.headers }) : answer;
+      return path === "/session/token/refresh"
+        ? json({ ...((await answer.json()) as object), msg: "other" }, { headers: answer.headers })
+        : answer;
     },
   };
   const session = readRecordings().filter(({ name }) => name === "session");

@@ -25,7 +25,8 @@ export async function responseDifferences(recorded: RecordedResponse, response: 
     if (wanted !== got) found.push(`${what}: recorded ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
   };
   compare("status", recorded.status, response.status);
-  if (recorded["content-type"] !== undefined) compare("content-type", recorded["content-type"], response.headers.get("content-type"));
+  if (recorded["content-type"] !== undefined)
+    compare("content-type", recorded["content-type"], response.headers.get("content-type"));
   if (recorded.location !== undefined) compare("location", recorded.location, response.headers.get("location"));
   if (recorded.text !== undefined) compare("text", recorded.text, text);
   if (recorded.body) found.push(...valueDifferences("", recorded.body, parse(text)));
@@ -43,7 +44,8 @@ function parse(text: string): unknown {
 /** Keys and types of every level, and the values of keys that do not vary. */
 function valueDifferences(path: string, recorded: unknown, got: unknown): string[] {
   const where = path || "body";
-  if (typeOf(recorded) !== typeOf(got)) return [`${where}: recorded ${typeOf(recorded)}, got ${typeOf(got)} ${JSON.stringify(got)}`];
+  if (typeOf(recorded) !== typeOf(got))
+    return [`${where}: recorded ${typeOf(recorded)}, got ${typeOf(got)} ${JSON.stringify(got)}`];
   if (Array.isArray(recorded) && Array.isArray(got)) {
     if (recorded.length !== got.length) return [`${where}: recorded ${recorded.length} entries, got ${got.length}`];
     return recorded.flatMap((entry, index) => valueDifferences(`${path}[${index}]`, entry, got[index]));
@@ -59,14 +61,19 @@ function valueDifferences(path: string, recorded: unknown, got: unknown): string
   }
   if (varies(path, recorded)) {
     const recordedDate = typeof recorded === "string" && isoDate.test(recorded);
-    return recordedDate && !isoDate.test(got as string) ? [`${where}: recorded a date, got ${JSON.stringify(got)}`] : [];
+    return recordedDate && !isoDate.test(got as string)
+      ? [`${where}: recorded a date, got ${JSON.stringify(got)}`]
+      : [];
   }
   return recorded === got ? [] : [`${where}: recorded ${JSON.stringify(recorded)}, got ${JSON.stringify(got)}`];
 }
 
 function varies(path: string, recorded: unknown): boolean {
-  return varying.has(path.slice(path.lastIndexOf(".") + 1)) || (typeof recorded === "string" && placeholder.test(recorded));
+  return (
+    varying.has(path.slice(path.lastIndexOf(".") + 1)) || (typeof recorded === "string" && placeholder.test(recorded))
+  );
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "list" : typeof value);

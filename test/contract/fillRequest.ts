@@ -14,8 +14,14 @@ const codesByNote: Record<string, { secret: number; steps: number }> = {
 };
 
 /** The request that a recorded one stands for, with this run's e-mail, tokens, ids and codes in it. */
-export async function fillRequest(recorded: RecordedRequest, note: string, person: Person, server: ContractServer): Promise<{ path: string; init: RequestInit }> {
-  const replace = (text: string) => text.replaceAll(person.recordedEmail, person.email).replaceAll("{{uid}}", person.id);
+export async function fillRequest(
+  recorded: RecordedRequest,
+  note: string,
+  person: Person,
+  server: ContractServer,
+): Promise<{ path: string; init: RequestInit }> {
+  const replace = (text: string) =>
+    text.replaceAll(person.recordedEmail, person.email).replaceAll("{{uid}}", person.id);
   const headers = new Headers(recorded.headers);
   const token = tokenFor(recorded, note, person);
   if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
@@ -23,7 +29,10 @@ export async function fillRequest(recorded: RecordedRequest, note: string, perso
   const init: RequestInit & { duplex?: "half" } = { method: recorded.method, headers };
   if (recorded.json !== undefined) {
     headers.set("content-type", "application/json");
-    init.body = JSON.stringify(await fillJson(recorded.json, note, person, server)).replaceAll(person.recordedEmail, person.email);
+    init.body = JSON.stringify(await fillJson(recorded.json, note, person, server)).replaceAll(
+      person.recordedEmail,
+      person.email,
+    );
   } else if (recorded.raw !== undefined) {
     init.body = rawBody(recorded.raw);
     if (init.body instanceof ReadableStream) init.duplex = "half";
@@ -42,20 +51,27 @@ async function fillJson(json: unknown, note: string, person: Person, server: Con
   const filled: Record<string, unknown> = { ...json };
   if (filled["refresh_token"] === "{{jwt}}") filled["refresh_token"] = person.refreshToken;
   if (filled["session_id"] === "{{session_id}}") filled["session_id"] = person.sessionId;
-  if (filled["version_retention_ext"] === "<10,000 strings e0…e9999>") filled["version_retention_ext"] = Array.from({ length: 10_000 }, (_, index) => `e${index}`);
+  if (filled["version_retention_ext"] === "<10,000 strings e0…e9999>")
+    filled["version_retention_ext"] = Array.from({ length: 10_000 }, (_, index) => `e${index}`);
   for (const key of ["two_fa_code", "otp"]) {
     const value = filled[key];
     const meant = codesByNote[note];
     if (meant) filled[key] = await codeOf(person, server, meant);
-    else if (typeof value === "string" && value.includes("{{totp}}")) filled[key] = value.replace("{{totp}}", await codeOf(person, server, { secret: -1, steps: 0 }));
+    else if (typeof value === "string" && value.includes("{{totp}}"))
+      filled[key] = value.replace("{{totp}}", await codeOf(person, server, { secret: -1, steps: 0 }));
   }
   return filled;
 }
 
 /** A code of a secret that the server gave out, counted from the last, for a time counted in steps from now. */
-async function codeOf(person: Person, server: ContractServer, { secret, steps }: { secret: number; steps: number }): Promise<string> {
+async function codeOf(
+  person: Person,
+  server: ContractServer,
+  { secret, steps }: { secret: number; steps: number },
+): Promise<string> {
   const base32 = person.secrets.at(secret);
-  if (base32 === undefined) throw new Error("The recording asks for the code of a 2FA secret that the server has not given out.");
+  if (base32 === undefined)
+    throw new Error("The recording asks for the code of a 2FA secret that the server has not given out.");
   // At the end of a step, the code would be one step older when it arrives.
   const left = step - (server.now() % step);
   if (left < 2_000) await new Promise((resolve) => setTimeout(resolve, left));

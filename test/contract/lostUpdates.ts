@@ -11,16 +11,25 @@ export async function lostUpdateDifferences(server: ContractServer, person: Pers
   return [
     ...(together.lost === 0 ? [`recorded that some of ${pairs} pairs at once lose one, got none`] : []),
     ...(inTurn.lost > 0 ? [`of ${pairs} pairs sent one after another, ${inTurn.lost} lost one`] : []),
-    ...(together.refused + inTurn.refused > 0 ? [`recorded that each is answered with code 0, got ${together.refused + inTurn.refused} others`] : []),
+    ...(together.refused + inTurn.refused > 0
+      ? [`recorded that each is answered with code 0, got ${together.refused + inTurn.refused} others`]
+      : []),
   ];
 }
 
 type Send = () => Promise<number>;
 
-async function countLost(server: ContractServer, person: Person, pairs: number, inFlight: (patches: [Send, Send]) => Promise<number[]>) {
+async function countLost(
+  server: ContractServer,
+  person: Person,
+  pairs: number,
+  inFlight: (patches: [Send, Send]) => Promise<number[]>,
+) {
   const headers = { authorization: `Bearer ${person.accessToken}`, "content-type": "application/json" };
-  const json = async (path: string, init: RequestInit) => (await (await server.fetch(path, { headers, ...init })).json()) as { code: number; data?: Record<string, unknown> };
-  const patch = (body: object) => async () => (await json("/user/setting", { method: "PATCH", body: JSON.stringify(body) })).code;
+  const json = async (path: string, init: RequestInit) =>
+    (await (await server.fetch(path, { headers, ...init })).json()) as { code: number; data?: Record<string, unknown> };
+  const patch = (body: object) => async () =>
+    (await json("/user/setting", { method: "PATCH", body: JSON.stringify(body) })).code;
 
   let lost = 0;
   let refused = 0;

@@ -15,7 +15,9 @@ function png(): Uint8Array<ArrayBuffer> {
   const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(12, 0x7f)]);
   const pixels = deflateSync(Buffer.concat([row, row, row, row]));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return new Uint8Array(Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]));
+  return new Uint8Array(
+    Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]),
+  );
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -40,14 +40,32 @@ export interface Recording {
  * The order in which the files were recorded, as their contents tell: `patch-refused` ends with the nick that `patch`
  * left, `two-factor` signs in with the password of `password`, `oauth` shows the Gravatar that `avatar` chose.
  */
-const order = ["anonymous", "session", "read", "patch", "patch-refused", "password", "two-factor", "avatar", "passkey", "oauth", "passkey-registered", "lost-update"];
+const order = [
+  "anonymous",
+  "session",
+  "read",
+  "patch",
+  "patch-refused",
+  "password",
+  "two-factor",
+  "avatar",
+  "passkey",
+  "oauth",
+  "passkey-registered",
+  "lost-update",
+];
 
 const folder = new URL("./fixtures/", import.meta.url);
 
 /** Every file of the folder, in the order of its recording. A file that has no place in the order throws. */
 export function readRecordings(): Recording[] {
-  const names = readdirSync(folder).filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -".json".length));
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length));
   const unplaced = names.filter((name) => !order.includes(name));
-  if (unplaced.length > 0) throw new Error(`No place in the replay for ${unplaced.join(", ")}: add it to \`order\` in recordings.ts.`);
-  return order.filter((name) => names.includes(name)).map((name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Recording);
+  if (unplaced.length > 0)
+    throw new Error(`No place in the replay for ${unplaced.join(", ")}: add it to \`order\` in recordings.ts.`);
+  return order
+    .filter((name) => names.includes(name))
+    .map((name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Recording);
 }

@@ -24,10 +24,18 @@ export async function replay(server: ContractServer, recordings: readonly Record
   const ada = await createPerson(server, "ada@example.com");
   const outcomes: Outcome[] = [];
   for (const recording of recordings) {
-    const outcomesOf = { oauth: replayOAuth, "passkey-registered": replayPasskey, "lost-update": replayLostUpdate }[recording.name] ?? replayExchanges;
+    const outcomesOf =
+      { oauth: replayOAuth, "passkey-registered": replayPasskey, "lost-update": replayLostUpdate }[recording.name] ??
+      replayExchanges;
     const results = await outcomesOf(server, ada, recording);
     results.forEach((result, index) => {
-      outcomes.push({ recording: recording.name, index, note: recording.exchanges[index]?.note ?? "", differences: [], ...result });
+      outcomes.push({
+        recording: recording.name,
+        index,
+        note: recording.exchanges[index]?.note ?? "",
+        differences: [],
+        ...result,
+      });
     });
   }
   return outcomes;
@@ -49,7 +57,8 @@ async function replayExchange(server: ContractServer, person: Person, exchange: 
   await learn(person, request, answer.clone());
   const differences = await responseDifferences(forPerson(response, person), forPlace(answer, person));
   const secret = person.secrets.at(-1);
-  if (exchange.length_of_secret !== undefined && secret?.length !== exchange.length_of_secret) differences.push(`the secret has ${secret?.length} characters`);
+  if (exchange.length_of_secret !== undefined && secret?.length !== exchange.length_of_secret)
+    differences.push(`the secret has ${secret?.length} characters`);
   return differences;
 }
 
@@ -65,7 +74,9 @@ async function learn(person: Person, { path }: RecordedRequest, answer: Response
 function forPerson<Part extends RecordedResponse>(recorded: Part, { recordedEmail, email }: Person): Part {
   const own = JSON.parse(JSON.stringify(recorded).replaceAll(recordedEmail, email)) as Part;
   // Gravatar's address is a hash of the e-mail, below a server of the site's choice.
-  if (recordedEmail !== email) for (const key of ["location", "text"] as const) if (own[key] !== undefined) own[key] = own[key].replace(gravatar, "{{gravatar}}");
+  if (recordedEmail !== email)
+    for (const key of ["location", "text"] as const)
+      if (own[key] !== undefined) own[key] = own[key].replace(gravatar, "{{gravatar}}");
   return own;
 }
 
@@ -76,14 +87,19 @@ function forPlace(answer: Response, { recordedEmail, email }: Person): Response 
   if (recordedEmail === email || location === null) return answer;
   const headers = new Headers(answer.headers);
   headers.set("location", location.replace(gravatar, "{{gravatar}}"));
-  const body = answer.body?.pipeThrough(new TextDecoderStream()).pipeThrough(
-    new TransformStream<string, string>({ transform: (text, controller) => controller.enqueue(text.replace(gravatar, "{{gravatar}}")) }),
-  );
+  const body = answer.body
+    ?.pipeThrough(new TextDecoderStream())
+    .pipeThrough(
+      new TransformStream<string, string>({
+        transform: (text, controller) => controller.enqueue(text.replace(gravatar, "{{gravatar}}")),
+      }),
+    );
   return new Response(body?.pipeThrough(new TextEncoderStream()) ?? null, { status: answer.status, headers });
 }
 
 async function replayOAuth(server: ContractServer, person: Person, recording: Recording): Promise<Result[]> {
-  if (!server.grant) return recording.exchanges.map(() => ({ skipped: "only a user in a browser can give an application access" }));
+  if (!server.grant)
+    return recording.exchanges.map(() => ({ skipped: "only a user in a browser can give an application access" }));
   const { data } = recording.exchanges[0]?.response?.body as { data: { oauth_grants: [OAuthGrant] } };
   person.limitedToken = server.grant(person.email, data.oauth_grants[0]);
   return replayExchanges(server, person, recording);
@@ -91,7 +107,8 @@ async function replayOAuth(server: ContractServer, person: Person, recording: Re
 
 async function replayLostUpdate(server: ContractServer, person: Person, { exchanges }: Recording): Promise<Result[]> {
   const results: Result[] = [];
-  for (const { pairs } of exchanges) results.push({ differences: await lostUpdateDifferences(server, person, pairs ?? 0) });
+  for (const { pairs } of exchanges)
+    results.push({ differences: await lostUpdateDifferences(server, person, pairs ?? 0) });
   return results;
 }
 
@@ -99,20 +116,31 @@ async function replayLostUpdate(server: ContractServer, person: Person, { exchan
 async function replayPasskey(server: ContractServer, _: Person, { exchanges }: Recording): Promise<Result[]> {
   const key = await createPerson(server, "key@example.com");
   const authenticator = new SoftwareAuthenticator();
-  const recordedId = exchanges.flatMap(({ request }) => new URLSearchParams(request?.path.split("?")[1]).get("id") ?? [])[0] ?? "";
+  const recordedId =
+    exchanges.flatMap(({ request }) => new URLSearchParams(request?.path.split("?")[1]).get("id") ?? [])[0] ?? "";
   const id = Buffer.from(authenticator.id).toString("base64");
   const results: Result[] = [];
   let options: CreationOptions | undefined;
   for (const exchange of exchanges) {
     if (!exchange.request) {
-      const excluded = options?.excludeCredentials?.some((one) => one.id === Buffer.from(authenticator.id).toString("base64url"));
+      const excluded = options?.excludeCredentials?.some(
+        (one) => one.id === Buffer.from(authenticator.id).toString("base64url"),
+      );
       results.push({ differences: excluded ? [] : ["the first passkey is not excluded"] });
       continue;
     }
     const { method, path, json } = exchange.request;
-    const request: RecordedRequest = { ...exchange.request, authorization: "Bearer {{token}}", path: path.replace(encodeURIComponent(recordedId), encodeURIComponent(id)) };
+    const request: RecordedRequest = {
+      ...exchange.request,
+      authorization: "Bearer {{token}}",
+      path: path.replace(encodeURIComponent(recordedId), encodeURIComponent(id)),
+    };
     if (method === "POST" && options) {
-      const response = await authenticator.create({ challenge: options.challenge, rpId: options.rp.id, origin: originFor(server.origin, options.rp.id) });
+      const response = await authenticator.create({
+        challenge: options.challenge,
+        rpId: options.rp.id,
+        origin: originFor(server.origin, options.rp.id),
+      });
       request.json = { ...(json as object), response };
     }
     const watched: ContractServer = {

@@ -7,7 +7,10 @@ export function report(outcomes: readonly Outcome[]): string {
   const name = ({ recording, index, note }: Outcome) => `${recording} ${index + 1}, ${note}`;
   return [
     `${outcomes.length - different.length - skipped.length} of ${outcomes.length} exchanges are as recorded, ${different.length} differ, ${skipped.length} were skipped.`,
-    ...different.flatMap((outcome) => [`differs: ${name(outcome)}`, ...outcome.differences.map((difference) => `    ${difference}`)]),
+    ...different.flatMap((outcome) => [
+      `differs: ${name(outcome)}`,
+      ...outcome.differences.map((difference) => `    ${difference}`),
+    ]),
     ...skipped.map((outcome) => `skipped: ${name(outcome)} (${outcome.skipped ?? ""})`),
     "",
   ].join("\n");

@@ -26,7 +26,12 @@ test("a community server has no membership, not even for a moment", async () => 
 
 test("the page is served under the policy that is promised, and nobody may frame it", async () => {
   const policy = (await fetch(host.url)).headers.get("Content-Security-Policy");
-  expect(policy?.split("; ")).toEqual(["default-src 'self'", "img-src 'self' data: blob:", "require-trusted-types-for 'script'", "frame-ancestors 'none'"]);
+  expect(policy?.split("; ")).toEqual([
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "require-trusted-types-for 'script'",
+    "frame-ancestors 'none'",
+  ]);
 });
 
 test("dialogs, tags and previews work under default-src 'self' without a complaint", async () => {
@@ -35,7 +40,10 @@ test("dialogs, tags and previews work under default-src 'self' without a complai
   await tags.fill("txt");
   await tags.press("Enter");
   await page.getByRole("form", { name: "Theme" }).getByRole("radio").last().check();
-  await page.getByRole("form", { name: "Password" }).getByLabel("New password", { exact: true }).fill("correct horse battery staple");
+  await page
+    .getByRole("form", { name: "Password" })
+    .getByLabel("New password", { exact: true })
+    .fill("correct horse battery staple");
   await page.getByText("Strong.").waitFor();
   await page.getByRole("button", { name: "Turn on" }).click();
   await page.getByRole("dialog").getByRole("img", { name: "QR code that holds the key" }).waitFor();

@@ -11,13 +11,21 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const press = (...keys: string[]) => keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const press = (...keys: string[]) =>
+  keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 /** The name of what has the focus, near enough: its label's words, else its own. Nothing where nothing has it. */
 const focused = () =>
   page.evaluate(() => {
     const element = document.activeElement === document.body ? null : document.activeElement;
-    const label = element?.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
-    const own = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : undefined;
+    const label = element
+      ?.getAttribute("aria-labelledby")
+      ?.split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" ");
+    const own =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? element.labels?.[0]?.textContent
+        : undefined;
     return label ?? own ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 
@@ -25,7 +33,10 @@ const focused = () =>
 async function tabTo(name: string): Promise<void> {
   for (let stops = 0; stops < 40; stops++) {
     await press("Tab");
-    expect(await showsFocus(), `the focus on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))} is to be seen`).toBe(true);
+    expect(
+      await showsFocus(),
+      `the focus on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))} is to be seen`,
+    ).toBe(true);
     if ((await focused()).replace(/[\u2066-\u2069]/g, "").includes(name)) return;
   }
   throw new Error(`Tab does not come to ${name}`);
@@ -45,7 +56,12 @@ function showsFocus(): Promise<boolean> {
   });
 }
 
-const isSaved = (section: string) => expect.poll(() => page.getByRole("form", { name: section, exact: true }).locator(".cr-foot").getByRole("status").innerText()).toBe("Saved");
+const isSaved = (section: string) =>
+  expect
+    .poll(() =>
+      page.getByRole("form", { name: section, exact: true }).locator(".cr-foot").getByRole("status").innerText(),
+    )
+    .toBe("Saved");
 
 // One way from the first control to the last, in the order of the page, with nothing but keys.
 test("the profile: a name is typed and saved by Enter", async () => {
@@ -91,7 +107,9 @@ test("version retention: extensions are added by Enter, walked by arrows and rem
   await page.keyboard.type("md");
   await press("Enter", "ArrowLeft", "ArrowLeft", "Delete");
   const tags = page.locator(".cr-tag");
-  await expect.poll(() => tags.allInnerTexts().then((texts) => texts.map((text) => text.replace(/[^a-z]/g, "")))).toEqual(["docx", "xlsx", "md"]);
+  await expect
+    .poll(() => tags.allInnerTexts().then((texts) => texts.map((text) => text.replace(/[^a-z]/g, ""))))
+    .toEqual(["docx", "xlsx", "md"]);
   await tabTo("Maximum versions");
   await press("Control+A");
   await page.keyboard.type("25");

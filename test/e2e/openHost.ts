@@ -17,7 +17,9 @@ export interface OpenHost {
 }
 
 /** The demo host on an embedded server of its own, in Chromium, signed in as the demo user. */
-export async function openHost(options: { mode?: "dev" | "preview"; signIn?: boolean; cloudreve?: EmbeddedCloudreve } = {}): Promise<OpenHost> {
+export async function openHost(
+  options: { mode?: "dev" | "preview"; signIn?: boolean; cloudreve?: EmbeddedCloudreve } = {},
+): Promise<OpenHost> {
   const { mode = "dev", signIn = true, cloudreve = createEmbeddedCloudreve(demoWorld()) } = options;
   const host = await startHost({ port: 0, mode, cloudreve });
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });

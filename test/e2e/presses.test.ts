@@ -8,7 +8,10 @@ let page: Page;
 beforeEach(async () => {
   host = await openHost();
   page = host.page;
-  host.cloudreve.change(undefined, { version_retention_ext: ["docx", "xlsx", "psd", "hlf"], version_retention_max: 10 });
+  host.cloudreve.change(undefined, {
+    version_retention_ext: ["docx", "xlsx", "psd", "hlf"],
+    version_retention_max: 10,
+  });
   await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
   await retention().locator(".cr-tag-text", { hasText: "hlf" }).waitFor();
 });
@@ -60,7 +63,9 @@ describe("with an extension still in its box", () => {
   test("Discard throws it away", async () => {
     await type("zz");
     await press(retention().getByRole("button", { name: "Discard", exact: true }));
-    await expect.poll(() => retention().locator(".cr-tag-text").allInnerTexts()).toEqual(["docx", "xlsx", "psd", "hlf"]);
+    await expect
+      .poll(() => retention().locator(".cr-tag-text").allInnerTexts())
+      .toEqual(["docx", "xlsx", "psd", "hlf"]);
     expect(await retention().getByRole("textbox", { name: "File extensions" }).inputValue()).toBe("");
   });
 

@@ -48,26 +48,34 @@ describe("one changed field is one key", () => {
   });
 
   test("preferred_theme", async () => {
-    await section("Theme").getByRole("radio", { name: /#00796b/ }).check();
+    await section("Theme")
+      .getByRole("radio", { name: /#00796b/ })
+      .check();
     expect(await saved(section("Theme"))).toEqual([{ preferred_theme: "#00796b" }]);
   });
 
   test("version_retention_enabled, leaving the other two as they are", async () => {
     await section("Version retention").getByRole("switch", { name: "Keep previous versions" }).click();
     expect(await saved(section("Version retention"))).toEqual([{ version_retention_enabled: false }]);
-    expect(host.cloudreve.account()).toMatchObject({ version_retention_ext: ["docx", "xlsx", "psd"], version_retention_max: 10 });
+    expect(host.cloudreve.account()).toMatchObject({
+      version_retention_ext: ["docx", "xlsx", "psd"],
+      version_retention_max: 10,
+    });
   });
 
   test("version_retention_ext", async () => {
     const input = section("Version retention").getByRole("textbox", { name: "File extensions" });
     await input.fill("*.TXT");
     await input.press("Enter");
-    expect(await saved(section("Version retention"))).toEqual([{ version_retention_ext: ["docx", "xlsx", "psd", "txt"] }]);
+    expect(await saved(section("Version retention"))).toEqual([
+      { version_retention_ext: ["docx", "xlsx", "psd", "txt"] },
+    ]);
   });
 
   test("version_retention_ext, emptied: an empty list, not null", async () => {
     const form = section("Version retention");
-    for (const extension of ["docx", "xlsx", "psd", "txt"]) await form.getByRole("button", { name: new RegExp(`Remove .*${extension}`) }).click();
+    for (const extension of ["docx", "xlsx", "psd", "txt"])
+      await form.getByRole("button", { name: new RegExp(`Remove .*${extension}`) }).click();
     expect(await saved(form)).toEqual([{ version_retention_ext: [] }]);
   });
 
@@ -132,7 +140,9 @@ test("a refused value stays in its box, with the reason at the field and the foc
 test("the theme is previewed at once, and a discarded one is exactly undone", async () => {
   const accent = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--cr-accent"));
   const former = await accent();
-  await section("Theme").getByRole("radio", { name: /#c2185b/ }).check();
+  await section("Theme")
+    .getByRole("radio", { name: /#c2185b/ })
+    .check();
   await expect.poll(accent).toBe("#c2185b");
   await section("Theme").getByRole("button", { name: "Discard" }).click();
   await expect.poll(accent).toBe(former);
@@ -194,14 +204,22 @@ describe("the password", () => {
     await section("Password").getByText("This is not your current password.").waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "not-my-pass", new_password: "second-pass-2" }]);
     expect(await section("Password").getByLabel("New password", { exact: true }).inputValue()).toBe("second-pass-2");
-    expect(await section("Password").getByLabel("Current password").evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(
+      await section("Password")
+        .getByLabel("Current password")
+        .evaluate((input) => input === document.activeElement),
+    ).toBe(true);
   });
 
   test("is changed by two keys, and the form is emptied", async () => {
     await fill("first-pass-1", "second-pass-2");
-    await section("Password").getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/).waitFor();
+    await section("Password")
+      .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
+      .waitFor();
     await save(section("Password")).click();
-    await section("Password").getByText(/Password changed/).waitFor();
+    await section("Password")
+      .getByText(/Password changed/)
+      .waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "first-pass-1", new_password: "second-pass-2" }]);
     for (const label of ["Current password", "New password", "Confirm new password"]) {
       expect(await section("Password").getByLabel(label, { exact: true }).inputValue()).toBe("");

@@ -9,7 +9,12 @@ let page: Page;
 
 beforeAll(async () => {
   const world = demoWorld();
-  host = await openHost({ cloudreve: createEmbeddedCloudreve({ ...world, accounts: [...(world.accounts ?? []), { email: "bob@example.com", password: "second-pass-2", nick: "Bob" }] }) });
+  host = await openHost({
+    cloudreve: createEmbeddedCloudreve({
+      ...world,
+      accounts: [...(world.accounts ?? []), { email: "bob@example.com", password: "second-pass-2", nick: "Bob" }],
+    }),
+  });
   page = host.page;
 });
 afterAll(() => host.close());
@@ -21,7 +26,9 @@ const loginRequired = { code: 401, msg: "Login required" };
 /** The server wants a new sign-in, and somebody signs in: what was sent before that is forgotten, for it may have been the save or a read that met the refusal first. */
 async function signInAgain(email: string, password: string): Promise<void> {
   const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, loginRequired);
-  await profile().getByRole("button", { name: /^(Save|Try again)$/ }).click();
+  await profile()
+    .getByRole("button", { name: /^(Save|Try again)$/ })
+    .click();
   const dialog = page.getByRole("dialog", { name: "Sign in again" });
   await dialog.waitFor();
   undo();
@@ -36,7 +43,9 @@ test("after signing in again as the same user, what was typed is still there and
   await name().fill("Ada King");
   await signInAgain("ada@example.com", "first-pass-1");
   expect(await name().inputValue()).toBe("Ada King");
-  await profile().getByRole("button", { name: /^(Save|Try again)$/ }).click();
+  await profile()
+    .getByRole("button", { name: /^(Save|Try again)$/ })
+    .click();
   await profile().getByText("Saved", { exact: true }).waitFor();
   expect(host.cloudreve.account("ada@example.com").nick).toBe("Ada King");
 });

@@ -20,7 +20,8 @@ afterAll(async () => {
 afterEach(() => cloudreve.setLatency(0));
 
 // Without motion, since two tabs that draw it all the time are busy with little else.
-const newContext = () => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", reducedMotion: "reduce" });
+const newContext = () =>
+  browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", reducedMotion: "reduce" });
 
 /** A tab of the demo host. Each signs in by itself: the host keeps its session in memory. */
 async function openTab(context: BrowserContext) {
@@ -64,9 +65,11 @@ const waiting = (form: Locator) => form.getByText("Waiting for another tab to fi
 /** For a machine that is busy with more than two tabs. */
 const patient = { timeout: 10_000 };
 /** Only a PATCH takes this long (ms). */
-const slowPatch = (milliseconds: number) => cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
+const slowPatch = (milliseconds: number) =>
+  cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
 
-type Field = "language" | "disable_view_sync" | "share_links_in_profile" | "version_retention_enabled" | "version_retention_max";
+type Field =
+  "language" | "disable_view_sync" | "share_links_in_profile" | "version_retention_enabled" | "version_retention_max";
 interface Change {
   field: Field;
   from: string | number | boolean;
@@ -95,7 +98,10 @@ async function change({ field, from, to }: Change): Promise<void> {
   const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`);
   if (!control) throw new Error(`${field} is not on the page`);
   // The switch of `disable_view_sync` shows the opposite.
-  const shown = () => (control instanceof HTMLInputElement && control.type === "checkbox" ? control.checked !== (field === "disable_view_sync") : control.value);
+  const shown = () =>
+    control instanceof HTMLInputElement && control.type === "checkbox"
+      ? control.checked !== (field === "disable_view_sync")
+      : control.value;
   const until = async (what: string, test: () => boolean) => {
     const end = Date.now() + 20_000;
     while (!test()) {
@@ -147,7 +153,10 @@ async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number
     const changes: [Change, Change] = [next(first), next(second)];
     await Promise.all([one.page.evaluate(change, changes[0]), two.page.evaluate(change, changes[1])]);
     const at = Date.now() + 20;
-    await Promise.all([one.page.evaluate(pressSave, { field: first, at }), two.page.evaluate(pressSave, { field: second, at })]);
+    await Promise.all([
+      one.page.evaluate(pressSave, { field: first, at }),
+      two.page.evaluate(pressSave, { field: second, at }),
+    ]);
     const after = cloudreve.account();
     lost += changes.filter(({ field, to }) => after[field] !== to).length;
   }
@@ -227,7 +236,9 @@ describe("two tabs of one browser", () => {
     await one.name.fill("Theirs");
     await save(profile(one)).click();
     await saved(profile(one));
-    await profile(two).getByText(/Changed elsewhere to .*Theirs/).waitFor();
+    await profile(two)
+      .getByText(/Changed elsewhere to .*Theirs/)
+      .waitFor();
     await two.name.press("Enter");
     await two.page.waitForTimeout(200);
     expect(await save(profile(two)).isDisabled()).toBe(true);
@@ -247,7 +258,9 @@ describe("two tabs of one browser", () => {
     await save(profile(two)).click();
     await waiting(profile(two));
     await release();
-    await profile(two).getByText(/Changed elsewhere to .*Theirs, first/).waitFor();
+    await profile(two)
+      .getByText(/Changed elsewhere to .*Theirs, first/)
+      .waitFor();
     await saved(profile(one));
     expect(await two.name.inputValue()).toBe("Mine, second");
     expect(two.takePatches()).toEqual([]);
@@ -289,7 +302,10 @@ describe("a tab that does not end its turn", () => {
 
   test.each([
     ["was closed", (page: Page) => page.close()],
-    ["crashed", async (page: Page) => void (await page.context().newCDPSession(page)).send("Page.crash").catch(() => undefined)],
+    [
+      "crashed",
+      async (page: Page) => void (await page.context().newCDPSession(page)).send("Page.crash").catch(() => undefined),
+    ],
   ])("because it %s in the middle of its PATCH: the other one's turn comes at once", async (_, end) => {
     slowPatch(30_000);
     await one.name.fill("Never arrives");
@@ -357,6 +373,9 @@ describe("a tab that does not end its turn", () => {
   test("because it sleeps: it says that nothing was saved when it wakes", async () => {
     const wake = await takeTurnFromSleeping();
     wake();
-    await one.section("Profile").getByText("Not saved: it was stopped. Your changes are kept.").waitFor({ timeout: 5000 });
+    await one
+      .section("Profile")
+      .getByText("Not saved: it was stopped. Your changes are kept.")
+      .waitFor({ timeout: 5000 });
   });
 });

@@ -27,11 +27,31 @@ const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("visib
 
 describe("when a save fails", () => {
   test.each([
-    ["the connection drops", { kind: "dropped" } as const, "Not saved: the server could not be reached. Your changes are kept."],
-    ["the handler crashes", { status: 500 } as const, "Not saved: the server answered with an error (500). Your changes are kept."],
-    ["a proxy answers with a page", { kind: "html", status: 200 } as const, "Not saved: the server's answer could not be understood. Your changes are kept."],
-    ["the server refuses it in words", { code: 40019, msg: "Feature not enabled" } as const, "Not saved: the server refused it with “Feature not enabled” (40019). Your changes are kept."],
-    ["the server refuses it without a word", { code: 49999, msg: "" } as const, "Not saved: the server refused it (49999). Your changes are kept."],
+    [
+      "the connection drops",
+      { kind: "dropped" } as const,
+      "Not saved: the server could not be reached. Your changes are kept.",
+    ],
+    [
+      "the handler crashes",
+      { status: 500 } as const,
+      "Not saved: the server answered with an error (500). Your changes are kept.",
+    ],
+    [
+      "a proxy answers with a page",
+      { kind: "html", status: 200 } as const,
+      "Not saved: the server's answer could not be understood. Your changes are kept.",
+    ],
+    [
+      "the server refuses it in words",
+      { code: 40019, msg: "Feature not enabled" } as const,
+      "Not saved: the server refused it with “Feature not enabled” (40019). Your changes are kept.",
+    ],
+    [
+      "the server refuses it without a word",
+      { code: 49999, msg: "" } as const,
+      "Not saved: the server refused it (49999). Your changes are kept.",
+    ],
   ])("because %s: what was typed is kept, and can be sent again", async (_, fault, text) => {
     const form = section("Profile");
     const typed = `Ada ${Math.random()}`;
@@ -39,7 +59,9 @@ describe("when a save fails", () => {
     // Not just once: Chromium sends again by itself what met a connection that was closed.
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await save(form).click();
-    await expect.poll(async () => (await form.getByRole("status").first().innerText()).replace(/[\u2068\u2069]/g, "")).toBe(text);
+    await expect
+      .poll(async () => (await form.getByRole("status").first().innerText()).replace(/[\u2068\u2069]/g, ""))
+      .toBe(text);
     expect(await name().inputValue()).toBe(typed);
     expect(host.takePatches()).toEqual([{ nick: typed }]);
     undo();
@@ -67,7 +89,10 @@ describe("when a save fails", () => {
     const form = section("Profile");
     await name().fill("Half saved");
     await form.getByLabel("Public profile").selectOption("Hidden");
-    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { code: 50001, msg: "Failed to update user settings" });
+    host.cloudreve.fail(
+      { method: "PATCH", times: 1, after: true },
+      { code: 50001, msg: "Failed to update user settings" },
+    );
     await save(form).click();
     // The answer said no, the truth says yes: what was saved is no longer an unsaved change.
     await expect.poll(() => form.locator("[data-dirty]").count()).toBe(0);
@@ -240,7 +265,10 @@ describe("when the session ends", () => {
   test("a sign-in that is needed is asked for with what was typed kept", async () => {
     const form = section("Profile");
     await name().fill("Kept over the sign-in");
-    const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, { code: 401, msg: "Login required" });
+    const undo = host.cloudreve.fail(
+      { path: /^\/(user|session\/token\/refresh)/ },
+      { code: 401, msg: "Login required" },
+    );
     await save(form).click();
     const dialog = page.getByRole("dialog", { name: "Sign in again" });
     await dialog.waitFor();

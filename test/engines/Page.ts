@@ -1,6 +1,17 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Tab } from "./Driver";
-import { accent, focusedWords, focusIsInDialog, isLoaded, listenForComplaints, signIn, statusOf, tags, takeComplaints, wordsOf } from "./inPage";
+import {
+  accent,
+  focusedWords,
+  focusIsInDialog,
+  isLoaded,
+  listenForComplaints,
+  signIn,
+  statusOf,
+  tags,
+  takeComplaints,
+  wordsOf,
+} from "./inPage";
 import { look, type Seen, type Target } from "./look";
 import { until, untilEqual } from "./until";
 
@@ -65,7 +76,8 @@ function pageOf(tab: Tab) {
     /** Waits until the foot of a section says this. */
     says: (section: string, words: string) => untilEqual(() => tab.evaluate(statusOf, section), words),
     /** Waits until a section, or the dialog, holds these words. */
-    shows: (section: string, words: string) => until(`${section} shows “${words}”`, async () => (await tab.evaluate(wordsOf, section)).includes(words)),
+    shows: (section: string, words: string) =>
+      until(`${section} shows “${words}”`, async () => (await tab.evaluate(wordsOf, section)).includes(words)),
     /** Waits until a control is so. */
     is: (target: Target, expected: Partial<Seen>) =>
       untilEqual(async () => {

@@ -21,7 +21,8 @@ export function frontTabs(): (page: Page, press: Tab["press"]) => Tab {
     goto: async (url) => {
       await page.goto(url);
     },
-    evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) => page.evaluate(callText(run, args)) as Promise<Result>,
+    evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) =>
+      page.evaluate(callText(run, args)) as Promise<Result>,
     press,
     click: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),

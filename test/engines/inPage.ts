@@ -9,20 +9,32 @@ export function signIn(): boolean {
 
 /** Whether every section is there, and the tags have come. */
 export function isLoaded(): boolean {
-  return document.querySelectorAll(".cr-section").length > 0 && document.querySelector(".cr-skeleton") === null && document.querySelector(".cr-tags-input") !== null;
+  return (
+    document.querySelectorAll(".cr-section").length > 0 &&
+    document.querySelector(".cr-skeleton") === null &&
+    document.querySelector(".cr-tags-input") !== null
+  );
 }
 
 /** The words of a section or of the dialog; empty where there is none. */
 export function wordsOf(section: string): string {
-  const clean = (text: string | null | undefined) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+  const clean = (text: string | null | undefined) =>
+    (text ?? "")
+      .replace(/[\u2066-\u2069]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
   if (section === "dialog") return clean([...document.querySelectorAll("[role=dialog]")].at(-1)?.textContent);
-  const found = [...document.querySelectorAll(".cr-section")].find((each) => clean(each.querySelector(".cr-section-title")?.textContent) === section);
+  const found = [...document.querySelectorAll(".cr-section")].find(
+    (each) => clean(each.querySelector(".cr-section-title")?.textContent) === section,
+  );
   return clean(found?.textContent);
 }
 
 /** What the foot of a section says. */
 export function statusOf(section: string): string {
-  const found = [...document.querySelectorAll(".cr-section")].find((each) => each.querySelector(".cr-section-title")?.textContent === section);
+  const found = [...document.querySelectorAll(".cr-section")].find(
+    (each) => each.querySelector(".cr-section-title")?.textContent === section,
+  );
   return (found?.querySelector(".cr-foot [role=status]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
 }
 
@@ -49,7 +61,9 @@ export function accent(): string {
 
 /** Presses Save of a section at a moment, so that several tabs can do it at the same one. */
 export function pressSaveAt(section: string, at: number): void {
-  const found = [...document.querySelectorAll(".cr-section")].find((each) => each.querySelector(".cr-section-title")?.textContent === section);
+  const found = [...document.querySelectorAll(".cr-section")].find(
+    (each) => each.querySelector(".cr-section-title")?.textContent === section,
+  );
   setTimeout(() => found?.querySelector<HTMLElement>("button[type=submit]")?.click(), at - Date.now());
 }
 
@@ -59,7 +73,9 @@ export function listenForComplaints(): void {
   Object.assign(window, { complaints });
   window.addEventListener("error", ({ message }) => complaints.push(message));
   window.addEventListener("unhandledrejection", ({ reason }) => complaints.push(`unhandled: ${String(reason)}`));
-  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => complaints.push(`${violatedDirective} forbids ${blockedURI}`));
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    complaints.push(`${violatedDirective} forbids ${blockedURI}`),
+  );
   const complain = (...words: unknown[]) => void complaints.push(words.map(String).join(" "));
   Object.assign(window.console, { error: complain, warn: complain });
 }

@@ -34,8 +34,18 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
     radio: "[type=radio]",
     img: "[role=img]",
   };
-  const clean = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
-  const textOf = (ids: string | null) => clean((ids ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" "));
+  const clean = (text: string) =>
+    text
+      .replace(/[\u2066-\u2069]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  const textOf = (ids: string | null) =>
+    clean(
+      (ids ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" "),
+    );
   const nameOf = (element: Element) => {
     if (element.hasAttribute("aria-labelledby")) return textOf(element.getAttribute("aria-labelledby"));
     const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
@@ -45,7 +55,8 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
   const scopes = [...document.querySelectorAll(section === "dialog" ? "[role=dialog]" : ".cr-section")];
   const scope = section === "dialog" ? scopes.at(-1) : scopes.find((each) => nameOf(each) === section);
   const found = [...(scope?.querySelectorAll<HTMLElement>(roles[role]) ?? [])].find(
-    (each) => (name === undefined || nameOf(each) === name) && (nameHas === undefined || nameOf(each).includes(nameHas)),
+    (each) =>
+      (name === undefined || nameOf(each) === name) && (nameHas === undefined || nameOf(each).includes(nameHas)),
   );
   if (!found) return null;
 

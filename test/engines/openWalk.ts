@@ -9,7 +9,10 @@ import type { Walk } from "./walk/Walk";
 export async function openWalk(driver: Driver) {
   const cloudreve = createEmbeddedCloudreve(demoWorld());
   const host = await startHost({ port: 0, mode: "preview", cloudreve });
-  const openTwo = async () => ({ one: await openPage(await driver.newTab(), host.url), two: await openPage(await driver.newTab(), host.url) });
+  const openTwo = async () => ({
+    one: await openPage(await driver.newTab(), host.url),
+    two: await openPage(await driver.newTab(), host.url),
+  });
   const sent = () => {
     const bodies = cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
     cloudreve.clearRequests();

@@ -11,12 +11,16 @@ export function findFirefox() {
 export function findWebKit() {
   const driver = first(["/usr/bin/WebKitWebDriver"]);
   const screen = first(["/usr/bin/xvfb-run"]);
-  const browser = first(libraries().flatMap((folder) => ["4.1", "4.0"].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`)));
+  const browser = first(
+    libraries().flatMap((folder) => ["4.1", "4.0"].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`)),
+  );
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
 /** A folder for each architecture, such as x86_64-linux-gnu. */
 function libraries() {
   if (!existsSync("/usr/lib")) return [];
-  return readdirSync("/usr/lib").filter((name) => name.includes("-linux-gnu")).map((name) => `/usr/lib/${name}`);
+  return readdirSync("/usr/lib")
+    .filter((name) => name.includes("-linux-gnu"))
+    .map((name) => `/usr/lib/${name}`);
 }

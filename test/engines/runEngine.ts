@@ -8,7 +8,11 @@ import { steps } from "./walk/steps";
 import { openWebKit } from "./webkit";
 
 /** The engines, by what opens each. */
-export const engines: Record<string, () => Promise<Driver>> = { Chromium: openChromium, Firefox: openFirefox, WebKit: openWebKit };
+export const engines: Record<string, () => Promise<Driver>> = {
+  Chromium: openChromium,
+  Firefox: openFirefox,
+  WebKit: openWebKit,
+};
 
 /** Walks in one engine. A step that fails is told, and the next one starts from new windows. */
 export async function runEngine(name: string, say: (line: string) => void) {
@@ -21,7 +25,13 @@ export async function runEngine(name: string, say: (line: string) => void) {
     try {
       const lacks = await opened.walk.one.evaluate(missingFeatures);
       const counts = await takeSteps(opened, say);
-      return { engine: name, version: driver.version, ...counts, lacks, seconds: Math.round((Date.now() - began) / 1000) };
+      return {
+        engine: name,
+        version: driver.version,
+        ...counts,
+        lacks,
+        seconds: Math.round((Date.now() - began) / 1000),
+      };
     } finally {
       await opened.close();
     }
@@ -30,9 +40,14 @@ export async function runEngine(name: string, say: (line: string) => void) {
   }
 }
 
-async function takeSteps({ walk, startAnew }: Awaited<ReturnType<typeof openWalk>>, say: (line: string) => void): Promise<{ passed: number; failed: number }> {
+async function takeSteps(
+  { walk, startAnew }: Awaited<ReturnType<typeof openWalk>>,
+  say: (line: string) => void,
+): Promise<{ passed: number; failed: number }> {
   const counts = { passed: 0, failed: 0 };
-  const all = Object.entries(steps).flatMap(([section, own]) => Object.entries(own).map(([step, run]) => ({ what: `${section}: ${step}`, run })));
+  const all = Object.entries(steps).flatMap(([section, own]) =>
+    Object.entries(own).map(([step, run]) => ({ what: `${section}: ${step}`, run })),
+  );
   for (const { what, run } of all) {
     try {
       await run(walk);

@@ -16,11 +16,18 @@ export async function startWebKitDriver(): Promise<RunningDriver> {
   if (!programs) throw new Error("No WebKitWebDriver was found.");
   const port = await freePort();
   // A group of its own: stopped together with the screen and the browsers.
-  const child = spawn(programs.screen, ["-a", programs.driver, `--port=${port}`], { stdio: "ignore", detached: true, env: { ...process.env, LANG: "C.UTF-8" } });
+  const child = spawn(programs.screen, ["-a", programs.driver, `--port=${port}`], {
+    stdio: "ignore",
+    detached: true,
+    env: { ...process.env, LANG: "C.UTF-8" },
+  });
   const ended = once(child, "exit");
 
   const ask = async <Result>(method: string, path: string, body?: object): Promise<Result> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const { value } = (await response.json()) as { value: Result };
     if (!response.ok) throw new Error(`WebDriver, ${method} ${path}: ${JSON.stringify(value)}`);
     return value;

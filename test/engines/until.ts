@@ -6,11 +6,15 @@ import { isDeepStrictEqual } from "node:util";
 const patience = 20_000;
 
 /** Asks until there is an answer that is one, and gives it. */
-export async function until<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Exclude<Answer, false>>> {
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+): Promise<NonNullable<Exclude<Answer, false>>> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
-    if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<Exclude<Answer, false>>;
+    if (answer !== null && answer !== undefined && answer !== false)
+      return answer as NonNullable<Exclude<Answer, false>>;
     if (Date.now() > end) throw new Error(`Not within ${patience / 1000} seconds: ${what}`);
     await wait(50);
   }

@@ -9,9 +9,13 @@ import { keyActions, pointerActions } from "./webDriverActions";
 export async function openWebKit(): Promise<Driver> {
   const driver = await startWebKitDriver();
   const binary = findWebKit()?.browser ?? "";
-  const session = await driver.ask<{ sessionId: string; capabilities: { browserVersion: string } }>("POST", "/session", {
-    capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: ["--automation"] } } },
-  });
+  const session = await driver.ask<{ sessionId: string; capabilities: { browserVersion: string } }>(
+    "POST",
+    "/session",
+    {
+      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: ["--automation"] } } },
+    },
+  );
   const path = `/session/${session.sessionId}`;
 
   // A command goes to the window that is chosen, and there is one choice for all: one tab's at a time.
@@ -21,7 +25,11 @@ export async function openWebKit(): Promise<Driver> {
     const result = last.then(async () => {
       if (chosen !== handle) await driver.ask("POST", `${path}/window`, { handle });
       chosen = handle;
-      return driver.ask<Result>(command === "close" ? "DELETE" : "POST", `${path}/${command === "close" ? "window" : command}`, body);
+      return driver.ask<Result>(
+        command === "close" ? "DELETE" : "POST",
+        `${path}/${command === "close" ? "window" : command}`,
+        body,
+      );
     });
     last = result.catch(() => undefined);
     return result;

@@ -13,16 +13,19 @@ const sections: [section: string, ReactElement, label: string, text: string][] =
   ["Password", <PasswordSection />, "Current password", "first-pass-1"],
 ];
 
-test.each(sections)("%s: the focus is back in the field as soon as Discard has been pressed", async (title, section, label, text) => {
-  const screen = await render(<Host cloudreve={world()}>{section}</Host>);
-  const box = screen.getByRole("form", { name: title }).getByLabelText(label, { exact: true });
-  await box.fill(text);
-  const discard = screen.getByRole("button", { name: "Discard", exact: true });
-  await expect.element(discard).toBeVisible();
-  pressAtOnce(discard.element());
-  await rendered();
-  expect(document.activeElement).toBe(box.element());
-});
+test.each(sections)(
+  "%s: the focus is back in the field as soon as Discard has been pressed",
+  async (title, section, label, text) => {
+    const screen = await render(<Host cloudreve={world()}>{section}</Host>);
+    const box = screen.getByRole("form", { name: title }).getByLabelText(label, { exact: true });
+    await box.fill(text);
+    const discard = screen.getByRole("button", { name: "Discard", exact: true });
+    await expect.element(discard).toBeVisible();
+    pressAtOnce(discard.element());
+    await rendered();
+    expect(document.activeElement).toBe(box.element());
+  },
+);
 
 test("Theme: on the colour that is chosen again", async () => {
   const screen = await render(

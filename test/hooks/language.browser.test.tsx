@@ -75,9 +75,22 @@ test("the host's own choice of a language is followed from then on", async () =>
 test("of two pages that ask for a language at the same time, neither is left without it", async () => {
   const languages = { "nb-NO": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
   // Loads as soon as the first asks: the second has been rendered by then, and not mounted.
-  const page1 = <Host cloudreve={world()} locale="nb-NO" languages={languages}><ProfileSection /></Host>;
-  const page2 = <Host cloudreve={world()} locale="nb-NO" languages={languages}><ProfileSection /></Host>;
-  await render(<>{page1}<Later>{page2}</Later></>);
+  const page1 = (
+    <Host cloudreve={world()} locale="nb-NO" languages={languages}>
+      <ProfileSection />
+    </Host>
+  );
+  const page2 = (
+    <Host cloudreve={world()} locale="nb-NO" languages={languages}>
+      <ProfileSection />
+    </Host>
+  );
+  await render(
+    <>
+      {page1}
+      <Later>{page2}</Later>
+    </>,
+  );
   await expect.poll(() => page.getByRole("form", { name: "Profil" }).elements().length).toBe(2);
 });
 
@@ -105,6 +118,12 @@ test("texts 40 % longer than English break no layout at 360 px", async () => {
   await expect.element(page.getByRole("region", { name: /Membership/ })).toBeVisible();
   await page.getByRole("textbox", { name: /Display name/ }).fill("Ada King");
   expect(document.documentElement.scrollWidth).toBe(360);
-  const cut = [...document.querySelectorAll<HTMLElement>(".cr-root *")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).overflowX !== "visible" && !element.matches("input, select, .cr-visually-hidden"));
+  const cut = [...document.querySelectorAll<HTMLElement>(".cr-root *")].filter(
+    (element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 0 &&
+      getComputedStyle(element).overflowX !== "visible" &&
+      !element.matches("input, select, .cr-visually-hidden"),
+  );
   expect(cut.map(({ className }) => className)).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { ada } from "../../stories/worlds/world";
 
 /** Two people on one server, the first one signed in; and a page whose host holds the token. */
 async function show() {
-  const cloudreve = createEmbeddedCloudreve({ accounts: [ada, { email: "bob@example.com", password: "first-pass-2", nick: "Bob Miner" }] });
+  const cloudreve = createEmbeddedCloudreve({
+    accounts: [ada, { email: "bob@example.com", password: "first-pass-2", nick: "Bob Miner" }],
+  });
   let token: string | null = cloudreve.signIn(ada.email).access_token;
   const queryClient = new QueryClient();
   const onSignInRequired = vi.fn();
@@ -27,8 +29,22 @@ async function show() {
   );
   const name = screen.getByRole("textbox", { name: "Display name" });
   await expect.element(name).toHaveValue(ada.nick);
-  const cached = () => JSON.stringify(queryClient.getQueryCache().getAll().map(({ queryKey, state }) => [queryKey, state.data]));
-  return { cloudreve, queryClient, onSignInRequired, screen, name, cached, signInAs: (email: string | undefined) => void (token = email ? cloudreve.signIn(email).access_token : null) };
+  const cached = () =>
+    JSON.stringify(
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state }) => [queryKey, state.data]),
+    );
+  return {
+    cloudreve,
+    queryClient,
+    onSignInRequired,
+    screen,
+    name,
+    cached,
+    signInAs: (email: string | undefined) => void (token = email ? cloudreve.signIn(email).access_token : null),
+  };
 }
 
 describe("when another user has signed in at the host", () => {
@@ -48,10 +64,14 @@ describe("when another user has signed in at the host", () => {
 
 test("query keys hold the site, and the user where it is the user's", async () => {
   const { queryClient } = await show();
-  const keys = queryClient.getQueryCache().getAll().map(({ queryKey }) => queryKey as string[]);
+  const keys = queryClient
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey as string[]);
   const site = new URL("/api/v4", location.href).href;
   for (const key of keys) expect(key.slice(0, 2)).toEqual(["cloudreve-settings", site]);
-  for (const part of ["user", "setting"]) expect(keys.filter((key) => key.at(-1) === part).map((key) => key.length)).toEqual([4]);
+  for (const part of ["user", "setting"])
+    expect(keys.filter((key) => key.at(-1) === part).map((key) => key.length)).toEqual([4]);
 });
 
 test("calls that are refused together ask the host for one sign-in", async () => {
@@ -59,8 +79,12 @@ test("calls that are refused together ask the host for one sign-in", async () =>
   await name.fill("Ada King");
   await screen.getByRole("switch", { name: "Keep previous versions" }).click();
   signInAs(undefined);
-  for (const form of ["Profile", "Version retention"]) await screen.getByRole("form", { name: form }).getByRole("button", { name: "Save" }).click();
-  for (const form of ["Profile", "Version retention"]) await expect.poll(() => screen.getByRole("form", { name: form }).element().getAttribute("data-state")).toBe("failed");
+  for (const form of ["Profile", "Version retention"])
+    await screen.getByRole("form", { name: form }).getByRole("button", { name: "Save" }).click();
+  for (const form of ["Profile", "Version retention"])
+    await expect
+      .poll(() => screen.getByRole("form", { name: form }).element().getAttribute("data-state"))
+      .toBe("failed");
   expect(onSignInRequired).toHaveBeenCalledOnce();
   await expect.element(name).toHaveValue("Ada King");
 });

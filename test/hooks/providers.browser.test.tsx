@@ -66,9 +66,22 @@ describe.each([
       [second, "Profile"],
       [second, "Preferences"],
     ] as const)
-      (part.getByRole("form", { name: form }).getByRole("button", { name: "Save", exact: true }).element() as HTMLElement).click();
+      (
+        part
+          .getByRole("form", { name: form })
+          .getByRole("button", { name: "Save", exact: true })
+          .element() as HTMLElement
+      ).click();
 
-    await vi.waitFor(() => expect(cloudreve.account()).toMatchObject({ nick: "Ada King", share_links_in_profile: "all_share", disable_view_sync: true }), 5_000);
+    await vi.waitFor(
+      () =>
+        expect(cloudreve.account()).toMatchObject({
+          nick: "Ada King",
+          share_links_in_profile: "all_share",
+          disable_view_sync: true,
+        }),
+      5_000,
+    );
     expect(most()).toBe(1);
     await expect.element(second.getByLabelText("Display name")).toHaveValue("Ada King");
     await expect.element(first.getByLabelText("Public profile")).toHaveValue("all_share");

@@ -60,7 +60,11 @@ async function showRetention(account?: Partial<EmbeddedAccount>) {
 
 async function showProfile(account?: Partial<EmbeddedAccount>) {
   const shown = await show(<ProfileSection />, "Profile", account);
-  return { ...shown, name: shown.form.getByRole("textbox", { name: "Display name" }), shares: shown.form.getByRole("combobox", { name: "Public profile" }) };
+  return {
+    ...shown,
+    name: shown.form.getByRole("textbox", { name: "Display name" }),
+    shares: shown.form.getByRole("combobox", { name: "Public profile" }),
+  };
 }
 
 describe("a list that the user has changed, when newer truth arrives,", () => {
@@ -74,7 +78,9 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
   });
 
   it("#12097, reset with keepDirtyValues takes an array's changes back: keeps what was added, also to an empty one", async () => {
-    const { extensions, add, changeElsewhere, maximumFollows, save } = await showRetention({ version_retention_ext: [] });
+    const { extensions, add, changeElsewhere, maximumFollows, save } = await showRetention({
+      version_retention_ext: [],
+    });
     await add("txt");
     changeElsewhere({ version_retention_max: 20 });
     await maximumFollows("20");
@@ -152,7 +158,11 @@ describe("a save, while which the user goes on,", () => {
 
 it("#9955, new `values` make an untouched form with a controlled array dirty: a clean form stays clean as it follows", async () => {
   const { form, extensions, changeElsewhere, maximumFollows, dirtyRows } = await showRetention();
-  changeElsewhere({ version_retention_enabled: false, version_retention_ext: ["psd", "md", "docx", "txt"], version_retention_max: 20 });
+  changeElsewhere({
+    version_retention_enabled: false,
+    version_retention_ext: ["psd", "md", "docx", "txt"],
+    version_retention_max: 20,
+  });
   await maximumFollows("20");
   await expect.element(form.getByRole("switch")).not.toBeChecked();
   expect(extensions()).toEqual(["psd", "md", "docx", "txt"]);

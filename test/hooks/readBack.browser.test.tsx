@@ -10,9 +10,22 @@ import { world } from "../../stories/worlds/world";
 async function show(section: SettingsProviderProps["children"]) {
   const cloudreve = world();
   const onPreferencesSaved = vi.fn<(saved: PreferencesPatch) => void>();
-  const screen = await render(<Host cloudreve={cloudreve} onPreferencesSaved={onPreferencesSaved}>{section}</Host>);
-  const says = (text: RegExp) => expect.poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']")), { timeout: 20_000 }).toMatch(text);
-  return { cloudreve, onPreferencesSaved, screen, says, save: () => screen.getByRole("button", { name: "Save" }).click() };
+  const screen = await render(
+    <Host cloudreve={cloudreve} onPreferencesSaved={onPreferencesSaved}>
+      {section}
+    </Host>,
+  );
+  const says = (text: RegExp) =>
+    expect
+      .poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']")), { timeout: 20_000 })
+      .toMatch(text);
+  return {
+    cloudreve,
+    onPreferencesSaved,
+    screen,
+    says,
+    save: () => screen.getByRole("button", { name: "Save" }).click(),
+  };
 }
 
 /** From now on nothing can be read; gives the end of it. */
@@ -97,8 +110,10 @@ test("what the server said to have saved, and does not have, is not saved, and n
   // What is changed back elsewhere later on is followed as ever.
   cloudreve.change(undefined, { nick: "Ada Lovelace" });
   // More than once, as a read that is under way may be older.
-  await expect.poll(() => {
-    comeBack();
-    return (name.element() as HTMLInputElement).value;
-  }).toBe("Ada Lovelace");
+  await expect
+    .poll(() => {
+      comeBack();
+      return (name.element() as HTMLInputElement).value;
+    })
+    .toBe("Ada Lovelace");
 });

@@ -12,7 +12,17 @@ test("a code that has gone before its turn came is not sent, and nothing is said
     twoFactor = useTwoFactor();
     return null;
   }
-  await render(<Host cloudreve={cloudreve}><Watch /></Host>);
-  expect(await twoFactor?.confirm(true, () => "", () => undefined)).toEqual({ kind: "stopped" });
+  await render(
+    <Host cloudreve={cloudreve}>
+      <Watch />
+    </Host>,
+  );
+  expect(
+    await twoFactor?.confirm(
+      true,
+      () => "",
+      () => undefined,
+    ),
+  ).toEqual({ kind: "stopped" });
   expect(patchesOf(cloudreve)).toEqual([]);
 });

@@ -13,7 +13,11 @@ const stored = "Ada Lovelace";
 /** The profile over a server of its own, and the box of the display name. */
 async function showProfile() {
   const cloudreve = world({ account: { nick: stored } });
-  const screen = await render(<Host cloudreve={cloudreve}><ProfileSection /></Host>);
+  const screen = await render(
+    <Host cloudreve={cloudreve}>
+      <ProfileSection />
+    </Host>,
+  );
   const name = screen.getByRole("textbox", { name: "Display name" });
   const shares = screen.getByRole("combobox", { name: "Public profile" });
   await expect.element(name).toHaveValue(stored);
@@ -28,7 +32,12 @@ async function showProfile() {
       shown = shown === "all_share" ? "hide_share" : "all_share";
       cloudreve.change(undefined, { ...account, share_links_in_profile: shown });
       // More than once, as a read that is under way may be older.
-      await expect.poll(() => window.dispatchEvent(new Event("visibilitychange")) && (shares.element() as HTMLSelectElement).value, { timeout: 10_000 }).toBe(shown);
+      await expect
+        .poll(
+          () => window.dispatchEvent(new Event("visibilitychange")) && (shares.element() as HTMLSelectElement).value,
+          { timeout: 10_000 },
+        )
+        .toBe(shown);
     },
   };
 }
@@ -195,7 +204,11 @@ describe("a clean field", () => {
 describe("in version retention", () => {
   async function showRetention() {
     const cloudreve = world();
-    const screen = await render(<Host cloudreve={cloudreve}><VersionRetentionSection /></Host>);
+    const screen = await render(
+      <Host cloudreve={cloudreve}>
+        <VersionRetentionSection />
+      </Host>,
+    );
     const tags = screen.getByRole("textbox", { name: "File extensions" });
     const maximum = screen.getByRole("textbox", { name: "Maximum versions" });
     await expect.element(tags).toBeEnabled();
@@ -234,7 +247,8 @@ describe("in version retention", () => {
 });
 
 /** What an input method does: text that is not decided yet, replaced by each next one, then decided. */
-const compose = (text: string) => cdp().send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+const compose = (text: string) =>
+  cdp().send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 const commit = (text: string) => cdp().send("Input.insertText", { text });
 
 function listenToComposition(box: HTMLInputElement): string[] {
@@ -260,7 +274,11 @@ function Late({ account }: { account: Pick<Account, "user" | "setting"> }) {
 }
 
 it("a host's own form that comes later than its hook is left like any other: what is stored is shown", async () => {
-  const screen = await render(<Host cloudreve={world({ account: { nick: stored } })}><LateForm /></Host>);
+  const screen = await render(
+    <Host cloudreve={world({ account: { nick: stored } })}>
+      <LateForm />
+    </Host>,
+  );
   await screen.getByRole("button", { name: "Open" }).click();
   const name = screen.getByRole("textbox", { name: "Name" });
   await name.click();

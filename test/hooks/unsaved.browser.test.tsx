@@ -32,7 +32,8 @@ async function show(...sections: SectionId[]) {
     await screen.getByLabelText("New password", { exact: true }).fill(next);
     await screen.getByLabelText("Confirm new password").fill(again);
   };
-  const foot = (section: string) => wordsOf(screen.getByRole("form", { name: section }).element().querySelector(".cr-foot [role='status']"));
+  const foot = (section: string) =>
+    wordsOf(screen.getByRole("form", { name: section }).element().querySelector(".cr-foot [role='status']"));
   return { cloudreve, screen, unsaved, asksBeforeLeaving, passwords, foot };
 }
 
@@ -72,20 +73,31 @@ test("an extension that is being typed, or is refused, would be lost: it counts,
   await expect.poll(() => unsaved().count).toBe(0);
 });
 
-test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])("extensions are taken apart at %s, as at a comma", async (separator) => {
-  const { screen } = await show("versionRetention");
-  const box = screen.getByRole("textbox", { name: "File extensions" });
-  await expect.element(box).toBeEnabled();
-  await box.click();
-  await userEvent.keyboard(`txt${separator}`);
-  await expect.element(box).toHaveValue("");
-  expect([...screen.container.querySelectorAll(".cr-tag-text")].at(-1)?.textContent).toBe("txt");
-});
+test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])(
+  "extensions are taken apart at %s, as at a comma",
+  async (separator) => {
+    const { screen } = await show("versionRetention");
+    const box = screen.getByRole("textbox", { name: "File extensions" });
+    await expect.element(box).toBeEnabled();
+    await box.click();
+    await userEvent.keyboard(`txt${separator}`);
+    await expect.element(box).toHaveValue("");
+    expect([...screen.container.querySelectorAll(".cr-tag-text")].at(-1)?.textContent).toBe("txt");
+  },
+);
 
 test("Save all puts the focus on the first field of the page that is wrong, and sends what is right", async () => {
-  const { cloudreve, screen, unsaved, passwords } = await show("profile", "preferences", "versionRetention", "password");
+  const { cloudreve, screen, unsaved, passwords } = await show(
+    "profile",
+    "preferences",
+    "versionRetention",
+    "password",
+  );
   await screen.getByRole("textbox", { name: "Display name" }).fill("");
-  await screen.getByRole("spinbutton", { name: "Maximum versions" }).or(screen.getByRole("textbox", { name: "Maximum versions" })).fill("x");
+  await screen
+    .getByRole("spinbutton", { name: "Maximum versions" })
+    .or(screen.getByRole("textbox", { name: "Maximum versions" }))
+    .fill("x");
   await screen.getByRole("switch", { name: "Sync view settings" }).click();
   await passwords("first-pass-1", "second-pass-1", "another");
   await unsaved().saveAll();

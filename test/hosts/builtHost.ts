@@ -20,10 +20,18 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
 
   const targets = ["chrome125", "firefox128", "safari18"];
   const development = mode === "development";
-  const config: InlineConfig = { root, configFile: false, logLevel: "error", mode, plugins: [react()], build: { outDir: "dist", target: targets, cssTarget: targets, emptyOutDir: true, minify: !development } };
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: "error",
+    mode,
+    plugins: [react()],
+    build: { outDir: "dist", target: targets, cssTarget: targets, emptyOutDir: true, minify: !development },
+  };
   // Vite lets it win over its mode.
   process.env["NODE_ENV"] = mode;
   await build(config);
-  if (host.rendered) await build({ ...config, build: { ssr: "server.tsx", outDir: serverFolder(mode), target: "node20" } });
+  if (host.rendered)
+    await build({ ...config, build: { ssr: "server.tsx", outDir: serverFolder(mode), target: "node20" } });
   return root;
 }

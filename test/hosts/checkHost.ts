@@ -9,11 +9,20 @@ import { ada, grace } from "./shared/users";
 /** Builds and serves a host where the library is installed, and walks through it; throws where something is wrong. */
 export async function checkHost(host: Host, folder: string, mode: Mode, browser: Browser, load: Load): Promise<void> {
   const root = await builtHost(host, folder, mode);
-  const { createEmbeddedCloudreve } = (await load(join(folder, "node_modules/cloudreve-settings-ui/dist/testing/index.js"))) as typeof testing;
-  const cloudreve = createEmbeddedCloudreve({ edition: "pro", accounts: [{ ...ada, created_at: "2024-05-04T11:00:00Z" }, grace] });
+  const { createEmbeddedCloudreve } = (await load(
+    join(folder, "node_modules/cloudreve-settings-ui/dist/testing/index.js"),
+  )) as typeof testing;
+  const cloudreve = createEmbeddedCloudreve({
+    edition: "pro",
+    accounts: [{ ...ada, created_at: "2024-05-04T11:00:00Z" }, grace],
+  });
   const server = await served(host, root, mode, cloudreve, load);
   // Where it is another day: what depends on the time zone of the one who looks shows.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", timezoneId: "Pacific/Kiritimati" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "en-US",
+    timezoneId: "Pacific/Kiritimati",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
 

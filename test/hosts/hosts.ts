@@ -25,7 +25,11 @@ export const hosts: Host[] = [
       const { page } = host;
       assertEqual(await page.locator("body > .cr-root").count(), 0, "what of it is outside the shadow root");
       await page.getByRole("link", { name: "Password" }).click();
-      await page.waitForFunction(() => (document.getElementById("root")?.shadowRoot?.querySelector("#cr-password")?.getBoundingClientRect().top ?? 1000) < 500);
+      await page.waitForFunction(
+        () =>
+          (document.getElementById("root")?.shadowRoot?.querySelector("#cr-password")?.getBoundingClientRect().top ??
+            1000) < 500,
+      );
     },
   },
   {
@@ -36,7 +40,9 @@ export const hosts: Host[] = [
       await walk(host, of(grace.email), grace.email, "Rear Admiral");
       assertEqual(host.cloudreve.account(ada.email).nick, "Ada King", "the name of the other user");
       await of(grace.email).getByRole("link", { name: "Password" }).click();
-      await host.page.waitForFunction(() => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500);
+      await host.page.waitForFunction(
+        () => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500,
+      );
     },
   },
 ];
@@ -47,12 +53,20 @@ async function walkRendered(host: OpenHost): Promise<void> {
   const url = page.url();
   const rendered = async (query: string) => (await page.request.get(url + query)).text();
   const loading = await rendered("");
-  assertEqual(loading.includes("Account settings") && loading.includes("cr-skeleton") && !loading.includes(ada.nick), true, "the page without the account has its texts and skeletons");
+  assertEqual(
+    loading.includes("Account settings") && loading.includes("cr-skeleton") && !loading.includes(ada.nick),
+    true,
+    "the page without the account has its texts and skeletons",
+  );
   await walkPage(host);
 
   host.cloudreve.change(ada.email, { nick: ada.nick });
   const filled = await rendered("?prefetched");
-  assertEqual(filled.includes(`value="${ada.nick}"`) && !filled.includes("cr-skeleton"), true, "the page with the account has its values");
+  assertEqual(
+    filled.includes(`value="${ada.nick}"`) && !filled.includes("cr-skeleton"),
+    true,
+    "the page with the account has its values",
+  );
   await page.goto(`${url}?prefetched`);
   await walkPage(host);
   assertEqual(/\sstyle=/.test(filled), false, "an inline style, which the policy refuses, in the page");

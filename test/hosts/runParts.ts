@@ -27,20 +27,33 @@ interface Part {
 export async function runParts(names: string[], load: Load): Promise<boolean> {
   const all = [...hosts.map(({ name }) => name), ...suites];
   const unknown = names.filter((name) => ![...all, ...peerSets].includes(name));
-  if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(", ")}. The parts: ${[...all, ...peerSets].join(", ")}.`);
-  const isChosen = (name: string, others: readonly string[]) => names.includes(name) || !others.some((other) => names.includes(other));
+  if (unknown.length > 0)
+    throw new Error(`No part is called ${unknown.join(", ")}. The parts: ${[...all, ...peerSets].join(", ")}.`);
+  const isChosen = (name: string, others: readonly string[]) =>
+    names.includes(name) || !others.some((other) => names.includes(other));
 
-  const build = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, env: withoutNodeEnv(), encoding: "utf8", shell: process.platform === "win32" });
+  const build = spawnSync("npm", ["run", "--silent", "build"], {
+    cwd: root,
+    env: withoutNodeEnv(),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (build.status !== 0) throw new Error(`The library could not be built:\n${build.stdout}${build.stderr}`);
   const { tarball } = pack();
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
-  const parts = (set: PeerSet): Part[] => [...hostParts(set, browser, load), ...suites.map((name) => ({ set, name, run: (folder: string) => runSuite(name, folder) }))];
+  const parts = (set: PeerSet): Part[] => [
+    ...hostParts(set, browser, load),
+    ...suites.map((name) => ({ set, name, run: (folder: string) => runSuite(name, folder) })),
+  ];
   const began = Date.now();
   let passed = 0;
   let failed = 0;
   for (const set of peerSets.filter((set) => isChosen(set, peerSets))) {
     const chosen = parts(set).filter(({ name }) => isChosen(name, all));
-    const folder = installed(tarball, Object.assign(peersOf(set), ...hosts.map(({ packages }) => packages)) as Record<string, string>);
+    const folder = installed(
+      tarball,
+      Object.assign(peersOf(set), ...hosts.map(({ packages }) => packages)) as Record<string, string>,
+    );
     for (const part of chosen) {
       if (await runPart(part, folder)) passed += 1;
       else failed += 1;

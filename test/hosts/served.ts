@@ -15,11 +15,25 @@ interface Server {
 }
 
 /** Serves a host that was built, with its Cloudreve behind `/api`. */
-export async function served(host: Host, root: string, mode: Mode, cloudreve: EmbeddedCloudreve, load: Load): Promise<{ url: string; close: () => Promise<void> }> {
+export async function served(
+  host: Host,
+  root: string,
+  mode: Mode,
+  cloudreve: EmbeddedCloudreve,
+  load: Load,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const plugins = [cloudrevePlugin(cloudreve)];
-  if (host.rendered) plugins.push(renderPlugin(root, (await load(join(root, serverFolder(mode), "server.js"))) as Server, cloudreve));
+  if (host.rendered)
+    plugins.push(renderPlugin(root, (await load(join(root, serverFolder(mode), "server.js"))) as Server, cloudreve));
   const headers = { "Content-Security-Policy": host.contentSecurityPolicy ?? strict };
-  const server = await preview({ root, configFile: false, logLevel: "error", plugins, build: { outDir: "dist" }, preview: { port: 0, headers } });
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins,
+    build: { outDir: "dist" },
+    preview: { port: 0, headers },
+  });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
 
@@ -29,14 +43,20 @@ function renderPlugin(root: string, { render }: Server, cloudreve: EmbeddedCloud
   const renderPage = async (prefetched: boolean) => {
     const { html, state } = await render(cloudreve, prefetched);
     const json = JSON.stringify(state).replaceAll("<", "\\u003c");
-    return template.replace("<!--page-->", () => html).replace("<!--state-->", () => `<script id="state" type="application/json">${json}</script>`);
+    return template
+      .replace("<!--page-->", () => html)
+      .replace("<!--state-->", () => `<script id="state" type="application/json">${json}</script>`);
   };
   return {
     name: "render",
     configurePreviewServer: ({ middlewares }) =>
       void middlewares.use((request, response, next) => {
         const { pathname, searchParams } = new URL(request.url ?? "", "http://host.test");
-        if (pathname === "/") renderPage(searchParams.has("prefetched")).then((html) => response.setHeader("Content-Type", "text/html").end(html), next);
+        if (pathname === "/")
+          renderPage(searchParams.has("prefetched")).then(
+            (html) => response.setHeader("Content-Type", "text/html").end(html),
+            next,
+          );
         else next();
       }),
   };

@@ -14,7 +14,12 @@ export const suites = ["browser", "model"];
  */
 export function runSuite(name: string, folder: string): string | undefined {
   if (!existsSync(join(folder, "vite.config.ts"))) makeSuitesFolder(folder);
-  const play = (files: string[]) => spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--reporter=dot", ...files], { cwd: folder, env: withoutNodeEnv(), encoding: "utf8", maxBuffer: 1 << 26 });
+  const play = (files: string[]) =>
+    spawnSync(
+      process.execPath,
+      ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--reporter=dot", ...files],
+      { cwd: folder, env: withoutNodeEnv(), encoding: "utf8", maxBuffer: 1 << 26 },
+    );
   const first = play([]);
   if (first.status === 0) return undefined;
   const files = name === "browser" ? failedFiles(first.stdout + first.stderr) : [];

@@ -25,5 +25,7 @@ export function makeSuitesFolder(folder: string): void {
 
 function packagesIn(modules: string): string[] {
   const names = readdirSync(modules).filter((name) => !name.startsWith("."));
-  return names.flatMap((name) => (name.startsWith("@") ? readdirSync(join(modules, name)).map((each) => `${name}/${each}`) : name));
+  return names.flatMap((name) =>
+    name.startsWith("@") ? readdirSync(join(modules, name)).map((each) => `${name}/${each}`) : name,
+  );
 }

@@ -4,7 +4,12 @@ import type { OpenHost } from "./Host";
 import { hasFocus, holdsFocus, untilItHasFocus } from "./focus";
 
 /** What a person does on any page of settings: changes a name, saves it, opens a dialog and leaves it with Escape. */
-export async function walk({ page, cloudreve }: OpenHost, settings: Locator, email: string, nick: string): Promise<void> {
+export async function walk(
+  { page, cloudreve }: OpenHost,
+  settings: Locator,
+  email: string,
+  nick: string,
+): Promise<void> {
   const profile = settings.getByRole("form", { name: "Profile" });
   const name = profile.getByLabel("Display name");
   await name.waitFor();
@@ -18,14 +23,22 @@ export async function walk({ page, cloudreve }: OpenHost, settings: Locator, ema
   await name.fill(nick);
   await profile.getByRole("button", { name: "Save", exact: true }).click();
   await profile.getByText("Saved", { exact: true }).waitFor();
-  assertEqual(cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body), [{ nick }], "what was sent");
+  assertEqual(
+    cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body),
+    [{ nick }],
+    "what was sent",
+  );
   assertEqual(cloudreve.account(email).nick, nick, "what the server has");
 
   const open = settings.getByRole("button", { name: "Turn on" });
   await open.click();
   const dialog = page.getByRole("dialog", { name: "Turn on two-factor authentication" });
   await dialog.getByRole("img", { name: "QR code that holds the key" }).waitFor();
-  assertEqual(await dialog.evaluate((element) => getComputedStyle(element).boxShadow !== "none"), true, "the dialog has its styles");
+  assertEqual(
+    await dialog.evaluate((element) => getComputedStyle(element).boxShadow !== "none"),
+    true,
+    "the dialog has its styles",
+  );
   // Further than there is to go: a modal dialog keeps the focus.
   for (const key of ["Tab", "Shift+Tab"]) {
     for (let times = 0; times < 8; times += 1) {

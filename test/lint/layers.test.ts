@@ -8,7 +8,9 @@ const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}test/eslint.c
 /** The layer rule's messages for one line of code in a file that exists. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === "no-restricted-imports" || ruleId === "no-restricted-syntax").map(({ message }) => message);
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === "no-restricted-imports" || ruleId === "no-restricted-syntax")
+    .map(({ message }) => message);
 }
 
 test.each([

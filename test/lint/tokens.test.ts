@@ -36,10 +36,17 @@ test.each(Object.entries(tokens))("%s has the default that the table says", (nam
 });
 
 test("what a media query changes stands in the table", () => {
-  const queries = Array.from(media.matchAll(/@media \(([^)]+)\) \{\s*\.cr-root \{([^}]*)\}/g), ([, query = "", block = ""]) => {
-    return [...declared(block)].filter(([name]) => isPublic(name)).map(([name, value]) => `${name}, ${query}: ${value}`);
-  });
-  const table = Object.entries(tokens).flatMap(([name, { where = {} }]) => Object.entries(where).map(([query, value]) => `${name}, ${query}: ${value}`));
+  const queries = Array.from(
+    media.matchAll(/@media \(([^)]+)\) \{\s*\.cr-root \{([^}]*)\}/g),
+    ([, query = "", block = ""]) => {
+      return [...declared(block)]
+        .filter(([name]) => isPublic(name))
+        .map(([name, value]) => `${name}, ${query}: ${value}`);
+    },
+  );
+  const table = Object.entries(tokens).flatMap(([name, { where = {} }]) =>
+    Object.entries(where).map(([query, value]) => `${name}, ${query}: ${value}`),
+  );
   expect(table.sort()).toEqual(queries.flat().sort());
   expect(table).not.toEqual([]);
 });

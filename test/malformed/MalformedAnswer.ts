@@ -11,10 +11,15 @@ type Edit =
   | { do: "swap"; at: number; with: number };
 
 /** What is done to its text. */
-type TextEdit = { do: "truncate"; at: number } | { do: "prefix" | "suffix"; text: string } | { do: "noise"; at: number; character: string };
+type TextEdit =
+  | { do: "truncate"; at: number }
+  | { do: "prefix" | "suffix"; text: string }
+  | { do: "noise"; at: number; character: string };
 
 /** How an answer is made; small, so that a failed case can be read. */
-type Recipe = { page: string; status: number } | { good: number; edits: Edit[]; text: TextEdit[]; encoding: Encoding; status: number };
+type Recipe =
+  | { page: string; status: number }
+  | { good: number; edits: Edit[]; text: TextEdit[]; encoding: Encoding; status: number };
 
 /** One malformed answer: status and bytes. */
 export class MalformedAnswer {
@@ -39,7 +44,10 @@ export class MalformedAnswer {
 
   response(): Response {
     const bytes = this.#body();
-    return new Response(bytes.length === 0 ? null : bytes, { status: this.status, headers: { "Content-Type": "application/json; charset=utf-8" } });
+    return new Response(bytes.length === 0 ? null : bytes, {
+      status: this.status,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+    });
   }
 
   #body(): Uint8Array<ArrayBuffer> {
@@ -53,7 +61,10 @@ export class MalformedAnswer {
 }
 
 const statuses = [201, 203, 206, 299, 204, 400, 401, 403, 404, 405, 409, 413, 418, 429, 500, 502, 503, 504, 511, 599];
-const status = fc.oneof({ weight: 9, arbitrary: fc.constant(200) }, { weight: 1, arbitrary: fc.constantFrom(...statuses) });
+const status = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(200) },
+  { weight: 1, arbitrary: fc.constantFrom(...statuses) },
+);
 const value = fc.oneof(
   { weight: 80, arbitrary: fc.constantFrom(...Object.keys(oddValues)) },
   { weight: 1, arbitrary: fc.constantFrom(...Object.keys(heavyValues)) },
@@ -64,29 +75,70 @@ const place = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 40 }));
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant("replace" as const), at: place, value }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("double" as const), at: place, value }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("remove" as const, "wrap" as const, "stringify" as const), at: place }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("rename" as const), at: place, key: fc.constantFrom(...oddKeys) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom("remove" as const, "wrap" as const, "stringify" as const), at: place }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("rename" as const), at: place, key: fc.constantFrom(...oddKeys) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("swap" as const), at: place, with: place }) },
 );
 const textEdit: fc.Arbitrary<TextEdit> = fc.oneof(
   fc.record({ do: fc.constant("truncate" as const), at: fc.nat() }),
   fc.record({ do: fc.constant("suffix" as const), text: fc.constantFrom(...suffixes) }),
   fc.record({ do: fc.constant("prefix" as const), text: fc.constantFrom(...prefixes) }),
-  fc.record({ do: fc.constant("noise" as const), at: fc.nat(), character: fc.string({ unit: "binary", minLength: 1, maxLength: 2 }) }),
+  fc.record({
+    do: fc.constant("noise" as const),
+    at: fc.nat(),
+    character: fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  }),
 );
-const encoding = fc.oneof({ weight: 12, arbitrary: fc.constant("utf-8" as const) }, { weight: 1, arbitrary: fc.constantFrom(...encodings) });
+const encoding = fc.oneof(
+  { weight: 12, arbitrary: fc.constant("utf-8" as const) },
+  { weight: 1, arbitrary: fc.constantFrom(...encodings) },
+);
 const noTextEdits = fc.constant<TextEdit[]>([]);
 const changed = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }), text: noTextEdits, encoding }) },
-  { weight: 3, arbitrary: fc.record({ edits: fc.array(edit, { maxLength: 1 }), text: fc.array(textEdit, { minLength: 1, maxLength: 2 }), encoding }) },
-  { weight: 1, arbitrary: fc.record({ edits: fc.constant<Edit[]>([]), text: noTextEdits, encoding: fc.constantFrom(...encodings) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }), text: noTextEdits, encoding }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      edits: fc.array(edit, { maxLength: 1 }),
+      text: fc.array(textEdit, { minLength: 1, maxLength: 2 }),
+      encoding,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      edits: fc.constant<Edit[]>([]),
+      text: noTextEdits,
+      encoding: fc.constantFrom(...encodings),
+    }),
+  },
 );
 
 /** Malformed answers to a call, made from good ones. A few of them come out good: then what they say is to be shown. */
 export function malformedAnswer(good: readonly string[]): fc.Arbitrary<MalformedAnswer> {
   const recipe: fc.Arbitrary<Recipe> = fc.oneof(
-    { weight: 1, arbitrary: fc.record({ page: fc.constantFrom(...Object.keys(pages)), status: fc.oneof(fc.constant(200), fc.constantFrom(...statuses)) }) },
-    { weight: 9, arbitrary: fc.record({ good: fc.nat({ max: good.length - 1 }), changed, status }).map(({ changed: { ...how }, ...rest }) => ({ ...rest, ...how })) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        page: fc.constantFrom(...Object.keys(pages)),
+        status: fc.oneof(fc.constant(200), fc.constantFrom(...statuses)),
+      }),
+    },
+    {
+      weight: 9,
+      arbitrary: fc
+        .record({ good: fc.nat({ max: good.length - 1 }), changed, status })
+        .map(({ changed: { ...how }, ...rest }) => ({ ...rest, ...how })),
+    },
   );
   return recipe.map((made) => new MalformedAnswer(made, good));
 }
@@ -106,18 +158,30 @@ function apply(tree: Node, edit: Edit): void {
   const target = at(edit.at);
   if (!target) return;
   switch (edit.do) {
-    case "replace":
-      { target.replace(oddNode(edit.value)); return; }
-    case "double":
-      { target.double(oddNode(edit.value)); return; }
-    case "remove":
-      { target.remove(); return; }
-    case "wrap":
-      { target.replace(edit.at % 2 === 0 ? { items: [target.node] } : { entries: [["value", target.node]] }); return; }
-    case "stringify":
-      { target.replace({ text: JSON.stringify(writeTree(target.node)) }); return; }
-    case "rename":
-      { target.rename(edit.key); return; }
+    case "replace": {
+      target.replace(oddNode(edit.value));
+      return;
+    }
+    case "double": {
+      target.double(oddNode(edit.value));
+      return;
+    }
+    case "remove": {
+      target.remove();
+      return;
+    }
+    case "wrap": {
+      target.replace(edit.at % 2 === 0 ? { items: [target.node] } : { entries: [["value", target.node]] });
+      return;
+    }
+    case "stringify": {
+      target.replace({ text: JSON.stringify(writeTree(target.node)) });
+      return;
+    }
+    case "rename": {
+      target.rename(edit.key);
+      return;
+    }
     case "swap": {
       // Copies: one may stand inside the other.
       const other = at(edit.with);

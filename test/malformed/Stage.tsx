@@ -36,7 +36,11 @@ export class Stage {
     this.queryClient.clear();
     this.queryClient = new QueryClient();
     this.#count += 1;
-    const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => this.#access, fetch: this.#server.fetch });
+    const client = createCloudreveClient({
+      baseUrl: "http://cloud.test/api/v4",
+      getAccessToken: () => this.#access,
+      fetch: this.#server.fetch,
+    });
     this.#content = (
       <Boundary key={this.#count} onError={(error) => uncaught.push(String(error))}>
         <QueryClientProvider client={this.queryClient}>
@@ -53,7 +57,12 @@ export class Stage {
 
   /** Waits until everything was read and is shown. */
   async settled(): Promise<void> {
-    await until(() => this.queryClient.isFetching() === 0 && !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"), "everything was read");
+    await until(
+      () =>
+        this.queryClient.isFetching() === 0 &&
+        !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"),
+      "everything was read",
+    );
     // The query cache tells its observers a task later, and then each section is mounted in a task of its own: one
     // without a skeleton is not to be seen waiting for it.
     for (let task = 0; task < 3; task += 1) await nextTask();

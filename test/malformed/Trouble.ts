@@ -14,7 +14,11 @@ export interface Trouble {
 
 /** Whatever may be answered to a PATCH, by a server that does not lie: where it says "done" it is, where it refuses it is not. */
 export const trouble: fc.Arbitrary<Trouble> = fc
-  .record({ answer: malformedAnswer(goodAnswers["PATCH /user/setting"]), after: fc.boolean(), readsToo: fc.integer({ min: 0, max: 3 }).map((one) => one === 0) })
+  .record({
+    answer: malformedAnswer(goodAnswers["PATCH /user/setting"]),
+    after: fc.boolean(),
+    readsToo: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
+  })
   .map(({ answer, after, readsToo }) => {
     const { kind } = envelopeOf(answer);
     return { answer, after: kind === "success" || (kind === "unreadable" && after), readsToo };

@@ -103,7 +103,13 @@ const theme: Edit = {
 /** The edits of each section, one a field. */
 export const edits: Record<PreferenceSection, readonly Edit[]> = {
   profile: [typed("nick", () => `Ada ${++count}`), chosen("share_links_in_profile", ["", "all_share", "hide_share"])],
-  preferences: [chosen("language", languages.map(({ tag }) => tag).filter((tag) => !isFollowed(tag))), switched("disable_view_sync", true)],
+  preferences: [
+    chosen(
+      "language",
+      languages.map(({ tag }) => tag).filter((tag) => !isFollowed(tag)),
+    ),
+    switched("disable_view_sync", true),
+  ],
   theme: [theme],
   versionRetention: [switched("version_retention_enabled", false), extensions, maximum],
 };

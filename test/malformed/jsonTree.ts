@@ -27,7 +27,8 @@ export function placesOf(root: Node): Place[] {
   const places: Place[] = [];
   const open: Node[] = [root];
   for (let node = open.shift(); node; node = open.shift()) {
-    const children = "items" in node ? placesOfItems(node.items) : "entries" in node ? placesOfEntries(node.entries) : [];
+    const children =
+      "items" in node ? placesOfItems(node.items) : "entries" in node ? placesOfEntries(node.entries) : [];
     places.push(...children);
     open.push(...children.map((child) => child.node));
   }
@@ -37,18 +38,26 @@ export function placesOf(root: Node): Place[] {
 function placesOfItems(items: Node[]): Place[] {
   return items.map((node) => {
     let current = node;
-    const edit = (...instead: Node[]) => void items.splice(items.indexOf(current), items.includes(current) ? 1 : 0, ...instead);
+    const edit = (...instead: Node[]) =>
+      void items.splice(items.indexOf(current), items.includes(current) ? 1 : 0, ...instead);
     const replace = (next: Node) => {
       edit(next);
       current = next;
     };
-    return { node, replace, remove: () => edit(), double: (twin) => edit(current, twin), rename: () => replace({ items: [current] }) };
+    return {
+      node,
+      replace,
+      remove: () => edit(),
+      double: (twin) => edit(current, twin),
+      rename: () => replace({ items: [current] }),
+    };
   });
 }
 
 function placesOfEntries(entries: [string, Node][]): Place[] {
   return entries.map((entry) => {
-    const edit = (...instead: [string, Node][]) => void entries.splice(entries.indexOf(entry), entries.includes(entry) ? 1 : 0, ...instead);
+    const edit = (...instead: [string, Node][]) =>
+      void entries.splice(entries.indexOf(entry), entries.includes(entry) ? 1 : 0, ...instead);
     return {
       node: entry[1],
       replace: (next) => void (entry[1] = next),
@@ -61,6 +70,7 @@ function placesOfEntries(entries: [string, Node][]): Place[] {
 
 function treeOf(value: unknown): Node {
   if (Array.isArray(value)) return { items: value.map(treeOf) };
-  if (typeof value === "object" && value !== null) return { entries: Object.entries(value).map(([key, child]) => [key, treeOf(child)]) };
+  if (typeof value === "object" && value !== null)
+    return { entries: Object.entries(value).map(([key, child]) => [key, treeOf(child)]) };
   return { text: JSON.stringify(value) };
 }

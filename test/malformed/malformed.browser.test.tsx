@@ -42,9 +42,14 @@ beforeEach(async () => {
   await stage.settled();
 });
 describe("a malformed answer to a read", () => {
-  it.each(reads)("of the %s leaves %s with what was answered or a message, and is gone once the server has recovered", async (part, id, times) => {
-    await forAll(times, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => readCase(stage, id, part, answer));
-  });
+  it.each(reads)(
+    "of the %s leaves %s with what was answered or a message, and is gone once the server has recovered",
+    async (part, id, times) => {
+      await forAll(times, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) =>
+        readCase(stage, id, part, answer),
+      );
+    },
+  );
 
   it.each(parts)("of the %s leaves the page with what was answered or one message for all sections", async (part) => {
     await forAll(60, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => pageCase(stage, [part], answer));
@@ -57,10 +62,13 @@ describe("a malformed answer to a read", () => {
 });
 
 describe("a malformed answer to a save", () => {
-  it.each(["profile", "preferences", "theme", "versionRetention"] as const)("of %s is never taken for done where it is not", async (id) => {
-    const section = new SavingSection(stage, id);
-    await forAll(325, fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
-  });
+  it.each(["profile", "preferences", "theme", "versionRetention"] as const)(
+    "of %s is never taken for done where it is not",
+    async (id) => {
+      const section = new SavingSection(stage, id);
+      await forAll(325, fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
+    },
+  );
 
   it("of a password is never taken for done where it is not", async () => {
     const section = new SavingPassword(stage);
@@ -84,10 +92,13 @@ describe("a malformed answer in the two-factor dialog", () => {
     await forAll(300, malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
   });
 
-  it.each(["user", "site"] as const)("in the place of the %s, which is only a label there, is in nobody's way", async (part) => {
-    const section = new TwoFactorOnPage(stage);
-    await forAll(100, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => section.label(part, answer));
-  });
+  it.each(["user", "site"] as const)(
+    "in the place of the %s, which is only a label there, is in nobody's way",
+    async (part) => {
+      const section = new TwoFactorOnPage(stage);
+      await forAll(100, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => section.label(part, answer));
+    },
+  );
 });
 
 it("they were 10,000", () => {
@@ -109,7 +120,16 @@ describe("what such an answer once did no longer happens:", () => {
   });
 
   it("a key too long for a QR code took the page down", async () => {
-    const long = new MalformedAnswer({ good: 0, edits: [{ do: "replace", at: 1, value: "key too long for a QR code" }], text: [], encoding: "utf-8", status: 200 }, goodAnswers["GET /user/setting/2fa"]);
+    const long = new MalformedAnswer(
+      {
+        good: 0,
+        edits: [{ do: "replace", at: 1, value: "key too long for a QR code" }],
+        text: [],
+        encoding: "utf-8",
+        status: 200,
+      },
+      goodAnswers["GET /user/setting/2fa"],
+    );
     await new TwoFactorOnPage(stage).prepare(long);
   });
 

@@ -30,7 +30,11 @@ export class MembershipOnPage {
     type(".cr-dialog input", "Pro");
 
     const { patches } = server;
-    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    server.spoil(
+      readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"],
+      answer,
+      { after },
+    );
     await this.#submit();
     expectSound(answer);
     if (find(".cr-dialog")) {
@@ -58,7 +62,10 @@ export class MembershipOnPage {
     await until(hasEnded, "the save has ended");
     // What was read back may tell that it was done, and is shown an instant later.
     await this.#stage.settled();
-    await until(() => (!find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== "")), "the dialog has closed or says why not");
+    await until(
+      () => !find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== ""),
+      "the dialog has closed or says why not",
+    );
   }
 }
 

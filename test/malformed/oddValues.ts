@@ -48,11 +48,20 @@ export const oddValues: Record<string, () => string> = {
   "word as date": string("tomorrow"),
   "colour word": string("rgb(1.2.3.4, 5.6.7, ...)"),
   "url as colour": string("url(https://evil.example/x)"),
-  "themes of wrong types": string('{"#fff":null,"#000":[],"#abc":{"light":5,"dark":{"palette":{"primary":{"main":7}}}}}'),
+  "themes of wrong types": string(
+    '{"#fff":null,"#000":[],"#abc":{"light":5,"dark":{"palette":{"primary":{"main":7}}}}}',
+  ),
   "themes as list": string('["#fff"]'),
   "themes by prototype": string('{"__proto__":{"light":{}},"constructor":{"light":{}},"":{}}'),
   "themes cut short": string('{"#fff":{"light":{"pal'),
-  "themes many": () => JSON.stringify(JSON.stringify(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`#${(at * 4099).toString(16).padStart(6, "0")}`, {}])))),
+  "themes many": () =>
+    JSON.stringify(
+      JSON.stringify(
+        Object.fromEntries(
+          Array.from({ length: 60 }, (_, at) => [`#${(at * 4099).toString(16).padStart(6, "0")}`, {}]),
+        ),
+      ),
+    ),
   "language tag": string("x-private-1"),
   "empty list": plain("[]"),
   "empty object": plain("{}"),
@@ -82,4 +91,18 @@ export const heavyValues: Record<string, () => string> = {
 };
 
 /** Keys with a meaning of their own in JavaScript, or nearly the right ones. */
-export const oddKeys = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then", "", "Code", "data ", "0", "length", "\u0000", "$$typeof"];
+export const oddKeys = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "hasOwnProperty",
+  "then",
+  "",
+  "Code",
+  "data ",
+  "0",
+  "length",
+  "\u0000",
+  "$$typeof",
+];

@@ -28,7 +28,11 @@ export class SavingPassword {
     const before = account().password;
     const wanted = newPassword();
     fill(before, wanted);
-    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    server.spoil(
+      readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"],
+      answer,
+      { after },
+    );
     const { patches } = server;
     await this.#save();
     const isChanged = account().password === wanted;
@@ -94,7 +98,10 @@ export class SavingPassword {
     const hasEnded = this.#stage.nextSave();
     await until(() => find("button[type=submit]") !== null, "there is something to save");
     click("button[type=submit]");
-    await until(() => hasEnded() && ["saved", "failed", "readonly"].includes(get(".cr-section").dataset["state"] ?? ""), "the save has ended");
+    await until(
+      () => hasEnded() && ["saved", "failed", "readonly"].includes(get(".cr-section").dataset["state"] ?? ""),
+      "the save has ended",
+    );
   }
 }
 

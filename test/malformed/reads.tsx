@@ -30,13 +30,22 @@ export async function readCase(stage: Stage, id: SectionId, part: Part, answer: 
 
 /** The whole page is opened while some of its reads are answered so. */
 export async function pageCase(stage: Stage, parts: readonly Part[], answer: MalformedAnswer): Promise<void> {
-  server.spoil(parts.map((part) => endpointOf[part]), answer);
+  server.spoil(
+    parts.map((part) => endpointOf[part]),
+    answer,
+  );
   stage.mount(<AccountSettings />);
   await stage.settled();
 
-  const answered = Object.fromEntries(Object.entries(truth()).map(([part, good]) => [part, parts.includes(part as Part) ? soundData(part as Part, answer) : good])) as Record<Part, Json | undefined>;
+  const answered = Object.fromEntries(
+    Object.entries(truth()).map(([part, good]) => [
+      part,
+      parts.includes(part as Part) ? soundData(part as Part, answer) : good,
+    ]),
+  ) as Record<Part, Json | undefined>;
   const isRead = (id: SectionId) => sectionNeeds[id].every((part) => answered[part]);
-  for (const id of sectionOrder.filter(isRead)) expect(readShown(id)).toEqual(expectShown(id, answered as Record<Part, Json>));
+  for (const id of sectionOrder.filter(isRead))
+    expect(readShown(id)).toEqual(expectShown(id, answered as Record<Part, Json>));
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
   for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
   if (missing.length > 0) expectReadFailure();
@@ -51,12 +60,16 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
 }
 
 function hasMembership({ setting, site, user }: Record<Part, Json | undefined>): boolean {
-  return setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent";
+  return (
+    setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent"
+  );
 }
 
 function expectReadFailure(): void {
   expect(find("[data-state=readFailed] h2")?.textContent).not.toBe("");
-  const words = [...document.querySelectorAll("[data-state=readFailed] [role=alert] p")].map((line) => line.textContent);
+  const words = [...document.querySelectorAll("[data-state=readFailed] [role=alert] p")].map(
+    (line) => line.textContent,
+  );
   expect(words).toEqual([expect.stringMatching(/could not be loaded/i), expect.stringMatching(/^.+\.$/s)]);
   expect(find("[data-state=readFailed] button")?.textContent).toBe("Try again");
 }

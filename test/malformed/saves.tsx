@@ -32,7 +32,11 @@ export class SavingSection {
     await until(() => find("[data-dirty]") !== null, "the row is marked as edited");
 
     const { patches } = server;
-    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    server.spoil(
+      readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"],
+      answer,
+      { after },
+    );
     await this.#save();
     // The server has taken it, or has not even heard of it.
     expect(stored(account())).toEqual(after && server.patches > patches ? value : before);
@@ -48,7 +52,8 @@ export class SavingSection {
       expect(words).toMatch(/^Not (saved|known).*\.$/s);
       // Where it says that it was not saved, it was not.
       if (words.startsWith("Not saved")) expect(stored(account())).toEqual(before);
-      if (words.includes("needs your attention")) expect(find("[data-invalid] .cr-row-error")?.textContent.trim()).not.toBe("");
+      if (words.includes("needs your attention"))
+        expect(find("[data-invalid] .cr-row-error")?.textContent.trim()).not.toBe("");
     }
     expect(boxed()).toEqual(value);
     expect(this.#told.length).toBe(isSaved ? 1 : 0);
@@ -80,7 +85,10 @@ export class SavingSection {
   async #save(): Promise<void> {
     const hasEnded = this.#stage.nextSave();
     click("button[type=submit]");
-    await until(() => hasEnded() && ["saved", "failed"].includes(get("form").dataset["state"] ?? ""), "the save has ended");
+    await until(
+      () => hasEnded() && ["saved", "failed"].includes(get("form").dataset["state"] ?? ""),
+      "the save has ended",
+    );
   }
 }
 

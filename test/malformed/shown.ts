@@ -22,7 +22,8 @@ export function expectShown(id: SectionId, parts: Record<Part, Json>): Shown {
 const find = <T extends HTMLElement>(section: HTMLElement, selector: string) => section.querySelector<T>(selector);
 const input = (section: HTMLElement, name: string) => find<HTMLInputElement>(section, `input[name="${name}"]`);
 const select = (section: HTMLElement, name: string) => find<HTMLSelectElement>(section, `select[name="${name}"]`);
-const texts = (section: HTMLElement, selector: string) => [...section.querySelectorAll(selector)].map((element) => element.textContent);
+const texts = (section: HTMLElement, selector: string) =>
+  [...section.querySelectorAll(selector)].map((element) => element.textContent);
 
 const read: Record<SectionId, (section: HTMLElement) => Shown> = {
   profile: (section) => ({
@@ -30,16 +31,24 @@ const read: Record<SectionId, (section: HTMLElement) => Shown> = {
     shares: select(section, "share_links_in_profile")?.value,
     facts: texts(section, ".cr-fact-value").slice(0, 3),
   }),
-  preferences: (section) => ({ language: select(section, "language")?.value, sync: input(section, "disable_view_sync")?.checked }),
+  preferences: (section) => ({
+    language: select(section, "language")?.value,
+    sync: input(section, "disable_view_sync")?.checked,
+  }),
   theme: (section) => ({ color: normal(find<HTMLInputElement>(section, "input[type=radio]:checked")?.value ?? "") }),
   versionRetention: (section) => ({
     enabled: input(section, "version_retention_enabled")?.checked,
     extensions: texts(section, ".cr-tag-text"),
-    maximum: find<HTMLInputElement>(section, "input[type=checkbox]:not([role])")?.checked ? "unlimited" : input(section, "version_retention_max")?.value,
+    maximum: find<HTMLInputElement>(section, "input[type=checkbox]:not([role])")?.checked
+      ? "unlimited"
+      : input(section, "version_retention_max")?.value,
   }),
   password: (section) => ({ boxes: section.querySelectorAll("input[type=password]").length }),
   twoFactor: (section) => ({ on: texts(section, ".cr-badge").join() === "On" }),
-  membership: (section) => ({ group: find(section, ".cr-row-label bdi")?.textContent, active: find(section, ".cr-button") !== null }),
+  membership: (section) => ({
+    group: find(section, ".cr-row-label bdi")?.textContent,
+    active: find(section, ".cr-button") !== null,
+  }),
 };
 
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
@@ -51,10 +60,14 @@ const expected: Record<SectionId, (parts: Record<Part, Json>) => Shown> = {
   profile: (parts) => ({
     // A box of one line holds no line ends.
     nick: text(parts.user["nickname"]).replace(/[\r\n]/g, ""),
-    shares: typeof parts.setting["share_links_in_profile"] === "string" ? parts.setting["share_links_in_profile"] : undefined,
+    shares:
+      typeof parts.setting["share_links_in_profile"] === "string" ? parts.setting["share_links_in_profile"] : undefined,
     facts: [text(parts.user["email"]), text(parts.user["id"]), groupName(parts) || "None"],
   }),
-  preferences: ({ user, setting }) => ({ language: text(user["language"]), sync: setting["disable_view_sync"] !== true }),
+  preferences: ({ user, setting }) => ({
+    language: text(user["language"]),
+    sync: setting["disable_view_sync"] !== true,
+  }),
   theme: ({ user, site }) => ({ color: normal(text(user["preferred_theme"]) || text(site["default_theme"])) }),
   versionRetention: ({ setting }) => ({
     enabled: setting["version_retention_enabled"] === true,
@@ -65,7 +78,9 @@ const expected: Record<SectionId, (parts: Record<Part, Json>) => Shown> = {
   twoFactor: ({ setting }) => ({ on: setting["two_fa_enabled"] === true }),
   membership: (parts) => {
     if (!proKeys.some((key) => parts.setting[key] !== undefined)) return "absent";
-    return { group: groupName(parts) || "No group", active: Date.parse(text(parts.setting["group_expires"])) > Date.now() };
+    return {
+      group: groupName(parts) || "No group",
+      active: Date.parse(text(parts.setting["group_expires"])) > Date.now(),
+    };
   },
 };
-

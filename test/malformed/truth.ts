@@ -14,8 +14,10 @@ export function envelopeOf({ status, text }: { status: number; text: string }): 
   } catch {
     return { kind: "unreadable" };
   }
-  if (!isObject(body) || typeof body["code"] !== "number" || !Number.isFinite(body["code"])) return { kind: "unreadable" };
-  if (!isAbsentOr("string", body["msg"]) || !isAbsentOr("string", body["correlation_id"])) return { kind: "unreadable" };
+  if (!isObject(body) || typeof body["code"] !== "number" || !Number.isFinite(body["code"]))
+    return { kind: "unreadable" };
+  if (!isAbsentOr("string", body["msg"]) || !isAbsentOr("string", body["correlation_id"]))
+    return { kind: "unreadable" };
   if (body["code"] !== 0) return { kind: "refusal", code: body["code"] };
   return status >= 200 && status < 300 ? { kind: "success", data: body["data"] } : { kind: "unreadable" };
 }
@@ -49,7 +51,8 @@ export function soundData(part: Part, answer: { status: number; text: string }):
   if (part === "user" && typeof data["id"] !== "string") return undefined;
   if (part === "user" && !isGroup(data["group"])) return undefined;
   const extensions = data["version_retention_ext"] ?? [];
-  if (part === "setting" && !(Array.isArray(extensions) && extensions.every((entry) => typeof entry === "string"))) return undefined;
+  if (part === "setting" && !(Array.isArray(extensions) && extensions.every((entry) => typeof entry === "string")))
+    return undefined;
   return data;
 }
 
@@ -58,7 +61,15 @@ export function partsOf(account: AccountState, site: Json, pro: boolean): Record
   const { nick, two_fa_secret, group_expires, ...same } = account;
   return {
     user: { ...same, nickname: nick },
-    setting: { ...same, two_fa_enabled: two_fa_secret !== "", ...(pro && { group_expires, open_id: [] }), credit: undefined, open_id: pro ? [] : undefined, login_activity: undefined, storage_packs: undefined },
+    setting: {
+      ...same,
+      two_fa_enabled: two_fa_secret !== "",
+      ...(pro && { group_expires, open_id: [] }),
+      credit: undefined,
+      open_id: pro ? [] : undefined,
+      login_activity: undefined,
+      storage_packs: undefined,
+    },
     site,
   };
 }
@@ -74,5 +85,9 @@ function isAbsentOr(type: "string" | "number" | "boolean" | "list", value: unkno
 }
 
 function isGroup(group: unknown): boolean {
-  return group === undefined || group === null || (isObject(group) && isAbsentOr("string", group["id"]) && isAbsentOr("string", group["name"]));
+  return (
+    group === undefined ||
+    group === null ||
+    (isObject(group) && isAbsentOr("string", group["id"]) && isAbsentOr("string", group["name"]))
+  );
 }

@@ -30,7 +30,11 @@ export class TwoFactorOnPage {
     this.#sound = false;
     const wanted = !isOn();
     const code = await openDialog(wanted);
-    server.spoil(readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"], answer, { after });
+    server.spoil(
+      readsToo ? ["PATCH /user/setting", "GET /user/me", "GET /user/setting"] : ["PATCH /user/setting"],
+      answer,
+      { after },
+    );
     const { patches } = server;
     await this.#send(code);
     // Where what is known was too old to go by, and could not be read, nothing was sent.
@@ -116,7 +120,10 @@ export class TwoFactorOnPage {
   async #send(code: string): Promise<void> {
     const hasEnded = this.#stage.nextSave();
     type(codeBox, code);
-    await until(() => hasEnded() && (!find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== "")), "the dialog has closed or says why not");
+    await until(
+      () => hasEnded() && (!find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== "")),
+      "the dialog has closed or says why not",
+    );
   }
 
   async #close(): Promise<void> {
@@ -134,7 +141,13 @@ async function openDialog(on: boolean): Promise<string> {
 
 /** What the dialog says of how it went: below the code, or of a key that has run out. */
 function dialogSays(): string {
-  return [...document.querySelectorAll(".cr-dialog .cr-message[data-tone=danger], .cr-dialog .cr-countdown[data-tone=danger]")].map((line) => line.textContent).join(" ");
+  return [
+    ...document.querySelectorAll(
+      ".cr-dialog .cr-message[data-tone=danger], .cr-dialog .cr-countdown[data-tone=danger]",
+    ),
+  ]
+    .map((line) => line.textContent)
+    .join(" ");
 }
 
 function doneText(): string {

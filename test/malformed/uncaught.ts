@@ -7,5 +7,7 @@ export const uncaught: string[] = [];
 export function watchUncaught(): void {
   window.addEventListener("error", ({ message }) => uncaught.push(message));
   window.addEventListener("unhandledrejection", ({ reason }) => uncaught.push(String(reason)));
-  vi.spyOn(console, "error").mockImplementation((...words: unknown[]) => void uncaught.push(words.map(String).join(" ").slice(0, 500)));
+  vi.spyOn(console, "error").mockImplementation(
+    (...words: unknown[]) => void uncaught.push(words.map(String).join(" ").slice(0, 500)),
+  );
 }

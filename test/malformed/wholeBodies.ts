@@ -1,5 +1,6 @@
 const repeat = (text: string, count: number) => () => text.repeat(count);
-const html = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><script>throw new Error('page')</script></body></html>";
+const html =
+  "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><script>throw new Error('page')</script></body></html>";
 
 /** Bodies that are no envelope at all, by name. */
 export const pages: Record<string, () => string> = {
@@ -52,12 +53,40 @@ export const pages: Record<string, () => string> = {
 };
 
 /** What stands before a body: BOM, blanks, what keeps JSON from being run as a script. */
-export const prefixes = ["\ufeff", " \n", ")]}',\n", "while(1);", "\u0000", "HTTP/1.1 200 OK\r\n\r\n", "/* */", "\u00a0"];
+export const prefixes = [
+  "\ufeff",
+  " \n",
+  ")]}',\n",
+  "while(1);",
+  "\u0000",
+  "HTTP/1.1 200 OK\r\n\r\n",
+  "/* */",
+  "\u00a0",
+];
 
 /** What stands behind it: garbage, a second document. */
-export const suffixes = ["}", "]", ",", "\u0000", " \n", "<!-- 12 ms -->", '{"code":0,"data":{},"msg":""}', "\r\n0\r\n\r\n", "null", "\ufeff"];
+export const suffixes = [
+  "}",
+  "]",
+  ",",
+  "\u0000",
+  " \n",
+  "<!-- 12 ms -->",
+  '{"code":0,"data":{},"msg":""}',
+  "\r\n0\r\n\r\n",
+  "null",
+  "\ufeff",
+];
 
-export const encodings = ["utf-8", "utf-8 with BOM", "utf-16le", "utf-16be", "latin-1", "cut inside a character", "invalid bytes"] as const;
+export const encodings = [
+  "utf-8",
+  "utf-8 with BOM",
+  "utf-16le",
+  "utf-16be",
+  "latin-1",
+  "cut inside a character",
+  "invalid bytes",
+] as const;
 
 export type Encoding = (typeof encodings)[number];
 

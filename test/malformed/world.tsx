@@ -1,6 +1,15 @@
 import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
-import { MembershipSection, PasswordSection, PreferencesSection, ProfileSection, ThemeSection, TwoFactorSection, VersionRetentionSection, type SectionProps } from "../../src/index";
+import {
+  MembershipSection,
+  PasswordSection,
+  PreferencesSection,
+  ProfileSection,
+  ThemeSection,
+  TwoFactorSection,
+  VersionRetentionSection,
+  type SectionProps,
+} from "../../src/index";
 import type { SectionId } from "../../src/settings/sections";
 import { createEmbeddedCloudreve, type AccountState } from "../../src/testing/index";
 import { FaultyServer } from "./FaultyServer";
@@ -12,7 +21,19 @@ const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_e
 
 /** The server of all cases: Pro, so that every section is there. */
 export const server = new FaultyServer(
-  createEmbeddedCloudreve({ edition: "pro", site, accounts: [{ email: "ada@example.com", nick: "Ada Lovelace", version_retention_ext: ["docx", "psd"], preferred_theme: "#3f51b5", ...member }] }),
+  createEmbeddedCloudreve({
+    edition: "pro",
+    site,
+    accounts: [
+      {
+        email: "ada@example.com",
+        nick: "Ada Lovelace",
+        version_retention_ext: ["docx", "psd"],
+        preferred_theme: "#3f51b5",
+        ...member,
+      },
+    ],
+  }),
 );
 
 /** Its account as it is now. */
@@ -24,7 +45,11 @@ export const truth = (): Record<Part, Json> => partsOf(account(), site, true);
 /** Gives the account its membership back. */
 export const renewMembership = (): void => server.change(member);
 
-export const endpointOf: Record<Part, Endpoint> = { user: "GET /user/me", setting: "GET /user/setting", site: "GET /site/config/basic" };
+export const endpointOf: Record<Part, Endpoint> = {
+  user: "GET /user/me",
+  setting: "GET /user/setting",
+  site: "GET /site/config/basic",
+};
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
   profile: ProfileSection,

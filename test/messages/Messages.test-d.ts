@@ -6,8 +6,12 @@ test("a language with a key too few, one too many, or a text that takes somethin
   expectTypeOf(enUS).toExtend<Messages>();
   expectTypeOf<Omit<Messages, "membership">>().not.toExtend<Messages>();
   expectTypeOf<Omit<Messages, "actions"> & { actions: Omit<Messages["actions"], "save"> }>().not.toExtend<Messages>();
-  expectTypeOf<Omit<Messages, "errors"> & { errors: Omit<Messages["errors"], "http"> & { http: (status: string) => string } }>().not.toExtend<Messages>();
-  expectTypeOf<Omit<Messages, "state"> & { state: Omit<Messages["state"], "saved"> & { saved: () => string } }>().not.toExtend<Messages>();
+  expectTypeOf<
+    Omit<Messages, "errors"> & { errors: Omit<Messages["errors"], "http"> & { http: (status: string) => string } }
+  >().not.toExtend<Messages>();
+  expectTypeOf<
+    Omit<Messages, "state"> & { state: Omit<Messages["state"], "saved"> & { saved: () => string } }
+  >().not.toExtend<Messages>();
 
   // @ts-expect-error -- no language knows this key
   const tooMany: Messages = { ...enUS, profile: { ...enUS.profile, nickname: "Nickname" } };

@@ -15,7 +15,11 @@ export class FakeLocks {
   readonly #held = new Map<string, Set<Holder>>();
   #waiting: Waiting[] = [];
 
-  request(name: string, options: { ifAvailable?: boolean; steal?: boolean; mode?: string; signal?: AbortSignal }, callback: Callback): Promise<unknown> {
+  request(
+    name: string,
+    options: { ifAvailable?: boolean; steal?: boolean; mode?: string; signal?: AbortSignal },
+    callback: Callback,
+  ): Promise<unknown> {
     const shared = options.mode === "shared";
     return new Promise((resolve, reject) => {
       const run = () => {
@@ -35,9 +39,7 @@ export class FakeLocks {
           },
         };
         this.#holders(name).add(holder);
-        void Promise.resolve(callback({ name }))
-          .finally(end)
-          .then(resolve, reject);
+        void Promise.resolve(callback({ name })).finally(end).then(resolve, reject);
       };
 
       const holders = [...this.#holders(name)];
@@ -59,7 +61,9 @@ export class FakeLocks {
   }
 
   query(): Promise<{ held: { name: string; clientId: string }[] }> {
-    return Promise.resolve({ held: [...this.#held].flatMap(([name, holders]) => [...holders].map(() => ({ name, clientId: "tab" }))) });
+    return Promise.resolve({
+      held: [...this.#held].flatMap(([name, holders]) => [...holders].map(() => ({ name, clientId: "tab" }))),
+    });
   }
 
   /** A history has ended: its locks are nobody's. */

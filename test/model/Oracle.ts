@@ -45,7 +45,10 @@ export class Oracle {
   readsFailed = false;
 
   start(email: string, account: AccountState): void {
-    this.#writes.set(email, new Map(names.map((name) => [name, [{ value: valueOf(account, name), at: Date.now(), by: "start" }]])));
+    this.#writes.set(
+      email,
+      new Map(names.map((name) => [name, [{ value: valueOf(account, name), at: Date.now(), by: "start" }]])),
+    );
   }
 
   /** Throws what was found broken: also what was found inside a listener, where nobody would have heard of it. */
@@ -86,7 +89,11 @@ export class Oracle {
   }
 
   /** Save was pressed in these sections, or something that sends credentials. */
-  pressed(tab: string, sections: readonly PreferenceSection[] = [], inputOf: (name: FieldName) => unknown = () => undefined): void {
+  pressed(
+    tab: string,
+    sections: readonly PreferenceSection[] = [],
+    inputOf: (name: FieldName) => unknown = () => undefined,
+  ): void {
     this.#presses.set(tab, (this.#presses.get(tab) ?? 0) + 1);
     for (const name of sections.flatMap(namesOf)) {
       const memory = this.#memory(tab, name);
@@ -107,7 +114,13 @@ export class Oracle {
   }
 
   /** A PATCH leaves a tab. */
-  sends(tab: string, email: string, pageEmail: string | undefined, body: Record<string, unknown>, account: AccountState): void {
+  sends(
+    tab: string,
+    email: string,
+    pageEmail: string | undefined,
+    body: Record<string, unknown>,
+    account: AccountState,
+  ): void {
     this.#underWay += 1;
     if (this.#underWay > 1) this.report("two PATCHes were under way at once");
     if (pageEmail !== email) this.report(`what was edited as ${pageEmail ?? "nobody"} was sent as ${email}`);
@@ -121,7 +134,11 @@ export class Oracle {
     const credentials = keys.filter((key) => !(key in Object.fromEntries(names.map((name) => [name, true]))));
     if (credentials.length > 0) {
       const pair = credentials.sort().join();
-      if (credentials.length < keys.length || !["current_password,new_password", "two_fa_code,two_fa_enabled"].includes(pair)) this.report(`credentials were sent in company or by half: ${keys.join()}`);
+      if (
+        credentials.length < keys.length ||
+        !["current_password,new_password", "two_fa_code,two_fa_enabled"].includes(pair)
+      )
+        this.report(`credentials were sent in company or by half: ${keys.join()}`);
       return;
     }
     for (const key of keys) this.#checkSent(tab, email, key as FieldName, body[key], account);
@@ -131,16 +148,21 @@ export class Oracle {
     const memory = this.#memory(tab, name);
     const { equal } = fieldNamed(name);
     const now = valueOf(account, name);
-    if (!memory.everTyped.some((input) => meansStored(name, input, value))) this.report(`${name} was sent, which nobody had changed to ${JSON.stringify(value)}`);
+    if (!memory.everTyped.some((input) => meansStored(name, input, value)))
+      this.report(`${name} was sent, which nobody had changed to ${JSON.stringify(value)}`);
     const last = this.#writesOf(email, name).at(-1);
     const recent = last !== undefined && last.by !== tab && Date.now() - last.at < readWindow;
     if (equal(now, value) && !(recent && last.by === "phone")) this.report(`${name} was sent, which was so already`);
 
     if (last && last.by !== tab) {
       const first = memory.seen.find((seen) => equal(seen.value, now));
-      const unseen = first === undefined ? last.by === "phone" && recent : first.at <= memory.actedAt || (last.by === "phone" && recent);
+      const unseen =
+        first === undefined
+          ? last.by === "phone" && recent
+          : first.at <= memory.actedAt || (last.by === "phone" && recent);
       const own = memory.sent !== undefined && equal(memory.sent.value, now);
-      if (!unseen && !own) this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
+      if (!unseen && !own)
+        this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
     }
     memory.sent = { value };
   }
@@ -156,25 +178,36 @@ export class Oracle {
     for (const name of names) {
       const [was, is] = [valueOf(before, name), valueOf(after, name)];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
-      if (!(name in body) || JSON.stringify(body[name]) !== JSON.stringify(is)) this.report(`an update of ${name} was lost`);
+      if (!(name in body) || JSON.stringify(body[name]) !== JSON.stringify(is))
+        this.report(`an update of ${name} was lost`);
       this.#wrote(email, name, is, tab);
       this.saw(tab, name, is);
     }
   }
 
   /** A section's snapshot has changed. */
-  observe(tab: string, email: string, account: AccountState, section: PreferenceSection, { dirty, save }: SectionSnapshot): void {
+  observe(
+    tab: string,
+    email: string,
+    account: AccountState,
+    section: PreferenceSection,
+    { dirty, save }: SectionSnapshot,
+  ): void {
     for (const name of namesOf(section)) {
       const memory = this.#memory(tab, name);
       const isGone = memory.dirty && !dirty.has(name);
       const vanished = isGone && !this.#acting;
       memory.dirty = dirty.has(name);
-      if (vanished && memory.typed && !this.#wasStored(email, account, name, memory.typed)) this.report(`what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`);
+      if (vanished && memory.typed && !this.#wasStored(email, account, name, memory.typed))
+        this.report(
+          `what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`,
+        );
       // Discarded or put back: if it is dirty again, then with what a save turns out to have lost.
       if (isGone && this.#acting) delete memory.typed;
       // What is dirty again says so, and not that it is saved.
       if (save.kind === "saved" && memory.submitted && !memory.dirty) {
-        if (!this.#wasStored(email, account, name, memory.submitted)) this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
+        if (!this.#wasStored(email, account, name, memory.submitted))
+          this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
         memory.submitted = undefined;
       }
     }
@@ -185,28 +218,47 @@ export class Oracle {
     for (const name of names) {
       const { dirty, typed } = this.#memory(tab, name);
       if (!dirty || !typed) continue;
-      if (JSON.stringify(inputOf(name)) !== JSON.stringify(typed.input)) this.report(`${JSON.stringify(typed.input)} was typed in ${name}, and it shows ${JSON.stringify(inputOf(name))}`);
+      if (JSON.stringify(inputOf(name)) !== JSON.stringify(typed.input))
+        this.report(
+          `${JSON.stringify(typed.input)} was typed in ${name}, and it shows ${JSON.stringify(inputOf(name))}`,
+        );
     }
   }
 
   /** With everything at rest, a field shows what the server holds, or that it is unsaved. */
-  checkScreen(tab: string, email: string, account: AccountState, inputOf: (name: FieldName) => unknown, { readAgain }: { readAgain: boolean }): void {
+  checkScreen(
+    tab: string,
+    email: string,
+    account: AccountState,
+    inputOf: (name: FieldName) => unknown,
+    { readAgain }: { readAgain: boolean },
+  ): void {
     for (const name of names) {
       if (this.#memory(tab, name).dirty) continue;
       const by = this.#writesOf(email, name).at(-1)?.by;
       // Of another device nobody has told this tab yet.
       if (!readAgain && (by === "phone" || this.readsFailed)) continue;
-      if (!meansStored(name, inputOf(name), valueOf(account, name))) this.report(`${name} shows ${JSON.stringify(inputOf(name))} as saved, and the server holds ${JSON.stringify(valueOf(account, name))}`);
+      if (!meansStored(name, inputOf(name), valueOf(account, name)))
+        this.report(
+          `${name} shows ${JSON.stringify(inputOf(name))} as saved, and the server holds ${JSON.stringify(valueOf(account, name))}`,
+        );
     }
   }
 
-  #wasStored(email: string, account: AccountState, name: FieldName, { input, at }: { input: unknown; at: number }): boolean {
+  #wasStored(
+    email: string,
+    account: AccountState,
+    name: FieldName,
+    { input, at }: { input: unknown; at: number },
+  ): boolean {
     // A PATCH whose answer is still on its way has been written, too.
     if (meansStored(name, input, valueOf(account, name))) return true;
     const writes = this.#writesOf(email, name);
     // Whatever was written since, and what was there before the first of these.
     const since = writes.findIndex((write) => write.at >= at);
-    return writes.slice(since === -1 ? -1 : Math.max(0, since - 1)).some(({ value }) => meansStored(name, input, value));
+    return writes
+      .slice(since === -1 ? -1 : Math.max(0, since - 1))
+      .some(({ value }) => meansStored(name, input, value));
   }
 
   #wrote(email: string, name: FieldName, value: unknown, by: string): void {

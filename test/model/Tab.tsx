@@ -16,7 +16,11 @@ type Forms = { [Section in PreferenceSection]: SectionForm<Section> };
 type PasswordForm = ReturnType<Library["usePasswordForm"]>;
 interface TwoFactor {
   prepare: (signal: AbortSignal) => Promise<string>;
-  confirm: (on: boolean, readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void) => Promise<TwoFactorOutcome>;
+  confirm: (
+    on: boolean,
+    readCode: () => string,
+    onWaiting: (stop: (() => void) | undefined) => void,
+  ) => Promise<TwoFactorOutcome>;
 }
 
 /** The hooks of the library as a page uses them, once the account is there. */
@@ -69,7 +73,10 @@ export class Tab {
   }
 
   async readNow(): Promise<void> {
-    await this.#queryClient.refetchQueries({ queryKey: this.#library.settingsKeys.user(this.client) }, { cancelRefetch: true });
+    await this.#queryClient.refetchQueries(
+      { queryKey: this.#library.settingsKeys.user(this.client) },
+      { cancelRefetch: true },
+    );
   }
 
   isFetching(): boolean {
@@ -93,13 +100,18 @@ export class Tab {
     if (!this.page) return [];
     const { forms, unsaved } = this.page;
     const unknown = sections.filter((section) => forms[section].store.getSnapshot().save.kind === "unknown");
-    return [...unknown.map((section) => `${section} is still not known to be saved or not`), ...(unsaved.saving ? ["something is still being saved"] : [])];
+    return [
+      ...unknown.map((section) => `${section} is still not known to be saved or not`),
+      ...(unsaved.saving ? ["something is still being saved"] : []),
+    ];
   }
 
   /** What it is at, for a history that does not end. */
   describe(): string {
     const busy = sections.filter((section) => this.isBusy(section));
-    return this.page ? `reads ${this.#queryClient.isFetching()}, saves ${this.#queryClient.isMutating()}, busy ${busy.join()}` : "no account yet";
+    return this.page
+      ? `reads ${this.#queryClient.isFetching()}, saves ${this.#queryClient.isMutating()}, busy ${busy.join()}`
+      : "no account yet";
   }
 
   close(): void {
@@ -117,7 +129,8 @@ interface ProbeProps {
 function Boundary({ library, show }: ProbeProps) {
   const { owner } = library.useSettingsContext();
   const read = library.useAccount(["user", "setting", "site"]);
-  if (read.status !== "ready") return <Retry retry={read.status === "failed" && !read.retrying ? read.retry : undefined} />;
+  if (read.status !== "ready")
+    return <Retry retry={read.status === "failed" && !read.retrying ? read.retry : undefined} />;
   return <Probe key={owner} library={library} show={show} account={read.account} />;
 }
 

@@ -35,7 +35,8 @@ export class Universe {
   constructor(cloudreve: EmbeddedCloudreve, libraries: readonly Library[]) {
     this.cloudreve = cloudreve;
     this.#libraries = libraries;
-    for (const email of ["ada@example.com", "bob@example.com"] as const) this.oracle.start(email, cloudreve.account(email));
+    for (const email of ["ada@example.com", "bob@example.com"] as const)
+      this.oracle.start(email, cloudreve.account(email));
   }
 
   async openTab(): Promise<void> {
@@ -92,7 +93,8 @@ export class Universe {
     this.setOffline(false);
     for (const takeBack of this.faults) takeBack();
     for (const seat of this.seats) if (!seat.person) this.signIn(seat, seat.shows ?? "ada@example.com");
-    const resting = () => FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
+    const resting = () =>
+      FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
     const describe = () => {
       // What broke on the way says more than that it does not end.
       this.oracle.check();
@@ -134,7 +136,8 @@ export class Universe {
       const { store } = page.forms[section];
       store.subscribe(() => {
         // A form that another user's has taken the place of says nothing to anybody.
-        if (seat.shows && seat.tab.page?.forms[section].store === store) this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
+        if (seat.shows && seat.tab.page?.forms[section].store === store)
+          this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
       });
     }
   }
@@ -183,7 +186,8 @@ export class Universe {
       this.oracle.saw(seat.name, "preferred_theme", data["preferred_theme"] ?? "#1976d2");
     }
     if (!("version_retention_enabled" in data)) return;
-    for (const name of ["version_retention_enabled", "disable_view_sync", "share_links_in_profile"] as const) this.oracle.saw(seat.name, name, data[name]);
+    for (const name of ["version_retention_enabled", "disable_view_sync", "share_links_in_profile"] as const)
+      this.oracle.saw(seat.name, name, data[name]);
     this.oracle.saw(seat.name, "version_retention_ext", data["version_retention_ext"] ?? []);
     this.oracle.saw(seat.name, "version_retention_max", data["version_retention_max"] ?? 0);
   }

@@ -52,7 +52,11 @@ function saveAll(tab: number, timers: number): Command {
   return step(`saveAll(${tab})`, timers, (universe) => {
     const { name: seat, tab: page } = universe.seat(tab);
     if (!page.page) return;
-    universe.oracle.pressed(seat, sections.filter((section) => !page.isBusy(section)), (name) => page.input(name));
+    universe.oracle.pressed(
+      seat,
+      sections.filter((section) => !page.isBusy(section)),
+      (name) => page.input(name),
+    );
     // It may send two: the preferences, and then the password alone.
     universe.oracle.pressed(seat);
     void page.page.unsaved.saveAll();
@@ -69,7 +73,12 @@ function discard(tab: number, timers: number, section: PreferenceSection | "all"
   });
 }
 
-function settleConflict(tab: number, timers: number, section: PreferenceSection, choice: "takeTheirs" | "keepMine" | "mergeBoth"): Command {
+function settleConflict(
+  tab: number,
+  timers: number,
+  section: PreferenceSection,
+  choice: "takeTheirs" | "keepMine" | "mergeBoth",
+): Command {
   return step(`${choice}(${tab}, ${section})`, timers, ({ oracle, ...universe }) => {
     const { name: seat, tab: page } = universe.seats[tab % universe.seats.length] ?? {};
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
@@ -99,15 +108,21 @@ function phone(timers: number, name: FieldName, value: unknown): Command {
 function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
   // These come before the handler, which then has not run.
   const after = isAfter && !("code" in fault && [401, 40001].includes(fault.code));
-  return step(`fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`, timers, ({ cloudreve, faults }) => {
-    faults.push(cloudreve.fail({ method, times: 1, after }, fault));
-  });
+  return step(
+    `fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`,
+    timers,
+    ({ cloudreve, faults }) => {
+      faults.push(cloudreve.fail({ method, times: 1, after }, fault));
+    },
+  );
 }
 
 const troubles = {
-  expire: (universe: Universe, tab: number) => universe.cloudreve.expireTokens(universe.seat(tab).person ?? "ada@example.com"),
+  expire: (universe: Universe, tab: number) =>
+    universe.cloudreve.expireTokens(universe.seat(tab).person ?? "ada@example.com"),
   signOut: (universe: Universe, tab: number) => universe.signOut(universe.seat(tab)),
-  signInAgain: (universe: Universe, tab: number) => universe.signIn(universe.seat(tab), universe.seat(tab).shows ?? "ada@example.com"),
+  signInAgain: (universe: Universe, tab: number) =>
+    universe.signIn(universe.seat(tab), universe.seat(tab).shows ?? "ada@example.com"),
   signInAsBob: (universe: Universe, tab: number) => universe.signIn(universe.seat(tab), "bob@example.com"),
   offline: (universe: Universe) => universe.setOffline(true),
   online: (universe: Universe) => universe.setOffline(false),
@@ -135,7 +150,11 @@ function changePassword(tab: number, timers: number, right: boolean): Command {
 }
 
 function twoFactor(tab: number, timers: number, right: boolean): Command {
-  return step(`twoFactor(${tab}, ${right ? "right" : "wrong"})`, timers, (universe) => void toggleTwoFactor(universe, universe.seat(tab), right));
+  return step(
+    `twoFactor(${tab}, ${right ? "right" : "wrong"})`,
+    timers,
+    (universe) => void toggleTwoFactor(universe, universe.seat(tab), right),
+  );
 }
 
 const tab = fc.nat(2);
@@ -167,11 +186,31 @@ export const histories = fc.commands<Model, Universe, false>(
     saves,
     fc.tuple(tab, timers).map((it) => saveAll(...it)),
     fc.tuple(tab, timers, fc.constantFrom(...sections, "all" as const)).map((it) => discard(...it)),
-    fc.tuple(tab, timers, section, fc.constantFrom("takeTheirs" as const, "keepMine" as const, "mergeBoth" as const)).map((it) => settleConflict(...it)),
+    fc
+      .tuple(tab, timers, section, fc.constantFrom("takeTheirs" as const, "keepMine" as const, "mergeBoth" as const))
+      .map((it) => settleConflict(...it)),
     fc.tuple(tab, timers).map((it) => refetch(...it)),
     fc.tuple(timers, name).chain(([w, n]) => stored[n].map((value) => phone(w, n, value))),
-    fc.tuple(timers, fc.constantFrom("GET" as const, "PATCH" as const, "PATCH" as const), fc.boolean(), fault).map((it) => fail(...it)),
-    fc.tuple(tab, timers, fc.constantFrom<(keyof typeof troubles)[]>("openTab", "openTab", "openTab", "expire", "signOut", "signInAgain", "signInAsBob", "offline", "online")).map((it) => trouble(...it)),
+    fc
+      .tuple(timers, fc.constantFrom("GET" as const, "PATCH" as const, "PATCH" as const), fc.boolean(), fault)
+      .map((it) => fail(...it)),
+    fc
+      .tuple(
+        tab,
+        timers,
+        fc.constantFrom<(keyof typeof troubles)[]>(
+          "openTab",
+          "openTab",
+          "openTab",
+          "expire",
+          "signOut",
+          "signInAgain",
+          "signInAsBob",
+          "offline",
+          "online",
+        ),
+      )
+      .map((it) => trouble(...it)),
     fc.tuple(tab, timers, fc.boolean()).map((it) => changePassword(...it)),
     fc.tuple(tab, timers, fc.boolean()).map((it) => twoFactor(...it)),
   ],

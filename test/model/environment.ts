@@ -23,4 +23,7 @@ Object.assign(globalThis, {
   location,
   BroadcastChannel: FakeBroadcastChannel,
 });
-Object.defineProperty(globalThis, "navigator", { configurable: true, value: { onLine: true, userAgent: "test", locks: new FakeLocks() } });
+Object.defineProperty(globalThis, "navigator", {
+  configurable: true,
+  value: { onLine: true, userAgent: "test", locks: new FakeLocks() },
+});

@@ -29,7 +29,12 @@ export const stored: Record<FieldName, fc.Arbitrary<unknown>> = {
 };
 
 export const names = Object.keys(inputs) as FieldName[];
-export const sections = ["profile", "preferences", "theme", "versionRetention"] as const satisfies readonly PreferenceSection[];
+export const sections = [
+  "profile",
+  "preferences",
+  "theme",
+  "versionRetention",
+] as const satisfies readonly PreferenceSection[];
 export const sectionOf = (name: FieldName): PreferenceSection => fieldNamed(name).section;
 export const namesOf = (section: PreferenceSection): FieldName[] => names.filter((name) => sectionOf(name) === section);
 

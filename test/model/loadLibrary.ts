@@ -12,7 +12,17 @@ export async function loadLibrary() {
   const { useTwoFactor } = await import("../../src/hooks/useTwoFactor");
   const { useUnsavedChanges } = await import("../../src/hooks/useUnsavedChanges");
   const { settingsKeys } = await import("../../src/hooks/queries");
-  return { createCloudreveClient, SettingsProvider, useSettingsContext, useAccount, useSectionForm, usePasswordForm, useTwoFactor, useUnsavedChanges, settingsKeys };
+  return {
+    createCloudreveClient,
+    SettingsProvider,
+    useSettingsContext,
+    useAccount,
+    useSectionForm,
+    usePasswordForm,
+    useTwoFactor,
+    useUnsavedChanges,
+    settingsKeys,
+  };
 }
 
 export type Library = Awaited<ReturnType<typeof loadLibrary>>;

@@ -16,7 +16,8 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     breaks: /two PATCHes were under way at once/,
     plant: () => {
       vi.doMock("../../src/settings/saveQueue", () => ({
-        takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) => task({ afterOther: false, isMine: () => true }),
+        takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) =>
+          task({ afterOther: false, isMine: () => true }),
       }));
     },
   },
@@ -39,7 +40,10 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     plant: () => {
       vi.doMock("../../src/settings/rebase", async (original) => {
         const { rebase } = await original<typeof RebaseModule>();
-        return { rebase: (...values: Parameters<typeof rebase>) => (rebase(...values) === "conflict" ? "keep" : rebase(...values)) };
+        return {
+          rebase: (...values: Parameters<typeof rebase>) =>
+            rebase(...values) === "conflict" ? "keep" : rebase(...values),
+        };
       });
     },
   },
@@ -48,8 +52,17 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     plant: () => {
       vi.doMock("../../src/settings/buildPatch", async (original) => {
         const { buildPatch, isEmptyPatch } = await original<typeof BuildPatchModule>();
-        const nulled = (patch: object) => Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : (value as unknown)]));
-        return { isEmptyPatch, buildPatch: (...values: Parameters<typeof buildPatch>) => nulled(buildPatch(...values)) };
+        const nulled = (patch: object) =>
+          Object.fromEntries(
+            Object.entries(patch).map(([name, value]) => [
+              name,
+              Array.isArray(value) && value.length === 0 ? null : (value as unknown),
+            ]),
+          );
+        return {
+          isEmptyPatch,
+          buildPatch: (...values: Parameters<typeof buildPatch>) => nulled(buildPatch(...values)),
+        };
       });
     },
   },
@@ -86,7 +99,11 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
         return {
           createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
             const client = createCloudreveClient(options);
-            return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => undefined) };
+            return {
+              ...client,
+              patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) =>
+                client.patchSetting(patch).catch(() => undefined),
+            };
           },
         };
       });
@@ -100,7 +117,11 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
         return {
           createCloudreveClient: (options: Parameters<typeof createCloudreveClient>[0]) => {
             const client = createCloudreveClient(options);
-            return { ...client, patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting(patch).catch(() => client.patchSetting(patch)) };
+            return {
+              ...client,
+              patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) =>
+                client.patchSetting(patch).catch(() => client.patchSetting(patch)),
+            };
           },
         };
       });
@@ -115,7 +136,13 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
           savePreferences: (...values: Parameters<typeof savePreferences>) => {
             void savePreferences(...values);
             const [forms, options] = values;
-            const again = forms.map((form) => ({ ...form, submit: () => Promise.resolve(Object.fromEntries([...form.store.getSnapshot().dirty].map((name) => [name, form.getInputs()[name]]))) }));
+            const again = forms.map((form) => ({
+              ...form,
+              submit: () =>
+                Promise.resolve(
+                  Object.fromEntries([...form.store.getSnapshot().dirty].map((name) => [name, form.getInputs()[name]])),
+                ),
+            }));
             return savePreferences(again, options);
           },
         };
@@ -172,7 +199,11 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     plant: () => {
       vi.doMock("../../src/hooks/queries", async (original) => {
         const module = await original<typeof QueriesModule>();
-        return { ...module, freshTruth: (...[queryClient, client]: Parameters<typeof module.freshTruth>) => Promise.resolve(module.cachedAccount(queryClient, client)) };
+        return {
+          ...module,
+          freshTruth: (...[queryClient, client]: Parameters<typeof module.freshTruth>) =>
+            Promise.resolve(module.cachedAccount(queryClient, client)),
+        };
       });
     },
   },
@@ -186,7 +217,8 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
             const client = createCloudreveClient(options);
             return {
               ...client,
-              patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) => client.patchSetting("new_password" in patch ? ({ ...patch, nick: "Ada" } as never) : patch),
+              patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) =>
+                client.patchSetting("new_password" in patch ? ({ ...patch, nick: "Ada" } as never) : patch),
             };
           },
         };

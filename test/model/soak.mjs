@@ -9,15 +9,22 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const runs = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.env.SOAK_SEED ?? Math.floor(Math.random() * 2 ** 30));
 const shardRuns = Math.min(5_000, runs);
-const shards = Array.from({ length: Math.ceil(runs / shardRuns) }, (_, index) => ({ seed: seed + index, runs: Math.min(shardRuns, runs - index * shardRuns) }));
+const shards = Array.from({ length: Math.ceil(runs / shardRuns) }, (_, index) => ({
+  seed: seed + index,
+  runs: Math.min(shardRuns, runs - index * shardRuns),
+}));
 
 /** Plays one shard in a process of its own; gives what it said where it failed. */
 function play(shard) {
   return new Promise((resolve) => {
-    const child = spawn(`${root}node_modules/.bin/vitest`, ["run", "--project", "model", "test/model/histories.test.ts"], {
-      cwd: root,
-      env: { ...process.env, MODEL_RUNS: String(shard.runs), MODEL_SEED: String(shard.seed) },
-    });
+    const child = spawn(
+      `${root}node_modules/.bin/vitest`,
+      ["run", "--project", "model", "test/model/histories.test.ts"],
+      {
+        cwd: root,
+        env: { ...process.env, MODEL_RUNS: String(shard.runs), MODEL_SEED: String(shard.seed) },
+      },
+    );
     let said = "";
     child.stdout.on("data", (chunk) => (said += chunk));
     child.stderr.on("data", (chunk) => (said += chunk));
@@ -32,7 +39,9 @@ async function worker() {
   for (let shard = left.shift(); shard; shard = left.shift()) {
     const failure = await play(shard);
     if (failure) failures.push({ shard, failure });
-    console.log(`${new Date().toISOString()}  seed ${shard.seed}: ${shard.runs} histories ${failure ? "BROKE A PROMISE" : "kept every promise"}, ${left.length} shards left`);
+    console.log(
+      `${new Date().toISOString()}  seed ${shard.seed}: ${shard.runs} histories ${failure ? "BROKE A PROMISE" : "kept every promise"}, ${left.length} shards left`,
+    );
     if (failure) console.log(failure);
   }
 }

@@ -26,7 +26,10 @@ export async function passUntil(isTrue: () => boolean, what: string, describe = 
     await vi.advanceTimersToNextTimerAsync();
     await settle();
   }
-  if (!isTrue()) throw new Error(`It never came to this: ${what}. ${describe()}, ${vi.getTimerCount()} timers left at ${Date.now()}`);
+  if (!isTrue())
+    throw new Error(
+      `It never came to this: ${what}. ${describe()}, ${vi.getTimerCount()} timers left at ${Date.now()}`,
+    );
 }
 
 /** Lets what is due now fire: a timer of 0 ms that another timer has set comes 1 ms later. */

@@ -12,13 +12,28 @@ function report(entry: string, name: string): string {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   const file = join(root, "dist", entry);
   mkdirSync(join(folder, "temporary"));
-  const compilerOptions = { module: "ESNext", moduleResolution: "Bundler", target: "ES2022", lib: ["ES2023", "DOM", "DOM.Iterable"], jsx: "react-jsx", skipLibCheck: true, strict: true, types: [] };
+  const compilerOptions = {
+    module: "ESNext",
+    moduleResolution: "Bundler",
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    jsx: "react-jsx",
+    skipLibCheck: true,
+    strict: true,
+    types: [],
+  };
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: file,
       compiler: { overrideTsconfig: { compilerOptions, files: [file] } },
-      apiReport: { enabled: true, includeForgottenExports: true, reportFolder: folder, reportTempFolder: join(folder, "temporary"), reportFileName: `${name}.api.md` },
+      apiReport: {
+        enabled: true,
+        includeForgottenExports: true,
+        reportFolder: folder,
+        reportTempFolder: join(folder, "temporary"),
+        reportFileName: `${name}.api.md`,
+      },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },

@@ -18,7 +18,10 @@ export interface Packed {
 /** Packs what was built, without publishing. Needs `npm run build` first. */
 export function pack(): Packed {
   const folder = mkdtempSync(join(tmpdir(), "pack-"));
-  const said = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: root, encoding: "utf8" });
+  const said = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
   // npm 10 and 11 give a list, later ones an object by name.
   const [packed] = Object.values(JSON.parse(said) as Record<string, Omit<Packed, "tarball"> & { filename: string }>);
   if (!packed) throw new Error("npm packed nothing.");

@@ -6,7 +6,11 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { pack, root, type Packed } from "./pack";
 
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string; dependencies: Record<string, string>; exports: Record<string, unknown> };
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  version: string;
+  dependencies: Record<string, string>;
+  exports: Record<string, unknown>;
+};
 const program = (name: string) => join(root, "node_modules/.bin", name);
 
 describe("the packed library", () => {
@@ -18,10 +22,17 @@ describe("the packed library", () => {
     const paths = packed.files.map(({ path }) => path);
     const others = paths.filter((path) => !path.startsWith("dist/"));
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"]);
-    expect(paths.filter((path) => /(stories|test|\.test\.|\.tsx?$)/.test(path.replace(/^dist\/testing\//, "dist/")) && !path.endsWith(".d.ts"))).toEqual([]);
-    for (const entry of ["index", "testing/index", "mui/index", "messages/en-US"]) for (const ending of ["js", "d.ts"]) expect(paths).toContain(`dist/${entry}.${ending}`);
+    expect(
+      paths.filter(
+        (path) =>
+          /(stories|test|\.test\.|\.tsx?$)/.test(path.replace(/^dist\/testing\//, "dist/")) && !path.endsWith(".d.ts"),
+      ),
+    ).toEqual([]);
+    for (const entry of ["index", "testing/index", "mui/index", "messages/en-US"])
+      for (const ending of ["js", "d.ts"]) expect(paths).toContain(`dist/${entry}.${ending}`);
     // An entry that only hands on has nothing to map.
-    for (const module of ["sections/profile/ProfileSection", "api/createCloudreveClient", "messages/en-US"]) expect(paths).toContain(`dist/${module}.js.map`);
+    for (const module of ["sections/profile/ProfileSection", "api/createCloudreveClient", "messages/en-US"])
+      expect(paths).toContain(`dist/${module}.js.map`);
     expect(paths).toContain("dist/styles.css");
   });
 
@@ -39,13 +50,22 @@ describe("the packed library", () => {
   });
 
   test("is published as it should be, says publint", async () => {
-    const { messages, pkg } = await publint({ pack: { tarball: Uint8Array.from(readFileSync(packed.tarball)).buffer }, strict: true });
+    const { messages, pkg } = await publint({
+      pack: { tarball: Uint8Array.from(readFileSync(packed.tarball)).buffer },
+      strict: true,
+    });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
   test("has types that every resolver of modules finds, says attw", () => {
-    const entries = Object.keys(manifest.exports).map((entry) => entry.slice(2) || ".").filter((entry) => entry !== "package.json");
-    const { status, stdout } = spawnSync(program("attw"), [packed.tarball, "--profile", "esm-only", "--entrypoints", ...entries, "--no-color"], { encoding: "utf8" });
+    const entries = Object.keys(manifest.exports)
+      .map((entry) => entry.slice(2) || ".")
+      .filter((entry) => entry !== "package.json");
+    const { status, stdout } = spawnSync(
+      program("attw"),
+      [packed.tarball, "--profile", "esm-only", "--entrypoints", ...entries, "--no-color"],
+      { encoding: "utf8" },
+    );
     // What is left out: resolutions from before modules, and `require`, which Node 20 does for ESM, too.
     for (const entry of entries) expect(stdout).toContain(`"${join("cloudreve-settings-ui", entry)}"`);
     expect(stdout).not.toMatch(/^(node16 \(from ESM\)|bundler): (?!🟢)/m);
@@ -53,29 +73,47 @@ describe("the packed library", () => {
   });
 
   test("lets in what ships as a language, and no other file beside them", () => {
-    const texts = readdirSync(join(root, "src/messages")).flatMap((name) => /^([a-z]{2}-[A-Z]{2})\.ts$/.exec(name)?.[1] ?? []);
-    expect(Object.keys(manifest.exports).filter((entry) => entry.startsWith("./languages/"))).toEqual(texts.sort().map((tag) => `./languages/${tag}`));
+    const texts = readdirSync(join(root, "src/messages")).flatMap(
+      (name) => /^([a-z]{2}-[A-Z]{2})\.ts$/.exec(name)?.[1] ?? [],
+    );
+    expect(Object.keys(manifest.exports).filter((entry) => entry.startsWith("./languages/"))).toEqual(
+      texts.sort().map((tag) => `./languages/${tag}`),
+    );
   });
 
   test("is for the client, where React's server components ask", () => {
-    for (const entry of ["sections/profile/ProfileSection", "hooks/SettingsProvider"]) expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).toMatch(/^"use client";/);
+    for (const entry of ["sections/profile/ProfileSection", "hooks/SettingsProvider"])
+      expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).toMatch(/^"use client";/);
     // Calls and the embedded server run anywhere.
-    for (const entry of ["index", "api/createCloudreveClient", "testing/index", "mui/index", "messages/en-US"]) expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).not.toContain("use client");
+    for (const entry of ["index", "api/createCloudreveClient", "testing/index", "mui/index", "messages/en-US"])
+      expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).not.toContain("use client");
   });
 });
 
 test("no file, export or dependency is dead, says knip", () => {
-  const { status, stdout } = spawnSync(program("knip"), ["--config", join(import.meta.dirname, "knip.json"), "--no-progress"], { cwd: root, encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    program("knip"),
+    ["--config", join(import.meta.dirname, "knip.json"), "--no-progress"],
+    { cwd: root, encoding: "utf8" },
+  );
   expect(stdout.trim()).toBe("");
   expect(status).toBe(0);
 });
 
 test("whatever comes along with it may be used under MIT, too", () => {
   const compatible = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "CC0-1.0", "Unlicense"];
-  const said = execFileSync("npm", ["query", ":root > .prod, :root > .prod *"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
+  const said = execFileSync("npm", ["query", ":root > .prod, :root > .prod *"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   const runtime = (JSON.parse(said) as { name: string; license?: string; peer: boolean }[]).filter(({ peer }) => !peer);
   expect(runtime.length).toBeGreaterThanOrEqual(Object.keys(manifest.dependencies).length);
-  expect(runtime.filter(({ license }) => !compatible.includes(license ?? "")).map(({ name, license }) => `${name}: ${license ?? "none"}`)).toEqual([]);
+  expect(
+    runtime
+      .filter(({ license }) => !compatible.includes(license ?? ""))
+      .map(({ name, license }) => `${name}: ${license ?? "none"}`),
+  ).toEqual([]);
 });
 
 test("every version has its words in CHANGELOG.md", () => {

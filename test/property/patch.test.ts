@@ -24,12 +24,19 @@ const values: fc.Arbitrary<StoredValues> = fc.record({
 });
 
 const same = (name: FieldName, a: unknown, b: unknown) => fieldNamed(name).equal(a, b);
-const equalValues = (a: StoredValues, b: StoredValues) => (Object.keys(a) as FieldName[]).every((name) => same(name, a[name], b[name]));
+const equalValues = (a: StoredValues, b: StoredValues) =>
+  (Object.keys(a) as FieldName[]).every((name) => same(name, a[name], b[name]));
 /** What the server does with a body: every field that is not null is overwritten. */
-const apply = (stored: StoredValues, patch: object): StoredValues => ({ ...stored, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null)) });
+const apply = (stored: StoredValues, patch: object): StoredValues => ({
+  ...stored,
+  ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null)),
+});
 
 test("applying the patch to the baseline gives the values", () => {
-  fc.assert(fc.property(values, values, (baseline, mine) => equalValues(apply(baseline, buildPatch(baseline, mine)), mine)), runs);
+  fc.assert(
+    fc.property(values, values, (baseline, mine) => equalValues(apply(baseline, buildPatch(baseline, mine)), mine)),
+    runs,
+  );
 });
 
 test("the patch is minimal: without any one key the values are not reached", () => {
@@ -57,14 +64,21 @@ test("changing back gives the empty patch, whatever the order of keys", () => {
 });
 
 test("no value of a patch is ever null", () => {
-  fc.assert(fc.property(values, values, (baseline, mine) => Object.values(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined)), runs);
+  fc.assert(
+    fc.property(values, values, (baseline, mine) =>
+      Object.values(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined),
+    ),
+    runs,
+  );
 });
 
 test("order and duplicates of extensions do not matter", () => {
   fc.assert(
     fc.property(values, fc.array(extension), fc.func(fc.nat()), (baseline, entries, rank) => {
       const shuffled = [...entries, ...entries].sort((a, b) => rank(a) - rank(b));
-      expect(buildPatch({ ...baseline, version_retention_ext: entries }, { ...baseline, version_retention_ext: shuffled })).toEqual({});
+      expect(
+        buildPatch({ ...baseline, version_retention_ext: entries }, { ...baseline, version_retention_ext: shuffled }),
+      ).toEqual({});
     }),
     runs,
   );

@@ -24,7 +24,11 @@ test("through any history, a field is dirty exactly when it differs from the new
 
       for (const step of history) {
         if (step.kind === "type") store.edited("nick", (inputs = { ...inputs, nick: step.nick }).nick);
-        if (step.kind === "tags") store.edited("version_retention_ext", (inputs = { ...inputs, version_retention_ext: step.entries }).version_retention_ext);
+        if (step.kind === "tags")
+          store.edited(
+            "version_retention_ext",
+            (inputs = { ...inputs, version_retention_ext: step.entries }).version_retention_ext,
+          );
         if (step.kind === "discard") {
           store.discard();
           inputs = { ...inputs, ...store.inputs() };
@@ -42,7 +46,8 @@ test("through any history, a field is dirty exactly when it differs from the new
             expect(isDirty(name, server[name as keyof typeof server], store.inputs()[name])).toBe(false);
             inputs = { ...inputs, [name]: store.inputs()[name] };
           }
-          for (const name of ["nick", "version_retention_ext"] as const) if (!followed.includes(name)) expect(inputs[name]).toBe(before[name]);
+          for (const name of ["nick", "version_retention_ext"] as const)
+            if (!followed.includes(name)) expect(inputs[name]).toBe(before[name]);
         }
 
         const { dirty, conflicts } = store.getSnapshot();

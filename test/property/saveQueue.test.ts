@@ -47,12 +47,17 @@ test.each([
       await vi.runAllTimersAsync();
       const results = await settled;
 
-      const inOrder = saves.map((_save, index) => index).sort((a, b) => (saves[a]?.startsAt ?? 0) - (saves[b]?.startsAt ?? 0) || a - b);
+      const inOrder = saves
+        .map((_save, index) => index)
+        .sort((a, b) => (saves[a]?.startsAt ?? 0) - (saves[b]?.startsAt ?? 0) || a - b);
       expect(begun).toEqual(inOrder.filter((index) => begun.includes(index)));
       results.forEach((result, index) => {
         const { fails, givesUpAfter } = saves[index] ?? { fails: false, givesUpAfter: null };
         if (!begun.includes(index)) expect(givesUpAfter).not.toBeNull();
-        else expect(result).toMatchObject(fails ? { status: "rejected", reason: { message: "refused" } } : { status: "fulfilled", value: index });
+        else
+          expect(result).toMatchObject(
+            fails ? { status: "rejected", reason: { message: "refused" } } : { status: "fulfilled", value: index },
+          );
       });
     }),
     { numRuns: 500 },
@@ -62,7 +67,9 @@ test.each([
 test("a turn that another tab does not end is taken over once the patience is at its end, and not before", async () => {
   const locks = new FakeLocks();
   vi.stubGlobal("navigator", { locks });
-  void locks.request("cloudreve-settings https://cloud.test", {}, () => new Promise(() => undefined)).catch(() => undefined);
+  void locks
+    .request("cloudreve-settings https://cloud.test", {}, () => new Promise(() => undefined))
+    .catch(() => undefined);
   const onWaiting = vi.fn();
   const task = vi.fn(() => Promise.resolve("saved"));
   const turn = takeTurn("https://cloud.test", { patience: 65_000, onWaiting }, task);
@@ -83,7 +90,11 @@ test("whoever slept in its turn knows that it is over", async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(isMine?.()).toBe(true);
   // Another tab has its own queue; here, its lock.
-  void (navigator.locks as unknown as FakeLocks).request("cloudreve-settings https://cloud.test", { steal: true }, () => undefined);
+  void (navigator.locks as unknown as FakeLocks).request(
+    "cloudreve-settings https://cloud.test",
+    { steal: true },
+    () => undefined,
+  );
   await vi.advanceTimersByTimeAsync(0);
   expect(isMine?.()).toBe(false);
   await vi.advanceTimersByTimeAsync(90_000);
@@ -105,7 +116,9 @@ test("behind one that waits for another tab, the page's other saves wait for it,
   const giveUp = new AbortController();
   const turns = [
     takeTurn("https://cloud.test", { patience: 65_000, onWaiting: first }, () => Promise.resolve(1)),
-    takeTurn("https://cloud.test", { patience: 65_000, onWaiting: second, signal: giveUp.signal }, () => Promise.resolve(2)),
+    takeTurn("https://cloud.test", { patience: 65_000, onWaiting: second, signal: giveUp.signal }, () =>
+      Promise.resolve(2),
+    ),
   ];
   const ended = Promise.allSettled(turns);
   await vi.advanceTimersByTimeAsync(10);

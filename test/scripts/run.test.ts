@@ -6,7 +6,10 @@ const script = fileURLToPath(new URL("../run.mjs", import.meta.url));
 
 test("a part that fails fails the whole, and the summary says which", () => {
   // Where no npm is to be found, the parts that need it fail at once.
-  const { status, stdout } = spawnSync(process.execPath, [script, "types", "lint"], { encoding: "utf8", env: { PATH: "/nowhere" } });
+  const { status, stdout } = spawnSync(process.execPath, [script, "types", "lint"], {
+    encoding: "utf8",
+    env: { PATH: "/nowhere" },
+  });
   expect(status).toBe(1);
   expect(stdout).toMatch(/FAILED {2}types/);
   expect(stdout).toMatch(/FAILED {2}lint/);

@@ -12,7 +12,8 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "run-"));
   mkdirSync(join(project, "test"));
   mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
-  for (const name of ["run.mjs", "chromium.mjs", "failedFiles.mjs"]) copyFileSync(join(tests, name), join(project, "test", name));
+  for (const name of ["run.mjs", "chromium.mjs", "failedFiles.mjs"])
+    copyFileSync(join(tests, name), join(project, "test", name));
   writeFileSync(join(project, "test/size.mjs"), 'console.log("size ran");');
   writeFileSync(join(project, "test/storybook.mjs"), 'console.log("storybook ran");');
   writeFileSync(join(project, "browser"), "");
@@ -44,8 +45,10 @@ test("every part runs, and the last line counts them", () => {
   const { status, stdout, lastLine } = run();
   expect(status).toBe(0);
   expect(lastLine).toBe("11 passed, 0 failed");
-  for (const said of ["types ran", "lint ran", "build ran", "storybook ran", "size ran"]) expect(stdout).toContain(said);
-  for (const name of ["unit", "model", "embedded", "package", "browser", "e2e"]) expect(stdout).toContain(`vitest ${name} ran in ${join(project, "browser")}`);
+  for (const said of ["types ran", "lint ran", "build ran", "storybook ran", "size ran"])
+    expect(stdout).toContain(said);
+  for (const name of ["unit", "model", "embedded", "package", "browser", "e2e"])
+    expect(stdout).toContain(`vitest ${name} ran in ${join(project, "browser")}`);
 });
 
 test("after a part that fails the others run all the same", () => {
@@ -68,7 +71,9 @@ test("a file that fails in a browser's part is played once more, alone, and that
   vitest('echo " FAIL  $3  test/e2e/tabs.test.ts > two tabs"; test "$3" != e2e || test "$4" = test/e2e/tabs.test.ts');
   const { status, stdout, lastLine } = run("unit", "end-to-end");
   expect(status).toBe(0);
-  expect(stdout).toContain("end-to-end passed only the second time. The first:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n");
+  expect(stdout).toContain(
+    "end-to-end passed only the second time. The first:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n",
+  );
   expect(lastLine).toBe("2 passed, 0 failed");
 });
 

@@ -29,11 +29,14 @@ function listen(answer: string): Promise<number> {
   });
 }
 
-test.each(["localhost:5212", "not an address", "ftp://localhost"])("CLOUDREVE_URL=%s: says what an address looks like", async (url) => {
-  const { code, said } = await start({ CLOUDREVE_URL: url });
-  expect(code).toBe(1);
-  expect(said).toContain("must look like http://localhost:5212");
-});
+test.each(["localhost:5212", "not an address", "ftp://localhost"])(
+  "CLOUDREVE_URL=%s: says what an address looks like",
+  async (url) => {
+    const { code, said } = await start({ CLOUDREVE_URL: url });
+    expect(code).toBe(1);
+    expect(said).toContain("must look like http://localhost:5212");
+  },
+);
 
 test("a server that is down: says so, and what else there is", async () => {
   const { code, said } = await start({ CLOUDREVE_URL: "http://127.0.0.1:9" });

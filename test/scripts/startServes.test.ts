@@ -34,7 +34,10 @@ async function freePort(): Promise<string> {
 
 /** Runs `npm start`'s script until it ends by itself or says that it is there. */
 async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, CLOUDREVE_URL: undefined, PORT: await freePort(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, CLOUDREVE_URL: undefined, PORT: await freePort(), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   stops.push(() => child.kill());
   return new Promise<{ code: number | null; said: string; url: string }>((resolve) => {
     let said = "";
@@ -55,17 +58,24 @@ test("serves the demo host and its embedded server at the address that it names"
 });
 
 test("with CLOUDREVE_URL, passes the API on to that server", async () => {
-  const port = await answering((request, response) => response.end(JSON.stringify({ code: 0, data: request.url, msg: "" })));
+  const port = await answering((request, response) =>
+    response.end(JSON.stringify({ code: 0, data: request.url, msg: "" })),
+  );
   const { url } = await start({ CLOUDREVE_URL: `http://localhost:${port}` });
-  expect(await (await fetch(new URL("/api/v4/user/me?x=1", url))).json()).toMatchObject({ data: "/api/v4/user/me?x=1" });
+  expect(await (await fetch(new URL("/api/v4/user/me?x=1", url))).json()).toMatchObject({
+    data: "/api/v4/user/me?x=1",
+  });
 });
 
-test.each(["", "http://localhost:5212/api/v4"])("CLOUDREVE_URL=%s: says what an address looks like, and no stack", async (address) => {
-  const { code, said } = await start({ CLOUDREVE_URL: address });
-  expect(code).toBe(1);
-  expect(said).toContain("must look like http://localhost:5212");
-  expect(said).not.toContain("    at ");
-});
+test.each(["", "http://localhost:5212/api/v4"])(
+  "CLOUDREVE_URL=%s: says what an address looks like, and no stack",
+  async (address) => {
+    const { code, said } = await start({ CLOUDREVE_URL: address });
+    expect(code).toBe(1);
+    expect(said).toContain("must look like http://localhost:5212");
+    expect(said).not.toContain("    at ");
+  },
+);
 
 test("gives up a server that does not answer within 5 seconds", async () => {
   const port = await answering(() => undefined);

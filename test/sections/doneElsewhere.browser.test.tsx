@@ -10,7 +10,11 @@ const membership = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, gro
 
 test("two-factor authentication is not said to be on where it was turned off elsewhere since", async () => {
   const cloudreve = world();
-  const screen = await render(<Host cloudreve={cloudreve}><AccountSettings sections={["twoFactor"]} /></Host>);
+  const screen = await render(
+    <Host cloudreve={cloudreve}>
+      <AccountSettings sections={["twoFactor"]} />
+    </Host>,
+  );
   await screen.getByRole("button", { name: "Turn on" }).click();
   await expect.element(screen.getByRole("img", { name: "QR code that holds the key" })).toBeVisible();
   await screen.getByRole("textbox").click();
@@ -26,7 +30,11 @@ test("two-factor authentication is not said to be on where it was turned off els
 
 test("a membership is not said to be cancelled where it was bought anew since", async () => {
   const cloudreve = world({ edition: "pro", account: membership });
-  const screen = await render(<Host cloudreve={cloudreve}><AccountSettings sections={["membership"]} /></Host>);
+  const screen = await render(
+    <Host cloudreve={cloudreve}>
+      <AccountSettings sections={["membership"]} />
+    </Host>,
+  );
   await screen.getByRole("button", { name: "Cancel membership" }).click();
   await screen.getByRole("textbox").fill("Pro");
   await userEvent.keyboard("{Enter}");

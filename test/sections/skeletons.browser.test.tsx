@@ -10,7 +10,10 @@ const line = 19;
 
 /** Each section's height, by its title. */
 function heightsIn(page: Element): [title: string, height: number][] {
-  return [...page.querySelectorAll(".cr-section")].map((section) => [section.querySelector("h2")?.textContent ?? "", section.getBoundingClientRect().height]);
+  return [...page.querySelectorAll(".cr-section")].map((section) => [
+    section.querySelector("h2")?.textContent ?? "",
+    section.getBoundingClientRect().height,
+  ]);
 }
 
 // Where words take a second line, or a list of tags, nobody knows before they have come.
@@ -35,6 +38,8 @@ test.each([
   release();
   await expect.poll(() => container.querySelector(".cr-skeleton")).toBeNull();
   await expect.element(getByRole("textbox", { name: "File extensions" })).toBeEnabled();
-  const moved = heightsIn(container).map(([title, height]) => [title, Math.round(height - (kept.get(title) ?? 0))] as const);
+  const moved = heightsIn(container).map(
+    ([title, height]) => [title, Math.round(height - (kept.get(title) ?? 0))] as const,
+  );
   expect(moved.filter(([, by]) => Math.abs(by) > tolerance)).toEqual([]);
 });

@@ -53,7 +53,10 @@ test("a press that opens a link in a tab of its own is left to the browser", asy
     event.preventDefault();
   };
   window.addEventListener("click", end, { once: true });
-  second.getByRole("link", { name: "Password" }).element().dispatchEvent(new MouseEvent("click", { ctrlKey: true, bubbles: true, cancelable: true }));
+  second
+    .getByRole("link", { name: "Password" })
+    .element()
+    .dispatchEvent(new MouseEvent("click", { ctrlKey: true, bubbles: true, cancelable: true }));
   expect(prevented).toBe(false);
   await expect.element(second.getByRole("form", { name: "Password" })).not.toHaveFocus();
 });

@@ -26,7 +26,12 @@ describe("given saved values", () => {
   test("newer truth is followed by what is clean, and met by what is dirty as a conflict", () => {
     const store = profile();
     store.edited("nick", "King");
-    expect(store.rebase({ nick: "Byron", share_links_in_profile: "all_share" }, { nick: "King", share_links_in_profile: "" })).toEqual(["share_links_in_profile"]);
+    expect(
+      store.rebase(
+        { nick: "Byron", share_links_in_profile: "all_share" },
+        { nick: "King", share_links_in_profile: "" },
+      ),
+    ).toEqual(["share_links_in_profile"]);
     expect([...store.getSnapshot().conflicts]).toEqual([["nick", "Byron"]]);
     expect(store.baseline).toEqual({ nick: "Ada", share_links_in_profile: "all_share" });
   });
@@ -72,7 +77,9 @@ describe("given saved values", () => {
     store.setSave({ kind: "saving" });
     store.edited("nick", "King of");
     store.saved({ nick: "King" }, { nick: "King of", share_links_in_profile: "" });
-    expect(store.rebase({ nick: "King", share_links_in_profile: "" }, { nick: "King of", share_links_in_profile: "" })).toEqual([]);
+    expect(
+      store.rebase({ nick: "King", share_links_in_profile: "" }, { nick: "King of", share_links_in_profile: "" }),
+    ).toEqual([]);
     expect(dirtyOf(store)).toEqual(["nick"]);
     expect(store.getSnapshot().conflicts.size).toBe(0);
   });
@@ -90,7 +97,10 @@ describe("given a save without a good answer", () => {
 
   test("reading back tells, field by field, what was saved", () => {
     const store = sent();
-    expect(store.readBack({ nick: "King", share_links_in_profile: "" }, inputs)).toMatchObject({ saved: { nick: "King" }, missed: 1 });
+    expect(store.readBack({ nick: "King", share_links_in_profile: "" }, inputs)).toMatchObject({
+      saved: { nick: "King" },
+      missed: 1,
+    });
     expect(dirtyOf(store)).toEqual(["share_links_in_profile"]);
     expect(store.hasSent()).toBe(false);
   });
@@ -99,7 +109,10 @@ describe("given a save without a good answer", () => {
     const store = sent();
     store.readBack({ nick: "King" }, inputs);
     expect(store.hasSent()).toBe(true);
-    expect(store.readBack({ share_links_in_profile: "all_share" }, inputs)).toMatchObject({ saved: { share_links_in_profile: "all_share" }, missed: 0 });
+    expect(store.readBack({ share_links_in_profile: "all_share" }, inputs)).toMatchObject({
+      saved: { share_links_in_profile: "all_share" },
+      missed: 0,
+    });
     expect(dirtyOf(store)).toEqual([]);
   });
 
@@ -122,7 +135,9 @@ describe("given a save without a good answer", () => {
 test("a list is shown as it was saved: what could match nothing was dropped on its way", () => {
   const store = new SectionStore({ version_retention_ext: ["txt", "a b"] });
   store.edited("version_retention_ext", ["a b", "docx"]);
-  expect(store.saved({ version_retention_ext: ["docx"] }, { version_retention_ext: ["a b", "docx"] })).toEqual(["version_retention_ext"]);
+  expect(store.saved({ version_retention_ext: ["docx"] }, { version_retention_ext: ["a b", "docx"] })).toEqual([
+    "version_retention_ext",
+  ]);
   expect(dirtyOf(store)).toEqual([]);
 });
 
@@ -130,7 +145,10 @@ test("a conflict of two lists can be merged, one of two names cannot", () => {
   const store = new SectionStore({ nick: "Ada", version_retention_ext: ["txt"] });
   store.edited("version_retention_ext", ["txt", "docx"]);
   store.edited("nick", "King");
-  store.rebase({ nick: "Byron", version_retention_ext: ["psd"] }, { nick: "King", version_retention_ext: ["txt", "docx"] });
+  store.rebase(
+    { nick: "Byron", version_retention_ext: ["psd"] },
+    { nick: "King", version_retention_ext: ["txt", "docx"] },
+  );
   expect(store.merged("version_retention_ext", ["txt", "docx"])).toEqual(["docx", "psd"]);
   expect(store.merged("nick", "King")).toBeUndefined();
 });

@@ -28,7 +28,11 @@ function openForm(version_retention_max: number) {
 }
 
 const truth = (version_retention_max: number): Partial<Account> => ({
-  setting: { version_retention_enabled: true, version_retention_ext: [], version_retention_max } as unknown as Account["setting"],
+  setting: {
+    version_retention_enabled: true,
+    version_retention_ext: [],
+    version_retention_max,
+  } as unknown as Account["setting"],
 });
 
 describe("given 20 was typed over 10 and submitted,", () => {

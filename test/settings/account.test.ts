@@ -13,7 +13,12 @@ const answer = (file: { exchanges: { note: string; response: unknown }[] }, note
 
 describe("given the recorded answers of a new account", () => {
   test("the user's nickname is its nick, and what was left out is empty", () => {
-    expect(readAccount.user(userSchema.parse(answer(read, "the user")))).toMatchObject({ nick: "ada", email: "ada@example.com", language: "en-US", preferred_theme: "" });
+    expect(readAccount.user(userSchema.parse(answer(read, "the user")))).toMatchObject({
+      nick: "ada",
+      email: "ada@example.com",
+      language: "en-US",
+      preferred_theme: "",
+    });
   });
   test("absent extensions mean every extension, and no Pro key means community", () => {
     expect(readAccount.setting(userSettingSchema.parse(answer(read, "preferences of a new account")))).toMatchObject({
@@ -26,16 +31,30 @@ describe("given the recorded answers of a new account", () => {
   test("the site's themes are read out of their string", () => {
     const { themes } = answer(anonymous, "site, basic section") as { themes: string };
     expect(parseThemes(themes)).toEqual([
-      { color: "#1976d2", light: { primary: "#1976d2", secondary: "#9c27b0" }, dark: { primary: "#90caf9", secondary: "#ce93d8" } },
-      { color: "#3f51b5", light: { primary: "#3f51b5", secondary: "#f50057" }, dark: { primary: "#9fa8da", secondary: "#ff4081" } },
+      {
+        color: "#1976d2",
+        light: { primary: "#1976d2", secondary: "#9c27b0" },
+        dark: { primary: "#90caf9", secondary: "#ce93d8" },
+      },
+      {
+        color: "#3f51b5",
+        light: { primary: "#3f51b5", secondary: "#f50057" },
+        dark: { primary: "#9fa8da", secondary: "#ff4081" },
+      },
     ]);
   });
 });
 
-test.each(["", "{", "null", "[]", '"x"', "42"])("themes of %j are none", (json) => expect(parseThemes(json)).toEqual([]));
+test.each(["", "{", "null", "[]", '"x"', "42"])("themes of %j are none", (json) =>
+  expect(parseThemes(json)).toEqual([]),
+);
 test("a theme without a usable look is shown in its own colour", () =>
   expect(parseThemes('{"#abc":{"light":{"palette":{}}}}')).toEqual([
-    { color: "#abc", light: { primary: "#abc", secondary: undefined }, dark: { primary: "#abc", secondary: undefined } },
+    {
+      color: "#abc",
+      light: { primary: "#abc", secondary: undefined },
+      dark: { primary: "#abc", secondary: undefined },
+    },
   ]));
 
 test.each([
@@ -47,7 +66,16 @@ test.each([
   expect(readAccount.setting(userSettingSchema.parse({ [key]: value })).edition).toBe("pro");
 });
 test("a server that does not send the public profile does not keep it either", () => {
-  expect(readAccount.setting(userSettingSchema.parse({}))).toMatchObject({ share_links_in_profile: "", has_share_links: false });
-  expect(readAccount.setting(userSettingSchema.parse({ share_links_in_profile: "" }))).toMatchObject({ share_links_in_profile: "", has_share_links: true });
+  expect(readAccount.setting(userSettingSchema.parse({}))).toMatchObject({
+    share_links_in_profile: "",
+    has_share_links: false,
+  });
+  expect(readAccount.setting(userSettingSchema.parse({ share_links_in_profile: "" }))).toMatchObject({
+    share_links_in_profile: "",
+    has_share_links: true,
+  });
 });
-test("Go's zero time is no date", () => expect(readAccount.setting(userSettingSchema.parse({ group_expires: "0001-01-01T00:00:00Z" })).group_expires).toBeNull());
+test("Go's zero time is no date", () =>
+  expect(
+    readAccount.setting(userSettingSchema.parse({ group_expires: "0001-01-01T00:00:00Z" })).group_expires,
+  ).toBeNull());

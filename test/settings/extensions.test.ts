@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { extensionChanges, matchesFiles, mergeExtensions, normalizeExtension, parseExtensions, sameExtensions } from "../../src/settings/extensions";
+import {
+  extensionChanges,
+  matchesFiles,
+  mergeExtensions,
+  normalizeExtension,
+  parseExtensions,
+  sameExtensions,
+} from "../../src/settings/extensions";
 
 vi.mock("react", () => ({}));
 
@@ -21,8 +28,9 @@ describe("normalizeExtension", () => {
     expect(parseExtensions("\u200fdocx, t\u200bxt")).toEqual({ extensions: ["docx", "txt"], refused: [] });
   });
 
-  test.each(["", " ", ".", "*", "*.", "a b", "../x", "a/b", "a\\b", "tar.gz", "a\u0000b", "tx?"])("%j can match no file", (text) =>
-    expect(normalizeExtension(text)).toBeUndefined(),
+  test.each(["", " ", ".", "*", "*.", "a b", "../x", "a/b", "a\\b", "tar.gz", "a\u0000b", "tx?"])(
+    "%j can match no file",
+    (text) => expect(normalizeExtension(text)).toBeUndefined(),
   );
 });
 
@@ -31,20 +39,28 @@ test("a stored entry matches files only as the server compares it", () => {
 });
 
 describe("parseExtensions", () => {
-  test("takes a pasted list apart", () => expect(parseExtensions("TXT, .docx;pdf")).toEqual({ extensions: ["txt", "docx", "pdf"], refused: [] }));
-  test("drops duplicates and empty entries", () => expect(parseExtensions("txt,,TXT;\n .txt")).toEqual({ extensions: ["txt"], refused: [] }));
+  test("takes a pasted list apart", () =>
+    expect(parseExtensions("TXT, .docx;pdf")).toEqual({ extensions: ["txt", "docx", "pdf"], refused: [] }));
+  test("drops duplicates and empty entries", () =>
+    expect(parseExtensions("txt,,TXT;\n .txt")).toEqual({ extensions: ["txt"], refused: [] }));
   test("names what it refuses, and keeps the rest", () =>
     expect(parseExtensions("a b, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["a b", "../x"] }));
 });
 
 describe("sameExtensions", () => {
-  test("looks past order, duplicates, case and dots", () => expect(sameExtensions(["txt", "docx"], [".DOCX", "txt", "TXT"])).toBe(true));
-  test("an odd entry is not nothing: alone it keeps no versions, an empty list keeps all", () => expect(sameExtensions(["a b"], [])).toBe(false));
+  test("looks past order, duplicates, case and dots", () =>
+    expect(sameExtensions(["txt", "docx"], [".DOCX", "txt", "TXT"])).toBe(true));
+  test("an odd entry is not nothing: alone it keeps no versions, an empty list keeps all", () =>
+    expect(sameExtensions(["a b"], [])).toBe(false));
 });
 
 describe("when both sides have changed a list", () => {
   test("merging has the additions and removals of both", () => {
-    expect(mergeExtensions(["docx", "xlsx", "psd"], ["docx", "xlsx", "md"], ["xlsx", "psd", "ai"])).toEqual(["xlsx", "md", "ai"]);
+    expect(mergeExtensions(["docx", "xlsx", "psd"], ["docx", "xlsx", "md"], ["xlsx", "psd", "ai"])).toEqual([
+      "xlsx",
+      "md",
+      "ai",
+    ]);
   });
 
   test("what both have added is there once, however they wrote it", () => {
@@ -62,7 +78,11 @@ describe("when both sides have changed a list", () => {
   });
 
   test("it does not matter who is mine and who is theirs, but for the order", () => {
-    fc.assert(fc.property(lists, lists, lists, (base, mine, theirs) => sameExtensions(mergeExtensions(base, mine, theirs), mergeExtensions(base, theirs, mine))));
+    fc.assert(
+      fc.property(lists, lists, lists, (base, mine, theirs) =>
+        sameExtensions(mergeExtensions(base, mine, theirs), mergeExtensions(base, theirs, mine)),
+      ),
+    );
   });
 
   test("what somebody has changed is told as entries, in their plain form", () => {

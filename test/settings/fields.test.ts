@@ -17,8 +17,11 @@ describe("nick", () => {
     expect(issueOf("nick", "👩".repeat(255))).toBeUndefined();
     expect(issueOf("nick", "👩".repeat(256))).toBe(issue("tooLong", 256));
   });
-  test.each(["", " ", "\t\n", "\u200b", "\u2003\u00a0"])("refuses %j, which would be shown as nothing", (text) => expect(issueOf("nick", text)).toBe(issue("nameRequired")));
-  test("is trimmed on its way out, and keeps markup as text", () => expect(storedFrom("nick", "  <b>Ada</b> ")).toBe("<b>Ada</b>"));
+  test.each(["", " ", "\t\n", "\u200b", "\u2003\u00a0"])("refuses %j, which would be shown as nothing", (text) =>
+    expect(issueOf("nick", text)).toBe(issue("nameRequired")),
+  );
+  test("is trimmed on its way out, and keeps markup as text", () =>
+    expect(storedFrom("nick", "  <b>Ada</b> ")).toBe("<b>Ada</b>"));
   test("blanks around it alone are no edit", () => expect(isDirty("nick", "Ada", " Ada ")).toBe(false));
   test("a stored blank one is not dirty while it is left alone", () => expect(isDirty("nick", " ", " ")).toBe(false));
 });
@@ -43,12 +46,24 @@ describe("version_retention_max", () => {
     ["9007199254740992", "tooLarge"],
     ["9".repeat(400), "tooLarge"],
   ])("%j is refused: %s", (text, key) => expect(issueOf("version_retention_max", text)).toBe(issue(key)));
-  test("an emptied box is dirty, and never unlimited", () => expect(isDirty("version_retention_max", 0, "")).toBe(true));
+  test("an emptied box is dirty, and never unlimited", () =>
+    expect(isDirty("version_retention_max", 0, "")).toBe(true));
 });
 
 test("preferred_theme takes what the server takes", () => {
-  for (const color of ["#abc", "#abcd", "#1976d2", "#3F51B5", "#1976d2ff", "rgb(1,2,3)", "rgba(1,2,3,.5)", "hsl(1, 2%, 3%)"]) expect(issueOf("preferred_theme", color)).toBeUndefined();
-  for (const color of ["", "red", "#12", "#12345", "#1976d2f"]) expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
+  for (const color of [
+    "#abc",
+    "#abcd",
+    "#1976d2",
+    "#3F51B5",
+    "#1976d2ff",
+    "rgb(1,2,3)",
+    "rgba(1,2,3,.5)",
+    "hsl(1, 2%, 3%)",
+  ])
+    expect(issueOf("preferred_theme", color)).toBeUndefined();
+  for (const color of ["", "red", "#12", "#12345", "#1976d2f"])
+    expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
 });
 
 test("a theme is the same in either case", () => expect(isDirty("preferred_theme", "#1976D2", "#1976d2")).toBe(false));
@@ -64,4 +79,5 @@ test("sync view settings is shown the positive way round", () => {
   expect(storedFrom("disable_view_sync", true)).toBe(false);
 });
 
-test("extensions go out as the server compares them", () => expect(storedFrom("version_retention_ext", [".TXT", "", "a b", "txt", "../x"])).toEqual(["txt"]));
+test("extensions go out as the server compares them", () =>
+  expect(storedFrom("version_retention_ext", [".TXT", "", "a b", "txt", "../x"])).toEqual(["txt"]));

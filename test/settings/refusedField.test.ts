@@ -20,8 +20,14 @@ test.each([
 });
 
 test("what names no field belongs to the one that was sent alone", () => {
-  expect(refusedField(refusal(40001, "Invalid parameters."), ["preferred_theme"])).toEqual({ name: "preferred_theme", message: "Invalid parameters." });
+  expect(refusedField(refusal(40001, "Invalid parameters."), ["preferred_theme"])).toEqual({
+    name: "preferred_theme",
+    message: "Invalid parameters.",
+  });
 });
-test("an empty message is no word at a field", () => expect(refusedField(refusal(40001, ""), ["preferred_theme"])).toBeUndefined());
-test("a field that was not sent is never blamed", () => expect(refusedField(refusal(40001, "Nickname too long"), ["language", "disable_view_sync"])).toBeUndefined());
-test("a lost connection belongs to no field", () => expect(refusedField(new CloudreveError("network"), ["nick"])).toBeUndefined());
+test("an empty message is no word at a field", () =>
+  expect(refusedField(refusal(40001, ""), ["preferred_theme"])).toBeUndefined());
+test("a field that was not sent is never blamed", () =>
+  expect(refusedField(refusal(40001, "Nickname too long"), ["language", "disable_view_sync"])).toBeUndefined());
+test("a lost connection belongs to no field", () =>
+  expect(refusedField(new CloudreveError("network"), ["nick"])).toBeUndefined());

@@ -9,13 +9,23 @@ test("an ordinary sign-in, which has no scopes, may change everything", () => {
 });
 
 test("reading alone changes nothing; writing all but what keeps the account safe", () => {
-  expect([...readOnlySections(["UserInfo.Read"], [])]).toEqual(["profile", "preferences", "theme", "versionRetention", "password", "twoFactor", "membership"]);
+  expect([...readOnlySections(["UserInfo.Read"], [])]).toEqual([
+    "profile",
+    "preferences",
+    "theme",
+    "versionRetention",
+    "password",
+    "twoFactor",
+    "membership",
+  ]);
   expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor"]);
   expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual([]);
 });
 
 test("a refusal tells which scope is missing, whatever the host has said", () => {
-  expect(missedScope(refused("Insufficient scope: UserSecurityInfo.Write"), { nick: "Ada" })).toBe("UserSecurityInfo.Write");
+  expect(missedScope(refused("Insufficient scope: UserSecurityInfo.Write"), { nick: "Ada" })).toBe(
+    "UserSecurityInfo.Write",
+  );
   expect([...readOnlySections(undefined, ["UserSecurityInfo.Write"])]).toEqual(["password", "twoFactor"]);
 });
 

@@ -23,11 +23,15 @@ test("the issuer stands before the label and in a parameter, percent-encoded", (
     `otpauth://totp/My%20Cloud:a%40b.c?secret=${secret}&issuer=My%20Cloud&algorithm=SHA1&digits=6&period=30`,
   );
 });
-test("a colon in the title does not end the issuer early", () => expect(totpUri({ issuer: "A: B", account: "x", secret })).toContain("totp/A%20B:x?"));
-test("an empty title has a name all the same", () => expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
-test("half a surrogate pair does not throw", () => expect(totpUri({ issuer: "a\ud800", account: "x", secret })).toContain("totp/a%EF%BF%BD:x?"));
+test("a colon in the title does not end the issuer early", () =>
+  expect(totpUri({ issuer: "A: B", account: "x", secret })).toContain("totp/A%20B:x?"));
+test("an empty title has a name all the same", () =>
+  expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
+test("half a surrogate pair does not throw", () =>
+  expect(totpUri({ issuer: "a\ud800", account: "x", secret })).toContain("totp/a%EF%BF%BD:x?"));
 test("the longest title and address still fit a QR code", () => {
   const uri = totpUri({ issuer: "云".repeat(255), account: "云".repeat(255), secret });
   expect(() => encode(uri, { ecc: "M" })).not.toThrow();
 });
-test("a key is shown in groups of four", () => expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU"));
+test("a key is shown in groups of four", () =>
+  expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU"));

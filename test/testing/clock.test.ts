@@ -7,7 +7,10 @@ const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 function withClock(account = {}) {
   const clock = { now: Date.UTC(2026, 10, 24) };
-  const cloudreve = createEmbeddedCloudreve({ now: () => clock.now, accounts: [{ email: "ada@example.com", ...account }] });
+  const cloudreve = createEmbeddedCloudreve({
+    now: () => clock.now,
+    accounts: [{ email: "ada@example.com", ...account }],
+  });
   return { cloudreve, pass: (seconds: number) => (clock.now += seconds * 1000), now: () => clock.now };
 }
 
@@ -49,12 +52,17 @@ describe("given two-factor sign-in", () => {
     const { cloudreve, now } = withClock({ two_fa_secret: secret });
     const { patch } = signedIn(cloudreve);
 
-    expect((await patch({ two_fa_enabled: false, two_fa_code: ` ${totpCode(secret, now() + seconds * 1000)} ` })).code).toBe(code);
+    expect(
+      (await patch({ two_fa_enabled: false, two_fa_code: ` ${totpCode(secret, now() + seconds * 1000)} ` })).code,
+    ).toBe(code);
   });
 
   it("crashes without a code", async () => {
     const { cloudreve } = withClock({ two_fa_secret: secret });
-    const answer = await signedIn(cloudreve).send("PATCH", "/user/setting", { two_fa_enabled: false, two_fa_code: null });
+    const answer = await signedIn(cloudreve).send("PATCH", "/user/setting", {
+      two_fa_enabled: false,
+      two_fa_code: null,
+    });
 
     expect([answer.status, await answer.text()]).toEqual([500, ""]);
   });
@@ -62,7 +70,8 @@ describe("given two-factor sign-in", () => {
   it("asks for the code at sign-in; a session works once and for 600 s", async () => {
     const { cloudreve, pass } = withClock({ two_fa_secret: secret });
     const { call } = signedIn(cloudreve);
-    const begin = async () => (await call("POST", "/session/token", { email: "ada@example.com", password: "first-pass-1" })).data;
+    const begin = async () =>
+      (await call("POST", "/session/token", { email: "ada@example.com", password: "first-pass-1" })).data;
     const finish = (session_id: unknown) => call("POST", "/session/token/2fa", { session_id, otp: cloudreve.totp() });
 
     const first = await begin();
@@ -103,7 +112,10 @@ describe("given tokens", () => {
     await patch({ current_password: "first-pass-1", new_password: "second-pass-2" });
 
     expect((await call("GET", "/user/me")).code).toBe(0);
-    expect(await call("POST", "/session/token/refresh", { refresh_token })).toMatchObject({ code: 40020, msg: "Failed to issue token pair" });
+    expect(await call("POST", "/session/token/refresh", { refresh_token })).toMatchObject({
+      code: 40020,
+      msg: "Failed to issue token pair",
+    });
   });
 
   it("refuses the whole family after signing out", async () => {
@@ -119,7 +131,9 @@ describe("given tokens", () => {
   it("refuses a refresh token as a bearer, on public endpoints too", async () => {
     const { cloudreve } = withClock();
     const { send, refresh_token } = signedIn(cloudreve);
-    const answer = await send("GET", "/site/ping", undefined, { headers: { Authorization: `Bearer ${refresh_token}` } });
+    const answer = await send("GET", "/site/ping", undefined, {
+      headers: { Authorization: `Bearer ${refresh_token}` },
+    });
 
     expect(await answer.json()).toMatchObject({ code: 40020, msg: "Invalid token type" });
   });

@@ -70,10 +70,18 @@ describe("given a fault", () => {
     cloudreve.fail({ times: 1 }, { status: 500 });
     cloudreve.fail({ times: 1 }, { status: 503, body: "{}", contentType: "application/json" });
 
-    const [page, bare, chosen] = [await send("GET", "/user/me"), await send("GET", "/user/me"), await send("GET", "/user/me")];
+    const [page, bare, chosen] = [
+      await send("GET", "/user/me"),
+      await send("GET", "/user/me"),
+      await send("GET", "/user/me"),
+    ];
     expect([page.status, page.headers.get("Content-Type")]).toEqual([502, "text/html; charset=utf-8"]);
     expect([bare.status, await bare.text()]).toEqual([500, ""]);
-    expect([chosen.status, await chosen.text(), chosen.headers.get("Content-Type")]).toEqual([503, "{}", "application/json"]);
+    expect([chosen.status, await chosen.text(), chosen.headers.get("Content-Type")]).toEqual([
+      503,
+      "{}",
+      "application/json",
+    ]);
   });
 
   it.each([true, false])("truncates an answer (after: %s)", async (after) => {

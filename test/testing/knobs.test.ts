@@ -6,10 +6,18 @@ import { signedIn } from "./signedIn";
 
 describe("given an embedded Cloudreve", () => {
   it("has one new account unless told, and as many as told", async () => {
-    expect(createEmbeddedCloudreve().account()).toMatchObject({ email: "ada@example.com", nick: "ada", version_retention_max: 10 });
+    expect(createEmbeddedCloudreve().account()).toMatchObject({
+      email: "ada@example.com",
+      nick: "ada",
+      version_retention_max: 10,
+    });
 
-    const cloudreve = createEmbeddedCloudreve({ accounts: [{ email: "a@example.com" }, { email: "b@example.com", nick: "Bob" }] });
-    expect((await signedIn(cloudreve, "b@example.com").call("GET", "/user/me")).data).toMatchObject({ nickname: "Bob" });
+    const cloudreve = createEmbeddedCloudreve({
+      accounts: [{ email: "a@example.com" }, { email: "b@example.com", nick: "Bob" }],
+    });
+    expect((await signedIn(cloudreve, "b@example.com").call("GET", "/user/me")).data).toMatchObject({
+      nickname: "Bob",
+    });
     expect(cloudreve.account("a@example.com").id).not.toBe(cloudreve.account("b@example.com").id);
   });
 
@@ -58,7 +66,11 @@ describe("given an embedded Cloudreve", () => {
   it("sends the site's themes as they are, even when they are no JSON", async () => {
     const cloudreve = createEmbeddedCloudreve({ site: { themes: "{broken", title: "Mine" } });
 
-    expect((await signedIn(cloudreve).call("GET", "/site/config/basic")).data).toMatchObject({ themes: "{broken", title: "Mine", user: { nickname: "ada" } });
+    expect((await signedIn(cloudreve).call("GET", "/site/config/basic")).data).toMatchObject({
+      themes: "{broken",
+      title: "Mine",
+      user: { nickname: "ada" },
+    });
   });
 
   it("registers accounts", async () => {
@@ -66,8 +78,14 @@ describe("given an embedded Cloudreve", () => {
     const { call } = signedIn(cloudreve);
     const register = (email: string, password: string) => call("POST", "/user", { email, password });
 
-    expect((await register("New@example.com", "first-pass-1")).data).toMatchObject({ email: "new@example.com", nickname: "new" });
-    expect(await register("NEW@example.com", "first-pass-1")).toMatchObject({ code: 40032, msg: "Email already in use" });
+    expect((await register("New@example.com", "first-pass-1")).data).toMatchObject({
+      email: "new@example.com",
+      nickname: "new",
+    });
+    expect(await register("NEW@example.com", "first-pass-1")).toMatchObject({
+      code: 40032,
+      msg: "Email already in use",
+    });
     expect(await register("other@example.com", "short")).toEqual({ code: 40001, msg: "Password too short" });
     expect(await register("nothing", "first-pass-1")).toEqual({ code: 40001, msg: "Email format error" });
     expect((await call("POST", "/session/token", { email: "new@example.com", password: "first-pass-1" })).code).toBe(0);
@@ -106,6 +124,7 @@ describe("given the published folder", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
     expect(files.length).toBeGreaterThan(20);
-    for (const file of files) expect(readFileSync(new URL(file, folder), "utf8"), file).not.toMatch(/from "node:|\bBuffer\b|\bprocess\./);
+    for (const file of files)
+      expect(readFileSync(new URL(file, folder), "utf8"), file).not.toMatch(/from "node:|\bBuffer\b|\bprocess\./);
   });
 });

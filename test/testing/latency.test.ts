@@ -4,7 +4,9 @@ import { signedIn } from "./signedIn";
 
 describe("given latency", () => {
   it("takes its time for each exchange, as told", async () => {
-    const cloudreve = createEmbeddedCloudreve({ latency: ({ method, path }) => (method === "PATCH" && path === "/user/setting" ? 60 : 0) });
+    const cloudreve = createEmbeddedCloudreve({
+      latency: ({ method, path }) => (method === "PATCH" && path === "/user/setting" ? 60 : 0),
+    });
     const { call, patch } = signedIn(cloudreve);
     const took = async (work: () => Promise<unknown>) => {
       const start = performance.now();
@@ -22,7 +24,9 @@ describe("given latency", () => {
     const cloudreve = createEmbeddedCloudreve({ latency: 1000 });
     const { send } = signedIn(cloudreve);
     const abort = new AbortController();
-    const answer = expect(send("PATCH", "/user/setting", { nick: "A" }, { signal: abort.signal })).rejects.toMatchObject({ name: "AbortError" });
+    const answer = expect(
+      send("PATCH", "/user/setting", { nick: "A" }, { signal: abort.signal }),
+    ).rejects.toMatchObject({ name: "AbortError" });
     setTimeout(() => abort.abort(), 5);
 
     await answer;
@@ -45,7 +49,10 @@ describe("given two PATCHes of the preference blob", () => {
     const { patch } = signedIn(cloudreve);
 
     const answers = await Promise.all([patch({ language: "zh-CN" }), patch({ disable_view_sync: true })]);
-    expect(answers).toEqual([{ code: 0, msg: "" }, { code: 0, msg: "" }]);
+    expect(answers).toEqual([
+      { code: 0, msg: "" },
+      { code: 0, msg: "" },
+    ]);
     const { language, disable_view_sync } = cloudreve.account();
     expect([language === "zh-CN", disable_view_sync]).toContain(false);
   });

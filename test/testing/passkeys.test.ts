@@ -16,8 +16,10 @@ function credential(challenge: string, origin = "http://localhost:6006") {
 function start() {
   const cloudreve = createEmbeddedCloudreve();
   const { call } = signedIn(cloudreve);
-  const prepare = async () => (await call("PUT", "/user/authn")).data as { publicKey: { challenge: string; excludeCredentials?: unknown } };
-  const finish = (response: string, ua = "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0") => call("POST", "/user/authn", { response, name: "{os} {browser}", ua });
+  const prepare = async () =>
+    (await call("PUT", "/user/authn")).data as { publicKey: { challenge: string; excludeCredentials?: unknown } };
+  const finish = (response: string, ua = "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0") =>
+    call("POST", "/user/authn", { response, name: "{os} {browser}", ua });
   return { cloudreve, call, prepare, finish };
 }
 
@@ -26,9 +28,14 @@ describe("given the registration of a passkey", () => {
     const { prepare, finish, call } = start();
     const { publicKey } = await prepare();
 
-    expect((await finish(credential(publicKey.challenge))).data).toMatchObject({ id: toBase64(rawId), name: "Windows Firefox" });
+    expect((await finish(credential(publicKey.challenge))).data).toMatchObject({
+      id: toBase64(rawId),
+      name: "Windows Firefox",
+    });
     expect((await call("GET", "/user/setting")).data).toMatchObject({ passkeys: [{ name: "Windows Firefox" }] });
-    expect((await prepare()).publicKey.excludeCredentials).toEqual([{ type: "public-key", id: toBase64Url(rawId), transports: ["internal"] }]);
+    expect((await prepare()).publicKey.excludeCredentials).toEqual([
+      { type: "public-key", id: toBase64Url(rawId), transports: ["internal"] },
+    ]);
   });
 
   it("needs to be begun, and begun is over with its end", async () => {

@@ -11,10 +11,21 @@ describe("given a PATCH", () => {
   it("writes nick, then password, then two-factor sign-in, and preferences last", async () => {
     const { cloudreve, call, patch } = start();
     await call("GET", "/user/setting/2fa");
-    const all = { nick: "A", language: "zh-CN", current_password: "first-pass-1", new_password: "second-pass-2", two_fa_enabled: true };
+    const all = {
+      nick: "A",
+      language: "zh-CN",
+      current_password: "first-pass-1",
+      new_password: "second-pass-2",
+      two_fa_enabled: true,
+    };
 
     expect((await patch({ ...all, two_fa_code: "x" })).code).toBe(40022);
-    expect(cloudreve.account()).toMatchObject({ nick: "A", password: "second-pass-2", language: "en-US", two_fa_secret: "" });
+    expect(cloudreve.account()).toMatchObject({
+      nick: "A",
+      password: "second-pass-2",
+      language: "en-US",
+      two_fa_secret: "",
+    });
   });
 
   it.each([
@@ -30,27 +41,44 @@ describe("given a PATCH", () => {
 
   it("stops at a nick that does not fit", async () => {
     const { cloudreve, patch } = start();
-    await patch({ nick: "é".repeat(51), language: "zh-CN", current_password: "first-pass-1", new_password: "second-pass-2" });
+    await patch({
+      nick: "é".repeat(51),
+      language: "zh-CN",
+      current_password: "first-pass-1",
+      new_password: "second-pass-2",
+    });
 
     expect(cloudreve.account()).toMatchObject({ nick: "ada", language: "en-US", password: "first-pass-1" });
   });
 
-  it.each(["#abc", "#abcd", "#aabbcc", "#aabbccdd", "rgb(1, 2, 3)", "rgba(1,2,3,0.5)", "rgba(1,2,3,1)", "rgba(1%,2%,3%,1)", "hsl(120,50%,50%)"])(
-    "takes the colour %s",
+  it.each([
+    "#abc",
+    "#abcd",
+    "#aabbcc",
+    "#aabbccdd",
+    "rgb(1, 2, 3)",
+    "rgba(1,2,3,0.5)",
+    "rgba(1,2,3,1)",
+    "rgba(1%,2%,3%,1)",
+    "hsl(120,50%,50%)",
+  ])("takes the colour %s", async (preferred_theme) => {
+    expect((await start().patch({ preferred_theme })).code).toBe(0);
+  });
+
+  it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "rgba(1,2,3,.5)", "rgba(1,2,3,1.0)", "hsla(120,50%,50%,1)", ""])(
+    "refuses the colour %j",
     async (preferred_theme) => {
-      expect((await start().patch({ preferred_theme })).code).toBe(0);
+      expect(await start().patch({ preferred_theme })).toEqual({ code: 40001, msg: "Invalid parameters." });
     },
   );
-
-  it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "rgba(1,2,3,.5)", "rgba(1,2,3,1.0)", "hsla(120,50%,50%,1)", ""])("refuses the colour %j", async (preferred_theme) => {
-    expect(await start().patch({ preferred_theme })).toEqual({ code: 40001, msg: "Invalid parameters." });
-  });
 
   it("reports a wrong type before a wrong length, and the first of several lengths", async () => {
     const { patch } = start();
 
     expect((await patch({ nick: "", version_retention_max: "x" })).msg).toBe("JSON marshall error");
-    expect((await patch({ language: "", new_password: "a", version_retention_max: -1 })).msg).toBe("Language too short");
+    expect((await patch({ language: "", new_password: "a", version_retention_max: -1 })).msg).toBe(
+      "Language too short",
+    );
   });
 
   it("takes null for an empty patch, and JSON whatever its Content-Type", async () => {
@@ -76,6 +104,8 @@ describe("given a PATCH", () => {
     expect((await call("GET", "/user/setting")).data).toMatchObject({ passwordless: true });
     expect((await patch({ current_password: "first-pass-1", new_password: "second-pass-2" })).code).toBe(40069);
     expect(cloudreve.account().password).toBe("first-pass-1");
-    expect((await call("POST", "/session/token", { email: "ada@example.com", password: "first-pass-1" })).code).toBe(40080);
+    expect((await call("POST", "/session/token", { email: "ada@example.com", password: "first-pass-1" })).code).toBe(
+      40080,
+    );
   });
 });

@@ -8,7 +8,9 @@ const member = {
   group_expires: "2027-01-01T00:00:00Z",
   credit: 300,
   credit_changes: [1, 2, 3].map((diff) => ({ changed_at: `2026-01-0${diff}T00:00:00Z`, diff, reason: "pay" })),
-  storage_packs: [{ name: "10 GB", active_since: "2026-01-01T00:00:00Z", expire_at: "2027-01-01T00:00:00Z", size: 10_737_418_240 }],
+  storage_packs: [
+    { name: "10 GB", active_since: "2026-01-01T00:00:00Z", expire_at: "2027-01-01T00:00:00Z", size: 10_737_418_240 },
+  ],
   open_id: [{ provider: 1, linked_at: "2026-01-01T00:00:00Z" }],
 };
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
@@ -19,7 +21,12 @@ describe("given the Pro edition", () => {
   it("reads the Pro keys", async () => {
     const { data } = await signedIn(start()).call("GET", "/user/setting");
 
-    expect(data).toMatchObject({ group_expires: member.group_expires, credit: 300, storage_packs: member.storage_packs, open_id: member.open_id });
+    expect(data).toMatchObject({
+      group_expires: member.group_expires,
+      credit: 300,
+      storage_packs: member.storage_packs,
+      open_id: member.open_id,
+    });
     expect(Object.keys(data as object)).toEqual(expect.arrayContaining(proKeys));
   });
 
@@ -52,7 +59,9 @@ describe("given the Pro edition", () => {
     expect((await call("GET", "/user/setting/nodes")).code).toBe(0);
     const first = (await call("GET", "/user/creditChanges?page_size=2")).data;
     expect(first).toMatchObject({ changes: [{ diff: 3 }, { diff: 2 }], pagination: { next_token: "2" } });
-    expect((await call("GET", "/user/creditChanges?page_size=2&next_page_token=2")).data).toMatchObject({ changes: [{ diff: 1 }] });
+    expect((await call("GET", "/user/creditChanges?page_size=2&next_page_token=2")).data).toMatchObject({
+      changes: [{ diff: 1 }],
+    });
   });
 
   it("unlinks an identity", async () => {
@@ -68,7 +77,9 @@ describe("given the Pro edition", () => {
     await call("POST", "/session/token", { email: member.email, password: "first-pass-1" });
 
     expect((await call("GET", "/user/capacity")).data).toMatchObject({ storage_pack_total: 10_737_418_240 });
-    expect((await call("GET", "/user/setting")).data).toMatchObject({ login_activity: [{ success: true, login_with: "" }] });
+    expect((await call("GET", "/user/setting")).data).toMatchObject({
+      login_activity: [{ success: true, login_with: "" }],
+    });
     expect((await call("GET", "/site/ping")).data).toMatch(/-pro$/);
   });
 });

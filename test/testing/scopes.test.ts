@@ -11,7 +11,9 @@ const grant = (scopes: string[]) => ({
 });
 
 function asApplication(...scopes: string[]) {
-  const cloudreve = createEmbeddedCloudreve({ accounts: [{ email: "ada@example.com", oauth_grants: [grant(scopes)] }] });
+  const cloudreve = createEmbeddedCloudreve({
+    accounts: [{ email: "ada@example.com", oauth_grants: [grant(scopes)] }],
+  });
   return { cloudreve, ...signedIn(cloudreve, undefined, { scopes }) };
 }
 
@@ -23,7 +25,8 @@ describe("given a token of an application", () => {
   ])("with %s answers reading with %d and writing with %d", async (scope, read, write) => {
     const { call, patch } = asApplication(scope);
 
-    for (const path of ["/user/setting", "/user/me", "/user/capacity", "/user/setting/2fa"]) expect((await call("GET", path)).code).toBe(read);
+    for (const path of ["/user/setting", "/user/me", "/user/capacity", "/user/setting/2fa"])
+      expect((await call("GET", path)).code).toBe(read);
     expect((await patch({ nick: "By app" })).code).toBe(write);
     expect((await call("PUT", "/user/setting/avatar")).code).toBe(write);
   });

@@ -17,6 +17,7 @@ export function signedIn(cloudreve: EmbeddedCloudreve, email?: string, options?:
       ...(json !== undefined && { body: JSON.stringify(json) }),
       ...init,
     });
-  const call = async (method: string, path: string, json?: unknown) => (await (await send(method, path, json)).json()) as Answer;
+  const call = async (method: string, path: string, json?: unknown) =>
+    (await (await send(method, path, json)).json()) as Answer;
   return { call, send, refresh_token, patch: (json: unknown) => call("PATCH", "/user/setting", json) };
 }

@@ -36,15 +36,53 @@ const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toStr
 const grey = fc.integer({ min: 0, max: 255 }).map((value) => `rgb(${value} ${value} ${value})`);
 const thousandths = (max: number) => fc.integer({ min: 0, max: max * 1000 }).map((value) => value / 1000);
 /** Many of them are out of what a screen can show. */
-const oklch = fc.tuple(thousandths(1), thousandths(0.5), fc.integer({ min: 0, max: 359 })).map(([l, c, h]) => `oklch(${l} ${c} ${h})`);
-const p3 = fc.tuple(thousandths(1), thousandths(1), thousandths(1)).map((channels) => `color(display-p3 ${channels.join(" ")})`);
-const accent = fc.oneof({ arbitrary: hex, weight: 5 }, { arbitrary: oklch, weight: 3 }, { arbitrary: grey, weight: 1 }, { arbitrary: p3, weight: 1 });
+const oklch = fc
+  .tuple(thousandths(1), thousandths(0.5), fc.integer({ min: 0, max: 359 }))
+  .map(([l, c, h]) => `oklch(${l} ${c} ${h})`);
+const p3 = fc
+  .tuple(thousandths(1), thousandths(1), thousandths(1))
+  .map((channels) => `color(display-p3 ${channels.join(" ")})`);
+const accent = fc.oneof(
+  { arbitrary: hex, weight: 5 },
+  { arbitrary: oklch, weight: 3 },
+  { arbitrary: grey, weight: 1 },
+  { arbitrary: p3, weight: 1 },
+);
 
 const extremes = [
-  "black", "white", "#ff0", "#00f", "#f00", "#0f0", "#0ff", "#f0f", "#808080", "#767676", "#757575", "#000001", "#fffffe", "#000080", "#1a1c21", "navy",
-  "oklch(0 0.4 30)", "oklch(1 0.4 30)", "oklch(0.6 0.5 145)", "oklch(0.9 0.5 145)", "oklch(0.45 0.5 264)", "oklch(0.6 0.5 29)", "oklch(0.97 0.4 110)", "oklch(0.3 0.5 200)",
-  "color(display-p3 0 1 0)", "color(display-p3 0 0 1)", "color(srgb 1.4 -0.4 0.2)", "color(srgb -1 -1 -1)", "color(srgb 3 3 3)",
-  "hsl(50 100% 50%)", "rgb(255 0 0 / 40%)", "rgb(0 0 0 / 10%)", "transparent",
+  "black",
+  "white",
+  "#ff0",
+  "#00f",
+  "#f00",
+  "#0f0",
+  "#0ff",
+  "#f0f",
+  "#808080",
+  "#767676",
+  "#757575",
+  "#000001",
+  "#fffffe",
+  "#000080",
+  "#1a1c21",
+  "navy",
+  "oklch(0 0.4 30)",
+  "oklch(1 0.4 30)",
+  "oklch(0.6 0.5 145)",
+  "oklch(0.9 0.5 145)",
+  "oklch(0.45 0.5 264)",
+  "oklch(0.6 0.5 29)",
+  "oklch(0.97 0.4 110)",
+  "oklch(0.3 0.5 200)",
+  "color(display-p3 0 1 0)",
+  "color(display-p3 0 0 1)",
+  "color(srgb 1.4 -0.4 0.2)",
+  "color(srgb -1 -1 -1)",
+  "color(srgb 3 3 3)",
+  "hsl(50 100% 50%)",
+  "rgb(255 0 0 / 40%)",
+  "rgb(0 0 0 / 10%)",
+  "transparent",
 ];
 
 describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
@@ -65,26 +103,29 @@ describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
     beforeAll(() => document.head.append(still));
     afterAll(() => still.remove());
 
-    it.each(["#1976d2", "#000000", "#ffff00", "oklch(0.6 0.5 145)"])("can be read, also under the pointer: %s", async (value) => {
-      const screen = await render(
-        <Root scheme={scheme} tokens={{ "--cr-accent": value }}>
-          <Button variant="primary">Save</Button>
-          <div className="cr-page" data-bar="">
-            <div className="cr-foot">
-              <Button variant="primary">Save this one</Button>
+    it.each(["#1976d2", "#000000", "#ffff00", "oklch(0.6 0.5 145)"])(
+      "can be read, also under the pointer: %s",
+      async (value) => {
+        const screen = await render(
+          <Root scheme={scheme} tokens={{ "--cr-accent": value }}>
+            <Button variant="primary">Save</Button>
+            <div className="cr-page" data-bar="">
+              <div className="cr-foot">
+                <Button variant="primary">Save this one</Button>
+              </div>
             </div>
-          </div>
-        </Root>,
-      );
-      for (const name of ["Save", "Save this one"]) {
-        const button = screen.getByRole("button", { name, exact: true });
-        await userEvent.unhover(document.body);
-        expect.soft(textContrast(button.element()), name).toBeGreaterThanOrEqual(4.5);
-        await button.hover();
-        expect(button.element().matches(":hover")).toBe(true);
-        expect.soft(textContrast(button.element()), `${name}, under the pointer`).toBeGreaterThanOrEqual(4.5);
-      }
-    });
+          </Root>,
+        );
+        for (const name of ["Save", "Save this one"]) {
+          const button = screen.getByRole("button", { name, exact: true });
+          await userEvent.unhover(document.body);
+          expect.soft(textContrast(button.element()), name).toBeGreaterThanOrEqual(4.5);
+          await button.hover();
+          expect(button.element().matches(":hover")).toBe(true);
+          expect.soft(textContrast(button.element()), `${name}, under the pointer`).toBeGreaterThanOrEqual(4.5);
+        }
+      },
+    );
   });
 });
 
@@ -116,7 +157,9 @@ async function stage(scheme: "light" | "dark") {
     </Root>,
   );
   const root = container.querySelector<HTMLElement>(".cr-root");
-  const probes = new Map([...container.querySelectorAll("i")].map((element, index) => [colours[index], getComputedStyle(element)]));
+  const probes = new Map(
+    [...container.querySelectorAll("i")].map((element, index) => [colours[index], getComputedStyle(element)]),
+  );
   return (accent: string) => {
     root?.style.setProperty("--cr-accent", accent);
     return (colour: string) => probes.get(colour)?.color ?? "";
@@ -127,6 +170,8 @@ async function stage(scheme: "light" | "dark") {
 function unmet(computed: (colour: string) => string): string[] {
   return claims.flatMap(([colour, behind, least]) => {
     const reached = contrast(painted(computed(colour)), painted(computed(behind)), painted(computed("--cr-surface")));
-    return reached >= least ? [] : [`${colour} on ${behind}: ${reached.toFixed(2)} < ${least} (${computed(colour)} on ${computed(behind)})`];
+    return reached >= least
+      ? []
+      : [`${colour} on ${behind}: ${reached.toFixed(2)} < ${least} (${computed(colour)} on ${computed(behind)})`];
   });
 }

@@ -14,7 +14,11 @@ afterEach(removeStyles);
 describe("the style sheet", () => {
   it("has all its rules in one layer of its name, and no other layer", () => {
     const top = [...(add().sheet?.cssRules ?? [])];
-    const named = top.filter((rule) => (rule instanceof CSSLayerBlockRule && rule.name === layer) || (rule instanceof CSSLayerStatementRule && String(rule.nameList) === layer));
+    const named = top.filter(
+      (rule) =>
+        (rule instanceof CSSLayerBlockRule && rule.name === layer) ||
+        (rule instanceof CSSLayerStatementRule && String(rule.nameList) === layer),
+    );
     expect(top.filter((rule) => !named.includes(rule)).map(({ cssText }) => cssText)).toEqual([]);
     expect(rulesOf(add()).filter((rule) => rule instanceof CSSLayerBlockRule && rule.name !== layer)).toEqual([]);
     // What came apart into nothing has no rule at fault.
@@ -22,7 +26,13 @@ describe("the style sheet", () => {
   });
 
   it("says nothing is important", () => {
-    expect(styleRules().flatMap(({ style, selectorText }) => [...style].filter((property) => style.getPropertyPriority(property)).map((property) => `${selectorText} ${property}`))).toEqual([]);
+    expect(
+      styleRules().flatMap(({ style, selectorText }) =>
+        [...style]
+          .filter((property) => style.getPropertyPriority(property))
+          .map((property) => `${selectorText} ${property}`),
+      ),
+    ).toEqual([]);
   });
 
   it("selects by no id", () => {
@@ -38,8 +48,18 @@ describe("the style sheet", () => {
 
   it("names its keyframes, containers and variables as its own", () => {
     const rules = rulesOf(add());
-    expect(rules.filter((rule) => rule instanceof CSSKeyframesRule).map(({ name }) => name).filter((name) => !name.startsWith("cr-"))).toEqual([]);
-    expect(rules.filter((rule) => rule instanceof CSSContainerRule).map(({ containerName }) => containerName).filter((name) => !name.startsWith("cr-"))).toEqual([]);
+    expect(
+      rules
+        .filter((rule) => rule instanceof CSSKeyframesRule)
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith("cr-")),
+    ).toEqual([]);
+    expect(
+      rules
+        .filter((rule) => rule instanceof CSSContainerRule)
+        .map(({ containerName }) => containerName)
+        .filter((name) => !name.startsWith("cr-")),
+    ).toEqual([]);
     expect(rules.filter((rule) => rule instanceof CSSPropertyRule || rule instanceof CSSFontFaceRule)).toEqual([]);
     const set = styleRules().flatMap(({ style }) => [...style].filter((property) => property.startsWith("--")));
     expect([...new Set(set)].filter((name) => !/^--(cr-|_)/.test(name))).toEqual([]);
@@ -49,18 +69,31 @@ describe("the style sheet", () => {
 describe("a host", () => {
   it("looks as before, with the style sheet on its page", async () => {
     const { container } = await render(<HostPage />);
-    const elements = [document.documentElement, document.body, container, ...container.querySelectorAll(":not(.cr-root, .cr-root *)")];
+    const elements = [
+      document.documentElement,
+      document.body,
+      container,
+      ...container.querySelectorAll(":not(.cr-root, .cr-root *)"),
+    ];
     expect(elements.length).toBeGreaterThan(50);
     const before = elements.map(looks);
     add();
-    elements.map(looks).forEach((after, index) => expect(after, elements[index]?.outerHTML.slice(0, 80)).toEqual(before[index]));
+    elements
+      .map(looks)
+      .forEach((after, index) => expect(after, elements[index]?.outerHTML.slice(0, 80)).toEqual(before[index]));
     // It is there.
     expect(getComputedStyle(container.querySelector(".cr-button") ?? container).display).toBe("inline-flex");
   });
 
   it("is selected in nothing, of what it places inside of a root itself", async () => {
-    const { container } = await render(<Root><HostPage bare /></Root>);
-    const selected = selectors().filter((selector) => container.querySelector(`.cr-root :is(${selector.replace(/::[\w-]+/g, "")})`));
+    const { container } = await render(
+      <Root>
+        <HostPage bare />
+      </Root>,
+    );
+    const selected = selectors().filter((selector) =>
+      container.querySelector(`.cr-root :is(${selector.replace(/::[\w-]+/g, "")})`),
+    );
     expect(selected).toEqual([]);
   });
 
@@ -72,42 +105,115 @@ describe("a host", () => {
     "by a token": [".cr-root { --cr-text: rgb(1, 2, 3) }", "color", "rgb(1, 2, 3)"],
   };
 
-  it.each(Object.entries(wins))("wins over ours, without a layer and wherever its rule stands: %s", async (name, [rule, property, value]) => {
-    // At once, not on its way from one colour to another.
-    const { container } = await render(<Root tokens={{ "--cr-duration": "0s" }}><Button>Save</Button></Root>);
-    const button = container.querySelector("button") ?? container;
-    const now = () => getComputedStyle(button).getPropertyValue(property);
-    add();
-    expect(now()).not.toBe(value);
-    addStyles(rule);
-    expect(now()).toBe(value);
-    if (name.includes("layer")) return;
-    removeStyles();
-    addStyles(rule);
-    add();
-    expect(now()).toBe(value);
-  });
+  it.each(Object.entries(wins))(
+    "wins over ours, without a layer and wherever its rule stands: %s",
+    async (name, [rule, property, value]) => {
+      // At once, not on its way from one colour to another.
+      const { container } = await render(
+        <Root tokens={{ "--cr-duration": "0s" }}>
+          <Button>Save</Button>
+        </Root>,
+      );
+      const button = container.querySelector("button") ?? container;
+      const now = () => getComputedStyle(button).getPropertyValue(property);
+      add();
+      expect(now()).not.toBe(value);
+      addStyles(rule);
+      expect(now()).toBe(value);
+      if (name.includes("layer")) return;
+      removeStyles();
+      addStyles(rule);
+      add();
+      expect(now()).toBe(value);
+    },
+  );
 });
 
 /** Much of what a host has, and a part of ours among it. */
 function HostPage({ bare = false }: { bare?: boolean }) {
   return (
     <main className="container">
-      <header><h1>Files</h1><h2 className="title">Mine</h2><h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6></header>
-      <nav><ul><li><a href="#one" aria-current="page">One</a></li></ul><ol><li>Two</li></ol></nav>
-      <p>Some <b>bold</b>, <strong>strong</strong>, <i>thin</i>, <em>odd</em>, <code>code</code>, <kbd>key</kbd>, <mark>marked</mark>, <small>small</small>, <sub>sub</sub> words.</p>
-      <dl><dt>Name</dt><dd>Ada</dd></dl>
+      <header>
+        <h1>Files</h1>
+        <h2 className="title">Mine</h2>
+        <h3>a</h3>
+        <h4>b</h4>
+        <h5>c</h5>
+        <h6>d</h6>
+      </header>
+      <nav>
+        <ul>
+          <li>
+            <a href="#one" aria-current="page">
+              One
+            </a>
+          </li>
+        </ul>
+        <ol>
+          <li>Two</li>
+        </ol>
+      </nav>
+      <p>
+        Some <b>bold</b>, <strong>strong</strong>, <i>thin</i>, <em>odd</em>, <code>code</code>, <kbd>key</kbd>,{" "}
+        <mark>marked</mark>, <small>small</small>, <sub>sub</sub> words.
+      </p>
+      <dl>
+        <dt>Name</dt>
+        <dd>Ada</dd>
+      </dl>
       <form>
-        <fieldset><legend>Legend</legend><label>Name <input defaultValue="Ada" /></label></fieldset>
-        <input type="checkbox" role="switch" aria-checked="true" defaultChecked /><input type="radio" /><input type="number" /><input type="search" placeholder="Search" /><input disabled />
-        <select data-open=""><option>One</option></select><textarea /><button type="button">Go</button><button type="submit" data-variant="primary" aria-disabled="true">Save</button><progress /><meter />
+        <fieldset>
+          <legend>Legend</legend>
+          <label>
+            Name <input defaultValue="Ada" />
+          </label>
+        </fieldset>
+        <input type="checkbox" role="switch" aria-checked="true" defaultChecked />
+        <input type="radio" />
+        <input type="number" />
+        <input type="search" placeholder="Search" />
+        <input disabled />
+        <select data-open="">
+          <option>One</option>
+        </select>
+        <textarea />
+        <button type="button">Go</button>
+        <button type="submit" data-variant="primary" aria-disabled="true">
+          Save
+        </button>
+        <progress />
+        <meter />
       </form>
-      <table><caption>Files</caption><thead><tr><th>Name</th></tr></thead><tbody><tr><td>a.txt</td></tr></tbody></table>
-      <svg width="20" height="20"><path d="M0 0h20" /></svg><img alt="" /><hr /><pre>words</pre><blockquote>Said</blockquote>
-      <details open><summary>More</summary>of it</details>
+      <table>
+        <caption>Files</caption>
+        <thead>
+          <tr>
+            <th>Name</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>a.txt</td>
+          </tr>
+        </tbody>
+      </table>
+      <svg width="20" height="20">
+        <path d="M0 0h20" />
+      </svg>
+      <img alt="" />
+      <hr />
+      <pre>words</pre>
+      <blockquote>Said</blockquote>
+      <details open>
+        <summary>More</summary>of it
+      </details>
       <dialog open>Sure?</dialog>
       <div className="card button switch dialog" data-state="dirty" data-tone="danger" hidden />
-      {!bare && <Root><Button>Ours</Button></Root>}
+      {!bare && (
+        <Root>
+          <Button>Ours</Button>
+        </Root>
+      )}
     </main>
   );
 }
@@ -116,13 +222,18 @@ function HostPage({ bare = false }: { bare?: boolean }) {
 function looks(element: Element): Record<string, string>[] {
   return ["", "::before", "::after", "::placeholder", "::marker", "::backdrop"].map((part) => {
     const style = getComputedStyle(element, part);
-    return Object.fromEntries([...style].filter((property) => !/size$|^(width|height|perspective-origin|transform-origin)$/.test(property)).map((property) => [property, style.getPropertyValue(property)]));
+    return Object.fromEntries(
+      [...style]
+        .filter((property) => !/size$|^(width|height|perspective-origin|transform-origin)$/.test(property))
+        .map((property) => [property, style.getPropertyValue(property)]),
+    );
   });
 }
 
 /** All rules of a style sheet, those in others too. */
 function rulesOf({ sheet }: HTMLStyleElement): CSSRule[] {
-  const within = (rules: CSSRuleList): CSSRule[] => [...rules].flatMap((rule) => [rule, ...("cssRules" in rule ? within(rule.cssRules as CSSRuleList) : [])]);
+  const within = (rules: CSSRuleList): CSSRule[] =>
+    [...rules].flatMap((rule) => [rule, ...("cssRules" in rule ? within(rule.cssRules as CSSRuleList) : [])]);
   return within(sheet?.cssRules ?? new CSSStyleSheet().cssRules);
 }
 

@@ -4,7 +4,9 @@ const fields = ".cr-root :is(.cr-input, .cr-select-native, .cr-tags, .cr-check-b
 
 /** What of ours is to be seen, among the elements that a selector names. */
 export function seen(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility() && !element.matches(".cr-visually-hidden, .cr-visually-hidden *"));
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.checkVisibility() && !element.matches(".cr-visually-hidden, .cr-visually-hidden *"),
+  );
 }
 
 /** Boxes to fill in without a line of 3:1 around them, and buttons without one. */
@@ -19,7 +21,10 @@ export function missingBorders(): string[] {
 }
 
 export function hasWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) || element.matches("input:not([type=checkbox], [type=radio]), select");
+  return (
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) ||
+    element.matches("input:not([type=checkbox], [type=radio]), select")
+  );
 }
 
 /** Words with a contrast of less than 4.5:1; what is disabled need not reach it. */
@@ -39,7 +44,9 @@ export function hangingOut(): string[] {
     const box = element.getBoundingClientRect();
     return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
   });
-  const scrolls = [document.documentElement, ...document.querySelectorAll(".cr-root, .cr-backdrop")].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  const scrolls = [document.documentElement, ...document.querySelectorAll(".cr-root, .cr-backdrop")].filter(
+    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+  );
   return [...out, ...scrolls].map(nameOf);
 }
 
@@ -49,13 +56,18 @@ export function nameOf(element: Element): string {
 
 /** Words that are wider or higher than what they stand in: a button, a tag, a card, a dialog. */
 export function spilling(): string[] {
-  const frames = ".cr-button, .cr-tag, .cr-badge, .cr-nav-link, .cr-radio-card, .cr-note, .cr-foot, .cr-card, .cr-bar, .cr-dialog, .cr-section, .cr-page-header";
+  const frames =
+    ".cr-button, .cr-tag, .cr-badge, .cr-nav-link, .cr-radio-card, .cr-note, .cr-foot, .cr-card, .cr-bar, .cr-dialog, .cr-section, .cr-page-header";
   return seen(".cr-root *").flatMap((element) => {
     const frame = element.closest(frames)?.getBoundingClientRect();
     if (!frame || !hasWords(element) || element.closest("option")) return [];
     const words = document.createRange();
     words.selectNodeContents(element);
-    const out = [...words.getClientRects()].some(({ width, left, right, top, bottom }) => width > 0 && (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1));
+    const out = [...words.getClientRects()].some(
+      ({ width, left, right, top, bottom }) =>
+        width > 0 &&
+        (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1),
+    );
     return out ? [nameOf(element)] : [];
   });
 }
@@ -63,6 +75,10 @@ export function spilling(): string[] {
 /** Words that are cut off: what hides its overflow has more in it. What is filled in may be longer than its box. */
 export function cutOff(): string[] {
   return seen(".cr-root, .cr-root *:not(input, select, .cr-backdrop)")
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow) && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+    .filter(
+      (element) =>
+        /hidden|clip/.test(getComputedStyle(element).overflow) &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1),
+    )
     .map(nameOf);
 }

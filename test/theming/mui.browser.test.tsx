@@ -12,7 +12,13 @@ import { contrast, painted } from "./colours";
 type Mode = "light" | "dark";
 
 /** The site's themes, as in stories/worlds: each in light and in dark. */
-const sites = [["#1976d2", "#90caf9"], ["#3f51b5", "#9fa8da"], ["#00796b", "#80cbc4"], ["#c2185b", "#f48fb1"], ["#e65100", "#ffb74d"]] as const;
+const sites = [
+  ["#1976d2", "#90caf9"],
+  ["#3f51b5", "#9fa8da"],
+  ["#00796b", "#80cbc4"],
+  ["#c2185b", "#f48fb1"],
+  ["#e65100", "#ffb74d"],
+] as const;
 
 const own: ThemeOptions = {
   palette: {
@@ -35,8 +41,23 @@ const themes: Record<string, Theme> = {
       [`${dark}, dark`, createTheme({ palette: { mode: "dark", primary: { main: dark } } })],
     ]),
   ),
-  "one of a host's own, light": createTheme({ ...own, palette: { ...own.palette, background: { default: "#f3eefc", paper: "#fffdf8" }, text: { primary: "#221133", secondary: "rgba(34, 17, 51, 0.7)" } } }),
-  "one of a host's own, dark": createTheme({ ...own, palette: { ...own.palette, mode: "dark", background: { default: "#14101c", paper: "#1f1830" }, text: { primary: "#f6f0ff", secondary: "rgba(246, 240, 255, 0.72)" } } }),
+  "one of a host's own, light": createTheme({
+    ...own,
+    palette: {
+      ...own.palette,
+      background: { default: "#f3eefc", paper: "#fffdf8" },
+      text: { primary: "#221133", secondary: "rgba(34, 17, 51, 0.7)" },
+    },
+  }),
+  "one of a host's own, dark": createTheme({
+    ...own,
+    palette: {
+      ...own.palette,
+      mode: "dark",
+      background: { default: "#14101c", paper: "#1f1830" },
+      text: { primary: "#f6f0ff", secondary: "rgba(246, 240, 255, 0.72)" },
+    },
+  }),
 };
 
 const surfaces = ["--cr-surface", "--cr-sunken", "--cr-bg"];
@@ -49,12 +70,17 @@ describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, them
   it("can be read, and seen, on all surfaces", async () => {
     const colour = await stage(theme);
     for (const surface of surfaces) {
-      for (const text of texts) expect.soft(contrast(colour(text), colour(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
-      for (const line of lines) expect.soft(contrast(colour(line), colour(surface)), `${line} on ${surface}`).toBeGreaterThanOrEqual(3);
+      for (const text of texts)
+        expect.soft(contrast(colour(text), colour(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
+      for (const line of lines)
+        expect.soft(contrast(colour(line), colour(surface)), `${line} on ${surface}`).toBeGreaterThanOrEqual(3);
     }
     expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill"))).toBeGreaterThanOrEqual(4.5);
     expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill-hover"))).toBeGreaterThanOrEqual(4.5);
-    for (const text of ["--cr-text", "--cr-text-muted", "--cr-accent-text"]) expect.soft(contrast(colour(text), colour("--cr-accent-soft")), `${text} on --cr-accent-soft`).toBeGreaterThanOrEqual(4.5);
+    for (const text of ["--cr-text", "--cr-text-muted", "--cr-accent-text"])
+      expect
+        .soft(contrast(colour(text), colour("--cr-accent-soft")), `${text} on --cr-accent-soft`)
+        .toBeGreaterThanOrEqual(4.5);
   });
 
   it("are what the theme says: accent, surfaces, corners, type", async () => {
@@ -70,7 +96,10 @@ describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, them
 
     const { container } = await render(
       <Root scheme={mode} tokens={tokensFromMui(theme)}>
-        <Section title="Profile"><TextInput aria-label="Name" /><Button variant="primary">Save</Button></Section>
+        <Section title="Profile">
+          <TextInput aria-label="Name" />
+          <Button variant="primary">Save</Button>
+        </Section>
       </Root>,
     );
     const style = (selector: string) => getComputedStyle(container.querySelector(selector) ?? container);
@@ -78,7 +107,8 @@ describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, them
     expect(style(".cr-card").borderTopLeftRadius).toBe(`${radius}px`);
     expect(style(".cr-input").borderTopLeftRadius).toBe(`${radius}px`);
     expect(style(".cr-button").borderTopLeftRadius).toBe(`${radius - 1}px`);
-    for (const part of [".cr-root", ".cr-input", ".cr-button"]) expect(families(style(part).fontFamily)).toEqual(families(theme.typography.fontFamily));
+    for (const part of [".cr-root", ".cr-input", ".cr-button"])
+      expect(families(style(part).fontFamily)).toEqual(families(theme.typography.fontFamily));
     expect(style(".cr-root").fontSize).toBe(`${(theme.typography.fontSize / theme.typography.htmlFontSize) * 16}px`);
     expect(painted(style(".cr-root").backgroundColor)).toEqual(painted(background.default));
   });
@@ -89,7 +119,11 @@ function families(font = ""): string[] {
 }
 
 async function stage(theme: Theme) {
-  const { container } = await render(<Root scheme={theme.palette.mode} tokens={tokensFromMui(theme)}><i /></Root>);
+  const { container } = await render(
+    <Root scheme={theme.palette.mode} tokens={tokensFromMui(theme)}>
+      <i />
+    </Root>,
+  );
   const probe = container.querySelector("i");
   return (token: string) => {
     if (!probe) throw new Error("No probe");

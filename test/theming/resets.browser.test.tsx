@@ -29,7 +29,9 @@ const baseline = (scheme: "light" | "dark") => (
 
 /** As real hosts have them. */
 const resets: Record<string, Reset> = {
-  "Tailwind 4, whose preflight is in its layer `base`": { css: `@layer theme, base, components, utilities; ${inLayer("base", preflight)}` },
+  "Tailwind 4, whose preflight is in its layer `base`": {
+    css: `@layer theme, base, components, utilities; ${inLayer("base", preflight)}`,
+  },
   "Tailwind 3's base or Bootstrap, put in a layer by the host": { css: inLayer("host", `${preflight}${bootstrap}`) },
   "MUI's CssBaseline": { beside: baseline },
   "Bootstrap's reboot": { css: reboot, unlayered: true },
@@ -45,7 +47,9 @@ afterEach(() => {
 });
 
 describe.each(Object.entries(resets))("under %s", (_, reset) => {
-  const but = reset.unlayered ? "; headings, links and the distance of paragraphs are the host's, by design" : ", and nothing looks different";
+  const but = reset.unlayered
+    ? "; headings, links and the distance of paragraphs are the host's, by design"
+    : ", and nothing looks different";
   it.each(schemes)(`nothing that matters breaks${but}, wide and narrow, %s`, async (scheme) => {
     await showWholePage({ scheme, tokens: { "--cr-duration": "0s" }, beside: reset.beside?.(scheme) });
     await edit();
@@ -56,11 +60,23 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
       expect(controlSizes().filter(({ block }) => block < 24)).toEqual([]);
       expect(apart(undressed.controls, controlSizes()), "heights of controls").toEqual([]);
       expect(missingBorders(), "borders").toEqual([]);
-      expect(unreadable().filter((words) => !(reset.unlayered && words.startsWith("a."))), "words").toEqual([]);
+      expect(
+        unreadable().filter((words) => !(reset.unlayered && words.startsWith("a."))),
+        "words",
+      ).toEqual([]);
       expect(overlaps(), "headings and what follows").toEqual([]);
       expect(hangingOut(), `at ${width} px`).toEqual([]);
       const changed = differences(undressed.look, looks());
-      if (reset.unlayered) expect(changed.filter((what) => !/^(h\d|p|a|dt|dd|button|input|select|ul|dl|span\.cr-button-text|svg)\b|: (left|top|height|width) /.test(what)), "what Bootstrap has no word on").toEqual([]);
+      if (reset.unlayered)
+        expect(
+          changed.filter(
+            (what) =>
+              !/^(h\d|p|a|dt|dd|button|input|select|ul|dl|span\.cr-button-text|svg)\b|: (left|top|height|width) /.test(
+                what,
+              ),
+          ),
+          "what Bootstrap has no word on",
+        ).toEqual([]);
       else expect(changed, "everything").toEqual([]);
       removeStyles();
     }
@@ -71,21 +87,52 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
     dress(reset, "light");
     // A key first: the browser marks a focus that a script moves only for those who use the keyboard.
     await userEvent.keyboard("{Shift}");
-    const outlined = () => [...document.querySelectorAll(".cr-root *")].filter((element) => getComputedStyle(element).outlineStyle !== "none");
-    for (const control of document.querySelectorAll<HTMLElement>(".cr-root :is(a, button, input, select):not(:disabled)")) {
+    const outlined = () =>
+      [...document.querySelectorAll(".cr-root *")].filter(
+        (element) => getComputedStyle(element).outlineStyle !== "none",
+      );
+    for (const control of document.querySelectorAll<HTMLElement>(
+      ".cr-root :is(a, button, input, select):not(:disabled)",
+    )) {
       if (!control.checkVisibility()) continue;
       control.focus();
       const [marked, ...more] = outlined();
       expect.soft(more, nameOf(control)).toEqual([]);
       expect.soft(marked && getComputedStyle(marked).outlineWidth, nameOf(control)).toBe("2px");
-      if (marked) expect.soft(contrast(painted(getComputedStyle(marked).outlineColor), backgroundOf(marked.parentElement ?? marked)), nameOf(control)).toBeGreaterThanOrEqual(3);
+      if (marked)
+        expect
+          .soft(
+            contrast(painted(getComputedStyle(marked).outlineColor), backgroundOf(marked.parentElement ?? marked)),
+            nameOf(control),
+          )
+          .toBeGreaterThanOrEqual(3);
     }
   });
 
   it("has its dialog in the middle, above all that is the host's, wide and narrow", async () => {
     // Where a dialog is open, what is not in it takes no part in hits; here it has to.
-    const bar = <div className="fixed-top" style={{ position: "fixed", zIndex: 1200, insetBlockStart: 0, insetInline: 0, blockSize: 56, pointerEvents: "auto" }} />;
-    const screen = await showWholePage({ tokens: { "--cr-duration": "0s" }, beside: <>{reset.beside?.("light")}{bar}</> });
+    const bar = (
+      <div
+        className="fixed-top"
+        style={{
+          position: "fixed",
+          zIndex: 1200,
+          insetBlockStart: 0,
+          insetInline: 0,
+          blockSize: 56,
+          pointerEvents: "auto",
+        }}
+      />
+    );
+    const screen = await showWholePage({
+      tokens: { "--cr-duration": "0s" },
+      beside: (
+        <>
+          {reset.beside?.("light")}
+          {bar}
+        </>
+      ),
+    });
     dress(reset, "light");
     const dialog = await openDialog(screen, "Cancel membership");
     for (const width of [1280, 360]) {
@@ -138,7 +185,9 @@ function dress({ css }: Reset, scheme: "light" | "dark"): void {
 
 /** Without the reset; MUI's is there all the time, being no style sheet of the test's. */
 function measure() {
-  const mui = [...document.querySelectorAll<HTMLStyleElement>("style[data-emotion]")].flatMap(({ sheet }) => sheet ?? []);
+  const mui = [...document.querySelectorAll<HTMLStyleElement>("style[data-emotion]")].flatMap(
+    ({ sheet }) => sheet ?? [],
+  );
   for (const sheet of mui) sheet.disabled = true;
   const measured = { controls: controlSizes(), look: looks() };
   for (const sheet of mui) sheet.disabled = false;
@@ -152,35 +201,62 @@ interface Size {
 
 /** The height of each control, or of the label around it, which can be hit as well. */
 function controlSizes(): Size[] {
-  return seen(controls).map((control) => ({ name: nameOf(control), block: Math.max(...[control, control.closest("label")].map((each) => each?.getBoundingClientRect().height ?? 0)) }));
+  return seen(controls).map((control) => ({
+    name: nameOf(control),
+    block: Math.max(...[control, control.closest("label")].map((each) => each?.getBoundingClientRect().height ?? 0)),
+  }));
 }
 
 function apart(before: Size[], after: Size[]): string[] {
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
-  return after.flatMap(({ name, block }, index) => (Math.abs(block - (before[index]?.block ?? 0)) <= 2 ? [] : [`${name}: ${before[index]?.block ?? 0} px, now ${block} px`]));
+  return after.flatMap(({ name, block }, index) =>
+    Math.abs(block - (before[index]?.block ?? 0)) <= 2
+      ? []
+      : [`${name}: ${before[index]?.block ?? 0} px, now ${block} px`],
+  );
 }
 
 /** What lies over what comes before it: headings, descriptions, cards, rows, feet. */
 function overlaps(): string[] {
-  const parts = seen(".cr-page-title, .cr-page-description, .cr-section-title, .cr-section-description, .cr-row, .cr-facts, .cr-foot");
+  const parts = seen(
+    ".cr-page-title, .cr-page-description, .cr-section-title, .cr-section-description, .cr-row, .cr-facts, .cr-foot",
+  );
   return parts.flatMap((element, index) => {
     const before = parts[index - 1];
     if (!before) return [];
-    return element.getBoundingClientRect().top >= before.getBoundingClientRect().bottom - 1 ? [] : [`${nameOf(element)} over ${nameOf(before)}`];
+    return element.getBoundingClientRect().top >= before.getBoundingClientRect().bottom - 1
+      ? []
+      : [`${nameOf(element)} over ${nameOf(before)}`];
   });
 }
 
 const ofAll = ["background-color", "opacity", "cursor", "list-style-type"];
 const ofBorders = ["border-top-width", "border-top-style", "border-top-color", "border-top-left-radius"];
-const ofWords = ["color", "font-family", "font-size", "font-weight", "line-height", "letter-spacing", "text-decoration-line"];
+const ofWords = [
+  "color",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "line-height",
+  "letter-spacing",
+  "text-decoration-line",
+];
 
 /** Where everything of ours is, and how it looks, as far as it is seen. */
 function looks() {
   return seen(".cr-root, .cr-root :not(svg *)").map((element) => {
     const style = getComputedStyle(element);
     const { left, top, width, height } = element.getBoundingClientRect();
-    const properties = [...ofAll, ...(style.borderTopWidth === "0px" ? [] : ofBorders), ...(hasWords(element) ? ofWords : [])];
-    return { name: nameOf(element), box: { left, top: top + scrollY, width, height }, style: Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])) };
+    const properties = [
+      ...ofAll,
+      ...(style.borderTopWidth === "0px" ? [] : ofBorders),
+      ...(hasWords(element) ? ofWords : []),
+    ];
+    return {
+      name: nameOf(element),
+      box: { left, top: top + scrollY, width, height },
+      style: Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])),
+    };
   });
 }
 
@@ -189,8 +265,12 @@ function differences(before: ReturnType<typeof looks>, after: ReturnType<typeof 
   return after.flatMap(({ name, box, style }, index) => {
     const was = before[index];
     if (!was) return [];
-    const sides = Object.entries(box).filter(([side, value]) => Math.abs(value - was.box[side as keyof typeof box]) > 2).map(([side, value]) => `${side} ${was.box[side as keyof typeof box]} → ${value}`);
-    const changed = [...ofAll, ...ofBorders, ...ofWords].filter((property) => style[property] !== was.style[property]).map((property) => `${property} ${was.style[property] ?? ""} → ${style[property] ?? ""}`);
+    const sides = Object.entries(box)
+      .filter(([side, value]) => Math.abs(value - was.box[side as keyof typeof box]) > 2)
+      .map(([side, value]) => `${side} ${was.box[side as keyof typeof box]} → ${value}`);
+    const changed = [...ofAll, ...ofBorders, ...ofWords]
+      .filter((property) => style[property] !== was.style[property])
+      .map((property) => `${property} ${was.style[property] ?? ""} → ${style[property] ?? ""}`);
     return [...sides, ...changed].map((what) => `${name}: ${what}`);
   });
 }

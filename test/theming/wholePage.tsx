@@ -13,7 +13,14 @@ interface WholePage extends WorldOptions, Pick<SettingsProviderProps, "locale" |
 }
 
 /** Shows the whole page, of a member of a Pro server, once everything of it has come. */
-export async function showWholePage({ width = 1280, locale, scheme = "light", tokens, beside, ...options }: WholePage = {}) {
+export async function showWholePage({
+  width = 1280,
+  locale,
+  scheme = "light",
+  tokens,
+  beside,
+  ...options
+}: WholePage = {}) {
   await page.viewport(width, 900);
   const screen = await render(
     <Host cloudreve={world({ edition: "pro", ...options })} locale={locale} scheme={scheme} tokens={tokens}>
@@ -21,8 +28,12 @@ export async function showWholePage({ width = 1280, locale, scheme = "light", to
       <AccountSettings />
     </Host>,
   );
-  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length, { timeout: 15_000 }).toBe(7);
-  await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled"), { timeout: 15_000 }).toBeNull();
+  await expect
+    .poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length, { timeout: 15_000 })
+    .toBe(7);
+  await expect
+    .poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled"), { timeout: 15_000 })
+    .toBeNull();
   return screen;
 }
 
@@ -36,7 +47,10 @@ export async function edit(): Promise<void> {
 
 /** Waits until nothing moves any more, but for what never stops. */
 export async function settled(): Promise<void> {
-  const ending = () => document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime) && each.playState === "running");
+  const ending = () =>
+    document
+      .getAnimations()
+      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime) && each.playState === "running");
   await expect.poll(() => ending().length).toBe(0);
 }
 

@@ -39,19 +39,22 @@ afterEach(async () => {
 });
 
 describe(`with ${Object.keys(views).join(", ")}:`, () => {
-  it.each(["en-US", "ar-AR", "zh-CN"])("the whole page scrolls in one direction, and nothing is cut, %s", async (locale) => {
-    await showWholePage({ locale });
-    for (const dirty of [false, true]) {
-      if (dirty) await edit();
-      for (const [name, view] of Object.entries(views)) {
-        await enlarge(view);
-        await expectWhole(name);
-        const bar = document.querySelector(".cr-bar")?.getBoundingClientRect().height ?? 0;
-        expect(bar, `height of the bar over the page, ${name}`).toBeLessThanOrEqual(view.height / 2);
+  it.each(["en-US", "ar-AR", "zh-CN"])(
+    "the whole page scrolls in one direction, and nothing is cut, %s",
+    async (locale) => {
+      await showWholePage({ locale });
+      for (const dirty of [false, true]) {
+        if (dirty) await edit();
+        for (const [name, view] of Object.entries(views)) {
+          await enlarge(view);
+          await expectWhole(name);
+          const bar = document.querySelector(".cr-bar")?.getBoundingClientRect().height ?? 0;
+          expect(bar, `height of the bar over the page, ${name}`).toBeLessThanOrEqual(view.height / 2);
+        }
+        await enlarge(usual);
       }
-      await enlarge(usual);
-    }
-  });
+    },
+  );
 
   it.each(dialogs)("so does the dialog behind “%s”, and all of it can be reached", async (button, options) => {
     const screen = await showWholePage({ ...options, beside: <Leaving /> });
@@ -105,7 +108,13 @@ describe("where less motion is asked for", () => {
     await edit();
     await openDialog(screen, "Turn on");
     expect(moving()).toEqual([]);
-    await render(<Root><Skeleton of="label" /><Spinner /><Button busy>Save</Button></Root>);
+    await render(
+      <Root>
+        <Skeleton of="label" />
+        <Spinner />
+        <Button busy>Save</Button>
+      </Root>,
+    );
     expect(moving()).toEqual([]);
   });
 
@@ -121,28 +130,37 @@ function moving(): string[] {
   const long = (durations: string) => durations.split(",").some((duration) => parseFloat(duration) > 0.01);
   return [...document.querySelectorAll(".cr-root, .cr-root *")].flatMap((element) =>
     ["", "::before", "::after"].flatMap((part) => {
-      const { transitionDuration, transitionProperty, animationDuration, animationName } = getComputedStyle(element, part);
-      const moves = (transitionProperty !== "none" && long(transitionDuration)) || (animationName !== "none" && long(animationDuration));
+      const { transitionDuration, transitionProperty, animationDuration, animationName } = getComputedStyle(
+        element,
+        part,
+      );
+      const moves =
+        (transitionProperty !== "none" && long(transitionDuration)) ||
+        (animationName !== "none" && long(animationDuration));
       return moves ? [`${nameOf(element)}${part}`] : [];
     }),
   );
 }
 
 describe("on paper", () => {
-  it.each(["light", "dark"] as const)("words are dark on white, in cards that are not torn apart, without what cannot be pressed, %s", async (scheme) => {
-    await showWholePage({ scheme, width: 1000 });
-    await edit();
-    await emulate({ media: "print" });
-    await settled();
-    expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
-    expect(seen(".cr-card")).toHaveLength(7);
-    for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
-    // Printers leave out backgrounds: then the paper is white.
-    expect(unreadableOnPaper()).toEqual([]);
-    // But for those that tell on from off.
-    for (const mark of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(mark).printColorAdjust).toBe("exact");
-    expect(hangingOut()).toEqual([]);
-  });
+  it.each(["light", "dark"] as const)(
+    "words are dark on white, in cards that are not torn apart, without what cannot be pressed, %s",
+    async (scheme) => {
+      await showWholePage({ scheme, width: 1000 });
+      await edit();
+      await emulate({ media: "print" });
+      await settled();
+      expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
+      expect(seen(".cr-card")).toHaveLength(7);
+      for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
+      // Printers leave out backgrounds: then the paper is white.
+      expect(unreadableOnPaper()).toEqual([]);
+      // But for those that tell on from off.
+      for (const mark of seen(".cr-switch, .cr-check-box"))
+        expect(getComputedStyle(mark).printColorAdjust).toBe("exact");
+      expect(hangingOut()).toEqual([]);
+    },
+  );
 });
 
 function unreadableOnPaper(): string[] {
@@ -155,22 +173,26 @@ function unreadableOnPaper(): string[] {
 }
 
 describe("in forced colours", () => {
-  it.each(["light", "dark"] as const)("the whole page can be read, its boxes and what is chosen seen, %s", async (scheme) => {
-    await showWholePage({ scheme });
-    await edit();
-    await emulate({ "forced-colors": "active" });
-    await settled();
-    expect(unreadable()).toEqual([]);
-    // Switches and check boxes are the browser's own there.
-    for (const box of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(box).appearance).toBe("auto");
-    expect(missingBorders().filter((name) => !/cr-switch|cr-check-box/.test(name))).toEqual([]);
-    for (const card of seen(".cr-card, .cr-bar")) expect(getComputedStyle(card).borderTopWidth, nameOf(card)).not.toBe("0px");
-    const drawn = (selector: string) => getComputedStyle(document.querySelector(selector) ?? root);
-    expect(drawn(".cr-radio-card:has(:checked) .cr-radio-card-look").outlineWidth).toBe("3px");
-    expect(drawn(".cr-radio-card:not(:has(:checked)) .cr-radio-card-look").outlineWidth).toBe("1px");
-    expect(drawn(".cr-nav-link[aria-current]").borderTopWidth).toBe("1px");
-    expect(hangingOut()).toEqual([]);
-  });
+  it.each(["light", "dark"] as const)(
+    "the whole page can be read, its boxes and what is chosen seen, %s",
+    async (scheme) => {
+      await showWholePage({ scheme });
+      await edit();
+      await emulate({ "forced-colors": "active" });
+      await settled();
+      expect(unreadable()).toEqual([]);
+      // Switches and check boxes are the browser's own there.
+      for (const box of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(box).appearance).toBe("auto");
+      expect(missingBorders().filter((name) => !/cr-switch|cr-check-box/.test(name))).toEqual([]);
+      for (const card of seen(".cr-card, .cr-bar"))
+        expect(getComputedStyle(card).borderTopWidth, nameOf(card)).not.toBe("0px");
+      const drawn = (selector: string) => getComputedStyle(document.querySelector(selector) ?? root);
+      expect(drawn(".cr-radio-card:has(:checked) .cr-radio-card-look").outlineWidth).toBe("3px");
+      expect(drawn(".cr-radio-card:not(:has(:checked)) .cr-radio-card-look").outlineWidth).toBe("1px");
+      expect(drawn(".cr-nav-link[aria-current]").borderTopWidth).toBe("1px");
+      expect(hangingOut()).toEqual([]);
+    },
+  );
 });
 
 describe("where more contrast is asked for", () => {

@@ -7,29 +7,39 @@ import { Button } from "../../src/ui/Button/Button";
 describe("a button", () => {
   it("does not submit the form around it unless told", async () => {
     const onSubmit = vi.fn((event: SyntheticEvent) => event.preventDefault());
-    const screen = await render(<form onSubmit={onSubmit}><Button>More</Button><Button type="submit">Save</Button></form>);
+    const screen = await render(
+      <form onSubmit={onSubmit}>
+        <Button>More</Button>
+        <Button type="submit">Save</Button>
+      </form>,
+    );
     await screen.getByRole("button", { name: "More" }).click();
     expect(onSubmit).not.toHaveBeenCalled();
     await screen.getByRole("button", { name: "Save" }).click();
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  it.each(["busy", "disabled"])("submits nothing while it is %s, by Enter in a field neither, and keeps the focus", async (state) => {
-    const onSubmit = vi.fn((event: SyntheticEvent) => event.preventDefault());
-    const form = (inert: boolean) => (
-      <form onSubmit={onSubmit}>
-        <input aria-label="Name" />
-        <Button type="submit" {...{ [state]: inert }}>Save</Button>
-      </form>
-    );
-    const screen = await render(form(false));
-    const save = screen.getByRole("button", { name: "Save", exact: true });
-    await save.click();
-    await screen.rerender(form(true));
-    await expect.element(save).toHaveFocus();
-    await save.click({ force: true });
-    await screen.getByLabelText("Name").click();
-    await userEvent.keyboard("{Enter}");
-    expect(onSubmit).toHaveBeenCalledOnce();
-  });
+  it.each(["busy", "disabled"])(
+    "submits nothing while it is %s, by Enter in a field neither, and keeps the focus",
+    async (state) => {
+      const onSubmit = vi.fn((event: SyntheticEvent) => event.preventDefault());
+      const form = (inert: boolean) => (
+        <form onSubmit={onSubmit}>
+          <input aria-label="Name" />
+          <Button type="submit" {...{ [state]: inert }}>
+            Save
+          </Button>
+        </form>
+      );
+      const screen = await render(form(false));
+      const save = screen.getByRole("button", { name: "Save", exact: true });
+      await save.click();
+      await screen.rerender(form(true));
+      await expect.element(save).toHaveFocus();
+      await save.click({ force: true });
+      await screen.getByLabelText("Name").click();
+      await userEvent.keyboard("{Enter}");
+      expect(onSubmit).toHaveBeenCalledOnce();
+    },
+  );
 });

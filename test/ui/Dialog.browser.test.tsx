@@ -53,7 +53,9 @@ describe("given an open dialog", () => {
     [false, 1],
   ])("closes at a press beside it only if it may: dismissable %s", async (dismissable, left) => {
     await openDialog(<Opener dismissable={dismissable} />);
-    await page.elementLocator(document.querySelector(".cr-backdrop") ?? document.body).click({ position: { x: 3, y: 3 } });
+    await page
+      .elementLocator(document.querySelector(".cr-backdrop") ?? document.body)
+      .click({ position: { x: 3, y: 3 } });
     await vi.waitFor(() => expect(page.getByRole("dialog").elements()).toHaveLength(left));
   });
 

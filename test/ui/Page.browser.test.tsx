@@ -11,7 +11,12 @@ function Sections({ loaded }: { loaded: boolean }) {
   const Element = loaded ? "form" : "section";
   return (
     <Root>
-      <Page title="Settings" nav={ids.map((id) => ({ id, label: id, dirty: false }))} navLabel="Sections" dirtyLabel="unsaved">
+      <Page
+        title="Settings"
+        nav={ids.map((id) => ({ id, label: id, dirty: false }))}
+        navLabel="Sections"
+        dirtyLabel="unsaved"
+      >
         {ids.map((id) => (
           <Element key={id} id={id} style={{ blockSize: loaded ? 700 : 150 }} />
         ))}

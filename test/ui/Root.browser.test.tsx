@@ -7,12 +7,24 @@ import { Root } from "../../src/ui/Root/Root";
 
 describe("a Root", () => {
   it("carries the look", async () => {
-    const { container } = await render(<Root className="host" style={{ color: "red" }} scheme="dark" dir="rtl" lang="ar">Words</Root>);
-    expect(container.innerHTML).toBe('<div class="cr-root host" dir="rtl" lang="ar" data-scheme="dark" style="color: red;">Words</div>');
+    const { container } = await render(
+      <Root className="host" style={{ color: "red" }} scheme="dark" dir="rtl" lang="ar">
+        Words
+      </Root>,
+    );
+    expect(container.innerHTML).toBe(
+      '<div class="cr-root host" dir="rtl" lang="ar" data-scheme="dark" style="color: red;">Words</div>',
+    );
   });
 
   it("adds nothing in another", async () => {
-    const { container } = await render(<Root scheme="dark"><Root scheme="light" className="inner"><p>Words</p></Root></Root>);
+    const { container } = await render(
+      <Root scheme="dark">
+        <Root scheme="light" className="inner">
+          <p>Words</p>
+        </Root>
+      </Root>,
+    );
     expect(container.querySelectorAll(".cr-root")).toHaveLength(1);
     expect(container.querySelector(".cr-root")?.innerHTML).toBe("<p>Words</p>");
   });
@@ -29,6 +41,10 @@ describe("a Root", () => {
     expect(around?.parentElement).toBe(document.body);
     expect(around?.className).toBe("cr-root cr-backdrop host");
     expect(around?.getAttributeNames().sort()).toEqual(["class", "data-scheme", "dir", "lang", "style"]);
-    expect([around?.getAttribute("data-scheme"), around?.getAttribute("dir"), around?.getAttribute("lang")]).toEqual(["dark", "rtl", "ar"]);
+    expect([around?.getAttribute("data-scheme"), around?.getAttribute("dir"), around?.getAttribute("lang")]).toEqual([
+      "dark",
+      "rtl",
+      "ar",
+    ]);
   });
 });

@@ -18,7 +18,10 @@ describe("a section", () => {
 
   it("tells two of the same title apart", async () => {
     const screen = await render([<Section key={1} title="Theme" />, <Section key={2} title="Theme" />]);
-    const names = screen.getByRole("region", { name: "Theme" }).elements().map((each) => each.getAttribute("aria-labelledby"));
+    const names = screen
+      .getByRole("region", { name: "Theme" })
+      .elements()
+      .map((each) => each.getAttribute("aria-labelledby"));
     expect(new Set(names).size).toBe(2);
   });
 

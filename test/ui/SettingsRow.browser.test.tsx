@@ -24,10 +24,17 @@ describe("a control in a row", () => {
 
   it("is described by all that is said about it: the reason, notices, the error, the conflict without its buttons", async () => {
     const conflict = <Note text="Saved elsewhere." actions={<Button>Keep mine</Button>} />;
-    const notices = [{ tone: "muted" as const, text: "Up to 255." }, { tone: "warning" as const, text: "Long." }];
-    const screen = await render(<NameRow why="Shown to all." notices={notices} error="Enter a name." conflict={conflict} />);
+    const notices = [
+      { tone: "muted" as const, text: "Up to 255." },
+      { tone: "warning" as const, text: "Long." },
+    ];
+    const screen = await render(
+      <NameRow why="Shown to all." notices={notices} error="Enter a name." conflict={conflict} />,
+    );
     const input = screen.getByRole("textbox", { name: "Name" });
-    await expect.element(input).toHaveAccessibleDescription("Shown to all. Up to 255. Long. Enter a name. Saved elsewhere.");
+    await expect
+      .element(input)
+      .toHaveAccessibleDescription("Shown to all. Up to 255. Long. Enter a name. Saved elsewhere.");
     await expect.element(input).toBeInvalid();
   });
 
@@ -57,6 +64,8 @@ describe("a control in a row", () => {
         {(control) => <fieldset {...control} />}
       </SettingsRow>,
     );
-    await expect.element(screen.getByRole("group", { name: "Colour", exact: true })).toHaveAccessibleDescription("Of buttons.");
+    await expect
+      .element(screen.getByRole("group", { name: "Colour", exact: true }))
+      .toHaveAccessibleDescription("Of buttons.");
   });
 });

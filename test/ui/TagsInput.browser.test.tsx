@@ -18,7 +18,12 @@ const words = (
 
 describe("a TagsInput that may only be read", () => {
   it("is a list with the field's name and description, and nothing to change it by", async () => {
-    const screen = await render(<>{words}<TagsInput {...described} readOnly isOdd={(tag) => tag === "psd"} /></>);
+    const screen = await render(
+      <>
+        {words}
+        <TagsInput {...described} readOnly isOdd={(tag) => tag === "psd"} />
+      </>,
+    );
     const list = screen.getByRole("list", { name: "File types" });
     await expect.element(list).toHaveAccessibleDescription("Only these keep versions.");
     const tags = list.getByRole("listitem").elements();
@@ -30,13 +35,23 @@ describe("a TagsInput that may only be read", () => {
 
 describe("a TagsInput whose behaviour is still loading", () => {
   it("has the same name, description and size, so that nothing moves when it comes", async () => {
-    const screen = await render(<Root>{words}<TagsInputStill {...described} placeholder="Add" /></Root>);
+    const screen = await render(
+      <Root>
+        {words}
+        <TagsInputStill {...described} placeholder="Add" />
+      </Root>,
+    );
     const box = screen.getByRole("textbox", { name: "File types" });
     await expect.element(box).toHaveAccessibleDescription("Only these keep versions.");
     await expect.element(box).toBeDisabled();
     const before = rectangles(screen.container);
 
-    await screen.rerender(<Root>{words}<TagsInput {...described} placeholder="Add" /></Root>);
+    await screen.rerender(
+      <Root>
+        {words}
+        <TagsInput {...described} placeholder="Add" />
+      </Root>,
+    );
     await expect.element(box).toBeEnabled();
     await expect.element(box).toHaveAccessibleDescription("Only these keep versions.");
     expect(rectangles(screen.container)).toEqual(before);
@@ -46,7 +61,13 @@ describe("a TagsInput whose behaviour is still loading", () => {
 describe("a TagsInput that works", () => {
   it("leaves itself only when the focus does, not from one of its buttons to its box", async () => {
     const onBlur = vi.fn();
-    const screen = await render(<>{words}<TagsInput {...described} onBlur={onBlur} /><button>After</button></>);
+    const screen = await render(
+      <>
+        {words}
+        <TagsInput {...described} onBlur={onBlur} />
+        <button>After</button>
+      </>,
+    );
     const box = screen.getByRole("textbox");
     await expect.element(box).toBeEnabled();
     await box.click();
@@ -57,7 +78,13 @@ describe("a TagsInput that works", () => {
 
   it("takes what was typed when the focus goes", async () => {
     const onChange = vi.fn();
-    const screen = await render(<>{words}<TagsInput {...described} onChange={onChange} /><button>After</button></>);
+    const screen = await render(
+      <>
+        {words}
+        <TagsInput {...described} onChange={onChange} />
+        <button>After</button>
+      </>,
+    );
     await expect.element(screen.getByRole("textbox")).toBeEnabled();
     await screen.getByRole("textbox").fill("png");
     await screen.getByRole("button", { name: "After" }).click();
@@ -77,7 +104,12 @@ function rectangles(container: HTMLElement) {
 describe("a TagsInput that is worked by keyboard", () => {
   function Tags() {
     const [value, setValue] = useState<readonly string[]>(["docx", "psd"]);
-    return <>{words}<TagsInput {...described} value={value} onChange={setValue} /></>;
+    return (
+      <>
+        {words}
+        <TagsInput {...described} value={value} onChange={setValue} />
+      </>
+    );
   }
   const open = async () => {
     const screen = await render(<Tags />);
@@ -90,7 +122,12 @@ describe("a TagsInput that is worked by keyboard", () => {
       const [value, setValue] = useState<readonly string[]>(["docx", "psd", "txt", "txt"]);
       return <TagsInput {...described} value={value} onChange={(next) => setValue([...next])} />;
     }
-    const screen = await render(<>{words}<List /></>);
+    const screen = await render(
+      <>
+        {words}
+        <List />
+      </>,
+    );
     await expect.element(screen.getByRole("textbox")).toBeEnabled();
     const tags = () => [...screen.container.querySelectorAll(".cr-tags-list > li")];
     const [, ...others] = tags();
@@ -103,7 +140,8 @@ describe("a TagsInput that is worked by keyboard", () => {
     const screen = await open();
     const others = new Set<string>();
     const listen = new MutationObserver(() => {
-      for (const region of document.querySelectorAll("body > [aria-live]")) if (region.textContent !== "") others.add(region.textContent);
+      for (const region of document.querySelectorAll("body > [aria-live]"))
+        if (region.textContent !== "") others.add(region.textContent);
     });
     listen.observe(document.body, { childList: true, subtree: true, characterData: true });
     await screen.getByRole("textbox").click();
@@ -129,7 +167,13 @@ describe("a TagsInput that is worked by keyboard", () => {
 
 describe("a TagsInput that is left in the frame in which it got the focus", () => {
   it("does not take the focus back", async () => {
-    const screen = await render(<Root>{words}<TagsInput {...described} /><button>Next</button></Root>);
+    const screen = await render(
+      <Root>
+        {words}
+        <TagsInput {...described} />
+        <button>Next</button>
+      </Root>,
+    );
     const box = screen.getByRole("textbox", { name: "File types" });
     await expect.element(box).toBeEnabled();
     const next = screen.getByRole("button", { name: "Next" });
@@ -149,7 +193,12 @@ describe("a TagsInput of 10,000 tags", () => {
 
   it("shows 100, says how many more there are, and finds what is typed", async () => {
     const onChange = vi.fn();
-    const screen = await render(<Root>{words}<TagsInput {...described} value={many} onChange={onChange} /></Root>);
+    const screen = await render(
+      <Root>
+        {words}
+        <TagsInput {...described} value={many} onChange={onChange} />
+      </Root>,
+    );
     const box = screen.getByRole("textbox", { name: "File types" });
     await expect.element(box).toBeEnabled();
     const shown = () => [...screen.container.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
@@ -159,6 +208,8 @@ describe("a TagsInput of 10,000 tags", () => {
     await box.fill("ext77");
     await expect.poll(shown).toContain("ext77");
     screen.container.querySelector<HTMLElement>(".cr-tag-remove")?.click();
-    await expect.poll(() => onChange.mock.calls[0]?.[0] as string[] | undefined).toEqual(many.filter((tag) => tag !== "ext77"));
+    await expect
+      .poll(() => onChange.mock.calls[0]?.[0] as string[] | undefined)
+      .toEqual(many.filter((tag) => tag !== "ext77"));
   });
 });

@@ -12,11 +12,21 @@ afterEach(() => block([]));
 
 it("keeps showing its tags when its behaviour cannot be loaded", async () => {
   await block(["*TagsInputMachine*"]);
-  const screen = await render(<><TagsInput {...tagsInputProps} /><p>The rest</p></>);
+  const screen = await render(
+    <>
+      <TagsInput {...tagsInputProps} />
+      <p>The rest</p>
+    </>,
+  );
   await expect(import("../../src/ui/TagsInput/TagsInputMachine")).rejects.toThrow("Failed to fetch");
   // React holds back for 300 ms what follows a fallback.
   await new Promise((done) => setTimeout(done, 500));
-  expect(screen.getByRole("listitem").elements().map((each) => each.textContent)).toEqual(["docx", "psd"]);
+  expect(
+    screen
+      .getByRole("listitem")
+      .elements()
+      .map((each) => each.textContent),
+  ).toEqual(["docx", "psd"]);
   await expect.element(screen.getByRole("textbox")).toBeDisabled();
   await expect.element(screen.getByText("The rest")).toBeVisible();
 });

@@ -14,12 +14,27 @@ function lines() {
 }
 
 it("draws a line between rows, not above the first one, also where a hidden field comes before it", async () => {
-  await render(<Root><Section title="Password"><input hidden readOnly value="ada" />{row("Current")}{row("New")}</Section></Root>);
+  await render(
+    <Root>
+      <Section title="Password">
+        <input hidden readOnly value="ada" />
+        {row("Current")}
+        {row("New")}
+      </Section>
+    </Root>,
+  );
   expect(lines()).toEqual([false, true]);
 });
 
 it("draws a line below a banner, from edge to edge", async () => {
-  await render(<Root><Section title="Profile"><Banner icon="lock" text="Only to be read." />{row("Name")}</Section></Root>);
+  await render(
+    <Root>
+      <Section title="Profile">
+        <Banner icon="lock" text="Only to be read." />
+        {row("Name")}
+      </Section>
+    </Root>,
+  );
   expect(lines()).toEqual([true]);
   expect(getComputedStyle(document.querySelector(".cr-row") ?? document.body, "::before").insetInlineStart).toBe("0px");
 });

@@ -21,7 +21,11 @@ const looks: Record<string, RootLook> = {
 };
 
 /** What is true of every part: its ref, its class, its props, and that axe has nothing to say against it. */
-export function describeConformance(name: string, part: ReactElement<object>, { ref, className, props }: Conformance = {}): void {
+export function describeConformance(
+  name: string,
+  part: ReactElement<object>,
+  { ref, className, props }: Conformance = {},
+): void {
   const withProps = (extra: Record<string, unknown>) => render(<Root>{cloneElement(part, extra)}</Root>);
 
   describe(name, () => {
@@ -38,7 +42,9 @@ export function describeConformance(name: string, part: ReactElement<object>, { 
     if (className) {
       it("keeps its own class beside a host's", async () => {
         const { container } = await withProps({ className: "from-host" });
-        expect([...container.querySelectorAll(".from-host")].map((each) => each.className)).toEqual([`${className} from-host`]);
+        expect([...container.querySelectorAll(".from-host")].map((each) => each.className)).toEqual([
+          `${className} from-host`,
+        ]);
       });
     }
 

@@ -14,7 +14,13 @@ import { TextInput } from "../../src/ui/TextInput/TextInput";
 
 // Axe reads the colours of the style sheets, not those that the system forces: so here pictures are compared.
 const colours = (value: string) => (
-  <RadioCards id="colour" name="colour" value={value} onChange={() => undefined} options={["one", "two"].map((each) => ({ value: each, label: each, caption: "Same", look: "" }))} />
+  <RadioCards
+    id="colour"
+    name="colour"
+    value={value}
+    onChange={() => undefined}
+    options={["one", "two"].map((each) => ({ value: each, label: each, caption: "Same", look: "" }))}
+  />
 );
 
 /** Two states that have to look different with all backgrounds gone. */
@@ -24,7 +30,10 @@ const pairs: Record<string, [ReactElement, ReactElement]> = {
   "a check box, checked or not": [<Checkbox label="All" defaultChecked />, <Checkbox label="All" />],
   "which radio is chosen": [colours("one"), colours("two")],
   "a strong and a weak password": [<StrengthMeter score={4} label="Same" />, <StrengthMeter score={1} label="Same" />],
-  "a password of no strength at all": [<StrengthMeter score={1} label="Same" />, <StrengthMeter score={0} label="Same" />],
+  "a password of no strength at all": [
+    <StrengthMeter score={1} label="Same" />,
+    <StrengthMeter score={0} label="Same" />,
+  ],
   "a button and words": [<Button>Save</Button>, <span>Save</span>],
   "a button that does nothing": [<Button>Save</Button>, <Button disabled>Save</Button>],
   "an input and words": [<TextInput defaultValue="Ada" aria-label="Name" />, <span>Ada</span>],
@@ -47,7 +56,9 @@ async function pictureOf(part: ReactElement): Promise<string> {
   const screen = await render(
     <Root scheme="light">
       <style>{"*, ::before, ::after { animation: none !important; transition: none !important; }"}</style>
-      <div data-testid="frame" style={{ inlineSize: 300, blockSize: 160 }}>{part}</div>
+      <div data-testid="frame" style={{ inlineSize: 300, blockSize: 160 }}>
+        {part}
+      </div>
     </Root>,
   );
   const picture = await page.screenshot({ element: screen.getByTestId("frame"), save: false });

@@ -42,50 +42,137 @@ const look = <ThemeLook light={{ primary: "#1976d2" }} dark={{ primary: "#90caf9
 
 /** Every part of src/ui by its folder: one of it with much in it, and what it takes. */
 export const parts: Record<string, [part: ReactElement<object>, conformance?: Conformance]> = {
-  Badge: [<Badge tone="success" icon="check">On</Badge>],
+  Badge: [
+    <Badge tone="success" icon="check">
+      On
+    </Badge>,
+  ],
   Banner: [<Banner icon="lock" text="These settings may not be changed." />],
-  Button: [<Button variant="primary" icon="check">Save</Button>, { ref: "button", className: "cr-button", props: "button" }],
+  Button: [
+    <Button variant="primary" icon="check">
+      Save
+    </Button>,
+    { ref: "button", className: "cr-button", props: "button" },
+  ],
   Checkbox: [<Checkbox label="Unlimited" />, { ref: "input", className: "cr-check", props: "input" }],
-  CodeInput: [<CodeInput aria-label="Code" defaultValue="123456" />, { ref: "input", className: "cr-input", props: "input" }],
+  CodeInput: [
+    <CodeInput aria-label="Code" defaultValue="123456" />,
+    { ref: "input", className: "cr-input", props: "input" },
+  ],
   Countdown: [<Countdown seconds={200} total={300} text="3 min 20 s left" tone="danger" />],
   Dialog: [
-    <Dialog open onOpenChange={nothing} onSubmit={nothing} title="Turn off" description="Are you sure?" closeLabel="Close" footer={<Button variant="danger">Turn off</Button>}>
+    <Dialog
+      open
+      onOpenChange={nothing}
+      onSubmit={nothing}
+      title="Turn off"
+      description="Are you sure?"
+      closeLabel="Close"
+      footer={<Button variant="danger">Turn off</Button>}
+    >
       <Field label="Code">{(control) => <CodeInput {...control} />}</Field>
     </Dialog>,
   ],
-  Empty: [<Empty tone="danger" icon="alert" title="Could not be loaded" text="The server does not answer." action={<Button>Try again</Button>} />],
-  Facts: [<Facts items={[{ name: "Group", value: "Pro" }, { name: "Until", value: "March" }]} />],
-  Field: [<Field label="Name" why="Shown to all." error="Enter a name." beside={<Button>Check</Button>}>{(control) => <TextInput {...control} />}</Field>],
-  Foot: [<Foot tone="danger" icon="alert" text="Not saved."><Button>Try again</Button></Foot>],
+  Empty: [
+    <Empty
+      tone="danger"
+      icon="alert"
+      title="Could not be loaded"
+      text="The server does not answer."
+      action={<Button>Try again</Button>}
+    />,
+  ],
+  Facts: [
+    <Facts
+      items={[
+        { name: "Group", value: "Pro" },
+        { name: "Until", value: "March" },
+      ]}
+    />,
+  ],
+  Field: [
+    <Field label="Name" why="Shown to all." error="Enter a name." beside={<Button>Check</Button>}>
+      {(control) => <TextInput {...control} />}
+    </Field>,
+  ],
+  Foot: [
+    <Foot tone="danger" icon="alert" text="Not saved.">
+      <Button>Try again</Button>
+    </Foot>,
+  ],
   Icon: [<Icon name="cloud" mirror />],
-  IconButton: [<IconButton name="close" label="Close" />, { ref: "button", className: "cr-icon-button", props: "button" }],
+  IconButton: [
+    <IconButton name="close" label="Close" />,
+    { ref: "button", className: "cr-icon-button", props: "button" },
+  ],
   Message: [<Message tone="warning">It matches no file.</Message>, { ref: "p", props: "p" }],
   Note: [<Note tone="warning" text="Saved elsewhere." actions={<Button size="small">Keep mine</Button>} />],
-  NumberInput: [<NumberInput aria-label="Versions" defaultValue="10" />, { ref: "input", className: "cr-input", props: "input" }],
+  NumberInput: [
+    <NumberInput aria-label="Versions" defaultValue="10" />,
+    { ref: "input", className: "cr-input", props: "input" },
+  ],
   Page: [
-    <Page title="Settings" description="ada@example.com" nav={[{ id: "one", label: "One", dirty: true }]} navLabel="Sections" dirtyLabel="unsaved changes">
+    <Page
+      title="Settings"
+      description="ada@example.com"
+      nav={[{ id: "one", label: "One", dirty: true }]}
+      navLabel="Sections"
+      dirtyLabel="unsaved changes"
+    >
       <Section id="one" title="One" />
     </Page>,
     { className: "cr-page" },
   ],
-  PasswordInput: [<PasswordInput aria-label="Password" showLabel="Show" hideLabel="Hide" />, { ref: "input", className: "cr-input", props: "input" }],
+  PasswordInput: [
+    <PasswordInput aria-label="Password" showLabel="Show" hideLabel="Hide" />,
+    { ref: "input", className: "cr-input", props: "input" },
+  ],
   QrCode: [<QrCode value="otpauth://totp/ada?secret=JBSWY3DP" label="QR code" />],
   RadioCards: [
-    <RadioCards id="colours" name="colour" value="blue" onChange={nothing} options={["blue", "pink"].map((value) => ({ value, label: value, caption: value, look }))} />,
+    <RadioCards
+      id="colours"
+      name="colour"
+      value="blue"
+      onChange={nothing}
+      options={["blue", "pink"].map((value) => ({ value, label: value, caption: value, look }))}
+    />,
   ],
   // Another Root is around it, as around all of them: with what nesting means it has a test of its own.
-  Root: [<Root><p>Words in the colour of text</p></Root>],
-  SecretKey: [<SecretKey groups={["JBSW", "Y3DP"]} label="Key" copyLabel="Copy" copiedLabel="Copied" copyFailedLabel="Not copied" />],
+  Root: [
+    <Root>
+      <p>Words in the colour of text</p>
+    </Root>,
+  ],
+  SecretKey: [
+    <SecretKey
+      groups={["JBSW", "Y3DP"]}
+      label="Key"
+      copyLabel="Copy"
+      copiedLabel="Copied"
+      copyFailedLabel="Not copied"
+    />,
+  ],
   Section: [
     <Section title="Profile" description="What others see." state="dirty" foot={<Foot text="1 change" />}>
       <SettingsRow label="Name">{(control) => <TextInput {...control} />}</SettingsRow>
     </Section>,
     { ref: "section", className: "cr-section" },
   ],
-  Select: [<Select aria-label="Language" options={[{ value: "de", label: "Deutsch", lang: "de" }]} />, { ref: "select", className: "cr-select-native", props: "select" }],
+  Select: [
+    <Select aria-label="Language" options={[{ value: "de", label: "Deutsch", lang: "de" }]} />,
+    { ref: "select", className: "cr-select-native", props: "select" },
+  ],
   SettingsRow: [
-    <SettingsRow dirty label="Name" why="Shown to all." edited="edited" error="Enter a name." notices={[{ tone: "warning", text: "Too long for some." }]}
-      badge={<Badge tone="accent">New</Badge>} conflict={<Note tone="warning" text="Saved elsewhere." />}>
+    <SettingsRow
+      dirty
+      label="Name"
+      why="Shown to all."
+      edited="edited"
+      error="Enter a name."
+      notices={[{ tone: "warning", text: "Too long for some." }]}
+      badge={<Badge tone="accent">New</Badge>}
+      conflict={<Note tone="warning" text="Saved elsewhere." />}
+    >
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
   ],
@@ -93,10 +180,22 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
   Spinner: [<Spinner />],
   Split: [<Split start={look}>Words</Split>],
   StrengthMeter: [<StrengthMeter score={1} label="Weak." words="Add a word." />],
-  Switch: [<Switch aria-label="Keep versions" defaultChecked />, { ref: "input", className: "cr-switch", props: "input" }],
-  TagsInput: [<SettingsRow group label="File types">{(control) => <TagsInput {...tagsInputProps} {...control} />}</SettingsRow>],
-  TextInput: [<TextInput aria-label="Name" placeholder="Ada" />, { ref: "input", className: "cr-input", props: "input" }],
+  Switch: [
+    <Switch aria-label="Keep versions" defaultChecked />,
+    { ref: "input", className: "cr-switch", props: "input" },
+  ],
+  TagsInput: [
+    <SettingsRow group label="File types">
+      {(control) => <TagsInput {...tagsInputProps} {...control} />}
+    </SettingsRow>,
+  ],
+  TextInput: [
+    <TextInput aria-label="Name" placeholder="Ada" />,
+    { ref: "input", className: "cr-input", props: "input" },
+  ],
   ThemeLook: [look],
-  UnsavedBar: [<UnsavedBar label="Unsaved changes" text="2 sections" actions={<Button variant="primary">Save all</Button>} />],
+  UnsavedBar: [
+    <UnsavedBar label="Unsaved changes" text="2 sections" actions={<Button variant="primary">Save all</Button>} />,
+  ],
   VisuallyHidden: [<VisuallyHidden>unsaved changes</VisuallyHidden>, { props: "span" }],
 };

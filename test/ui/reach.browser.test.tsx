@@ -15,7 +15,11 @@ describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [pa
 
   it("has no control smaller than 24 px", async () => {
     await show(part);
-    expect(controls().filter((control) => smallestSide(control) < 24).map(nameOf)).toEqual([]);
+    expect(
+      controls()
+        .filter((control) => smallestSide(control) < 24)
+        .map(nameOf),
+    ).toEqual([]);
   });
 
   // A part that draws its own mark must leave no room for the browser's: a theme card had both, one across the other.
@@ -44,25 +48,33 @@ async function show(part: ReactElement, root: Omit<RootProps, "children"> = {}) 
 /** What is drawn outside of the window, at whichever side. */
 function hangingOut() {
   const width = document.documentElement.clientWidth;
-  return [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
-  }).map(nameOf);
+  return [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")]
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+    })
+    .map(nameOf);
 }
 
 function controls() {
-  return [...document.querySelectorAll<HTMLElement>(".cr-root :is(a, button, input, select)")].filter((element) => element.checkVisibility() && !element.matches(":disabled"));
+  return [...document.querySelectorAll<HTMLElement>(".cr-root :is(a, button, input, select)")].filter(
+    (element) => element.checkVisibility() && !element.matches(":disabled"),
+  );
 }
 
 /** Of what can be hit: a control, or the label around it. */
 function smallestSide(control: HTMLElement) {
   const targets = [control, control.closest("label")].filter((target) => target !== null);
-  return Math.max(...targets.map((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height)));
+  return Math.max(
+    ...targets.map((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height)),
+  );
 }
 
 /** How many outlines appear when a control gets the focus: at the control, or at what stands for it. */
 async function focusMarks(control: HTMLElement) {
-  const outlined = () => [...document.querySelectorAll(".cr-root *")].filter((element) => getComputedStyle(element).outlineStyle !== "none").length;
+  const outlined = () =>
+    [...document.querySelectorAll(".cr-root *")].filter((element) => getComputedStyle(element).outlineStyle !== "none")
+      .length;
   (document.activeElement as HTMLElement | null)?.blur();
   const before = outlined();
   // A key first: the browser marks a focus that a script moves only for those who use the keyboard.

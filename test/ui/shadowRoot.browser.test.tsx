@@ -15,7 +15,15 @@ function Opener({ disabled = false, dismissable = true }: { disabled?: boolean; 
   return (
     <Root scheme="light">
       <Button onClick={() => setOpen(true)}>Open</Button>
-      <Dialog title="Turn off" closeLabel="Close" initialFocus={first} dismissable={dismissable} open={open} onOpenChange={setOpen} footer={<Button>Last</Button>}>
+      <Dialog
+        title="Turn off"
+        closeLabel="Close"
+        initialFocus={first}
+        dismissable={dismissable}
+        open={open}
+        onOpenChange={setOpen}
+        footer={<Button>Last</Button>}
+      >
         <TextInput ref={first} disabled={disabled} aria-label="Code" />
       </Dialog>
     </Root>
@@ -74,7 +82,9 @@ describe("given a dialog inside a shadow root", () => {
     [false, 1],
   ])("closes at a press beside it only if it may: dismissable %s", async (dismissable, left) => {
     const { shadow } = await openDialog(<Opener dismissable={dismissable} />);
-    await page.elementLocator(shadow.querySelector(".cr-backdrop") ?? document.body).click({ position: { x: 3, y: 3 } });
+    await page
+      .elementLocator(shadow.querySelector(".cr-backdrop") ?? document.body)
+      .click({ position: { x: 3, y: 3 } });
     await expect.poll(() => page.getByRole("dialog").elements()).toHaveLength(left);
   });
 });
@@ -82,7 +92,12 @@ describe("given a dialog inside a shadow root", () => {
 function Sections() {
   return (
     <Root>
-      <Page title="Settings" nav={["one", "two"].map((id) => ({ id, label: id, dirty: false }))} navLabel="Sections" dirtyLabel="unsaved">
+      <Page
+        title="Settings"
+        nav={["one", "two"].map((id) => ({ id, label: id, dirty: false }))}
+        navLabel="Sections"
+        dirtyLabel="unsaved"
+      >
         {["one", "two"].map((id) => (
           <section key={id} id={id} style={{ blockSize: 2000 }} />
         ))}
@@ -94,7 +109,8 @@ function Sections() {
 describe("the list of a page's sections leads to its own", () => {
   beforeEach(() => page.viewport(1280, 800));
 
-  const isAtTop = (element: Element | null | undefined) => expect.poll(() => Math.abs(element?.getBoundingClientRect().top ?? 1000)).toBeLessThan(200);
+  const isAtTop = (element: Element | null | undefined) =>
+    expect.poll(() => Math.abs(element?.getBoundingClientRect().top ?? 1000)).toBeLessThan(200);
 
   it("inside a shadow root, where no link leads", async () => {
     const shadow = await renderInShadow(<Sections />);

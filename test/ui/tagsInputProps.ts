@@ -8,5 +8,11 @@ export const tagsInputProps: TagsInputProps = {
   onRefused: () => undefined,
   separators: ",",
   parse: (text) => ({ accepted: [text], refused: [] }),
-  labels: { remove: (tag) => `Remove ${tag}`, added: (tags) => `${tags.join()} added`, removed: (tags) => `${tags.join()} removed`, selected: (tag) => tag, hidden: (count) => `${count} more` },
+  labels: {
+    remove: (tag) => `Remove ${tag}`,
+    added: (tags) => `${tags.join()} added`,
+    removed: (tags) => `${tags.join()} removed`,
+    selected: (tag) => tag,
+    hidden: (count) => `${count} more`,
+  },
 };

@@ -12,13 +12,21 @@ function NameField({ error, takesFocus = false }: { error?: ReactNode; takesFocu
   useEffect(() => {
     if (refused && takesFocus) input.current?.focus();
   }, [refused, takesFocus]);
-  return <Field label="Name" error={error}>{(control) => <TextInput {...control} ref={input} />}</Field>;
+  return (
+    <Field label="Name" error={error}>
+      {(control) => <TextInput {...control} ref={input} />}
+    </Field>
+  );
 }
 
 async function renderField(props: { takesFocus?: boolean } = {}) {
   const screen = await render(<NameField {...props} />);
   const region = screen.container.querySelector(".cr-row-error") ?? screen.container;
-  return { ...screen, said: listen(region), show: (error?: ReactNode) => screen.rerender(<NameField {...props} error={error} />) };
+  return {
+    ...screen,
+    said: listen(region),
+    show: (error?: ReactNode) => screen.rerender(<NameField {...props} error={error} />),
+  };
 }
 
 describe("an error that appears", () => {

@@ -42,7 +42,14 @@ export interface AccountSettingsProps extends PartsProps {
 }
 
 /** The whole page: every section of the account, with a list of them at its side where there is room. */
-export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", className, style, classNames, slots }: AccountSettingsProps) {
+export function AccountSettings({
+  sections = sectionOrder,
+  idPrefix = "cr",
+  className,
+  style,
+  classNames,
+  slots,
+}: AccountSettingsProps) {
   const { messages } = useSettingsContext();
   const states = useSectionStates(sections);
   const unsaved = useUnsavedChanges();
@@ -54,7 +61,15 @@ export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", clas
       <Page
         title={messages?.page.title ?? ""}
         description={messages?.page.description}
-        nav={messages ? shown.map((id) => ({ id: elementId(idPrefix, id), label: messages[id].title, dirty: unsaved.sections.includes(id) })) : []}
+        nav={
+          messages
+            ? shown.map((id) => ({
+                id: elementId(idPrefix, id),
+                label: messages[id].title,
+                dirty: unsaved.sections.includes(id),
+              }))
+            : []
+        }
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
         bar={bar && <PageBar />}
@@ -67,7 +82,13 @@ export function AccountSettings({ sections = sectionOrder, idPrefix = "cr", clas
 }
 
 /** None of them renders again because another one is dirty now. */
-const PageSections = memo(function PageSections({ sections, idPrefix }: { sections: readonly SectionId[]; idPrefix: string }) {
+const PageSections = memo(function PageSections({
+  sections,
+  idPrefix,
+}: {
+  sections: readonly SectionId[];
+  idPrefix: string;
+}) {
   return (
     <ReadFailureContext.Provider value>
       {sections.map((id) => {

@@ -13,8 +13,11 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const reads = { user, setting, site };
 
   const stateOf = (id: SectionId): SectionReadState => {
-    if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro")) return "absent";
-    const failed = (["user", "setting", "site"] as const).some((part) => needs(id, part) && reads[part].status === "failed");
+    if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
+      return "absent";
+    const failed = (["user", "setting", "site"] as const).some(
+      (part) => needs(id, part) && reads[part].status === "failed",
+    );
     return failed ? "failed" : "shown";
   };
   return Object.fromEntries(sections.map((id) => [id, stateOf(id)]));

@@ -90,10 +90,22 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     >
       <div>
         <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
-          {(control) => <TextInput {...control} ref={input} autoComplete="off" readOnly={state.sending} onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))} />}
+          {(control) => (
+            <TextInput
+              {...control}
+              ref={input}
+              autoComplete="off"
+              readOnly={state.sending}
+              onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))}
+            />
+          )}
         </Field>
         <WaitingMessage waiting={state.stopWaiting !== undefined} />
-        {state.error !== undefined && <Message role="alert" tone="danger">{(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}</Message>}
+        {state.error !== undefined && (
+          <Message role="alert" tone="danger">
+            {(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}
+          </Message>
+        )}
       </div>
     </ConfirmDialog>
   );

@@ -39,7 +39,10 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const cancelled = wasCancelled && !active;
   const name = user.group?.name ?? "";
   const group = name === "" ? membership.noGroup : name;
-  const why = expires === null ? membership.none : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
+  const why =
+    expires === null
+      ? membership.none
+      : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failed ? (
     <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
   ) : (
@@ -47,24 +50,48 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   );
 
   return (
-    <Section {...props} ref={section} as="section" title={membership.title} description={membership.description} state={readOnly ? "readonly" : cancelled ? "saved" : "clean"} foot={foot}>
+    <Section
+      {...props}
+      ref={section}
+      as="section"
+      title={membership.title}
+      description={membership.description}
+      state={readOnly ? "readonly" : cancelled ? "saved" : "clean"}
+      foot={foot}
+    >
       {readOnly && <ReadOnlyBanner />}
       <SettingsRow
         layout="inline"
         group
         label={<bdi>{group}</bdi>}
-        badge={expires !== null && <Badge {...(active ? { tone: "accent" as const } : {})}>{active ? membership.active : membership.ended}</Badge>}
+        badge={
+          expires !== null && (
+            <Badge {...(active ? { tone: "accent" as const } : {})}>
+              {active ? membership.active : membership.ended}
+            </Badge>
+          )
+        }
         why={why}
       >
         {(control) =>
           active && (
-            <Button control={control} variant="danger" busy={dialog.loading} disabled={readOnly} onPointerEnter={dialog.preload} onClick={dialog.open}>
+            <Button
+              control={control}
+              variant="danger"
+              busy={dialog.loading}
+              disabled={readOnly}
+              onPointerEnter={dialog.preload}
+              onClick={dialog.open}
+            >
               {membership.cancel}
             </Button>
           )
         }
       </SettingsRow>
-      <LazyDialog dialog={dialog} props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCancelled(true) }} />
+      <LazyDialog
+        dialog={dialog}
+        props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCancelled(true) }}
+      />
     </Section>
   );
 }

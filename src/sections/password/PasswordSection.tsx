@@ -31,7 +31,15 @@ function Password(props: SectionProps) {
 
   if (!readOnly) return <PasswordForm {...props} />;
   return (
-    <Section {...props} ref={section} as="section" title={text.password.title} description={text.password.description} state="readonly" foot={<Foot />}>
+    <Section
+      {...props}
+      ref={section}
+      as="section"
+      title={text.password.title}
+      description={text.password.description}
+      state="readonly"
+      foot={<Foot />}
+    >
       <Empty icon="lock" title={text.password.readOnly.title} text={text.password.readOnly.text} />
     </Section>
   );

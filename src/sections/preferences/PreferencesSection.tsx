@@ -30,7 +30,9 @@ function PreferencesForm({ account, ...props }: SectionProps & { account: Accoun
   return (
     <SectionFrame section="preferences" form={form} {...props}>
       <FieldRow form={form} name="language" label={language.label} why={language.why} show={nameOf}>
-        {(control) => <Select {...control} {...form.register("language")} options={withStored(stored, offered, nameOf(stored))} />}
+        {(control) => (
+          <Select {...control} {...form.register("language")} options={withStored(stored, offered, nameOf(stored))} />
+        )}
       </FieldRow>
       <FieldRow
         form={form}

@@ -48,7 +48,11 @@ export function ThemeRadios({ form, account: { site, user }, ...control }: Theme
   );
 }
 
-function remarkOn({ color }: ThemeOption, site: AccountOf<"theme">["site"], theme: Messages["theme"]): string | undefined {
+function remarkOn(
+  { color }: ThemeOption,
+  site: AccountOf<"theme">["site"],
+  theme: Messages["theme"],
+): string | undefined {
   if (sameTheme(color, site.default_theme)) return theme.default;
   return site.themes.some((offered) => sameTheme(offered.color, color)) ? undefined : theme.notOffered;
 }

@@ -23,7 +23,15 @@ function ThemeForm({ account, ...props }: SectionProps & { account: AccountOf<"t
 
   return (
     <SectionFrame section="theme" form={form} {...props}>
-      <FieldRow form={form} name="preferred_theme" label={preferred_theme.label} why={preferred_theme.why} layout="stack" group show={(color) => color}>
+      <FieldRow
+        form={form}
+        name="preferred_theme"
+        label={preferred_theme.label}
+        why={preferred_theme.why}
+        layout="stack"
+        group
+        show={(color) => color}
+      >
         {(control) => <ThemeRadios {...control} form={form} account={account} />}
       </FieldRow>
     </SectionFrame>

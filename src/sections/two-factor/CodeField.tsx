@@ -21,7 +21,15 @@ export function CodeField({ input, state, inert = false, beside, onEdit, onCompl
   const text = useMessages();
   return (
     <Field label={text.twoFactor.code} error={issueText(text, state.issue)} beside={beside}>
-      {(control) => <CodeInput {...control} ref={input} readOnly={state.sending || inert} onChange={onEdit} onComplete={onComplete} />}
+      {(control) => (
+        <CodeInput
+          {...control}
+          ref={input}
+          readOnly={state.sending || inert}
+          onChange={onEdit}
+          onComplete={onComplete}
+        />
+      )}
     </Field>
   );
 }

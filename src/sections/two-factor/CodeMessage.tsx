@@ -10,7 +10,11 @@ export function CodeMessage({ state: { stopWaiting, error, unknown } }: { state:
   return (
     <>
       <WaitingMessage waiting={stopWaiting !== undefined} />
-      {error !== undefined && <Message role="alert" tone="danger">{unknown ? text.twoFactor.unknown(errorReason(text, error)) : errorSentence(text, error)}</Message>}
+      {error !== undefined && (
+        <Message role="alert" tone="danger">
+          {unknown ? text.twoFactor.unknown(errorReason(text, error)) : errorSentence(text, error)}
+        </Message>
+      )}
     </>
   );
 }

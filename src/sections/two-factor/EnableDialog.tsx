@@ -69,7 +69,11 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
           input={input}
           state={state}
           inert={runOut}
-          beside={key.kind === "ready" && <KeyValidity validUntil={runOut ? 0 : key.validUntil} onRunOut={() => setRunOutKey(key.secret)} />}
+          beside={
+            key.kind === "ready" && (
+              <KeyValidity validUntil={runOut ? 0 : key.validUntil} onRunOut={() => setRunOutKey(key.secret)} />
+            )
+          }
           onEdit={edited}
           onComplete={() => void (usable && submit())}
         />

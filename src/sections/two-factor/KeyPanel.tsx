@@ -14,7 +14,10 @@ import { Split } from "../../ui/Split/Split";
 import type { TotpKey } from "./useTotpKey";
 
 // Comes while the server prepares the key. Should it not come, the key can be entered by hand.
-const drawing = import("../../ui/QrCode/QrCode").then(({ QrCode }) => QrCode, () => () => null);
+const drawing = import("../../ui/QrCode/QrCode").then(
+  ({ QrCode }) => QrCode,
+  () => () => null,
+);
 const QrCode = lazy(async (): Promise<{ default: ComponentType<QrCodeProps> }> => ({ default: await drawing }));
 
 interface KeyPanelProps {
@@ -35,7 +38,15 @@ export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
 
   if (totpKey.kind === "failed") {
     const retry = <Button onClick={onRenew}>{text.actions.tryAgain}</Button>;
-    return <Empty tone="danger" icon="alert" title={text.state.readFailed} text={errorSentence(text, totpKey.error)} action={retry} />;
+    return (
+      <Empty
+        tone="danger"
+        icon="alert"
+        title={text.state.readFailed}
+        text={errorSentence(text, totpKey.error)}
+        action={retry}
+      />
+    );
   }
 
   if (totpKey.kind === "preparing") {

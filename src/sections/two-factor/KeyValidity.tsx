@@ -28,7 +28,12 @@ export function KeyValidity({ validUntil, onRunOut }: { validUntil: number; onRu
   const announce = runOut ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
   return (
     <>
-      <Countdown seconds={seconds} total={totpKeySeconds} tone={runOut ? "danger" : undefined} text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))} />
+      <Countdown
+        seconds={seconds}
+        total={totpKeySeconds}
+        tone={runOut ? "danger" : undefined}
+        text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))}
+      />
       <VisuallyHidden role="status">{announce}</VisuallyHidden>
     </>
   );

@@ -48,7 +48,15 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
         dialog.failed ? (
           <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
         ) : (
-          <Foot {...(done ? { tone: "success" as const, icon: "check" as const, text: on ? twoFactor.turnedOn : twoFactor.turnedOff } : {})} />
+          <Foot
+            {...(done
+              ? {
+                  tone: "success" as const,
+                  icon: "check" as const,
+                  text: on ? twoFactor.turnedOn : twoFactor.turnedOff,
+                }
+              : {})}
+          />
         )
       }
     >
@@ -57,7 +65,11 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
         layout="inline"
         group
         label={twoFactor.app}
-        badge={<Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>{on ? twoFactor.on : twoFactor.off}</Badge>}
+        badge={
+          <Badge {...(on ? { tone: "success" as const, icon: "check" as const } : {})}>
+            {on ? twoFactor.on : twoFactor.off}
+          </Badge>
+        }
         why={on ? twoFactor.whyOn : twoFactor.whyOff}
       >
         {(control) => (

@@ -52,7 +52,10 @@ export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
     else input.current?.select();
   };
 
-  const edited = useCallback(() => setState((now) => (now.issue === undefined && now.error === undefined ? now : { sending: now.sending })), []);
+  const edited = useCallback(
+    () => setState((now) => (now.issue === undefined && now.error === undefined ? now : { sending: now.sending })),
+    [],
+  );
   const clear = useCallback(() => {
     if (input.current) input.current.value = "";
     input.current?.focus();

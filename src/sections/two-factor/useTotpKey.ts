@@ -3,7 +3,8 @@ import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { totpKeySeconds } from "../../settings/totp";
 
 /** A prepared TOTP key: being fetched, valid until a time (ms), or not to be had. */
-export type TotpKey = { kind: "preparing" } | { kind: "ready"; secret: string; validUntil: number } | { kind: "failed"; error: unknown };
+export type TotpKey =
+  { kind: "preparing" } | { kind: "ready"; secret: string; validUntil: number } | { kind: "failed"; error: unknown };
 
 /** Prepares a key when the dialog opens, and a new one on `renew`. The key lives in this state and nowhere else. */
 export function useTotpKey(): { key: TotpKey; renew: () => void } {

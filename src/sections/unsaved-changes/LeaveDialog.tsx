@@ -54,7 +54,12 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   };
   const goBack = () => {
     // "Stay to see why": the focus is there then, at the field or at the foot that says it.
-    if (failed) reason.current = unsaved.dirtyForms()[0]?.element()?.querySelector<HTMLElement>("[aria-invalid='true'], .cr-foot [type='submit']") ?? null;
+    if (failed)
+      reason.current =
+        unsaved
+          .dirtyForms()[0]
+          ?.element()
+          ?.querySelector<HTMLElement>("[aria-invalid='true'], .cr-foot [type='submit']") ?? null;
     onStay();
   };
 
@@ -84,7 +89,11 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
       }
     >
       <WaitingMessage waiting={waiting} />
-      {failed && <Message role="alert" tone="danger">{leave.notSaved}</Message>}
+      {failed && (
+        <Message role="alert" tone="danger">
+          {leave.notSaved}
+        </Message>
+      )}
     </Dialog>
   );
 }

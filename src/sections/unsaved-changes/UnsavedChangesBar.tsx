@@ -28,7 +28,11 @@ export function UnsavedChangesBar(props: PartsProps) {
 export function PageBar() {
   const { messages: text, unsaved } = useSettingsContext();
   const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
-  const says = waiting ? text?.state.waiting : saving ? text?.state.saving : text?.unsaved.summary(count, sections.length);
+  const says = waiting
+    ? text?.state.waiting
+    : saving
+      ? text?.state.saving
+      : text?.unsaved.summary(count, sections.length);
   // In its last moment it says what it said, and takes the second click of a double one.
   const done = count === 0;
   const [last, setLast] = useState(says);

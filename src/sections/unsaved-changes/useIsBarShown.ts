@@ -37,7 +37,9 @@ function useIsFootInSight(section: string | undefined): boolean {
       setInSight(true);
       return undefined;
     }
-    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.isIntersecting), { threshold: 0.5 });
+    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.isIntersecting), {
+      threshold: 0.5,
+    });
     observer.observe(foot);
     return () => observer.disconnect();
   }, [unsaved, section]);

@@ -4,7 +4,13 @@ import { useFormat } from "../../hooks/useFormat";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
-import { extensionChanges, extensionSeparators, matchesFiles, normalizeExtension, parseExtensions } from "../../settings/extensions";
+import {
+  extensionChanges,
+  extensionSeparators,
+  matchesFiles,
+  normalizeExtension,
+  parseExtensions,
+} from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
 import { FieldRow } from "../FieldRow";
@@ -22,23 +28,24 @@ export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> 
 function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
   const text = useMessages();
   const format = useFormat();
-  const { label, why, add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } = text.versionRetention.version_retention_ext;
+  const { label, why, add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } =
+    text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
   const [typed, setTyped] = useState(false);
   // A server waits for nothing that is loaded on demand.
   const Tags = useHydrating() ? TagsInputStill : TagsInput;
 
-  const some = (entries: readonly string[]) => format.list(entries.length > named ? [...entries.slice(0, named), more(entries.length - named)] : entries);
-  const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) => (entries.length > named ? say(some(entries)) : entries.map(say).join(". "));
+  const some = (entries: readonly string[]) =>
+    format.list(entries.length > named ? [...entries.slice(0, named), more(entries.length - named)] : entries);
+  const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) =>
+    entries.length > named ? say(some(entries)) : entries.map(say).join(". ");
 
   const odd = useMemo(() => field.value.filter((entry) => !matchesFiles(entry)), [field.value]);
-  const notices = odd
-    .slice(0, named)
-    .map((entry) => {
-      const normalized = normalizeExtension(entry);
-      return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
-    });
+  const notices = odd.slice(0, named).map((entry) => {
+    const normalized = normalizeExtension(entry);
+    return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
+  });
   const [wrong] = refused;
   const { hold } = form;
   const held = wrong !== undefined ? "refused" : typed ? "typed" : undefined;

@@ -14,7 +14,10 @@ const isNumber = (text: string) => Number(maximumSchema.safeParse(text).data) > 
 /** A number of versions, or the choice of no limit: an empty box alone never means "unlimited". */
 export function MaximumControl({ form, ...control }: ControlProps & { form: SectionForm<"versionRetention"> }) {
   const text = useMessages().versionRetention.version_retention_max;
-  const { name, value, onChange, onBlur, ref } = useController({ control: form.control, name: "version_retention_max" }).field;
+  const { name, value, onChange, onBlur, ref } = useController({
+    control: form.control,
+    name: "version_retention_max",
+  }).field;
   const stored = String(form.store.baseline.version_retention_max);
   const [lastNumber, setLastNumber] = useState(stored === "0" ? newAccountMaximum : stored);
   const choice = useRef<HTMLInputElement>(null);

@@ -16,7 +16,11 @@ const nickBytes = 100;
  * sign-in, the preference blob last; whatever was written before a refusal stays.
  * Takes the patch and who writes; answers as the server does.
  */
-export async function applyPatch(state: CloudreveState, patch: SettingPatch, { account, token, databaseTime }: Writer): Promise<Response> {
+export async function applyPatch(
+  state: CloudreveState,
+  patch: SettingPatch,
+  { account, token, databaseTime }: Writer,
+): Promise<Response> {
   const blob = preferencesOf(account);
 
   if (patch.nick !== undefined) {
@@ -45,7 +49,12 @@ interface Writer {
 }
 
 /** One password without the other is ignored with code 0. */
-function applyPassword(state: CloudreveState, account: AccountState, patch: SettingPatch, token: Token | undefined): Response | undefined {
+function applyPassword(
+  state: CloudreveState,
+  account: AccountState,
+  patch: SettingPatch,
+  token: Token | undefined,
+): Response | undefined {
   const { current_password, new_password } = patch;
   if (current_password === undefined || new_password === undefined) return undefined;
   if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");
@@ -64,13 +73,23 @@ function endMembership(account: AccountState): void {
 }
 
 function changedPreferences(patch: SettingPatch): Partial<Preferences> {
-  const { language, preferred_theme, version_retention_enabled, version_retention_ext, version_retention_max, disable_view_sync, share_links_in_profile } = patch;
+  const {
+    language,
+    preferred_theme,
+    version_retention_enabled,
+    version_retention_ext,
+    version_retention_max,
+    disable_view_sync,
+    share_links_in_profile,
+  } = patch;
   return {
     ...(language !== undefined && { language }),
     ...(preferred_theme !== undefined && { preferred_theme }),
     ...(version_retention_enabled !== undefined && { version_retention_enabled }),
     // Go reads a null entry as an empty text.
-    ...(version_retention_ext !== undefined && { version_retention_ext: version_retention_ext.map((entry: string | null) => entry ?? "") }),
+    ...(version_retention_ext !== undefined && {
+      version_retention_ext: version_retention_ext.map((entry: string | null) => entry ?? ""),
+    }),
     ...(version_retention_max !== undefined && { version_retention_max }),
     ...(disable_view_sync !== undefined && { disable_view_sync }),
     ...(share_links_in_profile !== undefined && { share_links_in_profile }),

@@ -11,7 +11,12 @@ import type { SettingPatch } from "./SettingPatch";
  * Turns two-factor sign-in on (or replaces its key) or off. A missing code crashes the real handler: HTTP 500.
  * When enabling, a missing or outlived key is noticed before that. The key stays prepared after its use.
  */
-export function applyTwoFactor(state: CloudreveState, account: AccountState, patch: SettingPatch, token: Token | undefined): Response | undefined {
+export function applyTwoFactor(
+  state: CloudreveState,
+  account: AccountState,
+  patch: SettingPatch,
+  token: Token | undefined,
+): Response | undefined {
   const { two_fa_enabled, two_fa_code } = patch;
   if (two_fa_enabled === undefined) return undefined;
   if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");

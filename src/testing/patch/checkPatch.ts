@@ -7,7 +7,8 @@ const isText = (value: unknown) => typeof value === "string";
 const isFlag = (value: unknown) => typeof value === "boolean";
 const isTextList = (value: unknown) => Array.isArray(value) && value.every((entry) => entry === null || isText(entry));
 /** A 64-bit integer. Its largest, 2 ** 63 - 1, has become 2 ** 63 by the time that JavaScript has parsed it. */
-const isInteger = (value: unknown) => typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
+const isInteger = (value: unknown) =>
+  typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
 
 const types: Record<keyof SettingPatch, (value: unknown) => boolean> = {
   nick: isText,
@@ -39,7 +40,10 @@ const passwordLengths = [
  * The server's own checks, all before anything is written: a good field beside a refused one is not saved.
  * Fields it does not know are ignored, and so is null. Community does not know `group_expires`, whatever its type.
  */
-export function checkPatch(body: Record<string, unknown>, edition: Edition): { patch: SettingPatch } | { refused: Response } {
+export function checkPatch(
+  body: Record<string, unknown>,
+  edition: Edition,
+): { patch: SettingPatch } | { refused: Response } {
   const sent: Record<string, unknown> = {};
   for (const [key, isType] of Object.entries(types)) {
     const value = body[key];
@@ -48,7 +52,8 @@ export function checkPatch(body: Record<string, unknown>, edition: Edition): { p
     sent[key] = value;
   }
   const patch: SettingPatch = sent;
-  const refused = refusedLength(patch, lengths) ?? refusedColor(patch) ?? refusedMax(patch) ?? refusedLength(patch, passwordLengths);
+  const refused =
+    refusedLength(patch, lengths) ?? refusedColor(patch) ?? refusedMax(patch) ?? refusedLength(patch, passwordLengths);
   return refused === undefined ? { patch } : { refused: refusal(refused) };
 }
 

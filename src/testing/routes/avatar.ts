@@ -31,11 +31,16 @@ export function avatarRoutes(app: App): void {
     if (!account) return failure(40001, "Failed to parse object ID");
     const nocache = context.req.query("nocache") ?? "false";
     if (!["1", "0", "true", "false"].includes(nocache)) return refusal("Parameter error");
-    const headers = { "Cache-Control": ["1", "true"].includes(nocache) ? "private, no-cache" : "public, max-age=86400" };
+    const headers = {
+      "Cache-Control": ["1", "true"].includes(nocache) ? "private, no-cache" : "public, max-age=86400",
+    };
     if (account.avatar === "gravatar") {
       const location = gravatarUrl(account.email);
       const text = `<a href="${location.replaceAll("&", "&amp;")}">Found</a>.\n\n`;
-      return new Response(text, { status: 302, headers: { ...headers, Location: location, "Content-Type": "text/html; charset=utf-8" } });
+      return new Response(text, {
+        status: 302,
+        headers: { ...headers, Location: location, "Content-Type": "text/html; charset=utf-8" },
+      });
     }
     const picture = account.avatar === "file" && state.pictures.get(account.id);
     if (!picture) return new Response(null, { status: 404, headers });

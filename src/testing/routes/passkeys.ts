@@ -62,7 +62,8 @@ export function passkeyRoutes(app: App): void {
     if (!begun || state.now() - begun.at >= timeout) return failure(404, "Session not found");
     const credential = parseCredential(textOf(body.fields, "response"));
     if (!credential) return failure(40001, "Failed to parse request");
-    if (!checkCredential(credential, begun.challenge, new URL(state.site.url).hostname)) return failure(40025, "Failed to finish registration");
+    if (!checkCredential(credential, begun.challenge, new URL(state.site.url).hostname))
+      return failure(40025, "Failed to finish registration");
     state.challenges.delete(account.id);
 
     const passkey = {

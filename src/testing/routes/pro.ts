@@ -18,7 +18,10 @@ export function proRoutes(app: App): void {
     const start = Number(context.req.query("next_page_token") ?? 0) || 0;
     const newestFirst = context.get("account").credit_changes.toReversed();
     const next = start + size < newestFirst.length ? { next_token: String(start + size) } : {};
-    return success({ changes: newestFirst.slice(start, start + size), pagination: { page: 0, page_size: size, ...next, is_cursor: true } });
+    return success({
+      changes: newestFirst.slice(start, start + size),
+      pagination: { page: 0, page_size: size, ...next, is_cursor: true },
+    });
   });
 
   app.delete("/session/openid/:provider", signedIn, needsScope("UserSecurityInfo.Write"), (context) => {

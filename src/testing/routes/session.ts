@@ -42,9 +42,11 @@ export function sessionRoutes(app: App): void {
     if (refused) return refused;
     const sessionId = textOf(body.fields, "session_id");
     const session = state.secondFactors.get(sessionId);
-    const account = session && state.now() - session.at < secondFactorLife ? state.findById(session.accountId) : undefined;
+    const account =
+      session && state.now() - session.at < secondFactorLife ? state.findById(session.accountId) : undefined;
     if (!account) return failure(404, "Session not found");
-    if (!isTotpCode(account.two_fa_secret, textOf(body.fields, "otp"), state.now())) return failure(40022, "Incorrect 2FA code");
+    if (!isTotpCode(account.two_fa_secret, textOf(body.fields, "otp"), state.now()))
+      return failure(40022, "Incorrect 2FA code");
     state.secondFactors.delete(sessionId);
     return success(signIn(state, account));
   });
@@ -58,7 +60,12 @@ export function sessionRoutes(app: App): void {
     if (refused) return refused;
     const token = tokens.find(textOf(body.fields, "refresh_token"));
     const account = token && state.findById(token.accountId);
-    const isGood = account && token.type === "refresh" && !tokens.isExpired(token) && !tokens.isSignedOut(token) && token.password === account.password;
+    const isGood =
+      account &&
+      token.type === "refresh" &&
+      !tokens.isExpired(token) &&
+      !tokens.isSignedOut(token) &&
+      token.password === account.password;
     if (!isGood) return failure(40020, "Failed to issue token pair");
     const { accountId, scopes, clientId, password, family } = token;
     return success(tokens.issue({ accountId, scopes, clientId, password, family }));
@@ -89,6 +96,11 @@ function signIn(state: CloudreveState, account: AccountState) {
     success: true,
     webdav: false,
   });
-  const token = state.tokens.issue({ accountId: account.id, scopes: undefined, clientId: undefined, password: account.password });
+  const token = state.tokens.issue({
+    accountId: account.id,
+    scopes: undefined,
+    clientId: undefined,
+    password: account.password,
+  });
   return { user: userView(account), token };
 }

@@ -13,7 +13,11 @@ export function userRoutes(app: App): void {
     const { total, used, storage_packs } = context.get("account");
     const packs = storage_packs.reduce((sum, { size }) => sum + size, 0);
     const isPro = context.get("state").edition === "pro";
-    return success({ total: isPro ? total + packs : total, used, ...(isPro && packs > 0 && { storage_pack_total: packs }) });
+    return success({
+      total: isPro ? total + packs : total,
+      used,
+      ...(isPro && packs > 0 && { storage_pack_total: packs }),
+    });
   });
 
   app.post("/user", async (context) => {
@@ -27,7 +31,11 @@ export function userRoutes(app: App): void {
     if (refused) return refused;
     const email = textOf(body.fields, "email").toLowerCase();
     if (state.findByEmail(email)) return failure(40032, "Email already in use");
-    const account = state.addAccount({ email, password: textOf(body.fields, "password"), language: textOf(body.fields, "language") });
+    const account = state.addAccount({
+      email,
+      password: textOf(body.fields, "password"),
+      language: textOf(body.fields, "language"),
+    });
     // A new user is answered without the group; it is there from the first sign-in on.
     return success({ ...userView(account), group: undefined });
   });

@@ -19,7 +19,19 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button; of type "button" unless told. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = "default", size, busy = false, disabled = false, icon, control, type = "button", className, onClick, children, ...props },
+  {
+    variant = "default",
+    size,
+    busy = false,
+    disabled = false,
+    icon,
+    control,
+    type = "button",
+    className,
+    onClick,
+    children,
+    ...props
+  },
   ref,
 ) {
   const { Slot, className: added } = usePart("button", className);
@@ -40,7 +52,9 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     "data-size": size,
     "data-busy": busy ? "" : undefined,
     "aria-disabled": inert || undefined,
-    "aria-describedby": control ? [control["aria-labelledby"], control["aria-describedby"]].filter(Boolean).join(" ") : props["aria-describedby"],
+    "aria-describedby": control
+      ? [control["aria-labelledby"], control["aria-describedby"]].filter(Boolean).join(" ")
+      : props["aria-describedby"],
     onClick: click,
   };
 

@@ -7,7 +7,10 @@ export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement
 }
 
 /** A check box with its label. */
-export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox({ label, className, ...props }, ref) {
+export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(
+  { label, className, ...props },
+  ref,
+) {
   const { Slot, className: added } = usePart("checkbox", className);
   if (Slot) return <Slot {...props} ref={ref} type="checkbox" label={label} className={added} />;
   return (

@@ -9,7 +9,10 @@ export interface CodeInputProps extends Omit<InputHTMLAttributes<HTMLInputElemen
 }
 
 /** Six digits in one input, so that pasting, filling in and reading out work as everywhere. */
-export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput({ onComplete, onChange, className, ...props }, ref) {
+export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput(
+  { onComplete, onChange, className, ...props },
+  ref,
+) {
   const completed = useRef("");
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);

@@ -20,7 +20,14 @@ export function Countdown({ seconds, total, text, tone = "muted" }: CountdownPro
       ) : (
         <svg className="cr-ring" viewBox="0 0 16 16" aria-hidden="true">
           <circle className="cr-ring-track" cx="8" cy="8" r="6.5" />
-          <circle className="cr-ring-rest" cx="8" cy="8" r="6.5" pathLength="100" strokeDasharray={`${Math.min(100, (seconds / total) * 100)} 100`} />
+          <circle
+            className="cr-ring-rest"
+            cx="8"
+            cy="8"
+            r="6.5"
+            pathLength="100"
+            strokeDasharray={`${Math.min(100, (seconds / total) * 100)} 100`}
+          />
         </svg>
       )}
       <span role="timer" aria-live="off">

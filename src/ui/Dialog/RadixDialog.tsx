@@ -11,7 +11,20 @@ import { useFocusInShadow } from "./useFocusInShadow";
 
 /** Our own dialog, over Radix's. */
 export function RadixDialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, closeLabel, initialFocus, finalFocus, footer, onSubmit, dismissable = true, className, children } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    closeLabel,
+    initialFocus,
+    finalFocus,
+    footer,
+    onSubmit,
+    dismissable = true,
+    className,
+    children,
+  } = props;
   const root = useRoot();
   const before = useRef<Element | null>(null);
   const dialog = useRef<HTMLDivElement>(null);

@@ -10,7 +10,8 @@ export function useFocusInShadow(shadow: ShadowRoot | undefined, open: boolean, 
     // What leaves the dialog comes back.
     const giveBack = (event: Event) => {
       const [target] = event.composedPath();
-      if (dialog.current && !dialog.current.contains(target as Node)) (controlsOf(dialog.current)[0] ?? dialog.current).focus();
+      if (dialog.current && !dialog.current.contains(target as Node))
+        (controlsOf(dialog.current)[0] ?? dialog.current).focus();
     };
     // Moves inside the root are not told outside of it.
     for (const place of [shadow, document]) place.addEventListener("focusin", giveBack);
@@ -43,6 +44,8 @@ export function useFocusInShadow(shadow: ShadowRoot | undefined, open: boolean, 
 }
 
 function controlsOf(dialog: HTMLElement): HTMLElement[] {
-  const candidates = dialog.querySelectorAll<HTMLElement>(":is(a[href], button, input, select, textarea, [tabindex]):not(:disabled)");
+  const candidates = dialog.querySelectorAll<HTMLElement>(
+    ":is(a[href], button, input, select, textarea, [tabindex]):not(:disabled)",
+  );
   return [...candidates].filter((element) => element.tabIndex >= 0 && element.checkVisibility());
 }

@@ -30,7 +30,14 @@ export interface FieldParts {
 }
 
 /** Owns the ids of a field: which words name its control, and which describe it. */
-export function useField({ group = false, readOnly = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
+export function useField({
+  group = false,
+  readOnly = false,
+  why,
+  notices = [],
+  error,
+  conflict,
+}: FieldDescription): FieldParts {
   const id = useId();
   const part = (name: string) => `${id}-${name}`;
   const noticeId = (index: number) => part(`notice-${index}`);

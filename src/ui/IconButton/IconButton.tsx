@@ -9,7 +9,10 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
 }
 
 /** A button that shows a drawing and is named in words. */
-export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton({ name, label, className, ...props }, ref) {
+export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
+  { name, label, className, ...props },
+  ref,
+) {
   return (
     <button type="button" {...props} ref={ref} className={classNames("cr-icon-button", className)} aria-label={label}>
       <Icon name={name} />

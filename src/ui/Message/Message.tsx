@@ -7,10 +7,18 @@ export interface MessageProps extends Omit<HTMLAttributes<HTMLParagraphElement>,
   tone?: MessageTone | undefined;
 }
 
-const iconOf: Record<MessageTone, IconName | undefined> = { muted: undefined, danger: "alert", warning: "warning", success: "check" };
+const iconOf: Record<MessageTone, IconName | undefined> = {
+  muted: undefined,
+  danger: "alert",
+  warning: "warning",
+  success: "check",
+};
 
 /** A line of text about a control. */
-export const Message = forwardRef<HTMLParagraphElement, MessageProps>(function Message({ tone = "muted", children, ...props }, ref) {
+export const Message = forwardRef<HTMLParagraphElement, MessageProps>(function Message(
+  { tone = "muted", children, ...props },
+  ref,
+) {
   const icon = iconOf[tone];
   return (
     <p {...props} ref={ref} className="cr-message" data-tone={tone}>

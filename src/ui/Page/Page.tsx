@@ -20,7 +20,17 @@ export interface PageProps {
 }
 
 /** Sections below each other, with a list of them beside where there is room. */
-export function Page({ title, description, nav, navLabel, dirtyLabel, bar, headingLevel = 1, className, children }: PageProps) {
+export function Page({
+  title,
+  description,
+  nav,
+  navLabel,
+  dirtyLabel,
+  bar,
+  headingLevel = 1,
+  className,
+  children,
+}: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
@@ -32,7 +42,9 @@ export function Page({ title, description, nav, navLabel, dirtyLabel, bar, headi
         {description && <p className="cr-page-description">{description}</p>}
       </div>
       <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
-      <div ref={sections} className="cr-sections">{children}</div>
+      <div ref={sections} className="cr-sections">
+        {children}
+      </div>
       {bar}
     </div>
   );

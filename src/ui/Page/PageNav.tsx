@@ -39,7 +39,12 @@ export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavPro
       <ul className="cr-nav-list">
         {items.map((item) => (
           <li key={item.id}>
-            <a className="cr-nav-link" href={`#${item.id}`} aria-current={item.id === current ? "true" : undefined} onClick={(event) => follow(event, item.id)}>
+            <a
+              className="cr-nav-link"
+              href={`#${item.id}`}
+              aria-current={item.id === current ? "true" : undefined}
+              onClick={(event) => follow(event, item.id)}
+            >
               {item.label}
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>

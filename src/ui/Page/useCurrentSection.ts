@@ -6,7 +6,11 @@ const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 const scrollTime = 1000;
 
 /** Which of the sections a reader is in, by how far the page is scrolled. */
-export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: RefObject<HTMLElement | null>, ids: readonly string[]): [current: string | undefined, choose: (id: string) => void] {
+export function useCurrentSection(
+  page: RefObject<HTMLElement | null>,
+  parent: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+): [current: string | undefined, choose: (id: string) => void] {
   const [current, setCurrent] = useState(ids[0]);
   const chosen = useRef({ id: "", until: 0 });
   const key = ids.join(" ");
@@ -35,7 +39,10 @@ export function useCurrentSection(page: RefObject<HTMLElement | null>, parent: R
     // A section that has loaded is another element than the one that stood for it.
     const observe = () => {
       observer.disconnect();
-      sections = key.split(" ").map((id) => sectionIn(page.current, id)).filter((section) => section !== null);
+      sections = key
+        .split(" ")
+        .map((id) => sectionIn(page.current, id))
+        .filter((section) => section !== null);
       for (const section of sections) observer.observe(section);
     };
     const changes = new MutationObserver(observe);

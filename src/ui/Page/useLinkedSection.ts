@@ -9,7 +9,11 @@ const ownWays = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
  * Goes to the section that the address names (`#cr-password`): when the browser looked for it, nothing was there yet.
  * What loads above it does not push it away, and from where it has come to stand Tab goes on.
  */
-export function useLinkedSection(page: RefObject<HTMLElement | null>, parent: RefObject<HTMLElement | null>, ids: readonly string[]): void {
+export function useLinkedSection(
+  page: RefObject<HTMLElement | null>,
+  parent: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+): void {
   const done = useRef(false);
   const linked = useRef<string>(undefined);
   const key = ids.join(" ");

@@ -10,7 +10,10 @@ interface Parts {
 export const PartsContext = createContext<Parts>({ slots: {}, classNames: {} });
 
 /** What the host has in place of a part, if anything, and its classes for it with those that this one was given. */
-export function usePart<Name extends PartName>(name: Name, own?: string): { Slot: ComponentType<PartProps[Name]> | undefined; className: string | undefined } {
+export function usePart<Name extends PartName>(
+  name: Name,
+  own?: string,
+): { Slot: ComponentType<PartProps[Name]> | undefined; className: string | undefined } {
   const { slots, classNames } = useContext(PartsContext);
   return { Slot: slots[name], className: joined(classNames[name], own) || undefined };
 }

@@ -9,7 +9,10 @@ export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputEl
 }
 
 /** A password, hidden until it is asked for. */
-export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput({ showLabel, hideLabel, className, ...props }, ref) {
+export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(
+  { showLabel, hideLabel, className, ...props },
+  ref,
+) {
   const [shown, setShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);
@@ -27,7 +30,11 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
         className={className}
         placeholder=" "
       />
-      <IconButton name={shown ? "eyeOff" : "eye"} label={shown ? hideLabel : showLabel} onClick={() => setShown(!shown)} />
+      <IconButton
+        name={shown ? "eyeOff" : "eye"}
+        label={shown ? hideLabel : showLabel}
+        onClick={() => setShown(!shown)}
+      />
     </span>
   );
 });

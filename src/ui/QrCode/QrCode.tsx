@@ -16,7 +16,14 @@ export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(value), [value]);
   return (
     <div className="cr-qr" data-stale={stale ? "" : undefined}>
-      <svg className="cr-qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} aria-hidden={stale || undefined} shapeRendering="crispEdges">
+      <svg
+        className="cr-qr-code"
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={label}
+        aria-hidden={stale || undefined}
+        shapeRendering="crispEdges"
+      >
         <path d={path} />
       </svg>
       {action}

@@ -25,8 +25,20 @@ export interface RadioCardsProps extends ControlProps {
 }
 
 /** One of several, each shown as a picture: native radios. */
-export function RadioCards({ name, value, onChange, onBlur, inputRef, options, readOnly = false, ...control }: RadioCardsProps) {
-  const chosen = Math.max(0, options.findIndex((option) => option.value === value));
+export function RadioCards({
+  name,
+  value,
+  onChange,
+  onBlur,
+  inputRef,
+  options,
+  readOnly = false,
+  ...control
+}: RadioCardsProps) {
+  const chosen = Math.max(
+    0,
+    options.findIndex((option) => option.value === value),
+  );
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLFieldSetElement>) => {
     if (!currentTarget.contains(relatedTarget)) onBlur?.();
   };

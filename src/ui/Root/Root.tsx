@@ -10,7 +10,10 @@ export interface RootProps extends RootLook {
 export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
   const outer = useRoot();
   const element = useRef<HTMLDivElement>(null);
-  const value = useMemo(() => ({ className, tokens, style, scheme, dir, lang, element }), [className, tokens, style, scheme, dir, lang]);
+  const value = useMemo(
+    () => ({ className, tokens, style, scheme, dir, lang, element }),
+    [className, tokens, style, scheme, dir, lang],
+  );
   if (outer) return <>{children}</>;
 
   return (

@@ -23,7 +23,19 @@ export interface SectionProps {
 
 /** A heading, a card of rows, and a foot. */
 export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
-  { id, as = "section", title, description, headingLevel = 2, state = "clean", busy = false, onSubmit, className, foot, children },
+  {
+    id,
+    as = "section",
+    title,
+    description,
+    headingLevel = 2,
+    state = "clean",
+    busy = false,
+    onSubmit,
+    className,
+    foot,
+    children,
+  },
   ref,
 ) {
   const headingId = useId();
@@ -63,7 +75,13 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
 
   return as === "form" ? (
     // Only where nothing in it may take the focus: in Safari a press on a button would move it to the form.
-    <form {...attributes} ref={ref as Ref<HTMLFormElement>} tabIndex={state === "readonly" ? -1 : undefined} noValidate onSubmit={onSubmit}>
+    <form
+      {...attributes}
+      ref={ref as Ref<HTMLFormElement>}
+      tabIndex={state === "readonly" ? -1 : undefined}
+      noValidate
+      onSubmit={onSubmit}
+    >
       {content}
     </form>
   ) : (

@@ -17,7 +17,10 @@ export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement
 }
 
 /** The browser's own select. */
-export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select({ options, readOnly = false, disabled = readOnly, className, ...props }, ref) {
+export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
+  { options, readOnly = false, disabled = readOnly, className, ...props },
+  ref,
+) {
   const { Slot, className: added } = usePart("select", className);
   if (Slot) return <Slot {...props} ref={ref} disabled={disabled} options={options} className={added} />;
   return (

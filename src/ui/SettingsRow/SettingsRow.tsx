@@ -36,7 +36,22 @@ export interface SettingsRowProps {
 
 /** One setting: what it is and why at the start, its control at the end, and what is to say about it below. */
 export function SettingsRow(props: SettingsRowProps) {
-  const { label, badge, why, layout, group = false, dirty = false, edited, error, notices = [], conflict, below, readOnly, end = layout === "inline", children } = props;
+  const {
+    label,
+    badge,
+    why,
+    layout,
+    group = false,
+    dirty = false,
+    edited,
+    error,
+    notices = [],
+    conflict,
+    below,
+    readOnly,
+    end = layout === "inline",
+    children,
+  } = props;
   const field = useField({ group, readOnly, why, notices, error, conflict });
   const announcement = useErrorAnnouncement(error);
   const hostClass = usePartClass("row");

@@ -23,7 +23,11 @@ export function SkeletonRow({ kind }: SkeletonRowProps) {
   }
 
   return (
-    <div className="cr-row" data-layout={kind === "switch" ? "inline" : kind === "cards" ? "stack" : undefined} aria-hidden="true">
+    <div
+      className="cr-row"
+      data-layout={kind === "switch" ? "inline" : kind === "cards" ? "stack" : undefined}
+      aria-hidden="true"
+    >
       <div className="cr-row-text">
         <Skeleton of="label" />
         {kind !== "bare" && <Skeleton of="description" />}

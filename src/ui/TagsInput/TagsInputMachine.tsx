@@ -1,6 +1,14 @@
 import { normalizeProps, useMachine } from "@zag-js/react";
 import * as tagsInput from "@zag-js/tags-input";
-import { useId, useRef, useState, type ClipboardEvent, type FocusEvent, type InputEventHandler, type KeyboardEvent } from "react";
+import {
+  useId,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FocusEvent,
+  type InputEventHandler,
+  type KeyboardEvent,
+} from "react";
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
@@ -13,11 +21,28 @@ import { useTagAnnouncer } from "./useTagAnnouncer";
 
 const { implementations } = tagsInput.machine;
 /** It tells of its tags in words of its own, in a live region that a dialog hides: here it does not. */
-const machine = { ...tagsInput.machine, implementations: { ...implementations, actions: { ...implementations?.actions, announceLog: () => undefined } } };
+const machine = {
+  ...tagsInput.machine,
+  implementations: { ...implementations, actions: { ...implementations?.actions, announceLog: () => undefined } },
+};
 
 /** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
 export function TagsInputMachine(props: TagsInputProps) {
-  const { id, value, onChange, onBlur, placeholder, separators, parse, onRefused, onTyped, isOdd, labels, inputRef, ...aria } = props;
+  const {
+    id,
+    value,
+    onChange,
+    onBlur,
+    placeholder,
+    separators,
+    parse,
+    onRefused,
+    onTyped,
+    isOdd,
+    labels,
+    inputRef,
+    ...aria
+  } = props;
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
   /** It got the focus in this frame, and has lost it again. */
@@ -45,7 +70,9 @@ export function TagsInputMachine(props: TagsInputProps) {
       onChange(value.filter((_, index) => index !== removed.index));
     },
     onHighlightChange: ({ highlightedValue }) => {
-      const selected = shown.find(({ tag }, place) => api.getItemState({ index: place, value: tag }).id === highlightedValue);
+      const selected = shown.find(
+        ({ tag }, place) => api.getItemState({ index: place, value: tag }).id === highlightedValue,
+      );
       if (selected) announce.selected(selected.tag);
     },
   });
@@ -95,7 +122,10 @@ export function TagsInputMachine(props: TagsInputProps) {
     if (isOne) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
-    commit(event.currentTarget, typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length));
+    commit(
+      event.currentTarget,
+      typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length),
+    );
   };
   /** Zag gives the box the focus again in the frame after it got it: whoever has gone on by then is not called back. */
   const focus = (event: FocusEvent<HTMLInputElement>) => {
@@ -127,7 +157,11 @@ export function TagsInputMachine(props: TagsInputProps) {
       <ul className="cr-tags-list">
         {shown.map(({ tag }, index) => (
           <li key={keys[index]} {...api.getItemProps({ index, value: tag })}>
-            <span {...api.getItemPreviewProps({ index, value: tag })} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
+            <span
+              {...api.getItemPreviewProps({ index, value: tag })}
+              className="cr-tag"
+              data-odd={isOdd?.(tag) ? "" : undefined}
+            >
               <span className="cr-tag-text">{tag}</span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
                 <Icon name="close" />

@@ -4,10 +4,16 @@ import "../../../src/styles/index.css";
 import { session } from "../session";
 
 const queryClient = new QueryClient();
-const client = createCloudreveClient({ baseUrl: session.api, userId: session.userId, getAccessToken: session.accessToken });
+const client = createCloudreveClient({
+  baseUrl: session.api,
+  userId: session.userId,
+  getAccessToken: session.accessToken,
+});
 
 export const Settings = ({ locale }: { locale: string }) => (
   <QueryClientProvider client={queryClient}>
-    <SettingsProvider client={client} locale={locale}><AccountSettings /></SettingsProvider>
+    <SettingsProvider client={client} locale={locale}>
+      <AccountSettings />
+    </SettingsProvider>
   </QueryClientProvider>
 );

@@ -40,8 +40,13 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
       </p>
       {conflicts.has("nick") && (
         <p>
-          Changed elsewhere to {String(conflicts.get("nick"))}. <button type="button" onClick={() => form.takeTheirs("nick")}>Take it</button>{" "}
-          <button type="button" onClick={() => form.keepMine("nick")}>Keep mine</button>
+          Changed elsewhere to {String(conflicts.get("nick"))}.{" "}
+          <button type="button" onClick={() => form.takeTheirs("nick")}>
+            Take it
+          </button>{" "}
+          <button type="button" onClick={() => form.keepMine("nick")}>
+            Keep mine
+          </button>
         </p>
       )}
       <p>

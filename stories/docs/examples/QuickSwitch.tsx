@@ -9,7 +9,11 @@ export function QuickSwitch() {
   return (
     <p>
       Previous versions are {on ? "kept" : "not kept"}.{" "}
-      <button type="button" disabled={isPending} onClick={() => mutate({ patch: () => ({ version_retention_enabled: !on }) })}>
+      <button
+        type="button"
+        disabled={isPending}
+        onClick={() => mutate({ patch: () => ({ version_retention_enabled: !on }) })}
+      >
         {on ? "Stop keeping them" : "Keep them"}
       </button>{" "}
       {error && <span role="alert">{error.message}</span>}

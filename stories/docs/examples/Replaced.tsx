@@ -1,4 +1,10 @@
-import { PreferencesSection, type ButtonSlotProps, type InputSlotProps, type SelectSlotProps, type Slots } from "../../../src/index";
+import {
+  PreferencesSection,
+  type ButtonSlotProps,
+  type InputSlotProps,
+  type SelectSlotProps,
+  type Slots,
+} from "../../../src/index";
 import "./replaced.css";
 
 function OwnButton({ variant, busy, icon, children, ...attributes }: ButtonSlotProps) {

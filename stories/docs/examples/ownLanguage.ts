@@ -6,7 +6,12 @@ async function german(): Promise<Messages> {
   return {
     ...english,
     actions: { ...english.actions, save: "Speichern", discard: "Verwerfen" },
-    state: { ...english.state, edited: "Geändert", saved: "Gespeichert", unsaved: (count) => (count === 1 ? "1 Änderung" : `${count} Änderungen`) },
+    state: {
+      ...english.state,
+      edited: "Geändert",
+      saved: "Gespeichert",
+      unsaved: (count) => (count === 1 ? "1 Änderung" : `${count} Änderungen`),
+    },
     profile: { ...english.profile, title: "Profil", description: "Was andere sehen, mit denen du teilst." },
   };
 }

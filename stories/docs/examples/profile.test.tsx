@@ -8,7 +8,11 @@ import { createEmbeddedCloudreve } from "../../../src/testing/index";
 function open() {
   const cloudreve = createEmbeddedCloudreve();
   const { access_token } = cloudreve.signIn();
-  const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => access_token, fetch: cloudreve.fetch });
+  const client = createCloudreveClient({
+    baseUrl: "http://cloud.test/api/v4",
+    getAccessToken: () => access_token,
+    fetch: cloudreve.fetch,
+  });
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={client}>
@@ -25,6 +29,8 @@ test("only the changed field is sent", async () => {
   await userEvent.clear(name);
   await userEvent.type(name, "Ada King{Enter}");
   await screen.findByText("Saved");
-  expect(cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([{ nick: "Ada King" }]);
+  expect(cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([
+    { nick: "Ada King" },
+  ]);
   expect(cloudreve.account().nick).toBe("Ada King");
 });

@@ -43,19 +43,24 @@ export class WatchedPage {
   async findings(allowed: Partial<Record<Kind, string[]>> = {}): Promise<string[]> {
     while (this.pending.length > 0) await Promise.all(this.pending.splice(0));
     const byPlace = new Map<string, string>();
-    for (const { place, text } of [...(await this.page.evaluate(readPage)), ...this.traces]) byPlace.set(place, `${byPlace.get(place) ?? ""}${text}\n`);
+    for (const { place, text } of [...(await this.page.evaluate(readPage)), ...this.traces])
+      byPlace.set(place, `${byPlace.get(place) ?? ""}${text}\n`);
     const found = new Set<string>();
     for (const secret of this.secrets.values()) {
       const search = searchFor(secret);
       // Of keys only the latest may be shown.
-      const places = ["key", "picture"].includes(secret.kind) && secret.value !== this.latest(secret.kind) ? [] : (allowed[secret.kind] ?? []);
+      const places =
+        ["key", "picture"].includes(secret.kind) && secret.value !== this.latest(secret.kind)
+          ? []
+          : (allowed[secret.kind] ?? []);
       const look = (place: string, text: string) => {
         for (const form of search(text)) found.add(`${secret.name} is ${form} in ${place}`);
       };
       for (const [place, text] of byPlace) if (!places.includes(place)) look(place, text);
       for (const { place, url, headers, body } of this.requests) {
         look(`the address of ${place}`, url);
-        for (const [name, value] of Object.entries(headers)) if (!isOwnToken(secret, place, name, value)) look(`the header ${name} of ${place}`, value);
+        for (const [name, value] of Object.entries(headers))
+          if (!isOwnToken(secret, place, name, value)) look(`the header ${name} of ${place}`, value);
         if (!mayCarry[secret.kind].includes(`${place}${keysOf(body)}`)) look(`the body of ${place}`, body);
       }
     }
@@ -85,7 +90,11 @@ export class WatchedPage {
 
   private async keepSecrets(response: Response): Promise<void> {
     const { pathname } = new URL(response.url());
-    if (!/^\/demo\/session$|^\/api\/v4\/(session\/token|user\/setting\/2fa)/.test(pathname) || response.status() !== 200) return;
+    if (
+      !/^\/demo\/session$|^\/api\/v4\/(session\/token|user\/setting\/2fa)/.test(pathname) ||
+      response.status() !== 200
+    )
+      return;
     const { code, data } = (await response.json()) as { code: number; data?: unknown };
     if (code !== 0) return;
     if (typeof data === "string") {
@@ -102,7 +111,12 @@ export class WatchedPage {
 
 /** The access token where it belongs: whole, in the Authorization header of a call to the server's API. */
 function isOwnToken({ kind, value }: Secret, place: string, name: string, header: string): boolean {
-  return kind === "accessToken" && /^[A-Z]+ \/api\/v4\//.test(place) && name === "authorization" && header === `Bearer ${value}`;
+  return (
+    kind === "accessToken" &&
+    /^[A-Z]+ \/api\/v4\//.test(place) &&
+    name === "authorization" &&
+    header === `Bearer ${value}`
+  );
 }
 
 /** The fields of a body, for a place that takes several kinds: ` current_password,new_password`. */

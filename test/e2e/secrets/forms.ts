@@ -2,7 +2,8 @@ import type { Locator, Page } from "playwright";
 import { email } from "./world";
 
 export const form = (page: Page) => page.getByRole("form", { name: "Password", exact: true });
-export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") => page.locator(`input[name=${name}]`);
+export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") =>
+  page.locator(`input[name=${name}]`);
 export const twoFactor = (page: Page) => page.getByRole("region", { name: "Two-factor authentication" });
 export const dialog = (page: Page) => page.getByRole("dialog", { name: /^Turn o/ });
 export const codeBox = (page: Page) => page.locator("input[data-kind=code]");
@@ -29,7 +30,9 @@ export async function signIn(page: Page, password: string): Promise<void> {
 }
 
 export async function openTwoFactor(page: Page, action: "on" | "off"): Promise<void> {
-  await twoFactor(page).getByRole("button", { name: `Turn ${action}` }).click();
+  await twoFactor(page)
+    .getByRole("button", { name: `Turn ${action}` })
+    .click();
   await codeBox(page).waitFor();
   if (action === "on") await page.locator(".cr-qr-code").waitFor();
 }

@@ -16,10 +16,15 @@ let key = "";
 
 // No recorder, and nobody who holds what the console was given: what stays is kept by the page itself.
 beforeAll(async () => {
-  host = await openHost({ mode: "preview", signIn: false, cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }] }) });
+  host = await openHost({
+    mode: "preview",
+    signIn: false,
+    cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }] }),
+  });
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   page.on("response", (response) => {
-    if (response.url().endsWith("/user/setting/2fa")) void response.json().then(({ data }: { data: string }) => (key = data));
+    if (response.url().endsWith("/user/setting/2fa"))
+      void response.json().then(({ data }: { data: string }) => (key = data));
   });
   await page.goto(host.url);
   await page.locator("[data-demo-sign-in]").click();
@@ -33,7 +38,13 @@ test("the memory holds neither the key nor a refused code, when the dialog was g
   await page.locator("[aria-invalid=true]").waitFor();
   const secrets = [...keySecrets(key), codeSecret(wrongCode)];
   // While it is shown it is found, so the search works.
-  expect(await memoryHolds(page, secrets)).toEqual(expect.arrayContaining([expect.stringMatching(/^the key is/), expect.stringMatching(/^the QR code is/), expect.stringMatching(/^the code is/)]));
+  expect(await memoryHolds(page, secrets)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^the key is/),
+      expect.stringMatching(/^the QR code is/),
+      expect.stringMatching(/^the code is/),
+    ]),
+  );
   await page.keyboard.press("Escape");
   await gone(dialog(page));
   await page.waitForTimeout(10_000);
@@ -73,7 +84,9 @@ test("the memory holds neither password, when it was saved", async () => {
   await typePasswords(page, passwords.first, passwords.other);
   await page.locator(".cr-strength").waitFor();
   await page.keyboard.press("Enter");
-  await form(page).getByText(/^Password changed/).waitFor();
+  await form(page)
+    .getByText(/^Password changed/)
+    .waitFor();
   await page.waitForTimeout(10_000);
   expect(host.cloudreve.account().password).toBe(passwords.other);
   expect(await memoryHolds(page, secrets)).toEqual([]);

@@ -15,7 +15,11 @@ export async function memoryHolds(page: Page, secrets: Secret[]): Promise<string
   const everything = strings.join("\n");
   const found = secrets.flatMap((secret) => {
     const search = searchFor(secret);
-    return search(everything).length === 0 ? [] : strings.filter((text) => search(text).length > 0).map((text) => `${secret.name} is in ${JSON.stringify(text.slice(0, 200))}`);
+    return search(everything).length === 0
+      ? []
+      : strings
+          .filter((text) => search(text).length > 0)
+          .map((text) => `${secret.name} is in ${JSON.stringify(text.slice(0, 200))}`);
   });
   for (const { value } of secrets.filter(({ kind }) => kind === "key")) {
     const groups = new Set(keyGroups(value));

@@ -2,7 +2,9 @@
 export async function plant(text: string): Promise<void> {
   interface Client {
     setQueryData: (key: unknown[], data: unknown) => void;
-    getMutationCache: () => { build: (client: unknown, options: object) => { execute: (variables: unknown) => Promise<unknown> } };
+    getMutationCache: () => {
+      build: (client: unknown, options: object) => { execute: (variables: unknown) => Promise<unknown> };
+    };
   }
   const base64 = btoa(`x${text}`);
   localStorage.setItem("planted", base64);
@@ -14,12 +16,17 @@ export async function plant(text: string): Promise<void> {
   void navigator.locks.request(text, () => new Promise(() => undefined));
   await new Promise((resolve) => {
     const opening = indexedDB.open("planted");
-    opening.onupgradeneeded = () => opening.result.createObjectStore("planted", { autoIncrement: true }).add({ deep: new Map([["text", text]]) });
+    opening.onupgradeneeded = () =>
+      opening.result.createObjectStore("planted", { autoIncrement: true }).add({ deep: new Map([["text", text]]) });
     opening.onsuccess = resolve;
   });
   const client = window.recorder.queryClient() as Client;
   client.setQueryData(["planted"], { call: Object.assign(() => undefined, { text }) });
-  await client.getMutationCache().build(client, { mutationFn: () => Promise.reject(Object.assign(new Error("planted"), { text })) }).execute({}).catch(() => undefined);
+  await client
+    .getMutationCache()
+    .build(client, { mutationFn: () => Promise.reject(Object.assign(new Error("planted"), { text })) })
+    .execute({})
+    .catch(() => undefined);
   new BroadcastChannel("planted").postMessage({ text });
   const element = document.createElement("div");
   element.title = text;
@@ -33,6 +40,10 @@ export async function plant(text: string): Promise<void> {
   // eslint-disable-next-line no-console -- it is what is tested
   console.log("planted", { deep: { text } });
   void Promise.reject(Object.assign(new Error("planted"), { deep: { text } }));
-  await fetch(`/planted?${encodeURIComponent(text)}`, { method: "POST", headers: { "X-Planted": base64 }, body: JSON.stringify({ text }) });
+  await fetch(`/planted?${encodeURIComponent(text)}`, {
+    method: "POST",
+    headers: { "X-Planted": base64 },
+    body: JSON.stringify({ text }),
+  });
   /^.*$/.test(text);
 }

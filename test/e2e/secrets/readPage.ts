@@ -9,18 +9,28 @@ export interface Trace {
 /** Everything in the page that can hold a text. Runs in the page. */
 export async function readPage(): Promise<Trace[]> {
   // First of all: what the engine keeps of the last match of a regular expression.
-  const lastMatch = ["input", "lastMatch", "leftContext", "rightContext"].map((name) => String(Reflect.get(RegExp, name)));
+  const lastMatch = ["input", "lastMatch", "leftContext", "rightContext"].map((name) =>
+    String(Reflect.get(RegExp, name)),
+  );
   const { stringsIn, queryClient, seen } = window.recorder;
   const traces: Trace[] = [];
   const add = (place: string, ...texts: (string | null | undefined)[]) => {
     for (const text of texts) if (text) traces.push({ place, text });
   };
 
-  const elements = (root: ParentNode): Element[] => [...root.querySelectorAll("*")].flatMap((element) => [element, ...(element.shadowRoot ? elements(element.shadowRoot) : [])]);
+  const elements = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll("*")].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? elements(element.shadowRoot) : []),
+    ]);
   for (const element of elements(document)) {
     const picture = element.closest(".cr-qr-code") !== null;
     for (const { name, value } of element.attributes) add(picture ? "the QR code" : `the attribute ${name}`, value);
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+    if (
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    ) {
       add(`the box ${element.name || (element.dataset["kind"] ?? element.type)}`, element.value);
     }
   }
@@ -40,11 +50,18 @@ export async function readPage(): Promise<Trace[]> {
   add("window.name", window.name);
   add("history.state", ...stringsIn(history.state));
   add("an address", location.href, document.referrer, ...performance.getEntries().map(({ name }) => name));
-  for (const name of await caches.keys()) add("Cache Storage", name, ...(await (await caches.open(name)).keys()).map(({ url }) => url));
+  for (const name of await caches.keys())
+    add("Cache Storage", name, ...(await (await caches.open(name)).keys()).map(({ url }) => url));
   const locks = await navigator.locks.query();
   add("Web Locks", ...stringsIn(locks));
 
-  const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(new Error("IndexedDB")) }));
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) =>
+      Object.assign(request, {
+        onsuccess: () => resolve(request.result),
+        onerror: () => reject(new Error("IndexedDB")),
+      }),
+    );
   for (const { name = "" } of await indexedDB.databases()) {
     const database = await done(indexedDB.open(name));
     add("IndexedDB", name);
@@ -55,7 +72,10 @@ export async function readPage(): Promise<Trace[]> {
     database.close();
   }
 
-  const client = queryClient() as { getQueryCache: () => { getAll: () => unknown }; getMutationCache: () => { getAll: () => unknown } };
+  const client = queryClient() as {
+    getQueryCache: () => { getAll: () => unknown };
+    getMutationCache: () => { getAll: () => unknown };
+  };
   add("the query cache", ...stringsIn(client.getQueryCache().getAll()));
   add("the mutation cache", ...stringsIn(client.getMutationCache().getAll()));
   add("a cache, once", ...seen.caches);

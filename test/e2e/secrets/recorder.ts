@@ -5,7 +5,14 @@ interface Recorder {
   queryClient: () => object;
   /** From now on, whatever passes through the caches is kept. */
   watchCaches: () => void;
-  seen: { attributes: Set<string>; texts: Set<string>; caches: Set<string>; errors: Set<string>; messages: Set<string>; violations: Set<string> };
+  seen: {
+    attributes: Set<string>;
+    texts: Set<string>;
+    caches: Set<string>;
+    errors: Set<string>;
+    messages: Set<string>;
+    violations: Set<string>;
+  };
 }
 
 declare global {
@@ -23,7 +30,14 @@ export function installRecorder(): void {
   interface Cache {
     subscribe: (listener: (event: unknown) => void) => void;
   }
-  const seen: Recorder["seen"] = { attributes: new Set(), texts: new Set(), caches: new Set(), errors: new Set(), messages: new Set(), violations: new Set() };
+  const seen: Recorder["seen"] = {
+    attributes: new Set(),
+    texts: new Set(),
+    caches: new Set(),
+    errors: new Set(),
+    messages: new Set(),
+    violations: new Set(),
+  };
 
   const stringsIn = (root: unknown): string[] => {
     const found = new Set<string>();
@@ -33,7 +47,14 @@ export function installRecorder(): void {
       const value = waiting.pop();
       if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") found.add(String(value));
       if (typeof value === "symbol") found.add(String(value));
-      if ((typeof value !== "object" && typeof value !== "function") || value === null || value === window || value instanceof Node || visited.has(value)) continue;
+      if (
+        (typeof value !== "object" && typeof value !== "function") ||
+        value === null ||
+        value === window ||
+        value instanceof Node ||
+        visited.has(value)
+      )
+        continue;
       visited.add(value);
       if (value instanceof Map) waiting.push(...value.entries());
       if (value instanceof Set) waiting.push(...value.values());
@@ -53,7 +74,8 @@ export function installRecorder(): void {
   const queryClient = (): object => {
     const root = document.getElementById("root") ?? document.body;
     const key = Object.keys(root).find((name) => name.startsWith("__reactContainer$"));
-    const container = key === undefined ? undefined : (root as unknown as Record<string, { stateNode: { current: Fiber } }>)[key];
+    const container =
+      key === undefined ? undefined : (root as unknown as Record<string, { stateNode: { current: Fiber } }>)[key];
     const waiting: (Fiber | null)[] = [container?.stateNode.current ?? null];
     while (waiting.length > 0) {
       const fiber = waiting.pop();
@@ -76,7 +98,9 @@ export function installRecorder(): void {
 
   window.recorder = { stringsIn, queryClient, watchCaches, seen };
 
-  document.addEventListener("securitypolicyviolation", (event) => seen.violations.add(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
+  document.addEventListener("securitypolicyviolation", (event) =>
+    seen.violations.add(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+  );
   const keepError = (error: unknown) => {
     for (const text of stringsIn(error)) seen.errors.add(text);
   };
@@ -90,7 +114,8 @@ export function installRecorder(): void {
     postMessage.call(this, message);
   };
 
-  const isShownKey = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-qr-code");
+  const isShownKey = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-qr-code");
   const keep = (node: Node) => {
     if (isShownKey(node)) return;
     if (node instanceof Text) seen.texts.add(node.data);
@@ -105,5 +130,12 @@ export function installRecorder(): void {
         keep(target);
       }
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true, characterDataOldValue: true });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeOldValue: true,
+    characterData: true,
+    characterDataOldValue: true,
+  });
 }

@@ -4,7 +4,9 @@ import type { Secret } from "./Secret";
 function base64Forms(text: string): string[] {
   const bytes = Buffer.from(text);
   return [0, 1, 2].flatMap((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replaceAll("=", "");
+    const whole = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replaceAll("=", "");
     const sure = whole.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
     return [sure, sure.replaceAll("+", "-").replaceAll("/", "_")];
   });
@@ -12,7 +14,13 @@ function base64Forms(text: string): string[] {
 
 /** Gives a search that tells in which forms a secret is in a text. */
 export function searchFor({ kind, value }: Secret): (text: string) => string[] {
-  const readable = [value, encodeURIComponent(value), encodeURI(value), new URLSearchParams({ value }).toString().slice(6), JSON.stringify(value).slice(1, -1)];
+  const readable = [
+    value,
+    encodeURIComponent(value),
+    encodeURI(value),
+    new URLSearchParams({ value }).toString().slice(6),
+    JSON.stringify(value).slice(1, -1),
+  ];
   // What is typed letter by letter may be left behind before its last one.
   if (kind === "password") readable.push(...readable.map((form) => form.slice(0, 12)));
   const folded = [...new Set(readable.map((form) => form.toLowerCase()))];
@@ -22,7 +30,12 @@ export function searchFor({ kind, value }: Secret): (text: string) => string[] {
     if (kind === "code") return code.test(text);
     const lower = text.toLowerCase();
     // A key is shown, and may be left behind, in groups.
-    return folded.some((form) => lower.includes(form)) || (kind === "key" && text.replace(/[^A-Z2-7]/g, "").includes(value));
+    return (
+      folded.some((form) => lower.includes(form)) || (kind === "key" && text.replace(/[^A-Z2-7]/g, "").includes(value))
+    );
   };
-  return (text) => [...(isReadable(text) ? ["in plain"] : []), ...(base64.some((form) => text.includes(form)) ? ["in base64"] : [])];
+  return (text) => [
+    ...(isReadable(text) ? ["in plain"] : []),
+    ...(base64.some((form) => text.includes(form)) ? ["in base64"] : []),
+  ];
 }

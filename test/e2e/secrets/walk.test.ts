@@ -16,7 +16,11 @@ let page: Page;
 let ahead = 0;
 
 beforeAll(async () => {
-  const cloudreve = createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }], now: () => Date.now() + ahead });
+  const cloudreve = createEmbeddedCloudreve({
+    site: { title: site },
+    accounts: [{ email, password: passwords.first }],
+    now: () => Date.now() + ahead,
+  });
   host = await openHost({ mode: "preview", signIn: false, cloudreve });
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   watched = new WatchedPage(page);
@@ -25,9 +29,15 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const inForm: Partial<Record<Kind, string[]>> = { password: ["the box current_password", "the box new_password", "the box confirm_new_password"] };
+const inForm: Partial<Record<Kind, string[]>> = {
+  password: ["the box current_password", "the box new_password", "the box confirm_new_password"],
+};
 // What a regular expression last matched may be what is shown, until it no longer is.
-const inDialog: Partial<Record<Kind, string[]>> = { key: ["the shown key", "RegExp.lastMatch"], picture: ["the QR code"], code: ["the box code", "RegExp.lastMatch"] };
+const inDialog: Partial<Record<Kind, string[]>> = {
+  key: ["the shown key", "RegExp.lastMatch"],
+  picture: ["the QR code"],
+  code: ["the box code", "RegExp.lastMatch"],
+};
 
 async function typeCode(code: string, name: string): Promise<void> {
   watched.know("code", code, name);
@@ -58,7 +68,9 @@ test("signing in leaves the password nowhere, and the tokens in the Authorizatio
 describe("passwords", () => {
   test("are in their boxes only while they are typed, shown or hidden", async () => {
     await typePasswords(page, passwords.wrong, passwords.next, passwords.other);
-    await form(page).getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/).waitFor();
+    await form(page)
+      .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
+      .waitFor();
     await form(page).getByRole("button", { name: "Show password" }).first().click();
     expect(await watched.findings(inForm)).toEqual([]);
   });
@@ -86,7 +98,9 @@ describe("passwords", () => {
     await typePasswords(page, passwords.wrong, passwords.next);
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await page.keyboard.press("Enter");
-    await form(page).getByText(/^Not known|^Not saved/).waitFor();
+    await form(page)
+      .getByText(/^Not known|^Not saved/)
+      .waitFor();
     undo();
     expect(await watched.findings(inForm)).toEqual([]);
     await form(page).getByRole("button", { name: "Discard" }).click();
@@ -95,7 +109,10 @@ describe("passwords", () => {
 
   test("stay in their boxes over a new sign-in, and are gone when they are saved", async () => {
     await typePasswords(page, passwords.first, passwords.next);
-    const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, { code: 401, msg: "Login required" });
+    const undo = host.cloudreve.fail(
+      { path: /^\/(user|session\/token\/refresh)/ },
+      { code: 401, msg: "Login required" },
+    );
     await page.keyboard.press("Enter");
     await page.locator(".host-sign-in").waitFor();
     undo();
@@ -105,7 +122,9 @@ describe("passwords", () => {
     expect(await watched.findings(inForm)).toEqual([]);
 
     await box(page, "confirm_new_password").press("Enter");
-    await form(page).getByText(/^Password changed/).waitFor();
+    await form(page)
+      .getByText(/^Password changed/)
+      .waitFor();
     expect(host.cloudreve.account().password).toBe(passwords.next);
     expect(await watched.findings()).toEqual([]);
   });
@@ -119,7 +138,9 @@ describe("the TOTP key and codes", () => {
     expect(await watched.findings(inDialog)).toEqual([]);
 
     await typeCode(wrongCode, "the wrong code");
-    await dialog(page).getByText(/^Wrong code/).waitFor();
+    await dialog(page)
+      .getByText(/^Wrong code/)
+      .waitFor();
     expect(await watched.findings(inDialog)).toEqual([]);
 
     for (const [, fault] of lost) {
@@ -127,7 +148,9 @@ describe("the TOTP key and codes", () => {
       await page.keyboard.press("Control+A");
       await page.keyboard.press("Delete");
       await typeCode(wrongCode, "the wrong code");
-      await dialog(page).getByText(/could not be reached|answered with an error|could not be understood/).waitFor();
+      await dialog(page)
+        .getByText(/could not be reached|answered with an error|could not be understood/)
+        .waitFor();
       undo();
       expect(await watched.findings(inDialog)).toEqual([]);
     }
@@ -189,7 +212,9 @@ describe("the TOTP key and codes", () => {
   test("leave nothing when it is turned off: refused, given up, done", async () => {
     await openTwoFactor(page, "off");
     await typeCode(wrongCode, "the wrong code");
-    await dialog(page).getByText(/^Wrong code/).waitFor();
+    await dialog(page)
+      .getByText(/^Wrong code/)
+      .waitFor();
     expect(await watched.findings(inDialog)).toEqual([]);
     await page.keyboard.press("Escape");
     await gone(dialog(page));
@@ -220,7 +245,12 @@ describe("the server's texts", () => {
   const markup = `<img src="x" data-planted onerror="document.title='planted'"><script data-planted>document.title='planted'</script>`;
 
   test("are text: a name, a group, a title or a message with markup becomes no element", async () => {
-    host.cloudreve.change(undefined, { nick: `Ada ${markup}`, group: { ...host.cloudreve.account().group, name: `Group ${markup}` }, version_retention_ext: [`ext${markup}`], version_retention_enabled: true });
+    host.cloudreve.change(undefined, {
+      nick: `Ada ${markup}`,
+      group: { ...host.cloudreve.account().group, name: `Group ${markup}` },
+      version_retention_ext: [`ext${markup}`],
+      version_retention_enabled: true,
+    });
     await page.getByRole("button", { name: "Sign out" }).click();
     await signIn(page, passwords.next);
     await form(page).waitFor();
@@ -255,7 +285,9 @@ test("whatever is left in one of these places is found there", async () => {
   watched.know("password", value, "it");
   await type(box(page, "current_password"), value);
   await page.evaluate(plant, value);
-  const places = new Set((await watched.findings()).map((finding) => finding.replace(/^it is in (plain|base64) in /, "")));
+  const places = new Set(
+    (await watched.findings()).map((finding) => finding.replace(/^it is in (plain|base64) in /, "")),
+  );
   expect([...places].sort()).toEqual(
     [
       "Cache Storage",

@@ -11,7 +11,8 @@ const sync: Target = { section: "Preferences", role: "switch", name: "Sync view 
 const keep: Target = { section: "Version retention", role: "switch", name: "Keep previous versions" };
 
 /** Only a PATCH takes this long (ms). */
-const slowPatch = ({ cloudreve }: Walk, milliseconds: number) => cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
+const slowPatch = ({ cloudreve }: Walk, milliseconds: number) =>
+  cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
 
 async function turn(page: Page, target: Target): Promise<void> {
   await page.focus(target);
@@ -78,7 +79,8 @@ export const tabs: Steps = {
     slowPatch(walk, latency);
     await saveTogether(walk);
     const waiting = "Waiting for another tab to finish saving…";
-    const isWaiting = async () => ((await one.statusOf(keep.section)) === waiting) !== ((await two.statusOf(sync.section)) === waiting);
+    const isWaiting = async () =>
+      ((await one.statusOf(keep.section)) === waiting) !== ((await two.statusOf(sync.section)) === waiting);
     await untilEqual(isWaiting, true, "one of the tabs waits");
     await bothSaved(walk);
     slowPatch(walk, 0);
@@ -87,7 +89,10 @@ export const tabs: Steps = {
     ok(first && second && second.at - first.at >= latency - 50, "the second PATCH comes after the answer of the first");
     equal(sent().length, 2);
     const { version_retention_enabled, disable_view_sync } = cloudreve.account();
-    deepEqual([version_retention_enabled, disable_view_sync], [!before.version_retention_enabled, !before.disable_view_sync]);
+    deepEqual(
+      [version_retention_enabled, disable_view_sync],
+      [!before.version_retention_enabled, !before.disable_view_sync],
+    );
   },
 
   "twenty saves, two at the same moment each: none is lost": async (walk) => {
@@ -98,7 +103,11 @@ export const tabs: Steps = {
       await saveTogether(walk);
       await bothSaved(walk);
       const { version_retention_enabled, disable_view_sync } = cloudreve.account();
-      deepEqual([version_retention_enabled, disable_view_sync], [!before.version_retention_enabled, !before.disable_view_sync], `round ${round}`);
+      deepEqual(
+        [version_retention_enabled, disable_view_sync],
+        [!before.version_retention_enabled, !before.disable_view_sync],
+        `round ${round}`,
+      );
     }
     slowPatch(walk, 0);
     equal(sent().length, 20);
@@ -109,7 +118,11 @@ export const tabs: Steps = {
     slowPatch(walk, 60_000);
     await two.type(name, "Never arrives");
     await two.save("Profile");
-    await untilEqual(() => Promise.resolve(cloudreve.requests.some(({ method }) => method === "PATCH")), true, "the PATCH is on its way");
+    await untilEqual(
+      () => Promise.resolve(cloudreve.requests.some(({ method }) => method === "PATCH")),
+      true,
+      "the PATCH is on its way",
+    );
     slowPatch(walk, 0);
     await turn(one, sync);
     await one.save("Preferences");

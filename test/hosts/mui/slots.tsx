@@ -5,8 +5,20 @@ import type { ButtonSlotProps, InputSlotProps, Slots } from "cloudreve-settings-
 import { forwardRef } from "react";
 
 // In React 18 a component is given a ref only so.
-const MuiButton = forwardRef<HTMLButtonElement, ButtonSlotProps>(function MuiButton({ variant, busy, icon, ...props }, ref) {
-  return <Button {...(props as object)} ref={ref} size="small" variant={variant === "primary" ? "contained" : "outlined"} startIcon={icon} data-busy={busy} />;
+const MuiButton = forwardRef<HTMLButtonElement, ButtonSlotProps>(function MuiButton(
+  { variant, busy, icon, ...props },
+  ref,
+) {
+  return (
+    <Button
+      {...(props as object)}
+      ref={ref}
+      size="small"
+      variant={variant === "primary" ? "contained" : "outlined"}
+      startIcon={icon}
+      data-busy={busy}
+    />
+  );
 });
 
 const MuiInput = forwardRef<HTMLInputElement, InputSlotProps>(function MuiInput({ className, ...props }, ref) {

@@ -6,7 +6,15 @@ interface SignedIn {
 
 /** Signs a user in; gives the client that speaks for them. */
 export async function signIn({ email, password }: { email: string; password: string }): Promise<CloudreveClient> {
-  const response = await fetch("/api/v4/session/token", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ email, password }) });
+  const response = await fetch("/api/v4/session/token", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
   const { data } = (await response.json()) as SignedIn;
-  return createCloudreveClient({ baseUrl: "/api/v4", userId: data.user.id, getAccessToken: () => data.token.access_token });
+  return createCloudreveClient({
+    baseUrl: "/api/v4",
+    userId: data.user.id,
+    getAccessToken: () => data.token.access_token,
+  });
 }

@@ -18,7 +18,11 @@ beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(complain);
   cloudreve = createEmbeddedCloudreve();
   const { access_token } = cloudreve.signIn();
-  const client = createCloudreveClient({ baseUrl: "http://cloud.test/api/v4", getAccessToken: () => access_token, fetch: cloudreve.fetch });
+  const client = createCloudreveClient({
+    baseUrl: "http://cloud.test/api/v4",
+    getAccessToken: () => access_token,
+    fetch: cloudreve.fetch,
+  });
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={client}>
