@@ -87,13 +87,11 @@ function forPlace(answer: Response, { recordedEmail, email }: Person): Response 
   if (recordedEmail === email || location === null) return answer;
   const headers = new Headers(answer.headers);
   headers.set("location", location.replace(gravatar, "{{gravatar}}"));
-  const body = answer.body
-    ?.pipeThrough(new TextDecoderStream())
-    .pipeThrough(
-      new TransformStream<string, string>({
-        transform: (text, controller) => controller.enqueue(text.replace(gravatar, "{{gravatar}}")),
-      }),
-    );
+  const body = answer.body?.pipeThrough(new TextDecoderStream()).pipeThrough(
+    new TransformStream<string, string>({
+      transform: (text, controller) => controller.enqueue(text.replace(gravatar, "{{gravatar}}")),
+    }),
+  );
   return new Response(body?.pipeThrough(new TextEncoderStream()) ?? null, { status: answer.status, headers });
 }
 
