@@ -85,7 +85,7 @@ export default defineConfig({
       },
       formats: ["es"],
     },
-    // What `light-dark()` and relative colours need; lower, and the minifier rewrites them.
+    // What `light-dark()` and relative colors need; lower, and the minifier rewrites them.
     target: ["chrome125", "firefox128", "safari18"],
     cssTarget: ["chrome125", "firefox128", "safari18"],
     cssCodeSplit: true,

@@ -58,7 +58,7 @@ async function settled(canvasElement: HTMLElement): Promise<void> {
   while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** The language and the scheme have come, and no colour is on its way any more. */
+/** The language and the scheme have come, and no color is on its way any more. */
 async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown, own: Own): Promise<void> {
   await waitFor(() => {
     const root = rootOf(canvasElement);

@@ -17,7 +17,7 @@ const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
   types: script("typecheck"),
-  format: [`${root}node_modules/.bin/prettier`, "--check", "--log-level", "warn", "."],
+  format: script("format:check"),
   lint: script("lint"),
   build: script("build"),
   unit: vitest("unit", "jsdom", "happy-dom"),

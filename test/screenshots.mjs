@@ -61,7 +61,7 @@ const stories = [
       { name: `${look}-narrow-${scheme}`, width: 360, look, scheme, story: "page-accountsettings--community" },
     ]),
   ),
-  { name: "pseudo-narrow", width: 360, look: "plain", scheme: "light", story: "languages-pseudo-localised--narrow" },
+  { name: "pseudo-narrow", width: 360, look: "plain", scheme: "light", story: "languages-pseudo-localized--narrow" },
 ];
 for (const { name, width, look, scheme, story } of stories) {
   const page = await newPage({ width, scheme });

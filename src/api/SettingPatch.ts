@@ -4,7 +4,7 @@ export interface PreferencesPatch {
   nick?: string;
   /** IETF language tag, 1 to 255 characters. */
   language?: string;
-  /** Hex colour, `rgb()`, `rgba()` or `hsl()`. */
+  /** Hex color, `rgb()`, `rgba()` or `hsl()`. */
   preferred_theme?: string;
   version_retention_enabled?: boolean;
   /** `[]` is every extension; null would mean "not sent". */

@@ -16,7 +16,7 @@ export interface SettingsCallbacks {
   onSignInRequired?: (() => void) | undefined;
   /** Preferences were saved: just the fields that changed, in the API's names. For a host that follows them itself. */
   onPreferencesSaved?: ((saved: PreferencesPatch) => void) | undefined;
-  /** The theme colour to show now: the one picked, and the former one again after Discard or a failed save. */
+  /** The theme color to show now: the one picked, and the former one again after Discard or a failed save. */
   onThemePreview?: ((color: string) => void) | undefined;
   /** The password changed: the server refuses every refresh token from before, so each session must sign in again. */
   onPasswordChanged?: (() => void) | undefined;

@@ -102,7 +102,7 @@ export const messages: Messages = {
     wholeNumber: "يُرجى إدخال عدد صحيح، 0 أو أكثر.",
     tooLarge: "هذا العدد أكبر من أن يُحفظ.",
     numberRequired: "يُرجى إدخال عدد أو اختيار «بلا حد».",
-    colour: "لا يقبل الخادم هذا اللون.",
+    color: "لا يقبل الخادم هذا اللون.",
     notAnExtension: (entry) => `«${isolate(entry)}» ليس امتداد ملف.`,
     passwordTooShort: (min) =>
       plural(min, { few: "# أحرف على الأقل.", many: "# حرفًا على الأقل.", other: "# حرف على الأقل." }),
@@ -291,7 +291,7 @@ export const messages: Messages = {
     none: "لا توجد عضوية لها تاريخ انتهاء.",
     noGroup: "بلا مجموعة",
     cancel: "إلغاء العضوية",
-    cancelled: "تم إلغاء العضوية",
+    canceled: "تم إلغاء العضوية",
     dialog: {
       title: (group) => `إلغاء عضوية ${isolate(group)} مبكرًا؟`,
       description: (group, date) =>

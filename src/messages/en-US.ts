@@ -94,7 +94,7 @@ export const messages = {
     wholeNumber: "A whole number, 0 or more.",
     tooLarge: "This number is too large to be kept.",
     numberRequired: "Enter a number, or choose Unlimited.",
-    colour: "This is not a color the server accepts.",
+    color: "This is not a color the server accepts.",
     notAnExtension: (entry: string) => `“${isolate(entry)}” is not a file extension.`,
     passwordTooShort: (min: number) => `At least ${min} characters.`,
     passwordTooLong: (max: number) => `At most ${max} characters.`,
@@ -140,7 +140,7 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Shown at once; kept when you save." },
     default: "default",
     notOffered: "not offered by this site",
-    /** How a theme is read out: its colour's name and value, and a remark. */
+    /** How a theme is read out: its color's name and value, and a remark. */
     option: (name: string, color: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {
@@ -275,7 +275,7 @@ export const messages = {
     none: "There is no membership that runs out.",
     noGroup: "No group",
     cancel: "Cancel membership",
-    cancelled: "Membership cancelled",
+    canceled: "Membership canceled",
     dialog: {
       title: (group: string) => `Cancel ${isolate(group)} early?`,
       description: (group: string, date: string) =>
@@ -283,9 +283,9 @@ export const messages = {
       confirm: (group: string) => `Type ${isolate(group)} to confirm`,
       keep: "Keep membership",
       submit: "Cancel membership now",
-      failed: (reason: string) => `Not cancelled: ${reason}`,
+      failed: (reason: string) => `Not canceled: ${reason}`,
       unknown: (reason: string) =>
-        `Not known whether it is cancelled: ${reason} Close this and look at the card before you try again.`,
+        `Not known whether it is canceled: ${reason} Close this and look at the card before you try again.`,
       mismatch: (group: string) => `Type ${isolate(group)} to confirm.`,
     },
   },

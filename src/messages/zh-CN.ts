@@ -84,7 +84,7 @@ export const messages: Messages = {
     wholeNumber: "请输入不小于 0 的整数。",
     tooLarge: "数字太大，无法保存。",
     numberRequired: "请输入数字，或选择“不限”。",
-    colour: "服务器不支持此颜色。",
+    color: "服务器不支持此颜色。",
     notAnExtension: (entry) => `“${isolate(entry)}”不是有效的扩展名。`,
     passwordTooShort: (min) => `至少 ${min} 个字符。`,
     passwordTooLong: (max) => `最多 ${max} 个字符。`,
@@ -243,7 +243,7 @@ export const messages: Messages = {
     none: "当前用户组没有到期时间。",
     noGroup: "无用户组",
     cancel: "取消会员",
-    cancelled: "会员已取消",
+    canceled: "会员已取消",
     dialog: {
       title: (group) => `提前取消“${isolate(group)}”会员？`,
       description: (group, date) =>

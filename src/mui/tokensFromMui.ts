@@ -6,7 +6,7 @@ import type { MuiTheme } from "./MuiTheme";
  * `tokens`, beside its `scheme={theme.palette.mode}`.
  *
  * MUI's texts and dividers are partly transparent: here they are what they look like on paper. The lines around boxes
- * are darker than MUI's, and its error, warning and success colours as dark as text has to be: the contrast of WCAG 2.2.
+ * are darker than MUI's, and its error, warning and success colors as dark as text has to be: the contrast of WCAG 2.2.
  */
 export function tokensFromMui({ palette, shape, typography }: MuiTheme): Tokens {
   const { primary, error, warning, success, text, background } = palette;
@@ -33,19 +33,19 @@ export function tokensFromMui({ palette, shape, typography }: MuiTheme): Tokens 
   };
 }
 
-/** What a colour looks like on paper. */
+/** What a color looks like on paper. */
 function onPaper(color: string, paper: string): string {
   const alpha = /^(?:rgba|hsla)\(.*[,/]\s*([\d.]+)\)$/.exec(color)?.[1];
   return alpha === undefined ? color : mixed(color, Number(alpha) * 100, paper);
 }
 
-/** So much (%) of a colour, its transparency left out, on another. */
+/** So much (%) of a color, its transparency left out, on another. */
 function mixed(color: string, percent: number, other: string): string {
   return `color-mix(in srgb, rgb(from ${color} r g b / 1) ${percent}%, ${other})`;
 }
 
 /**
- * A colour as dark, or in the dark as light, as text has to be: at the relative luminance that gives 4.5:1 on every
+ * A color as dark, or in the dark as light, as text has to be: at the relative luminance that gives 4.5:1 on every
  * surface (WCAG 1.4.3), in the same hue. The sums are those of the accent, in `styles/tokens.css`.
  */
 function readable(color: string, dark: boolean): string {

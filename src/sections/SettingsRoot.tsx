@@ -9,7 +9,7 @@ import { Root } from "../ui/Root/Root";
 export interface PartsProps {
   /** Classes added to parts: `{ card: "my-card" }`. */
   classNames?: ClassNames | undefined;
-  /** The host's own components in place of parts: `{ button: MyButton }`. They keep the behaviour by what they are given. */
+  /** The host's own components in place of parts: `{ button: MyButton }`. They keep the behavior by what they are given. */
   slots?: Slots | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface AccountUser {
   nick: string;
   /** IETF language tag; empty where none was ever chosen. */
   language: string;
-  /** Colour; empty where none was ever chosen. */
+  /** Color; empty where none was ever chosen. */
   preferred_theme: string;
   /** ISO 8601 in UTC. */
   created_at: string;

@@ -1,4 +1,4 @@
-/** Words that a colour can be named by: keys of `messages.theme.colors`. */
+/** Words that a color can be named by: keys of `messages.theme.colors`. */
 export type ColorName =
   | "red"
   | "orange"
@@ -33,7 +33,7 @@ const hues: [number, ColorName][] = [
   [346, "red"],
 ];
 
-/** The everyday name of a CSS colour as Cloudreve takes them: hex, `rgb()`, `rgba()` or `hsl()`. */
+/** The everyday name of a CSS color as Cloudreve takes them: hex, `rgb()`, `rgba()` or `hsl()`. */
 export function colorName(color: string): ColorName {
   const hsl = toHsl(color);
   if (!hsl) return "other";

@@ -7,7 +7,7 @@ export type IssueKey =
   | "tooLong"
   | "wholeNumber"
   | "tooLarge"
-  | "colour"
+  | "color"
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordsDiffer"

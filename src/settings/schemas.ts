@@ -30,14 +30,14 @@ export const languageSchema = z.string().check(
   z.refine((text) => countCharacters(text) <= 255, issue("tooLong")),
 );
 
-/** `preferred_theme`: hex colour of 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. */
+/** `preferred_theme`: hex color of 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. */
 export const themeSchema = z
   .string()
   .check(
-    z.refine((text) => /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgba?|hsl)\(.*\))$/i.test(text), issue("colour")),
+    z.refine((text) => /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgba?|hsl)\(.*\))$/i.test(text), issue("color")),
   );
 
-/** `version_retention_ext`: normalised on its way out; what could never match a file is dropped. */
+/** `version_retention_ext`: normalized on its way out; what could never match a file is dropped. */
 export const extensionsSchema = z.pipe(
   z.array(z.string()),
   z.transform((entries: string[]) => normalizeExtensions(entries)),

@@ -1,43 +1,43 @@
 /**
  * What a host may set of the look: CSS custom properties of the root element, each a CSS value. All have a default, in
- * light and in dark; one accent colour is enough. `light-dark(…)` gives a value for each scheme.
+ * light and in dark; one accent color is enough. `light-dark(…)` gives a value for each scheme.
  */
 export interface Tokens {
-  /** A colour, any: buttons, switches, links, marks and the focus follow from it, readable in light and in dark. */
+  /** A color, any: buttons, switches, links, marks and the focus follow from it, readable in light and in dark. */
   "--cr-accent"?: string;
-  /** Colour of the page behind the cards. */
+  /** Color of the page behind the cards. */
   "--cr-bg"?: string;
-  /** Colour of cards and dialogs. */
+  /** Color of cards and dialogs. */
   "--cr-surface"?: string;
-  /** Colour of what lies deeper than a card: its foot, tags, skeletons. */
+  /** Color of what lies deeper than a card: its foot, tags, skeletons. */
   "--cr-sunken"?: string;
-  /** Colour of text. */
+  /** Color of text. */
   "--cr-text"?: string;
-  /** Colour of what explains and is less: at least 4.5:1 on `--cr-surface` and `--cr-sunken`. */
+  /** Color of what explains and is less: at least 4.5:1 on `--cr-surface` and `--cr-sunken`. */
   "--cr-text-muted"?: string;
-  /** Colour of the lines around and in cards. */
+  /** Color of the lines around and in cards. */
   "--cr-border"?: string;
-  /** Colour of the lines around what can be filled in: at least 3:1 (WCAG 1.4.11). */
+  /** Color of the lines around what can be filled in: at least 3:1 (WCAG 1.4.11). */
   "--cr-border-control"?: string;
-  /** Colour of errors and of what cannot be undone. */
+  /** Color of errors and of what cannot be undone. */
   "--cr-danger"?: string;
-  /** Colour of conflicts and of other warnings. */
+  /** Color of conflicts and of other warnings. */
   "--cr-warning"?: string;
-  /** Colour of what went well. */
+  /** Color of what went well. */
   "--cr-success"?: string;
   /** Background of the first button and of a switch that is on; follows from the accent. */
   "--cr-accent-fill"?: string;
   /** The same under the pointer. */
   "--cr-accent-fill-hover"?: string;
-  /** Colour of text and marks on it: black or white, whichever is readable. */
+  /** Color of text and marks on it: black or white, whichever is readable. */
   "--cr-on-accent"?: string;
-  /** Colour of links and of words in the accent; follows from it. */
+  /** Color of links and of words in the accent; follows from it. */
   "--cr-accent-text"?: string;
-  /** Colour of lines in the accent; follows from it. */
+  /** Color of lines in the accent; follows from it. */
   "--cr-accent-border"?: string;
   /** A touch of the accent behind what is chosen; follows from it. */
   "--cr-accent-soft"?: string;
-  /** Colour of the mark around what has the focus; the accent's line unless set. */
+  /** Color of the mark around what has the focus; the accent's line unless set. */
   "--cr-focus"?: string;
   /** Family of all text but codes and keys. */
   "--cr-font"?: string;

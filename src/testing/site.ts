@@ -4,7 +4,7 @@ export type Edition = "community" | "pro";
 /** The site's own settings. */
 export interface SiteOptions {
   title: string;
-  /** The JSON **string** of `GET /site/config/basic`: a map from colour to palettes. Sent as it is, even when broken. */
+  /** The JSON **string** of `GET /site/config/basic`: a map from color to palettes. Sent as it is, even when broken. */
   themes: string;
   default_theme: string;
   /** Where the site is. Its host is the `rp.id` of passkeys. */

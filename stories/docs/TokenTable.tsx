@@ -5,7 +5,7 @@ import { tokens } from "./tokens";
 
 type Name = keyof typeof tokens;
 
-/** What a token that is no colour looks like, as a style; widths at a tenth of their size. */
+/** What a token that is no color looks like, as a style; widths at a tenth of their size. */
 const pictures: Partial<Record<Name, CSSProperties>> = {
   "--cr-radius": { inlineSize: "3rem", blockSize: "2rem", borderRadius: "var(--cr-radius)" },
   "--cr-radius-card": { inlineSize: "3rem", blockSize: "2rem", borderRadius: "var(--cr-radius-card)" },
@@ -60,10 +60,10 @@ function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
 
   return (
     <>
-      {(token.type === "colour" || picture !== undefined || letter !== undefined || isMoving(name)) && (
+      {(token.type === "color" || picture !== undefined || letter !== undefined || isMoving(name)) && (
         <div className="cr-root docs-sample sb-unstyled" data-scheme={scheme} aria-hidden="true">
-          {token.type === "colour" && (
-            <span ref={read} className="docs-sample-colour" style={{ backgroundColor: `var(${name})` }} />
+          {token.type === "color" && (
+            <span ref={read} className="docs-sample-color" style={{ backgroundColor: `var(${name})` }} />
           )}
           {picture && <span className="docs-sample-box" style={picture} />}
           {letter && <span style={letter}>Aa 123</span>}
@@ -97,7 +97,7 @@ function Default({ name, scheme }: { name: Name; scheme: "light" | "dark" }) {
   );
 }
 
-/** A computed colour, of whatever colour space, as sRGB. */
+/** A computed color, of whatever color space, as sRGB. */
 function hexOf(color: string): string | undefined {
   const context = new OffscreenCanvas(1, 1).getContext("2d");
   if (!context) return undefined;

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../src/styles/Tokens";
 
 interface TokenEntry {
-  type: "colour" | "font family" | "length" | "shadow" | "time";
+  type: "color" | "font family" | "length" | "shadow" | "time";
   /** What it changes on the page. */
   touches: string;
   /** Its default where one is asked for by a media query. */
@@ -22,99 +22,99 @@ interface DerivedDefault {
 /** Every token, as the page "Theming" shows it. A test compares it with `src/styles/tokens.css`. */
 export const tokens: Record<keyof Tokens, TokenEntry & (OwnDefault | DerivedDefault)> = {
   "--cr-accent": {
-    type: "colour",
+    type: "color",
     light: "#1976d2",
     dark: "#1976d2",
     touches: "Buttons, switches, links, marks and the focus: all of them follow from it",
   },
-  "--cr-bg": { type: "colour", light: "#fafafb", dark: "#101114", touches: "The page behind the cards" },
+  "--cr-bg": { type: "color", light: "#fafafb", dark: "#101114", touches: "The page behind the cards" },
   "--cr-surface": {
-    type: "colour",
+    type: "color",
     light: "#ffffff",
     dark: "#17181c",
     touches: "Cards, dialogs, the bar of unsaved changes, buttons; boxes, which are darker than it in the dark",
   },
   "--cr-sunken": {
-    type: "colour",
+    type: "color",
     light: "#f4f5f7",
     dark: "#1e2025",
     touches: "The open foot of a card, tags, notes, banners, read-only boxes, disabled buttons",
   },
   "--cr-text": {
-    type: "colour",
+    type: "color",
     light: "#1a1c21",
     dark: "#ecedf0",
     touches: "Text; skeletons and what is under the pointer are mixed from it",
   },
   "--cr-text-muted": {
-    type: "colour",
+    type: "color",
     light: "#5c626e",
     dark: "#a3a8b3",
     where: { "prefers-contrast: more": "var(--cr-text)" },
     touches: "Descriptions, the foot's words, placeholders, icons. At least 4.5:1 on surface and sunken",
   },
   "--cr-border": {
-    type: "colour",
+    type: "color",
     light: "#e5e7eb",
     dark: "#2a2d33",
     where: { "prefers-contrast: more": "var(--cr-border-control)" },
     touches: "Lines around cards, tags, notes, dialogs and the bar, and between rows",
   },
   "--cr-border-control": {
-    type: "colour",
+    type: "color",
     light: "#8b919d",
     dark: "#6e7480",
     touches: "Lines around boxes, switches, check boxes and theme cards. At least 3:1",
   },
   "--cr-danger": {
-    type: "colour",
+    type: "color",
     light: "#b92b20",
     dark: "#ff9284",
     touches: "Errors, a refused box, buttons of what cannot be undone, a weak password",
   },
   "--cr-warning": {
-    type: "colour",
+    type: "color",
     light: "#8a5200",
     dark: "#e9b866",
     touches: "Conflicts, extensions that match no file, a fair password",
   },
   "--cr-success": {
-    type: "colour",
+    type: "color",
     light: "#18744a",
     dark: "#62cf98",
     touches: "“Saved”, “On” of two-factor authentication, “Copied”, a good password",
   },
   "--cr-accent-fill": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent"],
     touches: "Background of Save, of a switch that is on and of a ticked box",
   },
   "--cr-accent-fill-hover": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent-fill"],
     touches: "The background of Save under the pointer",
   },
   "--cr-on-accent": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent-fill"],
     touches: "Words and marks on the fill: black or white",
   },
   "--cr-accent-text": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent"],
     touches: "“Edited”, the badge of a membership, the check of the chosen theme",
   },
   "--cr-accent-border": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent"],
     touches: "The line around Save and a switch that is on, the mark of an edited row, the chosen theme, the countdown",
   },
   "--cr-accent-soft": {
-    type: "colour",
+    type: "color",
     from: ["--cr-accent", "--cr-surface"],
     touches: "Behind the badge of a membership and a tag that is selected",
   },
-  "--cr-focus": { type: "colour", from: ["--cr-accent-border"], touches: "The ring around what has the focus, 2 px" },
+  "--cr-focus": { type: "color", from: ["--cr-accent-border"], touches: "The ring around what has the focus, 2 px" },
   "--cr-font": {
     type: "font family",
     light:

@@ -103,7 +103,7 @@ export function App() {
   );
 }
 
-/** The theme colour of the whole host. Set through the CSSOM, which a strict Content-Security-Policy lets pass. */
+/** The theme color of the whole host. Set through the CSSOM, which a strict Content-Security-Policy lets pass. */
 function showTheme(color: string | undefined): void {
   const { style } = document.documentElement;
   if (color) style.setProperty("--cr-accent", color);

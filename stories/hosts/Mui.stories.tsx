@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** The colour of the first part of a kind, as it is drawn. */
+/** The color of the first part of a kind, as it is drawn. */
 const colorOf = (element: Element | null) => (element ? getComputedStyle(element).backgroundColor : undefined);
 const muiButton = () => colorOf(screen.getByRole("button", { name: "MUI button" }));
 const accentOf = (canvasElement: HTMLElement) => {
@@ -38,7 +38,7 @@ const accentOf = (canvasElement: HTMLElement) => {
   return root && getComputedStyle(root).getPropertyValue("--cr-accent").trim();
 };
 
-/** What the site has a theme look like: its own colour in the dark. */
+/** What the site has a theme look like: its own color in the dark. */
 const primaryOf = (color: string, scheme: "light" | "dark") =>
   (JSON.parse(themes) as Record<string, Record<"light" | "dark", { palette: { primary: { main: string } } }>>)[color]?.[
     scheme

@@ -18,7 +18,7 @@ interface MuiAppProps extends Served {
   slots?: Slots | undefined;
 }
 
-/** The colour that names a theme of the site, and the themes that there are. */
+/** The color that names a theme of the site, and the themes that there are. */
 interface SiteTheme {
   color: string;
   themes: readonly ThemeOption[];

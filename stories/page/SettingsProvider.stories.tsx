@@ -66,7 +66,7 @@ function Provided({ context: { globals, loaded }, ...args }: ProvidedProps) {
 
 export const Live: Story = {};
 
-/** The host is told of each save in the API's names, and of the colour that is being picked. */
+/** The host is told of each save in the API's names, and of the color that is being picked. */
 export const TellsTheHost: Story = {
   play: async (page) => {
     const { args, canvas, userEvent } = page;

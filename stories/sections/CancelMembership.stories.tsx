@@ -83,7 +83,7 @@ export const Done: Story = {
     const { box } = await open(page);
     await page.userEvent.type(box, " pro {Enter}");
     await dialogGoes();
-    await footSays(page, "Membership cancelled");
+    await footSays(page, "Membership canceled");
     await expect(patchesOf(serverOf(page))).toEqual([sent]);
     await expect(page.canvas.queryByRole("button")).toBeNull();
     await page.canvas.findByText("There is no membership that runs out.");
@@ -98,7 +98,7 @@ export const DoneAllTheSame: Story = {
     serverOf(page).fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
     await page.userEvent.type(box, "Pro{Enter}");
     await dialogGoes();
-    await footSays(page, "Membership cancelled");
+    await footSays(page, "Membership canceled");
     await expect(patchesOf(serverOf(page))).toEqual([sent]);
   },
 };
@@ -134,28 +134,28 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 
 export const Refused: Story = failed(
   { code: 40007, msg: "Group not allowed" },
-  "Not cancelled: the server refused it with “Group not allowed” (40007).",
+  "Not canceled: the server refused it with “Group not allowed” (40007).",
 );
-export const NoPermission: Story = failed({ code: 403 }, "Not cancelled: the server refused it (403).");
-export const Crashed: Story = failed({ status: 500 }, "Not cancelled: the server answered with an error (500).");
-export const NoAnswer: Story = failed({ kind: "dropped" }, "Not cancelled: the server could not be reached.");
-export const ProxyPage: Story = failed({ kind: "html" }, "Not cancelled: the server answered with an error (502).");
-export const SignInRequired: Story = failed({ code: 401 }, "Not cancelled: you need to sign in again.");
+export const NoPermission: Story = failed({ code: 403 }, "Not canceled: the server refused it (403).");
+export const Crashed: Story = failed({ status: 500 }, "Not canceled: the server answered with an error (500).");
+export const NoAnswer: Story = failed({ kind: "dropped" }, "Not canceled: the server could not be reached.");
+export const ProxyPage: Story = failed({ kind: "html" }, "Not canceled: the server answered with an error (502).");
+export const SignInRequired: Story = failed({ code: 401 }, "Not canceled: you need to sign in again.");
 
 export const RateLimited: Story = failed(
   { status: 429, body: "Too Many Requests" },
-  "Not cancelled: the server answered with an error (429).",
+  "Not canceled: the server answered with an error (429).",
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  "Not cancelled: the server refused it with “Database error” (50001).",
+  "Not canceled: the server refused it with “Database error” (50001).",
 );
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
   ...failed(
     { kind: "dropped" },
-    "Not known whether it is cancelled: you are offline. Close this and look at the card before you try again.",
+    "Not known whether it is canceled: you are offline. Close this and look at the card before you try again.",
     { kind: "dropped" },
   ),
   beforeEach: goOffline,
@@ -167,7 +167,7 @@ export const ScopeMissing: Story = {
   play: async (page) => {
     const { opener, box } = await open(page);
     await page.userEvent.type(box, "Pro{Enter}");
-    await dialogSays("Not cancelled: this app is not allowed to do this.");
+    await dialogSays("Not canceled: this app is not allowed to do this.");
     await page.userEvent.keyboard("{Escape}");
     await dialogGoes();
     await page.canvas.findByText(/^This app may see these settings/);
@@ -178,7 +178,7 @@ export const ScopeMissing: Story = {
 /** It cannot be read back either. */
 export const Unknown: Story = failed(
   { status: 500 },
-  "Not known whether it is cancelled: the server answered with an error (500). Close this and look at the card before you try again.",
+  "Not known whether it is canceled: the server answered with an error (500). Close this and look at the card before you try again.",
   { status: 503 },
 );
 
@@ -210,6 +210,6 @@ export const MixedDirections: Story = {
     await page.userEvent.paste("مجموعة (Pro) 🚀");
     await page.userEvent.keyboard("{Enter}");
     await dialogGoes();
-    await footSays(page, "Membership cancelled");
+    await footSays(page, "Membership canceled");
   },
 };

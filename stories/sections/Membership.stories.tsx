@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 
 const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: "Membership" });
 
-/** Live: what is cancelled here is gone, as on a true server. */
+/** Live: what is canceled here is gone, as on a true server. */
 export const Live: Story = {};
 
 /** Nothing is shown until it is known whether there is anything to show. */

@@ -6,7 +6,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The theme colour, of those that the site offers. */
+/** The theme color, of those that the site offers. */
 const meta: Meta<typeof ThemeSection> = {
   title: "Sections/Theme",
   component: ThemeSection,
@@ -183,7 +183,7 @@ export const Refused: Story = {
 };
 
 /** An administrator has named a theme by a word, which the server would refuse: it is not even sent. */
-export const NoColour: Story = {
+export const NoColor: Story = {
   parameters: inWorld({ site: { themes: JSON.stringify({ "#1976d2": {}, teal: {} }) } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -205,7 +205,7 @@ export const ReadFailed: Story = every.readFailed(
 export const ReadAgain: Story = every.readAgain("/user/me");
 export const ReadOnly: Story = every.readOnly();
 
-/** A stored colour that the site does not offer (any more) stays among the choices. */
+/** A stored color that the site does not offer (any more) stays among the choices. */
 export const NotOffered: Story = {
   parameters: inWorld({ account: { preferred_theme: "#123456" } }),
   play: async (page) => {
@@ -246,6 +246,6 @@ const inWindow = (window: typeof narrow): Story => ({
   },
 });
 
-/** Many of them, with the longest names that a colour has. */
+/** Many of them, with the longest names that a color has. */
 export const Narrow: Story = inWindow(narrow);
 export const Wide: Story = inWindow(wide);

@@ -178,7 +178,7 @@ export const TurnedOn: Story = {
 };
 
 /** Nothing is sent, and the key is gone from the page. */
-export const Cancelled: Story = {
+export const Canceled: Story = {
   play: async (page) => {
     const { opener, box } = await openWithKey(page);
     await page.userEvent.type(box, "123{Escape}");

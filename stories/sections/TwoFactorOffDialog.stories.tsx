@@ -110,7 +110,7 @@ export const TurnedOff: Story = {
   },
 };
 
-export const Cancelled: Story = {
+export const Canceled: Story = {
   play: async (page) => {
     const { opener, inside } = await open(page);
     await page.userEvent.click(inside.getByRole("button", { name: "Cancel" }));

@@ -24,7 +24,7 @@ const meta = {
           What others see of you.
         </Section>
         <Section id="theme" title="Theme">
-          The colour of buttons.
+          The color of buttons.
         </Section>
       </>
     ),

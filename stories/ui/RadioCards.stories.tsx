@@ -12,7 +12,7 @@ function Choice(props: RadioCardsProps) {
   };
   return (
     <>
-      <p id="colour">Colour</p>
+      <p id="color">Color</p>
       <RadioCards {...props} value={value} onChange={change} />
     </>
   );
@@ -29,9 +29,9 @@ const meta = {
   title: "UI/RadioCards",
   component: RadioCards,
   args: {
-    id: "colours",
-    "aria-labelledby": "colour",
-    name: "colour",
+    id: "colors",
+    "aria-labelledby": "color",
+    name: "color",
     value: "#3f51b5",
     options: [
       card("#1976d2", "Blue", "#90caf9"),
@@ -50,7 +50,7 @@ type Story = StoryObj<typeof meta>;
 /** The arrow keys choose; leaving the group, not a radio, is what blurs it. */
 export const Keyboard: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    await expect(canvas.getByRole("radiogroup", { name: "Colour" })).toBeVisible();
+    await expect(canvas.getByRole("radiogroup", { name: "Color" })).toBeVisible();
     await userEvent.tab();
     await expect(canvas.getByRole("radio", { name: "Indigo" })).toHaveFocus();
     await userEvent.keyboard("{ArrowRight}");
@@ -100,6 +100,6 @@ export const Narrow: Story = { parameters: { width: 360 } };
 export const Invalid: Story = {
   args: { "aria-invalid": true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("radiogroup", { name: "Colour" })).toBeInvalid();
+    await expect(canvas.getByRole("radiogroup", { name: "Color" })).toBeInvalid();
   },
 };

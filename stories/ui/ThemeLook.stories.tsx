@@ -12,7 +12,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Blue: Story = {};
 
-/** What the browser does not know as a colour has no button of its own. */
-export const NoColour: Story = { args: { light: { primary: "no colour" }, dark: { primary: "" } } };
+/** What the browser does not know as a color has no button of its own. */
+export const NoColor: Story = { args: { light: { primary: "no color" }, dark: { primary: "" } } };
 
 export const Dark: Story = { globals: { scheme: "dark" } };

@@ -9,7 +9,7 @@ export function rawBody(recorded: string): BodyInit {
   return new Uint8Array(Number(size)).fill(0x78);
 }
 
-/** A real picture: 4 × 4 pixels of one colour. */
+/** A real picture: 4 × 4 pixels of one color. */
 function png(): Uint8Array<ArrayBuffer> {
   const header = Buffer.from([0, 0, 0, 4, 0, 0, 0, 4, 8, 2, 0, 0, 0]);
   const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(12, 0x7f)]);

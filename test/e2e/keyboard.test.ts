@@ -92,7 +92,7 @@ test("the preferences: a switch is turned by Space", async () => {
   expect(host.takePatches()).toEqual([{ disable_view_sync: true }]);
 });
 
-test("the theme: one stop for all colours, and arrows among them", async () => {
+test("the theme: one stop for all colors, and arrows among them", async () => {
   await tabTo("#1976d2");
   await press("ArrowRight", "ArrowRight");
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("#00796b");
@@ -157,7 +157,7 @@ test("the membership: its end is typed, and the focus goes on", async () => {
   await expect.poll(focused).toContain("Type");
   await page.keyboard.type(host.cloudreve.account().group.name);
   await press("Enter");
-  await page.getByText("Membership cancelled").waitFor();
+  await page.getByText("Membership canceled").waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   expect(host.complaints).toEqual([]);

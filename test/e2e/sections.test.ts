@@ -227,14 +227,14 @@ describe("the password", () => {
   });
 });
 
-test("the membership is cancelled by one key, alone, once it is confirmed", async () => {
+test("the membership is canceled by one key, alone, once it is confirmed", async () => {
   await region("Membership").getByRole("button", { name: "Cancel membership" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Cancel membership now" }).click();
   expect(host.takePatches()).toEqual([]);
   await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
   await dialog.getByRole("button", { name: "Cancel membership now" }).click();
-  await region("Membership").getByText("Membership cancelled").waitFor();
+  await region("Membership").getByText("Membership canceled").waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   // The button that opened the dialog is gone.
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");

@@ -300,7 +300,7 @@ test("a membership whose end was answered by nothing is known to have ended", as
   await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
   host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
   await dialog.getByRole("button", { name: "Cancel membership now" }).click();
-  await membership.getByText("Membership cancelled").waitFor();
+  await membership.getByText("Membership canceled").waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
 });

@@ -11,7 +11,7 @@ export function missingFeatures(): string[] {
     "Intl.DisplayNames": "DisplayNames" in Intl,
     "Intl.RelativeTimeFormat": "RelativeTimeFormat" in Intl,
     "light-dark()": CSS.supports("color", "light-dark(red, blue)"),
-    "relative colours": CSS.supports("color", "oklch(from red calc(l * 0.9) c h)"),
+    "relative colors": CSS.supports("color", "oklch(from red calc(l * 0.9) c h)"),
     "color-mix()": CSS.supports("color", "color-mix(in oklab, red, blue)"),
     "container queries": CSS.supports("container-type", "inline-size"),
     ":has()": CSS.supports("selector(:has(a))"),

@@ -54,7 +54,7 @@ export function focusedWords(): string {
   return element?.matches(".cr-section") ? "a section" : (element?.textContent ?? "");
 }
 
-/** The theme colour that the host shows. */
+/** The theme color that the host shows. */
 export function accent(): string {
   return document.documentElement.style.getPropertyValue("--cr-accent");
 }

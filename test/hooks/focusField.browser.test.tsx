@@ -27,7 +27,7 @@ test.each(sections)(
   },
 );
 
-test("Theme: on the colour that is chosen again", async () => {
+test("Theme: on the color that is chosen again", async () => {
   const screen = await render(
     <Host cloudreve={world()}>
       <ThemeSection />

@@ -141,7 +141,7 @@ describe("what such an answer once did no longer happens:", () => {
     await section.confirm(trouble);
   });
 
-  it("a membership was said not to be cancelled where nobody knew", async () => {
+  it("a membership was said not to be canceled where nobody knew", async () => {
     await new MembershipOnPage(stage).run({ answer: answer("proxy page"), after: true, readsToo: true });
   });
 });

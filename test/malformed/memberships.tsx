@@ -41,7 +41,7 @@ export class MembershipOnPage {
       // Where what is known was too old to send on, and could not be read, nothing was sent.
       if (server.patches > patches) expect(envelopeOf(answer).kind).not.toBe("success");
       expect(dialogSays()).toMatch(/.+\.$/s);
-      if (dialogSays().startsWith("Not cancelled")) expect(isEnded()).toBe(false);
+      if (dialogSays().startsWith("Not canceled")) expect(isEnded()).toBe(false);
       expect(get<HTMLInputElement>(".cr-dialog input").value).toBe("Pro");
       expect(doneText()).toBe("");
     } else expectDone();
@@ -71,7 +71,7 @@ export class MembershipOnPage {
 
 function expectDone(): void {
   expect(isEnded()).toBe(true);
-  expect(doneText()).toBe(membership.cancelled);
+  expect(doneText()).toBe(membership.canceled);
 }
 
 function dialogSays(): string {

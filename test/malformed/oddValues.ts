@@ -46,8 +46,8 @@ export const oddValues: Record<string, () => string> = {
   "no date": string("2026-13-45T99:99:99Z"),
   "far date": string("+275760-09-13T00:00:00.000Z"),
   "word as date": string("tomorrow"),
-  "colour word": string("rgb(1.2.3.4, 5.6.7, ...)"),
-  "url as colour": string("url(https://evil.example/x)"),
+  "color word": string("rgb(1.2.3.4, 5.6.7, ...)"),
+  "url as color": string("url(https://evil.example/x)"),
   "themes of wrong types": string(
     '{"#fff":null,"#000":[],"#abc":{"light":5,"dark":{"palette":{"primary":{"main":7}}}}}',
   ),

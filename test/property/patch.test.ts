@@ -84,7 +84,7 @@ test("order and duplicates of extensions do not matter", () => {
   );
 });
 
-test("normalising extensions a second time changes nothing, and keeps what a list means", () => {
+test("normalizing extensions a second time changes nothing, and keeps what a list means", () => {
   fc.assert(
     fc.property(fc.array(extension), (entries) => {
       const once = normalizeExtensions(entries);

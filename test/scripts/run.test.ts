@@ -19,5 +19,5 @@ test("a part that fails fails the whole, and the summary says which", () => {
 test("a part that does not exist is an error that names those that do", () => {
   const { status, stderr } = spawnSync(process.execPath, [script, "unti"], { encoding: "utf8" });
   expect(status).toBe(2);
-  expect(stderr).toContain("types, lint, build, unit");
+  expect(stderr).toContain("types, format, lint, build, unit");
 });

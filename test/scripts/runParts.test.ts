@@ -29,7 +29,13 @@ function vitest(body: string): void {
 }
 
 function scripts(changed: Record<string, string>): void {
-  const all = { typecheck: "echo types ran", lint: "echo lint ran", build: "echo build ran", ...changed };
+  const all = {
+    typecheck: "echo types ran",
+    "format:check": "echo format ran",
+    lint: "echo lint ran",
+    build: "echo build ran",
+    ...changed,
+  };
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", version: "1.0.0", scripts: all }));
 }
 
@@ -44,8 +50,8 @@ function run(...words: string[]) {
 test("every part runs, and the last line counts them", () => {
   const { status, stdout, lastLine } = run();
   expect(status).toBe(0);
-  expect(lastLine).toBe("11 passed, 0 failed");
-  for (const said of ["types ran", "lint ran", "build ran", "storybook ran", "size ran"])
+  expect(lastLine).toBe("12 passed, 0 failed");
+  for (const said of ["types ran", "format ran", "lint ran", "build ran", "storybook ran", "size ran"])
     expect(stdout).toContain(said);
   for (const name of ["unit", "model", "embedded", "package", "browser", "e2e"])
     expect(stdout).toContain(`vitest ${name} ran in ${join(project, "browser")}`);
@@ -57,14 +63,14 @@ test("after a part that fails the others run all the same", () => {
   expect(status).toBe(1);
   expect(stdout).toMatch(/FAILED {2}types/);
   expect(stdout).toContain("size ran");
-  expect(lastLine).toBe("10 passed, 1 failed");
+  expect(lastLine).toBe("11 passed, 1 failed");
 });
 
 test("a part that is killed fails", () => {
   vitest('test "$3" = unit && kill -9 $$ || true');
   const { status, lastLine } = run();
   expect(status).toBe(1);
-  expect(lastLine).toBe("10 passed, 1 failed");
+  expect(lastLine).toBe("11 passed, 1 failed");
 });
 
 test("a file that fails in a browser's part is played once more, alone, and that is said", () => {

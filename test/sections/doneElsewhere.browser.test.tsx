@@ -28,7 +28,7 @@ test("two-factor authentication is not said to be on where it was turned off els
   expect(done.query()).toBeNull();
 });
 
-test("a membership is not said to be cancelled where it was bought anew since", async () => {
+test("a membership is not said to be canceled where it was bought anew since", async () => {
   const cloudreve = world({ edition: "pro", account: membership });
   const screen = await render(
     <Host cloudreve={cloudreve}>
@@ -38,7 +38,7 @@ test("a membership is not said to be cancelled where it was bought anew since", 
   await screen.getByRole("button", { name: "Cancel membership" }).click();
   await screen.getByRole("textbox").fill("Pro");
   await userEvent.keyboard("{Enter}");
-  const done = screen.getByText("Membership cancelled");
+  const done = screen.getByText("Membership canceled");
   await expect.element(done).toBeVisible();
 
   cloudreve.change(undefined, membership);

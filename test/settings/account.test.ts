@@ -48,7 +48,7 @@ describe("given the recorded answers of a new account", () => {
 test.each(["", "{", "null", "[]", '"x"', "42"])("themes of %j are none", (json) =>
   expect(parseThemes(json)).toEqual([]),
 );
-test("a theme without a usable look is shown in its own colour", () =>
+test("a theme without a usable look is shown in its own color", () =>
   expect(parseThemes('{"#abc":{"light":{"palette":{}}}}')).toEqual([
     {
       color: "#abc",

@@ -63,7 +63,7 @@ test("preferred_theme takes what the server takes", () => {
   ])
     expect(issueOf("preferred_theme", color)).toBeUndefined();
   for (const color of ["", "red", "#12", "#12345", "#1976d2f"])
-    expect(issueOf("preferred_theme", color)).toBe(issue("colour"));
+    expect(issueOf("preferred_theme", color)).toBe(issue("color"));
 });
 
 test("a theme is the same in either case", () => expect(isDirty("preferred_theme", "#1976D2", "#1976d2")).toBe(false));

@@ -61,12 +61,12 @@ describe("given a PATCH", () => {
     "rgba(1,2,3,1)",
     "rgba(1%,2%,3%,1)",
     "hsl(120,50%,50%)",
-  ])("takes the colour %s", async (preferred_theme) => {
+  ])("takes the color %s", async (preferred_theme) => {
     expect((await start().patch({ preferred_theme })).code).toBe(0);
   });
 
   it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "rgba(1,2,3,.5)", "rgba(1,2,3,1.0)", "hsla(120,50%,50%,1)", ""])(
-    "refuses the colour %j",
+    "refuses the color %j",
     async (preferred_theme) => {
       expect(await start().patch({ preferred_theme })).toEqual({ code: 40001, msg: "Invalid parameters." });
     },

@@ -5,9 +5,9 @@ import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
 import { Button } from "../../src/ui/Button/Button";
 import { Root } from "../../src/ui/Root/Root";
-import { contrast, painted, textContrast } from "./colours";
+import { contrast, painted, textContrast } from "./colors";
 
-type Pairs = readonly (readonly [colour: string, on: string, least: number])[];
+type Pairs = readonly (readonly [color: string, on: string, least: number])[];
 
 /** The mix behind the first button of a foot under the pointer, as in button.css. */
 const softHover = "color-mix(in oklab, var(--cr-accent-soft), var(--_own) 8%)";
@@ -30,10 +30,10 @@ const claims: Pairs = [
   ["--cr-focus", "--cr-bg", 3],
   ["--cr-focus", "--cr-sunken", 3],
 ];
-const colours = [...new Set(claims.flatMap(([colour, behind]) => [colour, behind]))];
+const colors = [...new Set(claims.flatMap(([color, behind]) => [color, behind]))];
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
-const grey = fc.integer({ min: 0, max: 255 }).map((value) => `rgb(${value} ${value} ${value})`);
+const gray = fc.integer({ min: 0, max: 255 }).map((value) => `rgb(${value} ${value} ${value})`);
 const thousandths = (max: number) => fc.integer({ min: 0, max: max * 1000 }).map((value) => value / 1000);
 /** Many of them are out of what a screen can show. */
 const oklch = fc
@@ -45,7 +45,7 @@ const p3 = fc
 const accent = fc.oneof(
   { arbitrary: hex, weight: 5 },
   { arbitrary: oklch, weight: 3 },
-  { arbitrary: grey, weight: 1 },
+  { arbitrary: gray, weight: 1 },
   { arbitrary: p3, weight: 1 },
 );
 
@@ -97,7 +97,7 @@ describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
   });
 
   describe("the first button", () => {
-    // Else what is read is on its way from one colour to another.
+    // Else what is read is on its way from one color to another.
     const still = document.createElement("style");
     still.textContent = ".cr-root { --cr-duration: 0s; }";
     beforeAll(() => document.head.append(still));
@@ -134,44 +134,44 @@ it("is told right what the browser paints", async () => {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   if (!canvas) throw new Error("No canvas");
   for (const value of extremes) {
-    for (const colour of colours.map(computed(value))) {
-      canvas.fillStyle = colour;
+    for (const color of colors.map(computed(value))) {
+      canvas.fillStyle = color;
       canvas.clearRect(0, 0, 1, 1);
       canvas.fillRect(0, 0, 1, 1);
       const pixel = [...canvas.getImageData(0, 0, 1, 1).data];
-      const { r, g, b, alpha = 1 } = painted(colour);
+      const { r, g, b, alpha = 1 } = painted(color);
       if (alpha < 1) continue;
       const apart = [r, g, b].map((channel, index) => Math.abs(channel * 255 - (pixel[index] ?? 0)));
-      expect.soft(Math.max(...apart), `${value}: ${colour}, painted ${String(pixel)}`).toBeLessThanOrEqual(1);
+      expect.soft(Math.max(...apart), `${value}: ${color}, painted ${String(pixel)}`).toBeLessThanOrEqual(1);
     }
   }
 });
 
-/** Shows a root with one element for each colour. Gives, for an accent, what they come to. */
+/** Shows a root with one element for each color. Gives, for an accent, what they come to. */
 async function stage(scheme: "light" | "dark") {
   const { container } = await render(
     <Root scheme={scheme}>
-      {colours.map((colour) => (
-        <i key={colour} style={{ color: colour.startsWith("--") ? `var(${colour})` : colour }} />
+      {colors.map((color) => (
+        <i key={color} style={{ color: color.startsWith("--") ? `var(${color})` : color }} />
       ))}
     </Root>,
   );
   const root = container.querySelector<HTMLElement>(".cr-root");
   const probes = new Map(
-    [...container.querySelectorAll("i")].map((element, index) => [colours[index], getComputedStyle(element)]),
+    [...container.querySelectorAll("i")].map((element, index) => [colors[index], getComputedStyle(element)]),
   );
   return (accent: string) => {
     root?.style.setProperty("--cr-accent", accent);
-    return (colour: string) => probes.get(colour)?.color ?? "";
+    return (color: string) => probes.get(color)?.color ?? "";
   };
 }
 
 /** Which of the claims an accent does not keep. */
-function unmet(computed: (colour: string) => string): string[] {
-  return claims.flatMap(([colour, behind, least]) => {
-    const reached = contrast(painted(computed(colour)), painted(computed(behind)), painted(computed("--cr-surface")));
+function unmet(computed: (color: string) => string): string[] {
+  return claims.flatMap(([color, behind, least]) => {
+    const reached = contrast(painted(computed(color)), painted(computed(behind)), painted(computed("--cr-surface")));
     return reached >= least
       ? []
-      : [`${colour} on ${behind}: ${reached.toFixed(2)} < ${least} (${computed(colour)} on ${computed(behind)})`];
+      : [`${color} on ${behind}: ${reached.toFixed(2)} < ${least} (${computed(color)} on ${computed(behind)})`];
   });
 }

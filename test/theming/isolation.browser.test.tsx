@@ -108,7 +108,7 @@ describe("a host", () => {
   it.each(Object.entries(wins))(
     "wins over ours, without a layer and wherever its rule stands: %s",
     async (name, [rule, property, value]) => {
-      // At once, not on its way from one colour to another.
+      // At once, not on its way from one color to another.
       const { container } = await render(
         <Root tokens={{ "--cr-duration": "0s" }}>
           <Button>Save</Button>

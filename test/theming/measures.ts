@@ -1,4 +1,4 @@
-import { backgroundOf, contrast, painted, textContrast } from "./colours";
+import { backgroundOf, contrast, painted, textContrast } from "./colors";
 
 const fields = ".cr-root :is(.cr-input, .cr-select-native, .cr-tags, .cr-check-box, .cr-switch)";
 

@@ -7,7 +7,7 @@ import { Button } from "../../src/ui/Button/Button";
 import { Root } from "../../src/ui/Root/Root";
 import { Section } from "../../src/ui/Section/Section";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
-import { contrast, painted } from "./colours";
+import { contrast, painted } from "./colors";
 
 type Mode = "light" | "dark";
 
@@ -68,31 +68,31 @@ describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, them
   const mode: Mode = theme.palette.mode;
 
   it("can be read, and seen, on all surfaces", async () => {
-    const colour = await stage(theme);
+    const color = await stage(theme);
     for (const surface of surfaces) {
       for (const text of texts)
-        expect.soft(contrast(colour(text), colour(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
+        expect.soft(contrast(color(text), color(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
       for (const line of lines)
-        expect.soft(contrast(colour(line), colour(surface)), `${line} on ${surface}`).toBeGreaterThanOrEqual(3);
+        expect.soft(contrast(color(line), color(surface)), `${line} on ${surface}`).toBeGreaterThanOrEqual(3);
     }
-    expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill"))).toBeGreaterThanOrEqual(4.5);
-    expect.soft(contrast(colour("--cr-on-accent"), colour("--cr-accent-fill-hover"))).toBeGreaterThanOrEqual(4.5);
+    expect.soft(contrast(color("--cr-on-accent"), color("--cr-accent-fill"))).toBeGreaterThanOrEqual(4.5);
+    expect.soft(contrast(color("--cr-on-accent"), color("--cr-accent-fill-hover"))).toBeGreaterThanOrEqual(4.5);
     for (const text of ["--cr-text", "--cr-text-muted", "--cr-accent-text"])
       expect
-        .soft(contrast(colour(text), colour("--cr-accent-soft")), `${text} on --cr-accent-soft`)
+        .soft(contrast(color(text), color("--cr-accent-soft")), `${text} on --cr-accent-soft`)
         .toBeGreaterThanOrEqual(4.5);
   });
 
   it("are what the theme says: accent, surfaces, corners, type", async () => {
-    const colour = await stage(theme);
+    const color = await stage(theme);
     const { primary, background, text } = theme.palette;
-    expect(colour("--cr-accent")).toEqual(painted(primary.main));
-    expect(colour("--cr-bg")).toEqual(painted(background.default));
-    expect(colour("--cr-surface")).toEqual(painted(background.paper));
+    expect(color("--cr-accent")).toEqual(painted(primary.main));
+    expect(color("--cr-bg")).toEqual(painted(background.default));
+    expect(color("--cr-surface")).toEqual(painted(background.paper));
     // MUI's words are partly transparent; ours are not, and look the same on paper.
     const asOnPaper = contrast(painted(text.secondary), painted(background.paper));
-    expect(contrast(colour("--cr-text-muted"), colour("--cr-surface"))).toBeCloseTo(asOnPaper, 0);
-    expect(colour("--cr-text-muted").alpha).toBe(1);
+    expect(contrast(color("--cr-text-muted"), color("--cr-surface"))).toBeCloseTo(asOnPaper, 0);
+    expect(color("--cr-text-muted").alpha).toBe(1);
 
     const { container } = await render(
       <Root scheme={mode} tokens={tokensFromMui(theme)}>

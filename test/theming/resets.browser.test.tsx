@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles/index.css";
 import { addStyles, removeStyles } from "./addStyles";
-import { backgroundOf, contrast, painted } from "./colours";
+import { backgroundOf, contrast, painted } from "./colors";
 import { hangingOut, hasWords, missingBorders, nameOf, seen, unreadable } from "./measures";
 import { edit, openDialog, showWholePage } from "./wholePage";
 

@@ -172,7 +172,7 @@ function unreadableOnPaper(): string[] {
   return found;
 }
 
-describe("in forced colours", () => {
+describe("in forced colors", () => {
   it.each(["light", "dark"] as const)(
     "the whole page can be read, its boxes and what is chosen seen, %s",
     async (scheme) => {

@@ -60,12 +60,12 @@ describe("a control in a row", () => {
 
   it("may be a group, which no <label> can name", async () => {
     const screen = await render(
-      <SettingsRow group label="Colour" why="Of buttons.">
+      <SettingsRow group label="Color" why="Of buttons.">
         {(control) => <fieldset {...control} />}
       </SettingsRow>,
     );
     await expect
-      .element(screen.getByRole("group", { name: "Colour", exact: true }))
+      .element(screen.getByRole("group", { name: "Color", exact: true }))
       .toHaveAccessibleDescription("Of buttons.");
   });
 });

@@ -33,7 +33,7 @@ describe("a TagsInput that may only be read", () => {
   });
 });
 
-describe("a TagsInput whose behaviour is still loading", () => {
+describe("a TagsInput whose behavior is still loading", () => {
   it("has the same name, description and size, so that nothing moves when it comes", async () => {
     const screen = await render(
       <Root>

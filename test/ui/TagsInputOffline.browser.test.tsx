@@ -10,7 +10,7 @@ const block = async (urls: string[]) => {
 };
 afterEach(() => block([]));
 
-it("keeps showing its tags when its behaviour cannot be loaded", async () => {
+it("keeps showing its tags when its behavior cannot be loaded", async () => {
   await block(["*TagsInputMachine*"]);
   const screen = await render(
     <>

@@ -130,8 +130,8 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
   QrCode: [<QrCode value="otpauth://totp/ada?secret=JBSWY3DP" label="QR code" />],
   RadioCards: [
     <RadioCards
-      id="colours"
-      name="colour"
+      id="colors"
+      name="color"
       value="blue"
       onChange={nothing}
       options={["blue", "pink"].map((value) => ({ value, label: value, caption: value, look }))}
@@ -140,7 +140,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
   // Another Root is around it, as around all of them: with what nesting means it has a test of its own.
   Root: [
     <Root>
-      <p>Words in the colour of text</p>
+      <p>Words in the color of text</p>
     </Root>,
   ],
   SecretKey: [

@@ -28,11 +28,11 @@ describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [pa
     for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBe(1);
   });
 
-  describe("in forced colours", () => {
-    afterEach(() => forceColours("none"));
+  describe("in forced colors", () => {
+    afterEach(() => forceColors("none"));
 
     it("shows where the focus is", async () => {
-      await forceColours("active");
+      await forceColors("active");
       await show(part);
       for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBeGreaterThan(0);
     });
@@ -84,7 +84,7 @@ async function focusMarks(control: HTMLElement) {
   return outlined() - before;
 }
 
-async function forceColours(value: "active" | "none") {
+async function forceColors(value: "active" | "none") {
   await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
 }
 

@@ -28,7 +28,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const { membership } = text;
   const format = useFormat();
   const [now] = useState(Date.now);
-  const [wasCancelled, setCancelled] = useState(false);
+  const [wasCanceled, setCanceled] = useState(false);
   const dialog = useLazyDialog(loadDialog);
   const section = useRef<HTMLElement>(null);
   const readOnly = useSettingsContext().readOnly.has("membership");
@@ -36,7 +36,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
   // It may have been bought anew since.
-  const cancelled = wasCancelled && !active;
+  const canceled = wasCanceled && !active;
   const name = user.group?.name ?? "";
   const group = name === "" ? membership.noGroup : name;
   const why =
@@ -46,7 +46,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const foot = dialog.failed ? (
     <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
   ) : (
-    <Foot {...(cancelled ? { tone: "success" as const, icon: "check" as const, text: membership.cancelled } : {})} />
+    <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
   );
 
   return (
@@ -56,7 +56,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       as="section"
       title={membership.title}
       description={membership.description}
-      state={readOnly ? "readonly" : cancelled ? "saved" : "clean"}
+      state={readOnly ? "readonly" : canceled ? "saved" : "clean"}
       foot={foot}
     >
       {readOnly && <ReadOnlyBanner />}
@@ -90,7 +90,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       </SettingsRow>
       <LazyDialog
         dialog={dialog}
-        props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCancelled(true) }}
+        props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCanceled(true) }}
       />
     </Section>
   );

@@ -14,7 +14,7 @@ interface ThemeRadiosProps extends ControlProps {
   account: AccountOf<"theme">;
 }
 
-/** The themes of the site as radios, each in its light and dark colours and named in words. */
+/** The themes of the site as radios, each in its light and dark colors and named in words. */
 export function ThemeRadios({ form, account: { site, user }, ...control }: ThemeRadiosProps) {
   const { theme } = useMessages();
   const { field } = useController({ control: form.control, name: "preferred_theme" });
@@ -57,7 +57,7 @@ function remarkOn(
   return site.themes.some((offered) => sameTheme(offered.color, color)) ? undefined : theme.notOffered;
 }
 
-/** A stored theme that the site does not offer (any more) stays among the choices, shown in its own colour. */
+/** A stored theme that the site does not offer (any more) stays among the choices, shown in its own color. */
 function withStoredTheme(themes: ThemeOption[], stored: string): ThemeOption[] {
   if (!stored || themes.some(({ color }) => sameTheme(color, stored))) return themes;
   const own = { primary: stored, secondary: undefined };

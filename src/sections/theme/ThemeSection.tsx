@@ -7,7 +7,7 @@ import { SectionFrame } from "../SectionFrame";
 import { ThemeRadios } from "./ThemeRadios";
 import { useThemePreview } from "./useThemePreview";
 
-/** The theme colour, of those that the site offers; the host is told which to show while one is picked. */
+/** The theme color, of those that the site offers; the host is told which to show while one is picked. */
 export function ThemeSection(props: SectionProps) {
   return (
     <SectionBoundary section="theme" skeleton={["cards"]} {...props}>

@@ -5,7 +5,7 @@ import { tellHost } from "../../hooks/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 
 /**
- * Tells the host which theme colour to show: the one picked while it is picked, and exactly the former one once it
+ * Tells the host which theme color to show: the one picked while it is picked, and exactly the former one once it
  * is discarded, its save has failed, or the section goes away with it unsaved.
  */
 export function useThemePreview(form: SectionForm<"theme">): void {
@@ -17,7 +17,7 @@ export function useThemePreview(form: SectionForm<"theme">): void {
 
   useEffect(() => {
     if (previewing) {
-      // A save that ends while another colour is picked makes the host show the saved one: then it is told again.
+      // A save that ends while another color is picked makes the host show the saved one: then it is told again.
       if (previewed.current === picked && save.kind !== "saved") return;
       previewed.current = picked;
       tellHost(callbacks.current.onThemePreview, picked);

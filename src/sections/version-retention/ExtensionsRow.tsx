@@ -18,7 +18,7 @@ import { FieldRow } from "../FieldRow";
 /** So many entries are named in a sentence; of more, the rest is counted. */
 const named = 10;
 
-/** The file extensions as tags: what is typed is taken apart and normalised, odd stored entries are marked. */
+/** The file extensions as tags: what is typed is taken apart and normalized, odd stored entries are marked. */
 export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
   const discards = useSectionSnapshot(form, (section) => section.discards);
   // Discard also empties the box of what was refused and never became a value.

@@ -13,5 +13,5 @@ const colors = [
   new RegExp(`^hsl\\(${degree},${percent},${percent}\\)$`),
 ];
 
-/** What the server takes for a theme colour: hex with 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. No names. */
+/** What the server takes for a theme color: hex with 3, 4, 6 or 8 digits, `rgb()`, `rgba()` or `hsl()`. No names. */
 export const isColor = (text: string): boolean => colors.some((color) => color.test(text));

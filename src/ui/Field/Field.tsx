@@ -12,7 +12,7 @@ export interface FieldProps {
   children: (control: ControlProps) => ReactNode;
 }
 
-/** A labelled control outside of rows, as in a dialog. */
+/** A labeled control outside of rows, as in a dialog. */
 export function Field({ label, why, error, beside, children }: FieldProps) {
   const { control, whyId, errorId } = useField({ why, error });
   const announcement = useErrorAnnouncement(error);

@@ -8,7 +8,7 @@ export interface IconProps {
   mirror?: boolean | undefined;
 }
 
-/** A line drawing in the colour of the text; never the only carrier of a meaning. */
+/** A line drawing in the color of the text; never the only carrier of a meaning. */
 export function Icon({ name, mirror }: IconProps) {
   return (
     <svg className="cr-icon" viewBox="0 0 16 16" aria-hidden="true" data-mirror={mirror ? "" : undefined}>

@@ -26,7 +26,7 @@ const machine = {
   implementations: { ...implementations, actions: { ...implementations?.actions, announceLog: () => undefined } },
 };
 
-/** The tags with their behaviour: zag's for the tags, ours for what is typed, because one text may hold several. */
+/** The tags with their behavior: zag's for the tags, ours for what is typed, because one text may hold several. */
 export function TagsInputMachine(props: TagsInputProps) {
   const {
     id,

@@ -3,7 +3,7 @@ export interface ThemeLookProps {
   dark: { primary: string };
 }
 
-/** A small picture of a theme, light and dark side by side. Colours are attributes, so no style has to be allowed. */
+/** A small picture of a theme, light and dark side by side. Colors are attributes, so no style has to be allowed. */
 export function ThemeLook({ light, dark }: ThemeLookProps) {
   return (
     <svg className="cr-theme-look" viewBox="0 0 96 56" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Secret } from "./Secret";
 
-/** Base64 of a text wherever it stands in what was encoded: only the characters that no neighbour has a part in. */
+/** Base64 of a text wherever it stands in what was encoded: only the characters that no neighbor has a part in. */
 function base64Forms(text: string): string[] {
   const bytes = Buffer.from(text);
   return [0, 1, 2].flatMap((before) => {

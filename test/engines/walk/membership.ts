@@ -24,7 +24,7 @@ export const membership: Steps = {
     await one.click({ section, role: "button", name: "Cancel membership" });
     await one.type(confirmation, cloudreve.account().group.name);
     await one.press("Enter");
-    await one.shows(section, "Membership cancelled");
+    await one.shows(section, "Membership canceled");
     deepEqual(sent(), [{ group_expires: true }]);
     await untilEqual(one.focusedWords, "a section");
   },

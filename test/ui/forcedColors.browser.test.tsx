@@ -12,11 +12,11 @@ import { StrengthMeter } from "../../src/ui/StrengthMeter/StrengthMeter";
 import { Switch } from "../../src/ui/Switch/Switch";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
 
-// Axe reads the colours of the style sheets, not those that the system forces: so here pictures are compared.
-const colours = (value: string) => (
+// Axe reads the colors of the style sheets, not those that the system forces: so here pictures are compared.
+const colors = (value: string) => (
   <RadioCards
-    id="colour"
-    name="colour"
+    id="color"
+    name="color"
     value={value}
     onChange={() => undefined}
     options={["one", "two"].map((each) => ({ value: each, label: each, caption: "Same", look: "" }))}
@@ -28,7 +28,7 @@ const pairs: Record<string, [ReactElement, ReactElement]> = {
   "a switch, on and off": [<Switch aria-label="On" defaultChecked />, <Switch aria-label="On" />],
   "a switch and nothing": [<Switch aria-label="On" />, <span />],
   "a check box, checked or not": [<Checkbox label="All" defaultChecked />, <Checkbox label="All" />],
-  "which radio is chosen": [colours("one"), colours("two")],
+  "which radio is chosen": [colors("one"), colors("two")],
   "a strong and a weak password": [<StrengthMeter score={4} label="Same" />, <StrengthMeter score={1} label="Same" />],
   "a password of no strength at all": [
     <StrengthMeter score={1} label="Same" />,
@@ -40,8 +40,8 @@ const pairs: Record<string, [ReactElement, ReactElement]> = {
   "what is loading and nothing": [<Skeleton of="label" />, <span />],
 };
 
-beforeEach(() => forceColours("active"));
-afterEach(() => forceColours("none"));
+beforeEach(() => forceColors("active"));
+afterEach(() => forceColors("none"));
 
 it.each(Object.entries(pairs))("tells apart: %s", async (_, [one, other]) => {
   expect(matchMedia("(forced-colors: active)").matches).toBe(true);
@@ -66,6 +66,6 @@ async function pictureOf(part: ReactElement): Promise<string> {
   return picture;
 }
 
-async function forceColours(value: "active" | "none"): Promise<void> {
+async function forceColors(value: "active" | "none"): Promise<void> {
   await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
 }

@@ -13,7 +13,7 @@ const languages = { "en-XA": () => Promise.resolve(long) };
 
 /** Every text 40 % longer: what a wordy language does to the layout. What stands in no brackets is not from the messages. */
 const meta: Meta<typeof AccountSettings> = {
-  title: "Languages/Pseudo-localised",
+  title: "Languages/Pseudo-localized",
   component: AccountSettings,
   parameters: { ...inWorld({ edition: "pro", provider: { locale: "en-XA", languages } }) },
 };
