@@ -4,14 +4,15 @@ import tseslint from "typescript-eslint";
 
 /** The layers of the README's architecture picture: each may import only those to its right. */
 const layers = {
-  api: ["settings", "hooks", "ui", "sections", "messages", "testing"],
-  settings: ["hooks", "ui", "sections", "messages", "testing"],
-  messages: ["api", "settings", "hooks", "ui", "sections", "testing"],
-  ui: ["api", "settings", "hooks", "sections", "messages", "testing"],
+  api: ["settings", "saving", "hooks", "ui", "sections", "messages", "testing"],
+  settings: ["saving", "hooks", "ui", "sections", "messages", "testing"],
+  saving: ["hooks", "ui", "sections", "messages", "testing"],
+  messages: ["api", "settings", "saving", "hooks", "ui", "sections", "testing"],
+  ui: ["api", "settings", "saving", "hooks", "sections", "messages", "testing"],
   hooks: ["ui", "sections", "testing"],
   sections: ["testing"],
-  mui: ["api", "settings", "hooks", "ui", "sections", "messages", "testing"],
-  testing: ["api", "settings", "hooks", "ui", "sections", "messages"],
+  mui: ["api", "settings", "saving", "hooks", "ui", "sections", "messages", "testing"],
+  testing: ["api", "settings", "saving", "hooks", "ui", "sections", "messages"],
 };
 
 const entries = {
@@ -22,7 +23,7 @@ const react = {
   group: ["react", "react-dom", "react-hook-form", "@tanstack/*", "@zag-js/*", "@radix-ui/*"],
   message: "This layer knows nothing of React: keep it pure, bind it in hooks/.",
 };
-const withoutReact = new Set(["api", "settings", "testing"]);
+const withoutReact = new Set(["api", "settings", "saving", "testing"]);
 
 const escaped = (name) => `/\\/${name}\\//`;
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." };

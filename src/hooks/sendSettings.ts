@@ -3,7 +3,7 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import { CloudreveError } from "../api/CloudreveError";
 import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
-import { takeTurn } from "../settings/saveQueue";
+import { takeTurn } from "../saving/saveQueue";
 import type { SaveRequest } from "../settings/SaveRequest";
 import {
   applyToCache,

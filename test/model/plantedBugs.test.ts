@@ -14,9 +14,9 @@ afterEach(() => {
     "settings/buildPatch",
     "settings/rebase",
     "settings/savePreferences",
-    "settings/saveQueue",
+    "saving/saveQueue",
     "settings/SectionStore",
-    "settings/tabLock",
+    "saving/tabLock",
   ])
     vi.doUnmock(`../../src/${module}`);
 });

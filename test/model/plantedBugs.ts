@@ -15,7 +15,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
   "saves do not wait for each other": {
     breaks: /two PATCHes were under way at once/,
     plant: () => {
-      vi.doMock("../../src/settings/saveQueue", () => ({
+      vi.doMock("../../src/saving/saveQueue", () => ({
         takeTurn: (_site: string, _options: object, task: (turn: object) => Promise<unknown>) =>
           task({ afterOther: false, isMine: () => true }),
       }));
@@ -26,7 +26,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     plant: () => {
       const free = () => Promise.resolve({ isMine: () => true, release: () => undefined });
       const unmarked = { isMarkedByOther: () => Promise.resolve(false), markTurn: () => Promise.resolve() };
-      vi.doMock("../../src/settings/tabLock", () => ({ lockIfFree: free, lockWithPatience: free, ...unmarked }));
+      vi.doMock("../../src/saving/tabLock", () => ({ lockIfFree: free, lockWithPatience: free, ...unmarked }));
     },
   },
   "what is dirty follows newer truth": {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { takeTurn } from "../../src/settings/saveQueue";
+import { takeTurn } from "../../src/saving/saveQueue";
 import { FakeLocks } from "../model/FakeLocks";
 
 beforeEach(() => {
