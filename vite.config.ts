@@ -61,7 +61,7 @@ const optimizeDeps = {
 
 /** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
 const clientOnly = ({ fileName }: { fileName: string }) =>
-  /^(ui|sections)\/|^hooks\/(use[A-Z]|Settings)/.test(fileName) ? '"use client";' : "";
+  /^(ui|sections|provider)\/|^hooks\//.test(fileName) ? '"use client";' : "";
 
 /** A build for development, as NODE_ENV may ask for, would name the files of this machine beside each element. */
 const productionJsx = {
@@ -109,7 +109,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{api,settings,saving,messages,testing,scripts,lint,property}/**/*.test.ts"],
+          include: [
+            "test/{account,api,form,sections,settings,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
+          ],
           testTimeout: 60_000,
         },
       },
@@ -154,7 +156,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: "browser",
-          include: ["test/{ui,hooks,sections,malformed,theming}/**/*.browser.test.tsx"],
+          include: ["test/{ui,hooks,provider,sections,malformed,theming}/**/*.browser.test.tsx"],
           testTimeout: 60_000,
           browser,
         },

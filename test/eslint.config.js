@@ -1,29 +1,41 @@
 import js from "@eslint/js";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noImportCircle } from "./lint/noImportCircle.mjs";
 
-/** The layers of the README's architecture picture: each may import only those to its right. */
-const layers = {
-  api: ["settings", "saving", "hooks", "ui", "sections", "messages", "testing"],
-  settings: ["saving", "hooks", "ui", "sections", "messages", "testing"],
-  saving: ["hooks", "ui", "sections", "messages", "testing"],
-  messages: ["api", "settings", "saving", "hooks", "ui", "sections", "testing"],
-  ui: ["api", "settings", "saving", "hooks", "sections", "messages", "testing"],
-  hooks: ["ui", "sections", "testing"],
-  sections: ["testing"],
-  mui: ["api", "settings", "saving", "hooks", "ui", "sections", "messages", "testing"],
-  testing: ["api", "settings", "saving", "hooks", "ui", "sections", "messages"],
+/** The layers of the architecture picture (CONTRIBUTING.md), each with all that it may import from. */
+const mayImport = {
+  browser: [],
+  api: [],
+  settings: ["api"],
+  messages: ["api", "settings", "browser"],
+  account: ["settings", "api"],
+  saving: ["account", "settings", "api"],
+  form: ["saving", "account", "settings", "api"],
+  ui: ["styles", "browser"],
+  hooks: ["form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
+  provider: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
+  sections: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser", "ui"],
+  styles: [],
+  mui: ["styles"],
+  testing: [],
 };
+const layers = Object.fromEntries(
+  Object.entries(mayImport).map(([layer, allowed]) => [
+    layer,
+    Object.keys(mayImport).filter((other) => other !== layer && !allowed.includes(other)),
+  ]),
+);
 
 const entries = {
   group: ["**/index", "../src", "../../src"],
   message: "Nothing inside the library imports from an entry.",
 };
 const react = {
-  group: ["react", "react-dom", "react-hook-form", "@tanstack/*", "@zag-js/*", "@radix-ui/*"],
+  group: ["react", "react-dom", "react-hook-form", "@zag-js/*", "@radix-ui/*"],
   message: "This layer knows nothing of React: keep it pure, bind it in hooks/.",
 };
-const withoutReact = new Set(["api", "settings", "saving", "testing"]);
+const withoutReact = new Set(["browser", "api", "settings", "messages", "account", "saving", "form", "testing"]);
 
 const escaped = (name) => `/\\/${name}\\//`;
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." };
@@ -42,7 +54,7 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
           entries,
           ...forbidden.map((name) => ({
             group: [`../${name}/*`, `../**/${name}/*`],
-            message: `${layer}/ must not import from ${name}/ (README, "Architecture").`,
+            message: `${layer}/ must not import from ${name}/ (CONTRIBUTING.md, "Architecture").`,
           })),
           ...(withoutReact.has(layer) ? [react] : []),
         ],
@@ -55,7 +67,7 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
       // The same for what is loaded on demand.
       ...forbidden.map((name) => ({
         selector: `ImportExpression[source.value=${escaped(name)}]`,
-        message: `${layer}/ must not import from ${name}/ (README, "Architecture").`,
+        message: `${layer}/ must not import from ${name}/ (CONTRIBUTING.md, "Architecture").`,
       })),
       ...(withoutReact.has(layer)
         ? [{ selector: "ImportExpression[source.value=/^react/]", message: react.message }]
@@ -80,8 +92,13 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["**/*.tsx", "src/hooks/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
+  { files: ["**/*.tsx", "src/{hooks,provider,sections}/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   ...layerRules,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { local: { rules: { "no-import-circle": noImportCircle } } },
+    rules: { "local/no-import-circle": "error" },
+  },
   {
     // Tools that are configured by a default export, and Storybook's own format.
     files: ["vite.config.ts", ".storybook/**", "stories/**/*.stories.tsx", "stories/**/vite.config.ts"],

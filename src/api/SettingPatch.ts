@@ -1,20 +1,10 @@
-/** Preferences: the fields that may share one PATCH. Each is sent only when it changed, and never as null. */
-export interface PreferencesPatch {
-  /** 1 to 255 characters (code points). Read as `nickname`. */
-  nick?: string;
-  /** IETF language tag, 1 to 255 characters. */
-  language?: string;
-  /** Hex color, `rgb()`, `rgba()` or `hsl()`. */
-  preferred_theme?: string;
-  version_retention_enabled?: boolean;
-  /** `[]` is every extension; null would mean "not sent". */
-  version_retention_ext?: string[];
-  /** 0 is unlimited. */
-  version_retention_max?: number;
-  disable_view_sync?: boolean;
-  /** `""` is public shares only. */
-  share_links_in_profile?: string;
-}
+import type { SettingPreferences } from "./schemas/setting";
+import type { UserPreferences } from "./schemas/user";
+
+type Preferences = UserPreferences & SettingPreferences;
+
+/** Preferences: the fields that may share one PATCH. Each is sent only when it changed, and never as null, which would mean "not sent". */
+export type PreferencesPatch = { [Name in keyof Preferences]?: NonNullable<Preferences[Name]> };
 
 /** Both or nothing: half a pair is ignored by the server with code 0 (recorded in `password.json`). */
 export interface PasswordPatch {

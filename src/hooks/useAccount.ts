@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { Account, AccountPart } from "../settings/account";
-import { asksForSignIn } from "./queries";
+import type { Account, AccountPart } from "../account/Account";
+import { failureOf } from "../api/failures";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The parts of the account that were asked for, once all of them are there. */
@@ -17,8 +17,8 @@ export type AccountRead<Part extends AccountPart> =
  * while the read is tried again.
  */
 export function useAccount<Part extends AccountPart>(parts: readonly Part[]): AccountRead<Part> {
-  const { reading, askForSignIn } = useSettingsContext();
-  const queries = reading.queries();
+  const { queries: accountQueries, askForSignIn } = useSettingsContext();
+  const queries = accountQueries();
   // The tuple's types are lost in `map`; each result is read under the name it was asked by.
   const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
   const missing = results.filter((result) => result.data === undefined);
@@ -30,7 +30,7 @@ export function useAccount<Part extends AccountPart>(parts: readonly Part[]): Ac
   const [lastError, setLastError] = useState<Error>();
   if (error && error !== lastError) setLastError(error);
 
-  const signIn = results.map((result) => result.error).find(asksForSignIn);
+  const signIn = results.map((result) => result.error).find((error) => failureOf(error).meaning === "signInAgain");
   useEffect(() => {
     if (signIn) askForSignIn(signIn);
   }, [signIn, askForSignIn]);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { errorSentence } from "./errorText";
-import { issueText } from "./issueText";
+import { errorSentence } from "../messages/errorText";
+import { issueText } from "../messages/issueText";
 import { useSettingsContext } from "./SettingsContext";
 
 /** What went wrong, in words for the person. */

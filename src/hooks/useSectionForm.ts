@@ -1,198 +1,100 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { useForm, type UseFormReturn } from "react-hook-form";
-import type { FieldName, FieldsOf, InputValues, StoredValues } from "../settings/fields";
-import type { PreferenceSection } from "../settings/Field";
-import type { PreferenceForm } from "../settings/PreferenceForm";
-import { fieldsOf, readValues, type AccountOf } from "../settings/sections";
-import { isBusy } from "../settings/SaveStatus";
-import { SectionStore, type SectionSnapshot } from "../settings/SectionStore";
-import { dirtyResolver } from "./dirtyResolver";
-import { focusField, isFocusLost } from "./formFocus";
-import { useConflicts, type Conflicts } from "./useConflicts";
-import { useRebase } from "./useRebase";
-import { useRegister } from "./useRegister";
-import { useSavePreferences } from "./useSavePreferences";
+import { useMemo } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { AccountOf } from "../account/sectionParts";
+import type { FormMachine } from "../form/FormMachine";
+import type { HeldText } from "../form/FormState";
+import type { FieldsOf, InputValues } from "../settings/fields";
+import type { PreferenceSection } from "../settings/preference";
+import { useBoxes, type FormBoxes } from "./useBoxes";
 import { useSettingsContext } from "./SettingsContext";
 
-/** react-hook-form's own form of a section. */
-export type PreferencesUseForm = UseFormReturn<InputValues, unknown, Partial<StoredValues>>;
-
-/** What every section's form has, whatever its fields. */
-export interface AnySectionForm extends Pick<PreferencesUseForm, "control" | "register" | "getValues" | "setValue"> {
-  /** Ref of the `<form>` element. */
+/** The form of one section: its boxes, and the ways to save, discard and resolve. Its state: {@link useSectionState}. */
+export interface SectionForm<Section extends PreferenceSection> extends SectionActions<FieldsOf<Section>> {
+  /** Ref of the `<form>` element, for the focus and the order of the page. */
   attach: (element: HTMLElement | null) => void;
-  /** Whether the focus was on something that is gone. */
-  hasLostFocus: () => boolean;
-  store: SectionStore;
-  /** Validates the dirty fields and sends those that differ; does nothing while clean, saving or in conflict. */
+  /** Returns the props of a native box: `<input {...form.register("nick")} />`. */
+  register: <Name extends FieldsOf<Section>>(name: Name) => UseFormRegisterReturn<Name>;
+  /** Puts an input into a field, as if the person had typed it. */
+  setValue: <Name extends FieldsOf<Section>>(name: Name, input: InputValues[Name]) => void;
+}
+
+interface SectionActions<Name> {
+  /** Checks the dirty fields and sends those that differ. Does nothing while clean, saving or in conflict. */
   save: () => Promise<void>;
-  /** Puts every field back to the newest truth that is known. */
+  /** Puts every field back to the newest values known to be saved. */
   discard: () => void;
-  /** Puts the focus where the last edit was, or, where that takes none any more, on the form. */
-  focusLastEdit: () => void;
+  /** Resolves a conflict with the value from elsewhere. Like the other two, it puts the focus into the field. */
+  takeTheirs: (name: Name) => void;
+  /** Resolves a conflict with the input in the box. */
+  keepMine: (name: Name) => void;
+  /** Resolves a conflict with both sides' changes, where the field can join them. */
+  mergeBoth: (name: Name) => void;
+  /**
+   * A control holds a text beside its value: one being typed counts as unsaved, a refused one makes Save wait, undefined
+   * ends it.
+   */
+  hold: (name: Name, text: HeldText | undefined) => void;
 }
 
-/** A section's form: react-hook-form's own parts, the store of what is dirty, and what the user can do. */
-export interface SectionForm<Section extends PreferenceSection> extends AnySectionForm, Conflicts<FieldsOf<Section>> {
-  /** Says that a control holds a text beside its value: one being typed, or one that is refused, which Save waits for. */
-  hold: (name: FieldsOf<Section>, what: "typed" | "refused" | undefined) => void;
+/** The same for the library's own sections, with what only they need. */
+export interface SectionBinding<Section extends PreferenceSection>
+  extends SectionForm<Section>, Pick<FormBoxes, "control" | "getValues" | "focusable" | "hasLostFocus"> {
+  machine: FormMachine;
+}
+
+const machines = new WeakMap<object, FormMachine>();
+
+/** Returns the machine behind a form that {@link useSectionForm} has made. */
+export function machineOf(form: object): FormMachine {
+  const machine = machines.get(form);
+  if (!machine)
+    throw new Error(
+      "cloudreve-settings-ui: this form does not come from useSectionForm. Pass on the object that it returned.",
+    );
+  return machine;
 }
 
 /**
- * What a section's look follows: which fields are dirty, which are in conflict, and how the last save went.
+ * Returns a section's form over the account: it tracks the dirty fields, rebases on newer truth and saves only changes.
  *
- * With `select` it is a part of that, which has to be the same value as long as nothing changed in it: what calls this
- * renders again only when it is another one.
- */
-export function useSectionSnapshot(form: Pick<AnySectionForm, "store">): SectionSnapshot;
-export function useSectionSnapshot<T>(form: Pick<AnySectionForm, "store">, select: (snapshot: SectionSnapshot) => T): T;
-export function useSectionSnapshot(
-  { store }: Pick<AnySectionForm, "store">,
-  select = (snapshot: SectionSnapshot): unknown => snapshot,
-): unknown {
-  const selected = () => select(store.getSnapshot());
-  return useSyncExternalStore(store.subscribe, selected, selected);
-}
-
-/**
- * A section's form over the account: tracks what is dirty, rebases on newer truth, saves only what changed.
- *
- * The only place that makes a react-hook-form of preferences. The component that calls it does not render again on a
- * keystroke.
+ * The component that calls it is not rendered again by a keystroke. Edits stay when it unmounts, for the same user, as
+ * long as the provider (or the host's own `createUnsavedChanges()`) lives. Throws where no `SettingsProvider` is above.
  */
 export function useSectionForm<Section extends PreferenceSection>(
   section: Section,
   account: AccountOf<Section>,
 ): SectionForm<Section> {
+  return useSectionBinding(section, account);
+}
+
+export function useSectionBinding<Section extends PreferenceSection>(
+  section: Section,
+  account: AccountOf<Section>,
+): SectionBinding<Section> {
   const { owner, unsaved } = useSettingsContext();
-  const [store] = useState(() => new SectionStore(readValues(account, fieldsOf(section))));
-  const [resolver] = useState(() => dirtyResolver(store));
-  const element = useRef<HTMLElement>(null);
-  const lastEdit = useRef<FieldName>(undefined);
-  const submitting = useRef(false);
-  const refused = useRef(new Set<FieldName>());
-  const invalid = useRef<readonly FieldName[]>([]);
+  const machine = unsaved.formOf(section, owner, account);
+  const { control, getValues, register, attach, focusable, hasLostFocus } = useBoxes(machine);
 
-  const form = useForm<InputValues, unknown, Partial<StoredValues>>({
-    defaultValues: store.inputs(),
-    resolver,
-    shouldFocusError: false,
-  });
-  const register = useRegister(form);
-  const { control, getValues, setValue, setError, clearErrors, handleSubmit } = form;
-
-  const edited = useCallback(
-    (name: FieldName, input: unknown) => {
-      lastEdit.current = name;
-      store.edited(name, input);
-    },
-    [store],
-  );
-  const getElement = useCallback(() => element.current, []);
-  const { rebase, follow, show, leave } = useRebase({ section, account, store, form, getElement, edited });
-
-  const submit = useCallback(async () => {
-    const { dirty, conflicts, save } = store.getSnapshot();
-    if (submitting.current || isBusy(save) || conflicts.size > 0 || dirty.size === 0) return undefined;
-    // A second press while the first is still being checked.
-    submitting.current = true;
-    let values: Partial<StoredValues> = {};
-    let errors: Partial<Record<FieldName, unknown>> = {};
-    await handleSubmit(
-      (checked) => void (values = checked),
-      (found) => void (errors = found),
-    )().finally(() => (submitting.current = false));
-    invalid.current = fieldsOf(section).filter((name) => name in errors || refused.current.has(name));
-    store.setSave(invalid.current.length > 0 ? { kind: "invalid", count: invalid.current.length } : { kind: "saving" });
-    return invalid.current.length > 0 ? undefined : values;
-  }, [store, section, handleSubmit]);
-
-  const focusInvalid = useCallback(() => {
-    const [first] = invalid.current;
-    if (first === undefined || store.getSnapshot().save.kind !== "invalid") return false;
-    focusField(control, first);
-    return true;
-  }, [store, control]);
-
-  const [preferenceForm] = useState<PreferenceForm>(() => ({
-    section,
-    owner,
-    store,
-    submit,
-    focusInvalid,
-    getInputs: () => getValues(),
-    follow,
-    rebase,
-    refuse: ({ name, message }) => {
-      invalid.current = [name];
-      setError(name, { type: "server", message }, { shouldFocus: true });
-    },
-  }));
-  const savePreferences = useSavePreferences();
-  const save = useCallback(async () => {
-    await savePreferences([preferenceForm]);
-  }, [savePreferences, preferenceForm]);
-
-  const discard = useCallback(() => {
-    store.discard();
-    show(fieldsOf(section));
-    clearErrors();
-  }, [store, section, show, clearErrors]);
-
-  const focusLastEdit = useCallback(() => {
-    if (lastEdit.current) focusField(control, lastEdit.current);
-    // A control that takes no edits any more may take no focus either.
-    if (isFocusLost(getElement())) getElement()?.focus();
-  }, [control, getElement]);
-
-  useEffect(
-    () =>
-      unsaved.add({
-        section,
-        subscribe: store.subscribe,
-        count: () => store.getSnapshot().dirty.size,
-        save: () => store.getSnapshot().save,
-        discard,
-        focus: focusLastEdit,
-        focusInvalid,
-        element: getElement,
-        saveBy: { with: preferenceForm },
-      }),
-    [unsaved, section, store, discard, focusLastEdit, focusInvalid, getElement, preferenceForm],
-  );
-
-  const conflicts = useConflicts<FieldsOf<Section>>({ store, form, show, edited });
-  const hold = useCallback(
-    (name: FieldName, what: "typed" | "refused" | undefined) => {
-      if (what === "refused") refused.current.add(name);
-      else refused.current.delete(name);
-      store.hold(name, what !== undefined, getValues(name));
-    },
-    [store, getValues],
-  );
-  // A host's own form may come later than this, or be replaced.
-  const attach = useCallback(
-    (form: HTMLElement | null) => {
-      element.current?.removeEventListener("focusout", leave);
-      element.current = form;
-      form?.addEventListener("focusout", leave);
-    },
-    [leave],
-  );
-  const hasLostFocus = useCallback(() => isFocusLost(getElement()), [getElement]);
-
-  return {
-    attach,
-    hasLostFocus,
-    control,
-    register,
-    getValues,
-    setValue,
-    store,
-    save,
-    discard,
-    ...conflicts,
-    hold,
-    focusLastEdit,
-  };
+  return useMemo(() => {
+    const form: SectionBinding<Section> = {
+      machine,
+      control,
+      getValues,
+      attach,
+      focusable,
+      hasLostFocus,
+      register,
+      setValue: machine.edit,
+      save: async () => {
+        await unsaved.save([machine]);
+      },
+      discard: machine.discard,
+      takeTheirs: (name) => machine.resolve(name, "theirs"),
+      keepMine: (name) => machine.resolve(name, "mine"),
+      mergeBoth: (name) => machine.resolve(name, "both"),
+      hold: machine.hold,
+    };
+    machines.set(form, machine);
+    return form;
+  }, [machine, unsaved, control, getValues, register, attach, focusable, hasLostFocus]);
 }

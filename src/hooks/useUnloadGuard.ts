@@ -1,19 +1,19 @@
 import { useEffect } from "react";
-import type { UnsavedChanges } from "../settings/UnsavedChanges";
+import type { UnsavedChanges } from "../form/UnsavedChanges";
 
 /** Has the browser ask before the page is left while something is unsaved. Only then: else the page could not be cached. */
-export function useUnloadGuard(unsaved: UnsavedChanges): void {
+export function useUnloadGuard({ shouldBlock, subscribe }: Pick<UnsavedChanges, "shouldBlock" | "subscribe">): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     const follow = () => {
-      if (unsaved.getSnapshot().count > 0) window.addEventListener("beforeunload", ask);
+      if (shouldBlock()) window.addEventListener("beforeunload", ask);
       else window.removeEventListener("beforeunload", ask);
     };
     follow();
-    const stop = unsaved.subscribe(follow);
+    const stop = subscribe(follow);
     return () => {
       stop();
       window.removeEventListener("beforeunload", ask);
     };
-  }, [unsaved]);
+  }, [shouldBlock, subscribe]);
 }

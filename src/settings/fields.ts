@@ -1,85 +1,70 @@
 import * as z from "zod/mini";
+import type { PreferencesPatch } from "../api/SettingPatch";
 import { mergeExtensions, sameExtensions } from "./extensions";
-import { defineField } from "./Field";
+import { newerServers, preference } from "./preference";
 import { extensionsSchema, languageSchema, maximumSchema, negatedSchema, nickSchema, themeSchema } from "./schemas";
 import { sameTheme } from "./themes";
 
-/** The field table: the one place that knows everything about a preference. Keys are those of `PATCH /user/setting`. */
+/** The preference table: everything about a preference that is not the rule. Keys are those of `PATCH /user/setting`. */
 export const fields = {
-  /** The name others see. Also refused, with 50001, by a database column shorter than the 255 that are checked. */
-  nick: defineField({
+  /** The name others see. A database column shorter than the 255 characters checked refuses it with 50001. */
+  nick: preference({
     section: "profile",
-    needs: ["user"],
-    read: ({ user }) => user.nick,
+    at: ["user", "nickname"],
     schema: nickSchema,
     refusedAs: /^Nickname|user nick$/,
   }),
-  /** Which shares the public profile lists: `""` the public ones, `all_share`, `hide_share`, or a word we do not know. */
-  share_links_in_profile: defineField({
+  /** Which shares the public profile lists: `""` the public ones, `all_share`, `hide_share`, or a word unknown here. */
+  share_links_in_profile: preference({
     section: "profile",
-    needs: ["setting"],
-    read: ({ setting }) => setting.share_links_in_profile,
+    at: ["setting", "share_links_in_profile"],
     schema: z.string(),
-    refusedAs: /^ShareLinksInProfile/,
+    keptBy: newerServers(""),
   }),
-  language: defineField({
-    section: "preferences",
-    needs: ["user"],
-    read: ({ user }) => user.language,
-    schema: languageSchema,
-    refusedAs: /^Language/,
-  }),
+  language: preference({ section: "preferences", at: ["user", "language"], schema: languageSchema }),
   /** Shown the positive way round, as "Sync view settings". */
-  disable_view_sync: defineField({
+  disable_view_sync: preference({
     section: "preferences",
-    needs: ["setting"],
-    read: ({ setting }) => setting.disable_view_sync,
-    toInput: (disabled: boolean) => !disabled,
+    at: ["setting", "disable_view_sync"],
     schema: negatedSchema,
-    refusedAs: /^DisableViewSync/,
+    toInput: (disabled: boolean) => !disabled,
   }),
-  /** An account that never chose has the site's default. */
-  preferred_theme: defineField({
+  preferred_theme: preference({
     section: "theme",
-    needs: ["user", "site"],
-    read: ({ user, site }) => user.preferred_theme || site.default_theme,
+    at: ["user", "preferred_theme"],
+    orElse: ["site", "default_theme"],
     schema: themeSchema,
     equal: sameTheme,
-    refusedAs: /^PreferredTheme/,
   }),
-  version_retention_enabled: defineField({
+  version_retention_enabled: preference({
     section: "versionRetention",
-    needs: ["setting"],
-    read: ({ setting }) => setting.version_retention_enabled,
+    at: ["setting", "version_retention_enabled"],
     schema: z.boolean(),
-    refusedAs: /^VersionRetentionEnabled/,
   }),
-  version_retention_ext: defineField({
+  version_retention_ext: preference({
     section: "versionRetention",
-    needs: ["setting"],
-    read: ({ setting }) => setting.version_retention_ext,
+    at: ["setting", "version_retention_ext"],
     schema: extensionsSchema,
-    equal: (a: string[], b: string[]) => sameExtensions(a, b),
-    merge: (base: string[], mine: string[], theirs: string[]) => mergeExtensions(base, mine, theirs),
-    refusedAs: /^VersionRetentionExt/,
+    equal: sameExtensions,
+    merge: mergeExtensions,
   }),
-  version_retention_max: defineField({
+  version_retention_max: preference({
     section: "versionRetention",
-    needs: ["setting"],
-    read: ({ setting }) => setting.version_retention_max,
-    toInput: (maximum: number) => String(maximum),
+    at: ["setting", "version_retention_max"],
     schema: maximumSchema,
-    refusedAs: /^VersionRetentionMax/,
+    toInput: String,
   }),
-} as const;
+} satisfies Record<keyof PreferencesPatch, object>;
 
 type Fields = typeof fields;
 
 export type FieldName = keyof Fields;
 /** The value as the server keeps it. */
-export type Stored<Name extends FieldName> = ReturnType<Fields[Name]["read"]>;
+export type Stored<Name extends FieldName> = Parameters<Fields[Name]["toInput"]>[0];
 /** The value as the form holds it while it is edited. */
-type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
+export type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
+/** The answers that a field is read from. */
+export type AnswersOf<Name extends FieldName> = Fields[Name]["at"][0];
 
 export type FieldsOf<Section> = {
   [Name in FieldName]: Fields[Name]["section"] extends Section ? Name : never;

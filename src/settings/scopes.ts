@@ -1,5 +1,4 @@
-import { CloudreveError } from "../api/CloudreveError";
-import { codes } from "../api/codes";
+import { failureOf, scopeNamed } from "../api/failures";
 import type { SettingPatch } from "../api/SettingPatch";
 import { sectionOrder, type SectionId } from "./sections";
 
@@ -32,11 +31,13 @@ export function readOnlySections(
 }
 
 /**
- * The scope that the refusal of a patch with code 40089 misses: "Insufficient scope: UserSecurityInfo.Write". Where the
- * server does not name it, the one that is most likely.
+ * Returns the scope that a refused patch lacked: the one that the server names in its refusal (code 40089), else the
+ * most likely one. Undefined for any other error.
  */
 export function missedScope(error: unknown, patch: SettingPatch): string | undefined {
-  if (!(error instanceof CloudreveError) || error.code !== codes.insufficientScope) return undefined;
-  const named = /:\s*([\w.]+)\s*$/.exec(error.msg ?? "")?.[1];
-  return named ?? ("new_password" in patch || "two_fa_code" in patch ? "UserSecurityInfo.Write" : "UserInfo.Write");
+  if (failureOf(error).meaning !== "scopeMissing") return undefined;
+  return (
+    scopeNamed(error) ??
+    ("new_password" in patch || "two_fa_code" in patch ? "UserSecurityInfo.Write" : "UserInfo.Write")
+  );
 }

@@ -1,6 +1,6 @@
 import { hasLanguage, languages as texts } from "../../src/messages/languages";
 import { languages } from "../../src/settings/languages";
-import type { PreferenceSection } from "../../src/settings/Field";
+import type { PreferenceSection } from "../../src/settings/preference";
 import { parseThemes } from "../../src/settings/themes";
 import type { AccountState } from "../../src/testing/index";
 import { themes } from "../../stories/worlds/world";

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { AccountSettings } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
-import { sectionNeeds, sectionOrder, type SectionId } from "../../src/settings/sections";
+import { partsOf } from "../../src/account/sectionParts";
+import { sectionOrder, type SectionId } from "../../src/settings/sections";
 import { expectSound } from "./expectSound";
 import type { MalformedAnswer } from "./MalformedAnswer";
 import { click, find } from "./page";
@@ -43,7 +44,7 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
       parts.includes(part as Part) ? soundData(part as Part, answer) : good,
     ]),
   ) as Record<Part, Json | undefined>;
-  const isRead = (id: SectionId) => sectionNeeds[id].every((part) => answered[part]);
+  const isRead = (id: SectionId) => partsOf(id).every((part: Part) => answered[part]);
   for (const id of sectionOrder.filter(isRead))
     expect(readShown(id)).toEqual(expectShown(id, answered as Record<Part, Json>));
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));

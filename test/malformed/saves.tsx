@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { PreferencesPatch } from "../../src/api/SettingPatch";
-import type { PreferenceSection } from "../../src/settings/Field";
+import type { PreferenceSection } from "../../src/settings/preference";
 import { edits } from "./edits";
 import { expectSound } from "./expectSound";
 import type { Trouble } from "./Trouble";

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../src/settings/fields";
 import { fieldNamed } from "../../src/settings/fieldNamed";
-import type { PreferenceSection } from "../../src/settings/Field";
-import type { SectionSnapshot } from "../../src/settings/SectionStore";
+import type { PreferenceSection } from "../../src/settings/preference";
+import type { FormState } from "../../src/form/FormState";
 import type { AccountState } from "../../src/testing/AccountState";
 import { meansStored, names, namesOf, valueOf } from "./fields";
 
@@ -191,7 +191,7 @@ export class Oracle {
     email: string,
     account: AccountState,
     section: PreferenceSection,
-    { dirty, save }: SectionSnapshot,
+    { dirty, status }: FormState,
   ): void {
     for (const name of namesOf(section)) {
       const memory = this.#memory(tab, name);
@@ -205,7 +205,7 @@ export class Oracle {
       // Discarded or put back: if it is dirty again, then with what a save turns out to have lost.
       if (isGone && this.#acting) delete memory.typed;
       // What is dirty again says so, and not that it is saved.
-      if (save.kind === "saved" && memory.submitted && !memory.dirty) {
+      if (status.kind === "saved" && memory.submitted && !memory.dirty) {
         if (!this.#wasStored(email, account, name, memory.submitted))
           this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
         memory.submitted = undefined;

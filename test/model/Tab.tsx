@@ -1,26 +1,23 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
 import type { CloudreveClient } from "../../src/api/createCloudreveClient";
-import type { SectionForm } from "../../src/hooks/useSectionForm";
-import type { TwoFactorOutcome } from "../../src/hooks/useTwoFactor";
+import type { SectionBinding } from "../../src/hooks/useSectionForm";
+import type { TwoFactorOutcome } from "../../src/sections/two-factor/useConfirmTwoFactor";
 import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/Field";
-import type { Account } from "../../src/settings/account";
-import { isBusy } from "../../src/settings/SaveStatus";
+import type { PreferenceSection } from "../../src/settings/preference";
+import type { Account } from "../../src/account/Account";
+import { isBusy } from "../../src/saving/SaveStatus";
 import { namesOf, sectionOf, sections } from "./fields";
 import type { Library } from "./loadLibrary";
 
-type Forms = { [Section in PreferenceSection]: SectionForm<Section> };
+type Forms = { [Section in PreferenceSection]: SectionBinding<Section> };
 type PasswordForm = ReturnType<Library["usePasswordForm"]>;
 interface TwoFactor {
   prepare: (signal: AbortSignal) => Promise<string>;
-  confirm: (
-    on: boolean,
-    readCode: () => string,
-    onWaiting: (stop: (() => void) | undefined) => void,
-  ) => Promise<TwoFactorOutcome>;
+  confirm: (on: boolean, readCode: () => string) => Promise<TwoFactorOutcome>;
 }
 
 /** The hooks of the library as a page uses them, once the account is there. */
@@ -54,7 +51,7 @@ export class Tab {
     this.client = library.createCloudreveClient({ baseUrl: "/api/v4", fetch, getAccessToken });
     this.#root = createRoot(document.createElement("div"));
     const show = (page: Page | undefined) => {
-      const isNew = page && page.forms.profile.store !== this.page?.forms.profile.store;
+      const isNew = page && page.forms.profile.machine !== this.page?.forms.profile.machine;
       this.page = page;
       if (isNew) onPage(page);
     };
@@ -87,8 +84,14 @@ export class Tab {
     return this.page?.forms[sectionOf(name)].getValues(name);
   }
 
+  /** Puts something into a box, as a person does. */
+  type(name: FieldName, input: unknown): void {
+    const form = this.page?.forms[sectionOf(name)];
+    if (form) void boxOf(form, name).onChange({ target: { name, value: input }, type: "change" });
+  }
+
   isBusy(section: PreferenceSection): boolean {
-    return this.page !== undefined && isBusy(this.page.forms[section].store.getSnapshot().save);
+    return this.page !== undefined && isBusy(this.page.forms[section].machine.getSnapshot().status);
   }
 
   isIdle(): boolean {
@@ -99,7 +102,7 @@ export class Tab {
   unsettled(): string[] {
     if (!this.page) return [];
     const { forms, unsaved } = this.page;
-    const unknown = sections.filter((section) => forms[section].store.getSnapshot().save.kind === "unknown");
+    const unknown = sections.filter((section) => forms[section].machine.getSnapshot().status.kind === "unknown");
     return [
       ...unknown.map((section) => `${section} is still not known to be saved or not`),
       ...(unsaved.saving ? ["something is still being saved"] : []),
@@ -119,6 +122,11 @@ export class Tab {
     this.#queryClient.clear();
     this.page = undefined;
   }
+}
+
+/** The box of a field, as a control registers it. */
+function boxOf(form: Forms[PreferenceSection], name: FieldName) {
+  return (form as unknown as { register: (name: FieldName) => UseFormRegisterReturn }).register(name);
 }
 
 interface ProbeProps {
@@ -146,18 +154,33 @@ function Retry({ retry }: { retry: (() => void) | undefined }) {
 
 function Probe({ library, show, account }: ProbeProps & { account: Page["account"] }) {
   const forms: Forms = {
-    profile: library.useSectionForm("profile", account),
-    preferences: library.useSectionForm("preferences", account),
-    theme: library.useSectionForm("theme", account),
-    versionRetention: library.useSectionForm("versionRetention", account),
+    profile: library.useSectionBinding("profile", account),
+    preferences: library.useSectionBinding("preferences", account),
+    theme: library.useSectionBinding("theme", account),
+    versionRetention: library.useSectionBinding("versionRetention", account),
   };
   // As a control would.
-  for (const section of sections) for (const name of namesOf(section)) forms[section].register(name);
-  const password = library.usePasswordForm();
-  const twoFactor = library.useTwoFactor();
+  for (const section of sections) for (const name of namesOf(section)) boxOf(forms[section], name);
+  const password = library.usePasswordForm("Password");
+  const twoFactor = useTwoFactor(library);
   const unsaved = library.useUnsavedChanges();
   const page: Page = { forms, password, twoFactor, unsaved, account };
   useEffect(() => show(page));
   useEffect(() => () => show(undefined), [show]);
   return null;
+}
+
+/** Both dialogs, as if either could be open. */
+function useTwoFactor(library: Library): TwoFactor {
+  const { client } = library.useSettingsContext();
+  const readCode = useRef((): string => "");
+  const { confirm: enable } = library.useConfirmTwoFactor(true, () => readCode.current());
+  const { confirm: disable } = library.useConfirmTwoFactor(false, () => readCode.current());
+  return {
+    prepare: (signal) => client.prepareTwoFactor({ signal }),
+    confirm: (on, code) => {
+      readCode.current = code;
+      return on ? enable() : disable();
+    },
+  };
 }

@@ -133,11 +133,17 @@ export class Universe {
     seat.shows = this.#personOf(page.account.user.id);
     this.oracle.forget(seat.name);
     for (const section of sections) {
-      const { store } = page.forms[section];
-      store.subscribe(() => {
+      const { machine } = page.forms[section];
+      machine.subscribe(() => {
         // A form that another user's has taken the place of says nothing to anybody.
-        if (seat.shows && seat.tab.page?.forms[section].store === store)
-          this.oracle.observe(seat.name, seat.shows, this.cloudreve.account(seat.shows), section, store.getSnapshot());
+        if (seat.shows && seat.tab.page?.forms[section].machine === machine)
+          this.oracle.observe(
+            seat.name,
+            seat.shows,
+            this.cloudreve.account(seat.shows),
+            section,
+            machine.getSnapshot(),
+          );
       });
     }
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fieldNamed } from "../../src/settings/fieldNamed";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/Field";
+import type { PreferenceSection } from "../../src/settings/preference";
 import type { Fault } from "../../src/testing/Fault";
 import { inputs, names, sectionOf, sections, stored } from "./fields";
 import { pass, settle } from "./time";
@@ -33,7 +33,7 @@ function edit(tab: number, timers: number, name: FieldName, input: unknown): Com
     const form = seat.tab.page?.forms[sectionOf(name)];
     if (!form) return;
     universe.oracle.typed(seat.name, name, input);
-    universe.oracle.act(() => form.setValue(name, input as never, { shouldDirty: true }));
+    universe.oracle.act(() => seat.tab.type(name, input));
   });
 }
 
@@ -82,12 +82,32 @@ function settleConflict(
   return step(`${choice}(${tab}, ${section})`, timers, ({ oracle, ...universe }) => {
     const { name: seat, tab: page } = universe.seats[tab % universe.seats.length] ?? {};
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
-    const [conflict] = page?.page?.forms[section].store.getSnapshot().conflicts.keys() ?? [];
+    const [conflict] = page?.page?.forms[section].machine.getSnapshot().conflicts.keys() ?? [];
     if (!seat || !form || !conflict) return;
     const merges = choice === "mergeBoth" && fieldNamed(conflict).merge !== undefined;
     oracle.settled(seat, conflict);
     oracle.act(() => form[choice === "mergeBoth" && !merges ? "keepMine" : choice](conflict));
     if (merges) oracle.typed(seat, conflict, page?.input(conflict));
+  });
+}
+
+function stopWaiting(tab: number, timers: number, section: PreferenceSection): Command {
+  return step(`stopWaiting(${tab}, ${section})`, timers, (universe) => {
+    const status = universe.seat(tab).tab.page?.forms[section].machine.getSnapshot().status;
+    if (status?.kind === "waiting") status.stop();
+  });
+}
+
+/** The person types the old value back while the field is in conflict: a choice, too. */
+function typeBack(tab: number, timers: number, section: PreferenceSection): Command {
+  return step(`typeBack(${tab}, ${section})`, timers, (universe) => {
+    const seat = universe.seat(tab);
+    const { baseline, conflicts } = seat.tab.page?.forms[section].machine.getSnapshot() ?? {};
+    const [name] = conflicts?.keys() ?? [];
+    if (!baseline || !name) return;
+    const input: unknown = fieldNamed(name).toInput(baseline[name]);
+    universe.oracle.typed(seat.name, name, input);
+    universe.oracle.act(() => seat.tab.type(name, input));
   });
 }
 
@@ -189,6 +209,8 @@ export const histories = fc.commands<Model, Universe, false>(
     fc
       .tuple(tab, timers, section, fc.constantFrom("takeTheirs" as const, "keepMine" as const, "mergeBoth" as const))
       .map((it) => settleConflict(...it)),
+    fc.tuple(tab, timers, section).map((it) => stopWaiting(...it)),
+    fc.tuple(tab, timers, section).map((it) => typeBack(...it)),
     fc.tuple(tab, timers).map((it) => refetch(...it)),
     fc.tuple(timers, name).chain(([w, n]) => stored[n].map((value) => phone(w, n, value))),
     fc

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fieldNamed } from "../../src/settings/fieldNamed";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/Field";
+import type { PreferenceSection } from "../../src/settings/preference";
 import type { AccountState } from "../../src/testing/AccountState";
 
 /** What people type, pick and tag: few values, so that different people often mean the same. */

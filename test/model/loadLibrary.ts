@@ -4,22 +4,22 @@ import { vi } from "vitest";
 export async function loadLibrary() {
   vi.resetModules();
   const { createCloudreveClient } = await import("../../src/api/createCloudreveClient");
-  const { SettingsProvider } = await import("../../src/hooks/SettingsProvider");
+  const { SettingsProvider } = await import("../../src/provider/SettingsProvider");
   const { useSettingsContext } = await import("../../src/hooks/SettingsContext");
   const { useAccount } = await import("../../src/hooks/useAccount");
-  const { useSectionForm } = await import("../../src/hooks/useSectionForm");
-  const { usePasswordForm } = await import("../../src/hooks/usePasswordForm");
-  const { useTwoFactor } = await import("../../src/hooks/useTwoFactor");
+  const { useSectionBinding } = await import("../../src/hooks/useSectionForm");
+  const { usePasswordForm } = await import("../../src/sections/password/usePasswordForm");
+  const { useConfirmTwoFactor } = await import("../../src/sections/two-factor/useConfirmTwoFactor");
   const { useUnsavedChanges } = await import("../../src/hooks/useUnsavedChanges");
-  const { settingsKeys } = await import("../../src/hooks/queries");
+  const { settingsKeys } = await import("../../src/account/accountKeys");
   return {
     createCloudreveClient,
     SettingsProvider,
     useSettingsContext,
     useAccount,
-    useSectionForm,
+    useSectionBinding,
     usePasswordForm,
-    useTwoFactor,
+    useConfirmTwoFactor,
     useUnsavedChanges,
     settingsKeys,
   };

@@ -6,17 +6,20 @@ import { runHistories } from "./runHistories";
 
 afterEach(() => {
   for (const module of [
+    "account/accountCache",
     "api/createCloudreveClient",
     "api/OwnerWatch",
-    "hooks/queries",
-    "hooks/useOtherTabs",
-    "hooks/useReadBack",
+    "form/FormMachine",
+    "form/rebaseSteps",
+    "form/reduce",
+    "form/sentValues",
+    "saving/OtherTabs",
+    "saving/savePreferences",
+    "saving/saveQueue",
+    "saving/sendSettings",
+    "saving/tabLock",
     "settings/buildPatch",
     "settings/rebase",
-    "settings/savePreferences",
-    "saving/saveQueue",
-    "settings/SectionStore",
-    "saving/tabLock",
   ])
     vi.doUnmock(`../../src/${module}`);
 });

@@ -1,11 +1,17 @@
 import { vi } from "vitest";
 import type * as OwnerWatchModule from "../../src/api/OwnerWatch";
 import type * as CreateCloudreveClientModule from "../../src/api/createCloudreveClient";
-import type * as QueriesModule from "../../src/hooks/queries";
-import type * as SectionStoreModule from "../../src/settings/SectionStore";
+import type * as AccountCacheModule from "../../src/account/accountCache";
+import type * as FormMachineModule from "../../src/form/FormMachine";
+import type { FormMachine } from "../../src/form/FormMachine";
+import { inputsOf } from "../../src/form/FormState";
+import type * as RebaseStepsModule from "../../src/form/rebaseSteps";
+import type * as ReduceModule from "../../src/form/reduce";
+import type * as SendSettingsModule from "../../src/saving/sendSettings";
+import { isDirty } from "../../src/settings/isDirty";
 import type * as BuildPatchModule from "../../src/settings/buildPatch";
 import type * as RebaseModule from "../../src/settings/rebase";
-import type * as SavePreferencesModule from "../../src/settings/savePreferences";
+import type * as SavePreferencesModule from "../../src/saving/savePreferences";
 
 /**
  * Bugs on purpose, one for each promise: each replaces one module of the library by one that has it. The histories
@@ -78,16 +84,16 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
   "what was typed while saving is taken for saved": {
     breaks: /is no unsaved change any more, and was never saved/,
     plant: () => {
-      vi.doMock("../../src/settings/SectionStore", async (original) => {
-        const module = await original<typeof SectionStoreModule>();
-        class Forgetful extends module.SectionStore {
-          override saved(...values: Parameters<InstanceType<typeof module.SectionStore>["saved"]>) {
-            const followed = super.saved(...values);
-            super.discard();
-            return followed;
+      vi.doMock("../../src/form/FormMachine", async (original) => {
+        const module = await original<typeof FormMachineModule>();
+        class Forgetful extends module.FormMachine {
+          override end(...values: Parameters<FormMachine["end"]>) {
+            const saved = super.end(...values);
+            if (values[0].kind === "saved") this.discard();
+            return saved;
           }
         }
-        return { ...module, SectionStore: Forgetful };
+        return { ...module, FormMachine: Forgetful };
       });
     },
   },
@@ -128,21 +134,27 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     },
   },
   "a double click sends twice": {
-    breaks: /that nobody asked for|never stored/,
+    breaks: /that nobody asked for|never stored|which was so already/,
     plant: () => {
-      vi.doMock("../../src/settings/savePreferences", async (original) => {
+      vi.doMock("../../src/saving/savePreferences", async (original) => {
         const { savePreferences } = await original<typeof SavePreferencesModule>();
         return {
-          savePreferences: (...values: Parameters<typeof savePreferences>) => {
-            void savePreferences(...values);
-            const [forms, options] = values;
-            const again = forms.map((form) => ({
-              ...form,
-              submit: () =>
-                Promise.resolve(
-                  Object.fromEntries([...form.store.getSnapshot().dirty].map((name) => [name, form.getInputs()[name]])),
-                ),
-            }));
+          savePreferences: (...[forms, options]: Parameters<typeof savePreferences>) => {
+            const again = forms.map((form) => {
+              const { dirty, inputs } = (form as FormMachine).getSnapshot();
+              const values = Object.fromEntries([...dirty].map((name) => [name, inputs[name]]));
+              return {
+                owner: form.owner,
+                parts: form.parts,
+                submit: () => dirty.size > 0,
+                takeTurn: () => values,
+                showPhase: () => undefined,
+                end: () => ({}),
+                missTurn: () => undefined,
+                focusInvalid: () => false,
+              };
+            });
+            void savePreferences(forms, options);
             return savePreferences(again, options);
           },
         };
@@ -169,36 +181,44 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
   "a lost answer is never settled by a later read": {
     breaks: /is still not known to be saved or not/,
     plant: () => {
-      vi.doMock("../../src/hooks/useReadBack", () => ({ useReadBack: () => undefined }));
+      vi.doMock("../../src/form/rebaseSteps", async (original) => ({
+        ...(await original<typeof RebaseStepsModule>()),
+        confirmed: (state: object) => ({ state, saved: {} }),
+      }));
     },
   },
   "Discard brings back what was replaced elsewhere": {
     breaks: /as saved, and the server holds/,
     plant: () => {
-      vi.doMock("../../src/settings/SectionStore", async (original) => {
-        const module = await original<typeof SectionStoreModule>();
-        class Forgetful extends module.SectionStore {
-          override discard(): void {
-            const { baseline } = this;
-            super.discard();
-            this.baseline = baseline;
-          }
-        }
-        return { ...module, SectionStore: Forgetful };
+      vi.doMock("../../src/form/reduce", async (original) => {
+        const { reduce } = await original<typeof ReduceModule>();
+        return {
+          reduce: (...[state, event]: Parameters<typeof reduce>) => {
+            const step = reduce(state, event);
+            if (step.state.discards === state.discards) return step;
+            const { baseline } = state;
+            return { ...step, state: { ...step.state, baseline, inputs: inputsOf(baseline) } };
+          },
+        };
       });
     },
   },
   "other tabs are not told": {
     breaks: /as saved, and the server holds/,
     plant: () => {
-      vi.doMock("../../src/hooks/useOtherTabs", () => ({ useOtherTabs: () => ({ tell: () => undefined }) }));
+      vi.doMock("../../src/saving/OtherTabs", () => ({
+        OtherTabs: class {
+          listen = () => () => undefined;
+          tell = () => undefined;
+        },
+      }));
     },
   },
   "a patch is computed against what was known at submit": {
     breaks: /nobody had been asked|which was so already|never stored/,
     plant: () => {
-      vi.doMock("../../src/hooks/queries", async (original) => {
-        const module = await original<typeof QueriesModule>();
+      vi.doMock("../../src/account/accountCache", async (original) => {
+        const module = await original<typeof AccountCacheModule>();
         return {
           ...module,
           freshTruth: (...[queryClient, client]: Parameters<typeof module.freshTruth>) =>
@@ -222,6 +242,36 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
             };
           },
         };
+      });
+    },
+  },
+  "other tabs are not told of a PATCH that was saved in part": {
+    breaks: /as saved, and the server holds/,
+    plant: () => {
+      vi.doMock("../../src/saving/sendSettings", async (original) => {
+        const { sendSettings } = await original<typeof SendSettingsModule>();
+        return {
+          sendSettings: async (...[options, request]: Parameters<typeof sendSettings>) => {
+            let isDue = false;
+            await sendSettings({ ...options, otherTabs: { tell: () => void (isDue = true) } }, request);
+            if (isDue) options.otherTabs.tell();
+          },
+        };
+      });
+    },
+  },
+  "in a conflict the old value typed back follows theirs": {
+    breaks: /is no unsaved change any more, and was never saved|was typed in/,
+    plant: () => {
+      vi.doMock("../../src/form/rebaseSteps", async (original) => {
+        const module = await original<typeof RebaseStepsModule>();
+        const rebased: typeof module.rebased = (state, truth, focused) => {
+          const conflicts = new Map(
+            [...state.conflicts].filter(([name]) => isDirty(name, state.baseline[name], state.inputs[name])),
+          );
+          return module.rebased({ ...state, conflicts }, truth, focused);
+        };
+        return { ...module, rebased };
       });
     },
   },

@@ -19,7 +19,7 @@ export async function toggleTwoFactor({ cloudreve, oracle }: Universe, seat: Sea
     return isOn() ? cloudreve.totp(email) : "000000";
   };
   oracle.pressed(seat.name);
-  const outcome = await page.twoFactor.confirm(on, code, () => undefined);
+  const outcome = await page.twoFactor.confirm(on, code);
   if (outcome.kind === "done" && seat.person === email && isOn() !== on)
     oracle.report(`two-factor was said to be ${on ? "on" : "off"}, and is not`);
 }

@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { issue, type IssueKey } from "../../src/settings/issue";
 import { fields, type FieldName } from "../../src/settings/fields";
 import { fieldNamed } from "../../src/settings/fieldNamed";
+import { readValues } from "../../src/account/readValues";
+import { userSchema } from "../../src/api/schemas/user";
 import { isDirty } from "../../src/settings/isDirty";
 
 vi.mock("react", () => ({}));
@@ -70,8 +72,8 @@ test("a theme is the same in either case", () => expect(isDirty("preferred_theme
 
 test("an account that never chose a theme has the site's default", () => {
   const site = { title: "", themes: [], default_theme: "#1976d2" };
-  const user = { id: "", email: "", nick: "", language: "", preferred_theme: "", created_at: "", group: null };
-  expect(fields.preferred_theme.read({ user, site })).toBe("#1976d2");
+  const user = userSchema.parse({ id: "HBUR" });
+  expect(readValues({ user, site }, ["preferred_theme"])).toEqual({ preferred_theme: "#1976d2" });
 });
 
 test("sync view settings is shown the positive way round", () => {

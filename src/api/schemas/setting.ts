@@ -1,20 +1,28 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
 
-/** `GET /user/setting`: what the server keeps of the account's preferences and security. */
-export const userSettingSchema = z.object({
+/** Preferences read from `GET /user/setting`. PATCH writes them under the same names. */
+const settingPreferences = z.object({
   version_retention_enabled: absent(z.boolean(), false),
-  /** Absent, null and empty all mean every extension. */
+  /** File extensions; empty means every extension. Absent and null mean the same. */
   version_retention_ext: absent(z.array(z.string()), []),
-  /** Absent, null and 0 all mean unlimited. */
+  /** 0 means unlimited. Absent and null mean the same. */
   version_retention_max: absent(z.number(), 0),
+  disable_view_sync: absent(z.boolean(), false),
+  /** `""` (public shares), `all_share`, `hide_share` or any other word. Older servers do not know it: absent. */
+  share_links_in_profile: z.nullish(z.string()),
+});
+
+export type SettingPreferences = z.infer<typeof settingPreferences>;
+
+/** `GET /user/setting`: the account's preferences and security. */
+export const userSettingSchema = z.object({
+  ...settingPreferences.shape,
+  /** The account has no password. */
   passwordless: absent(z.boolean(), false),
   two_fa_enabled: absent(z.boolean(), false),
-  disable_view_sync: absent(z.boolean(), false),
-  /** Absent on servers that do not know it yet, which answer code 0 to it and keep nothing; the others store any word. */
-  share_links_in_profile: z.nullish(z.string()),
 
-  // Pro only. That one of these keys is there is what tells the editions apart.
+  // Only Pro answers with these keys: one of them is enough to tell the editions apart.
   /** End of the active membership, ISO 8601 in UTC; empty or null where there is none. */
   group_expires: z.nullish(z.string()),
   open_id: z.nullish(z.array(z.unknown())),
@@ -26,7 +34,7 @@ export const userSettingSchema = z.object({
 export type UserSetting = z.infer<typeof userSettingSchema>;
 
 /**
- * `GET /user/setting/2fa`: a fresh TOTP key in base32, kept by the server for 600 s. It has 32 characters; fewer than 16
- * (80 bits) were cut off on their way, and more than 80 would not fit into the QR code beside long names.
+ * `GET /user/setting/2fa`: a fresh TOTP key in base32, kept by the server for 600 s. It has 32 characters. Fewer than 16
+ * (80 bits) are a truncated answer; more than 80 would not fit into the QR code beside long names.
  */
 export const twoFactorKeySchema = z.string().check(z.regex(/^[A-Z2-7]{16,80}={0,6}$/));

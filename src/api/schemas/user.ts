@@ -1,17 +1,29 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
 
-/** `GET /user/me`. Empty strings are left out by the server. */
+/** `GET /user/me`. The server leaves empty strings out. */
 export const userSchema = z.object({
   id: z.string(),
   email: absent(z.string(), ""),
-  /** Written as `nick`. */
+  /** Display name. Written as `nick`. */
   nickname: absent(z.string(), ""),
   /** ISO 8601 in UTC. */
   created_at: absent(z.string(), ""),
+  /** CSS color; empty while the user has never chosen one. */
   preferred_theme: absent(z.string(), ""),
+  /** IETF language tag; empty while the user has never chosen one. */
   language: absent(z.string(), ""),
   group: z.nullish(z.object({ id: absent(z.string(), ""), name: absent(z.string(), "") })),
 });
 
 export type User = z.infer<typeof userSchema>;
+
+/** Preferences read from `GET /user/me`, under the names by which PATCH writes them. */
+export interface UserPreferences {
+  /** Display name, 1 to 255 characters (code points). Read as `nickname`. */
+  nick: string;
+  /** IETF language tag, 1 to 255 characters. */
+  language: string;
+  /** Hex color, `rgb()`, `rgba()` or `hsl()`. */
+  preferred_theme: string;
+}

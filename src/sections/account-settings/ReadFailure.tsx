@@ -1,21 +1,22 @@
 import { useState } from "react";
-import { errorSentence } from "../../hooks/errorText";
+import { errorSentence } from "../../messages/errorText";
 import { useAccount } from "../../hooks/useAccount";
 import { useFormat } from "../../hooks/useFormat";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { AccountPart } from "../../settings/account";
-import { sectionNeeds, type SectionId } from "../../settings/sections";
+import type { AccountPart } from "../../account/Account";
+import { partsOf } from "../../account/sectionParts";
+import type { SectionId } from "../../settings/sections";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
-import { useRetryFocus } from "../useRetryFocus";
+import { useRetryFocus } from "../frame/useRetryFocus";
 
 /** The page's one word about sections that cannot be read: which, why, and Try again. */
 export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const { messages } = useSettingsContext();
   const format = useFormat();
-  const parts = [...new Set<AccountPart>(sections.flatMap((id) => sectionNeeds[id]))];
+  const parts = [...new Set<AccountPart>(sections.flatMap((id) => partsOf(id)))];
   const read = useAccount(parts);
   const tryAgain = useRetryFocus(read);
   const failed = read.status === "failed" ? read : undefined;

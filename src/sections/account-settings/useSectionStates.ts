@@ -1,6 +1,7 @@
 import { useAccount } from "../../hooks/useAccount";
-import type { AccountPart } from "../../settings/account";
-import { sectionNeeds, type SectionId } from "../../settings/sections";
+import type { AccountPart } from "../../account/Account";
+import { partsOf } from "../../account/sectionParts";
+import type { SectionId } from "../../settings/sections";
 
 export type SectionReadState = "shown" | "failed" | "absent";
 
@@ -24,5 +25,5 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
 }
 
 function needs(id: SectionId, part: AccountPart): boolean {
-  return (sectionNeeds[id] as readonly AccountPart[]).includes(part);
+  return (partsOf(id) as readonly AccountPart[]).includes(part);
 }

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { errorReason } from "../../hooks/errorText";
+import { errorReason } from "../../messages/errorText";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
-import { useSaveSettings } from "../../hooks/useSaveSettings";
-import { SaveAttempt } from "../../settings/SaveAttempt";
-import { stopOf } from "../../settings/SaveStatus";
+import { useSaveAlone } from "../../hooks/useSaveAlone";
+import { isBusy } from "../../saving/SaveStatus";
 import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
-import { ConfirmDialog } from "../ConfirmDialog";
-import type { LazyDialogProps } from "../LazyDialog";
-import { WaitingMessage } from "../WaitingMessage";
+import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { WaitingMessage } from "../dialogs/WaitingMessage";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
@@ -21,53 +20,28 @@ interface CancelMembershipDialogProps extends LazyDialogProps {
   onDone: () => void;
 }
 
-interface CancelState {
-  sending: boolean;
-  /** Another tab has its turn to save: stops the waiting for it. */
-  stopWaiting?: (() => void) | undefined;
-  /** What was typed is not the group's name. */
-  mismatch?: boolean;
-  error?: unknown;
-  /** Nobody knows whether the server has done it. */
-  unknown?: boolean;
-}
-
 /** Says what is lost, and ends the membership once its name has been typed: alone in its PATCH, and never retried. */
 export function CancelMembershipDialog({ group, expires, afterwards, onClose, onDone }: CancelMembershipDialogProps) {
   const text = useMessages();
   const { dialog } = text.membership;
   const format = useFormat();
-  const { mutateAsync } = useSaveSettings();
   const input = useRef<HTMLInputElement>(null);
-  const sending = useRef(false);
-  const [done, setDone] = useState(false);
-  const [state, setState] = useState<CancelState>({ sending: false });
+  const [isMismatch, setMismatch] = useState(false);
+  const { status, send, stop } = useSaveAlone({
+    patch: () => ({ group_expires: true }),
+    isDone: (setting) => setting.group_expires === null,
+  });
+  const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 
-  const submit = async () => {
-    if (sending.current) return;
-    if (!sameName(input.current?.value ?? "", group)) {
-      setState({ sending: false, mismatch: true });
-      input.current?.focus();
-      return;
-    }
-    sending.current = true;
-    setState({ sending: true });
-    const attempt = new SaveAttempt((status) => setState({ sending: true, stopWaiting: stopOf(status) }));
-    try {
-      await mutateAsync({ patch: () => ({ group_expires: true }), ...attempt.request });
-      setDone(true);
-    } catch (error) {
-      // Its answer was lost, and it was done all the same.
-      if (attempt.isStopped()) setState({ sending: false });
-      else if (attempt.isLost(error) && attempt.truth?.group_expires === null) setDone(true);
-      else setState({ sending: false, error, unknown: attempt.isLost(error) && !attempt.truth });
-    } finally {
-      sending.current = false;
-    }
+  const submit = () => {
+    const isRight = sameName(input.current?.value ?? "", group);
+    setMismatch(!isRight);
+    if (isRight) void send();
+    else input.current?.focus();
   };
 
-  // Or a later read tells. Closed in the next render: by then the dialog knows where the focus goes.
-  const ended = done || (state.error !== undefined && expires === "");
+  // After a failure a later read may tell that it was done. Closed in the next render: by then the dialog knows where the focus goes.
+  const ended = status.kind === "saved" || (failure !== undefined && expires === "");
   useEffect(() => {
     if (!ended) return;
     onDone();
@@ -83,27 +57,27 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       variant="danger"
       submit={dialog.submit}
       giveUp={dialog.keep}
-      sending={state.sending}
-      stopWaiting={state.stopWaiting}
-      onSubmit={() => void submit()}
+      sending={isBusy(status)}
+      stopWaiting={status.kind === "waiting" ? stop : undefined}
+      onSubmit={submit}
       onClose={onClose}
     >
       <div>
-        <Field label={dialog.confirm(group)} error={state.mismatch ? dialog.mismatch(group) : undefined}>
+        <Field label={dialog.confirm(group)} error={isMismatch ? dialog.mismatch(group) : undefined}>
           {(control) => (
             <TextInput
               {...control}
               ref={input}
               autoComplete="off"
-              readOnly={state.sending}
-              onChange={() => setState((now) => (now.mismatch ? { sending: false } : now))}
+              readOnly={isBusy(status)}
+              onChange={() => setMismatch(false)}
             />
           )}
         </Field>
-        <WaitingMessage waiting={state.stopWaiting !== undefined} />
-        {state.error !== undefined && (
+        <WaitingMessage waiting={status.kind === "waiting"} />
+        {failure && (
           <Message role="alert" tone="danger">
-            {(state.unknown ? dialog.unknown : dialog.failed)(errorReason(text, state.error))}
+            {(failure.kind === "unknown" ? dialog.unknown : dialog.failed)(errorReason(text, failure.error))}
           </Message>
         )}
       </div>

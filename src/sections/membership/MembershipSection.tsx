@@ -2,22 +2,22 @@ import { useRef, useState } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { AccountOf } from "../../settings/sections";
+import type { AccountOf } from "../../account/sectionParts";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { LazyDialog, useLazyDialog } from "../LazyDialog";
-import { ReadOnlyBanner } from "../ReadOnlyBanner";
-import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
 const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
 
 /** The membership of a Pro server and its early end. On the community edition, which has none, nothing is rendered. */
 export function MembershipSection(props: SectionProps) {
   return (
-    <SectionBoundary section="membership" skeleton={[]} quiet {...props}>
+    <SectionBoundary section="membership" skeleton={null} quiet {...props}>
       {(account) => account.setting.edition === "pro" && <MembershipCard account={account} {...props} />}
     </SectionBoundary>
   );

@@ -1,27 +1,27 @@
 import type { SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
-import { useEmail } from "../../hooks/useEmail";
+import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
-import { usePasswordForm } from "../../hooks/usePasswordForm";
-import type { PasswordForm as Passwords } from "../../settings/credentials";
-import { isBusy } from "../../settings/SaveStatus";
+import { isBusy } from "../../saving/SaveStatus";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { issueText } from "../../hooks/issueText";
-import type { SectionProps } from "../SectionBoundary";
-import { SectionFoot } from "../SectionFoot";
-import { sectionState } from "../sectionState";
-import { useFootFocus } from "../useFootFocus";
+import { issueText } from "../../messages/issueText";
+import type { SectionProps } from "../frame/SectionBoundary";
+import { SectionFoot } from "../frame/SectionFoot";
+import { sectionState } from "../frame/sectionState";
+import { useFootFocus } from "../frame/useFootFocus";
+import type { Passwords } from "./passwordSchema";
+import { usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
 /** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
-  const { form, attach, focus, status, save, discard, edited } = usePasswordForm();
   const online = useOnline();
   const text = useMessages();
+  const { form, register, attach, footFocus, status, save, discard } = usePasswordForm(text.password.title);
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -37,14 +37,14 @@ export function PasswordForm(props: SectionProps) {
     if (dirty) void save();
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
-    ...form.register(name, { onChange: edited }),
+    ...register(name),
     autoComplete,
     readOnly: saving,
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
-  const state = sectionState({ dirty, online, save: status });
-  const pressed = useFootFocus(dirty, focus);
+  const state = sectionState({ dirty, online, status });
+  const pressed = useFootFocus(dirty, footFocus);
 
   return (
     <Section
@@ -59,7 +59,7 @@ export function PasswordForm(props: SectionProps) {
       foot={
         <SectionFoot
           state={state}
-          save={status}
+          status={status}
           unsaved={text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}

@@ -1,20 +1,31 @@
 import { useRef } from "react";
-import { isFocusLost } from "../../hooks/formFocus";
+import { isFocusLost } from "../../browser/focus";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Section } from "../../ui/Section/Section";
-import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { PasswordForm } from "./PasswordForm";
 
 /** Changes the password; explains itself to an account that has none. */
 export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary section="password" skeleton={["bare", "control", "bare"]} {...props}>
+    <SectionBoundary section="password" skeleton={<PasswordPlaces />} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
+  );
+}
+
+function PasswordPlaces() {
+  return (
+    <>
+      <SkeletonRow kind="bare" />
+      <SkeletonRow kind="control" />
+      <SkeletonRow kind="bare" />
+    </>
   );
 }
 

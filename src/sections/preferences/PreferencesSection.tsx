@@ -1,49 +1,21 @@
-import { useMessages } from "../../hooks/useMessages";
-import { useSectionForm } from "../../hooks/useSectionForm";
-import { languageName, languages } from "../../settings/languages";
-import type { AccountOf } from "../../settings/sections";
-import { Select } from "../../ui/Select/Select";
-import { Switch } from "../../ui/Switch/Switch";
-import { FieldRow } from "../FieldRow";
-import { SectionBoundary, type SectionProps } from "../SectionBoundary";
-import { SectionFrame } from "../SectionFrame";
-import { withStored } from "../withStored";
+import { languageName } from "../../settings/languages";
+import { FieldRow } from "../frame/FieldRow";
+import { PreferenceSection } from "../frame/PreferenceSection";
+import type { SectionProps } from "../frame/SectionBoundary";
+import { SwitchRow } from "../frame/SwitchRow";
+import { LanguageSelect } from "./LanguageSelect";
 
 /** How Cloudreve behaves for the user: language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {
   return (
-    <SectionBoundary section="preferences" skeleton={["control", "switch"]} {...props}>
-      {(account) => <PreferencesForm account={account} {...props} />}
-    </SectionBoundary>
-  );
-}
-
-const offered = languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
-
-function PreferencesForm({ account, ...props }: SectionProps & { account: AccountOf<"preferences"> }) {
-  const form = useSectionForm("preferences", account);
-  const text = useMessages();
-  const { language, disable_view_sync } = text.preferences;
-  const stored = account.user.language;
-  const nameOf = (tag: string) => (tag === "" ? language.notChosen : languageName(tag));
-
-  return (
-    <SectionFrame section="preferences" form={form} {...props}>
-      <FieldRow form={form} name="language" label={language.label} why={language.why} show={nameOf}>
-        {(control) => (
-          <Select {...control} {...form.register("language")} options={withStored(stored, offered, nameOf(stored))} />
-        )}
-      </FieldRow>
+    <PreferenceSection section="preferences" {...props}>
       <FieldRow
-        form={form}
-        name="disable_view_sync"
-        label={disable_view_sync.label}
-        why={disable_view_sync.why}
-        layout="inline"
-        show={(disabled) => (disabled ? text.state.off : text.state.on)}
+        name="language"
+        show={(tag, text) => (tag === "" ? text.preferences.language.notChosen : languageName(tag))}
       >
-        {(control) => <Switch {...control} {...form.register("disable_view_sync")} />}
+        {(control) => <LanguageSelect {...control} />}
       </FieldRow>
-    </SectionFrame>
+      <SwitchRow name="disable_view_sync" show={(disabled, text) => text.state[disabled ? "off" : "on"]} />
+    </PreferenceSection>
   );
 }

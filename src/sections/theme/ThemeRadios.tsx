@@ -1,25 +1,24 @@
 import { useController } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
-import type { SectionForm } from "../../hooks/useSectionForm";
 import type { Messages } from "../../messages/Messages";
-import { colorName } from "../../settings/colorName";
+import { colorName } from "./colorName";
 import { sameTheme, type ThemeOption } from "../../settings/themes";
-import type { AccountOf } from "../../settings/sections";
+import type { AccountOf } from "../../account/sectionParts";
 import type { ControlProps } from "../../ui/Field/useField";
+import { useRowsAccount, useRowsForm } from "../frame/Rows";
 import { RadioCards } from "../../ui/RadioCards/RadioCards";
+import { useThemePreview } from "./useThemePreview";
 import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
 
-interface ThemeRadiosProps extends ControlProps {
-  form: SectionForm<"theme">;
-  account: AccountOf<"theme">;
-}
-
 /** The themes of the site as radios, each in its light and dark colors and named in words. */
-export function ThemeRadios({ form, account: { site, user }, ...control }: ThemeRadiosProps) {
+export function ThemeRadios(control: ControlProps) {
+  const form = useRowsForm<"theme">();
+  const { site, user } = useRowsAccount<"theme">();
   const { theme } = useMessages();
   const { field } = useController({ control: form.control, name: "preferred_theme" });
   const themes = withStoredTheme(site.themes, user.preferred_theme || site.default_theme);
   const chosen = themes.find(({ color }) => sameTheme(color, field.value))?.color ?? field.value;
+  useThemePreview(field.value);
   if (themes.length === 0) return <p>{theme.noThemes}</p>;
 
   return (
@@ -29,7 +28,10 @@ export function ThemeRadios({ form, account: { site, user }, ...control }: Theme
       value={chosen}
       onChange={field.onChange}
       onBlur={field.onBlur}
-      inputRef={field.ref}
+      inputRef={(radio) => {
+        field.ref(radio);
+        if (radio) form.focusable("preferred_theme")(radio);
+      }}
       options={themes.map((option) => {
         const remark = remarkOn(option, site, theme);
         return {

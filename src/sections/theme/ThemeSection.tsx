@@ -1,39 +1,15 @@
-import { useMessages } from "../../hooks/useMessages";
-import { useSectionForm } from "../../hooks/useSectionForm";
-import type { AccountOf } from "../../settings/sections";
-import { FieldRow } from "../FieldRow";
-import { SectionBoundary, type SectionProps } from "../SectionBoundary";
-import { SectionFrame } from "../SectionFrame";
+import { FieldRow } from "../frame/FieldRow";
+import { PreferenceSection } from "../frame/PreferenceSection";
+import type { SectionProps } from "../frame/SectionBoundary";
 import { ThemeRadios } from "./ThemeRadios";
-import { useThemePreview } from "./useThemePreview";
 
 /** The theme color, of those that the site offers; the host is told which to show while one is picked. */
 export function ThemeSection(props: SectionProps) {
   return (
-    <SectionBoundary section="theme" skeleton={["cards"]} {...props}>
-      {(account) => <ThemeForm account={account} {...props} />}
-    </SectionBoundary>
-  );
-}
-
-function ThemeForm({ account, ...props }: SectionProps & { account: AccountOf<"theme"> }) {
-  const form = useSectionForm("theme", account);
-  const { preferred_theme } = useMessages().theme;
-  useThemePreview(form);
-
-  return (
-    <SectionFrame section="theme" form={form} {...props}>
-      <FieldRow
-        form={form}
-        name="preferred_theme"
-        label={preferred_theme.label}
-        why={preferred_theme.why}
-        layout="stack"
-        group
-        show={(color) => color}
-      >
-        {(control) => <ThemeRadios {...control} form={form} account={account} />}
+    <PreferenceSection section="theme" {...props}>
+      <FieldRow name="preferred_theme" layout="stack" group>
+        {(control) => <ThemeRadios {...control} />}
       </FieldRow>
-    </SectionFrame>
+    </PreferenceSection>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { useMessages } from "../../hooks/useMessages";
 import { CodeInput } from "../../ui/CodeInput/CodeInput";
 import { Field } from "../../ui/Field/Field";
-import { issueText } from "../../hooks/issueText";
+import { issueText } from "../../messages/issueText";
 import type { CodeState } from "./useCodeForm";
 
 interface CodeFieldProps {

@@ -1,7 +1,7 @@
-import { errorReason, errorSentence } from "../../hooks/errorText";
+import { errorReason, errorSentence } from "../../messages/errorText";
 import { useMessages } from "../../hooks/useMessages";
 import { Message } from "../../ui/Message/Message";
-import { WaitingMessage } from "../WaitingMessage";
+import { WaitingMessage } from "../dialogs/WaitingMessage";
 import type { CodeState } from "./useCodeForm";
 
 /** What is to say below the code that is not the code's fault. */

@@ -1,7 +1,6 @@
 import { useMessages } from "../../hooks/useMessages";
-import { useTwoFactor } from "../../hooks/useTwoFactor";
-import { ConfirmDialog } from "../ConfirmDialog";
-import type { LazyDialogProps } from "../LazyDialog";
+import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
 import { useCodeForm } from "./useCodeForm";
@@ -10,12 +9,11 @@ import { useCodeForm } from "./useCodeForm";
 export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {
   const text = useMessages();
   const { disable, turnOff } = text.twoFactor;
-  const { confirm } = useTwoFactor();
   const done = () => {
     onDone();
     onClose();
   };
-  const { input, state, submit, edited } = useCodeForm({ confirm: (...code) => confirm(false, ...code), onDone: done });
+  const { input, state, submit, edited } = useCodeForm({ two_fa_enabled: false, onDone: done });
 
   return (
     <ConfirmDialog

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useMessages } from "../../hooks/useMessages";
-import { useTwoFactor } from "../../hooks/useTwoFactor";
 import { Note } from "../../ui/Note/Note";
-import { ConfirmDialog } from "../ConfirmDialog";
-import type { LazyDialogProps } from "../LazyDialog";
+import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
 import { KeyPanel } from "./KeyPanel";
@@ -25,25 +24,24 @@ interface EnableDialogProps extends LazyDialogProps {
 export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   const text = useMessages();
   const { enable, turnOn } = text.twoFactor;
-  const { confirm } = useTwoFactor();
   const { key, renew } = useTotpKey();
-  const [runOutKey, setRunOutKey] = useState<string>();
+  const [expiredKey, setExpiredKey] = useState<string>();
   const done = () => {
     onDone();
     onClose();
   };
   const secret = key.kind === "ready" ? key.secret : undefined;
-  const runOut = secret !== undefined && secret === runOutKey;
+  const expired = secret !== undefined && secret === expiredKey;
   const { input, state, submit, edited, clear } = useCodeForm({
-    confirm: (...code) => confirm(true, ...code),
+    two_fa_enabled: true,
     onDone: done,
-    onKeyRunOut: () => setRunOutKey(secret),
+    onKeyExpired: () => setExpiredKey(secret),
   });
-  const usable = secret !== undefined && !runOut;
+  const usable = secret !== undefined && !expired;
 
   const newKey = () => {
     clear();
-    setRunOutKey(undefined);
+    setExpiredKey(undefined);
     renew();
   };
 
@@ -62,16 +60,16 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       onClose={onClose}
     >
       {/* While a code is on its way, its key stays: another one would take the code away. */}
-      <KeyPanel totpKey={key} runOut={runOut && !state.sending} email={email} onRenew={newKey} />
+      <KeyPanel totpKey={key} expired={expired && !state.sending} email={email} onRenew={newKey} />
       <Note text={enable.noRecovery} />
       <div>
         <CodeField
           input={input}
           state={state}
-          inert={runOut}
+          inert={expired}
           beside={
             key.kind === "ready" && (
-              <KeyValidity validUntil={runOut ? 0 : key.validUntil} onRunOut={() => setRunOutKey(key.secret)} />
+              <KeyValidity validUntil={expired ? 0 : key.validUntil} onExpired={() => setExpiredKey(key.secret)} />
             )
           }
           onEdit={edited}

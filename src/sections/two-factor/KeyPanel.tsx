@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType } from "react";
-import { errorSentence } from "../../hooks/errorText";
+import { errorSentence } from "../../messages/errorText";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { keyGroups, totpUri } from "../../settings/totp";
+import { keyGroups, totpUri } from "./totp";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import type { QrCodeProps } from "../../ui/QrCode/QrCode";
@@ -23,18 +23,18 @@ const QrCode = lazy(async (): Promise<{ default: ComponentType<QrCodeProps> }> =
 interface KeyPanelProps {
   totpKey: TotpKey;
   /** The key is no longer valid: it is veiled, with a new one on offer. */
-  runOut: boolean;
+  expired: boolean;
   email: string;
   onRenew: () => void;
 }
 
 /** The key as QR code and as text in groups of four; while it is being prepared, the room it will take. */
-export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
+export function KeyPanel({ totpKey, expired, email, onRenew }: KeyPanelProps) {
   const text = useMessages();
   const { enable } = text.twoFactor;
-  const { reading } = useSettingsContext();
+  const { queries } = useSettingsContext();
   // The site's name is only a label here: where it cannot be read, the dialog works without.
-  const { data: site } = useQuery(reading.queries().site);
+  const { data: site } = useQuery(queries().site);
 
   if (totpKey.kind === "failed") {
     const retry = <Button onClick={onRenew}>{text.actions.tryAgain}</Button>;
@@ -65,7 +65,7 @@ export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
   const uri = totpUri({ issuer: site?.title ?? "", account: email, secret: totpKey.secret });
   const picture = (
     <Suspense fallback={<QrPlaceholder label={enable.preparing} />}>
-      <QrCode value={uri} label={enable.qrLabel} stale={runOut} action={runOut ? newKey : undefined} />
+      <QrCode value={uri} label={enable.qrLabel} stale={expired} action={expired ? newKey : undefined} />
     </Suspense>
   );
   return (
@@ -76,7 +76,7 @@ export function KeyPanel({ totpKey, runOut, email, onRenew }: KeyPanelProps) {
         copyLabel={enable.copy}
         copiedLabel={enable.copied}
         copyFailedLabel={enable.copyFailed}
-        stale={runOut}
+        stale={expired}
       />
     </Split>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
-import { totpKeySeconds } from "../../settings/totp";
+import { totpKeySeconds } from "./totp";
 import { Countdown } from "../../ui/Countdown/Countdown";
 import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { useSecondsLeft } from "./useSecondsLeft";
@@ -10,29 +10,29 @@ import { useSecondsLeft } from "./useSecondsLeft";
 const announcedMinutes = [5, 2, 1];
 
 /** How long the key is still valid: shown by the second, announced at a few moments and when it has run out. */
-export function KeyValidity({ validUntil, onRunOut }: { validUntil: number; onRunOut: () => void }) {
+export function KeyValidity({ validUntil, onExpired }: { validUntil: number; onExpired: () => void }) {
   const { enable } = useMessages().twoFactor;
   const format = useFormat();
   const seconds = useSecondsLeft(validUntil);
-  const runOut = seconds === 0;
+  const expired = seconds === 0;
 
-  const told = useRef(onRunOut);
+  const told = useRef(onExpired);
   useEffect(() => {
-    told.current = onRunOut;
+    told.current = onExpired;
   });
   useEffect(() => {
-    if (runOut) told.current();
-  }, [runOut]);
+    if (expired) told.current();
+  }, [expired]);
 
   const minutes = announcedMinutes.findLast((minute) => seconds <= minute * 60);
-  const announce = runOut ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
+  const announce = expired ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
   return (
     <>
       <Countdown
         seconds={seconds}
         total={totpKeySeconds}
-        tone={runOut ? "danger" : undefined}
-        text={runOut ? enable.runOut : enable.validFor(format.duration(seconds))}
+        tone={expired ? "danger" : undefined}
+        text={expired ? enable.runOut : enable.validFor(format.duration(seconds))}
       />
       <VisuallyHidden role="status">{announce}</VisuallyHidden>
     </>

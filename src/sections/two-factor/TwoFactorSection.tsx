@@ -1,16 +1,17 @@
 import { useState } from "react";
-import { useEmail } from "../../hooks/useEmail";
+import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { AccountOf } from "../../settings/sections";
+import type { AccountOf } from "../../account/sectionParts";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { LazyDialog, useLazyDialog } from "../LazyDialog";
-import { ReadOnlyBanner } from "../ReadOnlyBanner";
-import { SectionBoundary, type SectionProps } from "../SectionBoundary";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
 const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
 const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
@@ -18,7 +19,7 @@ const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
 /** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary section="twoFactor" skeleton={["switch"]} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={<SkeletonRow kind="switch" />} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );

@@ -1,82 +1,89 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { TwoFactorOutcome } from "../../hooks/useTwoFactor";
-import { codeSchema } from "../../settings/credentials";
+import { isBusy } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
+import { codeSchema } from "./codeSchema";
+import { useConfirmTwoFactor, type TwoFactorOutcome } from "./useConfirmTwoFactor";
 
 /** Where a dialog that asks for a code stands. */
 export interface CodeState {
   sending: boolean;
-  /** Another tab has its turn to save: stops the waiting for it. */
-  stopWaiting?: (() => void) | undefined;
+  /** Stops the waiting for another tab; undefined while nothing waits. */
+  stopWaiting: (() => void) | undefined;
   /** An issue of the code's box. */
   issue?: string | undefined;
   /** A failure that is not the code's. */
   error?: unknown;
-  /** Nobody knows whether the server has acted on the code. */
+  /** The answer was lost: the server may have acted on the code. */
   unknown?: boolean | undefined;
 }
 
 interface CodeFormOptions {
-  /** Sends the code, which it reads when its turn has come. */
-  confirm: (readCode: () => string, onWaiting: (stop: (() => void) | undefined) => void) => Promise<TwoFactorOutcome>;
+  /** Turn two-factor authentication on or off. */
+  two_fa_enabled: boolean;
   onDone: () => void;
-  onKeyRunOut?: () => void;
+  onKeyExpired?: () => void;
 }
 
+type Trouble = Pick<CodeState, "issue" | "error" | "unknown">;
+const noTrouble: Trouble = {};
+
 /** Checks and sends the one code of a dialog, once at a time. The code stays in its box: it is read when it is sent. */
-export function useCodeForm({ confirm, onDone, onKeyRunOut }: CodeFormOptions) {
+export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOptions) {
   const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<CodeState>({ sending: false });
-  const sending = useRef(false);
+  const [trouble, setTrouble] = useState(noTrouble);
   useEffect(() => forgetLastMatch, []);
 
   const readCode = () => {
     const code = codeSchema.safeParse(input.current?.value ?? "");
     return code.success ? code.data : "";
   };
+  const { status, confirm, stop } = useConfirmTwoFactor(two_fa_enabled, readCode);
+  const sending = useRef(false);
 
   const submit = async () => {
     if (sending.current) return;
     if (readCode() === "") {
-      setState({ sending: false, issue: issue("codeIncomplete") });
+      setTrouble({ issue: issue("codeIncomplete") });
       input.current?.focus();
       return;
     }
     sending.current = true;
-    setState({ sending: true });
-    const outcome = await confirm(readCode, (stopWaiting) => setState({ sending: true, stopWaiting }));
+    setTrouble(noTrouble);
+    const outcome = await confirm();
     sending.current = false;
-    setState(stateAfter(outcome));
+    setTrouble(troubleIn(outcome));
     if (outcome.kind === "done") onDone();
-    else if (outcome.kind === "keyRunOut") onKeyRunOut?.();
+    else if (outcome.kind === "keyExpired") onKeyExpired?.();
     else input.current?.select();
   };
 
-  const edited = useCallback(
-    () => setState((now) => (now.issue === undefined && now.error === undefined ? now : { sending: now.sending })),
-    [],
-  );
+  const edited = useCallback(() => setTrouble(noTrouble), []);
   const clear = useCallback(() => {
     if (input.current) input.current.value = "";
     input.current?.focus();
     edited();
   }, [edited]);
+  const state: CodeState = {
+    sending: isBusy(status),
+    stopWaiting: status.kind === "waiting" ? stop : undefined,
+    ...trouble,
+  };
   return { input, state, submit, edited, clear };
 }
 
-/** The engine keeps the text that a regular expression last matched, such as the code or the key, for any script to read. */
+/** V8 and others keep the text that a regular expression last matched (`RegExp.input`), such as the code, for any script to read. */
 function forgetLastMatch(): void {
   /./.test("x");
 }
 
-function stateAfter(outcome: TwoFactorOutcome): CodeState {
+function troubleIn(outcome: TwoFactorOutcome): Trouble {
   switch (outcome.kind) {
     case "wrongCode":
-      return { sending: false, issue: issue("codeWrong") };
+      return { issue: issue("codeWrong") };
     case "failed":
     case "unknown":
-      return { sending: false, error: outcome.error, unknown: outcome.kind === "unknown" };
+      return { error: outcome.error, unknown: outcome.kind === "unknown" };
     default:
-      return { sending: false };
+      return noTrouble;
   }
 }

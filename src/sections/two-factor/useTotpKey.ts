@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { useTwoFactor } from "../../hooks/useTwoFactor";
-import { totpKeySeconds } from "../../settings/totp";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { totpKeySeconds } from "./totp";
 
 /** A prepared TOTP key: being fetched, valid until a time (ms), or not to be had. */
 export type TotpKey =
@@ -8,7 +8,7 @@ export type TotpKey =
 
 /** Prepares a key when the dialog opens, and a new one on `renew`. The key lives in this state and nowhere else. */
 export function useTotpKey(): { key: TotpKey; renew: () => void } {
-  const { prepare } = useTwoFactor();
+  const { client, askForSignIn } = useSettingsContext();
   const [key, setKey] = useState<TotpKey>({ kind: "preparing" });
   const [attempt, setAttempt] = useState(0);
 
@@ -18,16 +18,19 @@ export function useTotpKey(): { key: TotpKey; renew: () => void } {
     const timer = setTimeout(() => {
       // Counted from before the call: the server's 600 s begin no sooner.
       const validUntil = Date.now() + totpKeySeconds * 1000;
-      prepare(controller.signal).then(
+      client.prepareTwoFactor({ signal: controller.signal }).then(
         (secret) => controller.signal.aborted || setKey({ kind: "ready", secret, validUntil }),
-        (error: unknown) => controller.signal.aborted || setKey({ kind: "failed", error }),
+        (error: unknown) => {
+          askForSignIn(error);
+          if (!controller.signal.aborted) setKey({ kind: "failed", error });
+        },
       );
     });
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [prepare, attempt]);
+  }, [client, askForSignIn, attempt]);
 
   const renew = useCallback(() => {
     setKey({ kind: "preparing" });

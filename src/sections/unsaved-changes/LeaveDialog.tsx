@@ -6,8 +6,9 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Message } from "../../ui/Message/Message";
-import type { LazyDialogProps } from "../LazyDialog";
-import { WaitingMessage } from "../WaitingMessage";
+import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useSectionTitle } from "./useSectionTitle";
+import { WaitingMessage } from "../dialogs/WaitingMessage";
 
 interface LeaveDialogProps extends LazyDialogProps {
   onLeave: () => void;
@@ -20,6 +21,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const { leave } = text.unsaved;
   const format = useFormat();
   const { unsaved } = useSettingsContext();
+  const titleOf = useSectionTitle();
   const { count, sections, saving, waiting, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
   // As they were when it opened: saving takes them away one by one.
   const [named] = useState(sections);
@@ -68,7 +70,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
       open
       onOpenChange={(open) => open || goBack()}
       title={leave.title}
-      description={leave.description(format.list(named.map((section) => text[section].title)))}
+      description={leave.description(format.list(named.map(titleOf)))}
       closeLabel={text.actions.close}
       initialFocus={stay}
       finalFocus={reason}

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { isFocusIn, isFocusLost } from "../../hooks/formFocus";
+import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
-import { SettingsRoot, type PartsProps } from "../SettingsRoot";
+import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**
@@ -40,12 +40,13 @@ export function PageBar() {
   if (!text) return null;
 
   /** The bar goes with the last unsaved change, and its buttons with it: the focus then is back where the work was. */
-  const keepFocus = (work: () => Promise<void> | void) => async () => {
+  const keepFocus = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
     await work();
     requestAnimationFrame(() => {
       const form = first?.element() ?? null;
-      if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar"))) first?.focus();
+      if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar")))
+        first?.focusLastEdit();
     });
   };
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { LazyDialog, useLazyDialog } from "../LazyDialog";
-import { SettingsRoot, type PartsProps } from "../SettingsRoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 
 const loadDialog = async () => (await import("./LeaveDialog")).LeaveDialog;
 

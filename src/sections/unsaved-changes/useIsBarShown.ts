@@ -27,22 +27,22 @@ function useLinger(on: boolean, time: number): boolean {
 
 function useIsFootInSight(section: string | undefined): boolean {
   const { unsaved } = useSettingsContext();
-  const [inSight, setInSight] = useState(true);
+  const [seen, setSeen] = useState<{ section: string; inSight: boolean }>();
 
   useEffect(() => {
     const feet = unsaved.dirtyForms().map((form) => form.element()?.querySelector(".cr-foot"));
     const foot = feet.find((element) => element instanceof HTMLElement);
-    // A test without a layout has no observer, and nothing out of sight.
-    if (section === undefined || !foot || typeof IntersectionObserver === "undefined") {
-      setInSight(true);
-      return undefined;
-    }
-    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.isIntersecting), {
-      threshold: 0.5,
-    });
+    // jsdom has no observer, and nothing out of sight.
+    if (section === undefined || !foot || typeof IntersectionObserver === "undefined") return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }),
+      {
+        threshold: 0.5,
+      },
+    );
     observer.observe(foot);
     return () => observer.disconnect();
   }, [unsaved, section]);
 
-  return inSight;
+  return seen === undefined || seen.section !== section || seen.inSight;
 }

@@ -3,7 +3,7 @@ import { useController } from "react-hook-form";
 import { useFormat } from "../../hooks/useFormat";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
-import { useSectionSnapshot, type SectionForm } from "../../hooks/useSectionForm";
+import { useRows, useRowsForm, useRowsState } from "../frame/Rows";
 import {
   extensionChanges,
   extensionSeparators,
@@ -13,22 +13,31 @@ import {
 } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
-import { FieldRow } from "../FieldRow";
+import { FieldRow } from "../frame/FieldRow";
 
 /** So many entries are named in a sentence; of more, the rest is counted. */
 const named = 10;
 
 /** The file extensions as tags: what is typed is taken apart and normalized, odd stored entries are marked. */
-export function ExtensionsRow({ form }: { form: SectionForm<"versionRetention"> }) {
-  const discards = useSectionSnapshot(form, (section) => section.discards);
-  // Discard also empties the box of what was refused and never became a value.
-  return <Extensions key={discards} form={form} />;
+export function ExtensionsRow() {
+  if (useRows().ready) return <ReadyRow />;
+  return (
+    <FieldRow name="version_retention_ext" group>
+      {() => null}
+    </FieldRow>
+  );
 }
 
-function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
+function ReadyRow() {
+  // Discard also empties the box of a text that was refused and never became a value.
+  return <Extensions key={useRowsState((state) => state.discards)} />;
+}
+
+function Extensions() {
+  const form = useRowsForm<"versionRetention">();
   const text = useMessages();
   const format = useFormat();
-  const { label, why, add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } =
+  const { add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } =
     text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
@@ -56,10 +65,7 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
 
   return (
     <FieldRow
-      form={form}
       name="version_retention_ext"
-      label={label}
-      why={why}
       group
       notices={notices}
       error={wrong === undefined ? undefined : text.issues.notAnExtension(wrong)}
@@ -76,7 +82,10 @@ function Extensions({ form }: { form: SectionForm<"versionRetention"> }) {
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          inputRef={field.ref}
+          inputRef={(box) => {
+            field.ref(box);
+            form.focusable("version_retention_ext")(box);
+          }}
           placeholder={add}
           separators={extensionSeparators}
           parse={(typed) => {

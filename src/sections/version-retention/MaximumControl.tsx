@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
-import type { SectionForm } from "../../hooks/useSectionForm";
+import { useRowsForm } from "../frame/Rows";
 import { maximumSchema } from "../../settings/schemas";
 import type { ControlProps } from "../../ui/Field/useField";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
@@ -12,13 +12,14 @@ const newAccountMaximum = "10";
 const isNumber = (text: string) => Number(maximumSchema.safeParse(text).data) > 0;
 
 /** A number of versions, or the choice of no limit: an empty box alone never means "unlimited". */
-export function MaximumControl({ form, ...control }: ControlProps & { form: SectionForm<"versionRetention"> }) {
+export function MaximumControl(control: ControlProps) {
+  const form = useRowsForm<"versionRetention">();
   const text = useMessages().versionRetention.version_retention_max;
   const { name, value, onChange, onBlur, ref } = useController({
     control: form.control,
     name: "version_retention_max",
   }).field;
-  const stored = String(form.store.baseline.version_retention_max);
+  const stored = String(form.machine.getSnapshot().baseline.version_retention_max);
   const [lastNumber, setLastNumber] = useState(stored === "0" ? newAccountMaximum : stored);
   const choice = useRef<HTMLInputElement>(null);
   // A typed "0" means the same as the choice, but must not close the box under the person who types on.
@@ -26,7 +27,10 @@ export function MaximumControl({ form, ...control }: ControlProps & { form: Sect
   const unlimited = value.trim() === "0" && !typing;
   const attach = (element: HTMLInputElement | null) => {
     // While the box is closed, the focus of this field is on the choice.
-    ref(element && { focus: () => (element.disabled ? choice.current : element)?.focus() });
+    ref(element);
+    form.focusable("version_retention_max")(
+      element && { focus: () => (element.disabled ? choice.current : element)?.focus() },
+    );
   };
 
   return (

@@ -1,5 +1,4 @@
-import { useFormState } from "react-hook-form";
-import { useAccount, useErrorText, useSectionForm, useSectionSnapshot, type Account } from "../../../src/index";
+import { useAccount, useErrorText, useSectionForm, useSectionState, type Account } from "../../../src/index";
 
 export function OwnForm() {
   const read = useAccount(["user", "setting"]);
@@ -12,9 +11,8 @@ export function OwnForm() {
 function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
   const form = useSectionForm("profile", account);
   const { attach } = form;
-  const { dirty, conflicts, save } = useSectionSnapshot(form);
+  const { dirty, conflicts, errors, status } = useSectionState(form);
   const text = useErrorText();
-  const { errors } = useFormState({ control: form.control });
 
   return (
     <form
@@ -29,7 +27,7 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
       <p>
         <label htmlFor="nick">Name</label> <input id="nick" aria-describedby="nick-error" {...form.register("nick")} />
       </p>
-      <p id="nick-error">{text?.ofField(errors.nick?.message)}</p>
+      <p id="nick-error">{text?.ofField(errors.get("nick"))}</p>
       <p>
         <label htmlFor="shares">Shares in my profile</label>{" "}
         <select id="shares" {...form.register("share_links_in_profile")}>
@@ -54,7 +52,7 @@ function Form({ account }: { account: Pick<Account, "user" | "setting"> }) {
         <button type="button" onClick={form.discard}>
           Discard
         </button>{" "}
-        <span role="status">{save.kind === "failed" ? text?.ofError(save.error) : save.kind}</span>
+        <span role="status">{status.kind === "failed" ? text?.ofError(status.error) : status.kind}</span>
       </p>
     </form>
   );

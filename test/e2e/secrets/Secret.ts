@@ -1,4 +1,4 @@
-import { totpUri } from "../../../src/settings/totp";
+import { totpUri } from "../../../src/sections/two-factor/totp";
 import { qrPath } from "../../../src/ui/QrCode/qrPath";
 import { email, site } from "./world";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { keyGroups } from "../../../src/settings/totp";
+import { keyGroups } from "../../../src/sections/two-factor/totp";
 import { searchFor } from "./searchFor";
 import type { Secret } from "./Secret";
 

@@ -1,0 +1,48 @@
+import type { UserSetting } from "../api/schemas/setting";
+import type { SiteBasic, SiteLogin } from "../api/schemas/site";
+import type { User } from "../api/schemas/user";
+import { parseThemes, type ThemeOption } from "../settings/themes";
+
+const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"] as const;
+
+/** `GET /user/setting`: preferences and security. */
+export interface AccountSetting extends Omit<UserSetting, "group_expires"> {
+  /** Only Pro answers with certain keys. The community edition would answer success to Pro's fields and do nothing. */
+  edition: "community" | "pro";
+  /** End of the active membership, ISO 8601 in UTC; null where there is none. */
+  group_expires: string | null;
+}
+
+/** `GET /site/config/basic`: the site's title and the themes it offers. */
+export interface AccountSite extends Omit<SiteBasic, "themes"> {
+  themes: ThemeOption[];
+}
+
+/** The read model: one part for each call, so that a failed read takes down only the sections that need it. */
+export interface Account {
+  /** `GET /user/me` */
+  user: User;
+  setting: AccountSetting;
+  site: AccountSite;
+  /** `GET /site/config/login` */
+  login: SiteLogin;
+}
+
+export type AccountPart = keyof Account;
+
+/** Makes each part from the answer to its call. */
+export const readAccount = {
+  user: (user: User): User => user,
+  setting: (setting: UserSetting): AccountSetting => ({
+    ...setting,
+    edition: proKeys.some((key) => setting[key] !== undefined) ? "pro" : "community",
+    group_expires: endOf(setting.group_expires ?? ""),
+  }),
+  site: (site: SiteBasic): AccountSite => ({ ...site, themes: parseThemes(site.themes) }),
+  login: (login: SiteLogin): SiteLogin => login,
+};
+
+// Go's zero time stands for "none" wherever the server leaves a date unset.
+function endOf(date: string): string | null {
+  return date === "" || date.startsWith("0001-") ? null : date;
+}

@@ -1,0 +1,149 @@
+import type { Query, QueryClient } from "@tanstack/react-query";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { SettingPatch } from "../api/SettingPatch";
+import { fields } from "../settings/fields";
+import { fieldNamed } from "../settings/fieldNamed";
+import { readAccount, type Account, type AccountPart } from "./Account";
+import { settingsKeys } from "./accountKeys";
+import { answerQueries, retry, type AccountAnswers } from "./accountQueries";
+
+/** The parts that a PATCH changes. */
+const written = ["user", "setting"] as const satisfies readonly AccountPart[];
+
+/** How old (ms) the cached account may be for a patch to be computed against it. */
+const freshTime = 10_000;
+
+interface ReadOptions {
+  staleTime?: number;
+  retry: boolean | ((failures: number, error: Error) => boolean);
+  retryDelay?: number;
+}
+
+/** Returns the account as the cache holds it now. */
+export function cachedAccount(queryClient: QueryClient, client: CloudreveClient): Partial<Account> {
+  const answer = <Part extends AccountPart>(part: Part) =>
+    queryClient.getQueryData<AccountAnswers[Part]>(settingsKeys.part(client, part));
+  const [user, setting, site] = [answer("user"), answer("setting"), answer("site")];
+  return {
+    ...(user && { user: readAccount.user(user) }),
+    ...(setting && { setting: readAccount.setting(setting) }),
+    ...(site && { site: readAccount.site(site) }),
+  };
+}
+
+/**
+ * Returns the account as the server holds it now: the cached one, read again where it is older than some seconds or was
+ * invalidated.
+ *
+ * `anew` reads in any case: another tab has just saved. `parts` are read even if the cache does not hold them: the form
+ * being saved may outlive its section, and the cache forgets after a while. Rejects with a {@link CloudreveError}.
+ */
+export async function freshTruth(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  { anew, parts }: { anew: boolean; parts: readonly AccountPart[] },
+): Promise<Partial<Account>> {
+  // A read under way may be older than what happened since it began.
+  await cancelAccountReads(queryClient, client);
+  await readWritten(queryClient, client, parts, { staleTime: anew ? 0 : freshTime, retry: false });
+  return cachedAccount(queryClient, client);
+}
+
+/** Reads what a failed PATCH may have changed; undefined where reading fails, too. */
+export async function readBack(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  parts: readonly AccountPart[],
+): Promise<Partial<Account> | undefined> {
+  try {
+    await cancelAccountReads(queryClient, client);
+    const how = { staleTime: 0, retry: retryOnline, retryDelay: 500 };
+    await readWritten(queryClient, client, parts, how);
+    return cachedAccount(queryClient, client);
+  } catch {
+    // The caches may hold what is no longer so.
+    void refetchAccount(queryClient, client);
+    return undefined;
+  }
+}
+
+/** Reads a part of the account into the cache, unless the cached one is fresh enough. Rejects with a {@link CloudreveError}. */
+export async function fetchPart(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  part: AccountPart,
+  how: ReadOptions,
+): Promise<void> {
+  // Nobody looks at its result here. `query`, the successor, came only late in version 5.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  await queryClient.fetchQuery({
+    ...(answerQueries(client)[part] as ReturnType<typeof answerQueries>["user"]),
+    ...how,
+  });
+}
+
+async function readWritten(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  parts: readonly AccountPart[],
+  how: ReadOptions,
+): Promise<void> {
+  const isCached = (part: AccountPart) => queryClient.getQueryData(settingsKeys.part(client, part)) !== undefined;
+  const anyway = parts.filter((part) => !isCached(part));
+  const read = [...written.filter(isCached), ...anyway];
+  await Promise.all(read.map((part) => fetchPart(queryClient, client, part, how)));
+}
+
+/**
+ * Ends reads that are under way: an answer from before a PATCH must not be taken for the truth after it.
+ *
+ * A first read goes on, unless `first` is set: without an answer its sections wait, and nobody would ask again for them.
+ */
+export async function cancelAccountReads(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  { first = false } = {},
+): Promise<void> {
+  const predicate = (query: Query) => first || query.state.data !== undefined;
+  await Promise.all(
+    written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part), predicate })),
+  );
+}
+
+/** Writes a saved patch into the cached answers that it changed. */
+export function applyToCache(queryClient: QueryClient, client: CloudreveClient, patch: SettingPatch): void {
+  for (const part of written) {
+    const changes = changesOf(part, patch);
+    queryClient.setQueryData<object>(settingsKeys.part(client, part), (answer) => answer && { ...answer, ...changes });
+  }
+}
+
+/** The keys of an answer that a saved patch changes. How the end of a membership changes the group, only a read tells. */
+function changesOf(part: AccountPart, patch: SettingPatch): Record<string, unknown> {
+  const changes = Object.entries(patch).flatMap(([key, value]: [string, unknown]) => {
+    const [changed, name] = key in fields ? fieldNamed(key as keyof typeof fields).at : (["setting", key] as const);
+    if (changed !== part) return [];
+    if (key in fields || key === "two_fa_enabled") return [[name, value]];
+    return key === "group_expires" ? [[name, null]] : [];
+  });
+  return Object.fromEntries(changes) as Record<string, unknown>;
+}
+
+/** Reads the parts again that a PATCH has changed, without waiting for them; a part that nobody shows is read when it is shown. */
+export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
+  await Promise.all(
+    written.map(async (part) => {
+      const queryKey = settingsKeys.part(client, part);
+      const query = queryClient.getQueryCache().find({ queryKey });
+      // A first read under way may be older than the change, and react-query does not begin it anew.
+      if (query?.state.data === undefined && query?.state.fetchStatus === "fetching")
+        await query.promise?.catch(() => undefined);
+      await queryClient.invalidateQueries({ queryKey });
+    }),
+  );
+}
+
+// While offline nothing is tried again: a failure at once says so sooner.
+function retryOnline(failures: number, error: Error): boolean {
+  return navigator.onLine && retry(failures, error);
+}

@@ -1,0 +1,28 @@
+import { fieldNamed } from "../settings/fieldNamed";
+import type { FieldName, StoredValues } from "../settings/fields";
+import type { Account } from "./Account";
+
+type Parts = Partial<Record<string, Record<string, unknown>>>;
+
+/** Reads the values of the named fields from the account, and leaves out those whose parts are not there. */
+export function readValues(account: Partial<Account>, names: readonly FieldName[]): Partial<StoredValues> {
+  const parts = account as Parts;
+  const known = names.filter((name) => {
+    const { at, orElse } = fieldNamed(name);
+    return parts[at[0]] && (!orElse || parts[orElse[0]]);
+  });
+  return Object.fromEntries(known.map((name) => [name, readValue(parts, name)]));
+}
+
+/** Whether the server that answered so keeps a field: older ones do not know every one. */
+export function isKept(account: Partial<Account>, name: FieldName): boolean {
+  const { at, keptBy } = fieldNamed(name);
+  return !keptBy || (account as Parts)[at[0]]?.[at[1]] != null;
+}
+
+function readValue(parts: Parts, name: FieldName): unknown {
+  const { at, orElse, keptBy } = fieldNamed(name);
+  const value = parts[at[0]]?.[at[1]];
+  if (orElse && value === "") return parts[orElse[0]]?.[orElse[1]];
+  return value ?? keptBy?.elsewhere;
+}

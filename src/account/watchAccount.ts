@@ -1,0 +1,31 @@
+import { hashKey, type QueryClient } from "@tanstack/react-query";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { Account } from "./Account";
+import { cachedAccount } from "./accountCache";
+import { settingsKeys } from "./accountKeys";
+
+/**
+ * Calls `onTruth` whenever the cache holds a newer answer, whoever asked for it, with the parts that it tells of.
+ * `answered` is false where the page itself has put it into the cache. Returns the function that ends that.
+ */
+export function watchAccount(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  onTruth: (account: Partial<Account>, answered: boolean) => void,
+): () => void {
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== "updated" || (event.action.type !== "success" && event.action.type !== "setState")) return;
+    const isOf = (part: "user" | "setting" | "site") =>
+      hashKey(settingsKeys.part(client, part)) === event.query.queryHash;
+    const part = (["user", "setting", "site"] as const).find(isOf);
+    if (!part) return;
+    const { user, setting, site } = cachedAccount(queryClient, client);
+    // The other answer may still be from before a save. The site's own settings are no part of one.
+    const told = {
+      ...(part !== "setting" && user && { user }),
+      ...(part === "setting" && setting && { setting }),
+      ...(site && { site }),
+    };
+    onTruth(told, part !== "site" && event.action.type === "success" && event.action.manual !== true);
+  });
+}

@@ -1,0 +1,186 @@
+import type { Account, AccountPart } from "../account/Account";
+import { readValues } from "../account/readValues";
+import { partsOf } from "../account/sectionParts";
+import type { PreferencesPatch } from "../api/SettingPatch";
+import type { PreferenceForm } from "../saving/PreferenceForm";
+import type { SaveOutcome } from "../saving/SaveRequest";
+import type { SaveStatus } from "../saving/SaveStatus";
+import { isBusy } from "../saving/SaveStatus";
+import type { FieldName } from "../settings/fields";
+import type { PreferenceSection } from "../settings/preference";
+import { fieldsOf } from "../settings/sections";
+import { namesIn } from "../settings/values";
+import type { Boxes } from "./Boxes";
+import { isSameInput } from "./fieldSteps";
+import type { FormEvent, Resolution } from "./FormEvent";
+import { untouched, type FormState, type HeldText } from "./FormState";
+import type { PageForm } from "./UnsavedForm";
+import { reduce } from "./reduce";
+import { isOpen } from "./sentValues";
+
+/**
+ * The form of one section: all there is to know about it, without React. It outlives the section on the page.
+ *
+ * The state changes in one place, `#dispatch`, by the pure `reduce`; what follows is shown in the boxes that are there.
+ */
+export class FormMachine implements PreferenceForm, PageForm {
+  readonly section: PreferenceSection;
+  readonly owner: string;
+  readonly parts: readonly AccountPart[];
+  readonly #names: readonly FieldName[];
+  readonly #boxes = new Set<Boxes>();
+  readonly #listeners = new Set<() => void>();
+  #state: FormState;
+
+  constructor(section: PreferenceSection, owner: string, account: Partial<Account>) {
+    this.section = section;
+    this.owner = owner;
+    this.parts = partsOf(section);
+    this.#names = fieldsOf(section);
+    this.#state = untouched(readValues(account, this.#names));
+  }
+
+  readonly getSnapshot = (): FormState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Boxes have come onto the page, and show the inputs. Returns the function that takes them away. */
+  attach(boxes: Boxes): () => void {
+    this.#boxes.add(boxes);
+    for (const name of this.#names) boxes.show(name, this.#state.inputs[name]);
+    return () => {
+      this.#boxes.delete(boxes);
+      for (const listener of this.#listeners) listener();
+    };
+  }
+
+  get id(): string {
+    return this.section;
+  }
+
+  count(): number {
+    return this.#state.dirty.size;
+  }
+
+  isSaving(): boolean {
+    return isBusy(this.#state.status);
+  }
+
+  isWaiting(): boolean {
+    return this.#state.status.kind === "waiting";
+  }
+
+  isOnPage(): boolean {
+    return this.#boxes.size > 0;
+  }
+
+  /** Whether something would be lost with the form. */
+  isNeeded(): boolean {
+    const { dirty, status, sent } = this.#state;
+    return dirty.size > 0 || isBusy(status) || isOpen(sent);
+  }
+
+  readonly edit = (name: FieldName, input: unknown): void => {
+    if (isSameInput(this.#state.inputs[name], input)) return;
+    this.#dispatch({ type: "edited", name, input, focused: this.#focused() });
+  };
+
+  /** A control holds a text beside its value: one being typed, or one that is refused, which Save waits for. */
+  readonly hold = (name: FieldName, held: HeldText | undefined): void => {
+    this.#dispatch({ type: "held", name, held });
+  };
+
+  /** The focus left the text box of a field. */
+  readonly leave = (name: FieldName): void => {
+    if (name in this.#state.baseline) this.#dispatch({ type: "left", name });
+  };
+
+  /** Newer truth: `answered` by the server, or put into the cache by this page. Returns values that it shows to be saved. */
+  takeTruth(account: Partial<Account>, answered: boolean): PreferencesPatch {
+    const truth = readValues(account, this.#names);
+    return namesIn(truth).length === 0
+      ? {}
+      : this.#dispatch({ type: "truthArrived", truth, answered, focused: this.#focused() });
+  }
+
+  readonly resolve = (name: FieldName, by: Resolution): void => {
+    this.#dispatch({ type: "resolved", name, by });
+    // Among radios the focus goes to the checked one, which React marks after this event.
+    queueMicrotask(() => this.focus(name));
+  };
+
+  readonly discard = (): void => {
+    this.#dispatch({ type: "discarded" });
+  };
+
+  submit(): boolean {
+    const { run } = this.#state;
+    this.#dispatch({ type: "submitted" });
+    return this.#state.run !== undefined && this.#state.run !== run;
+  }
+
+  takeTurn(truth: Partial<Account>, taken: PreferencesPatch): PreferencesPatch {
+    this.#dispatch({ type: "turnCame", truth: readValues(truth, this.#names), taken, focused: this.#focused() });
+    return this.#state.run?.part ?? {};
+  }
+
+  showPhase(status: SaveStatus): void {
+    this.#dispatch({ type: "phaseChanged", status });
+  }
+
+  end(outcome: SaveOutcome<PreferencesPatch>): PreferencesPatch {
+    const truth = outcome.kind === "failed" && outcome.truth ? readValues(outcome.truth, this.#names) : undefined;
+    const saved = this.#dispatch({ type: "ended", outcome, truth, focused: this.#focused() });
+    if (outcome.kind === "failed") this.focusInvalid();
+    return saved;
+  }
+
+  missTurn(error: unknown): void {
+    this.#dispatch({ type: "turnMissed", error });
+  }
+
+  focusInvalid(): boolean {
+    const { status, errors, held } = this.#state;
+    const first = this.#names.find((name) => errors.has(name) || held.get(name) === "refused");
+    if (first === undefined || status.kind !== "invalid" || !this.isOnPage()) return false;
+    this.focus(first);
+    return true;
+  }
+
+  /** Puts the focus where the last edit was, or, where that takes none any more, on the form. */
+  focusLastEdit(): void {
+    this.focus(this.#state.lastEdited);
+  }
+
+  focus(name: FieldName | undefined): void {
+    const [boxes] = this.#boxes;
+    boxes?.focus(name);
+  }
+
+  /** Returns the form's element, while it is on the page. */
+  element(): HTMLElement | null {
+    const [boxes] = this.#boxes;
+    return boxes?.element() ?? null;
+  }
+
+  #focused(): FieldName | undefined {
+    for (const boxes of this.#boxes) {
+      const name = boxes.focused();
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  #dispatch(event: FormEvent): PreferencesPatch {
+    const before = this.#state;
+    const { state, saved } = reduce(before, event);
+    this.#state = state;
+    const changed = this.#names.filter((name) => state.inputs[name] !== before.inputs[name]);
+    for (const boxes of this.#boxes) for (const name of changed) boxes.show(name, state.inputs[name]);
+    if (state !== before) for (const listener of this.#listeners) listener();
+    return saved;
+  }
+}

@@ -1,0 +1,208 @@
+import type { Account } from "../account/Account";
+import type { PreferencesPatch } from "../api/SettingPatch";
+import { savePreferences, type SavePreferencesOptions } from "../saving/savePreferences";
+import type { PreferenceSection } from "../settings/preference";
+import { sectionOrder, type SectionId } from "../settings/sections";
+import { FormMachine } from "./FormMachine";
+import { inPageOrder } from "./inPageOrder";
+import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
+import type { PageForm, UnsavedForm } from "./UnsavedForm";
+
+/** The way from the forms to the server, as the provider has it. It stays when the provider goes: "Save all" works without a page. */
+export interface Connection extends SavePreferencesOptions {
+  owner: string;
+  /** Returns the sections that the token may not change. */
+  readOnly: () => ReadonlySet<SectionId>;
+}
+
+/** After a sign-out or a new password, answers to the old access token go on for a while: only the person's next edit counts. */
+type SessionEnd = "ended" | "signInRequired";
+
+const nothing: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false, hidden: [] };
+
+/** Holds the forms of one user, on the page or not. Tells its listeners only when the snapshot changed. */
+export class UnsavedForms implements UnsavedChanges {
+  #snapshot = nothing;
+  #connection: Connection | undefined;
+  #ending: SessionEnd | undefined;
+  /** Forms of preferences by owner and section. */
+  readonly #machines = new Map<string, FormMachine>();
+  readonly #others = new Map<UnsavedForm, () => void>();
+  readonly #listeners = new Set<() => void>();
+
+  readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get count(): number {
+    return this.#snapshot.count;
+  }
+  get sections(): readonly string[] {
+    return this.#snapshot.sections;
+  }
+  get saving(): boolean {
+    return this.#snapshot.saving;
+  }
+  get waiting(): boolean {
+    return this.#snapshot.waiting;
+  }
+  get hidden(): readonly string[] {
+    return this.#snapshot.hidden;
+  }
+
+  /** Connects the forms to the server as one user. The forms of any other user are dropped with their edits. */
+  connect(connection: Connection): void {
+    this.#connection = connection;
+    this.#setEnding(undefined);
+    for (const [key, machine] of this.#machines) if (machine.owner !== connection.owner) this.#machines.delete(key);
+    this.#update();
+  }
+
+  /** Returns the form of a section: the one whose edits are kept, or a new one that shows the account. */
+  formOf(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
+    const key = `${owner} ${section}`;
+    const known = this.#machines.get(key);
+    if (known) return known;
+    const machine = new FormMachine(section, owner, account);
+    let { decisions } = machine.getSnapshot();
+    machine.subscribe(() => {
+      // The person works on: the session goes on, too.
+      if (machine.getSnapshot().decisions !== decisions) this.#setEnding(undefined);
+      ({ decisions } = machine.getSnapshot());
+      if (!machine.isOnPage() && !machine.isNeeded() && this.#machines.get(key) === machine) this.#machines.delete(key);
+      this.#update();
+    });
+    this.#machines.set(key, machine);
+    return machine;
+  }
+
+  /** A form outside the preference table is on the page. Returns the function to call when it is gone. */
+  add(form: UnsavedForm): () => void {
+    this.#others.set(form, form.subscribe(this.#update));
+    this.#update();
+    return () => {
+      this.#others.get(form)?.();
+      this.#others.delete(form);
+      this.#update();
+    };
+  }
+
+  /** Takes newer truth into all forms of its owner: answered by the server, or put into the cache by this page. */
+  takeTruth(owner: string, account: Partial<Account>, answered: boolean): void {
+    if (answered && this.#ending === "signInRequired") this.#setEnding(undefined);
+    const machines = [...this.#machines.values()].filter((machine) => machine.owner === owner);
+    const saved = machines.reduce<PreferencesPatch>(
+      (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),
+      {},
+    );
+    if (Object.keys(saved).length > 0) this.#connection?.onSaved(saved);
+  }
+
+  /** Saves forms of preferences in one PATCH. Returns false where it failed or was stopped. */
+  async save(forms: readonly FormMachine[]): Promise<boolean> {
+    return this.#connection ? savePreferences(forms, this.#connection) : false;
+  }
+
+  readonly saveAll = async (): Promise<boolean> => {
+    const others = this.#dirtyOthers();
+    const isSaved = await this.saveDirtyPreferences();
+    // A save that has just failed would fail again, and a password is not sent on a guess.
+    if (isSaved) for (const form of others) await form.save();
+    // Each has taken the focus to its own first error: it goes back to the first one of the page.
+    if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
+    return this.#snapshot.count === 0;
+  };
+
+  /** Saves the preferences of all sections, on the page or not. Returns false where that failed. */
+  saveDirtyPreferences(): Promise<boolean> {
+    // A change that the token may not make can only be discarded.
+    const readOnly = this.#connection?.readOnly() ?? new Set();
+    return this.save(this.#dirtyMachines().filter(({ section }) => !readOnly.has(section)));
+  }
+
+  readonly discardAll = (): void => {
+    for (const machine of this.#dirtyMachines()) machine.discard();
+    for (const form of this.#dirtyOthers()) if (!form.isSaving()) form.discard();
+  };
+
+  readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && this.#ending === undefined;
+
+  readonly endSession = (): void => this.#setEnding("ended");
+
+  /** The server asks for a new sign-in: the session is over until it answers again. */
+  awaitSignIn(): void {
+    this.#setEnding("signInRequired");
+  }
+
+  /** Returns the forms with something unsaved: those on the page in its order, then the others. */
+  dirtyForms(): PageForm[] {
+    return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyOthers()]);
+  }
+
+  /** Returns the title of a form outside the preference table. */
+  titleOf(id: string): string | undefined {
+    return [...this.#others.keys()].find((form) => form.id === id)?.title;
+  }
+
+  #dirtyMachines(): FormMachine[] {
+    const dirty = [...this.#machines.values()].filter((machine) => machine.count() > 0);
+    return dirty.sort((a, b) => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section));
+  }
+
+  #dirtyOthers(): UnsavedForm[] {
+    return [...this.#others.keys()].filter((form) => form.count() > 0);
+  }
+
+  readonly #update = (): void => {
+    const forms = this.dirtyForms();
+    const next: UnsavedSnapshot = {
+      count: forms.reduce((sum, form) => sum + form.count(), 0),
+      sections: [...new Set(forms.map(({ id }) => id))],
+      saving: forms.some((form) => form.isSaving()),
+      waiting: forms.some((form) => form.isWaiting()),
+      hidden: this.#dirtyMachines()
+        .filter((machine) => !machine.isOnPage() && needsPerson(machine))
+        .map(({ section }) => section),
+    };
+    if (isSame(next, this.#snapshot)) return;
+    this.#snapshot = next;
+    this.#tell();
+  };
+
+  #setEnding(ending: SessionEnd | undefined): void {
+    if (ending === this.#ending) return;
+    this.#ending = ending;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/**
+ * Makes unsaved changes that outlive a provider: give them to `SettingsProvider` as `unsaved`, and keep them where the
+ * host keeps its session. One for each user who may sign in is not needed: another user's edits are dropped.
+ */
+export function createUnsavedChanges(): UnsavedChanges {
+  return new UnsavedForms();
+}
+
+function isSame(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean {
+  const isSameList = (left: readonly string[], right: readonly string[]) => left.join(" ") === right.join(" ");
+  return (
+    a.count === b.count &&
+    a.saving === b.saving &&
+    a.waiting === b.waiting &&
+    isSameList(a.sections, b.sections) &&
+    isSameList(a.hidden, b.hidden)
+  );
+}
+
+function needsPerson(machine: FormMachine): boolean {
+  const { conflicts, status } = machine.getSnapshot();
+  return conflicts.size > 0 || ["invalid", "failed", "unknown"].includes(status.kind);
+}

@@ -1,0 +1,106 @@
+import type { FieldName, StoredValues } from "../settings/fields";
+import { fieldNamed } from "../settings/fieldNamed";
+import { isDirty } from "../settings/isDirty";
+import { namesIn } from "../settings/values";
+import { isBusy, type SaveStatus } from "../saving/SaveStatus";
+import type { FormState } from "./FormState";
+import { isOpen } from "./sentValues";
+
+/** Marks a field as dirty or clean, after a change of its input, baseline, conflict or held text. */
+export function marked(state: FormState, name: FieldName): FormState {
+  const { dirty, conflicts, held, baseline, inputs } = state;
+  const isNow = conflicts.has(name) || held.has(name) || isDirty(name, baseline[name], inputs[name]);
+  if (isNow === dirty.has(name)) return state;
+  return { ...state, dirty: isNow ? new Set([...dirty, name]) : without(dirty, name) };
+}
+
+/** Makes a value the baseline of its field, which ends a conflict. */
+export function settled(state: FormState, name: FieldName, value: unknown): FormState {
+  return { ...state, baseline: { ...state.baseline, [name]: value }, conflicts: withoutKey(state.conflicts, name) };
+}
+
+export function withInput(state: FormState, name: FieldName, input: unknown): FormState {
+  return { ...state, inputs: { ...state.inputs, [name]: input } };
+}
+
+export function decided(state: FormState, name: FieldName): FormState {
+  return { ...state, decisions: new Map([...state.decisions, [name, decisionsOn(state, name) + 1]]) };
+}
+
+export function decisionsOn({ decisions }: Pick<FormState, "decisions">, name: FieldName): number {
+  return decisions.get(name) ?? 0;
+}
+
+/**
+ * Shows fields as the baseline has them. A box that has the focus and means the same as the baseline ("Ada " while more
+ * is being typed) is left as it is until the focus leaves it.
+ */
+export function shownAsBaseline(
+  state: FormState,
+  names: readonly FieldName[],
+  focused: FieldName | undefined,
+): FormState {
+  return names.reduce((now, name) => {
+    const input = fieldNamed(name).toInput(now.baseline[name]);
+    const isLeftAlone = focused === name && !isDirty(name, now.baseline[name], now.inputs[name]);
+    if (isLeftAlone || isSameInput(input, now.inputs[name])) return marked(now, name);
+    return marked(withError(withInput(now, name, input), name, undefined), name);
+  }, state);
+}
+
+/**
+ * Takes saved values in as the baseline. A box that stands for its value is shown as it is stored: with an entry in it
+ * that was dropped on its way out, a list would stay dirty.
+ */
+export function taken(state: FormState, values: Partial<StoredValues>, focused: FieldName | undefined): FormState {
+  return namesIn(state.baseline).reduce((now, name) => {
+    const value = values[name];
+    if (value === undefined) return marked(now, name);
+    const { schema, equal } = fieldNamed(name);
+    const meant = schema.safeParse(now.inputs[name]);
+    const after = settled(now, name, value);
+    return meant.success && equal(meant.data, value) ? shownAsBaseline(after, [name], focused) : marked(after, name);
+  }, state);
+}
+
+/** Sets or removes the issue of a field. */
+export function withError(state: FormState, name: FieldName, error: string | undefined): FormState {
+  if (state.errors.get(name) === error) return state;
+  return {
+    ...state,
+    errors: error === undefined ? withoutKey(state.errors, name) : new Map([...state.errors, [name, error]]),
+  };
+}
+
+/** Returns the issue by which a field's own schema refuses its input. */
+export function issueOf(state: FormState, name: FieldName): string | undefined {
+  const { error } = fieldNamed(name).schema.safeParse(state.inputs[name]);
+  return error?.issues[0]?.message;
+}
+
+/** Says that a save has failed or that its outcome is unknown, as long as there is something to save. */
+export function failed(state: FormState, status: SaveStatus): FormState {
+  return { ...state, status: state.dirty.size > 0 || isOpen(state.sent) ? status : { kind: "idle" } };
+}
+
+/** After an edit the last save is no news any more. An unknown outcome is not known any better for it. */
+export function forgettingSave(state: FormState): FormState {
+  const { status } = state;
+  return isBusy(status) || status.kind === "unknown" || status.kind === "idle"
+    ? state
+    : { ...state, status: { kind: "idle" } };
+}
+
+/** Whether two inputs are the same text, choice or list. */
+export function isSameInput(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((entry, index) => entry === b[index]);
+}
+
+function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  return set.has(value) ? new Set([...set].filter((each) => each !== value)) : set;
+}
+
+export function withoutKey<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  return map.has(key) ? new Map([...map].filter(([each]) => each !== key)) : map;
+}

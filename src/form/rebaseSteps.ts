@@ -1,0 +1,89 @@
+import { CloudreveError } from "../api/CloudreveError";
+import type { FieldName, StoredValues } from "../settings/fields";
+import { fieldNamed } from "../settings/fieldNamed";
+import { isDirty } from "../settings/isDirty";
+import { rebase } from "../settings/rebase";
+import { namesIn, pick } from "../settings/values";
+import { isBusy } from "../saving/SaveStatus";
+import { failed, marked, settled, shownAsBaseline, taken, withoutKey } from "./fieldSteps";
+import type { FormState } from "./FormState";
+import { confirm, isOpen, isOurs, readBack } from "./sentValues";
+
+type Values = Partial<StoredValues>;
+type Focused = FieldName | undefined;
+
+/** A state, and the values of an earlier save that are now known to be saved. */
+export interface Step {
+  state: FormState;
+  saved: Values;
+}
+
+/** Rebases on newer truth, except for a box that is being typed in: its caret, composition and undo history would go. */
+export function rebased(state: FormState, truth: Values, focused: Focused): FormState {
+  const waits = (name: FieldName) => isBeingTypedIn(state, name, focused);
+  const now = pick(truth, (name) => !waits(name));
+  const later = { ...pick(state.later, (name) => !(name in now)), ...pick(truth, waits) };
+  return namesIn(state.baseline).reduce((each, name) => rebasedField(each, name, now[name], focused), {
+    ...state,
+    later,
+  });
+}
+
+function rebasedField(before: FormState, name: FieldName, theirs: unknown, focused: Focused): FormState {
+  if (theirs === undefined) return before;
+  const state = isOurs(before.sent, name, theirs) ? settled(before, name, theirs) : before;
+  const outcome = rebase(name, state.baseline[name], state.inputs[name], theirs);
+  // In a conflict even the old baseline's value is the person's own choice: it was typed back, not left alone.
+  const isChosen = state.conflicts.has(name) && isDirty(name, theirs, state.inputs[name]);
+  switch (outcome === "follow" && isChosen ? "conflict" : outcome) {
+    case "follow":
+      return shownAsBaseline(settled(state, name, theirs), [name], focused);
+    case "keep":
+      return marked({ ...state, conflicts: withoutKey(state.conflicts, name) }, name);
+    case "conflict": {
+      const known = state.conflicts.get(name);
+      if (known !== undefined && fieldNamed(name).equal(known, theirs)) return state;
+      return { ...state, conflicts: new Map([...state.conflicts, [name, theirs]]) };
+    }
+  }
+}
+
+/** Clean, but typed in and not saved since. */
+function isBeingTypedIn({ typing, status, baseline, inputs }: FormState, name: FieldName, focused: Focused): boolean {
+  return typing === name && focused === name && status.kind !== "saved" && !isDirty(name, baseline[name], inputs[name]);
+}
+
+/** The focus left a text box: truth that has waited for it is taken in, and "Ada " is shown as it is stored. */
+export function left(state: FormState, name: FieldName): FormState {
+  const now = rebased({ ...state, typing: undefined }, state.later, undefined);
+  return now.dirty.has(name) ? now : shownAsBaseline(now, [name], undefined);
+}
+
+/**
+ * Holds what the server has just answered against what was saved: settles a save whose outcome is unknown, and takes
+ * "saved" back where the server does not have it after all.
+ */
+export function confirmed(before: FormState, truth: Values, focused: Focused): Step {
+  const { sent, lost } = confirm(before.sent, truth, before.baseline);
+  const reset = lost.reduce((each, name) => marked(settled(each, name, truth[name]), name), { ...before, sent });
+  const isNews = lost.length > 0 && !isBusy(before.status);
+  const state = isNews ? failed(reset, { kind: "failed", error: new CloudreveError("notKept") }) : reset;
+  return before.status.kind === "unknown"
+    ? settledUnknown(state, truth, focused, before.status.error)
+    : { state, saved: {} };
+}
+
+function settledUnknown(state: FormState, truth: Values, focused: Focused, error: unknown): Step {
+  const step = broughtBack(state, truth, focused);
+  const now = rebased(step.state, truth, focused);
+  if (isOpen(now.sent)) return { state: now, saved: step.saved };
+  const after: FormState =
+    now.sent.missed === 0 ? { ...now, status: { kind: "saved" } } : failed(now, { kind: "failed", error });
+  return { state: after, saved: step.saved };
+}
+
+/** Takes in what was read back after a lost answer. */
+export function broughtBack(state: FormState, truth: Values, focused: Focused): Step {
+  const { sent, saved } = readBack(state.sent, truth);
+  return { state: taken({ ...state, sent }, saved, focused), saved };
+}

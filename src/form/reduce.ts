@@ -1,0 +1,107 @@
+import { fieldNamed } from "../settings/fieldNamed";
+import { isDirty } from "../settings/isDirty";
+import { isBusy } from "../saving/SaveStatus";
+import type { FieldName } from "../settings/fields";
+import { namesIn } from "../settings/values";
+import { decided, forgettingSave, issueOf, marked, settled, withError, withInput, withoutKey } from "./fieldSteps";
+import type { FormEvent, Resolution } from "./FormEvent";
+import { inputsOf, type FormState, type HeldText } from "./FormState";
+import { confirmed, left, rebased, type Step } from "./rebaseSteps";
+import { ended, submitted, turnCame, turnMissed } from "./saveSteps";
+
+/**
+ * The form as a pure machine: returns the state after an event, and the values of an earlier save that the event has
+ * shown to be saved.
+ */
+export function reduce(state: FormState, event: FormEvent): Step {
+  switch (event.type) {
+    case "truthArrived": {
+      const step = event.answered ? confirmed(state, event.truth, event.focused) : { state, saved: {} };
+      return { state: rebased(step.state, event.truth, event.focused), saved: step.saved };
+    }
+    case "ended":
+      return ended(state, event.outcome, event.truth, event.focused);
+    default:
+      return { state: stateAfter(state, event), saved: {} };
+  }
+}
+
+function stateAfter(state: FormState, event: Exclude<FormEvent, { type: "truthArrived" | "ended" }>): FormState {
+  switch (event.type) {
+    case "edited":
+      return edited(state, event.name, event.input, event.focused);
+    case "held":
+      return held(state, event.name, event.held);
+    case "left":
+      return left(state, event.name);
+    case "resolved":
+      return resolved(state, event.name, event.by);
+    case "discarded":
+      return discarded(state);
+    case "submitted":
+      return submitted(state);
+    case "turnCame":
+      return turnCame(state, event.truth, event.taken, event.focused);
+    case "phaseChanged":
+      return state.run && !state.run.waits ? { ...state, status: event.status } : state;
+    case "turnMissed":
+      return turnMissed(state, event.error);
+  }
+}
+
+function edited(before: FormState, name: FieldName, input: unknown, focused: FieldName | undefined): FormState {
+  const typing = focused === name ? name : before.typing;
+  const state = decided(withInput({ ...before, typing, lastEdited: name }, name, input), name);
+  const theirs = state.conflicts.get(name);
+  // The other value was typed: nothing is left to choose.
+  const now = marked(
+    theirs !== undefined && !isDirty(name, theirs, input) ? settled(state, name, theirs) : state,
+    name,
+  );
+  const issue = now.checksEdits && now.dirty.has(name) ? issueOf(now, name) : undefined;
+  return forgettingSave(withError(now, name, issue));
+}
+
+function held(state: FormState, name: FieldName, text: HeldText | undefined): FormState {
+  if (state.held.get(name) === text) return state;
+  const texts = text === undefined ? withoutKey(state.held, name) : new Map([...state.held, [name, text]]);
+  const now = marked({ ...state, held: texts }, name);
+  return text === undefined || state.held.has(name) ? now : forgettingSave(now);
+}
+
+function resolved(before: FormState, name: FieldName, by: Resolution): FormState {
+  const theirs = before.conflicts.get(name);
+  if (theirs === undefined) return before;
+  const { toInput, schema, merge } = fieldNamed(name);
+  const mine = schema.safeParse(before.inputs[name]);
+  if (by === "both" && !(merge && mine.success)) return before;
+
+  const state = settled(decided({ ...before, lastEdited: name }, name), name, theirs);
+  switch (by) {
+    case "theirs":
+      return marked(withError(withInput(state, name, toInput(theirs)), name, undefined), name);
+    case "mine":
+      return marked(state, name);
+    case "both":
+      return edited(state, name, toInput(merge?.(before.baseline[name], mine.data, theirs)), undefined);
+  }
+}
+
+/** Every field goes back to the newest truth that is known. Values on their way to the server are not to be had back. */
+function discarded(before: FormState): FormState {
+  if (isBusy(before.status)) return before;
+  const baseline = { ...before.baseline, ...Object.fromEntries(before.conflicts) };
+  const state = namesIn(baseline).reduce(decided, before);
+  return {
+    ...state,
+    baseline,
+    inputs: inputsOf(baseline),
+    dirty: new Set(),
+    conflicts: new Map(),
+    errors: new Map(),
+    held: new Map(),
+    sent: { ...state.sent, open: {} },
+    status: { kind: "idle" },
+    discards: state.discards + 1,
+  };
+}

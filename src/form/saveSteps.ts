@@ -1,0 +1,141 @@
+import type { PreferencesPatch } from "../api/SettingPatch";
+import { failureOf } from "../api/failures";
+import { CloudreveError } from "../api/CloudreveError";
+import { buildPatch } from "../settings/buildPatch";
+import type { FieldName, StoredValues } from "../settings/fields";
+import { fieldNamed } from "../settings/fieldNamed";
+import { refusedPreference } from "../settings/refusedPreference";
+import { namesIn, pick } from "../settings/values";
+import type { SaveOutcome } from "../saving/SaveRequest";
+import { isBusy } from "../saving/SaveStatus";
+import { decisionsOn, failed, issueOf, taken, withError } from "./fieldSteps";
+import type { FormState, SaveRun } from "./FormState";
+import { broughtBack, rebased, type Step } from "./rebaseSteps";
+import { confirmLater, isOpen, send } from "./sentValues";
+
+type Values = Partial<StoredValues>;
+type Focused = FieldName | undefined;
+
+/** Save was pressed: checks the dirty fields, and begins a run where all of them may be sent. */
+export function submitted(state: FormState): FormState {
+  const { dirty, conflicts, status, held, baseline } = state;
+  if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return state;
+  const errors = new Map([...dirty].flatMap((name) => nonEmpty(name, issueOf(state, name))));
+  const isRefused = (name: FieldName) => errors.has(name) || held.get(name) === "refused";
+  const count = namesIn(baseline).filter(isRefused).length;
+  if (count > 0) return { ...state, errors, checksEdits: true, status: { kind: "invalid", count } };
+
+  const values = Object.fromEntries(
+    [...dirty].map((name) => [name, fieldNamed(name).schema.parse(state.inputs[name])]),
+  ) as Values;
+  const decisions = new Map([...dirty].map((name) => [name, decisionsOn(state, name)]));
+  const run: SaveRun = { values, baseline, decisions, sentBefore: undefined, found: {}, part: undefined, waits: false };
+  return { ...state, errors, checksEdits: true, status: { kind: "saving" }, run };
+}
+
+/** The turn came: makes this form's part of the patch, against the truth of this moment. */
+export function turnCame(before: FormState, truth: Values, others: PreferencesPatch, focused: Focused): FormState {
+  if (!before.run) return before;
+  const step = isOpen(before.sent) ? broughtBack(before, truth, focused) : { state: before, saved: {} };
+  const state = rebased(step.state, truth, focused);
+  const run = {
+    ...before.run,
+    found: step.saved,
+    values: pick(before.run.values, (name) => !hasFollowed(state, before.run, name)),
+  };
+  if (state.conflicts.size > 0 || hasConflict(state, run, truth))
+    return { ...state, run: { ...run, part: {}, waits: true }, status: { kind: "idle" } };
+
+  const taken: Values = others;
+  const values = pick(
+    run.values,
+    (name, value) => taken[name] === undefined || fieldNamed(name).equal(taken[name], value),
+  );
+  const part: Values = buildPatch({ ...state.baseline, ...truth }, values);
+  return { ...state, run: { ...run, values, part, sentBefore: state.sent.open }, sent: send(state.sent, part) };
+}
+
+/** Takes in how the save ended. `saved` are values of this form known to be saved now, beside the patch. */
+export function ended(
+  before: FormState,
+  outcome: SaveOutcome<PreferencesPatch>,
+  truth: Values | undefined,
+  focused: Focused,
+): Step {
+  const { run, ...rest } = before;
+  const state: FormState = { ...rest, run: undefined };
+  if (!run || run.waits) return { state, saved: run?.found ?? {} };
+  if (outcome.kind === "saved") {
+    const sent = confirmLater(state.sent, run.values, state.baseline);
+    return {
+      state: { ...taken({ ...state, sent }, run.values, focused), status: { kind: "saved" } },
+      saved: run.found,
+    };
+  }
+  return failedRun(state, run, outcome, truth, focused);
+}
+
+type FailedOutcome = Extract<SaveOutcome<PreferencesPatch>, { kind: "failed" }>;
+
+function failedRun(
+  before: FormState,
+  run: SaveRun,
+  { error, sent }: FailedOutcome,
+  truth: Values | undefined,
+  focused: Focused,
+): Step {
+  // Nothing has left the page: an earlier save of unknown outcome is as unknown as before.
+  const restored = !sent && run.sentBefore ? { ...before, sent: send(before.sent, run.sentBefore) } : before;
+  const step = truth ? broughtBack(restored, truth, focused) : { state: restored, saved: {} };
+  const state = truth ? rebased(step.state, truth, focused) : step.state;
+  // Without truth nobody knows how much was missed.
+  const isAllSaved = truth !== undefined && state.sent.missed === 0;
+  return { state: statusAfter(state, run, error, sent, isAllSaved), saved: { ...run.found, ...step.saved } };
+}
+
+function statusAfter(
+  state: FormState,
+  run: SaveRun,
+  error: unknown,
+  sent: PreferencesPatch | undefined,
+  isAllSaved: boolean,
+): FormState {
+  const refused = refusedPreference(error, namesIn(sent ?? {}));
+  if (refused && refused.name in run.values && state.dirty.has(refused.name))
+    return { ...withError(state, refused.name, refused.message), status: { kind: "invalid", count: 1 } };
+  if (isAllSaved) return { ...state, status: { kind: "saved" } };
+  const { reach } = failureOf(error);
+  const mayBeSaved = reach === "partly" || reach === "unknown";
+  return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });
+}
+
+/** The waiting was stopped, or the queue could not be entered. */
+export function turnMissed(state: FormState, error: unknown): FormState {
+  if (!state.run) return state;
+  const isStopped = error instanceof CloudreveError && error.kind === "aborted";
+  return {
+    ...state,
+    run: undefined,
+    status: state.run.waits ? state.status : isStopped ? { kind: "idle" } : { kind: "failed", error },
+  };
+}
+
+/** Clean since, and not by the person: it was found saved already. Sending it again could undo a later change. */
+function hasFollowed(state: FormState, run: SaveRun | undefined, name: FieldName): boolean {
+  return !state.dirty.has(name) && decisionsOn(state, name) === run?.decisions.get(name);
+}
+
+/** Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere. */
+function hasConflict(state: FormState, run: SaveRun, truth: Values): boolean {
+  return namesIn(run.values).some((name) => {
+    const { equal } = fieldNamed(name);
+    const theirs = truth[name];
+    const isChanged = theirs !== undefined && !equal(theirs, run.values[name]) && !equal(theirs, run.baseline[name]);
+    // Still dirty and in no conflict: the person has chosen meanwhile.
+    return isChanged && !state.dirty.has(name);
+  });
+}
+
+function nonEmpty(name: FieldName, issue: string | undefined): [FieldName, string][] {
+  return issue === undefined ? [] : [[name, issue]];
+}

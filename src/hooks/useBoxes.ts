@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useForm, type Control, type UseFormGetValues, type UseFormRegister } from "react-hook-form";
+import type { Boxes } from "../form/Boxes";
+import { isSameInput } from "../form/fieldSteps";
+import type { FormMachine } from "../form/FormMachine";
+import type { FieldName, InputValues } from "../settings/fields";
+import { focusedTextBox, isFocusLost, textBoxOf } from "../browser/focus";
+import { useHydrating } from "./useHydrating";
+
+/** Anything that takes the focus: an element, or a control's own way to one. */
+type Focusable = Pick<HTMLElement, "focus">;
+
+/** react-hook-form's part of a section's form: it holds the boxes and their registration. */
+export interface FormBoxes {
+  control: Control<InputValues>;
+  /** Returns what a box holds. */
+  getValues: UseFormGetValues<InputValues>;
+  register: UseFormRegister<InputValues>;
+  /** Ref of the `<form>` element. */
+  attach: (element: HTMLElement | null) => void;
+  /** Remembers a control that `register` does not know: returns a ref for it. */
+  focusable: (name: FieldName) => (control: Focusable | null) => void;
+  /** Whether the focus was on something that is gone. */
+  hasLostFocus: () => boolean;
+}
+
+/** Binds the boxes on the page to a section's form, by react-hook-form. */
+export function useBoxes(form: FormMachine): FormBoxes {
+  const { control, register, subscribe, getValues, setValue, resetField } = useForm<InputValues>({
+    defaultValues: form.getSnapshot().inputs,
+    shouldFocusError: false,
+  });
+  const element = useRef<HTMLElement>(null);
+  const controls = useRef(new Map<FieldName, Focusable>());
+
+  const boxes = useMemo<Boxes>(
+    () => ({
+      show: (name, input) => {
+        if (isSameInput(getValues(name), input)) return;
+        // `resetField`, not `reset(…, { keepDirtyValues })`: that refills an emptied list which nothing has marked dirty.
+        resetField(name, { defaultValue: input as never });
+        // A field without a box yet: one that registers later begins with this.
+        if (!isSameInput(getValues(name), input)) setValue(name, input as never);
+      },
+      focused: () => focusedTextBox(element.current) as FieldName | undefined,
+      focus: (name) => {
+        if (name !== undefined) controls.current.get(name)?.focus();
+        if (isFocusLost(element.current)) element.current?.focus();
+      },
+      element: () => element.current,
+    }),
+    [getValues, setValue, resetField],
+  );
+
+  useEffect(() => {
+    const follow = ({ values, name }: { values: InputValues; name?: string | undefined }) => {
+      // The boxes tell also of what they are made to show; the form holds that already.
+      if (name !== undefined) form.edit(name as FieldName, values[name as FieldName]);
+    };
+    const unsubscribe = subscribe({ formState: { values: true }, callback: follow });
+    const detach = form.attach(boxes);
+    return () => {
+      unsubscribe();
+      detach();
+    };
+  }, [form, boxes, subscribe]);
+
+  const leave = useCallback(
+    (event: Event) => {
+      const name = textBoxOf(event.target);
+      if (name !== undefined) form.leave(name as FieldName);
+    },
+    [form],
+  );
+  // A host's own form may come later than this, or be replaced.
+  const attach = useCallback(
+    (next: HTMLElement | null) => {
+      element.current?.removeEventListener("focusout", leave);
+      element.current = next;
+      next?.addEventListener("focusout", leave);
+    },
+    [leave],
+  );
+
+  const focusable = useCallback((name: FieldName) => {
+    return (next: Focusable | null) => {
+      if (next) controls.current.set(name, next);
+      else controls.current.delete(name);
+    };
+  }, []);
+  const hydrating = useHydrating();
+  const registerBox = useCallback(
+    (...[name, options]: Parameters<typeof register>) => {
+      const { ref, ...field } = register(name, options);
+      const attached = (box: HTMLElement | null) => {
+        ref(box);
+        focusable(name as FieldName)(box);
+      };
+      if (!hydrating) return { ...field, ref: attached };
+      // react-hook-form fills a box once it is on the page. One that a server renders has to hold its value at once.
+      const value = getValues(name);
+      return {
+        ...field,
+        ref: attached,
+        ...(typeof value === "boolean" ? { defaultChecked: value } : { defaultValue: value }),
+      };
+    },
+    [register, getValues, focusable, hydrating],
+  ) as UseFormRegister<InputValues>;
+  const hasLostFocus = useCallback(() => isFocusLost(element.current), []);
+
+  return { control, getValues, register: registerBox, attach, focusable, hasLostFocus };
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { SaveAlone, type AloneOutcome, type AloneRequest } from "../saving/SaveAlone";
+import type { SaveStatus } from "../saving/SaveStatus";
+import { useSettingsContext } from "./SettingsContext";
+
+interface AloneSave {
+  status: SaveStatus;
+  /** Sends it when its turn has come. Returns how it ended; undefined where another one is under way. */
+  send: () => Promise<AloneOutcome | undefined>;
+  /** Stops the waiting for another tab. */
+  stop: () => void;
+  /** Forgets how the last save ended. */
+  forget: () => void;
+  /** Returns the status between two renders, and tells of its changes. */
+  getStatus: () => SaveStatus;
+  subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Sends a save that shares its PATCH with nothing: password, two-factor authentication, membership.
+ *
+ * `patch` is called at the head of the queue, so that a secret is read from its form only then; `isDone` tells from the
+ * setting that was read back after a lost answer whether the save was done.
+ */
+export function useSaveAlone(request: AloneRequest): AloneSave {
+  const { send: sendSettings } = useSettingsContext();
+  const [alone] = useState(() => new SaveAlone());
+  const latest = useRef(request);
+  useEffect(() => {
+    latest.current = request;
+  });
+  const status = useSyncExternalStore(alone.subscribe, alone.getSnapshot, alone.getSnapshot);
+  const send = useCallback(
+    () =>
+      alone.send(sendSettings, {
+        patch: () => latest.current.patch(),
+        isDone: (setting) => latest.current.isDone(setting),
+      }),
+    [alone, sendSettings],
+  );
+  return {
+    status,
+    send,
+    stop: alone.stop,
+    forget: alone.forget,
+    getStatus: alone.getSnapshot,
+    subscribe: alone.subscribe,
+  };
+}

@@ -1,0 +1,70 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef } from "react";
+import { refetchAccount } from "../account/accountCache";
+import { ownerOf, siteOf } from "../account/accountKeys";
+import { watchAccount } from "../account/watchAccount";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { SettingPatch } from "../api/SettingPatch";
+import type { UnsavedForms } from "../form/UnsavedForms";
+import type { SettingsCallbacks } from "../hooks/SettingsContext";
+import { tellHost } from "../browser/tellHost";
+import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
+import { OtherTabs } from "../saving/OtherTabs";
+import { runSave, saveMutation, type SaveMutation } from "../saving/saveMutation";
+import type { SaveRequest } from "../saving/SaveRequest";
+import type { SectionId } from "../settings/sections";
+
+interface ConnectionOptions {
+  queryClient: QueryClient;
+  client: CloudreveClient;
+  owner: string;
+  unsaved: UnsavedForms;
+  readOnly: ReadonlySet<SectionId>;
+  learnScope: (error: unknown, patch: SettingPatch) => void;
+  askForSignIn: (error: unknown) => void;
+  signedIn: () => void;
+  callbacks: { readonly current: SettingsCallbacks };
+}
+
+/**
+ * Connects the forms with the server: saves go through the mutation, newer truth in the query cache goes into the forms,
+ * and other tabs tell of theirs. One subscription to the cache a provider.
+ */
+export function useConnection(options: ConnectionOptions): {
+  mutation: SaveMutation;
+  send: (request: SaveRequest) => Promise<void>;
+} {
+  const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, signedIn, callbacks } = options;
+  const site = siteOf(client);
+  const otherTabs = useMemo(() => new OtherTabs(site), [site]);
+  useEffect(() => otherTabs.listen(() => void refetchAccount(queryClient, client)), [otherTabs, queryClient, client]);
+  useEffect(
+    () =>
+      watchAccount(queryClient, client, (account, answered) => unsaved.takeTruth(ownerOf(client), account, answered)),
+    [queryClient, client, unsaved],
+  );
+
+  const mutation = useMemo(
+    () => saveMutation({ queryClient, client, otherTabs, learnScope, onSuccess: signedIn, onError: askForSignIn }),
+    [queryClient, client, otherTabs, learnScope, signedIn, askForSignIn],
+  );
+  const send = useMemo(
+    () => (request: SaveRequest) => runSave(queryClient, mutation, request),
+    [queryClient, mutation],
+  );
+
+  const latest = useRef(readOnly);
+  useBrowserLayoutEffect(() => {
+    latest.current = readOnly;
+  });
+  // Before any effect of a section: the first edit may be saved at once.
+  useBrowserLayoutEffect(() => {
+    unsaved.connect({
+      owner,
+      send,
+      readOnly: () => latest.current,
+      onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
+    });
+  }, [unsaved, owner, send, callbacks]);
+  return { mutation, send };
+}

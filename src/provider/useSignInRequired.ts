@@ -1,0 +1,29 @@
+import { useCallback, useRef } from "react";
+import { failureOf } from "../api/failures";
+import type { UnsavedForms } from "../form/UnsavedForms";
+import type { SettingsCallbacks } from "../hooks/SettingsContext";
+import { tellHost } from "../browser/tellHost";
+
+/** Calls that were under way together are refused together (ms). */
+const together = 1_000;
+
+/** Tells the host once that the server asks for a sign-in, however many calls met the same refusal. */
+export function useSignInRequired(callbacks: { readonly current: SettingsCallbacks }, unsaved: UnsavedForms) {
+  const askedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const askForSignIn = useCallback(
+    (error: unknown) => {
+      if (failureOf(error).meaning !== "signInAgain") return;
+      const wasTold = performance.now() - askedAt.current < together;
+      askedAt.current = performance.now();
+      if (wasTold) return;
+      unsaved.awaitSignIn();
+      const { count, sections } = unsaved.getSnapshot();
+      tellHost(callbacks.current.onSignInRequired, { count, sections });
+    },
+    [callbacks, unsaved],
+  );
+  /** A call has gone through: the next refusal is another one. */
+  const signedIn = useCallback(() => void (askedAt.current = Number.NEGATIVE_INFINITY), []);
+  return { askForSignIn, signedIn };
+}

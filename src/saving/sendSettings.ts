@@ -1,0 +1,63 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { applyToCache, cancelAccountReads, freshTruth, readBack, refetchAccount } from "../account/accountCache";
+import { ownerOf, siteOf } from "../account/accountKeys";
+import { CloudreveError } from "../api/CloudreveError";
+import type { CloudreveClient } from "../api/createCloudreveClient";
+import { failureOf } from "../api/failures";
+import type { SettingPatch } from "../api/SettingPatch";
+import { isEmptyPatch } from "../settings/buildPatch";
+import type { OtherTabs } from "./OtherTabs";
+import { takeTurn } from "./saveQueue";
+import type { SaveRequest } from "./SaveRequest";
+
+export interface SendOptions {
+  queryClient: QueryClient;
+  client: CloudreveClient;
+  otherTabs: Pick<OtherTabs, "tell">;
+  /** Takes in an error that may tell of a scope that the token lacks. */
+  learnScope: (error: unknown, patch: SettingPatch) => void;
+}
+
+// The reads before a PATCH and the PATCH itself each end within the client's time limit: a turn that lasts longer than
+// both belongs to a tab that sleeps.
+const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
+
+/**
+ * Sends `PATCH /user/setting` when its turn has come: one at a time on the page and across the browser's tabs.
+ *
+ * On success the patch goes into the cached answers that it changed, and both are read again. After a failure the truth
+ * is read back before the next save has its turn: a refused PATCH may have been saved in part, one without an answer
+ * wholly. Rejects with a {@link CloudreveError}, or with the error that the request's own `patch` throws.
+ */
+export async function sendSettings(
+  { queryClient, client, otherTabs, learnScope }: SendOptions,
+  request: SaveRequest,
+): Promise<void> {
+  const { patch: makePatch, parts = [], onPhase, onOutcome, signal, owner = ownerOf(client) } = request;
+  const turnOptions = { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") };
+  await takeTurn(siteOf(client), turnOptions, async (turn) => {
+    onPhase?.("saving");
+    let patch: SettingPatch | undefined;
+    try {
+      patch = makePatch(await freshTruth(queryClient, client, { anew: turn.afterOther, parts }));
+      if (!turn.isMine()) throw new CloudreveError("aborted");
+      if (ownerOf(client) !== owner) throw new CloudreveError("otherUser");
+      if (!isEmptyPatch(patch)) await client.patchSetting(patch);
+    } catch (error) {
+      const sent = failureOf(error).reach === "never" ? undefined : patch;
+      if (sent) onPhase?.("checking");
+      const truth = sent && (await readBack(queryClient, client, parts));
+      onOutcome?.({ kind: "failed", error, sent, truth });
+      if (patch) learnScope(error, patch);
+      if (sent) otherTabs.tell();
+      throw error;
+    }
+    onOutcome?.({ kind: "saved", patch });
+    if (isEmptyPatch(patch)) return;
+    // A read that began during the PATCH may hold the state from before it.
+    await cancelAccountReads(queryClient, client, { first: true });
+    applyToCache(queryClient, client, patch);
+    void refetchAccount(queryClient, client);
+    otherTabs.tell();
+  });
+}

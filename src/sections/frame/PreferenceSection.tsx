@@ -1,0 +1,98 @@
+import { useMemo, type ReactNode, type SyntheticEvent } from "react";
+import type { AccountOf } from "../../account/sectionParts";
+import { useMessages } from "../../hooks/useMessages";
+import { useOnline } from "../../hooks/useOnline";
+import { useSectionBinding } from "../../hooks/useSectionForm";
+import { useMachineState } from "../../hooks/useSectionState";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { PreferenceSection as PreferenceSectionId } from "../../settings/preference";
+import { Section } from "../../ui/Section/Section";
+import { ReadOnlyBanner } from "./ReadOnlyBanner";
+import { RowsContext } from "./Rows";
+import { SectionBoundary, type SectionProps } from "./SectionBoundary";
+import { SectionFoot } from "./SectionFoot";
+import { sectionState } from "./sectionState";
+import { useFootFocus } from "./useFootFocus";
+
+interface PreferenceSectionProps extends SectionProps {
+  section: PreferenceSectionId;
+  /** Its rows. They are rendered while the account loads, too, and then draw their places. */
+  children: ReactNode;
+}
+
+/** A section of preferences: one form with its rows, and a foot that says where it stands, with Save and Discard. */
+export function PreferenceSection({ section, children, ...props }: PreferenceSectionProps) {
+  const skeleton = (
+    <RowsContext.Provider value={useMemo(() => ({ section, ready: undefined }), [section])}>
+      {children}
+    </RowsContext.Provider>
+  );
+  return (
+    <SectionBoundary section={section} skeleton={skeleton} {...props}>
+      {(account) => (
+        <PreferenceForm section={section} account={account} {...props}>
+          {children}
+        </PreferenceForm>
+      )}
+    </SectionBoundary>
+  );
+}
+
+function PreferenceForm({
+  section,
+  account,
+  children,
+  ...props
+}: PreferenceSectionProps & { account: AccountOf<PreferenceSectionId> }) {
+  const form = useSectionBinding(section, account);
+  const text = useMessages();
+  const dirty = useMachineState(form, (state) => state.dirty.size);
+  const isInConflict = useMachineState(form, (state) => state.conflicts.size > 0);
+  const status = useMachineState(form, (state) => state.status);
+  const readOnly = useSettingsContext().readOnly.has(section);
+  const online = useOnline();
+  const state = sectionState({ dirty: dirty > 0, conflict: isInConflict, readOnly, online, status });
+  const { attach, hasLostFocus, machine } = form;
+  const focus = useMemo(
+    () => ({ hasLostFocus, focusLastEdit: () => machine.focusLastEdit() }),
+    [hasLostFocus, machine],
+  );
+  const pressed = useFootFocus(dirty > 0, focus);
+  const rows = useMemo(() => ({ section, ready: { form, account } }), [section, form, account]);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!readOnly) void form.save();
+  };
+  const discard = () => {
+    pressed();
+    form.discard();
+  };
+
+  return (
+    <Section
+      {...props}
+      ref={attach}
+      as="form"
+      title={text[section].title}
+      description={text[section].description}
+      state={state}
+      busy={state === "saving" || state === "checking"}
+      onSubmit={submit}
+      foot={
+        <SectionFoot
+          state={state}
+          status={status}
+          unsaved={text.state.unsaved(dirty)}
+          saved={text.state.saved}
+          readOnly={readOnly}
+          onSave={pressed}
+          onDiscard={discard}
+        />
+      }
+    >
+      {readOnly && <ReadOnlyBanner />}
+      <RowsContext.Provider value={rows}>{children}</RowsContext.Provider>
+    </Section>
+  );
+}

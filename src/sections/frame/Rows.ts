@@ -1,0 +1,47 @@
+import { createContext, useContext } from "react";
+import type { Account } from "../../account/Account";
+import type { AccountOf } from "../../account/sectionParts";
+import { useMachineState, type MachineSelector } from "../../hooks/useSectionState";
+import type { SectionBinding } from "../../hooks/useSectionForm";
+import type { PreferenceSection } from "../../settings/preference";
+
+/** What the rows of a section stand on: its form and the account; while the account loads, nothing yet. */
+export interface Rows {
+  section: PreferenceSection;
+  ready: { form: SectionBinding<PreferenceSection>; account: Partial<Account> } | undefined;
+}
+
+export const RowsContext = createContext<Rows | undefined>(undefined);
+
+/** Returns the surrounding section's rows. Throws outside of one. */
+export function useRows(): Rows {
+  const rows = useContext(RowsContext);
+  if (!rows)
+    throw new Error(
+      "cloudreve-settings-ui: a row of a preference stands outside of its section. Put it into a <PreferenceSection>.",
+    );
+  return rows;
+}
+
+/** Returns the form of the surrounding section. Throws outside of one, and while its account loads. */
+export function useRowsForm<Section extends PreferenceSection>(): SectionBinding<Section> {
+  return useReady().form as unknown as SectionBinding<Section>;
+}
+
+/** Returns the account as the surrounding section knows it. Throws outside of one, and while its account loads. */
+export function useRowsAccount<Section extends PreferenceSection>(): AccountOf<Section> {
+  return useReady().account as AccountOf<Section>;
+}
+
+export function useRowsState<T>(select: MachineSelector<T>): T {
+  return useMachineState(useRowsForm(), select);
+}
+
+function useReady(): NonNullable<Rows["ready"]> {
+  const { section, ready } = useRows();
+  if (!ready)
+    throw new Error(
+      `cloudreve-settings-ui: the control of a row in "${section}" was rendered before the account was there.`,
+    );
+  return ready;
+}

@@ -1,0 +1,22 @@
+import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
+import type { SectionState } from "../../ui/Section/SectionState";
+
+interface Standing {
+  dirty: boolean;
+  conflict?: boolean;
+  readOnly?: boolean;
+  online: boolean;
+  status: SaveStatus;
+}
+
+/** What a section's look is, from what is unsaved in it and how its last save went. */
+export function sectionState({ dirty, conflict = false, readOnly = false, online, status }: Standing): SectionState {
+  if (isBusy(status)) return status.kind as SectionState;
+  if (conflict) return "conflict";
+  if (dirty && readOnly) return "failed";
+  if (readOnly) return "readonly";
+  if (dirty && !online) return "offline";
+  if (dirty)
+    return status.kind === "failed" || status.kind === "invalid" || status.kind === "unknown" ? "failed" : "dirty";
+  return status.kind === "saved" ? "saved" : "clean";
+}

@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useForm, type FieldErrors, type Resolver } from "react-hook-form";
+import { failureOf, refusedField } from "../../api/failures";
+import { isFocusLost } from "../../browser/focus";
+import { tellHost } from "../../browser/tellHost";
+import { useSaveAlone } from "../../hooks/useSaveAlone";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { AloneOutcome } from "../../saving/SaveAlone";
+import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
+import { issue } from "../../settings/issue";
+import { issueOfRefusal } from "../../settings/refusedPreference";
+import { passwordSchema, type Passwords } from "./passwordSchema";
+
+const empty: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
+const names = Object.keys(empty) as (keyof Passwords)[];
+
+/** Checks the three boxes. */
+const resolver: Resolver<Passwords> = (passwords) => {
+  const { data, error } = passwordSchema.safeParse(passwords);
+  if (data) return { values: data, errors: {} };
+  const errors: FieldErrors<Passwords> = {};
+  for (const { path, code, message } of error.issues) errors[path[0] as keyof Passwords] ??= { type: code, message };
+  return { values: {}, errors };
+};
+
+/**
+ * The form that changes the password: always both fields, in one PATCH alone.
+ *
+ * The passwords live in react-hook-form only, and are gone from it once they are saved: the save reads them at the head
+ * of the queue. A lost answer is never settled by sending again: nothing that can be read tells whether a password has
+ * changed, only signing in does.
+ */
+export function usePasswordForm(title: string) {
+  const { callbacks, unsaved } = useSettingsContext();
+  const form = useForm<Passwords>({ defaultValues: empty, resolver, shouldFocusError: false });
+  const { handleSubmit, getValues, reset, setError, subscribe } = form;
+  const element = useRef<HTMLElement>(null);
+  const boxes = useRef(new Map<keyof Passwords, HTMLElement>());
+  const submitting = useRef(false);
+  /** The answer to an earlier save was lost: the password may be the new one already. */
+  const mayBeChanged = useRef(false);
+
+  const {
+    status: sent,
+    send,
+    forget,
+    getStatus,
+    subscribe: subscribeToSave,
+  } = useSaveAlone({
+    // The boxes are read-only while saving: they hold at the head of the queue what was submitted.
+    patch: () => {
+      const { current_password, new_password } = getValues();
+      return { current_password, new_password };
+    },
+    isDone: () => undefined,
+  });
+  const [refused, setRefused] = useState<Refused>(noneRefused);
+  const latestRefused = useRef(refused);
+  const refuse = useCallback((next: Refused) => {
+    latestRefused.current = next;
+    setRefused(next);
+  }, []);
+  const status: SaveStatus = refused.count > 0 ? { kind: "invalid", count: refused.count } : sent;
+
+  const focus = useCallback((name: keyof Passwords) => boxes.current.get(name)?.focus(), []);
+  const focusInvalid = useCallback(() => {
+    const { first } = latestRefused.current;
+    if (first) focus(first);
+    return first !== undefined;
+  }, [focus]);
+
+  const discard = useCallback(() => {
+    reset(empty);
+    refuse(noneRefused);
+    forget();
+  }, [reset, refuse, forget]);
+
+  const edited = useCallback(() => {
+    if (isBusy(getStatus())) return;
+    refuse(noneRefused);
+    forget();
+  }, [getStatus, refuse, forget]);
+
+  const end = useCallback(
+    (outcome: AloneOutcome) => {
+      if (outcome.kind === "stopped") return;
+      if (outcome.kind === "saved") {
+        reset(empty);
+        mayBeChanged.current = false;
+        unsaved.endSession();
+        const { count, sections } = unsaved.getSnapshot();
+        tellHost(callbacks.current.onPasswordChanged, { count, sections });
+        return;
+      }
+      const refusal = refusedPassword(outcome.error, mayBeChanged.current);
+      if (outcome.kind === "unknown") mayBeChanged.current = true;
+      if (!refusal) return;
+      refuse({ count: 1, first: refusal.name });
+      setError(refusal.name, { type: "server", message: refusal.message });
+      focus(refusal.name);
+    },
+    [reset, setError, refuse, focus, unsaved, callbacks],
+  );
+
+  const save = useCallback(async (): Promise<boolean> => {
+    // State would let a second Enter pass while the first is still being checked.
+    if (submitting.current) return false;
+    submitting.current = true;
+    let isSaved = false;
+    await handleSubmit(
+      async () => {
+        refuse(noneRefused);
+        const outcome = await send();
+        if (outcome) end(outcome);
+        isSaved = outcome?.kind === "saved";
+      },
+      (errors) => {
+        refuse({ count: Object.keys(errors).length, first: names.find((name) => name in errors) });
+        focusInvalid();
+      },
+    )().finally(() => (submitting.current = false));
+    return isSaved;
+  }, [handleSubmit, send, end, refuse, focusInvalid]);
+
+  useEffect(
+    () =>
+      unsaved.add({
+        id: "password",
+        title,
+        subscribe: (listener) => {
+          const unsubscribe = [
+            subscribe({ formState: { values: true }, callback: listener }),
+            subscribeToSave(listener),
+          ];
+          return () => unsubscribe.forEach((end) => end());
+        },
+        count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
+        isSaving: () => isBusy(getStatus()),
+        isWaiting: () => getStatus().kind === "waiting",
+        save,
+        discard,
+        focusLastEdit: () => focus("current_password"),
+        focusInvalid,
+        element: () => element.current,
+      }),
+    [unsaved, title, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
+  );
+
+  const footFocus = useMemo(
+    () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focus("current_password") }),
+    [focus],
+  );
+  const attach = useCallback((next: HTMLElement | null) => void (element.current = next), []);
+  const register = (name: keyof Passwords) => {
+    const { ref, ...field } = form.register(name, { onChange: edited });
+    const attachBox = (box: HTMLElement | null) => {
+      ref(box);
+      if (box) boxes.current.set(name, box);
+    };
+    return { ...field, ref: attachBox };
+  };
+  return { form, register, attach, footFocus, status, save, discard };
+}
+
+/** The boxes that were refused: how many, and the first one. */
+interface Refused {
+  count: number;
+  first: keyof Passwords | undefined;
+}
+
+const noneRefused: Refused = { count: 0, first: undefined };
+
+function refusedPassword(
+  error: unknown,
+  mayBeChanged: boolean,
+): { name: keyof Passwords; message: string } | undefined {
+  if (failureOf(error).meaning === "currentPasswordWrong")
+    return {
+      name: "current_password",
+      message: issue(mayBeChanged ? "currentPasswordMaybeNew" : "currentPasswordWrong"),
+    };
+  const refusal = refusedField(error, ["current_password", "new_password"]);
+  return refusal && { name: refusal.name, message: issueOfRefusal(refusal) };
+}

@@ -1,0 +1,100 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { AccountSettings, prefetchAccount, SettingsProvider } from "../../src/index";
+import { MountQueue } from "../../src/provider/MountQueue";
+import { messages } from "../../src/messages/en-US";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { world } from "../../stories/worlds/world";
+
+// There from the first rendering on.
+const languages = { "en-US": messages };
+
+let queue: MountQueue;
+let said: string[];
+const say = (word: string) => () => said.push(word);
+const done = () => new Promise<void>((resolve) => queue.afterwards(resolve));
+
+beforeEach(() => {
+  queue = new MountQueue();
+  said = [];
+});
+
+function page(queryClient: QueryClient, client = clientOf(world())) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SettingsProvider client={client} languages={languages}>
+        <AccountSettings />
+      </SettingsProvider>
+    </QueryClientProvider>
+  );
+}
+
+test("the first is done at once, each of the others in a task of its own, and what is for afterwards after all of them", async () => {
+  queue.add(say("first"));
+  queue.afterwards(say("afterwards"));
+  for (const word of ["second", "third"]) {
+    queue.add(() => {
+      said.push(word);
+      queueMicrotask(say(`${word}, its microtasks`));
+    });
+  }
+  queue.add(say("taken back"))();
+  expect(said).toEqual(["first"]);
+  await done();
+  expect(said).toEqual(["first", "second", "second, its microtasks", "third", "third, its microtasks", "afterwards"]);
+});
+
+test("two who wait for the others' end do not wait for each other", async () => {
+  queue.afterwards(say("one"));
+  queue.afterwards(say("two"));
+  await done();
+  expect(said).toEqual(["one", "two"]);
+});
+
+test("what is added in a turn is done, too, before what is for afterwards", async () => {
+  queue.afterwards(say("afterwards"));
+  queue.add(() => {
+    said.push("outer");
+    queue.add(say("inner"));
+  });
+  await done();
+  expect(said).toEqual(["outer", "inner", "afterwards"]);
+});
+
+test("where there are no message channels, as in jsdom under Jest, it goes by timers", async () => {
+  vi.stubGlobal("MessageChannel", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  queue.add(say("first"));
+  queue.add(say("second"));
+  queue.add(say("third"));
+  await done();
+  expect(said).toEqual(["first", "second", "third"]);
+});
+
+/** How many forms the page has had at one time or another, from when it was there, while `work` ran. */
+async function formsSeen(work: () => Promise<unknown>): Promise<number[]> {
+  const seen = new Set<number>();
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(".cr-root")) seen.add(document.querySelectorAll("form.cr-section").length);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await work();
+  observer.disconnect();
+  return [...seen];
+}
+
+test("sections whose reads end together come one after another", async () => {
+  const seen = await formsSeen(async () => {
+    await render(page(new QueryClient()));
+    await expect.poll(() => document.querySelectorAll("form.cr-section").length).toBe(5);
+  });
+  expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test("from warm caches the whole page is there with its first rendering", async () => {
+  const client = clientOf(world());
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  await prefetchAccount(queryClient, client);
+  expect(await formsSeen(() => render(page(queryClient, client)))).toEqual([5]);
+});

@@ -1,0 +1,37 @@
+import { expect, test, vi } from "vitest";
+import { URI } from "otpauth";
+import { encode } from "uqr";
+import { keyGroups, totpUri } from "../../../src/sections/two-factor/totp";
+
+vi.mock("react", () => ({}));
+
+const secret = "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU";
+
+test.each([
+  ["Cloudreve", "ada@example.com"],
+  ["My Cloud & Co?", "ada+tag@example.com"],
+  ["云盘 100%", "ünïcode@例え.jp"],
+  ["a=b#c/d", "a b@example.com"],
+])("an authenticator reads %j and %j back out of the URI", (issuer, account) => {
+  const totp = URI.parse(totpUri({ issuer, account, secret }));
+  expect(totp).toMatchObject({ issuer, label: account, algorithm: "SHA1", digits: 6, period: 30 });
+  expect(totp.secret.base32).toBe(secret);
+});
+
+test("the issuer stands before the label and in a parameter, percent-encoded", () => {
+  expect(totpUri({ issuer: "My Cloud", account: "a@b.c", secret })).toBe(
+    `otpauth://totp/My%20Cloud:a%40b.c?secret=${secret}&issuer=My%20Cloud&algorithm=SHA1&digits=6&period=30`,
+  );
+});
+test("a colon in the title does not end the issuer early", () =>
+  expect(totpUri({ issuer: "A: B", account: "x", secret })).toContain("totp/A%20B:x?"));
+test("an empty title has a name all the same", () =>
+  expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
+test("half a surrogate pair does not throw", () =>
+  expect(totpUri({ issuer: "a\ud800", account: "x", secret })).toContain("totp/a%EF%BF%BD:x?"));
+test("the longest title and address still fit a QR code", () => {
+  const uri = totpUri({ issuer: "云".repeat(255), account: "云".repeat(255), secret });
+  expect(() => encode(uri, { ecc: "M" })).not.toThrow();
+});
+test("a key is shown in groups of four", () =>
+  expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU"));
