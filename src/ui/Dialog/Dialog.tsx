@@ -10,28 +10,40 @@ export interface DialogProps {
   title: ReactNode;
   description?: ReactNode;
   closeLabel: string;
-  /** What gets the focus at first; else the first control. */
+  /**
+   * The element that gets the focus when the dialog opens.
+   *
+   * @default the first control
+   */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
-  /** What gets the focus afterwards; else what had it before. */
+  /**
+   * The element that gets the focus when the dialog closes.
+   *
+   * @default the element that had the focus before
+   */
   finalFocus?: RefObject<HTMLElement | null> | undefined;
-  /** Buttons. */
+  /** Buttons at the bottom. */
   footer?: ReactNode;
-  /** Makes it a form. */
+  /** If set, the dialog's content is in a `<form>`, and this is called when it is submitted. */
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
-  /** Whether a click beside it closes it; Escape always does. */
+  /**
+   * Whether a click outside closes the dialog. Escape always closes it.
+   *
+   * @default true
+   */
   dismissable?: boolean | undefined;
   /** Classes that the host adds (`classNames.dialog`). */
   className?: string | undefined;
   children?: ReactNode;
 }
 
-/** A modal dialog: keeps the focus, and gives it back. */
+/** A modal dialog. Keeps the focus inside while it is open, and returns it when it closes. */
 export function Dialog(props: DialogProps) {
   const { Slot, className } = usePart("dialog");
   const root = useRoot();
   if (!Slot) return <RadixDialog {...props} className={className} />;
 
-  // The host's dialog is drawn elsewhere, where no Root is around it.
+  // The host's dialog renders in a portal outside the Root, so its content gets the Root's attributes again.
   const { footer, children } = props;
   const inRoot = (content: ReactNode, part: string) => content && <div {...rootAttributes(root, part)}>{content}</div>;
   return (
