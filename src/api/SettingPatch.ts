@@ -1,4 +1,4 @@
-/** Preferences: the fields that may share one PATCH. Each is sent only when it changed, and never as null. */
+/** The preferences: fields that can share one PATCH. A field is sent only if it changed, and never as null. */
 export interface PreferencesPatch {
   /** 1 to 255 characters (code points). Read as `nickname`. */
   nick?: string;
@@ -7,16 +7,19 @@ export interface PreferencesPatch {
   /** Hex color, `rgb()`, `rgba()` or `hsl()`. */
   preferred_theme?: string;
   version_retention_enabled?: boolean;
-  /** `[]` is every extension; null would mean "not sent". */
+  /** `[]` means every extension; the server takes null as "not sent". */
   version_retention_ext?: string[];
-  /** 0 is unlimited. */
+  /** 0 means unlimited. */
   version_retention_max?: number;
   disable_view_sync?: boolean;
-  /** `""` is public shares only. */
+  /** `""` means public shares only. */
   share_links_in_profile?: string;
 }
 
-/** Both or nothing: half a pair is ignored by the server with code 0 (recorded in `password.json`). */
+/**
+ * The body that changes the password. Both fields are required: with only one, the server answers code 0 and changes
+ * nothing (recorded in `password.json`).
+ */
 export interface PasswordPatch {
   /** 4 to 128 characters. */
   current_password: string;
@@ -24,14 +27,20 @@ export interface PasswordPatch {
   new_password: string;
 }
 
-/** Both or nothing: without the code the server's handler crashes (recorded in `two-factor.json`). */
+/**
+ * The body that turns two-factor authentication on or off. Both fields are required: without the code the server's
+ * handler crashes (recorded in `two-factor.json`).
+ */
 export interface TwoFactorPatch {
   two_fa_enabled: boolean;
-  /** Six digits of the prepared key (on) or of the one in use (off). */
+  /** Six digits: from the prepared key to turn it on, from the key in use to turn it off. */
   two_fa_code: string;
 }
 
-/** Ends the membership at once, for good. Pro only: the community edition answers 0 and does nothing. */
+/**
+ * The body that ends the membership at once and for good. Pro only: the community edition answers code 0 and does
+ * nothing.
+ */
 export interface MembershipPatch {
   group_expires: true;
 }
@@ -42,8 +51,8 @@ type Alone<T> = T & Partial<Record<Exclude<keyof AnyPatch, keyof T>, never>>;
 /**
  * The body of `PATCH /user/setting`.
  *
- * The server writes nick, password, 2FA and preferences one after another and stops at the first refusal, so
- * what may be refused never shares a body with anything else: mixing them does not compile.
+ * The server writes the nick, password, 2FA and preferences one after another and stops at the first refusal. So the
+ * password, 2FA and membership are each sent alone; a mixed body does not compile.
  */
 export type SettingPatch =
   Alone<PreferencesPatch> | Alone<PasswordPatch> | Alone<TwoFactorPatch> | Alone<MembershipPatch>;

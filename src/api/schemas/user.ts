@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
 
-/** `GET /user/me`. Empty strings are left out by the server. */
+/** `GET /user/me`. The server omits empty strings. */
 export const userSchema = z.object({
   id: z.string(),
   email: absent(z.string(), ""),
