@@ -6,7 +6,11 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 export interface CallOptions {
   /** Ends the call with an error of kind `aborted`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the call ends with an error of kind `timeout`. */
+  /**
+   * Milliseconds until the call ends with an error of kind `timeout`.
+   *
+   * @default the client's `timeout`
+   */
   timeout?: number | undefined;
 }
 

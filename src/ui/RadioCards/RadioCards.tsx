@@ -18,7 +18,7 @@ export interface RadioCardsProps extends ControlProps {
   onChange: (value: string) => void;
   /** Called when the focus leaves the group. */
   onBlur?: (() => void) | undefined;
-  /** The radio that takes the focus: the chosen one, else the first. */
+  /** Ref of the radio button that takes the focus: the chosen one, or else the first. */
   inputRef?: Ref<HTMLInputElement> | undefined;
   options: readonly RadioCard[];
   readOnly?: boolean | undefined;
