@@ -6,7 +6,7 @@ import { themes } from "storybook/theming";
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 
-/** A page of the documentation, in the scheme that the toolbar says. */
+/** A page of the documentation, in the color scheme chosen in the toolbar. */
 export function DocsPage(props: DocsContainerProps) {
   const scheme = useScheme();
   const dark = scheme === "system" ? darkness.matches : scheme === "dark";

@@ -9,21 +9,21 @@ interface StoryRootProps {
   globals: Record<string, unknown>;
   served: Served | undefined;
   world: StoryWorld | undefined;
-  /** The story brings a root of its own. */
+  /** Set if the story renders its own Root. */
   bare: boolean;
-  /** Width (px) that the host gives it; all there is unless told. */
+  /** Width of the story in pixels. Without it, the story is as wide as the window. */
   width: number | undefined;
   children: ReactNode;
 }
 
-/** What is around each story: the look that the toolbar says, and a host where it plays in a world. */
+/** Wraps each story in the look chosen in the toolbar, and in a host if the story has an embedded server. */
 export function StoryRoot({ globals, served, world, bare, width, children }: StoryRootProps) {
   const { locale, ...shown } = useShownProps(globals);
   const page = { ...shown.tokens, colorScheme: shown.scheme ?? "light dark" } as CSSProperties;
   const root = bare ? (
     children
   ) : served ? (
-    // A host's page and no more: the sections bring their own root.
+    // Only the host's page, without a Root: the sections render their own.
     <div className="story" style={page}>
       {world?.ownHost ? (
         children

@@ -12,7 +12,7 @@ const others: Record<string, Partial<Shown>> = {
 
 const isUnderTest = import.meta.env["VITEST"] !== undefined || new URLSearchParams(location.search).has("everyLook");
 
-/** Under test: once a story has played, what it has come to is checked by axe in the other looks, too. */
+/** In test runs, checks the final state of a played story with axe in the other looks as well. */
 export async function checkInOtherLooks({ canvasElement, parameters, globals }: StoryContext): Promise<void> {
   await settled(canvasElement);
   if (!isUnderTest) return;
@@ -37,28 +37,34 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
   } finally {
     showInstead({});
   }
-  // Storybook's own check comes after this one, in the look that the story is in.
+  // Storybook's own axe check runs after this one, and must find the story in its own look again.
   await shownAs(canvasElement, globals as unknown as Shown, own);
 }
 
+/** Whether the root's language and color scheme are its own, and not those of the toolbar. */
 interface Own {
-  /** The page has gone over to a saved language. */
+  /** The page has switched to the language saved in the account. */
   language: boolean;
-  /** The host gives none: it is that of the page around. */
+  /** The host sets no color scheme, so the root has that of the page around it. */
   scheme: boolean;
 }
 
 const schemeOf = (root: HTMLElement) => root.dataset["scheme"] ?? "system";
 const rootOf = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>(".cr-root");
 
-/** Axe is to see the sections themselves: unless its skeletons are what the story shows, they have gone. */
+/**
+ * Waits until the sections have loaded, so that axe does not check skeletons. Gives up after 1.5 s: some stories show
+ * them.
+ */
 async function settled(canvasElement: HTMLElement): Promise<void> {
   const isLoading = () => canvasElement.querySelector(".cr-section[data-state='loading'] .cr-skeleton") !== null;
   const giveUpAt = performance.now() + 1_500;
   while (isLoading() && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** The language and the scheme have come, and no color is on its way any more. */
+/**
+ * Waits until the root has the language and color scheme, then ends all transitions, so that axe sees the final colors.
+ */
 async function shownAs(canvasElement: HTMLElement, { locale, scheme }: Shown, own: Own): Promise<void> {
   await waitFor(() => {
     const root = rootOf(canvasElement);

@@ -6,9 +6,9 @@ const config: StorybookConfig = {
   staticDirs: ["./public"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The library's own build (vite.config.ts) is not how stories are bundled.
+  // Without the library's own build options, which vite.config.ts sets.
   viteFinal: (vite) => {
-    // Not minified: where a story fails, its stack says where.
+    // Not minified, so that the stack of a failing story is readable.
     return { ...vite, build: { ...vite.build, lib: false, rolldownOptions: {}, minify: false } };
   },
 };

@@ -10,13 +10,13 @@ import { DocsPage } from "./DocsPage";
 import "./preview.css";
 import { StoryRoot } from "./StoryRoot";
 
-// A first load of code on two busy cores takes longer than the second that is usual.
+// On two busy cores, the first load of a chunk takes longer than the default of one second.
 configure({ asyncUtilTimeout: 8000 });
 
-// An event as it happened, not the whole window that it leads to.
+// An event refers to the whole window: log only its own properties.
 configureActions({ depth: 1 });
 
-/** One choice in the toolbar: what it is called, its drawing, and the title of each value. */
+/** Returns one menu of the toolbar: its title, its icon, and the title of each value. */
 const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) => ({
   toolbar: {
     title,
@@ -28,7 +28,7 @@ const toolbar = <Icon extends string>(title: string, icon: Icon, titles: Record<
 
 const nameOf = new Intl.DisplayNames("en", { type: "language" });
 
-/** Every language that ships, with its country only where another one shares the language: a new file of texts is in the toolbar by itself. */
+/** The names of all languages that ship, by tag. The name has the country only if two tags share a language. */
 const shipped = Object.fromEntries(
   Object.keys(languages).map((tag, _, tags) => {
     const { language } = new Intl.Locale(tag);

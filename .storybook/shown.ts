@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { SettingsProviderProps } from "../src/index";
 import { looks, type Look } from "../stories/looks/looks";
 
-/** How a story is shown: what the toolbar says. */
+/** The language, color scheme and look of a story, as chosen in the toolbar. */
 export interface Shown {
   locale: string;
   scheme: "light" | "dark" | "system";
@@ -12,13 +12,13 @@ export interface Shown {
 let instead: Partial<Shown> = {};
 const listeners = new Set<() => void>();
 
-/** Has what is on the screen shown in another way, as it stands: for a check in another look. */
+/** Shows the story on the screen in another look without resetting its state. `{}` returns to the toolbar's choice. */
 export function showInstead(shown: Partial<Shown>): void {
   instead = shown;
   for (const listener of listeners) listener();
 }
 
-/** What the toolbar says, or what stands in for it. */
+/** Returns the toolbar's choice, overridden by {@link showInstead}. */
 export function useShown(globals: Record<string, unknown>): Shown {
   const other = useSyncExternalStore(
     (listener) => {
@@ -30,14 +30,14 @@ export function useShown(globals: Record<string, unknown>): Shown {
   return { ...(globals as unknown as Shown), ...other };
 }
 
-/** The same as a host gives it to its provider. */
+/** The props of a `SettingsProvider` that correspond to {@link Shown}. */
 export interface ShownProps extends Pick<SettingsProviderProps, "scheme" | "tokens"> {
   locale: string;
 }
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 
-/** What the toolbar says, as the props of a provider. */
+/** Returns the toolbar's choice as props of a `SettingsProvider`. */
 export function useShownProps(globals: Record<string, unknown>): ShownProps {
   const { locale, scheme, look } = useShown(globals);
   const systemIsDark = useSyncExternalStore(

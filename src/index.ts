@@ -49,5 +49,5 @@ export type {
   SelectSlotProps,
   Slots,
 } from "./ui/Parts/Parts";
-export type { DialogProps } from "./ui/Dialog/Dialog";
-export type { SelectOption } from "./ui/Select/Select";
+export type { DialogProps } from "./ui/Dialog/DialogProps";
+export type { SelectOption } from "./ui/Select/SelectOption";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** Chromium without a sandbox (CI runs as root), and without asking its maker for anything. */
+/** Arguments for Chromium: no sandbox, because CI runs as root, and no requests to Google in the background. */
 export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -18,7 +18,7 @@ const places = [
   "/usr/bin/google-chrome-stable",
 ];
 
-/** The system's Chromium: `CHROMIUM_PATH`, or where distributions put it; undefined where there is none. */
+/** Returns the path of Chromium: `CHROMIUM_PATH` or a path that distributions use; undefined if there is none. */
 export function findChromium() {
   return [process.env.CHROMIUM_PATH, ...places].find((path) => path && existsSync(path));
 }

@@ -1,11 +1,11 @@
-// Part of npm run build: gives the imports of the emitted declarations the file endings that Node's resolution asks for
-// (`moduleResolution: nodenext`); without them every type is `any` there. And the style sheet its own.
+// Part of npm run build: adds file endings to the imports in the emitted declarations, which Node's resolution
+// (`moduleResolution: nodenext`) needs; without them every type would be `any` there. Also declares the style sheet.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
-// `import "cloudreve-settings-ui/styles.css"` compiles in a host that has no types for style sheets of its own.
+// Makes `import "cloudreve-settings-ui/styles.css"` compile in a host that declares no types for style sheets.
 writeFileSync(`${dist}styles.css.d.ts`, "export {};\n");
 
 for (const name of readdirSync(dist, { recursive: true })) {

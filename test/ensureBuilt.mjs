@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Builds the library where what is there is older than its sources. Throws where that fails. */
+/** Builds the library if dist is missing or older than the sources. Throws if the build fails. */
 export function ensureBuilt() {
   if (isBuilt()) return;
   console.log("Building the package first (npm run build): dist is missing or older than the sources…");
@@ -16,10 +16,10 @@ export function ensureBuilt() {
   if (status !== 0) throw new Error("The build failed (see above). Put that right, then try again.");
 }
 
-// As Vitest calls it before the tests of a project.
+// The name under which Vitest calls it before the tests of a project.
 export { ensureBuilt as setup };
 
-/** Whether dist was built, types and all, after the last change to what it is built from. */
+/** Returns whether dist was built, with types, after the last change to the sources and their configuration. */
 function isBuilt() {
   const sources = readdirSync(`${root}src`, { recursive: true, withFileTypes: true }).map(
     (entry) => `${entry.parentPath}/${entry.name}`,

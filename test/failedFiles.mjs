@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** The test files that Vitest names as failed, from what it said. */
+/** Returns the test files that Vitest's output names as failed. */
 export function failedFiles(said) {
   return [
     ...new Set(

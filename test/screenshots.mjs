@@ -1,5 +1,5 @@
-// npm run screenshots: the README's pictures. The page in the built demo host (light, dark, right to left, wide, narrow)
-// and in other hosts' looks, from the static Storybook.
+// npm run screenshots: takes the README's pictures. The page in the built demo host (light, dark, right to left, wide,
+// narrow), and the page in other hosts' looks from the static Storybook.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -10,7 +10,7 @@ import { startStaticStorybook } from "./staticStorybook.mjs";
 const folder = new URL("../stories/pictures/", import.meta.url);
 await mkdir(folder, { recursive: true });
 
-// Through Vite, since Node 20 reads no TypeScript.
+// Loaded by Vite, because Node 20 cannot run TypeScript.
 const { module } = await runnerImport(fileURLToPath(new URL("../stories/host-app/startHost.ts", import.meta.url)), {
   configFile: false,
 });
@@ -101,7 +101,7 @@ async function isLoaded(page) {
   await page.waitForTimeout(300);
 }
 
-/** Puts sections into the states of the look: dirty, saved, refused, odd entries, strength. */
+/** Puts sections into various states: dirty, saved, refused, an invalid extension, a password with its strength. */
 async function states(page) {
   const profile = page.getByRole("form", { name: "Profile" });
   await profile.getByLabel("Display name").fill("x".repeat(271));

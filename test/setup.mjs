@@ -1,7 +1,8 @@
-// Installs what is missing, before every command that needs it. Runs before node_modules exists: Node's own modules only.
-//   --browser   also Chromium, from the system's packages
-//   --fonts     also the fonts of the screenshots
-//   --engines   also Firefox and WebKit, from the system's packages
+// Installs missing packages and programs before every command that needs them. Uses only Node's own modules, because it
+// runs before node_modules exists.
+//   --browser   also installs Chromium, from the system's packages
+//   --fonts     also installs the fonts of the screenshots
+//   --engines   also installs Firefox and WebKit, from the system's packages
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -26,7 +27,7 @@ function checkNode() {
   );
 }
 
-/** `npm ci`, unless node_modules was made from this very lock file. */
+/** Runs `npm ci`, unless node_modules was made from the current lock file. */
 function installPackages() {
   const lock = createHash("sha256")
     .update(readFileSync(`${root}package-lock.json`))
@@ -48,7 +49,7 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** What to do about an npm ci that failed, by npm's error code. */
+/** Returns advice for a failed `npm ci`, based on npm's error code. */
 function adviceOn(output) {
   if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH)|ENOTCACHED|network/.test(output)) {
     return "The npm registry could not be reached. Check the connection (and npm's proxy settings: npm config get proxy), then try again.";
@@ -102,7 +103,7 @@ function installEngines() {
     );
 }
 
-/** Debian's and Ubuntu's packages, as root or through a sudo that asks for nothing. */
+/** Installs packages of Debian or Ubuntu, as root or with a `sudo` that asks for no password. Exits if that fails. */
 function install(names) {
   const prefix = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const run = (...words) => {

@@ -1,7 +1,7 @@
-// npm run size: what the library costs a host, bundled by Rolldown from the built package as a host would, gzip.
-// 1 kB is 1,000 bytes. Prints a table; exit code 1 over budget, where something heavy is not loaded on demand, where a
-// section brings another one along, or where a dependency is there twice.
-//   npm run size -- --write   puts the table into the README.
+// npm run size: measures the library's size in a host (gzip; 1 kB is 1,000 bytes), bundled by Rolldown from the built
+// package as a host would do it. Prints a table. Exits with code 1 if a budget is exceeded, if heavy code is not loaded
+// on demand, if a section contains code of another one, or if a dependency is bundled twice.
+//   npm run size -- --write   also writes the table into the README.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -23,7 +23,7 @@ const sections = {
   MembershipSection: { folder: "membership", budget: 24_000 },
 };
 
-/** What must never be part of a first load, by a piece of its module's path. */
+/** Code that must never be part of a first load, by a part of its modules' paths. */
 const onDemand = {
   "QR code": /node_modules\/uqr\//,
   "strength estimator": /node_modules\/@zxcvbn-ts\//,
@@ -54,7 +54,7 @@ const rows = [
 ];
 for (const [name, { folder, budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);
-  // One that is little without its dialogs is weighed with them; the drawing of the QR code comes after.
+  // A section whose main code is in its dialogs is measured with them, but without the QR code's encoder.
   const dialogs =
     budget > 14_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
   rows.push({
@@ -108,7 +108,9 @@ for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0 || rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget))
   process.exitCode = 1;
 
-/** Bundles a host that uses these exports: what it loads at first, and what only on demand. */
+/**
+ * Bundles a host that uses these exports. Returns the chunks that it loads first, and those that it loads on demand.
+ */
 async function bundle(names, external) {
   const source = `import { ${names} } from "cloudreve-settings-ui"; globalThis.host = { ${names} };`;
   const build = await rolldown({
@@ -142,7 +144,7 @@ async function bundle(names, external) {
   return { first, later: chunks.filter((chunk) => !first.includes(chunk)) };
 }
 
-/** The entry and all that it imports, directly or not, before anything is shown. */
+/** Returns the entry chunk and all chunks that it imports statically, directly or not. */
 function firstLoad(chunks) {
   const found = new Set();
   const visit = (chunk) => {
@@ -154,7 +156,7 @@ function firstLoad(chunks) {
   return [...found];
 }
 
-/** Packages that are in it from more than one folder. */
+/** Returns the packages that are bundled from more than one folder. */
 function twice(modules) {
   const folders = new Map();
   for (const id of modules) {

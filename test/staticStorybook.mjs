@@ -1,4 +1,4 @@
-// The static Storybook, built and served: for the test that opens all of it, and for the README's gallery.
+// Builds and serves the static Storybook, for the test that opens all of it and for the README's pictures.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
@@ -6,7 +6,7 @@ import { preview } from "vite";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}node_modules/.cache/static-storybook`;
 
-/** Gives its address, ending in a slash, and what stops it. */
+/** Returns the URL of the static Storybook, with a slash at the end, and a function that stops its server. */
 export async function startStaticStorybook() {
   const built = spawnSync(
     `${root}node_modules/.bin/storybook`,

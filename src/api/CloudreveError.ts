@@ -1,36 +1,36 @@
 /**
- * What went wrong with a call, from the wire outwards:
- * - `network`: no answer came (offline, refused, dropped midway);
- * - `timeout`: none came within the call's time limit;
+ * The kind of failure of a call:
+ * - `network`: no answer arrived (offline, connection refused or dropped midway);
+ * - `timeout`: no answer arrived within the call's time limit;
  * - `aborted`: the caller's `signal` ended the call;
- * - `http`: an answer outside 2xx that is no Cloudreve envelope (a crashed handler's empty 500, a proxy's page);
- * - `contract`: a 2xx answer that is no envelope, or whose data has a wrong type at `path`;
- * - `application`: Cloudreve's own refusal, with its `code` and `msg`;
- * - `notKept`: a PATCH was answered with success, and the next read does not have it: the server has lost it to another
- *   that overlapped with it (recorded in `lost-update.json`);
- * - `otherUser`: somebody else has signed in since the account was read. A PATCH was not sent, an answer is not given.
+ * - `http`: an answer outside 2xx that is not a Cloudreve envelope (a crashed handler's empty 500, a proxy's page);
+ * - `contract`: a 2xx answer that is not an envelope, or whose data has a wrong type at `path`;
+ * - `application`: Cloudreve refused the call, with its `code` and `msg`;
+ * - `notKept`: the server reported success for a PATCH but did not keep the change: the next read does not have it,
+ *   because an overlapping PATCH overwrote it (recorded in `lost-update.json`);
+ * - `otherUser`: another user has signed in since the account was read. A PATCH was not sent; the data of a read is
+ *   withheld.
  */
 export type CloudreveErrorKind =
   "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";
 
 export interface CloudreveErrorDetails {
-  /** HTTP status of the answer, where one came. */
+  /** HTTP status, if there was an answer. */
   status?: number | undefined;
-  /** Cloudreve's code, for `application`. */
+  /** Cloudreve's error code, for kind `application`. */
   code?: number | undefined;
-  /** Cloudreve's message as sent, often English and sometimes empty; cut where it is very long. Text, never HTML. */
+  /** Cloudreve's message as sent: often English, sometimes empty, cut to 500 characters. Text, never HTML. */
   msg?: string | undefined;
-  /** The server's name for this failure in its log. */
+  /** The id of this failure in the server's log. */
   correlationId?: string | undefined;
-  /** Where the answer broke the contract, such as `data.version_retention_max`. */
+  /** Where the answer differs from the API, such as `data.version_retention_max`, for kind `contract`. */
   path?: string | undefined;
 }
 
 /**
- * The one error that calls of a {@link CloudreveClient} reject with.
+ * The error that every call of a {@link CloudreveClient} rejects with.
  *
- * Holds neither the request's body nor a token, and of the answer only the server's own words about the failure, so
- * that it can be logged.
+ * Safe to log: it holds no request body and no token, and of the answer only the server's message about the failure.
  */
 export class CloudreveError extends Error {
   override readonly name = "CloudreveError";

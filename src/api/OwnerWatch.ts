@@ -1,24 +1,24 @@
 import { CloudreveError } from "./CloudreveError";
 
-/** Whose account a client speaks for. */
+/** The user whose account a client speaks for. */
 export interface Owner {
-  /** Stands for the user in query keys: the id where the host has told it, else a word that is nobody else's. */
+  /** The user's name in query keys: the `userId` option if the host set it, otherwise a unique random name. */
   readonly key: string;
   /** Undefined until the first `GET /user/me` has answered. */
   readonly userId: string | undefined;
 }
 
 /**
- * Watches whose tokens a client is given.
+ * Watches which user the client's access tokens belong to.
  *
- * A host may sign in another user at any time, in this tab or another. The token alone does not tell, so the first
- * call with another than the first waits until the server has said whose it is.
+ * A host may sign in another user at any time, in this tab or in another one. A token does not show its user, so the
+ * first call with a new token waits until `GET /user/me` has shown whose token it is.
  */
 export class OwnerWatch {
   #owner: Owner;
-  /** The last token taken for the owner's: the first without asking, each later one once the server has said so. */
+  /** The last token known as the owner's: the first token is taken without a check, each later one after a check. */
   #token: string | null | undefined;
-  /** Something of the owner's has been handed out. */
+  /** Whether the client has returned data of the owner. */
   #hasAnswered = false;
   #asking: { token: string | null; answer: Promise<void> } | undefined;
   readonly #listeners = new Set<() => void>();
@@ -34,14 +34,16 @@ export class OwnerWatch {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A call with a token that passed has been answered. */
+  /** Records that a call with a confirmed token has been answered. */
   answered(): void {
     this.#hasAnswered = true;
   }
 
   /**
-   * Lets a call with this token pass once it is known to be the owner's, asking `readUserId` where it is new.
-   * Throws a {@link CloudreveError} of kind otherUser where it is not, and what `readUserId` throws.
+   * Resolves once this token is known as the owner's. Calls `readUserId` for a new token.
+   *
+   * @throws {@link CloudreveError} of kind `otherUser` if the token belongs to another user, and all errors of
+   * `readUserId`.
    */
   confirm(token: string | null, readUserId: () => Promise<string>): Promise<void> {
     this.#token ??= token;
@@ -50,7 +52,7 @@ export class OwnerWatch {
       const answer = readUserId()
         .then((userId) => {
           this.#token = token;
-          // Whose answers those before were, nobody can ask any more: to be safe, somebody else's.
+          // The user of earlier answers is unknown, and cannot be found out any more: assume another user.
           if (this.#hasAnswered && this.#owner.userId === undefined) this.#change(userId);
           this.learn(token, userId);
         })
@@ -63,8 +65,10 @@ export class OwnerWatch {
   }
 
   /**
-   * The server has said whose this token is. Throws a {@link CloudreveError} of kind otherUser where it is not the
-   * owner's: either somebody else has signed in, or this is a late answer to the token of one who is gone.
+   * Records which user the server named for a token.
+   *
+   * @throws {@link CloudreveError} of kind `otherUser` if it is not the owner: another user has signed in, or this is a
+   * late answer for the token of a previous user.
    */
   learn(token: string | null, userId: string): void {
     const known = this.#owner.userId;
@@ -84,6 +88,6 @@ export class OwnerWatch {
 }
 
 function standIn(): string {
-  // No `crypto.randomUUID`: a self-hosted site may be served without TLS, and nothing secret hangs on this.
+  // Not `crypto.randomUUID`, which needs a secure context: self-hosted sites may lack TLS. The name need not be secret.
   return `user-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -1,7 +1,9 @@
-/** Codes of Cloudreve's envelope that this library acts on (pkg/serializer/error.go of the server; recorded). */
+/**
+ * The codes in Cloudreve's envelope that this library acts on (from the server's pkg/serializer/error.go; recorded).
+ */
 export const codes = {
   ok: 0,
-  /** No token, or one that is bad or has run out. */
+  /** The token is missing, invalid or expired. */
   signInRequired: 401,
   /** A field's own check failed; `msg` names the field. */
   parameter: 40001,
@@ -9,8 +11,8 @@ export const codes = {
   currentPasswordWrong: 40069,
   /** The token's scopes do not cover this call. */
   insufficientScope: 40089,
-  /** Among others: writing a nick that the database's column is too short for. */
+  /** For example: the nick is too long for its database column. */
   database: 50001,
-  /** Among others: the prepared TOTP key has run out. */
+  /** For example: the prepared TOTP key has expired. */
   internal: 50005,
 } as const;

@@ -10,31 +10,42 @@ import type { SettingPatch } from "./SettingPatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
 export interface CloudreveClientOptions {
-  /** Where the API is: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
+  /** URL of the API: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
   baseUrl: string;
   /**
-   * Gives the access token of the signed-in user, or nothing where there is none.
-   * With `force`, a fresh one: the server has just refused the last (code 401).
+   * Returns the access token of the signed-in user, or nothing if there is none. With `force`, it must return a fresh
+   * token: the server has just refused the last one (code 401).
    */
   getAccessToken: (options: { force: boolean }) => string | null | undefined | Promise<string | null | undefined>;
   /**
-   * Id of the user whose client this is (`user.id` of the sign-in's answer), where the host knows it. It stands in the
-   * query keys; without it, a word that is new with each client does.
+   * Id of the signed-in user (`user.id` in the server's sign-in answer), if the host knows it. It is part of the query
+   * keys.
+   *
+   * @default a random name, new for each client
    */
   userId?: string | undefined;
-  /** Stands in for the global `fetch`. */
+  /**
+   * Used instead of the global `fetch`.
+   *
+   * @default globalThis.fetch
+   */
   fetch?: FetchLike | undefined;
-  /** Milliseconds that a call may take, the way to its token included; 30,000 unless told. With `Infinity` another tab takes the turn of a save that lasts longer than 125 s. */
+  /**
+   * Time limit of a call in milliseconds, including the time to get its token. With `Infinity`, another tab takes over
+   * the turn of a save that lasts longer than 125 s.
+   *
+   * @default 30_000
+   */
   timeout?: number | undefined;
 }
 
-/** Typed calls to one Cloudreve server as one user. Each rejects with a {@link CloudreveError} and nothing else. */
+/** Typed calls to one Cloudreve server as one user. A call that fails rejects with a {@link CloudreveError}. */
 export interface CloudreveClient {
-  /** The API's address without a slash at its end. */
+  /** URL of the API without a slash at the end. */
   readonly baseUrl: string;
-  /** Milliseconds that a call may take. */
+  /** Time limit of a call in milliseconds. */
   readonly timeout: number;
-  /** Whose account the client speaks for. Tells its listeners when another user has signed in. */
+  /** The user whose account the client speaks for. Listeners are called when another user has signed in. */
   readonly owner: { getSnapshot: () => Owner; subscribe: (listener: () => void) => () => void };
   /** `GET /user/setting` */
   getSetting(options?: CallOptions): Promise<UserSetting>;
@@ -44,18 +55,21 @@ export interface CloudreveClient {
   getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
   /** `GET /site/config/login` */
   getSiteLogin(options?: CallOptions): Promise<SiteLogin>;
-  /** `GET /user/setting/2fa`: a new TOTP key in base32. Replaces the one before; the server keeps it for 600 s. */
+  /**
+   * `GET /user/setting/2fa`. Returns a new TOTP key in base32. The server keeps it for 600 s; it replaces the key
+   * prepared before.
+   */
   prepareTwoFactor(options?: CallOptions): Promise<string>;
-  /** `PATCH /user/setting`. Not atomic on the server: read again after any failure. */
+  /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }
 
 /**
- * Makes a client for one server and one user.
+ * Returns a client for one server and one user.
  *
- * On code 401 it asks `getAccessToken({ force: true })` once for all calls in flight and repeats each call once:
- * a refused call has not reached its handler. Before a new token is used, it is asked whose it is: what one user has
- * edited is never sent as another.
+ * On code 401 the client calls `getAccessToken({ force: true })` once for all calls in flight and repeats each call
+ * once. This is safe, because a call refused with 401 has not reached its handler. Before a new token is first used,
+ * the client checks its owner (`GET /user/me`), so that one user's edits are never sent as another user's.
  */
 export function createCloudreveClient(options: CloudreveClientOptions): CloudreveClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
@@ -69,7 +83,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     try {
       return (await options.getAccessToken({ force })) ?? null;
     } catch {
-      // The host could not get one: to the server that is a call without a token.
+      // The host could not get a token: the call goes out without one, and the server refuses it.
       return null;
     }
   }
@@ -94,12 +108,12 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return checkData(userSchema, await send({ method: "GET", path: "/user/me" }, signal, token));
   }
 
-  /** Not ended with the call that asks first: others may wait for the same answer. */
+  /** Has no caller's `signal`: other calls may wait for the same check, and must not end with the first one. */
   function confirmOwner(token: string | null): Promise<void> {
     return owner.confirm(token, async () => (await withinLimit({ timeout }, (signal) => readUser(signal, token))).id);
   }
 
-  /** Runs with an access token, and once more with a renewed one where the first is refused. */
+  /** Runs a call with an access token, and once more with a renewed token if the server refuses the first. */
   function withToken<T>(call: CallOptions, run: (token: string | null, signal: AbortSignal) => Promise<T>): Promise<T> {
     return withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
       const token = await accessToken(false);
@@ -108,7 +122,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
         return await run(token, signal);
       } catch (error) {
         if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
-        // Another call may have renewed it while this one was under way.
+        // Another call may have renewed the token while this one was in flight.
         const current = await accessToken(false);
         const hasBeenTried = renewals > before && !renewal;
         const renewed = current !== token || hasBeenTried ? current : await renewToken();
@@ -123,7 +137,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     const madeFor = owner.getSnapshot();
     return withToken(call, async (token, signal) => {
       await confirmOwner(token);
-      // Another call may have met the other user while this one was on its way here.
+      // Another call may have noticed another user since this one started.
       if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
       const data = await send({ method, path, body }, signal, token);
       owner.answered();
@@ -142,7 +156,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     getUser: (call = {}) =>
       withToken(call, async (token, signal) => {
         await confirmOwner(token);
-        // The answer itself says whose the token is: learn() stands for the check that other calls make.
+        // This answer names the token's user, so learn() replaces the check that request() makes.
         const user = await readUser(signal, token);
         owner.learn(token, user.id);
         return user;

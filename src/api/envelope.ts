@@ -10,10 +10,12 @@ const envelopeSchema = z.object({
 });
 
 /**
- * Opens an answer's body: gives `data` of a success, throws a {@link CloudreveError} for all else.
+ * Returns the `data` of a successful answer.
  *
- * Every refusal of Cloudreve comes with HTTP 200 and a code of its own; HTTP 500 with an empty body, 404 in
- * plain text and a proxy's pages come as well.
+ * Cloudreve refuses with HTTP 200 and a code in the envelope. Answers without an envelope are seen, too: HTTP 500 with
+ * an empty body, 404 in plain text, and pages of proxies.
+ *
+ * @throws {@link CloudreveError} of kind `application`, `http` or `contract` for every other answer.
  */
 export function openEnvelope(status: number, body: string): unknown {
   const envelope = envelopeSchema.safeParse(parseJson(body));
@@ -36,7 +38,11 @@ export function openEnvelope(status: number, body: string): unknown {
   return data;
 }
 
-/** Checks `data` against a schema; the error names the path and never the value. */
+/**
+ * Returns `data` as its schema reads it.
+ *
+ * @throws {@link CloudreveError} of kind `contract` if `data` does not match. It names the path, never the value.
+ */
 export function checkData<T>(schema: z.ZodMiniType<T>, data: unknown): T {
   const result = schema.safeParse(data);
   if (!result.success) throw new CloudreveError("contract", { status: 200, path: pathOf(result.error, "data") });
@@ -45,7 +51,7 @@ export function checkData<T>(schema: z.ZodMiniType<T>, data: unknown): T {
 
 const longest = 500;
 
-/** A message that can stand in a sentence: nothing where nothing of it would be seen, and cut where it is no message. */
+/** Returns a message short enough to show in a sentence, cut to 500 characters; empty if nothing in it is visible. */
 function readable(msg: string): string {
   if (!/[^\p{Z}\p{Cc}\p{Cf}]/u.test(msg)) return "";
   return msg.length > longest ? `${Array.from(msg.slice(0, longest)).slice(0, -1).join("")}…` : msg;

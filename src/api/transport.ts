@@ -6,7 +6,11 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 export interface CallOptions {
   /** Ends the call with an error of kind `aborted`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the call ends with an error of kind `timeout`. */
+  /**
+   * Milliseconds until the call ends with an error of kind `timeout`.
+   *
+   * @default the client's `timeout`
+   */
   timeout?: number | undefined;
 }
 
@@ -18,7 +22,11 @@ export interface TransportRequest {
   signal: AbortSignal;
 }
 
-/** One exchange: the status and the whole body, or a {@link CloudreveError} of kind network. */
+/**
+ * Sends one request, and returns the status and the whole body of the answer.
+ *
+ * @throws {@link CloudreveError} of kind `network` if no complete answer arrives.
+ */
 export async function exchange(
   fetch: FetchLike,
   { url, method, headers, body, signal }: TransportRequest,
@@ -38,8 +46,10 @@ export async function exchange(
 }
 
 /**
- * Runs a call within its time limit and until the caller's signal: rejects with a {@link CloudreveError} of kind
- * timeout or aborted, even where what is run looks at no signal (a host's own `fetch`, or its way to a token).
+ * Runs a call, and ends it at its time limit or at the caller's signal.
+ *
+ * @throws {@link CloudreveError} of kind `timeout` or `aborted`, even if `run` ignores its signal, as a host's own
+ * `fetch` or `getAccessToken` may.
  */
 export async function withinLimit<T>(
   { signal, timeout = 30_000 }: CallOptions,

@@ -1,23 +1,23 @@
-/** Returns the name of the text box that has the focus within an element; undefined where none has. */
-export function focusedTextBox(element: HTMLElement | null): string | undefined {
-  const active = rootOf(element)?.activeElement ?? null;
-  return element?.contains(active) === true ? textBoxOf(active) : undefined;
+/** Returns the focused element of an element's document or shadow root. `document.activeElement` stops at the host. */
+export function activeElement(around: Element): Element | null {
+  return (around.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
-/** Where to ask for the active element: inside a shadow root, the document's is the root's host. */
-function rootOf(element: HTMLElement | null): DocumentOrShadowRoot | undefined {
-  return element?.getRootNode() as Document | ShadowRoot | undefined;
+/** Returns the name of the text box that has the focus within an element; undefined where none has. */
+export function focusedTextBox(element: HTMLElement | null): string | undefined {
+  const active = element && activeElement(element);
+  return element?.contains(active) === true ? textBoxOf(active) : undefined;
 }
 
 /** Whether the focus was on something that is gone. */
 export function isFocusLost(element: HTMLElement | null): boolean {
-  const active = rootOf(element)?.activeElement;
+  const active = element && activeElement(element);
   return (!active || active === document.body) && document.activeElement === document.body;
 }
 
 /** Whether the focus is in something of this selector, in the same document or shadow root as the element. */
 export function isFocusIn(element: HTMLElement | null, selector: string): boolean {
-  return rootOf(element)?.activeElement?.closest(selector) != null;
+  return element !== null && activeElement(element)?.closest(selector) != null;
 }
 
 /** Returns the name of a text box; undefined for anything else. */

@@ -9,8 +9,8 @@ type Texts<T> = {
 };
 
 /**
- * Every text of the library in one language. English (United States) is the model: a missing key, one too many, or a
- * text that takes other parameters does not compile.
+ * All texts of the library in one language. English (United States) is the model: a missing key, an extra key, or a
+ * text with other parameters does not compile.
  */
 export type Messages = Texts<typeof messages>;
 
@@ -18,5 +18,5 @@ type PartialTexts<T> = {
   readonly [K in keyof T]?: T[K] extends string | ((...args: never[]) => string) ? T[K] : PartialTexts<T[K]>;
 };
 
-/** Single texts that a host says its own way, such as `{ profile: { title: "Me" } }`. */
+/** Texts that a host replaces with its own, such as `{ profile: { title: "Me" } }`. */
 export type MessageOverrides = PartialTexts<Messages>;

@@ -2,7 +2,7 @@ import { isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("en-US");
 
-/** The model of all other languages: a text that is here is in each of them. */
+/** English (United States), the model for all other languages: each has the same keys. */
 export const messages = {
   page: {
     title: "Account settings",
@@ -25,7 +25,7 @@ export const messages = {
     discardAll: "Discard all",
   },
 
-  /** A section's foot: where it stands. */
+  /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
@@ -50,7 +50,7 @@ export const messages = {
     changedElsewhere: (value: string) => `Changed elsewhere to ${isolate(value)}.`,
   },
 
-  /** The page's bar, and what asks before leaving. */
+  /** The bar of unsaved changes, and the dialog that asks before leaving. */
   unsaved: {
     title: "Unsaved changes",
     summary: (changes: number, sections: number) =>
@@ -65,7 +65,7 @@ export const messages = {
     },
   },
 
-  /** Why a call failed, as a sentence after "Not saved: ". */
+  /** Why a call failed, to follow "Not saved: ". */
   errors: {
     network: "the server could not be reached.",
     offline: "you are offline.",
@@ -80,11 +80,11 @@ export const messages = {
     notKept: "the server said that it was, and does not have it.",
     otherUser: "another user has signed in.",
     unexpected: "something unexpected went wrong.",
-    /** The same reasons, as sentences of their own. */
+    /** Turns a reason into a sentence of its own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
 
-  /** What is wrong with a field, at the field. */
+  /** Errors shown at a field. */
   issues: {
     required: "This is needed.",
     nameRequired: "A name needs at least one visible character.",
@@ -140,7 +140,7 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Shown at once; kept when you save." },
     default: "default",
     notOffered: "not offered by this site",
-    /** How a theme is read out: its color's name and value, and a remark. */
+    /** Accessible name of a theme: the name and value of its color, and a remark such as "default". */
     option: (name: string, color: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {

@@ -1,13 +1,16 @@
-/** Values as a language writes them, through `Intl`. */
+/** Formats values for one language, through `Intl`. */
 export interface Format {
-  /** A day, such as "24 November 2026"; empty for what is no date. Takes ISO 8601. */
+  /** Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date. */
   date: (iso: string) => string;
-  /** The distance of a day from `now` (ms), in its largest unit, such as "in 3 months". */
+  /**
+   * Takes a time in ISO 8601 and `now` in milliseconds, and returns the distance in its largest unit, such as "in 3
+   * months"; empty if `iso` is not a date.
+   */
   relative: (iso: string, now: number) => string;
   number: (value: number) => string;
-  /** A list, such as "psd and ai". */
+  /** Returns a list in words, such as "psd and ai". */
   list: (entries: readonly string[]) => string;
-  /** Seconds as minutes and seconds, such as "8:42". */
+  /** Takes seconds and returns minutes and seconds, such as "8:42". */
   duration: (seconds: number) => string;
 }
 
@@ -21,7 +24,9 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const known = new Map<string, Format>();
 
-/** The language's format, made once. `timeZone` is the device's unless told. */
+/**
+ * Returns the format of a language, created once for each language and time zone. `timeZone` defaults to the device's.
+ */
 export function formatIn(locale: string, timeZone?: string): Format {
   const key = `${locale} ${timeZone ?? ""}`;
   const format = known.get(key) ?? createFormat(locale, timeZone);
@@ -29,7 +34,7 @@ export function formatIn(locale: string, timeZone?: string): Format {
   return format;
 }
 
-/** Made when it is first used: each of `Intl`'s takes about a millisecond. */
+/** Delays `make` until the first use: creating an `Intl` formatter takes about a millisecond. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

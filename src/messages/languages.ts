@@ -5,20 +5,22 @@ export type LoadMessages = () => Promise<Messages>;
 
 const files = import.meta.glob<Messages>("./??-??.ts", { import: "messages" });
 
-/** Languages by BCP 47 tag: their texts, or what loads them. */
+/** Languages by BCP 47 tag: the texts, or a function that loads them. */
 export type Languages = Readonly<Record<string, Messages | LoadMessages>>;
 
-/** The languages that ship with the library, by BCP 47 tag, each loaded only when it is used: every file of that name here. */
+/**
+ * The library's own languages by BCP 47 tag, each loaded on its first use: all files of this folder named like a tag.
+ */
 export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(
   Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]),
 );
 
-/** The language of `names` nearest to a BCP 47 tag: itself, else one with the same first part, else English. */
+/** Returns the name nearest to a BCP 47 tag: the tag itself, or else one with the same first part, or else "en-US". */
 export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
   return namedLike(locale, names) ?? "en-US";
 }
 
-/** Whether there are texts in the language of a BCP 47 tag, of whatever country. */
+/** Returns whether `names` has the language of a BCP 47 tag, of any country. */
 export function hasLanguage(locale: string, names: readonly string[]): boolean {
   return namedLike(locale, names) !== undefined;
 }
@@ -33,7 +35,7 @@ function namedLike(locale: string, names: readonly string[]): string | undefined
 
 const firstPart = (tag: string) => tag.split("-")[0];
 
-/** Which way a language is written. */
+/** Returns the direction in which the language of a BCP 47 tag is written. */
 export function directionOf(locale: string): "ltr" | "rtl" {
   return /^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)\b/i.test(locale) ? "rtl" : "ltr";
 }

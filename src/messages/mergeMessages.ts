@@ -1,6 +1,6 @@
 import type { MessageOverrides, Messages } from "./Messages";
 
-/** A language with single texts replaced by the host's. */
+/** Returns the texts of a language with some of them replaced by the host's. */
 export function mergeMessages(messages: Messages, overrides: MessageOverrides | undefined): Messages {
   return overrides ? (merge(messages, overrides) as Messages) : messages;
 }

@@ -1,4 +1,7 @@
-/** Picks the form of a text that a count takes in a language (CLDR plural rules, through `Intl.PluralRules`). */
+/**
+ * Returns a function that picks the form of a text for a count in one language (CLDR plural rules, through
+ * `Intl.PluralRules`), and replaces "#" in it with the count.
+ */
 export function pluralIn(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -6,7 +9,10 @@ export function pluralIn(locale: string) {
     (forms[rules.select(count)] ?? forms.other).replace("#", numbers.format(count));
 }
 
-/** Keeps the direction of a value (a name, an extension) from spilling into the sentence around it (FSI … PDI). */
+/**
+ * Returns a value (a name, an extension) between the Unicode marks FSI and PDI, so that its direction does not affect
+ * the sentence around it.
+ */
 export function isolate(value: string): string {
   return `\u2068${value}\u2069`;
 }

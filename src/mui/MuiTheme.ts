@@ -1,6 +1,6 @@
 /**
- * What is read of an MUI theme (versions 5 to 7): what `createTheme()` or `useTheme()` gives. Structural, so that neither
- * MUI nor a version of it is needed here.
+ * The part of an MUI theme (versions 5 to 7) that {@link tokensFromMui} reads; `createTheme()` and `useTheme()` return
+ * one. A structural type, so that this library does not depend on MUI or on one version of it.
  */
 export interface MuiTheme {
   palette: {

@@ -2,11 +2,13 @@ import type { Tokens } from "../styles/Tokens";
 import type { MuiTheme } from "./MuiTheme";
 
 /**
- * Takes an MUI theme and gives the tokens that make the settings look as part of the same app: for `SettingsProvider`'s
- * `tokens`, beside its `scheme={theme.palette.mode}`.
+ * Takes an MUI theme and returns the tokens that make the settings look like part of the same app. Pass them to
+ * `SettingsProvider` as `tokens`, together with `scheme={theme.palette.mode}`.
  *
- * MUI's texts and dividers are partly transparent: here they are what they look like on paper. The lines around boxes
- * are darker than MUI's, and its error, warning and success colors as dark as text has to be: the contrast of WCAG 2.2.
+ * Some colors differ from MUI's. Its text and dividers are partly transparent: the tokens are the opaque colors that
+ * they have on MUI's paper. For the contrast that WCAG 2.2 requires, lines around inputs are darker than MUI's
+ * (1.4.11), and the error, warning and success colors are as dark, or in the dark scheme as light, as text must be
+ * (1.4.3).
  */
 export function tokensFromMui({ palette, shape, typography }: MuiTheme): Tokens {
   const { primary, error, warning, success, text, background } = palette;
@@ -33,20 +35,20 @@ export function tokensFromMui({ palette, shape, typography }: MuiTheme): Tokens 
   };
 }
 
-/** What a color looks like on paper. */
+/** Returns the opaque color that a partly transparent color has on MUI's paper. */
 function onPaper(color: string, paper: string): string {
   const alpha = /^(?:rgba|hsla)\(.*[,/]\s*([\d.]+)\)$/.exec(color)?.[1];
   return alpha === undefined ? color : mixed(color, Number(alpha) * 100, paper);
 }
 
-/** So much (%) of a color, its transparency left out, on another. */
+/** Returns a mix of two colors: `percent` (0 to 100) of the first, made opaque, and the rest of the other. */
 function mixed(color: string, percent: number, other: string): string {
   return `color-mix(in srgb, rgb(from ${color} r g b / 1) ${percent}%, ${other})`;
 }
 
 /**
- * A color as dark, or in the dark as light, as text has to be: at the relative luminance that gives 4.5:1 on every
- * surface (WCAG 1.4.3), in the same hue. The sums are those of the accent, in `styles/tokens.css`.
+ * Returns a color of the same hue that is dark enough for text, or light enough in the dark scheme: its relative
+ * luminance gives 4.5:1 on every surface (WCAG 1.4.3). Same formulas as for the accent in `styles/tokens.css`.
  */
 function readable(color: string, dark: boolean): string {
   const lift = "max(0, (0.36 - y) / (1 - y))";

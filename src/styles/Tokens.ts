@@ -1,66 +1,96 @@
 /**
- * What a host may set of the look: CSS custom properties of the root element, each a CSS value. All have a default, in
- * light and in dark; one accent color is enough. `light-dark(…)` gives a value for each scheme.
+ * The look that a host can set: CSS custom properties of the root element, each with a CSS value. All have defaults for
+ * the light and the dark scheme; setting `--cr-accent` alone is enough. Use `light-dark(…)` for a value in each scheme.
  */
 export interface Tokens {
-  /** A color, any: buttons, switches, links, marks and the focus follow from it, readable in light and in dark. */
+  /** Accent color, any CSS color: the colors of buttons, switches, links, marks and focus rings are derived from it. */
   "--cr-accent"?: string;
-  /** Color of the page behind the cards. */
+  /** Background of the page behind the cards. */
   "--cr-bg"?: string;
-  /** Color of cards and dialogs. */
+  /** Background of cards and dialogs. */
   "--cr-surface"?: string;
-  /** Color of what lies deeper than a card: its foot, tags, skeletons. */
+  /** Background of recessed surfaces: foot, tags, skeletons. */
   "--cr-sunken"?: string;
   /** Color of text. */
   "--cr-text"?: string;
-  /** Color of what explains and is less: at least 4.5:1 on `--cr-surface` and `--cr-sunken`. */
+  /**
+   * Color of descriptions and other secondary text: at least 4.5:1 on `--cr-surface` and `--cr-sunken` (WCAG 1.4.3).
+   */
   "--cr-text-muted"?: string;
-  /** Color of the lines around and in cards. */
+  /** Color of lines around and inside cards. */
   "--cr-border"?: string;
-  /** Color of the lines around what can be filled in: at least 3:1 (WCAG 1.4.11). */
+  /** Color of lines around inputs and other controls: at least 3:1 (WCAG 1.4.11). */
   "--cr-border-control"?: string;
-  /** Color of errors and of what cannot be undone. */
+  /** Color of errors and of actions that cannot be undone. */
   "--cr-danger"?: string;
-  /** Color of conflicts and of other warnings. */
+  /** Color of conflicts and other warnings. */
   "--cr-warning"?: string;
-  /** Color of what went well. */
+  /** Color of successes, such as "Saved". */
   "--cr-success"?: string;
-  /** Background of the first button and of a switch that is on; follows from the accent. */
+  /**
+   * Background of the primary button and of a switch that is on.
+   *
+   * @default derived from `--cr-accent`
+   */
   "--cr-accent-fill"?: string;
-  /** The same under the pointer. */
+  /**
+   * Background of the primary button under the pointer.
+   *
+   * @default derived from `--cr-accent-fill`
+   */
   "--cr-accent-fill-hover"?: string;
-  /** Color of text and marks on it: black or white, whichever is readable. */
+  /**
+   * Color of text and marks on `--cr-accent-fill`.
+   *
+   * @default black or white, whichever is readable
+   */
   "--cr-on-accent"?: string;
-  /** Color of links and of words in the accent; follows from it. */
+  /**
+   * Color of links and other accented text.
+   *
+   * @default derived from `--cr-accent`
+   */
   "--cr-accent-text"?: string;
-  /** Color of lines in the accent; follows from it. */
+  /**
+   * Color of accented lines.
+   *
+   * @default derived from `--cr-accent`
+   */
   "--cr-accent-border"?: string;
-  /** A touch of the accent behind what is chosen; follows from it. */
+  /**
+   * Background of chosen and new things, a light tint.
+   *
+   * @default derived from `--cr-accent`
+   */
   "--cr-accent-soft"?: string;
-  /** Color of the mark around what has the focus; the accent's line unless set. */
+  /**
+   * Color of the focus ring.
+   *
+   * @default the value of `--cr-accent-border`
+   */
   "--cr-focus"?: string;
-  /** Family of all text but codes and keys. */
+  /** Font family of all text except codes and keys. */
   "--cr-font"?: string;
-  /** Family of codes and keys. */
+  /** Font family of codes and keys. */
   "--cr-font-mono"?: string;
-  /** Size of text; all other sizes are multiples of it. */
+  /** Font size of normal text; all other font sizes are multiples of it. */
   "--cr-font-size"?: string;
-  /** Corners of buttons and boxes. */
+  /** Corner radius of buttons and inputs. */
   "--cr-radius"?: string;
-  /** Corners of cards and dialogs. */
+  /** Corner radius of cards and dialogs. */
   "--cr-radius-card"?: string;
   /** The unit of all distances. */
   "--cr-space"?: string;
-  /** Height of buttons and boxes; more where the pointer is a finger. */
+  /** Height of inputs and other controls. The default is larger on touch screens. */
   "--cr-control-height"?: string;
-  /** Width of boxes beside their words. */
+  /** Width of controls beside their label. */
   "--cr-control-width"?: string;
   /** Width of the column of cards. */
   "--cr-page-width"?: string;
-  /** Height of the line below a card. */
+  /** Minimum height of the foot below a card. */
   "--cr-foot-height"?: string;
   /** Shadow of dialogs and of the bar of unsaved changes. */
   "--cr-shadow"?: string;
-  /** How long a change of look takes; none where less motion is asked for. */
+  /** Duration of transitions. With `prefers-reduced-motion` there are none. */
   "--cr-duration"?: string;
 }

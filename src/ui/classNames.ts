@@ -1,4 +1,4 @@
-/** Joins class names, leaving out what is not there. */
+/** Joins class names; skips empty and undefined ones. */
 export function classNames(...names: (string | undefined)[]): string {
   return names.filter(Boolean).join(" ");
 }

@@ -12,7 +12,7 @@ import { useHostAccount } from "./useHostAccount";
 
 const asked = new URLSearchParams(location.search).get("locale");
 
-/** A small Cloudreve-like host: a bar at the top, and the whole settings page below it. */
+/** A small host app like Cloudreve's own: a bar at the top, and the whole settings page below it. */
 export function App() {
   const userId = useUserId();
   const queryClient = useQueryClient();
@@ -25,7 +25,7 @@ export function App() {
   const [dialogOpen, setDialogOpen] = useState(false);
   const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
 
-  // What was chosen here wins over what the account says, until another language is saved.
+  // The language chosen in the bar wins over the account's, until the user saves another language.
   const locale = [chosenLocale, account.language].find((tag) => tag && tag in languages) ?? "en-US";
   const text = textsOf(locale);
   const { theme } = account;
@@ -70,11 +70,11 @@ export function App() {
         </main>
       ) : (
         <main ref={focusOnce} tabIndex={-1}>
-          {/* Always there, so that what appears in it is read out. */}
+          {/* Always rendered: a live region announces only later changes. */}
           <div role="status">
             {notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}
           </div>
-          {/* Another user gets another page: what one has typed is nothing for the next. */}
+          {/* The key gives each user a new page, so that nobody sees what another user has typed. */}
           <SettingsProvider
             key={userId}
             client={client}
@@ -103,14 +103,14 @@ export function App() {
   );
 }
 
-/** The theme color of the whole host. Set through the CSSOM, which a strict Content-Security-Policy lets pass. */
+/** Sets the theme color of the whole host, through the CSSOM, which a strict Content-Security-Policy allows. */
 function showTheme(color: string | undefined): void {
   const { style } = document.documentElement;
   if (color) style.setProperty("--cr-accent", color);
   else style.removeProperty("--cr-accent");
 }
 
-/** Signing in took the focused button away: whoever uses a keyboard goes on from the page's start. */
+/** Focuses the page. Signing in removed the focused button, and keyboard users continue from the page's start. */
 function focusOnce(main: HTMLElement | null): void {
   main?.focus({ preventScroll: true });
 }

@@ -4,12 +4,12 @@ import type { Texts } from "./texts";
 
 interface SignInProps {
   text: Texts;
-  /** Its heading, where it stands alone. */
+  /** The heading, if the form is not in a dialog. */
   title?: string;
   onSignedIn?: () => void;
 }
 
-/** Signing in to the server: e-mail and password, then a 2FA code where one is asked for. */
+/** The form to sign in to the server: e-mail and password, then a 2FA code if the server asks for one. */
 export function SignIn({ text, title, onSignedIn }: SignInProps) {
   const [sessionId, setSessionId] = useState<string>();
   const [sending, setSending] = useState(false);
@@ -36,7 +36,7 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
   };
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // The settings page may be the form around the dialog that this stands in.
+    // React events bubble through portals: without this, a settings form around the dialog would submit, too.
     event.stopPropagation();
     if (sending) return;
     const values = new FormData(event.currentTarget);
@@ -116,7 +116,7 @@ export function SignIn({ text, title, onSignedIn }: SignInProps) {
   );
 }
 
-/** The server's own words where the host has none. */
+/** Returns the host's text for a refusal, or the server's message if the host has none. */
 function inWords(refusal: Refusal, text: Texts): string {
   if (typeof refusal === "string") return text[refusal];
   return refusal.msg || `${text.refused} (${refusal.code}).`;

@@ -13,10 +13,10 @@ interface SignInDialogProps {
 }
 
 /**
- * Asks to sign in again while the page stays as it is behind it, with what was typed.
+ * Asks to sign in again. The page behind the dialog stays as it is, with everything typed.
  *
- * A Radix dialog and no native one: the settings page may have one of its own open (the set-up of two-factor), which
- * holds the focus and gives it only to a dialog of the same stack.
+ * A Radix dialog, not a native `<dialog>`: the settings page may have a Radix dialog open itself (two-factor set-up),
+ * which keeps the focus inside and lets it move only to another Radix dialog.
  */
 export function SignInDialog({ open, scheme, locale, onSignedIn, onPutOff }: SignInDialogProps) {
   const before = useRef<Element | null>(null);

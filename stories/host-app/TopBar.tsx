@@ -3,9 +3,9 @@ import type { Texts } from "./texts";
 export type Scheme = "light" | "dark";
 
 interface TopBarProps {
-  /** The site's. */
+  /** Title of the site. */
   title: string;
-  /** The user's, empty while nobody is signed in. */
+  /** Name of the user; empty while nobody is signed in. */
   name: string;
   text: Texts;
   signedIn: boolean;
@@ -16,7 +16,7 @@ interface TopBarProps {
   onSignOut: () => void;
 }
 
-/** The host's own bar: whose it is, language, light or dark, sign out. */
+/** The host's bar: site and user, language, color scheme, sign out. */
 export function TopBar({ title, name, text, signedIn, locale, scheme, onLocale, onScheme, onSignOut }: TopBarProps) {
   return (
     <header className="host-bar">

@@ -1,7 +1,7 @@
 import { createCloudreveClient } from "cloudreve-settings-ui";
 import { session } from "./session";
 
-/** A client for one user: another who signs in gets another, and nothing that was read as the first. */
+/** Returns a client for one user. Another user needs another client, and so sees nothing that was read as the first. */
 export function clientFor(userId: string | undefined) {
   return createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: session.accessToken });
 }

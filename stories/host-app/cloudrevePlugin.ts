@@ -3,17 +3,18 @@ import type { Connect, Plugin } from "vite";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { demoSessionPath } from "./demoAccount";
 
-/** Answers `/api` of Vite's servers from an embedded Cloudreve. */
+/** Returns a Vite plugin that answers requests to `/api` from an embedded Cloudreve. */
 export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
   const listener = getRequestListener(
     async (request, { outgoing }) => {
-      // The adapter's request is none that `new Request` takes over: its parts are.
+      // `new Request` does not accept the adapter's own request object (@hono/node-server 2.1), so its parts are
+      // passed.
       const { url, method, headers, signal } = request;
       const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
       try {
         return await cloudreve.fetch(url, { method, headers: new Headers(headers), signal, ...(body && { body }) });
       } catch {
-        // A dropped connection is one here, too.
+        // The embedded server throws for a dropped connection: drop the browser's connection, too.
         outgoing.destroy();
         return new Response(null);
       }
@@ -22,7 +23,7 @@ export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
   );
   const answer: Connect.NextHandleFunction = (request, response, next) => {
     if (request.url === demoSessionPath) {
-      // One click signs in whatever the demo user's password has become meanwhile.
+      // Signs the demo user in without a password, which the user may have changed.
       response.setHeader("Content-Type", "application/json");
       response.end(
         JSON.stringify({ code: 0, msg: "", data: { user: { id: cloudreve.account().id }, token: cloudreve.signIn() } }),

@@ -1,5 +1,5 @@
-/** Whom one click signs in on the embedded server. No secret: the server lives in the demo's own process. */
+/** The demo user on the embedded server. Not a secret: the server runs in the demo's own process. */
 export const demoAccount = { email: "ada@example.com", password: "first-pass-1" };
 
-/** Where the demo's own server gives its user a session. */
+/** The path where the demo's server signs the demo user in. */
 export const demoSessionPath = "/demo/session";

@@ -6,18 +6,18 @@ import { cloudrevePlugin } from "./cloudrevePlugin";
 import { demoWorld } from "./demoWorld";
 
 export interface HostOptions {
-  /** A real server to pass `/api` on to, in place of an embedded one. */
+  /** URL of a real server that gets the requests to `/api`, instead of an embedded one. */
   cloudreveUrl?: string | undefined;
   cloudreve?: EmbeddedCloudreve | undefined;
 }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** What the production build of the demo host is served under: no inline script or style, no foreign origin. */
+/** The policy of the demo host's production build: no inline script or style, no other origin. */
 const contentSecurityPolicy =
   "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
 
-/** Vite's configuration of the demo host, for its dev server, its build and the preview of that. */
+/** Returns Vite's configuration for the demo host: for its dev server, its build and its preview. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
   const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true } } : {};
   return {

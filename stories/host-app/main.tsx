@@ -8,7 +8,7 @@ import { session } from "./session";
 
 const root = document.getElementById("root");
 const queryClient = new QueryClient();
-// What was read as one user is not shown to the next.
+// The next user must not see what was read as the previous one.
 session.onUserChange(() => queryClient.clear());
 if (root) {
   createRoot(root).render(

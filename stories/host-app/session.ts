@@ -1,7 +1,7 @@
 import { demoSessionPath } from "./demoAccount";
 import { useSyncExternalStore } from "react";
 
-/** `POST /session/token` and the like answer with these. Times are ISO 8601 in UTC. */
+/** The tokens in the answers of `POST /session/token`, `…/2fa` and `…/refresh`. Times are ISO 8601 in UTC. */
 interface Tokens {
   access_token: string;
   refresh_token: string;
@@ -14,18 +14,18 @@ interface Envelope {
   data?: unknown;
 }
 
-/** Why signing in did not work: in words of the host, or in the server's own. */
+/** Why signing in failed: a reason for which the host has a text, or the server's message. */
 export type Refusal = "wrongPassword" | "wrongCode" | "tooLate" | "unreachable" | { msg: string; code: number };
 
-/** How a step of signing in ended: signed in, a 2FA code is wanted, or refused. */
+/** The result of a sign-in step: signed in, a 2FA code is needed, or refused. */
 export type SignInStep = { kind: "signedIn" } | { kind: "code"; sessionId: string } | { kind: "refused"; why: Refusal };
 
-/** No answer, or none of a Cloudreve: no code of the server's. */
+/** Stands for no answer, or an answer that is not Cloudreve's. Not one of the server's codes. */
 const unreachable = -1000;
-/** A token this close to its end (ms) is renewed before it is used. */
+/** Milliseconds. A token that expires sooner than this is renewed before it is used. */
 const renewBefore = 30_000;
 
-// In memory only: a reload signs out, and nothing is left for another script or the next person to find.
+// In memory only: a reload signs out, and no token is left in storage for another script or the next person.
 let current: { userId: string; tokens: Tokens } | undefined;
 let renewal: Promise<string | null> | undefined;
 const listeners = new Set<() => void>();
@@ -38,10 +38,12 @@ export const session = {
   confirm: async (sessionId: string, otp: string): Promise<SignInStep> =>
     step(await post("/session/token/2fa", { session_id: sessionId, otp })),
   signOut: () => set(undefined),
-  /** Called when nobody, or another user, is signed in from now on: before anything is shown to them. */
+  /**
+   * The listener is called after sign-out and when another user signs in, before anything is rendered for that user.
+   */
   onUserChange: (listener: () => void) => void userListeners.add(listener),
 
-  /** The access token, renewed where it has run out or `force` says that the server refused it. */
+  /** Returns the access token. Renews it if it is about to expire, or with `force`, if the server has refused it. */
   accessToken: async ({ force }: { force: boolean }): Promise<string | null> => {
     if (!current) return null;
     const left = Date.parse(current.tokens.access_expires) - Date.now();
@@ -51,7 +53,7 @@ export const session = {
   },
 };
 
-/** The id of the user who is signed in. */
+/** Returns the id of the signed-in user; undefined if nobody is signed in. */
 export function useUserId(): string | undefined {
   return useSyncExternalStore(
     (listener) => {
@@ -66,9 +68,9 @@ async function renew(): Promise<string | null> {
   const before = current;
   if (!before) return null;
   const { code, data } = await post("/session/token/refresh", { refresh_token: before.tokens.refresh_token });
-  // Signed out, or in again, while the server was asked: its answer is nobody's any more.
+  // The user has signed out, or in again, in the meantime: this answer is outdated.
   if (current !== before) return current?.tokens.access_token ?? null;
-  // Without an answer the token at hand may still do; if it does not, the server will say so.
+  // Without an answer, use the current token: it may still be valid, and the server refuses it if not.
   if (code === unreachable) return before.tokens.access_token;
   if (code !== 0) return null;
   set({ userId: before.userId, tokens: data as Tokens });

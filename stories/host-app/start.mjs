@@ -1,4 +1,4 @@
-// npm start: the demo host on the embedded Cloudreve, or with CLOUDREVE_URL on a real server.
+// npm start: runs the demo host on the embedded Cloudreve, or on the real server in CLOUDREVE_URL.
 import { fileURLToPath } from "node:url";
 
 const url = process.env.CLOUDREVE_URL;
@@ -9,9 +9,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535)
 if (url !== undefined) await checkServer(url);
 
 try {
-  // Loaded only now: what is wrong with the address is said at once.
+  // Loading Vite takes time, so it is loaded after the checks above.
   const { runnerImport } = await import("vite");
-  // Through Vite, since Node 20 reads no TypeScript.
+  // Loaded by Vite, because Node 20 cannot run TypeScript.
   const { module } = await runnerImport(fileURLToPath(new URL("startHost.ts", import.meta.url)), { configFile: false });
   const host = await module.startHost({ port, mode: "dev", cloudreveUrl: url });
   console.log(`\nThe demo host is at ${host.url}`);
@@ -28,7 +28,7 @@ try {
   );
 }
 
-/** Asks a Cloudreve who it is; ends with what to do where there is none. */
+/** Checks that a Cloudreve answers at an address. If not, exits with a message that says how to fix it. */
 async function checkServer(address) {
   let ping;
   try {

@@ -5,9 +5,9 @@ import { build, createServer, preview, type InlineConfig } from "vite";
 import { hostConfig, type HostOptions } from "./hostConfig";
 
 export interface StartHostOptions extends HostOptions {
-  /** 0 takes any free one. */
+  /** 0 chooses a free port. */
   port: number;
-  /** `dev` serves the sources; `preview` builds them and serves that, under the host's Content-Security-Policy. */
+  /** `dev` serves the sources; `preview` serves a production build under the host's Content-Security-Policy. */
   mode: "dev" | "preview";
 }
 
@@ -16,7 +16,7 @@ export interface RunningHost {
   close: () => Promise<void>;
 }
 
-/** Starts the demo host from a script or a test. */
+/** Starts the demo host, for a script or a test. */
 export async function startHost({ port, mode, ...options }: StartHostOptions): Promise<RunningHost> {
   const config = { ...hostConfig(options), logLevel: "error" as const };
   if (mode === "dev") {
@@ -48,7 +48,10 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
   }
 }
 
-/** Vite lets NODE_ENV win over its mode: under Vitest ("test") the build would hold React's development version. */
+/**
+ * Builds with NODE_ENV set to "production". Vite prefers NODE_ENV to its mode: under Vitest, where it is "test", the
+ * build would contain React's development version.
+ */
 async function buildForProduction(config: InlineConfig): Promise<void> {
   const before = process.env["NODE_ENV"];
   process.env["NODE_ENV"] = "production";

@@ -50,8 +50,8 @@ const arabic: Texts = {
   refused: "رفض الخادم الطلب",
 };
 
-/** The languages of the host's own few texts, by the tag that the settings page gets too. */
+/** The host's own texts by language. The tags are the ones that the settings page gets as `locale`. */
 export const languages: Record<string, Texts> = { "en-US": english, "ar-AR": arabic };
 
-/** The host's texts in a language; English where it has none. */
+/** Returns the host's texts in a language, or in English if it has none in that language. */
 export const textsOf = (locale: string): Texts => languages[locale] ?? english;

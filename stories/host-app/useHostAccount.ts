@@ -4,7 +4,7 @@ import type { CloudreveClient, PreferencesPatch } from "cloudreve-settings-ui";
 const siteKey = ["host", "site"];
 const userKey = ["host", "user"];
 
-/** What the host itself shows of the site and its user, read apart from the settings page. */
+/** Returns the site and user data that the host shows itself. The host reads it independently of the settings page. */
 export function useHostAccount(client: CloudreveClient, userId: string | undefined) {
   const queryClient = useQueryClient();
   const { data: site } = useQuery({
@@ -36,7 +36,7 @@ export function useHostAccount(client: CloudreveClient, userId: string | undefin
     name: user?.nickname ?? "",
     language: user?.language,
     theme: user && (user.preferred_theme || site?.default_theme),
-    /** Takes over what the settings page has saved. */
+    /** Updates the host's data with the preferences that the settings page has saved. */
     follow,
   };
 }

@@ -19,10 +19,10 @@ function Shown({
   return <MuiApp {...servedOf({ loaded })} locale={locale} mode={scheme === "dark" ? "dark" : "light"} slots={slots} />;
 }
 
-/** The page inside an MUI app, beside MUI's own controls: `tokensFromMui` makes them one look. */
+/** The page inside an MUI app, beside MUI's own controls. `tokensFromMui` gives both the same look. */
 const meta: Meta = {
   title: "Hosts/MUI",
-  // Its source as it is written: written out from what is rendered, it would hold the whole server.
+  // "code" shows the story's source as written. Storybook's rendered source would contain the whole embedded server.
   parameters: { ...inWorld({ edition: "pro", ownHost: true }), bare: true, docs: { source: { type: "code" } } },
   render: (_, context) => <Shown context={context} />,
 };
@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** The color of the first part of a kind, as it is drawn. */
+/** Returns the background color of an element as it is rendered. */
 const colorOf = (element: Element | null) => (element ? getComputedStyle(element).backgroundColor : undefined);
 const muiButton = () => colorOf(screen.getByRole("button", { name: "MUI button" }));
 const accentOf = (canvasElement: HTMLElement) => {
@@ -38,13 +38,13 @@ const accentOf = (canvasElement: HTMLElement) => {
   return root && getComputedStyle(root).getPropertyValue("--cr-accent").trim();
 };
 
-/** What the site has a theme look like: its own color in the dark. */
+/** Returns the primary color of a site's theme in a color scheme. */
 const primaryOf = (color: string, scheme: "light" | "dark") =>
   (JSON.parse(themes) as Record<string, Record<"light" | "dark", { palette: { primary: { main: string } } }>>)[color]?.[
     scheme
   ].palette.primary.main;
 
-/** Each of the site's themes, picked in the settings, is the whole app's at once. */
+/** Picking any of the site's themes in the settings changes the color of the whole app at once. */
 const everyTheme =
   (scheme: "light" | "dark") =>
   async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
@@ -55,14 +55,14 @@ const everyTheme =
       await userEvent.click(radio);
       await waitFor(() => expect(accentOf(canvasElement)).toBe(primaryOf(radio.value, scheme)));
     }
-    // MUI's own white text on orange would not pass axe.
+    // The last theme is orange, and MUI's white text on it would fail the axe check.
     await userEvent.click(within(canvasElement).getByRole("button", { name: "Discard" }));
   };
 
 export const Light: Story = { globals: { scheme: "light" }, play: everyTheme("light") };
 export const Dark: Story = { globals: { scheme: "dark" }, play: everyTheme("dark") };
 
-/** The account has chosen a theme before: the app stands in it from the start. */
+/** The account has a saved theme: the app has its color from the start. */
 export const Preferred: Story = {
   parameters: inWorld({ edition: "pro", ownHost: true, account: { preferred_theme: "#00796b" } }),
   play: async ({ canvas, canvasElement }) => {
@@ -73,7 +73,7 @@ export const Preferred: Story = {
   },
 };
 
-/** MUI's button, text field, select, switch, check box, card and dialog in place of ours: they behave as ours do. */
+/** MUI's button, text field, select, switch, check box, card and dialog replace the library's and behave the same. */
 export const Slots: Story = {
   render: (_, context) => <Shown context={context} slots={muiSlots} />,
   play: async (page) => {

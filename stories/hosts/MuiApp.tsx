@@ -18,13 +18,13 @@ interface MuiAppProps extends Served {
   slots?: Slots | undefined;
 }
 
-/** The color that names a theme of the site, and the themes that there are. */
+/** The color that identifies the theme in use, and all themes of the site. */
 interface SiteTheme {
   color: string;
   themes: readonly ThemeOption[];
 }
 
-/** An app built with MUI in the theme that the account prefers of those that the site offers, or in the one that is being picked. */
+/** An app built with MUI. Its theme is the account's, or the one that the user is picking in the settings. */
 export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps) {
   const [{ color, themes }, setTheme] = useState<SiteTheme>({ color: "#1976d2", themes: [] });
   const theme = useMemo(() => {
@@ -67,7 +67,7 @@ export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps)
   );
 }
 
-/** Tells the app above the provider which theme to stand in, once that is read and whenever it is another one. */
+/** Reads the account's theme and passes it to the app above the provider, at first and after each change. */
 function AccountTheme({ onRead }: { onRead: (theme: SiteTheme) => void }) {
   const read = useAccount(["user", "site"]);
   const account = read.status === "ready" ? read.account : undefined;

@@ -20,7 +20,7 @@ import type {
   Slots,
 } from "../../src/index";
 
-/** MUI's own components in place of the parts. Each passes on what it is given; the rest is MUI's look. */
+/** MUI's components as replacements of the library's parts. Each passes its props on to MUI's component. */
 export const muiSlots: Slots = {
   button: MuiButton,
   input: MuiInput,
@@ -124,7 +124,7 @@ function MuiDialog({
   useEffect(() => {
     target.current = finalFocus;
   });
-  // MUI gives the focus back to what had it; where the settings name something else, that comes after.
+  // MUI returns the focus to the element that had it before. If `finalFocus` is set, it gets the focus after that.
   useEffect(
     () => () => {
       const element = target.current?.current;
@@ -146,7 +146,7 @@ function MuiDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          // Events of a portal also reach the form that the dialog is rendered in.
+          // React events bubble through portals: this one would also submit the section's form around the dialog.
           event.stopPropagation();
           onSubmit?.(event);
         }}
@@ -163,7 +163,7 @@ function MuiDialog({
   );
 }
 
-/** Gives the focus once the dialog is there: MUI draws it later than what it is written in. */
+/** Focuses an element once the dialog's content is mounted, which MUI does after mounting `MuiDialog` itself. */
 function FirstFocus({ of: target }: { of: DialogProps["initialFocus"] }) {
   useEffect(() => target?.current?.focus(), [target]);
   return null;

@@ -5,7 +5,7 @@ import { messages as ar } from "../../src/messages/ar-AR";
 import { loaded } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
 
-/** The whole page in each language that is shipped. */
+/** The whole page in each of the library's own languages. */
 const meta: Meta<typeof AccountSettings> = {
   title: "Languages/Shipped",
   component: AccountSettings,
@@ -27,7 +27,7 @@ const shownIn =
     await expectLeftToRight(canvasElement, ".cr-radio-card-caption [dir]", 5);
   };
 
-/** Right to left mirrors what must mirror and nothing else: these are written from left to right everywhere. */
+/** Checks that elements stay left to right on a right-to-left page, such as file extensions and keys. */
 async function expectLeftToRight(within: Element, selector: string, count: number) {
   const elements = await waitFor(async () => {
     const found = [...within.querySelectorAll(selector)];
@@ -49,7 +49,7 @@ export const English: Story = { globals: { locale: "en-US" }, play: shownIn("en-
 export const Chinese: Story = { globals: { locale: "zh-CN" }, play: shownIn("zh-CN", "ltr") };
 export const Arabic: Story = { globals: { locale: "ar-AR" }, play: shownIn("ar-AR", "rtl") };
 
-/** The dialog has a root of its own; the key and the code are read from left to right in it. */
+/** The dialog has its own Root, right to left. The key and the code in it stay left to right. */
 export const ArabicDialog: Story = {
   globals: { locale: "ar-AR" },
   play: async ({ canvas, userEvent }) => {

@@ -11,7 +11,7 @@ import { pseudo } from "./pseudo";
 const long = pseudo(enUS);
 const languages = { "en-XA": () => Promise.resolve(long) };
 
-/** Every text 40 % longer: what a wordy language does to the layout. What stands in no brackets is not from the messages. */
+/** Every text is 40 % longer, as in a wordy language, and in brackets: a text without them is not from the messages. */
 const meta: Meta<typeof AccountSettings> = {
   title: "Languages/Pseudo-localized",
   component: AccountSettings,
@@ -22,7 +22,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Page = Pick<StoryContext, "canvas" | "canvasElement" | "userEvent" | "loaded">;
 
-/** The page with all of its sections. */
+/** Waits until all sections of the page have loaded, and returns the page. */
 async function pageOf({ canvasElement }: Pick<Page, "canvasElement">): Promise<Element> {
   await loaded(canvasElement);
   await waitFor(() => expect(canvasElement.querySelector("#cr-membership")).not.toBeNull());
@@ -48,7 +48,7 @@ export const Wide: Story = { play: fits };
 
 export const Narrow: Story = { ...narrow, play: fits };
 
-/** The dialog of two-factor authentication, with a key and with an error at the code. */
+/** The two-factor dialog, with a key and an error at the code. */
 export const Dialog: Story = {
   ...narrow,
   play: async (page) => {
@@ -84,7 +84,7 @@ export const ErrorAtAField: Story = {
   },
 };
 
-/** Changed elsewhere while it is edited here. */
+/** The name is changed elsewhere while the user edits it here. */
 export const Conflict: Story = {
   ...narrow,
   play: async (page) => {

@@ -1,4 +1,4 @@
-/** English that is 40 % longer, and that shows where a text is not from the messages at all. */
+/** Returns texts that are 40 % longer and in brackets, so that a text without brackets is not from the messages. */
 export function pseudo<T>(texts: T): T {
   const longer = (text: string) =>
     /[a-z]/i.test(text) ? `[${text} ${"ẋ".repeat(Math.ceil(text.length * 0.4))}]` : text;

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../src/index";
 
-/** High contrast: black on white, or white on black, with lines that are to be seen. */
+/** High contrast: black on white, or white on black, with clearly visible lines. */
 export const contrast: Tokens = {
   "--cr-accent": "light-dark(#0000c8, #ffe600)",
   "--cr-bg": "light-dark(#ffffff, #000000)",

@@ -3,7 +3,7 @@ import { contrast } from "./contrast";
 import { loud } from "./loud";
 import { mui } from "./mui";
 
-/** The looks of the hosts in Storybook, for each scheme. */
+/** The tokens of the example hosts in Storybook, for each color scheme. */
 export const looks = {
   plain: { light: {}, dark: {} },
   mui,

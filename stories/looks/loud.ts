@@ -1,6 +1,6 @@
 import type { Tokens } from "../../src/index";
 
-/** A loud brand: round, warm, and with an accent that is too bright for white text. */
+/** A loud brand: round corners, warm colors, and an accent that is too bright for white text. */
 export const loud: Tokens = {
   "--cr-accent": "#ffb300",
   "--cr-bg": "light-dark(#fff6e0, #1c1226)",

@@ -3,5 +3,5 @@ import { tokensFromMui } from "../../src/mui/index";
 
 const theme = { light: createTheme({ palette: { mode: "light" } }), dark: createTheme({ palette: { mode: "dark" } }) };
 
-/** MUI's own look, as `createTheme()` gives it. */
+/** MUI's default look, as `createTheme()` returns it. */
 export const mui = { light: tokensFromMui(theme.light), dark: tokensFromMui(theme.dark) };

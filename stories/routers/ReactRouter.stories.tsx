@@ -17,7 +17,7 @@ import { inWorld, servedOf, type Served } from "../worlds/storyWorlds";
 import { HostLook, useHostLook } from "./hostLook";
 import * as leaving from "./leaving";
 
-/** Asks before a navigation leaves something unsaved. Anywhere below the provider, in the route that is left. */
+/** Asks before a navigation leaves unsaved changes. Render it below the provider, in the route of the settings. */
 function LeaveGuard() {
   const { shouldBlock } = useUnsavedChanges();
   const blocker = useBlocker(shouldBlock);
@@ -52,7 +52,7 @@ function Home() {
   );
 }
 
-/** Blocking needs a data router; in a host it is `createBrowserRouter`. */
+/** `useBlocker` needs a data router. A real host uses `createBrowserRouter`. */
 const createRouter = (client: CloudreveClient) =>
   createMemoryRouter(
     [
@@ -78,7 +78,7 @@ function App({ cloudreve, baseUrl, globals }: AppProps) {
   );
 }
 
-/** Unsaved changes and React Router 7: its `useBlocker` holds the navigation back, the dialog asks. */
+/** Unsaved changes with React Router 7: its `useBlocker` stops the navigation, and the dialog asks. */
 const meta: Meta = {
   title: "Routers/ReactRouter",
   parameters: { ...inWorld({ ownHost: true }) },

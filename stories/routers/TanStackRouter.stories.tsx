@@ -25,10 +25,10 @@ import { inWorld, servedOf, type Served } from "../worlds/storyWorlds";
 import { HostLook, useHostLook } from "./hostLook";
 import * as leaving from "./leaving";
 
-/** Asks before a navigation leaves something unsaved. Anywhere below the provider, in the route that is left. */
+/** Asks before a navigation leaves unsaved changes. Render it below the provider, in the route of the settings. */
 function LeaveGuard() {
   const { shouldBlock } = useUnsavedChanges();
-  // The provider itself has the browser ask before the page is closed or loaded anew.
+  // No `beforeunload` here: the provider makes the browser ask before the page is closed or reloaded.
   const blocker = useBlocker({ shouldBlockFn: shouldBlock, withResolver: true, enableBeforeUnload: false });
   return (
     <UnsavedChangesDialog
@@ -61,7 +61,7 @@ function Home() {
   );
 }
 
-/** In a host without `history`: then it is the browser's. */
+/** A real host leaves out `history`, and so uses the browser's. */
 function createAppRouter(client: CloudreveClient) {
   const root = createRootRoute();
   const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
@@ -92,7 +92,7 @@ function App({ cloudreve, baseUrl, globals }: AppProps) {
   );
 }
 
-/** Unsaved changes and TanStack Router: its `useBlocker` holds the navigation back, the dialog asks. */
+/** Unsaved changes with TanStack Router: its `useBlocker` stops the navigation, and the dialog asks. */
 const meta: Meta = {
   title: "Routers/TanStackRouter",
   parameters: { ...inWorld({ ownHost: true }) },

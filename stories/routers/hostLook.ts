@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ShownProps } from "../../.storybook/shown";
 
-/** The language and the look of the host around its router; here they are what the toolbar says. */
+/** The language and the look of the host, as chosen in Storybook's toolbar, for the routes inside its router. */
 export const HostLook = createContext<ShownProps>({ locale: "en-US" });
 
 export const useHostLook = () => useContext(HostLook);

@@ -7,7 +7,7 @@ import { ada } from "../worlds/world";
 type Play = (context: Pick<StoryContext, "canvas" | "userEvent" | "loaded">) => Promise<void>;
 type Page = Parameters<Play>[0];
 
-/** Nothing is unsaved: nobody is asked. */
+/** Without unsaved changes, no dialog asks. */
 export const leaveClean: Play = async (page) => {
   await page.canvas.findByLabelText("Display name");
   await followLink(page);
@@ -21,7 +21,7 @@ export const stay: Play = async (page) => {
   await isClosed();
   await expect(name).toHaveValue("Ada King");
   await expect(page.canvas.getByRole("heading", { name: "Settings" })).toBeVisible();
-  // It asks each time.
+  // The dialog asks at every navigation.
   await followLink(page);
   await screen.findByRole("dialog");
 };
@@ -46,7 +46,7 @@ export const saveAndLeave: Play = async (page) => {
   await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
 };
 
-/** A save is on its way already: the navigation goes on by itself once it has ended. */
+/** A save is in progress: the navigation continues by itself once it has finished. */
 export const leaveWhileSaving: Play = async (page) => {
   const { canvas, userEvent } = page;
   serverOf(page).setLatency(({ method }) => (method === "PATCH" ? 2_000 : 0));
@@ -61,7 +61,7 @@ export const leaveWhileSaving: Play = async (page) => {
   await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
 };
 
-/** What cannot be saved keeps the person here, with what was typed. */
+/** If the changes cannot be saved, the user stays on the page, and the typed text is kept. */
 export const saveInvalidAndStay: Play = async (page) => {
   const name = await rename(page, " ");
   await followLink(page);

@@ -26,7 +26,7 @@ export const Danger: Story = { args: { variant: "danger", children: "Turn off" }
 
 export const Small: Story = { args: { size: "small", icon: "copy", children: "Copy" } };
 
-/** Does nothing while it is busy, keeps its name and the focus. */
+/** While busy, the button ignores clicks and keeps its name and the focus. */
 export const Busy: Story = {
   args: { busy: true, variant: "primary" },
   play: async ({ canvas, userEvent, args }) => {

@@ -25,7 +25,7 @@ export const Typed: Story = {
   },
 };
 
-/** The blank that authenticators show in the middle is taken out; the code completes once. */
+/** The space that authenticator apps show in the middle is removed. `onComplete` is called once. */
 export const Pasted: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByLabelText("Code"));
@@ -48,7 +48,7 @@ export const ArabicDigits: Story = {
 
 export const Invalid: Story = { args: { defaultValue: "000000", "aria-invalid": true } };
 
-/** While it is on its way to the server. */
+/** Read-only while the code is being sent to the server. */
 export const ReadOnly: Story = {
   args: { defaultValue: "123456", readOnly: true },
   play: async ({ canvas, userEvent, args }) => {

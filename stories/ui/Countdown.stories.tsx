@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Silent while it runs. */
+/** Screen readers do not announce the running time. */
 export const Running: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("timer")).toHaveAttribute("aria-live", "off");

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useRef, useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { Button } from "../../src/ui/Button/Button";
-import { Dialog, type DialogProps } from "../../src/ui/Dialog/Dialog";
+import { Dialog } from "../../src/ui/Dialog/Dialog";
+import type { DialogProps } from "../../src/ui/Dialog/DialogProps";
 import { Field } from "../../src/ui/Field/Field";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
 import { expectToFit, narrow } from "../sections/rooms";
@@ -56,7 +57,7 @@ export const Open: Story = {
   },
 };
 
-/** The focus goes in, stays in, and comes back. */
+/** The focus moves into the dialog, Tab keeps it inside, and closing returns it to the opener. */
 export const Focus: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const opener = canvas.getByRole("button", { name: "Turn off…" });
@@ -84,7 +85,7 @@ export const RightToLeft: Story = { args: { open: true }, globals: { locale: "ar
 const sentence =
   "Everybody who knows your password can sign in then, and every device that is signed in now stays so. ";
 
-/** Longer than the window: the page around stands still, the dialog is scrolled. */
+/** A dialog that is taller than the window: the dialog scrolls, the page behind it does not. */
 const long = {
   open: true,
   title: `Turn off two-step sign-in for ${"a-name-without-a-space-".repeat(6)}`,
@@ -123,7 +124,7 @@ const backdrop = () => {
   return element;
 };
 
-/** A click beside it closes it. */
+/** A click outside closes the dialog. */
 export const Dismissed: Story = {
   args: { open: true },
   play: async ({ args, userEvent }) => {
@@ -134,7 +135,7 @@ export const Dismissed: Story = {
   },
 };
 
-/** What was typed is not lost by a click beside it; Escape closes it all the same. */
+/** A click outside does not close the dialog, so that typed text is not lost. Escape still closes it. */
 export const NotDismissable: Story = {
   args: { open: true, dismissable: false },
   play: async ({ args, userEvent }) => {
@@ -148,7 +149,7 @@ export const NotDismissable: Story = {
   },
 };
 
-/** Nothing to submit: its buttons do it. */
+/** Without `onSubmit` there is no form; the buttons act on their own. */
 export const WithoutForm: Story = {
   args: { open: true, footer: <Button variant="primary">Understood</Button> },
   render: (args) => <DialogWithOpener {...args} onSubmit={undefined} />,

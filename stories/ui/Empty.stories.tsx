@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Nothing: Story = {};
 
-/** A failure is read out. */
+/** Screen readers announce a failure. */
 export const Failure: Story = {
   args: {
     tone: "danger",

@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The status is there before it says anything. */
+/** The status element is rendered before it has a text: a live region announces only later changes. */
 export const Silent: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
@@ -70,7 +70,7 @@ export const Offline: Story = {
   },
 };
 
-/** A reason of a paragraph leaves the buttons their room. */
+/** A long reason wraps and leaves room for the buttons. */
 export const Long: Story = {
   parameters: { width: 360 },
   args: {
@@ -102,7 +102,7 @@ export const Checking: Story = {
   },
 };
 
-/** Neither saved nor not saved. */
+/** The answer was lost: the server may or may not have saved. */
 export const Unknown: Story = {
   args: {
     tone: "danger",

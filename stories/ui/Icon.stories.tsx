@@ -30,7 +30,7 @@ export const All: Story = {
   ),
 };
 
-/** Nothing to those who listen: the words beside it say it. */
+/** Hidden from screen readers: the text beside an icon carries the meaning. */
 export const Mirrored: Story = {
   args: { name: "tabs", mirror: true },
   globals: { locale: "ar-AR" },

@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** What is not a number stays, so that it can be said and mended. */
+/** Text that is not a number stays in the box, so that an error can name it and the user can correct it. */
 export const Typed: Story = {
   play: async ({ canvas, userEvent }) => {
     const input = canvas.getByLabelText("Versions");
@@ -25,7 +25,7 @@ export const Invalid: Story = { args: { defaultValue: "ten", "aria-invalid": tru
 
 export const ReadOnly: Story = { args: { readOnly: true } };
 
-/** There is no number while there is no limit. */
+/** Without a limit the box is empty and disabled. */
 export const Unlimited: Story = {
   args: { defaultValue: "", placeholder: "∞", disabled: true },
   play: async ({ canvas, userEvent }) => {

@@ -34,12 +34,12 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The list marks the section in view and the one with unsaved changes. */
+/** The list marks the current section and the section with unsaved changes. */
 export const Wide: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
-    // Hidden where there is no room for it, as in a test's narrow frame.
+    // The list is hidden where there is no room for it, such as in the narrow frame of a test.
     if (canvasElement.clientWidth < 1024) return;
-    // Storybook's `<base target="_parent">` has links opened in the frame around: here in that of the test run, which would end.
+    // Storybook's `<base target="_parent">` opens links in the outer frame. In a test run that would end the run.
     canvasElement.addEventListener("click", (event) => event.preventDefault(), { once: true });
     const list = within(canvas.getByRole("navigation", { name: "Sections" }));
     await expect(list.getByRole("link", { name: "Profile" })).toHaveAttribute("aria-current", "true");
@@ -61,7 +61,7 @@ export const WithBar: Story = {
   },
 };
 
-/** No room for the list. */
+/** A narrow page has no room for the list of sections. */
 export const Narrow: Story = {
   parameters: { width: 360 },
   args: { ...WithBar.args, description: `Signed in as ${"long.".repeat(20)}name@example.com` },

@@ -39,7 +39,7 @@ export const HiddenAgain: Story = {
 
 export const Invalid: Story = { args: { "aria-invalid": true } };
 
-/** While it is on its way to the server: it can still be looked at. */
+/** Read-only while the password is being sent to the server. It can still be shown. */
 export const ReadOnly: Story = {
   args: { defaultValue: "first-pass-1", readOnly: true },
   play: async ({ canvas, userEvent }) => {

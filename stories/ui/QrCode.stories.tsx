@@ -22,7 +22,7 @@ export const Fresh: Story = {
   },
 };
 
-/** Of no use any more: not read out either. */
+/** An expired code is faded out and hidden from screen readers. */
 export const Stale: Story = {
   args: {
     stale: true,

@@ -47,7 +47,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The arrow keys choose; leaving the group, not a radio, is what blurs it. */
+/** The arrow keys choose a card. `onBlur` is called when the focus leaves the group, not when it leaves a radio. */
 export const Keyboard: Story = {
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole("radiogroup", { name: "Color" })).toBeVisible();
@@ -73,7 +73,7 @@ export const ReadOnly: Story = {
   },
 };
 
-/** Nothing of these is stored: Tab goes to the first. */
+/** The value is none of the options: Tab moves to the first card. */
 export const NoneChosen: Story = {
   args: { value: "" },
   play: async ({ canvas, userEvent }) => {
@@ -84,7 +84,7 @@ export const NoneChosen: Story = {
   },
 };
 
-/** Down is the next one, in whichever direction the cards are laid. */
+/** The down arrow chooses the next card, in either writing direction. */
 export const RightToLeft: Story = {
   globals: { locale: "ar-AR" },
   play: async ({ canvas, userEvent }) => {
@@ -96,7 +96,7 @@ export const RightToLeft: Story = {
 
 export const Narrow: Story = { parameters: { width: 360 } };
 
-/** Refused: the group says so. */
+/** The group is marked as invalid. */
 export const Invalid: Story = {
   args: { "aria-invalid": true },
   play: async ({ canvas }) => {

@@ -7,7 +7,7 @@ const meta = {
   title: "UI/Root",
   component: Root,
   args: { children: <Button variant="primary">Save</Button> },
-  // Out of the Root that is around every story: in it, this one would add nothing.
+  // Hides the Root around every story: inside another Root, this one would render no element.
   decorators: [
     (Story) => (
       <RootContext.Provider value={undefined}>

@@ -29,7 +29,7 @@ export const Copied: Story = {
   },
 };
 
-/** Without a permission the key is selected, one key press away from being copied. */
+/** Without permission to copy, the key is selected, so that the user can copy it with the keyboard. */
 export const NotCopied: Story = {
   play: async ({ canvas, userEvent }) => {
     spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied", "NotAllowedError"));

@@ -51,7 +51,7 @@ export const Dirty: Story = {
   },
 };
 
-/** Enter in a field does not submit a second time. */
+/** While saving, Enter in a field does not submit a second time. */
 export const Saving: Story = {
   args: {
     state: "saving",
@@ -74,7 +74,7 @@ export const Failed: Story = {
   args: { state: "failed", foot: <Foot tone="danger" icon="alert" text="The server does not answer." /> },
 };
 
-/** No heading without words. */
+/** While the title is a skeleton, it is not a heading. */
 export const Loading: Story = {
   args: {
     as: "section",
@@ -111,7 +111,7 @@ export const Offline: Story = {
   args: { state: "offline", foot: <Foot icon="offline" text="You are offline. Save when you are back." /> },
 };
 
-/** Nothing to submit: no form. */
+/** A read-only section has nothing to submit, so it is not a form. */
 export const ReadOnly: Story = {
   args: {
     as: "section",
@@ -148,7 +148,7 @@ export const ReadFailed: Story = {
   },
 };
 
-/** The answer was lost: what the server has is read back. */
+/** The answer was lost: the saved values are read back from the server. */
 export const Checking: Story = {
   args: {
     state: "checking",

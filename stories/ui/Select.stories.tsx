@@ -39,7 +39,7 @@ export const ReadOnly: Story = {
 
 export const Invalid: Story = { args: { "aria-invalid": true } };
 
-/** A name that is wider than the room: the arrow stays where it is. */
+/** A label that is wider than the box is cut; the arrow keeps its place. */
 export const Long: Story = {
   parameters: { width: 360 },
   args: {

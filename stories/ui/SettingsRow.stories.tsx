@@ -79,7 +79,7 @@ export const ReadOnly: Story = {
   },
 };
 
-/** More than one control: the row names the first, the second names itself. */
+/** A row with two controls: the row's label names the first, the second has its own label. */
 export const Group: Story = {
   args: {
     group: true,

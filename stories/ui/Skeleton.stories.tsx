@@ -14,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 export const Line: Story = {};
 
 export const Rows: Story = {
-  // What stands in a row is the row's.
+  // No controls: they belong to `Skeleton`, and this story shows `SkeletonRow`.
   parameters: { controls: { disable: true } },
   render: () => (
     <>

@@ -10,7 +10,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Nothing to those who listen: the words beside it say it. */
+/** Hidden from screen readers: the text beside a spinner says what is in progress. */
 export const Turning: Story = {
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector(".cr-spinner")).toHaveAttribute("aria-hidden", "true");

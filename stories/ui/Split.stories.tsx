@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 export const SideBySide: Story = {};
 
-/** In a dialog without the room: one below the other. */
+/** In a narrow dialog the two blocks are one below the other. */
 export const Narrow: Story = {
   ...narrow,
   render: (args) => (

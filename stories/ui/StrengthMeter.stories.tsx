@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Weak: Story = { args: { score: 0, label: "Very weak." } };
 
-/** In words, not in colors alone. */
+/** The strength is shown in words, not only by color. */
 export const Fair: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Fair.").parentElement).toHaveTextContent("Fair. Add another word or two.");

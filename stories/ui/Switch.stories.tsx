@@ -25,7 +25,7 @@ export const On: Story = { args: { defaultChecked: true } };
 
 export const Disabled: Story = { args: { defaultChecked: true, disabled: true } };
 
-/** On and not to be changed: neither by a click nor by the space bar. */
+/** A read-only switch that is on: a click does not change it. */
 export const ReadOnly: Story = {
   args: { defaultChecked: true, readOnly: true },
   play: async ({ canvas, userEvent }) => {

@@ -63,7 +63,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Context = Parameters<NonNullable<Story["play"]>>[0];
 
-/** The box, once the code that makes it work has come. */
+/** Waits until the input's code has loaded, and returns its box. */
 async function enabledBox({ canvas }: Context): Promise<HTMLElement> {
   return waitFor(async () => {
     const box = canvas.getByRole("textbox");
@@ -72,7 +72,7 @@ async function enabledBox({ canvas }: Context): Promise<HTMLElement> {
   });
 }
 
-// So that what is checked for accessibility is the box that works.
+// Makes the accessibility check see the working box and not the one shown while its code loads.
 const waitForBox = async (context: Context) => {
   await enabledBox(context);
 };
@@ -93,7 +93,7 @@ export const Typed: Story = {
     await expect(args.onChange).toHaveBeenLastCalledWith(["docx", "psd", "png"]);
     await expect(box).toHaveValue("");
     await expect(canvas.getByText("png added")).toBeInTheDocument();
-    // A comma ends a tag too; one that is there already is not added again.
+    // A comma also ends a tag. A tag that is in the list already is not added again.
     await userEvent.type(box, "png,gif,");
     await expect(args.onChange).toHaveBeenLastCalledWith(["docx", "psd", "png", "gif"]);
     await expect(box).toHaveValue("");
@@ -145,7 +145,7 @@ export const ByMouse: Story = {
   },
 };
 
-/** What is refused stays in the box, is said, and is forgotten once it is edited. */
+/** Refused text stays in the box with an error. Editing it removes the error. */
 export const Refused: Story = {
   play: async (context) => {
     const { args, canvas, userEvent } = context;
@@ -168,7 +168,7 @@ export const Refused: Story = {
   },
 };
 
-/** An entry as another app stored it, which matches no file. */
+/** An entry stored by another app, which matches no file. */
 export const Odd: Story = { args: { value: ["docx", ".TXT"] }, play: waitForBox };
 
 export const ReadOnly: Story = {
@@ -192,7 +192,7 @@ export const Empty: Story = {
   },
 };
 
-/** The code that makes it work is on its way: the tags can be read, and the box takes nothing yet. */
+/** While the input's code loads, the tags are readable and the box is disabled. */
 export const Loading: Story = {
   render: (args) => <Extensions {...args} as={TagsInputStill} />,
   play: async ({ canvas }) => {
@@ -213,7 +213,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** A tag that is longer than the room is cut; its button stays. */
+/** A tag that is wider than the input is cut; its remove button stays visible. */
 export const Narrow: Story = {
   parameters: { width: 360 },
   args: {

@@ -19,7 +19,7 @@ export const ReadOnly: Story = { args: { readOnly: true } };
 
 export const Disabled: Story = { args: { disabled: true } };
 
-/** Runs in the direction of what is typed. */
+/** The direction follows the typed text. */
 export const MixedDirections: Story = {
   args: { defaultValue: "ليلى Ada" },
   play: async ({ canvas }) => {

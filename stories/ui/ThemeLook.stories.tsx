@@ -12,7 +12,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Blue: Story = {};
 
-/** What the browser does not know as a color has no button of its own. */
+/** For a color that the browser does not know, the picture has no colored button. */
 export const NoColor: Story = { args: { light: { primary: "no color" }, dark: { primary: "" } } };
 
 export const Dark: Story = { globals: { scheme: "dark" } };

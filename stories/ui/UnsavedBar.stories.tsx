@@ -44,7 +44,7 @@ export const Saving: Story = {
   },
 };
 
-/** The words wrap; the buttons keep their place. */
+/** The text wraps; the buttons keep their place. */
 export const Narrow: Story = {
   parameters: { width: 360 },
   args: { text: "Not saved: two fields in Profile, Preferences and Version retention need your attention." },

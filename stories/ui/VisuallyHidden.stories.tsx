@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Takes no room and no part in the look, but is read. */
+/** Takes no space and is not visible, but screen readers read it. */
 export const Text: Story = {
   play: async ({ canvas }) => {
     const text = canvas.getByText("unsaved changes");

@@ -6,12 +6,12 @@ import { clientOf, type ClientOptions } from "./clientOf";
 
 interface HostProps extends Omit<SettingsProviderProps, "client">, Pick<ClientOptions, "baseUrl"> {
   cloudreve: EmbeddedCloudreve;
-  /** What the token may, where the host does not know it. */
+  /** The scopes of the access token, unknown to the provider (a host would pass its `scopes` prop). */
   tokenScopes?: string[] | undefined;
   children: ReactNode;
 }
 
-/** A host around a section: its own query client, signed in to one embedded server. */
+/** A host around a section, with its own query client, signed in to one embedded server. */
 export function Host({ cloudreve, baseUrl, tokenScopes, children, ...props }: HostProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [client] = useState(() => clientOf(cloudreve, { baseUrl, scopes: tokenScopes }));

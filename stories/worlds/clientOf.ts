@@ -3,13 +3,13 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { ada } from "./world";
 
 export interface ClientOptions {
-  /** The token of an application with these scopes. */
+  /** Signs in as an application whose token has these scopes. */
   scopes?: string[] | undefined;
-  /** Where the server is reached by the network; asked directly unless told. */
+  /** URL of the server's API, to call it over the network. Without it, the client calls the server object directly. */
   baseUrl?: string | undefined;
 }
 
-/** A client that is signed in to an embedded server. */
+/** Returns a client that is signed in to an embedded server. */
 export function clientOf(cloudreve: EmbeddedCloudreve, { scopes, baseUrl }: ClientOptions = {}): CloudreveClient {
   const { access_token } = cloudreve.signIn(ada.email, scopes && { scopes });
   return createCloudreveClient({

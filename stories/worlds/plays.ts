@@ -3,26 +3,26 @@ import { expect, waitFor } from "storybook/test";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { servedOf } from "./storyWorlds";
 
-/** What a play has in hand. */
+/** The part of a story's context that the functions here need. */
 export type Page = Pick<StoryContext, "canvas" | "canvasElement" | "userEvent" | "loaded">;
 
-/** The bodies of the PATCHes that an embedded server was sent. */
+/** Returns the bodies of the PATCH requests that an embedded server has received. */
 export function patchesOf(cloudreve: EmbeddedCloudreve): unknown[] {
   return cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
 }
 
-/** How often an embedded server was asked for something. */
+/** Returns how many GET requests to a path an embedded server has received. */
 export function readsOf(cloudreve: EmbeddedCloudreve, path: string): number {
   return cloudreve.requests.filter((request) => request.method === "GET" && request.path === path).length;
 }
 
-/** Waits until the sections of a story are past their skeletons. */
+/** Waits until the sections of a story have loaded. */
 export async function loaded(canvasElement: HTMLElement): Promise<void> {
   await waitFor(() => expect(canvasElement.querySelector(".cr-section:not([data-state='loading'])")).not.toBeNull());
   await waitFor(() => expect(canvasElement.querySelector(".cr-skeleton")).toBeNull());
 }
 
-/** Presses a button, as soon as it is there. */
+/** Waits for a button and clicks it. */
 export async function press(
   { canvas, userEvent }: Pick<Page, "canvas" | "userEvent">,
   name: string,
@@ -32,7 +32,7 @@ export async function press(
   return button;
 }
 
-/** Replaces what stands in a box. */
+/** Replaces the text in a box. */
 export async function retype(
   { canvas, userEvent }: Pick<Page, "canvas" | "userEvent">,
   label: string,
@@ -44,17 +44,17 @@ export async function retype(
   return box;
 }
 
-/** The words of an element, without the marks that keep a name's direction to itself. */
+/** Returns the text of an element without the Unicode marks that isolate a name's direction. */
 export function wordsOf(element: Element | null): string {
   return element?.textContent.replace(/[\u2066-\u2069]/g, "") ?? "";
 }
 
-/** Waits until a section's foot announces these words, and no others. */
+/** Waits until the status in a section's foot has exactly this text. */
 export async function footSays({ canvasElement }: Pick<Page, "canvasElement">, words: string): Promise<void> {
   await waitFor(() => expect(wordsOf(canvasElement.querySelector(".cr-foot [role='status']"))).toBe(words));
 }
 
-/** All that a person has entered in a section, and may change. */
+/** Returns the values of all controls and tags of a section. */
 export function entriesOf({ canvasElement }: Pick<Page, "canvasElement">): (string | boolean)[] {
   const controls = canvasElement.querySelectorAll<HTMLElement>(
     ".cr-section :is(input, select), .cr-section .cr-tag-text",
@@ -67,7 +67,10 @@ export function entriesOf({ canvasElement }: Pick<Page, "canvasElement">): (stri
   });
 }
 
-/** Has the server keep back its answers, to PATCHes unless told, until the story is left: `beforeEach: (page) => holdAnswers(serverOf(page))`. */
+/**
+ * Makes the server hold back its answers to `method`. Returns a function that releases them. With
+ * `beforeEach: (page) => holdAnswers(serverOf(page))` Storybook calls it when the story is left.
+ */
 export function holdAnswers(cloudreve: EmbeddedCloudreve, method: "PATCH" | "GET" = "PATCH"): () => void {
   const { fetch } = cloudreve;
   let release: () => void = () => undefined;
@@ -81,12 +84,12 @@ export function holdAnswers(cloudreve: EmbeddedCloudreve, method: "PATCH" | "GET
   return release;
 }
 
-/** What a person does who comes back to the tab: whatever is on the page is read again. */
+/** Simulates the user's return to the tab: react-query then reads the data on the page again. */
 export function comeBack(): void {
   window.dispatchEvent(new Event("visibilitychange"));
 }
 
-/** Another tab is saving. Gives the way to end that. */
+/** Simulates another tab that is saving. Returns a function that ends its save. */
 export function anotherTabSaves(page: Pick<Page, "loaded">): Promise<() => void> {
   return new Promise((begun) => {
     void navigator.locks.request(
@@ -96,7 +99,7 @@ export function anotherTabSaves(page: Pick<Page, "loaded">): Promise<() => void>
   });
 }
 
-/** The browser says that it has no network. Gives the way back: `beforeEach: goOffline`. */
+/** Makes the browser report that it is offline. Returns {@link goOnline}, for `beforeEach: goOffline`. */
 export function goOffline(): () => void {
   Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
   window.dispatchEvent(new Event("offline"));
@@ -104,12 +107,14 @@ export function goOffline(): () => void {
 }
 
 export function goOnline(): void {
-  // An own property stands before the browser's, and goes again.
+  // Removes the property that goOffline() has put over the browser's own.
   Reflect.deleteProperty(navigator, "onLine");
   window.dispatchEvent(new Event("online"));
 }
 
-/** Nobody waits for the 30 seconds of a call's time limit: `beforeEach: hurry`. */
+/**
+ * Shortens the 30 s time limit of a call to 300 ms. Returns a function that restores it, for `beforeEach: hurry`.
+ */
 export function hurry(): () => void {
   const usual = setTimeout.bind(window);
   window.setTimeout = ((run: () => void, ms?: number) => usual(run, ms === 30_000 ? 300 : ms)) as typeof setTimeout;

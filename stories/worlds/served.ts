@@ -5,10 +5,11 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 const worlds = new Map<string, EmbeddedCloudreve>();
 let started: Promise<unknown> | undefined;
 
-// Beside the page that shows the stories; the tests show them from an address of their own.
+// The service worker lies beside Storybook's page; test runs show the stories at another URL, with the worker at the
+// root.
 const base = import.meta.env["VITEST"] ? new URL("/", location.href) : new URL(".", location.href);
 
-// Each story has an address, and a server, of its own: several are on a page of the documentation.
+// Each story has its own URL and server, because a page of the documentation shows several stories.
 const handler = http.all("*/worlds/:world/api/v4/*", async ({ request, params }) => {
   const cloudreve = worlds.get(String(params["world"]));
   if (!cloudreve) return new HttpResponse(null, { status: 404 });
@@ -19,7 +20,7 @@ const handler = http.all("*/worlds/:world/api/v4/*", async ({ request, params })
   }
 });
 
-/** Has the network of this page lead to an embedded server. Gives the address of its API. */
+/** Routes requests of this page to an embedded server, and returns the URL of its API. */
 export async function serve(name: string, cloudreve: EmbeddedCloudreve): Promise<string> {
   worlds.set(name, cloudreve);
   started ??= setupWorker(handler).start({

@@ -5,33 +5,36 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { serve } from "./served";
 import { ada, world, type WorldOptions } from "./world";
 
-/** What a story says of the world that it plays in, and of the host that it stands in. */
+/** A story's parameters for its world (an embedded server with one account) and for the host around it. */
 export interface StoryWorld extends WorldOptions {
-  /** Before anything is shown. */
+  /** Called with the server before the story is rendered. */
   prepare?: ((cloudreve: EmbeddedCloudreve) => void) | undefined;
-  /** What the provider is given besides its client. */
+  /** Further props of the provider. */
   provider?: Partial<Omit<SettingsProviderProps, "client" | "children">> | undefined;
-  /** What the token may, where the host does not know it. */
+  /** The scopes of the access token, unknown to the provider (a host would pass its `scopes` prop). */
   tokenScopes?: string[] | undefined;
-  /** The story brings its own provider. */
+  /** Set if the story renders its own provider. */
   ownHost?: boolean | undefined;
 }
 
-/** The parameters of a story that plays in a world: `parameters: inWorld({ edition: "pro" })`; of a meta spread, `{ ...inWorld() }`: Storybook overwrites a call there. */
+/**
+ * Returns the parameters of a story with an embedded server: `parameters: inWorld({ edition: "pro" })`. In a meta,
+ * spread them (`{ ...inWorld() }`): Storybook would overwrite a call there.
+ */
 export function inWorld(options: StoryWorld = {}): { world: StoryWorld } {
-  // Storybook passes no empty object on.
+  // Never empty, because Storybook drops empty objects.
   return { world: { ...options, account: { email: ada.email, ...options.account } } };
 }
 
-/** The server of a story, and the address of its API. */
+/** The embedded server of a story, and the URL of its API. */
 export interface Served {
   cloudreve: EmbeddedCloudreve;
   baseUrl: string;
-  /** How many worlds were opened before: another one is another page. */
+  /** Number of worlds opened before this one. Used as a React key, so that a new world gets a new page. */
   number: number;
 }
 
-// Not in its type: a story that plays has a function for that.
+// `playFunction` is missing in Storybook's type; it is set for a story with a `play` function.
 type Context = Pick<StoryContext, "id" | "parameters" | "globals"> & { playFunction?: unknown };
 
 interface Open extends Served {
@@ -42,7 +45,7 @@ interface Open extends Served {
 let count = 0;
 const open = new Map<string, Open>();
 
-/** The loader: opens the world of a story, or finds it open, and has its network be as the toolbar says. */
+/** Storybook loader: opens the world of a story, or finds the open one, and applies the toolbar's choice of network. */
 export async function openWorld({ id, parameters, globals, playFunction }: Context): Promise<{ served?: Served }> {
   const options = parameters["world"] as StoryWorld | undefined;
   if (!options) return {};
@@ -62,12 +65,12 @@ export async function openWorld({ id, parameters, globals, playFunction }: Conte
   return { served: current };
 }
 
-/** A story that plays begins anew each time it is mounted; in any other, what was saved is still there. */
+/** A story with a `play` function gets a new world each time it is mounted; any other story keeps its saved values. */
 export function closeWorld({ id, playFunction }: Pick<Context, "id" | "playFunction">): void {
   if (playFunction) open.delete(id);
 }
 
-/** The server of the story that is played. */
+/** Returns the embedded server of a story. */
 export function serverOf(context: Pick<StoryContext, "loaded">): EmbeddedCloudreve {
   return servedOf(context).cloudreve;
 }
@@ -85,7 +88,7 @@ function applyNetwork(cloudreve: EmbeddedCloudreve, network: Network, { latency 
   return network === "failing" ? cloudreve.fail({}, { status: 503 }) : () => undefined;
 }
 
-/** What a person has saved in a story outlives a reload of the page, until its tab is closed. */
+/** Keeps the saved values of a story in the session storage, so that they outlive a reload of the page. */
 function remember(name: string, cloudreve: EmbeddedCloudreve): void {
   const saved = sessionStorage.getItem(name);
   if (saved) cloudreve.change(undefined, JSON.parse(saved) as Partial<AccountState>);

@@ -5,7 +5,7 @@ import {
   type EmbeddedOptions,
 } from "../../src/testing/index";
 
-/** The site's themes in stories and in the demo host, as an administrator writes them. */
+/** The themes of the site in stories, in the JSON that an administrator would write. */
 export const themes = JSON.stringify(
   Object.fromEntries(
     [
@@ -21,7 +21,7 @@ export const themes = JSON.stringify(
   ),
 );
 
-/** The account that stories and the demo host show. */
+/** The account that the stories show. */
 export const ada = {
   email: "ada@example.com",
   password: "first-pass-1",
@@ -31,15 +31,15 @@ export const ada = {
 } satisfies Partial<EmbeddedAccount>;
 
 export interface WorldOptions extends Omit<EmbeddedOptions, "accounts"> {
-  /** What differs from {@link ada}. */
+  /** Differences from {@link ada}. */
   account?: Partial<EmbeddedAccount> | undefined;
-  /** She signs in with a passkey or an outside account only. */
+  /** Set if the account has no password and signs in with a passkey or an outside account. */
   passwordless?: boolean | undefined;
-  /** How many file extensions she has chosen. */
+  /** Number of file extensions in the account's list. */
   extensions?: number | undefined;
 }
 
-/** A server with one account in it: the one factory of the worlds that stories and tests play in. */
+/** Returns an embedded server with one account: the common factory of stories and tests. */
 export function world({ account, passwordless, extensions, ...options }: WorldOptions = {}): EmbeddedCloudreve {
   const chosen = {
     ...(options.edition === "pro" && { group_expires: inMonths(4) }),
@@ -55,7 +55,7 @@ export function world({ account, passwordless, extensions, ...options }: WorldOp
   });
 }
 
-/** A date some months from now, ISO 8601 in UTC. */
+/** Returns the time some months from now, in ISO 8601 in UTC. */
 export function inMonths(months: number): string {
   const date = new Date();
   date.setUTCMonth(date.getUTCMonth() + months);

@@ -3,7 +3,7 @@ import type { StoredValues } from "../../src/settings/fields";
 import type { PreferencesPatch } from "../../src/api/SettingPatch";
 import { expectTypeOf, test } from "vitest";
 
-test("what the server would save half of, ignore or crash on does not compile", () => {
+test("a patch that the server would save in part, ignore or crash on does not compile", () => {
   expectTypeOf({ nick: "Ada", language: "en-US" }).toExtend<SettingPatch>();
   expectTypeOf({ current_password: "a", new_password: "b" }).toExtend<SettingPatch>();
   expectTypeOf({ two_fa_enabled: true, two_fa_code: "000000" }).toExtend<SettingPatch>();
@@ -17,6 +17,6 @@ test("what the server would save half of, ignore or crash on does not compile", 
   expectTypeOf({ version_retention_ext: null }).not.toExtend<SettingPatch>();
 });
 
-test("the field table and the patch agree on every field's type", () => {
+test("the field table and the patch have the same type for every field", () => {
   expectTypeOf<StoredValues>().toEqualTypeOf<Required<PreferencesPatch>>();
 });

@@ -63,7 +63,7 @@ describe("a call", () => {
 });
 
 describe("an answer", () => {
-  test("may hold keys that are not known, and leave out what has a meaning when absent", async () => {
+  test("may have unknown keys, and may omit keys that have a meaning when absent", async () => {
     const { client } = clientThat(() =>
       json({ code: 0, data: { version_retention_ext: null, new_in_5: true }, msg: "" }),
     );
@@ -78,7 +78,7 @@ describe("an answer", () => {
     ["data.version_retention_max", { version_retention_max: "ten-secret-values" }],
     ["data.version_retention_ext.1", { version_retention_ext: ["txt", 5] }],
     ["data", null],
-  ])("of a wrong type names the path %s and not the value", async (path, data) => {
+  ])("with a wrong type gives an error that names the path %s and not the value", async (path, data) => {
     const error = await errorOf(clientThat(() => json({ code: 0, data })).client.getSetting());
     expect(error).toMatchObject({ kind: "contract", path });
     expect(error.message).toContain(path);
@@ -91,20 +91,24 @@ describe("an answer", () => {
       json({ code: 40069, msg: "Incorrect password", correlation_id: "71a3" }),
       { kind: "application", code: 40069, msg: "Incorrect password", correlationId: "71a3", status: 200 },
     ],
-    ["one with an empty message", json({ code: 40049, msg: "" }), { kind: "application", code: 40049, msg: "" }],
     [
-      "one that came with an HTTP status of its own",
+      "an application error with an empty message",
+      json({ code: 40049, msg: "" }),
+      { kind: "application", code: 40049, msg: "" },
+    ],
+    [
+      "an application error with another HTTP status than 200",
       json({ code: 403, msg: "No" }, 403),
       { kind: "application", code: 403, status: 403 },
     ],
     ["an empty 500", text("", 500), { kind: "http", status: 500 }],
     ["a 404 in plain text", text("404 page not found", 404), { kind: "http", status: 404 }],
     ["a proxy's page", text("<html>Bad gateway</html>", 502), { kind: "http", status: 502 }],
-    ["a page where JSON should be", text("<html>Sign in</html>"), { kind: "contract", status: 200 }],
+    ["a page instead of JSON", text("<html>Sign in</html>"), { kind: "contract", status: 200 }],
     ["a truncated body", text('{"code":0,"da'), { kind: "contract" }],
-    ["JSON that is no envelope", json([1]), { kind: "contract" }],
-    ["a code that is no number", json({ code: "0" }), { kind: "contract", path: "code" }],
-  ])("that is %s", async (_, response, expected) =>
+    ["JSON that is not an envelope", json([1]), { kind: "contract" }],
+    ["an envelope whose code is not a number", json({ code: "0" }), { kind: "contract", path: "code" }],
+  ])("that is %s rejects with its kind of error", async (_, response, expected) =>
     expect(await errorOf(clientThat(() => response).client.getSetting())).toMatchObject(expected),
   );
 
@@ -113,12 +117,12 @@ describe("an answer", () => {
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
   });
 
-  test("whose body never ends, too", async () => {
+  test("whose body never ends also ends at the time limit", async () => {
     const { client } = clientThat(() => new Response(new ReadableStream()), { timeout: 20 });
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
   });
 
-  test("is not waited for either when the host's way to a token hangs", async () => {
+  test("is awaited only until the time limit, also if the host's getAccessToken hangs", async () => {
     const client = createCloudreveClient({
       baseUrl: "/api/v4",
       getAccessToken: () => new Promise(() => undefined),
@@ -128,26 +132,26 @@ describe("an answer", () => {
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "timeout" });
   });
 
-  test("is not waited for once the caller aborts", async () => {
+  test("is not awaited after the caller has aborted", async () => {
     const controller = new AbortController();
     const call = clientThat(() => new Promise(() => undefined)).client.getSetting({ signal: controller.signal });
     controller.abort();
     expect(await errorOf(call)).toMatchObject({ kind: "aborted" });
   });
 
-  test("is not even asked for by a call that was aborted before", async () => {
+  test("is not requested by a call that was aborted before", async () => {
     const { client, fetch } = clientThat(() => json({ code: 0, data: {} }));
     expect(await errorOf(client.getSetting({ signal: AbortSignal.abort() }))).toMatchObject({ kind: "aborted" });
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("that a dropped connection loses", async () => {
+  test("lost with a dropped connection is a network error", async () => {
     const { client } = clientThat(() => Promise.reject(new TypeError("Failed to fetch")));
     expect(await errorOf(client.getSetting())).toMatchObject({ kind: "network" });
   });
 });
 
-describe("given the server asks for a new sign-in (401)", () => {
+describe("when the server refuses a token (401),", () => {
   const refuse = (valid: string) => {
     const fetch = vi.fn((url: string, init: RequestInit) => {
       const signedIn = (init.headers as Record<string, string>)["Authorization"] === `Bearer ${valid}`;
@@ -163,7 +167,7 @@ describe("given the server asks for a new sign-in (401)", () => {
     const client = createCloudreveClient({ baseUrl: "/api/v4", getAccessToken, fetch });
     await Promise.all([client.getSetting(), client.getSetting(), client.patchSetting({ nick: "Ada" })]);
     expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(1);
-    // Three refused, three repeated, and one to ask whose the new token is.
+    // Three refused calls, three repeated ones, and one that reads the owner of the new token.
     expect(fetch.mock.calls.filter(([url]) => !url.endsWith("/user/me"))).toHaveLength(6);
     expect(fetch).toHaveBeenCalledTimes(7);
   });
@@ -171,7 +175,7 @@ describe("given the server asks for a new sign-in (401)", () => {
   test.each([
     ["the same token comes back", "old"],
     ["none comes back", null],
-  ])("it stays refused when %s, and is not asked again", async (_, renewed) => {
+  ])("a call fails if %s, and is not repeated", async (_, renewed) => {
     const fetch = refuse("new");
     const client = createCloudreveClient({
       baseUrl: "/api/v4",
@@ -182,7 +186,7 @@ describe("given the server asks for a new sign-in (401)", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test("one that is refused only after the renewal has failed does not ask for another", async () => {
+  test("a call refused after a renewal has failed does not start another renewal", async () => {
     const answers: ((response: Response) => void)[] = [];
     const fetch = vi.fn(() => new Promise<Response>((resolve) => void answers.push(resolve)));
     const getAccessToken = vi.fn(({ force }: { force: boolean }) => (force ? null : "old"));
@@ -195,7 +199,7 @@ describe("given the server asks for a new sign-in (401)", () => {
     }
     expect(await calls[1]).toMatchObject({ code: 401 });
     expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(1);
-    // A later call asks anew: the host may have come to a token since.
+    // A later call renews again: the host may have a token by then.
     const later = errorOf(client.getSetting());
     await vi.waitFor(() => expect(answers.length).toBe(1));
     answers.shift()?.(json({ code: 401, msg: "Login required" }));
@@ -203,7 +207,7 @@ describe("given the server asks for a new sign-in (401)", () => {
     expect(getAccessToken.mock.calls.filter(([options]) => options.force)).toHaveLength(2);
   });
 
-  test("a host that fails to get a token is a call without one", async () => {
+  test("a host whose getAccessToken throws causes a call without a token", async () => {
     const client = createCloudreveClient({
       baseUrl: "/api/v4",
       getAccessToken: () => {
@@ -215,7 +219,7 @@ describe("given the server asks for a new sign-in (401)", () => {
   });
 });
 
-test("an error holds neither the body that was sent nor the token", async () => {
+test("an error contains neither the sent body nor the token", async () => {
   const secrets = ["s3cret-current", "s3cret-new", "token-1"];
   for (const answer of [
     () => json({ code: 40069, msg: "Incorrect password" }),
@@ -236,7 +240,7 @@ test("an error holds neither the body that was sent nor the token", async () => 
   }
 });
 
-describe("given another user signs in at the host", () => {
+describe("when another user signs in at the host,", () => {
   const people: Record<string, string> = { "Bearer ada-1": "ada", "Bearer ada-2": "ada", "Bearer bob": "bob" };
   const signedInAs = (userId?: string) => {
     let token = "ada-1";
@@ -251,7 +255,7 @@ describe("given another user signs in at the host", () => {
     return { client, patches, fetch, signIn: (next: string) => void (token = next) };
   };
 
-  test("what the first has edited is never sent as the second", async () => {
+  test("edits of the first user are never sent as the second", async () => {
     const { client, signIn, patches } = signedInAs();
     await client.getUser();
     const before = client.owner.getSnapshot();
@@ -267,7 +271,7 @@ describe("given another user signs in at the host", () => {
     expect(patches()).toHaveLength(1);
   });
 
-  test("nor where nobody knows who the first one was: something was read, but not whose it is", async () => {
+  test("nor if the first user is unknown, because data was read before GET /user/me succeeded", async () => {
     const { client, signIn, patches, fetch } = signedInAs();
     fetch.mockImplementationOnce(() => Promise.resolve(text("", 502)));
     await errorOf(client.getUser());
@@ -278,7 +282,7 @@ describe("given another user signs in at the host", () => {
     expect(client.owner.getSnapshot()).toEqual({ key: "bob", userId: "bob" });
   });
 
-  test("another token of the same user is asked for once and changes nothing", async () => {
+  test("a new token of the same user is checked once and changes nothing", async () => {
     const { client, signIn, fetch } = signedInAs("ada");
     await client.getUser();
     const before = client.owner.getSnapshot();
@@ -291,7 +295,7 @@ describe("given another user signs in at the host", () => {
     expect(before.key).toBe("ada");
   });
 
-  test("an answer to the first one's token, come late, is given to nobody and changes nothing back", async () => {
+  test("a late answer for the first user's token rejects and does not change the owner back", async () => {
     const { client, signIn, fetch } = signedInAs();
     await client.getUser();
     let answer: (response: Response) => void = () => undefined;
@@ -305,7 +309,7 @@ describe("given another user signs in at the host", () => {
     expect(client.owner.getSnapshot().userId).toBe("bob");
   });
 
-  test("a call that is aborted does not take the question along that others wait for", async () => {
+  test("aborting the call that checks a new token does not abort the check for other calls", async () => {
     const { client, signIn } = signedInAs();
     await client.getUser();
     signIn("ada-2");

@@ -12,7 +12,7 @@ vi.mock("react", () => ({}));
 
 const seed = 20_260_423;
 
-/** Every call of a client, and what its data must satisfy. */
+/** Every call of a client, and the schema that its data must satisfy. */
 const calls = {
   getUser: { endpoint: "GET /user/me", call: (client) => client.getUser(), schema: userSchema },
   getSetting: { endpoint: "GET /user/setting", call: (client) => client.getSetting(), schema: userSettingSchema },
@@ -43,7 +43,7 @@ const calls = {
 
 type Call = (typeof calls)[keyof typeof calls];
 
-/** Runs a call against one answer: gives what it resolves with, or its error. */
+/** Runs a call against one answer. Checks that it resolves with sound data or rejects with a CloudreveError. */
 async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void> {
   const client = createCloudreveClient({
     baseUrl: "/api/v4",
@@ -55,7 +55,7 @@ async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void
     data = await call(client);
   } catch (error) {
     expect(error).toBeInstanceOf(CloudreveError);
-    // An error is logged by hosts: it must be possible to write it down.
+    // Hosts log errors, so the message must be a string.
     expect(typeof (error as CloudreveError).message).toBe("string");
     return;
   }
@@ -64,16 +64,16 @@ async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void
 }
 
 describe.each(Object.entries(calls))(
-  "%s, whatever is answered, resolves with sound data or rejects with a CloudreveError:",
+  "%s resolves with sound data or rejects with a CloudreveError, for",
   (_, call: Call) => {
-    test("good answers that were changed", async () => {
+    test("mutated good answers", async () => {
       await fc.assert(
         fc.asyncProperty(malformedAnswer(goodAnswers[call.endpoint]), (answer) => outcomeOf(call, answer.response())),
         { numRuns: 2_500, seed },
       );
     });
 
-    test("any bytes at all", async () => {
+    test("random bytes", async () => {
       const status = fc.integer({ min: 200, max: 599 }).filter((each) => ![204, 205, 304].includes(each));
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), status, (bytes, code) =>
@@ -85,7 +85,7 @@ describe.each(Object.entries(calls))(
   },
 );
 
-describe("of an answer that can be read,", () => {
+describe("in a well-formed answer,", () => {
   const refusal = async (msg: string) => {
     const client = createCloudreveClient({
       baseUrl: "/api/v4",
@@ -99,19 +99,19 @@ describe("of an answer that can be read,", () => {
   };
 
   test.each(["", " \t\u00a0", "\u200b\u2060", "\u0000\u0007"])(
-    "a message in which nothing can be seen counts as none: %j",
+    "a message without a visible character counts as empty: %j",
     async (msg) => {
       expect(await refusal(msg)).toMatchObject({ code: 40001, msg: "" });
     },
   );
 
-  test("a message of a megabyte is cut, and not inside a character", async () => {
+  test("a message of a megabyte is cut between characters", async () => {
     const { msg } = await refusal("🙂".repeat(250_000));
     expect(msg).toBe(`${"🙂".repeat(249)}…`);
   });
 
   test.each(["", "JBSWY3DP", "A".repeat(81), "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"])(
-    "what no authenticator app or QR code takes is no key: %j",
+    "a TOTP key that an authenticator app or QR code would not accept is refused: %j",
     async (key) => {
       const client = createCloudreveClient({
         baseUrl: "/api/v4",

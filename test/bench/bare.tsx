@@ -1,6 +1,6 @@
 import { useForm } from "react-hook-form";
 
-/** The floor of a keystroke: one input of react-hook-form, with nothing around it. */
+/** The least that a keystroke can cost: one react-hook-form input, with nothing around it. */
 export function BareForm() {
   const { register } = useForm({ defaultValues: { nick: "Ada Lovelace" } });
   return (
@@ -11,7 +11,9 @@ export function BareForm() {
   );
 }
 
-/** The floor of a mount: as many native controls as the page has, each with its label, in one react-hook-form. */
+/**
+ * The least that a mount can cost: as many native controls as the page has, each with a label, in one react-hook-form.
+ */
 export function BarePage({ controls }: { controls: number }) {
   const { register } = useForm({ defaultValues: {} as Record<string, string> });
   return (

@@ -13,7 +13,7 @@ const cloudreve = createEmbeddedCloudreve({ edition: "pro" });
 cloudreve.change(undefined, { version_retention_ext: ["docx", "psd"] });
 const { access_token } = cloudreve.signIn();
 const queryClient = new QueryClient();
-/** Milliseconds that the server has taken since they were last asked for. */
+/** Milliseconds that the embedded server has taken since this was last set to 0. */
 let served = 0;
 const client = createCloudreveClient({
   baseUrl: new URL("/api/v4", location.href).href,
@@ -39,7 +39,7 @@ function Page() {
 const element = document.body.appendChild(document.createElement("main"));
 let root: Root | undefined;
 let controls = 0;
-/** The page's own elements, as they are once it is loaded. */
+/** A copy of the page's elements after loading. */
 let copy: readonly Node[] = [];
 
 function show(what: "bare" | "page"): void {
@@ -51,7 +51,7 @@ function clear(): void {
   flushSync(() => root?.unmount());
 }
 
-/** Waits until this is so, looking at each frame; rejects after 10 s. */
+/** Waits until a test passes, which it runs once a frame. Rejects after 10 s. */
 function until(test: () => boolean): Promise<void> {
   const giveUpAt = performance.now() + 10_000;
   return new Promise((resolve, reject) => {
@@ -76,13 +76,13 @@ const stateOf = (section: string) => find(section)?.dataset["state"];
 const isLoaded = () =>
   find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
 
-/** Types as the browser tells React of it. */
+/** Sets the text of a box so that React notices: through the native setter, with an `input` event. */
 function type(box: HTMLInputElement, text: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
-/** Chooses another one of a select. */
+/** Chooses another option of a select. */
 function choose(name: string): void {
   const select = document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
   if (!select) throw new Error(`There is no select ${name}.`);
@@ -90,7 +90,7 @@ function choose(name: string): void {
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** From the press on Save to "Saved", in ms, less what the server has taken meanwhile. */
+/** Saves a name. Returns the time (ms) from the click on Save to "Saved", less the server's own time. */
 async function save(nick: string): Promise<number> {
   type(boxAt(`${profile} input`), nick);
   await until(() => stateOf(profile) === "dirty");
@@ -110,7 +110,10 @@ async function save(nick: string): Promise<number> {
   return ms;
 }
 
-/** Makes every field dirty, and has newer truth arrive for three of them: ms from the answers to what is shown, each time. */
+/**
+ * Makes every field dirty, and then makes newer values of three fields arrive, several times. Returns the time (ms)
+ * from the answer to the last render, for each time.
+ */
 async function rebase(times: number): Promise<number[]> {
   type(boxAt(`${profile} input`), "Mine");
   for (const name of ["disable_view_sync", "version_retention_enabled"]) find(`[name=${name}]`)?.click();
@@ -153,7 +156,7 @@ const turns: Record<string, () => Promise<void>> = {
 };
 
 const bench = {
-  /** Loads all once, so that the caches are warm and the code is there. */
+  /** Loads the page once, so that its caches are warm and its code is loaded. */
   warm: async () => {
     show("page");
     await until(isLoaded);
@@ -162,7 +165,7 @@ const bench = {
     clear();
   },
   controls: () => controls,
-  /** Mounts, with layout: ms. */
+  /** Mounts and lays out one of the pages. Returns the time (ms). */
   mount: (what: "bare" | "page" | "copy"): number => {
     const copies = what === "copy" ? copy.map((node) => node.cloneNode(true)) : [];
     const began = performance.now();
@@ -178,10 +181,10 @@ const bench = {
   rebase,
   repeat: async (what: string, times: number) => {
     for (let time = 0; time < times; time += 1) await turns[what]?.();
-    // The server's own log is not the library's.
+    // The embedded server's log must not count as a leak of the library.
     cloudreve.requests.splice(0);
   },
-  /** Locks, channels and intervals that are held once the page is gone. */
+  /** Unmounts the page. Returns the number of locks, channels and intervals that are still held 3 s later. */
   held: async () => {
     clear();
     await new Promise((resolve) => setTimeout(resolve, 3_000));

@@ -1,4 +1,4 @@
-// Runs in the page before React: counts its commits, and the rows of fields that each of them rendered again.
+// Runs in the page before React. Counts React's commits, and the field rows that they rendered again.
 (() => {
   const performedWork = 1;
   const counts = { commits: 0, rows: 0 };
@@ -6,7 +6,7 @@
 
   const walk = (fiber) => {
     for (let child = fiber.child; child; child = child.sibling) {
-      // A subtree that is the same object as before was not looked at in this commit.
+      // React has skipped a subtree that is the same object as before.
       if (fiber.alternate && fiber.alternate.child === fiber.child) return;
       if (isRow(child) && child.alternate && child.flags & performedWork) counts.rows += 1;
       walk(child);

@@ -1,7 +1,7 @@
 let channels = 0;
 const intervals = new Set<unknown>();
 
-/** Counts what a page may forget to give back: broadcast channels and intervals. */
+/** Starts to count the broadcast channels and intervals that a page opens and does not close. */
 export function watchHeld(): void {
   const Channel = window.BroadcastChannel;
   window.BroadcastChannel = class extends Channel {
@@ -27,7 +27,7 @@ export function watchHeld(): void {
   }) as typeof window.clearInterval;
 }
 
-/** Channels, intervals and locks that are still held. */
+/** Returns the number of channels, intervals and locks that are still held. */
 export async function held(): Promise<number> {
   const locks = await navigator.locks.query();
   return channels + intervals.size + (locks.held?.length ?? 0) + (locks.pending?.length ?? 0);

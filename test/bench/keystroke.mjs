@@ -4,8 +4,8 @@ const rounds = 81;
 const keystrokes = 30;
 
 /**
- * What a keystroke in "Display name" costs with the whole page mounted, against a bare input of react-hook-form: alone
- * in its document, and amid the page's own elements without any script of theirs.
+ * Measures a keystroke in "Display name" on the whole page. Compares it with a bare react-hook-form input, once alone
+ * in its document and once between copies of the page's elements, which run no scripts.
  */
 export async function keystroke({ open, benchUrl }) {
   const samples = { bare: [], copy: [], page: [] };
@@ -16,7 +16,7 @@ export async function keystroke({ open, benchUrl }) {
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, page] of pages) samples[name].push(await type(page));
   }
-  // From clean each key makes the field dirty, or clean again.
+  // Starting clean, each key press makes the field dirty or clean again.
   for (const [, { page }] of pages) await makeClean(page);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, page] of pages) turning[name].push(await type(page));
@@ -52,7 +52,7 @@ async function ready(page) {
   await input.waitFor();
   await page.waitForTimeout(1000);
   await input.focus();
-  // The first keystroke makes the field dirty; what is measured is typing on.
+  // The first keystroke makes the field dirty. Only the ones after it are measured.
   await input.press("End");
   await input.press("x");
   await page.waitForTimeout(300);
@@ -65,7 +65,7 @@ async function makeClean(page) {
   await page.waitForTimeout(300);
 }
 
-/** Main-thread milliseconds, commits and rendered rows for each keystroke. */
+/** Returns the main-thread time (ms), commits and rendered rows of a keystroke, as averages. */
 async function type({ page, measure }) {
   await page.bringToFront();
   const counts = await page.evaluate(() => ({ ...window.benchCounts }));

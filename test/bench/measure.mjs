@@ -1,12 +1,15 @@
-// What the benches measure with.
+// Measuring functions of the benches.
 
-/** Ticks of the page's main thread in ms, not of the clock: what else the machine does is left out. */
+/**
+ * Returns a function that measures the time (ms) that some work takes on the page's main thread. It counts thread time
+ * and not clock time, so that other work on the machine does not matter.
+ */
 export async function mainThread(page) {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const now = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
-    // All that it did: script, style, layout, paint.
+    // Script, style, layout and paint.
     return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
   };
   return async (work) => {
@@ -16,7 +19,7 @@ export async function mainThread(page) {
   };
 }
 
-/** The longest task (ms) of the page's main thread while `work` runs, in its own ticks as above. */
+/** Returns the longest task (ms of thread time) on the page's main thread while `work` runs. */
 export async function longestTask(page, work) {
   const session = await page.context().newCDPSession(page);
   const events = [];
@@ -43,7 +46,7 @@ export async function longestTask(page, work) {
   return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
 }
 
-/** What is left after garbage collection: bytes of the heap, event listeners, nodes. */
+/** Collects garbage, and returns the remaining bytes of the heap, event listeners and nodes. */
 export async function leftovers(session) {
   await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");
@@ -52,7 +55,7 @@ export async function leftovers(session) {
   return { bytes: of("JSHeapUsedSize"), listeners: of("JSEventListeners"), nodes: of("Nodes") };
 }
 
-/** Growth of each by one turn, by least squares over what was measured after equal numbers of turns. */
+/** Returns the growth of a value per turn: a least-squares fit over values measured every `turns` turns. */
 export function slope(values, turns) {
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

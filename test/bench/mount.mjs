@@ -3,8 +3,8 @@ import { spread } from "./measure.mjs";
 const rounds = 31;
 
 /**
- * Mounting the whole page from warm caches, layout included, against a bare page with as many native controls; and what
- * the browser alone takes to lay out the page's own elements, already made, with no script at all.
+ * Measures the mount of the whole page with warm caches, including layout. Compares it with a bare page of as many
+ * native controls, and with the time that the browser alone takes to style and lay out copies of the page's elements.
  */
 export async function mount({ open, benchUrl }) {
   const page = await open(`${benchUrl}?mount`);
@@ -27,7 +27,8 @@ export async function mount({ open, benchUrl }) {
       ...spread(samples.copy),
     },
     { figure: "mount, whole page, warm caches", unit: "ms", ...spread(samples.page) },
-    // The second line alone is more than the double of the first: as long as the page looks as it does, no code reaches this.
+    // A goal and not a budget: style and layout alone (second line) take more than twice as long as the bare page
+    // (first line), so no code can reach it while the page looks as it does.
     { figure: "mount, ratio to the bare page", unit: "×", ...ratio(samples.bare), goal: 2 },
     { figure: "mount, ratio to style and layout alone", unit: "×", ...ratio(samples.copy), budget: 3 },
   ];

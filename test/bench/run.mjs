@@ -1,7 +1,7 @@
-// npm run bench: what the library costs at run time, in Chromium, on its production build. Each figure that has a
-// budget is a ratio to a floor in the same run, or a count; a goal is what was wished for and, for a reason that stands
-// there, is no budget. Prints a table, writes results.json and the README's table; exit code 1 over budget.
-//   npm run bench -- keystroke mount   runs just those, and writes nothing.
+// npm run bench: measures the run-time cost of the library's production build in Chromium. A figure with a budget fails
+// the bench above it. A goal is a wish that does not fail it; a comment beside it says why. Prints a table, and writes
+// results.json and the README's table. Exits with code 1 if a budget is exceeded.
+//   npm run bench -- keystroke mount   runs only the named benches, and writes nothing.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,11 +26,11 @@ if (unknown.length > 0)
 
 const outDir = await mkdtemp(join(tmpdir(), "bench-"));
 const config = { root, configFile: false, logLevel: "error", plugins: [react()] };
-// Not minified: rows are counted by their component's name.
+// Not minified, because countCommits.js finds rows by their component's name.
 await build({ ...config, build: { outDir, minify: false, emptyOutDir: true } });
 const server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
 
-// Its server runs in this process, so that the page's main thread is the page's alone.
+// The demo host's server runs in this process and not on the page's main thread, which is measured.
 const load = async (file) =>
   (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false })).module;
 const { createEmbeddedCloudreve } = await load("../../src/testing/index.ts");
@@ -88,13 +88,13 @@ try {
   await rm(outDir, { recursive: true, force: true });
 }
 
-/** What it is measured against: a budget, which it must keep, or a goal, which it is said to miss. */
+/** Returns the limit of a figure for the table: its budget, or its goal and whether it was reached. */
 function limitOf({ median, budget, goal }) {
   if (goal === undefined) return budget ?? "";
   return `goal ${goal}, ${median > goal ? "missed" : "reached"}`;
 }
 
-/** Median, and the spread where there is one. */
+/** Returns a figure for the table: the median, and the range if there is one. */
 function show({ median, min, max, unit }) {
   const text = (value) => (Math.abs(value) >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2));
   return `${text(median)}${unit && ` ${unit}`}${min === max ? "" : ` (${text(min)} to ${text(max)})`}`;

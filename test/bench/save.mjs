@@ -2,7 +2,9 @@ import { spread } from "./measure.mjs";
 
 const rounds = 31;
 
-/** What the library adds to the server's own time of a save, and what newer truth costs with every field dirty. */
+/**
+ * Measures the time that the library adds to the server's in a save, and the time of a rebase with every field dirty.
+ */
 export async function save({ open, benchUrl }) {
   const page = await open(`${benchUrl}?page`);
   await page.getByLabel("Display name").waitFor();

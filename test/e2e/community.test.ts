@@ -5,12 +5,12 @@ import { openHost, type OpenHost } from "./openHost";
 let host: OpenHost;
 
 beforeAll(async () => {
-  // The production build, under the Content-Security-Policy that the README names.
+  // The production build, served under the Content-Security-Policy of the README.
   host = await openHost({ mode: "preview", cloudreve: createEmbeddedCloudreve() });
 });
 afterAll(() => host.close());
 
-test("a community server has no membership, not even for a moment", async () => {
+test("a page on a community server has no membership section, not even while loading", async () => {
   const { page } = host;
   await page.getByRole("form", { name: "Version retention" }).waitFor();
   expect(await page.getByText("Membership").count()).toBe(0);
@@ -24,7 +24,7 @@ test("a community server has no membership, not even for a moment", async () => 
   ]);
 });
 
-test("the page is served under the policy that is promised, and nobody may frame it", async () => {
+test("the page is served under the Content-Security-Policy of the README, which also forbids framing", async () => {
   const policy = (await fetch(host.url)).headers.get("Content-Security-Policy");
   expect(policy?.split("; ")).toEqual([
     "default-src 'self'",
@@ -34,7 +34,7 @@ test("the page is served under the policy that is promised, and nobody may frame
   ]);
 });
 
-test("dialogs, tags and previews work under default-src 'self' without a complaint", async () => {
+test("dialogs, tags and previews work under default-src 'self' without errors or warnings", async () => {
   const { page } = host;
   const tags = page.getByRole("form", { name: "Version retention" }).getByRole("textbox", { name: "File extensions" });
   await tags.fill("txt");

@@ -13,7 +13,7 @@ afterAll(() => host.close());
 
 const press = (...keys: string[]) =>
   keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-/** The name of what has the focus, near enough: its label's words, else its own. Nothing where nothing has it. */
+/** Returns roughly the accessible name of the focused element: its label or its own text; empty if there is none. */
 const focused = () =>
   page.evaluate(() => {
     const element = document.activeElement === document.body ? null : document.activeElement;
@@ -29,7 +29,7 @@ const focused = () =>
     return label ?? own ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 
-/** Goes on by Tab until the focus is on what has this name; each stop on the way shows that it has the focus. */
+/** Presses Tab until the element with this name has the focus. Checks that each element on the way shows its focus. */
 async function tabTo(name: string): Promise<void> {
   for (let stops = 0; stops < 40; stops++) {
     await press("Tab");
@@ -42,7 +42,7 @@ async function tabTo(name: string): Promise<void> {
   throw new Error(`Tab does not come to ${name}`);
 }
 
-/** What has the focus differs from what it is without: by an outline, a border or a shadow, its own or around it. */
+/** Returns whether the focused element, its frame or the element after it shows the focus by an outline or a shadow. */
 function showsFocus(): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -63,8 +63,8 @@ const isSaved = (section: string) =>
     )
     .toBe("Saved");
 
-// One way from the first control to the last, in the order of the page, with nothing but keys.
-test("the profile: a name is typed and saved by Enter", async () => {
+// The tests go from the first control of the page to the last, only by keys, and depend on each other.
+test("the profile: Enter saves a typed name", async () => {
   await page.evaluate(() => document.querySelector<HTMLElement>("main")?.focus());
   await tabTo("Display name");
   await press("Control+A");
@@ -74,7 +74,7 @@ test("the profile: a name is typed and saved by Enter", async () => {
   expect(host.takePatches()).toEqual([{ nick: "Ada King" }]);
 });
 
-test("the profile: a select is changed by its arrows, and what is wrong gets the focus", async () => {
+test("the profile: arrow keys change a select, and Space saves it", async () => {
   await tabTo("Public profile");
   await press("ArrowDown");
   await tabTo("Save");
@@ -83,7 +83,7 @@ test("the profile: a select is changed by its arrows, and what is wrong gets the
   expect(host.takePatches()).toEqual([{ share_links_in_profile: "all_share" }]);
 });
 
-test("the preferences: a switch is turned by Space", async () => {
+test("the preferences: Space turns a switch", async () => {
   await tabTo("Sync view settings");
   await press("Space");
   await tabTo("Save");
@@ -92,7 +92,7 @@ test("the preferences: a switch is turned by Space", async () => {
   expect(host.takePatches()).toEqual([{ disable_view_sync: true }]);
 });
 
-test("the theme: one stop for all colors, and arrows among them", async () => {
+test("the theme: all colors are one Tab stop, and arrow keys move between them", async () => {
   await tabTo("#1976d2");
   await press("ArrowRight", "ArrowRight");
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("#00796b");
@@ -102,7 +102,7 @@ test("the theme: one stop for all colors, and arrows among them", async () => {
   expect(host.takePatches()).toEqual([{ preferred_theme: "#00796b" }]);
 });
 
-test("version retention: extensions are added by Enter, walked by arrows and removed by Delete", async () => {
+test("version retention: Enter adds an extension, arrow keys select extensions and Delete removes them", async () => {
   await tabTo("File extensions");
   await page.keyboard.type("md");
   await press("Enter", "ArrowLeft", "ArrowLeft", "Delete");
@@ -118,7 +118,7 @@ test("version retention: extensions are added by Enter, walked by arrows and rem
   expect(host.takePatches()).toEqual([{ version_retention_ext: ["docx", "xlsx", "md"], version_retention_max: 25 }]);
 });
 
-test("the password: the first wrong field gets the focus, and Escape loses nothing", async () => {
+test("the password: the first invalid field gets the focus, and Escape changes nothing", async () => {
   await tabTo("Current password");
   await page.keyboard.type("first-pass-1");
   await tabTo("New password");
@@ -133,7 +133,7 @@ test("the password: the first wrong field gets the focus, and Escape loses nothi
   expect(host.takePatches()).toEqual([]);
 });
 
-test("two-factor authentication: the dialog holds the focus, Escape closes it, and the focus is back", async () => {
+test("two-factor authentication: the dialog keeps the focus inside, and Escape returns it", async () => {
   await tabTo("Turn on");
   await press("Enter");
   await page.getByRole("dialog").waitFor();
@@ -150,7 +150,7 @@ test("two-factor authentication: the dialog holds the focus, Escape closes it, a
   await expect.poll(focused).toBe("Turn on");
 });
 
-test("the membership: its end is typed, and the focus goes on", async () => {
+test("the membership: the typed group name and Enter cancel it, and the focus moves to the section", async () => {
   await tabTo("Cancel membership");
   await press("Enter");
   await page.getByRole("dialog").getByRole("textbox").waitFor();

@@ -9,14 +9,14 @@ export interface OpenHost {
   browser: Browser;
   cloudreve: EmbeddedCloudreve;
   url: string;
-  /** The bodies of every PATCH that the page sent, in order; empties the list. */
+  /** Returns the bodies of all PATCH requests that the page has sent since the last call, in order. */
   takePatches: () => unknown[];
-  /** What the console and the page complained of. */
+  /** The errors and warnings of the console, and the page's uncaught errors. */
   complaints: string[];
   close: () => Promise<void>;
 }
 
-/** The demo host on an embedded server of its own, in Chromium, signed in as the demo user. */
+/** Opens the demo host in Chromium, on its own embedded server, signed in as the demo user unless `signIn` is false. */
 export async function openHost(
   options: { mode?: "dev" | "preview"; signIn?: boolean; cloudreve?: EmbeddedCloudreve } = {},
 ): Promise<OpenHost> {

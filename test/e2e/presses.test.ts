@@ -27,7 +27,7 @@ async function middleOf(target: Locator): Promise<[number, number]> {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** As a hand presses: the button goes down and up at one place, whatever moves meanwhile. */
+/** Clicks like a hand: the mouse button goes down and up at one point, even if the page moves in between. */
 async function press(target: Locator, times = 1): Promise<void> {
   const [x, y] = await middleOf(target);
   await page.mouse.move(x, y);
@@ -39,28 +39,28 @@ async function press(target: Locator, times = 1): Promise<void> {
   }
 }
 
-describe("with an extension still in its box", () => {
+describe("with an extension typed but not added yet", () => {
   const type = async (text: string) => {
     const box = retention().getByRole("textbox", { name: "File extensions" });
     await box.click();
     await box.pressSequentially(text);
   };
 
-  test("Save takes it along", async () => {
+  test("Save also saves it", async () => {
     await type("zz");
     await press(retention().getByRole("button", { name: "Save", exact: true }));
     await expect.poll(() => foot(retention()).innerText()).toBe("Saved");
     expect(host.takePatches()).toEqual([{ version_retention_ext: ["docx", "xlsx", "psd", "hlf", "zz"] }]);
   });
 
-  test("Save says what is wrong with it", async () => {
+  test("Save shows an error if it is not an extension", async () => {
     await type("a.b");
     await press(retention().getByRole("button", { name: "Save", exact: true }));
     await expect.poll(() => foot(retention()).innerText()).toBe("Not saved: one field needs your attention.");
     expect(host.takePatches()).toEqual([]);
   });
 
-  test("Discard throws it away", async () => {
+  test("Discard removes it", async () => {
     await type("zz");
     await press(retention().getByRole("button", { name: "Discard", exact: true }));
     await expect
@@ -69,7 +69,7 @@ describe("with an extension still in its box", () => {
     expect(await retention().getByRole("textbox", { name: "File extensions" }).inputValue()).toBe("");
   });
 
-  test("another control is reached by one press", async () => {
+  test("one click reaches another control", async () => {
     await type("zz");
     await press(retention().getByLabel("Unlimited"));
     expect(await retention().getByLabel("Unlimited").isChecked()).toBe(true);
@@ -77,15 +77,15 @@ describe("with an extension still in its box", () => {
   });
 });
 
-test("a number in other digits is there again after a look at Unlimited", async () => {
+test("a number in Arabic digits is restored after Unlimited was checked and unchecked", async () => {
   await retention().getByRole("textbox", { name: "Maximum versions" }).fill("٢٥");
   await retention().getByLabel("Unlimited").check();
   await retention().getByLabel("Unlimited").uncheck();
   expect(await retention().getByRole("textbox", { name: "Maximum versions" }).inputValue()).toBe("٢٥");
 });
 
-describe("the second click of a double one", () => {
-  test("on Save all hits nothing that was below the bar", async () => {
+describe("the second click of a double click", () => {
+  test("on Save all does not hit a control underneath the bar", async () => {
     const profile = page.getByRole("form", { name: "Profile", exact: true });
     await profile.getByLabel("Display name").fill(`Ada ${Date.now()}`);
     await retention().getByRole("textbox", { name: "Maximum versions" }).fill("12");

@@ -18,14 +18,14 @@ const section = (name: string) => page.getByRole("form", { name, exact: true });
 const region = (name: string) => page.getByRole("region", { name, exact: true });
 const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
 
-/** Saves a section and gives the PATCHes that went out. */
+/** Saves a section and returns the bodies of the PATCH requests that were sent. */
 async function saved(form: Locator): Promise<unknown[]> {
   await save(form).click();
   await form.getByText("Saved", { exact: true }).waitFor();
   return host.takePatches();
 }
 
-describe("one changed field is one key", () => {
+describe("a changed field is sent alone, as one key", () => {
   test("nick", async () => {
     await section("Profile").getByLabel("Display name").fill("  Ada King ");
     expect(await saved(section("Profile"))).toEqual([{ nick: "Ada King" }]);
@@ -96,7 +96,7 @@ test("two changed fields of a section are one PATCH with two keys", async () => 
   expect(await saved(section("Profile"))).toEqual([{ nick: "Ada", share_links_in_profile: "hide_share" }]);
 });
 
-test("changing and changing back sends nothing, and Save goes", async () => {
+test("changing a field and changing it back hides Save and sends nothing", async () => {
   const form = section("Profile");
   await form.getByLabel("Display name").fill("Ada Byron");
   await save(form).waitFor();
@@ -115,7 +115,7 @@ test("Enter saves from a text field", async () => {
   expect(host.takePatches()).toEqual([{ nick: "Ada L." }]);
 });
 
-test("Discard puts the former value back and the focus into the field", async () => {
+test("Discard restores the saved value and focuses the field", async () => {
   const form = section("Profile");
   await form.getByLabel("Display name").fill("Somebody else");
   await form.getByRole("button", { name: "Discard" }).click();
@@ -124,9 +124,9 @@ test("Discard puts the former value back and the focus into the field", async ()
   expect(host.takePatches()).toEqual([]);
 });
 
-test("a refused value stays in its box, with the reason at the field and the focus there", async () => {
+test("a refused value stays in its box, which shows the error and gets the focus", async () => {
   const form = section("Profile");
-  // 101 characters pass the server's check of 255 and do not fit its column.
+  // 101 characters pass the server's check (at most 255) but do not fit its database column.
   await form.getByLabel("Display name").fill("x".repeat(101));
   await save(form).click();
   await form.getByText(/could not keep this name/).waitFor();
@@ -137,7 +137,7 @@ test("a refused value stays in its box, with the reason at the field and the foc
   await form.getByRole("button", { name: "Discard" }).click();
 });
 
-test("the theme is previewed at once, and a discarded one is exactly undone", async () => {
+test("a chosen theme is previewed at once, and Discard restores the saved one", async () => {
   const accent = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--cr-accent"));
   const former = await accent();
   await section("Theme")
@@ -149,7 +149,7 @@ test("the theme is previewed at once, and a discarded one is exactly undone", as
 });
 
 describe("two-factor authentication", () => {
-  test("is turned on by two keys, alone, and the dialog leaves no trace of the key", async () => {
+  test("is turned on by a PATCH of two keys, and the closed dialog leaves no secret key behind", async () => {
     await region("Two-factor authentication").getByRole("button", { name: "Turn on" }).click();
     const dialog = page.getByRole("dialog", { name: "Turn on two-factor authentication" });
     await dialog.getByRole("img", { name: "QR code that holds the key" }).waitFor();
@@ -171,7 +171,7 @@ describe("two-factor authentication", () => {
     expect(await page.content()).not.toContain(key.slice(0, 4) + "</span>");
   });
 
-  test("is turned off by two keys, and the focus returns to the button", async () => {
+  test("is turned off by a PATCH of two keys, and the focus returns to the button", async () => {
     const turnOff = region("Two-factor authentication").getByRole("button", { name: "Turn off" });
     await turnOff.click();
     const dialog = page.getByRole("dialog", { name: "Turn off two-factor authentication" });
@@ -191,14 +191,14 @@ describe("the password", () => {
     await section("Password").getByLabel("Confirm new password").fill(again);
   };
 
-  test("is refused here when the two do not match, and nothing is sent", async () => {
+  test("is not sent if the two new passwords do not match", async () => {
     await fill("first-pass-1", "second-pass-2", "second-pass-3");
     await save(section("Password")).click();
     await section("Password").getByText("The two new passwords are not the same.").waitFor();
     expect(host.takePatches()).toEqual([]);
   });
 
-  test("a wrong current one is said at its field, and what was typed is kept", async () => {
+  test("shows an error at the field of a wrong current password, and keeps the typed text", async () => {
     await fill("not-my-pass", "second-pass-2");
     await save(section("Password")).click();
     await section("Password").getByText("This is not your current password.").waitFor();
@@ -211,7 +211,7 @@ describe("the password", () => {
     ).toBe(true);
   });
 
-  test("is changed by two keys, and the form is emptied", async () => {
+  test("is changed by a PATCH of two keys, and the form is emptied", async () => {
     await fill("first-pass-1", "second-pass-2");
     await section("Password")
       .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
@@ -227,7 +227,7 @@ describe("the password", () => {
   });
 });
 
-test("the membership is canceled by one key, alone, once it is confirmed", async () => {
+test("the membership is canceled by a PATCH of one key, after confirmation", async () => {
   await region("Membership").getByRole("button", { name: "Cancel membership" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Cancel membership now" }).click();
@@ -240,8 +240,8 @@ test("the membership is canceled by one key, alone, once it is confirmed", async
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
 });
 
-describe("what the foot says", () => {
-  test("stays when a refused field is left", async () => {
+describe("the status in the foot", () => {
+  test("stays an error when the focus leaves the refused field", async () => {
     const form = section("Profile");
     await form.getByLabel("Display name").fill("x".repeat(256));
     await save(form).click();
@@ -253,7 +253,7 @@ describe("what the foot says", () => {
     await form.getByRole("button", { name: "Discard" }).click();
   });
 
-  test("stays Saved when the saved field is left, which then shows what is stored", async () => {
+  test("stays Saved when the focus leaves the saved field, which then shows the stored value", async () => {
     const form = section("Profile");
     await form.getByLabel("Display name").fill("  Ada Byron  ");
     await saved(form);

@@ -23,7 +23,10 @@ const profile = () => page.getByRole("form", { name: "Profile" });
 const name = () => profile().getByLabel("Display name");
 const loginRequired = { code: 401, msg: "Login required" };
 
-/** The server wants a new sign-in, and somebody signs in: what was sent before that is forgotten, for it may have been the save or a read that met the refusal first. */
+/**
+ * Makes the server ask for a new sign-in, and signs a user in. Drops the PATCH requests sent before that: either the
+ * save or a read may have been refused first.
+ */
 async function signInAgain(email: string, password: string): Promise<void> {
   const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, loginRequired);
   await profile()
@@ -39,7 +42,7 @@ async function signInAgain(email: string, password: string): Promise<void> {
   await dialog.waitFor({ state: "detached" });
 }
 
-test("after signing in again as the same user, what was typed is still there and can be saved", async () => {
+test("after the same user has signed in again, the typed text is still there and can be saved", async () => {
   await name().fill("Ada King");
   await signInAgain("ada@example.com", "first-pass-1");
   expect(await name().inputValue()).toBe("Ada King");
@@ -50,7 +53,7 @@ test("after signing in again as the same user, what was typed is still there and
   expect(host.cloudreve.account("ada@example.com").nick).toBe("Ada King");
 });
 
-test("after signing in as another user, nothing of the first one is there, and nothing of it is sent", async () => {
+test("after another user has signed in, no data or edits of the first user are shown or sent", async () => {
   await name().fill("Ada Lovelace");
   await page.getByRole("form", { name: "Version retention" }).getByLabel("Maximum versions").fill("77");
   await signInAgain("bob@example.com", "second-pass-2");

@@ -19,11 +19,11 @@ afterAll(async () => {
 });
 afterEach(() => cloudreve.setLatency(0));
 
-// Without motion, since two tabs that draw it all the time are busy with little else.
+// Reduced motion, because rendering animations in two tabs takes most of the machine.
 const newContext = () =>
   browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", reducedMotion: "reduce" });
 
-/** A tab of the demo host. Each signs in by itself: the host keeps its session in memory. */
+/** Opens the demo host in a new tab. Each tab signs in itself, because the host keeps its session in memory. */
 async function openTab(context: BrowserContext) {
   const page = await context.newPage();
   const patches: unknown[] = [];
@@ -40,9 +40,9 @@ async function openTab(context: BrowserContext) {
     name: section("Profile").getByLabel("Display name"),
     shares: section("Profile").getByLabel("Public profile"),
     sync: section("Preferences").getByRole("switch", { name: "Sync view settings" }),
-    /** The bodies of every PATCH that this tab sent; empties the list. */
+    /** Returns the bodies of all PATCH requests that this tab has sent since the last call. */
     takePatches: () => patches.splice(0),
-    /** Keeps its PATCHes on their way until the function that it gives is called. */
+    /** Holds this tab's PATCH requests back. Returns a function that releases them. */
     holdPatches: async () => {
       let release: () => void = () => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
@@ -62,9 +62,9 @@ type Tab = Awaited<ReturnType<typeof openTab>>;
 const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
 const saved = (form: Locator) => form.getByText("Saved", { exact: true }).waitFor();
 const waiting = (form: Locator) => form.getByText("Waiting for another tab to finish saving…").waitFor();
-/** For a machine that is busy with more than two tabs. */
+/** Long enough for a machine that is busy with other work. */
 const patient = { timeout: 10_000 };
-/** Only a PATCH takes this long (ms). */
+/** Makes PATCH requests take this long (ms), and no others. */
 const slowPatch = (milliseconds: number) =>
   cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
 
@@ -76,7 +76,7 @@ interface Change {
   to: string | number | boolean;
 }
 
-/** What each field of the preference blob is changed to, round by round. */
+/** The values that each field is changed to, round by round. The server keeps all of these fields in one record. */
 const values: Record<Field, readonly Change["to"][]> = {
   language: ["de-DE", "fr-FR", "en-US"],
   share_links_in_profile: ["all_share", "hide_share", ""],
@@ -84,7 +84,7 @@ const values: Record<Field, readonly Change["to"][]> = {
   version_retention_enabled: [false, true],
   version_retention_max: [11, 12, 13],
 };
-/** Tab 1's field and tab 2's: of two sections, and of one. */
+/** The fields that tab 1 and tab 2 change at the same moment: of two sections, or of the same one. */
 const pairs: [[Field, Field], ...[Field, Field][]] = [
   ["version_retention_max", "language"],
   ["disable_view_sync", "share_links_in_profile"],
@@ -93,7 +93,7 @@ const pairs: [[Field, Field], ...[Field, Field][]] = [
   ["share_links_in_profile", "version_retention_enabled"],
 ];
 
-/** In the page: makes one change by the section's own control, and waits until Save can be pressed. */
+/** Runs in the page. Makes a change with the field's control, and waits until the section has a Save button. */
 async function change({ field, from, to }: Change): Promise<void> {
   const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`);
   if (!control) throw new Error(`${field} is not on the page`);
@@ -112,13 +112,13 @@ async function change({ field, from, to }: Change): Promise<void> {
 
   await until(String(from), () => {
     if (String(shown()) === String(from)) return true;
-    // What the server has lost is dirty again.
+    // A change that the server has lost is dirty again: discard it.
     control.form?.querySelector<HTMLElement>(".cr-foot button:not([type=submit])")?.click();
     return false;
   });
   if (typeof to === "boolean") control.click();
   else {
-    // Past React, which otherwise takes the value for its own.
+    // Through the native setter: React ignores a value set through its own.
     const { prototype } = control instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
     Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, String(to));
     control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
@@ -126,7 +126,7 @@ async function change({ field, from, to }: Change): Promise<void> {
   await until("Save", () => control.form?.querySelector("button[type=submit]") != null);
 }
 
-/** In the page: presses Save at a moment, and waits for "Saved", or for the word that the server has lost it. */
+/** Runs in the page. Clicks Save at a time (ms since 1970), and waits for "Saved" or for the error of a lost change. */
 async function pressSave({ field, at }: { field: Field; at: number }): Promise<void> {
   const form = document.querySelector(`[name="${field}"]`)?.closest("form");
   const button = form?.querySelector<HTMLButtonElement>("button[type=submit]");
@@ -139,7 +139,7 @@ async function pressSave({ field, at }: { field: Field; at: number }): Promise<v
   }
 }
 
-/** Saves of both tabs, two at the same moment in each round; gives how many the server has lost. */
+/** Saves in both tabs at the same moment, round by round. Returns how many changes the server has lost. */
 async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number> {
   slowPatch(60);
   let lost = 0;
@@ -163,7 +163,7 @@ async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number
   return lost;
 }
 
-describe("of 200 saves, pressed in two tabs at the same moment,", () => {
+describe("of 200 saves, clicked in two tabs at the same moment,", () => {
   let context: BrowserContext;
   beforeEach(async () => {
     context = await newContext();
@@ -176,8 +176,8 @@ describe("of 200 saves, pressed in two tabs at the same moment,", () => {
     expect([...tabs[0].takePatches(), ...tabs[1].takePatches()]).toHaveLength(200);
   });
 
-  test("some are lost without the queue of tabs", { timeout: 300_000 }, async ({ annotate }) => {
-    // A page without TLS has no Web Locks: each tab then has its own queue only.
+  test("some are lost without the queue across tabs", { timeout: 300_000 }, async ({ annotate }) => {
+    // Simulates a page without TLS, which has no Web Locks: each tab then has only its own queue.
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks"));
     const tabs: [Tab, Tab] = await Promise.all([openTab(context), openTab(context)]);
     const lost = await countLost(tabs, 100);
@@ -204,7 +204,7 @@ describe("two tabs of one browser", () => {
     two.takePatches();
   });
 
-  test("a save waits for the other tab's, says so, and goes through", async () => {
+  test("a save waits for the other tab's save, says so, and succeeds", async () => {
     const release = await one.holdPatches();
     await one.name.fill("From tab one");
     await two.sync.click();
@@ -219,7 +219,7 @@ describe("two tabs of one browser", () => {
     expect(cloudreve.account()).toMatchObject({ nick: "From tab one", disable_view_sync: true });
   });
 
-  test("a clean field follows what the other tab has saved, without focus or reload, and a dirty one is kept", async () => {
+  test("a clean field shows a value saved in the other tab, without focus or reload; a dirty one is kept", async () => {
     await two.name.fill("Being typed");
     await one.shares.selectOption("All shares");
     await save(profile(one)).click();
@@ -231,7 +231,7 @@ describe("two tabs of one browser", () => {
     await profile(two).getByRole("button", { name: "Discard" }).click();
   });
 
-  test("a dirty field that the other tab has saved otherwise is in conflict, and Save sends nothing until the choice", async () => {
+  test("a dirty field saved in the other tab is in conflict, and Save sends nothing before the choice", async () => {
     await two.name.fill("Mine");
     await one.name.fill("Theirs");
     await save(profile(one)).click();
@@ -250,7 +250,7 @@ describe("two tabs of one browser", () => {
     await expect.poll(() => one.name.inputValue(), patient).toBe("Mine");
   });
 
-  test("a conflict that only shows when the turn comes sends nothing either", async () => {
+  test("a save whose conflict appears only when its turn comes sends nothing either", async () => {
     const release = await one.holdPatches();
     await one.name.fill("Theirs, first");
     await two.name.fill("Mine, second");
@@ -269,7 +269,7 @@ describe("two tabs of one browser", () => {
     await expect.poll(() => two.name.inputValue(), patient).toBe("Theirs, first");
   });
 
-  test("Stop waiting gives up: nothing is sent, and the edit is kept", async () => {
+  test("Stop waiting cancels the save: nothing is sent, and the edit is kept", async () => {
     const release = await one.holdPatches();
     await one.name.fill("Takes its time");
     await two.shares.selectOption("Hidden");
@@ -283,14 +283,14 @@ describe("two tabs of one browser", () => {
     await expect.poll(() => two.name.inputValue(), patient).toBe("Takes its time");
     expect(await two.shares.inputValue()).toBe("hide_share");
     expect(two.takePatches()).toEqual([]);
-    // It can be saved later all the same.
+    // The edit can still be saved later.
     await save(profile(two)).click();
     await saved(profile(two));
     expect(two.takePatches()).toEqual([{ share_links_in_profile: "hide_share" }]);
   });
 });
 
-describe("a tab that does not end its turn", () => {
+describe("a tab that does not end its turn,", () => {
   let context: BrowserContext;
   let one: Tab;
   let two: Tab;
@@ -306,7 +306,7 @@ describe("a tab that does not end its turn", () => {
       "crashed",
       async (page: Page) => void (await page.context().newCDPSession(page)).send("Page.crash").catch(() => undefined),
     ],
-  ])("because it %s in the middle of its PATCH: the other one's turn comes at once", async (_, end) => {
+  ])("because it %s in the middle of its PATCH, passes its turn to the other tab at once", async (_, end) => {
     slowPatch(30_000);
     await one.name.fill("Never arrives");
     await save(one.section("Profile")).click();
@@ -317,14 +317,16 @@ describe("a tab that does not end its turn", () => {
     await waiting(two.section("Preferences"));
     slowPatch(0);
     await end(one.page);
-    // Far less than the patience.
+    // Much sooner than after the time that a sleeping tab is given.
     await two.section("Preferences").getByText("Saved", { exact: true }).waitFor({ timeout: 10_000 });
     expect(cloudreve.account()).toMatchObject({ nick, disable_view_sync: !disable_view_sync });
   });
 
-  /** Tab one falls asleep in its turn, and tab two takes it away after its patience. Gives what wakes tab one. */
+  /**
+   * Puts tab one to sleep in its turn; tab two waits and then takes the turn. Returns a function that wakes tab one.
+   */
   async function takeTurnFromSleeping(): Promise<() => void> {
-    // Before its PATCH a tab reads what is older than ten seconds: tab one sleeps in that.
+    // Before a PATCH, a tab reads values older than ten seconds again. Tab one falls asleep in that read.
     await one.page.evaluate(() => {
       const now = Date.now.bind(Date);
       Date.now = () => now() + 11_000;
@@ -341,7 +343,7 @@ describe("a tab that does not end its turn", () => {
     await save(one.section("Profile")).click();
     await expect.poll(() => sleeps, patient).toBe(true);
 
-    // The patience passes fast. (Playwright's clock would be that of both tabs.)
+    // Makes the waiting time of tab two pass fast. Playwright's clock would affect both tabs.
     const patiences = await two.page.evaluateHandle(() => {
       const asked: number[] = [];
       const setTimeout = window.setTimeout.bind(window) as (callback: TimerHandler, delay?: number) => number;
@@ -357,12 +359,12 @@ describe("a tab that does not end its turn", () => {
     expect(two.takePatches()).toEqual([]);
     await saved(two.section("Preferences"));
     expect(two.takePatches()).toHaveLength(1);
-    // A call may take thirty seconds: until then its tab is not asleep.
+    // Longer than the 30 s that a call may take: until then, its tab does not count as asleep.
     expect(await patiences.jsonValue()).toContain(65_000);
     return wake;
   }
 
-  test("because it sleeps: its turn is taken after the patience, and it sends nothing when it wakes", async () => {
+  test("because it sleeps, loses its turn after a time, and sends nothing when it wakes", async () => {
     const wake = await takeTurnFromSleeping();
     wake();
     await one.section("Profile").getByRole("button", { name: "Try again" }).waitFor();
@@ -370,7 +372,7 @@ describe("a tab that does not end its turn", () => {
     expect(one.takePatches()).toEqual([]);
   });
 
-  test("because it sleeps: it says that nothing was saved when it wakes", async () => {
+  test("because it sleeps, says that nothing was saved when it wakes", async () => {
     const wake = await takeTurnFromSleeping();
     wake();
     await one

@@ -22,10 +22,10 @@ const name = () => section("Profile").getByLabel("Display name");
 const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
 const discard = (form: Locator) => form.getByRole("button", { name: "Discard" });
 const saved = (form: Locator) => form.getByText("Saved", { exact: true }).waitFor();
-/** What the person sees as soon as the page has the focus again: react-query reads anew. */
+/** Simulates the user's return to the page: react-query then reads the data again. */
 const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
 
-describe("when a save fails", () => {
+describe("when a save fails,", () => {
   test.each([
     [
       "the connection drops",
@@ -43,20 +43,20 @@ describe("when a save fails", () => {
       "Not saved: the server's answer could not be understood. Your changes are kept.",
     ],
     [
-      "the server refuses it in words",
+      "the server refuses it with a message",
       { code: 40019, msg: "Feature not enabled" } as const,
       "Not saved: the server refused it with “Feature not enabled” (40019). Your changes are kept.",
     ],
     [
-      "the server refuses it without a word",
+      "the server refuses it without a message",
       { code: 49999, msg: "" } as const,
       "Not saved: the server refused it (49999). Your changes are kept.",
     ],
-  ])("because %s: what was typed is kept, and can be sent again", async (_, fault, text) => {
+  ])("because %s, the typed text is kept and can be sent again", async (_, fault, text) => {
     const form = section("Profile");
     const typed = `Ada ${Math.random()}`;
     await name().fill(typed);
-    // Not just once: Chromium sends again by itself what met a connection that was closed.
+    // More than once, because Chromium repeats a request by itself when its connection was closed.
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await save(form).click();
     await expect
@@ -70,7 +70,7 @@ describe("when a save fails", () => {
     expect(host.takePatches()).toEqual([{ nick: typed }]);
   });
 
-  test("of a theme: the former one is shown again, exactly, and the choice is kept", async () => {
+  test("of a theme, the saved theme is shown again and the choice is kept", async () => {
     const accent = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--cr-accent"));
     const form = section("Theme");
     await form.getByRole("radio", { name: /#e65100/ }).check();
@@ -84,8 +84,8 @@ describe("when a save fails", () => {
     await expect.poll(accent).toBe("#1976d2");
   });
 
-  test("half: the page shows what the server holds, and says what it does not", async () => {
-    // The nick is written before the preferences: this refusal comes in between.
+  test("after the server has written it, the saved fields are no longer dirty", async () => {
+    // The server writes the nick before the preferences. This refusal comes after both were written.
     const form = section("Profile");
     await name().fill("Half saved");
     await form.getByLabel("Public profile").selectOption("Hidden");
@@ -94,14 +94,14 @@ describe("when a save fails", () => {
       { code: 50001, msg: "Failed to update user settings" },
     );
     await save(form).click();
-    // The answer said no, the truth says yes: what was saved is no longer an unsaved change.
+    // The answer was a refusal, but the next read shows the saved values: they are no longer unsaved changes.
     await expect.poll(() => form.locator("[data-dirty]").count()).toBe(0);
     expect(host.cloudreve.account().nick).toBe("Half saved");
   });
 });
 
-describe("when the answer of a save is lost", () => {
-  test("what was saved all the same is known by reading back: Saved, and nothing is sent again", async () => {
+describe("when the answer of a save is lost,", () => {
+  test("and the change was saved, reading back shows Saved, and nothing is sent again", async () => {
     const form = section("Profile");
     await name().fill("Saved without a word");
     host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
@@ -111,7 +111,7 @@ describe("when the answer of a save is lost", () => {
     expect(await form.locator("[data-dirty]").count()).toBe(0);
   });
 
-  test("and reading back fails, too: not known, until a later read tells", async () => {
+  test("and reading back fails, too, the outcome is unknown until a later read", async () => {
     const form = section("Profile");
     await name().fill("Nobody knows");
     host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
@@ -125,7 +125,7 @@ describe("when the answer of a save is lost", () => {
     expect(host.takePatches()).toEqual([{ nick: "Nobody knows" }]);
   });
 
-  test("trying again looks first, and sends only what is missing", async () => {
+  test("trying again reads first, and sends only the changes that are missing", async () => {
     const form = section("Profile");
     await name().fill("Twice asked");
     host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
@@ -139,8 +139,8 @@ describe("when the answer of a save is lost", () => {
   });
 });
 
-describe("when the network is gone", () => {
-  test("Save says so and keeps the edits; once it is back they can be saved, and nothing is sent by itself", async () => {
+describe("when the network is gone,", () => {
+  test("the foot says so and edits are kept; once it is back they can be saved, not sent by themselves", async () => {
     const form = section("Profile");
     await name().fill("Typed offline");
     await page.context().setOffline(true);
@@ -160,7 +160,7 @@ describe("when the network is gone", () => {
   });
 });
 
-test("the browser asks before the page is left with something unsaved, and only then", async () => {
+test("the browser asks before the page is left with unsaved changes, and only then", async () => {
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());
@@ -174,7 +174,7 @@ test("the browser asks before the page is left with something unsaved, and only 
   expect(await page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(true);
 });
 
-describe("while a save is under way", () => {
+describe("while a save is in progress,", () => {
   test("a double click, Enter and Save again send nothing twice", async () => {
     host.cloudreve.setLatency(400);
     const form = section("Profile");
@@ -185,7 +185,7 @@ describe("while a save is under way", () => {
     expect(host.takePatches()).toEqual([{ nick: "Only once" }]);
   });
 
-  test("what is typed meanwhile stays, dirty, and is saved next", async () => {
+  test("text typed in the meantime is kept as dirty, and the next save sends it", async () => {
     host.cloudreve.setLatency(400);
     const form = section("Profile");
     await name().fill("First");
@@ -200,7 +200,7 @@ describe("while a save is under way", () => {
     expect(host.takePatches()).toEqual([{ nick: "First" }, { nick: "First and second" }]);
   });
 
-  test("the next section's save waits for its turn", async () => {
+  test("the save of another section waits for its turn", async () => {
     host.cloudreve.setLatency(300);
     await name().fill("In a row");
     await section("Preferences").getByRole("switch").click();
@@ -214,8 +214,8 @@ describe("while a save is under way", () => {
   });
 });
 
-describe("when it changed on another device", () => {
-  test("a clean field follows", async () => {
+describe("when the value has changed on another device,", () => {
+  test("a clean field shows the new value", async () => {
     host.cloudreve.change(undefined, { nick: "From the phone" });
     await expect
       .poll(async () => {
@@ -225,7 +225,7 @@ describe("when it changed on another device", () => {
       .toBe("From the phone");
   });
 
-  test("a dirty field is in conflict: mine stays, Save waits, and theirs can be taken", async () => {
+  test("a dirty field is in conflict: the typed text is kept until Use it takes the new value", async () => {
     const form = section("Profile");
     await name().fill("Mine");
     host.cloudreve.change(undefined, { nick: "Theirs" });
@@ -240,7 +240,7 @@ describe("when it changed on another device", () => {
     expect(await form.locator("[data-dirty]").count()).toBe(0);
   });
 
-  test("or mine is kept, and saved over theirs", async () => {
+  test("Keep mine allows saving the typed text over the new value", async () => {
     const form = section("Profile");
     await name().fill("Mine again");
     host.cloudreve.change(undefined, { nick: "Theirs again" });
@@ -252,8 +252,8 @@ describe("when it changed on another device", () => {
   });
 });
 
-describe("when the session ends", () => {
-  test("a token that has run out is renewed without a word, and the save goes through", async () => {
+describe("when the session ends,", () => {
+  test("an expired token is renewed silently, and the save succeeds", async () => {
     host.cloudreve.expireTokens();
     const form = section("Profile");
     await name().fill("After a renewal");
@@ -262,7 +262,7 @@ describe("when the session ends", () => {
     expect(host.cloudreve.account().nick).toBe("After a renewal");
   });
 
-  test("a sign-in that is needed is asked for with what was typed kept", async () => {
+  test("the host asks for a new sign-in, and the typed text is kept", async () => {
     const form = section("Profile");
     await name().fill("Kept over the sign-in");
     const undo = host.cloudreve.fail(
@@ -283,7 +283,7 @@ describe("when the session ends", () => {
   });
 });
 
-test("another language keeps what was typed", async () => {
+test("the typed text is kept when the language changes", async () => {
   await name().fill("Typed in English");
   await page.locator(".host-bar select").selectOption("ar-AR");
   const form = page.getByRole("form", { name: "الملف الشخصي" });
@@ -293,7 +293,7 @@ test("another language keeps what was typed", async () => {
   await discard(section("Profile")).click();
 });
 
-test("a membership whose end was answered by nothing is known to have ended", async () => {
+test("a canceled membership is shown as canceled even if the answer was lost", async () => {
   const membership = page.getByRole("region", { name: "Membership" });
   await membership.getByRole("button", { name: "Cancel membership" }).click();
   const dialog = page.getByRole("dialog");
@@ -305,8 +305,8 @@ test("a membership whose end was answered by nothing is known to have ended", as
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
 });
 
-// The last: the server refuses every refresh token from before it.
-test("whether a password has changed whose answer was lost, only signing in can tell, and that is said", async () => {
+// The last test, because the server then refuses every earlier refresh token.
+test("after the answer to a password change was lost, the page says that only a sign-in can tell", async () => {
   const form = section("Password");
   await form.getByLabel("Current password").fill("first-pass-1");
   await form.getByLabel("New password", { exact: true }).fill("second-pass-2");
@@ -315,7 +315,7 @@ test("whether a password has changed whose answer was lost, only signing in can 
   await save(form).click();
   await form.getByText(/^Not known whether your password has changed/).waitFor();
   expect(await form.getByText("Password changed").count()).toBe(0);
-  // It was, as the current one that is wrong now says.
+  // The password has changed, so that the typed current one is now wrong.
   await form.getByRole("button", { name: "Try again" }).click();
   await form.getByText("The new one may already be.").waitFor();
   await discard(form).click();

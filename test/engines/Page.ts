@@ -17,7 +17,7 @@ import { until, untilEqual } from "./until";
 
 export type Page = ReturnType<typeof pageOf>;
 
-/** A new window on the settings page, signed in. */
+/** Opens the settings page in a tab, signs in, and waits until it has loaded. */
 export async function openPage(tab: Tab, url: string): Promise<Page> {
   await tab.goto(url);
   await tab.evaluate(listenForComplaints);
@@ -26,7 +26,7 @@ export async function openPage(tab: Tab, url: string): Promise<Page> {
   return pageOf(tab);
 }
 
-/** What a person does on the page, by real keys and clicks, and sees there. */
+/** Returns functions that act on the page like a user, with real keys and clicks, and that read what it shows. */
 function pageOf(tab: Tab) {
   let isOpen = true;
   const find = (target: Target) => until(`there is ${JSON.stringify(target)}`, () => tab.evaluate(look, target, false));
@@ -34,7 +34,7 @@ function pageOf(tab: Tab) {
     await tab.toFront();
     await until(`${JSON.stringify(target)} keeps the focus`, async () => {
       await tab.evaluate(look, target, true);
-      // As a person does, looks where the focus is before typing: the tags input takes it back within its first frames.
+      // Check again after 100 ms, as the tags input focuses its box once more within its first frames.
       await wait(100);
       return (await tab.evaluate(look, target, false))?.focused;
     });
@@ -47,38 +47,38 @@ function pageOf(tab: Tab) {
 
   return {
     find,
-    /** The control, or null where there is none now. */
+    /** Returns the control, or null if there is none now. */
     look: (target: Target) => tab.evaluate(look, target, false),
     focus,
     click,
     press: tab.press,
-    /** Types a text where the focus is. */
+    /** Types a text into the focused control. */
     write: (text: string) => tab.press(...Array.from(text)),
     evaluate: tab.evaluate,
     close: () => {
       isOpen = false;
       return tab.close();
     },
-    /** Types a text in the place of what stands there. */
+    /** Replaces the text of a control by typing. */
     type: async (target: Target, text: string) => {
       await focus(target);
       await tab.press("Control+a", ...Array.from(text));
-      await untilEqual(async () => (await find(target)).value, text, "what was typed");
+      await untilEqual(async () => (await find(target)).value, text, "the typed text");
     },
     /** Chooses an option by the first letters of its text. */
     choose: async (target: Target, letters: string, value: string) => {
       await focus(target);
       await tab.press(...Array.from(letters));
-      await untilEqual(async () => (await find(target)).value, value, "what was chosen");
+      await untilEqual(async () => (await find(target)).value, value, "the chosen option");
     },
     save: (section: string) => click({ section, role: "button", name: "Save" }),
     discard: (section: string) => click({ section, role: "button", name: "Discard" }),
-    /** Waits until the foot of a section says this. */
+    /** Waits until the status in a section's foot is this text. */
     says: (section: string, words: string) => untilEqual(() => tab.evaluate(statusOf, section), words),
-    /** Waits until a section, or the dialog, holds these words. */
+    /** Waits until a section, or the dialog, contains this text. */
     shows: (section: string, words: string) =>
       until(`${section} shows “${words}”`, async () => (await tab.evaluate(wordsOf, section)).includes(words)),
-    /** Waits until a control is so. */
+    /** Waits until a control has the expected properties. */
     is: (target: Target, expected: Partial<Seen>) =>
       untilEqual(async () => {
         const seen: Partial<Seen> = { ...(await find(target)) };
@@ -90,7 +90,7 @@ function pageOf(tab: Tab) {
     focusIsInDialog: () => tab.evaluate(focusIsInDialog),
     focusedWords: () => tab.evaluate(focusedWords),
     dialogIsOpen: async () => (await tab.evaluate(wordsOf, "dialog")) !== "",
-    /** A step may have closed it. */
+    /** Returns the errors and warnings that the page has logged. None if a step has closed the page. */
     takeComplaints: async () => (isOpen ? tab.evaluate(takeComplaints) : []),
   };
 }

@@ -1,4 +1,4 @@
-/** A call of a function as text, for a page that knows nothing of it. */
+/** Returns a function and its arguments as the text of a call, to be evaluated in a page. */
 export function callText(run: (...args: never) => unknown, args: readonly unknown[]): string {
   return `(${run.toString()})(...${JSON.stringify(args)})`;
 }

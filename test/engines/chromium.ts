@@ -3,7 +3,10 @@ import { chromiumArguments, findChromium } from "../chromium.mjs";
 import { viewport, type Driver } from "./Driver";
 import { frontTabs } from "./frontTabs";
 
-/** Chromium, over the DevTools protocol. Its pages all believe that they have the focus, but one in the background draws a frame a second. */
+/**
+ * Opens Chromium, driven over the DevTools protocol. All its pages believe that they have the focus, but a page in the
+ * background renders only one frame a second.
+ */
 export async function openChromium(): Promise<Driver> {
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
   const context = await browser.newContext({ viewport, locale: "en-US" });

@@ -1,4 +1,4 @@
-/** In the page: what the library uses, or lets a browser do, that this one does not have. */
+/** Runs in the page. Returns the browser features that the library uses and this browser does not have. */
 export function missingFeatures(): string[] {
   const features: Record<string, boolean> = {
     "Web Locks": "locks" in navigator,

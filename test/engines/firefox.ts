@@ -3,7 +3,7 @@ import { viewport, type Driver } from "./Driver";
 import { frontTabs } from "./frontTabs";
 import { findFirefox } from "./programs.mjs";
 
-/** Firefox, over WebDriver BiDi. */
+/** Opens Firefox, driven over WebDriver BiDi. */
 export async function openFirefox(): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -14,7 +14,7 @@ export async function openFirefox(): Promise<Driver> {
   const tabOf = frontTabs();
 
   const newTab = async () => {
-    // A window, for the timers of a hidden tab are slowed down.
+    // A window and not a tab: Firefox slows down the timers of hidden tabs.
     const page = await browser.newPage({ type: "window" });
     return tabOf(page, async (...keys) => {
       for (const key of keys) await pressTogether(key.length > 1 ? key.split("+") : [key]);

@@ -1,7 +1,7 @@
 import { callText } from "./callText";
 import type { Tab } from "./Driver";
 
-/** What Playwright's pages and Puppeteer's have in common. */
+/** The functions that Playwright's and Puppeteer's pages have in common. */
 interface Page {
   bringToFront: () => Promise<void>;
   goto: (url: string) => Promise<unknown>;
@@ -10,7 +10,7 @@ interface Page {
   close: () => Promise<void>;
 }
 
-/** Makes tabs of one browser's pages, of which one is in front. Keys are each browser's own. */
+/** Returns a function that makes tabs of the pages of one browser, and knows which is in front. `press` sends keys. */
 export function frontTabs(): (page: Page, press: Tab["press"]) => Tab {
   let front: Page | undefined;
   return (page, press) => ({

@@ -1,13 +1,13 @@
-// Each of these runs in the page, and knows nothing from around it.
+// Each of these functions is sent to the page as text, so it must not use anything outside itself.
 
-/** Signs in the demo user. */
+/** Signs in the demo user. Returns whether the page has the button for it. */
 export function signIn(): boolean {
   const button = document.querySelector<HTMLElement>("[data-demo-sign-in]");
   button?.click();
   return button !== null;
 }
 
-/** Whether every section is there, and the tags have come. */
+/** Returns whether all sections and the tags input have loaded. */
 export function isLoaded(): boolean {
   return (
     document.querySelectorAll(".cr-section").length > 0 &&
@@ -16,7 +16,7 @@ export function isLoaded(): boolean {
   );
 }
 
-/** The words of a section or of the dialog; empty where there is none. */
+/** Returns the text of a section, or of the last dialog for "dialog"; empty if there is none. */
 export function wordsOf(section: string): string {
   const clean = (text: string | null | undefined) =>
     (text ?? "")
@@ -30,7 +30,7 @@ export function wordsOf(section: string): string {
   return clean(found?.textContent);
 }
 
-/** What the foot of a section says. */
+/** Returns the status in the foot of a section. */
 export function statusOf(section: string): string {
   const found = [...document.querySelectorAll(".cr-section")].find(
     (each) => each.querySelector(".cr-section-title")?.textContent === section,
@@ -38,28 +38,28 @@ export function statusOf(section: string): string {
   return (found?.querySelector(".cr-foot [role=status]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
 }
 
-/** The file extensions, as their tags show them. */
+/** Returns the file extensions that the tags show. */
 export function tags(): string[] {
   return [...document.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
 }
 
-/** Whether the focus is in the dialog. */
+/** Returns whether the focus is in the dialog. */
 export function focusIsInDialog(): boolean {
   return document.activeElement?.closest("[role=dialog]") != null;
 }
 
-/** What the focus is on: its own words, or the class of what is a whole section. */
+/** Returns the text of the focused element, or "a section" if it is a whole section. */
 export function focusedWords(): string {
   const element = document.activeElement;
   return element?.matches(".cr-section") ? "a section" : (element?.textContent ?? "");
 }
 
-/** The theme color that the host shows. */
+/** Returns the theme color that the host shows. */
 export function accent(): string {
   return document.documentElement.style.getPropertyValue("--cr-accent");
 }
 
-/** Presses Save of a section at a moment, so that several tabs can do it at the same one. */
+/** Clicks Save in a section at a time (ms since 1970), so that several tabs can save at the same moment. */
 export function pressSaveAt(section: string, at: number): void {
   const found = [...document.querySelectorAll(".cr-section")].find(
     (each) => each.querySelector(".cr-section-title")?.textContent === section,
@@ -67,7 +67,7 @@ export function pressSaveAt(section: string, at: number): void {
   setTimeout(() => found?.querySelector<HTMLElement>("button[type=submit]")?.click(), at - Date.now());
 }
 
-/** Writes down from now on what the page complains of. */
+/** Starts to record the page's errors, warnings and Content-Security-Policy violations. */
 export function listenForComplaints(): void {
   const complaints: string[] = [];
   Object.assign(window, { complaints });
@@ -80,7 +80,7 @@ export function listenForComplaints(): void {
   Object.assign(window.console, { error: complain, warn: complain });
 }
 
-/** What it has complained of; empties the list. */
+/** Returns the recorded errors, warnings and violations, and empties the list. */
 export function takeComplaints(): string[] {
   return (window as Window & { complaints?: string[] }).complaints?.splice(0) ?? [];
 }

@@ -1,17 +1,17 @@
-/** A control, as a person names it. */
+/** Names a control by what a user sees or hears. */
 export interface Target {
   /** The heading of its section, or "dialog". */
   section: string;
   role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img";
-  /** Its whole accessible name. */
+  /** The whole accessible name. */
   name?: string;
-  /** A part of it. */
+  /** A part of the accessible name. */
   nameHas?: string;
 }
 
-/** What is to be known of a control. */
+/** The state of a control. */
 export interface Seen {
-  /** Its middle, in what is seen. */
+  /** Center of the control in the viewport, in CSS pixels. */
   x: number;
   y: number;
   value: string;
@@ -19,11 +19,14 @@ export interface Seen {
   disabled: boolean;
   invalid: boolean;
   focused: boolean;
-  /** The words that describe it: hint, error. */
+  /** Accessible description: hint and error. */
   described: string;
 }
 
-/** In the page: finds a control by its role and name, brings it into view, and focuses it where asked. */
+/**
+ * Runs in the page. Finds a control by its role and name, scrolls it into view, and focuses it if `focus` is set.
+ * Returns its state, or null if there is no such control.
+ */
 export function look({ section, role, name, nameHas }: Target, focus: boolean): Seen | null {
   const roles = {
     button: "button",

@@ -5,7 +5,7 @@ import type { Driver } from "./Driver";
 import { openPage } from "./Page";
 import type { Walk } from "./walk/Walk";
 
-/** The demo host's production build on a server of its own, in two windows of a browser. */
+/** Serves the demo host's production build with its own embedded server, and opens it in two windows of a browser. */
 export async function openWalk(driver: Driver) {
   const cloudreve = createEmbeddedCloudreve(demoWorld());
   const host = await startHost({ port: 0, mode: "preview", cloudreve });
@@ -26,7 +26,7 @@ export async function openWalk(driver: Driver) {
 
   return {
     walk,
-    /** New windows in the place of what a failed step has left. */
+    /** Replaces the two windows with new ones, after a failed step. */
     startAnew: async () => {
       cloudreve.setLatency(0);
       const { one, two } = walk;

@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
-/** The system's Firefox: `FIREFOX_PATH`, or where Debian puts it; undefined where there is none. */
+/** Returns the path of Firefox: `FIREFOX_PATH` or Debian's; undefined if there is none. */
 export function findFirefox() {
   return first([process.env.FIREFOX_PATH, "/usr/bin/firefox-esr"]);
 }
 
-/** What drives WebKitGTK: its WebDriver, the browser that it drives, and the screen that this needs. */
+/**
+ * Returns the programs that run WebKitGTK: its WebDriver, its browser, and the virtual screen that this needs;
+ * undefined if one of them is missing.
+ */
 export function findWebKit() {
   const driver = first(["/usr/bin/WebKitWebDriver"]);
   const screen = first(["/usr/bin/xvfb-run"]);
@@ -17,7 +20,7 @@ export function findWebKit() {
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
-/** A folder for each architecture, such as x86_64-linux-gnu. */
+/** Returns the library folders of Debian's architectures, such as /usr/lib/x86_64-linux-gnu. */
 function libraries() {
   if (!existsSync("/usr/lib")) return [];
   return readdirSync("/usr/lib")

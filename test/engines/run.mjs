@@ -1,10 +1,10 @@
-// npm run test:engines: one walk through the demo host's production build in Chromium, Firefox and WebKit. Prints a
-// table; exit code 1 where a step has failed.
-//   npm run test:engines -- WebKit   walks just in the engines that are named.
+// npm run test:engines: walks through the demo host's production build in Chromium, Firefox and WebKit. Prints a table.
+// Exits with code 1 if a step has failed.
+//   npm run test:engines -- WebKit   walks only in the named engines.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
-// Through Vite, since Node 20 reads no TypeScript.
+// Loaded by Vite, because Node 20 cannot run TypeScript.
 const { module } = await runnerImport(fileURLToPath(new URL("runEngine.ts", import.meta.url)), { configFile: false });
 const { engines, runEngine } = module;
 
@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// One after another, for each needs the machine to itself.
+// One after another, because each needs the whole machine.
 const results = [];
 for (const name of named.length > 0 ? named : Object.keys(engines)) results.push(await attempt(name));
 
@@ -25,7 +25,7 @@ for (const { engine, version, passed, failed, seconds, lacks } of results) {
 }
 process.exitCode = results.some(({ passed, failed }) => failed > 0 || passed === 0) ? 1 : 0;
 
-/** An engine that does not start is told, and the others walk all the same. */
+/** Walks in one engine. If it does not start, reports that as a failure, so that the other engines still walk. */
 async function attempt(engine) {
   try {
     return await runEngine(engine, console.log);

@@ -7,14 +7,14 @@ import { openWalk } from "./openWalk";
 import { steps } from "./walk/steps";
 import { openWebKit } from "./webkit";
 
-/** The engines, by what opens each. */
+/** The engines, each with the function that opens it. */
 export const engines: Record<string, () => Promise<Driver>> = {
   Chromium: openChromium,
   Firefox: openFirefox,
   WebKit: openWebKit,
 };
 
-/** Walks in one engine. A step that fails is told, and the next one starts from new windows. */
+/** Walks in one engine. Reports a failed step to `say`, and starts the next step in new windows. */
 export async function runEngine(name: string, say: (line: string) => void) {
   const began = Date.now();
   const driver = await engines[name]?.();
@@ -51,7 +51,8 @@ async function takeSteps(
   for (const { what, run } of all) {
     try {
       await run(walk);
-      for (const page of [walk.one, walk.two]) deepEqual(await page.takeComplaints(), [], "what the page complains of");
+      for (const page of [walk.one, walk.two])
+        deepEqual(await page.takeComplaints(), [], "errors and warnings of the page");
       counts.passed += 1;
       say(`  ✓ ${what}`);
     } catch (error) {

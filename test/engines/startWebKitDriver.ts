@@ -5,17 +5,17 @@ import { setTimeout as wait } from "node:timers/promises";
 import { findWebKit } from "./programs.mjs";
 
 interface RunningDriver {
-  /** One command of W3C WebDriver; rejects with what the driver says. */
+  /** Sends a command of W3C WebDriver. Rejects with the driver's error. */
   ask: <Result>(method: string, path: string, body?: object) => Promise<Result>;
   stop: () => Promise<void>;
 }
 
-/** WebKit's driver on a free port, with a screen of its own. */
+/** Starts WebKit's driver on a free port, with its own virtual screen. */
 export async function startWebKitDriver(): Promise<RunningDriver> {
   const programs = findWebKit();
   if (!programs) throw new Error("No WebKitWebDriver was found.");
   const port = await freePort();
-  // A group of its own: stopped together with the screen and the browsers.
+  // Its own process group, so that driver, screen and browsers can be stopped together.
   const child = spawn(programs.screen, ["-a", programs.driver, `--port=${port}`], {
     stdio: "ignore",
     detached: true,
@@ -52,7 +52,7 @@ export async function startWebKitDriver(): Promise<RunningDriver> {
   }
 }
 
-/** A port that nothing listens on. */
+/** Returns a port that is not in use. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -2,10 +2,10 @@ import { deepEqual } from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 
-/** For a machine that is busy with more than this (ms). */
+/** Milliseconds: long enough for a machine that is busy with other work. */
 const patience = 20_000;
 
-/** Asks until there is an answer that is one, and gives it. */
+/** Calls `ask` until its answer is neither null, undefined nor false, and returns that answer. Throws after 20 s. */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
@@ -20,7 +20,7 @@ export async function until<Answer>(
   }
 }
 
-/** Asks until the answer is the expected one; else fails with how the last one differs. */
+/** Calls `ask` until its answer equals the expected one. After 20 s, throws the difference to the last answer. */
 export async function untilEqual<Answer>(ask: () => Promise<Answer>, expected: Answer, what?: string): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {

@@ -1,4 +1,4 @@
-/** WebDriver's characters for keys that have none. */
+/** The characters that stand for keys without a character in W3C WebDriver. */
 const characters: Record<string, string> = {
   Backspace: "\uE003",
   Tab: "\uE004",
@@ -12,7 +12,7 @@ const characters: Record<string, string> = {
   Delete: "\uE017",
 };
 
-/** Keys one after another; those joined by + together. */
+/** Returns the actions that press keys one after another; keys joined by + are pressed together. */
 export function keyActions(keys: readonly string[]): object {
   const actions = keys.flatMap((key) => {
     const together = (key.length > 1 ? key.split("+") : [key]).map((each) => characters[each] ?? each);
@@ -22,7 +22,7 @@ export function keyActions(keys: readonly string[]): object {
   return { actions: [{ type: "key", id: "keyboard", actions }] };
 }
 
-/** A click at a point of what is seen. */
+/** Returns the actions that click at a point of the viewport. */
 export function pointerActions(x: number, y: number): object {
   const move = { type: "pointerMove", duration: 0, origin: "viewport", x: Math.round(x), y: Math.round(y) };
   const actions = [move, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];

@@ -5,7 +5,7 @@ import { startWebKitDriver } from "./startWebKitDriver";
 import { until } from "./until";
 import { keyActions, pointerActions } from "./webDriverActions";
 
-/** WebKitGTK, over WebDriver. */
+/** Opens WebKitGTK, driven over W3C WebDriver. */
 export async function openWebKit(): Promise<Driver> {
   const driver = await startWebKitDriver();
   const binary = findWebKit()?.browser ?? "";
@@ -18,7 +18,7 @@ export async function openWebKit(): Promise<Driver> {
   );
   const path = `/session/${session.sessionId}`;
 
-  // A command goes to the window that is chosen, and there is one choice for all: one tab's at a time.
+  // WebDriver sends each command to the one chosen window, so commands for different tabs must not overlap.
   let last: Promise<unknown> = Promise.resolve();
   let chosen: string | undefined;
   function inWindow<Result>(handle: string, command: string, body: object): Promise<Result> {
@@ -35,11 +35,13 @@ export async function openWebKit(): Promise<Driver> {
     return result;
   }
 
-  // The screen has no window manager: the window under its pointer, which stays in the middle, has the focus.
+  // The virtual screen has no window manager: the window under the pointer has the focus, and the pointer stays in the
+  // middle. So a window gets the focus when the window in front is moved away.
   const away = 3000;
   let front: ((x: number) => Promise<unknown>) | undefined;
 
-  // Two clicks at one place within a second are a double one to this driver, even in two windows.
+  // WebKitWebDriver takes two clicks at the same point within a second as a double click, even in two windows. So each
+  // click is moved aside by some pixels.
   let aside = 6;
 
   const newTab = async (): Promise<Tab> => {

@@ -1,25 +1,29 @@
 import type { Page } from "playwright";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 
-/** Loads a file as Node itself does. */
+/** Imports a file with Node's own `import()`. */
 export type Load = (file: string) => Promise<unknown>;
 
-/** A host on its server, open in a browser. */
+/** A host that is served and open in a browser. */
 export interface OpenHost {
   page: Page;
-  /** Of the tarball, as everything here. */
+  /** The embedded server from the tarball. */
   cloudreve: EmbeddedCloudreve;
 }
 
-/** A small app that the library is installed into. It is the folder of its name, with `main.tsx` as its entry. */
+/** A small app that the library is installed into. Its code is in the folder of its name, with `main.tsx` as entry. */
 export interface Host {
   name: string;
-  /** Packages that it needs besides the peers. */
+  /** Packages that the app needs besides the library's peers. */
   packages?: Record<string, string>;
-  /** The Content-Security-Policy that it is served under; the strict one unless told. */
+  /**
+   * The Content-Security-Policy that the app is served under.
+   *
+   * @default the strict policy of the README
+   */
   contentSecurityPolicy?: string;
-  /** Its `server.tsx` renders the page. */
+  /** Set if the app's `server.tsx` renders the page on the server. */
   rendered?: boolean;
-  /** What a person does there; throws where something is not as it should be. */
+  /** Uses the app like a user. Throws if something is wrong. */
   walk: (host: OpenHost) => Promise<void>;
 }

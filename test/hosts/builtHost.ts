@@ -4,13 +4,13 @@ import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import type { Host } from "./Host";
 
-/** `production` as a host is deployed; `development` for what React says only there: StrictMode, hydration. */
+/** `production` is how hosts are deployed; in `development`, React also reports StrictMode and hydration errors. */
 export type Mode = "production" | "development";
 
-/** Where what a server renders with is: a folder for each, for Node loads a file once. */
+/** Returns the folder of the server's build. Each mode has its own, because Node loads a file only once. */
 export const serverFolder = (mode: Mode) => `dist-server-${mode}`;
 
-/** Copies a host to where the library is installed, and builds it there; gives its folder. */
+/** Copies a host into the folder where the library is installed, builds it there, and returns the copy's folder. */
 export async function builtHost(host: Host, folder: string, mode: Mode): Promise<string> {
   const root = join(folder, host.name);
   const own = join(import.meta.dirname, host.name);
@@ -28,7 +28,7 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
     plugins: [react()],
     build: { outDir: "dist", target: targets, cssTarget: targets, emptyOutDir: true, minify: !development },
   };
-  // Vite lets it win over its mode.
+  // Vite prefers NODE_ENV to its `mode`.
   process.env["NODE_ENV"] = mode;
   await build(config);
   if (host.rendered)

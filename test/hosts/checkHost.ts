@@ -6,7 +6,9 @@ import type { Host, Load } from "./Host";
 import { served } from "./served";
 import { ada, grace } from "./shared/users";
 
-/** Builds and serves a host where the library is installed, and walks through it; throws where something is wrong. */
+/**
+ * Builds and serves a host in the folder where the library is installed, and walks through it. Throws what is wrong.
+ */
 export async function checkHost(host: Host, folder: string, mode: Mode, browser: Browser, load: Load): Promise<void> {
   const root = await builtHost(host, folder, mode);
   const { createEmbeddedCloudreve } = (await load(
@@ -17,7 +19,8 @@ export async function checkHost(host: Host, folder: string, mode: Mode, browser:
     accounts: [{ ...ada, created_at: "2024-05-04T11:00:00Z" }, grace],
   });
   const server = await served(host, root, mode, cloudreve, load);
-  // Where it is another day: what depends on the time zone of the one who looks shows.
+  // A time zone (UTC+14) in which the account was created on another day: a date rendered in the server's zone would
+  // fail.
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "en-US",
@@ -31,7 +34,7 @@ export async function checkHost(host: Host, folder: string, mode: Mode, browser:
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  /* eslint-disable no-console -- React says there what is wrong with a page that it renders on the server. */
+  /* eslint-disable no-console -- React reports errors of server rendering there. */
   const say = console.error;
   console.error = (...words: unknown[]) => complaints.push(words.join(" "));
   try {

@@ -10,7 +10,7 @@ export const hosts: Host[] = [
   {
     name: "mui",
     packages: { "@mui/material": "^6.0.0", "@emotion/react": "^11.0.0", "@emotion/styled": "^11.0.0" },
-    // Emotion writes style elements.
+    // MUI's Emotion adds <style> elements, which the strict policy refuses.
     contentSecurityPolicy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
     walk: async (host) => {
       await walkPage(host);
@@ -23,7 +23,7 @@ export const hosts: Host[] = [
     walk: async (host) => {
       await walkPage(host);
       const { page } = host;
-      assertEqual(await page.locator("body > .cr-root").count(), 0, "what of it is outside the shadow root");
+      assertEqual(await page.locator("body > .cr-root").count(), 0, "roots outside the shadow root");
       await page.getByRole("link", { name: "Password" }).click();
       await page.waitForFunction(
         () =>
@@ -47,7 +47,7 @@ export const hosts: Host[] = [
   },
 ];
 
-/** First as it loads, then with the values in it: both are the page before any script has run. */
+/** Checks the HTML from the server: first with skeletons, then (`?prefetched`) with the account's values. */
 async function walkRendered(host: OpenHost): Promise<void> {
   const { page } = host;
   const url = page.url();

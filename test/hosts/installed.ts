@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder of its own, far from this project's packages, with the tarball and other packages in its node_modules. */
+/** Installs the tarball and other packages into a new folder outside this project, and returns the folder. */
 export function installed(tarball: string, packages: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "host-"));
   writeFileSync(

@@ -1,11 +1,11 @@
 import packageJson from "../../package.json" with { type: "json" };
 
-/** Which versions of the peers a host has: the lowest of the ranges in package.json, or the newest that they allow. */
+/** The versions of the peers that a host has: the lowest or the highest ones that the ranges in package.json allow. */
 export const peerSets = ["lowest", "highest"] as const;
 
 export type PeerSet = (typeof peerSets)[number];
 
-/** The peers of a set, as npm is asked for them. */
+/** Returns the peers of a set with versions or ranges for npm. */
 export function peersOf(set: PeerSet): Record<string, string> {
   const entries = Object.entries(packageJson.peerDependencies).map(([name, range]) => {
     const ranges = range.split("||").map((part) => part.trim());

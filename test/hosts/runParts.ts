@@ -1,4 +1,4 @@
-/* eslint-disable no-console -- what it says is its output */
+/* eslint-disable no-console -- a command-line program */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
@@ -16,13 +16,13 @@ import { withoutNodeEnv } from "./withoutNodeEnv";
 interface Part {
   set: PeerSet;
   name: string;
-  /** Throws with what is wrong; gives what else is to be said. */
+  /** Throws what is wrong. May return a remark to print. */
   run: (folder: string) => Promise<void> | string | undefined;
 }
 
 /**
- * Runs every part, or those that are named: by a host, a suite or a set of peers. Says how each went; true where all
- * went well.
+ * Runs all parts, or those named by a host, a suite or a set of peers. Prints each result. Returns whether all parts
+ * passed.
  */
 export async function runParts(names: string[], load: Load): Promise<boolean> {
   const all = [...hosts.map(({ name }) => name), ...suites];
@@ -67,7 +67,7 @@ export async function runParts(names: string[], load: Load): Promise<boolean> {
 }
 
 function hostParts(set: PeerSet, browser: Browser, load: Load): Part[] {
-  // Development first: React in this process, which renders the page of a server, stays as it was first loaded.
+  // Development first: this process, which also renders on the server, keeps the version of React that it loads first.
   const modes = ["development", "production"] as const;
   const run = async (host: (typeof hosts)[number], folder: string) => {
     for (const mode of modes) await checkHost(host, folder, mode, browser, load);

@@ -6,15 +6,15 @@ import { cloudrevePlugin } from "../../stories/host-app/cloudrevePlugin";
 import { serverFolder, type Mode } from "./builtHost";
 import type { Host, Load } from "./Host";
 
-/** What the README says that the library runs under. */
+/** The strict Content-Security-Policy that the library supports, according to the README. */
 const strict = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'";
 
-/** A `server.tsx`. */
+/** The exports of a host's `server.tsx`. */
 interface Server {
   render: (cloudreve: EmbeddedCloudreve, prefetched: boolean) => Promise<{ html: string; state: unknown }>;
 }
 
-/** Serves a host that was built, with its Cloudreve behind `/api`. */
+/** Serves a built host, with the embedded server at `/api`. */
 export async function served(
   host: Host,
   root: string,
@@ -37,7 +37,7 @@ export async function served(
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
 
-/** Renders `/` on the server; `/?prefetched` with the account's values. */
+/** Returns a Vite plugin that renders `/` on the server; `/?prefetched` includes the account's values. */
 function renderPlugin(root: string, { render }: Server, cloudreve: EmbeddedCloudreve): Plugin {
   const template = readFileSync(join(root, "dist/index.html"), "utf8");
   const renderPage = async (prefetched: boolean) => {

@@ -5,12 +5,12 @@ import { failedFiles } from "../failedFiles.mjs";
 import { makeSuitesFolder } from "./suitesFolder";
 import { withoutNodeEnv } from "./withoutNodeEnv";
 
-/** The project's own tests that run on what was packed, by their names in vite.config.ts. */
+/** The project's own test suites that also run on the packed library, by their project names in vite.config.ts. */
 export const suites = ["browser", "model"];
 
 /**
- * Runs one of them in a folder that the library is installed in; throws with what it said where one has failed. A file of
- * the browser's that a busy machine has upset is played once more, alone: then gives what is to be said of that.
+ * Runs a suite in the folder where the library is installed. Throws its output if it fails. Failed files of the browser
+ * suite run once more, because a busy machine can make them fail; if they pass then, returns a remark about it.
  */
 export function runSuite(name: string, folder: string): string | undefined {
   if (!existsSync(join(folder, "vite.config.ts"))) makeSuitesFolder(folder);

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs
 import { dirname, join } from "node:path";
 import { root } from "../package/pack";
 
-/** What a test may need of this project besides the library. */
+/** The files of this project that its tests need besides the library. */
 const own = ["test", "stories", ".storybook", "package.json", "tsconfig.json", "vite.config.ts"];
 
 /**
- * Makes a folder that the library is installed in one where this project's own tests run: `src` is what the tarball
- * holds, and packages that it does not bring along are links to this project's.
+ * Prepares the folder where the library is installed for this project's own tests: `src` is a copy of the installed
+ * library, and missing packages are links to this project's.
  */
 export function makeSuitesFolder(folder: string): void {
   for (const name of own) cpSync(join(root, name), join(folder, name), { recursive: true });

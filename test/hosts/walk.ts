@@ -3,7 +3,7 @@ import { assertEqual } from "./assertEqual";
 import type { OpenHost } from "./Host";
 import { hasFocus, holdsFocus, untilItHasFocus } from "./focus";
 
-/** What a person does on any page of settings: changes a name, saves it, opens a dialog and leaves it with Escape. */
+/** Uses a settings page like a user: changes the name, saves it, opens a dialog and closes it with Escape. */
 export async function walk(
   { page, cloudreve }: OpenHost,
   settings: Locator,
@@ -15,7 +15,7 @@ export async function walk(
   await name.waitFor();
   assertEqual(await name.inputValue(), cloudreve.account(email).nick, "the name that is shown");
 
-  // A label belongs to its box.
+  // The label must be connected with its box.
   await profile.getByText("Display name", { exact: true }).click();
   assertEqual(await hasFocus(name), true, "the box has the focus after a click on its label");
 
@@ -26,9 +26,9 @@ export async function walk(
   assertEqual(
     cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body),
     [{ nick }],
-    "what was sent",
+    "the bodies that were sent",
   );
-  assertEqual(cloudreve.account(email).nick, nick, "what the server has");
+  assertEqual(cloudreve.account(email).nick, nick, "the name on the server");
 
   const open = settings.getByRole("button", { name: "Turn on" });
   await open.click();
@@ -39,7 +39,7 @@ export async function walk(
     true,
     "the dialog has its styles",
   );
-  // Further than there is to go: a modal dialog keeps the focus.
+  // More often than the dialog has controls: a modal dialog keeps the focus inside.
   for (const key of ["Tab", "Shift+Tab"]) {
     for (let times = 0; times < 8; times += 1) {
       assertEqual(await holdsFocus(dialog), true, `the focus is in the dialog after ${times} of ${key}`);

@@ -1,4 +1,7 @@
-/** The environment of a command of its own: Vite has set NODE_ENV in this process, which would make it build for development. */
+/**
+ * Returns the environment without NODE_ENV, which Vite has set here, and which would make a command build for
+ * development.
+ */
 export function withoutNodeEnv(): NodeJS.ProcessEnv {
   const env = { ...process.env };
   delete env["NODE_ENV"];

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}test/eslint.config.js` });
 
-/** The layer rule's messages for one line of code in a file that exists. */
+/** Returns the messages of the layer rules for some code, as if it were the content of an existing file. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
   return (result?.messages ?? [])

@@ -5,13 +5,13 @@ import { tokens } from "../../stories/docs/tokens";
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8").replace(/\/\*.*?\*\//gs, "");
 const [, base = "", media = ""] = /^\.cr-root \{(.*?)\n\}(.*)$/s.exec(css.trim()) ?? [];
 
-/** The custom properties that a block of rules declares, each with its value on one line. */
+/** Returns the custom properties that a block of CSS declares, each with its value on one line. */
 function declared(block: string): Map<string, string> {
   const found = block.matchAll(/(--[\w-]+):\s*([^;]+);/g);
   return new Map(Array.from(found, ([, name = "", value = ""]) => [name, value.trim().replace(/\s+/g, " ")]));
 }
 
-/** The two values of a `light-dark(a, b)` that is the whole value; else the value twice. */
+/** Returns the two values of `light-dark(a, b)`, or any other value twice. */
 function schemes(value: string): [light: string, dark: string] {
   const [, light, dark] = /^light-dark\(([^(),]+), ([^(),]+)\)$/.exec(value) ?? [];
   return light !== undefined && dark !== undefined ? [light, dark] : [value, value];
@@ -20,22 +20,22 @@ function schemes(value: string): [light: string, dark: string] {
 const values = declared(base);
 const isPublic = (name: string) => name.startsWith("--cr-");
 
-/** The tokens that a value is computed from, looking through private properties. */
+/** Returns the tokens that a token's value is computed from, directly or through private properties. */
 function sources(name: string): string[] {
   const used = Array.from((values.get(name) ?? "").matchAll(/var\((--[\w-]+)\)/g), ([, used = ""]) => used);
   return [...new Set(used.flatMap((each) => (isPublic(each) ? [each] : sources(each))))].sort();
 }
 
-test("the table has every token that the style sheet declares, and no other, in its order", () => {
+test("the table of tokens has exactly the tokens of the style sheet, in the same order", () => {
   expect(Object.keys(tokens)).toEqual([...values.keys()].filter(isPublic));
 });
 
-test.each(Object.entries(tokens))("%s has the default that the table says", (name, token) => {
+test.each(Object.entries(tokens))("%s has the default given in the table", (name, token) => {
   if ("from" in token) expect(sources(name)).toEqual([...token.from].sort());
   else expect([token.light, token.dark]).toEqual(schemes(values.get(name) ?? ""));
 });
 
-test("what a media query changes stands in the table", () => {
+test("the table has the values that tokens get in media queries", () => {
   const queries = Array.from(
     media.matchAll(/@media \(([^)]+)\) \{\s*\.cr-root \{([^}]*)\}/g),
     ([, query = "", block = ""]) => {

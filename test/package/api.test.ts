@@ -7,7 +7,7 @@ import { root } from "./pack";
 
 const quiet = { default: { logLevel: ExtractorLogLevel.None } };
 
-/** The public surface of an entry as one text, by API Extractor from the declarations that were built. */
+/** Returns API Extractor's report on the public surface of an entry, made from the built declarations. */
 function report(entry: string, name: string): string {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   const file = join(root, "dist", entry);
@@ -54,8 +54,8 @@ describe.each([
   ["mui/index.d.ts", "mui"],
   ["messages/en-US.d.ts", "language"],
 ])("the public surface of %s", (entry, name) => {
-  // Meant to change? `npm run build && npx vitest run --project package -u`, and CHANGELOG.md.
-  test("is the one that was agreed on, and has no any", async () => {
+  // After an intended change: `npm run build && npx vitest run --project package -u`, and an entry in CHANGELOG.md.
+  test("equals the report in git, and has no any", async () => {
     const surface = report(entry, name);
     expect(surface).not.toMatch(/\bany\b(?!thing)[;,)>\]| ]/);
     await expect(surface).toMatchFileSnapshot(join(import.meta.dirname, `${name}.api.md`));

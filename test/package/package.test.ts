@@ -18,7 +18,7 @@ describe("the packed library", () => {
   beforeAll(() => void (packed = pack()));
   afterAll(() => rmSync(dirname(packed.tarball), { recursive: true }));
 
-  test("holds what was built and what is to be read, and no test, story or source", () => {
+  test("contains the build and the documents, and no test, story or source", () => {
     const paths = packed.files.map(({ path }) => path);
     const others = paths.filter((path) => !path.startsWith("dist/"));
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"]);
@@ -30,13 +30,13 @@ describe("the packed library", () => {
     ).toEqual([]);
     for (const entry of ["index", "testing/index", "mui/index", "messages/en-US"])
       for (const ending of ["js", "d.ts"]) expect(paths).toContain(`dist/${entry}.${ending}`);
-    // An entry that only hands on has nothing to map.
+    // Entries that only re-export have no source map.
     for (const module of ["sections/profile/ProfileSection", "api/createCloudreveClient", "messages/en-US"])
       expect(paths).toContain(`dist/${module}.js.map`);
     expect(paths).toContain("dist/styles.css");
   });
 
-  test("is built for production, and names no file of this machine", () => {
+  test("is built for production, and contains no path of this machine", () => {
     const built = packed.files.map(({ path }) => path).filter((path) => /\.(js|map|d\.ts|css)$/.test(path));
     const odd = built.filter((path) => {
       const text = readFileSync(join(root, path), "utf8");
@@ -49,7 +49,7 @@ describe("the packed library", () => {
     expect(packed.size).toBeLessThan(420_000);
   });
 
-  test("is published as it should be, says publint", async () => {
+  test("passes publint", async () => {
     const { messages, pkg } = await publint({
       pack: { tarball: Uint8Array.from(readFileSync(packed.tarball)).buffer },
       strict: true,
@@ -57,7 +57,7 @@ describe("the packed library", () => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  test("has types that every resolver of modules finds, says attw", () => {
+  test("passes attw: every ESM resolver finds its types", () => {
     const entries = Object.keys(manifest.exports)
       .map((entry) => entry.slice(2) || ".")
       .filter((entry) => entry !== "package.json");
@@ -66,13 +66,13 @@ describe("the packed library", () => {
       [packed.tarball, "--profile", "esm-only", "--entrypoints", ...entries, "--no-color"],
       { encoding: "utf8" },
     );
-    // What is left out: resolutions from before modules, and `require`, which Node 20 does for ESM, too.
+    // Resolutions from before ES modules are not checked, nor is `require`, which Node 20.19 can do with ESM.
     for (const entry of entries) expect(stdout).toContain(`"${join("cloudreve-settings-ui", entry)}"`);
     expect(stdout).not.toMatch(/^(node16 \(from ESM\)|bundler): (?!🟢)/m);
     expect(status).toBe(0);
   });
 
-  test("lets in what ships as a language, and no other file beside them", () => {
+  test("exports exactly the languages in src/messages under ./languages/", () => {
     const texts = readdirSync(join(root, "src/messages")).flatMap(
       (name) => /^([a-z]{2}-[A-Z]{2})\.ts$/.exec(name)?.[1] ?? [],
     );
@@ -81,16 +81,16 @@ describe("the packed library", () => {
     );
   });
 
-  test("is for the client, where React's server components ask", () => {
+  test("marks modules with components and hooks as client modules for React Server Components", () => {
     for (const entry of ["sections/profile/ProfileSection", "hooks/SettingsProvider"])
       expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).toMatch(/^"use client";/);
-    // Calls and the embedded server run anywhere.
+    // Entries, the client, the embedded server and the languages also run on a server.
     for (const entry of ["index", "api/createCloudreveClient", "testing/index", "mui/index", "messages/en-US"])
       expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).not.toContain("use client");
   });
 });
 
-test("no file, export or dependency is dead, says knip", () => {
+test("passes knip: no file, export or dependency is unused", () => {
   const { status, stdout } = spawnSync(
     program("knip"),
     ["--config", join(import.meta.dirname, "knip.json"), "--no-progress"],
@@ -100,7 +100,7 @@ test("no file, export or dependency is dead, says knip", () => {
   expect(status).toBe(0);
 });
 
-test("whatever comes along with it may be used under MIT, too", () => {
+test("all dependencies have licenses that are compatible with MIT", () => {
   const compatible = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "CC0-1.0", "Unlicense"];
   const said = execFileSync("npm", ["query", ":root > .prod, :root > .prod *"], {
     cwd: root,
@@ -116,6 +116,6 @@ test("whatever comes along with it may be used under MIT, too", () => {
   ).toEqual([]);
 });
 
-test("every version has its words in CHANGELOG.md", () => {
+test("CHANGELOG.md has a section for this version", () => {
   expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain(`## ${manifest.version}`);
 });

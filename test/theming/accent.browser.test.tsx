@@ -9,10 +9,10 @@ import { contrast, painted, textContrast } from "./colors";
 
 type Pairs = readonly (readonly [color: string, on: string, least: number])[];
 
-/** The mix behind the first button of a foot under the pointer, as in button.css. */
+/** Background of a foot's primary button under the pointer, as in button.css. */
 const softHover = "color-mix(in oklab, var(--cr-accent-soft), var(--_own) 8%)";
 
-/** What is seen of an accent, on what, with at least which contrast. */
+/** For each color derived from the accent: the background it is used on, and the contrast that it must reach there. */
 const claims: Pairs = [
   ["--cr-on-accent", "--cr-accent-fill", 4.5],
   ["--cr-on-accent", "--cr-accent-fill-hover", 4.5],
@@ -35,7 +35,7 @@ const colors = [...new Set(claims.flatMap(([color, behind]) => [color, behind]))
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 const gray = fc.integer({ min: 0, max: 255 }).map((value) => `rgb(${value} ${value} ${value})`);
 const thousandths = (max: number) => fc.integer({ min: 0, max: max * 1000 }).map((value) => value / 1000);
-/** Many of them are out of what a screen can show. */
+/** Many of these colors are outside the sRGB gamut. */
 const oklch = fc
   .tuple(thousandths(1), thousandths(0.5), fc.integer({ min: 0, max: 359 }))
   .map(([l, c, h]) => `oklch(${l} ${c} ${h})`);
@@ -86,7 +86,7 @@ const extremes = [
 ];
 
 describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
-  it("can be read, and seen, on all that it stands on", async () => {
+  it("reaches the required contrast on every background", async () => {
     const computed = await stage(scheme);
     fc.assert(
       fc.property(accent, (value) => {
@@ -96,15 +96,15 @@ describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
     );
   });
 
-  describe("the first button", () => {
-    // Else what is read is on its way from one color to another.
+  describe("the primary button", () => {
+    // Without transitions, so that the test reads final colors.
     const still = document.createElement("style");
     still.textContent = ".cr-root { --cr-duration: 0s; }";
     beforeAll(() => document.head.append(still));
     afterAll(() => still.remove());
 
     it.each(["#1976d2", "#000000", "#ffff00", "oklch(0.6 0.5 145)"])(
-      "can be read, also under the pointer: %s",
+      "is readable, also under the pointer: %s",
       async (value) => {
         const screen = await render(
           <Root scheme={scheme} tokens={{ "--cr-accent": value }}>
@@ -129,7 +129,7 @@ describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
   });
 });
 
-it("is told right what the browser paints", async () => {
+it("computes colors as the browser paints them", async () => {
   const computed = await stage("light");
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   if (!canvas) throw new Error("No canvas");
@@ -147,7 +147,7 @@ it("is told right what the browser paints", async () => {
   }
 });
 
-/** Shows a root with one element for each color. Gives, for an accent, what they come to. */
+/** Renders a Root with one element for each color. Returns a function that computes the colors for an accent. */
 async function stage(scheme: "light" | "dark") {
   const { container } = await render(
     <Root scheme={scheme}>
@@ -166,7 +166,7 @@ async function stage(scheme: "light" | "dark") {
   };
 }
 
-/** Which of the claims an accent does not keep. */
+/** Returns the claims that an accent does not fulfill. */
 function unmet(computed: (color: string) => string): string[] {
   return claims.flatMap(([color, behind, least]) => {
     const reached = contrast(painted(computed(color)), painted(computed(behind)), painted(computed("--cr-surface")));

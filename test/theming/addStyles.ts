@@ -1,6 +1,6 @@
 const added: HTMLStyleElement[] = [];
 
-/** Puts a style sheet on the page: after all others, or before them. */
+/** Adds a style sheet to the page, after all others or before them. */
 export function addStyles(css: string, where: "last" | "first" = "last"): HTMLStyleElement {
   const style = document.createElement("style");
   style.textContent = css;
@@ -10,7 +10,7 @@ export function addStyles(css: string, where: "last" | "first" = "last"): HTMLSt
   return style;
 }
 
-/** Takes away all that were put. */
+/** Removes all style sheets that {@link addStyles} has added. */
 export function removeStyles(): void {
   for (const style of added.splice(0)) style.remove();
 }

@@ -5,7 +5,7 @@ import { Button } from "../../src/ui/Button/Button";
 import { Root } from "../../src/ui/Root/Root";
 import { addStyles, removeStyles } from "./addStyles";
 
-// Not imported as the other tests do: here it comes and goes.
+// Not imported like in other tests: here the tests add and remove the style sheet.
 const add = () => addStyles(styles);
 const layer = "cloudreve-settings";
 
@@ -21,11 +21,11 @@ describe("the style sheet", () => {
     );
     expect(top.filter((rule) => !named.includes(rule)).map(({ cssText }) => cssText)).toEqual([]);
     expect(rulesOf(add()).filter((rule) => rule instanceof CSSLayerBlockRule && rule.name !== layer)).toEqual([]);
-    // What came apart into nothing has no rule at fault.
+    // A style sheet that could not be parsed would have no rules at all, and pass.
     expect(styleRules().length).toBeGreaterThan(200);
   });
 
-  it("says nothing is important", () => {
+  it("uses no !important", () => {
     expect(
       styleRules().flatMap(({ style, selectorText }) =>
         [...style]
@@ -35,18 +35,18 @@ describe("the style sheet", () => {
     ).toEqual([]);
   });
 
-  it("selects by no id", () => {
+  it("has no id in a selector", () => {
     expect(selectors().filter((selector) => selector.includes("#"))).toEqual([]);
   });
 
-  it("selects nothing but what has a class of ours; but one rule keeps the page still below a dialog", () => {
+  it("selects only elements with a cr- class, except to stop the page from scrolling behind a dialog", () => {
     const ours = /^\.cr-[a-z]/;
     expect(selectors().filter((selector) => !ours.test(selector))).toEqual([":root:has(.cr-backdrop)"]);
     const still = styleRules().filter(({ selectorText }) => selectorText === ":root:has(.cr-backdrop)");
     expect(still.map(({ style }) => style.cssText)).toEqual(["overflow: hidden;"]);
   });
 
-  it("names its keyframes, containers and variables as its own", () => {
+  it("prefixes the names of its keyframes, containers and variables", () => {
     const rules = rulesOf(add());
     expect(
       rules
@@ -67,7 +67,7 @@ describe("the style sheet", () => {
 });
 
 describe("a host", () => {
-  it("looks as before, with the style sheet on its page", async () => {
+  it("looks the same with the style sheet on its page", async () => {
     const { container } = await render(<HostPage />);
     const elements = [
       document.documentElement,
@@ -81,11 +81,11 @@ describe("a host", () => {
     elements
       .map(looks)
       .forEach((after, index) => expect(after, elements[index]?.outerHTML.slice(0, 80)).toEqual(before[index]));
-    // It is there.
+    // The style sheet does apply to the library's own button.
     expect(getComputedStyle(container.querySelector(".cr-button") ?? container).display).toBe("inline-flex");
   });
 
-  it("is selected in nothing, of what it places inside of a root itself", async () => {
+  it("can put its own elements inside a Root, and no rule selects them", async () => {
     const { container } = await render(
       <Root>
         <HostPage bare />
@@ -106,9 +106,9 @@ describe("a host", () => {
   };
 
   it.each(Object.entries(wins))(
-    "wins over ours, without a layer and wherever its rule stands: %s",
+    "overrides the style sheet, from before it or after it: %s",
     async (name, [rule, property, value]) => {
-      // At once, not on its way from one color to another.
+      // Without transitions, so that the test reads final colors.
       const { container } = await render(
         <Root tokens={{ "--cr-duration": "0s" }}>
           <Button>Save</Button>
@@ -129,7 +129,7 @@ describe("a host", () => {
   );
 });
 
-/** Much of what a host has, and a part of ours among it. */
+/** A host page with most HTML elements, and one part of the library among them. */
 function HostPage({ bare = false }: { bare?: boolean }) {
   return (
     <main className="container">
@@ -218,7 +218,10 @@ function HostPage({ bare = false }: { bare?: boolean }) {
   );
 }
 
-/** All that is known of how an element, and what is drawn before and after it, looks; but its sizes, which follow from what is around it. */
+/**
+ * Returns the computed styles of an element and its pseudo-elements, without sizes, which depend on the elements
+ * around.
+ */
 function looks(element: Element): Record<string, string>[] {
   return ["", "::before", "::after", "::placeholder", "::marker", "::backdrop"].map((part) => {
     const style = getComputedStyle(element, part);
@@ -230,7 +233,7 @@ function looks(element: Element): Record<string, string>[] {
   });
 }
 
-/** All rules of a style sheet, those in others too. */
+/** Returns all rules of a style sheet, including nested ones. */
 function rulesOf({ sheet }: HTMLStyleElement): CSSRule[] {
   const within = (rules: CSSRuleList): CSSRule[] =>
     [...rules].flatMap((rule) => [rule, ...("cssRules" in rule ? within(rule.cssRules as CSSRuleList) : [])]);
@@ -241,7 +244,7 @@ function styleRules(): CSSStyleRule[] {
   return rulesOf(add()).filter((rule) => rule instanceof CSSStyleRule);
 }
 
-/** Each selector by itself. */
+/** Returns all selectors of the style sheet, with selector lists split up. */
 function selectors(): string[] {
   return styleRules().flatMap(({ selectorText }) => {
     let depth = 0;

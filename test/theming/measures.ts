@@ -2,14 +2,14 @@ import { backgroundOf, contrast, painted, textContrast } from "./colors";
 
 const fields = ".cr-root :is(.cr-input, .cr-select-native, .cr-tags, .cr-check-box, .cr-switch)";
 
-/** What of ours is to be seen, among the elements that a selector names. */
+/** Returns the visible elements among those that a selector matches. */
 export function seen(selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (element) => element.checkVisibility() && !element.matches(".cr-visually-hidden, .cr-visually-hidden *"),
   );
 }
 
-/** Boxes to fill in without a line of 3:1 around them, and buttons without one. */
+/** Returns the fields without a border of at least 3:1 (WCAG 1.4.11), and the buttons without any border. */
 export function missingBorders(): string[] {
   const isButton = ".cr-root .cr-button:not([data-variant='ghost'])";
   return seen(`${fields}, ${isButton}`).flatMap((element) => {
@@ -27,7 +27,7 @@ export function hasWords(element: Element): boolean {
   );
 }
 
-/** Words with a contrast of less than 4.5:1; what is disabled need not reach it. */
+/** Returns the elements whose text has a contrast below 4.5:1 (WCAG 1.4.3), except disabled ones, which are exempt. */
 export function unreadable(among = ".cr-root, .cr-root *"): string[] {
   const texts = seen(among).filter(hasWords);
   return texts.flatMap((element) => {
@@ -37,7 +37,7 @@ export function unreadable(among = ".cr-root, .cr-root *"): string[] {
   });
 }
 
-/** What of ours is drawn outside of the window, at whichever side. */
+/** Returns the library's elements that stick out of the window at the left or the right. */
 export function hangingOut(): string[] {
   const width = document.documentElement.clientWidth;
   const out = [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
@@ -54,7 +54,7 @@ export function nameOf(element: Element): string {
   return `${element.localName}.${element.getAttribute("class") ?? ""} ${element.getAttribute("aria-label") ?? element.textContent.slice(0, 20)}`.trim();
 }
 
-/** Words that are wider or higher than what they stand in: a button, a tag, a card, a dialog. */
+/** Returns the elements whose text sticks out of the box around it: a button, a tag, a card, a dialog. */
 export function spilling(): string[] {
   const frames =
     ".cr-button, .cr-tag, .cr-badge, .cr-nav-link, .cr-radio-card, .cr-note, .cr-foot, .cr-card, .cr-bar, .cr-dialog, .cr-section, .cr-page-header";
@@ -72,7 +72,7 @@ export function spilling(): string[] {
   });
 }
 
-/** Words that are cut off: what hides its overflow has more in it. What is filled in may be longer than its box. */
+/** Returns the elements whose hidden overflow cuts content off. Text typed into a box may be longer than the box. */
 export function cutOff(): string[] {
   return seen(".cr-root, .cr-root *:not(input, select, .cr-backdrop)")
     .filter(

@@ -2,7 +2,7 @@ import { cdp } from "vitest/browser";
 
 type Feature = "prefers-reduced-motion" | "forced-colors" | "prefers-contrast";
 
-/** Has the browser take the page for printed, or its user for one who asks for something; for what it is, with nothing. */
+/** Makes the browser emulate printing or user preferences. Called without arguments, it ends the emulation. */
 export async function emulate({
   media = "",
   ...features

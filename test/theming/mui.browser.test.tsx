@@ -11,7 +11,7 @@ import { contrast, painted } from "./colors";
 
 type Mode = "light" | "dark";
 
-/** The site's themes, as in stories/worlds: each in light and in dark. */
+/** The light and the dark color of each of the site's themes, as in stories/worlds. */
 const sites = [
   ["#1976d2", "#90caf9"],
   ["#3f51b5", "#9fa8da"],
@@ -67,7 +67,7 @@ const lines = ["--cr-border-control", "--cr-accent-border", "--cr-focus"];
 describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, theme) => {
   const mode: Mode = theme.palette.mode;
 
-  it("can be read, and seen, on all surfaces", async () => {
+  it("reach the required contrast on all surfaces", async () => {
     const color = await stage(theme);
     for (const surface of surfaces) {
       for (const text of texts)
@@ -83,13 +83,13 @@ describe.each(Object.entries(themes))("the tokens of an MUI theme: %s", (_, them
         .toBeGreaterThanOrEqual(4.5);
   });
 
-  it("are what the theme says: accent, surfaces, corners, type", async () => {
+  it("have the theme's accent, surfaces, corners and fonts", async () => {
     const color = await stage(theme);
     const { primary, background, text } = theme.palette;
     expect(color("--cr-accent")).toEqual(painted(primary.main));
     expect(color("--cr-bg")).toEqual(painted(background.default));
     expect(color("--cr-surface")).toEqual(painted(background.paper));
-    // MUI's words are partly transparent; ours are not, and look the same on paper.
+    // MUI's text colors are partly transparent. The tokens are opaque, and look the same on MUI's paper.
     const asOnPaper = contrast(painted(text.secondary), painted(background.paper));
     expect(contrast(color("--cr-text-muted"), color("--cr-surface"))).toBeCloseTo(asOnPaper, 0);
     expect(color("--cr-text-muted").alpha).toBe(1);

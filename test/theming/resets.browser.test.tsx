@@ -14,9 +14,9 @@ import { edit, openDialog, showWholePage } from "./wholePage";
 
 interface Reset {
   css?: string;
-  /** It is in no layer of the style sheets: then what it says of elements wins over ours. */
+  /** The reset is in no cascade layer, so its rules for elements override the library's. */
   unlayered?: boolean;
-  /** What the host has beside ours. */
+  /** Elements of the host beside the settings page. */
   beside?: (scheme: "light" | "dark") => ReactNode;
 }
 
@@ -27,7 +27,7 @@ const baseline = (scheme: "light" | "dark") => (
   </ThemeProvider>
 );
 
-/** As real hosts have them. */
+/** Resets as real hosts use them. */
 const resets: Record<string, Reset> = {
   "Tailwind 4, whose preflight is in its layer `base`": {
     css: `@layer theme, base, components, utilities; ${inLayer("base", preflight)}`,
@@ -48,9 +48,9 @@ afterEach(() => {
 
 describe.each(Object.entries(resets))("under %s", (_, reset) => {
   const but = reset.unlayered
-    ? "; headings, links and the distance of paragraphs are the host's, by design"
-    : ", and nothing looks different";
-  it.each(schemes)(`nothing that matters breaks${but}, wide and narrow, %s`, async (scheme) => {
+    ? "; headings, links and paragraph margins look like the host's, by design"
+    : " and nothing looks different";
+  it.each(schemes)(`the page stays usable${but}, wide and narrow, %s`, async (scheme) => {
     await showWholePage({ scheme, tokens: { "--cr-duration": "0s" }, beside: reset.beside?.(scheme) });
     await edit();
     for (const width of [1280, 360]) {
@@ -62,9 +62,9 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
       expect(missingBorders(), "borders").toEqual([]);
       expect(
         unreadable().filter((words) => !(reset.unlayered && words.startsWith("a."))),
-        "words",
+        "text contrast",
       ).toEqual([]);
-      expect(overlaps(), "headings and what follows").toEqual([]);
+      expect(overlaps(), "overlapping parts").toEqual([]);
       expect(hangingOut(), `at ${width} px`).toEqual([]);
       const changed = differences(undressed.look, looks());
       if (reset.unlayered)
@@ -75,17 +75,17 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
                 what,
               ),
           ),
-          "what Bootstrap has no word on",
+          "changes of elements that Bootstrap has no rule for",
         ).toEqual([]);
-      else expect(changed, "everything").toEqual([]);
+      else expect(changed, "changes").toEqual([]);
       removeStyles();
     }
   });
 
-  it("shows where the focus is", async () => {
+  it("the focused control has a focus ring", async () => {
     await showWholePage({ tokens: { "--cr-duration": "0s" }, beside: reset.beside?.("light") });
     dress(reset, "light");
-    // A key first: the browser marks a focus that a script moves only for those who use the keyboard.
+    // A key press first: the browser shows the ring of a scripted focus only after keyboard use.
     await userEvent.keyboard("{Shift}");
     const outlined = () =>
       [...document.querySelectorAll(".cr-root *")].filter(
@@ -109,8 +109,8 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
     }
   });
 
-  it("has its dialog in the middle, above all that is the host's, wide and narrow", async () => {
-    // Where a dialog is open, what is not in it takes no part in hits; here it has to.
+  it("a dialog is centered and above the host's elements, wide and narrow", async () => {
+    // Radix disables pointer events outside an open dialog; the bar needs them to be found by elementFromPoint().
     const bar = (
       <div
         className="fixed-top"
@@ -150,10 +150,10 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
   });
 });
 
-// By design: what is in no layer wins. All of Bootstrap is usable so, in the look of its own headings, lists and links;
-// a reset that takes the border from everything is not.
-describe("under Tailwind 3's base, which wins by design as it is in no layer,", () => {
-  it("boxes lose their borders and buttons their fill, but all can be read, reached and hit", async () => {
+// By design, unlayered styles override the library's. That works with all of Bootstrap, whose headings, lists and links
+// then show. It does not work well with a reset that removes the border of every element.
+describe("under Tailwind 3's base, which is in no layer and so overrides the library's styles by design,", () => {
+  it("fields lose their borders and buttons their fill, but everything stays readable and large enough", async () => {
     await showWholePage({ tokens: { "--cr-duration": "0s" } });
     await edit();
     addStyles(preflight);
@@ -164,8 +164,8 @@ describe("under Tailwind 3's base, which wins by design as it is in no layer,", 
   });
 });
 
-// By design, too: of two layers the later one wins, and the first mention counts.
-it("under Tailwind 4 that is loaded after ours, looks right only where the host names our layer behind its base", async () => {
+// Also by design: of two layers, the later one wins, and a layer's first mention decides its place.
+it("before Tailwind 4, looks right only if the host names the library's layer after Tailwind's base", async () => {
   await showWholePage({ tokens: { "--cr-duration": "0s" } });
   const undressed = looks();
   expect(missingBorders()).toEqual([]);
@@ -183,7 +183,9 @@ function dress({ css }: Reset, scheme: "light" | "dark"): void {
   if (css) addStyles(css, "first");
 }
 
-/** Without the reset; MUI's is there all the time, being no style sheet of the test's. */
+/**
+ * Measures the page without the reset. MUI's style sheets, which the test does not add itself, are disabled meanwhile.
+ */
 function measure() {
   const mui = [...document.querySelectorAll<HTMLStyleElement>("style[data-emotion]")].flatMap(
     ({ sheet }) => sheet ?? [],
@@ -199,7 +201,7 @@ interface Size {
   block: number;
 }
 
-/** The height of each control, or of the label around it, which can be hit as well. */
+/** Returns the height (px) of each control, or of the label around it if that is higher: a click there counts, too. */
 function controlSizes(): Size[] {
   return seen(controls).map((control) => ({
     name: nameOf(control),
@@ -216,7 +218,7 @@ function apart(before: Size[], after: Size[]): string[] {
   );
 }
 
-/** What lies over what comes before it: headings, descriptions, cards, rows, feet. */
+/** Returns the headings, descriptions, rows and feet that overlap the part before them. */
 function overlaps(): string[] {
   const parts = seen(
     ".cr-page-title, .cr-page-description, .cr-section-title, .cr-section-description, .cr-row, .cr-facts, .cr-foot",
@@ -242,7 +244,7 @@ const ofWords = [
   "text-decoration-line",
 ];
 
-/** Where everything of ours is, and how it looks, as far as it is seen. */
+/** Returns the position and the visible styles of each of the library's elements. */
 function looks() {
   return seen(".cr-root, .cr-root :not(svg *)").map((element) => {
     const style = getComputedStyle(element);

@@ -8,11 +8,11 @@ import { AccountSettings, type SettingsProviderProps } from "../../src/index";
 
 interface WholePage extends WorldOptions, Pick<SettingsProviderProps, "locale" | "scheme" | "tokens"> {
   width?: number;
-  /** What the host has beside it. */
+  /** Elements of the host beside the settings page. */
   beside?: ReactNode;
 }
 
-/** Shows the whole page, of a member of a Pro server, once everything of it has come. */
+/** Renders the whole page for a member on a Pro server, and waits until all of it has loaded. */
 export async function showWholePage({
   width = 1280,
   locale,
@@ -37,7 +37,7 @@ export async function showWholePage({
   return screen;
 }
 
-/** Changes a field in two sections: the bar is there, the feet are open. */
+/** Changes a field in two sections, and waits for the bar of unsaved changes and the two open feet. */
 export async function edit(): Promise<void> {
   const first = document.querySelector<HTMLInputElement>("#cr-profile .cr-input");
   await page.elementLocator(first ?? document.body).fill("Countess of Lovelace");
@@ -45,7 +45,7 @@ export async function edit(): Promise<void> {
   await expect.poll(() => document.querySelectorAll(".cr-bar, .cr-section[data-open]").length).toBe(3);
 }
 
-/** Waits until nothing moves any more, but for what never stops. */
+/** Waits until all animations have ended, except endless ones. */
 export async function settled(): Promise<void> {
   const ending = () =>
     document
@@ -54,7 +54,7 @@ export async function settled(): Promise<void> {
   await expect.poll(() => ending().length).toBe(0);
 }
 
-/** Opens one of the page's dialogs by its button, and waits until it is there. */
+/** Opens one of the page's dialogs by its button, waits until it is shown, and returns it. */
 export async function openDialog(screen: Awaited<ReturnType<typeof showWholePage>>, name: string): Promise<Element> {
   await screen.getByRole("button", { name, exact: true }).click();
   const dialog = page.getByRole("dialog");

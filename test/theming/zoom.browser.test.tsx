@@ -15,7 +15,7 @@ import { edit, openDialog, settled, showWholePage } from "./wholePage";
 
 const root = document.documentElement;
 
-/** Each of the page's dialogs: the button that opens it, in which world. */
+/** For each of the page's dialogs: the button that opens it, and the server it needs. */
 const dialogs: [button: string, world: WorldOptions][] = [
   ["Turn on", {}],
   ["Turn off", { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
@@ -23,7 +23,7 @@ const dialogs: [button: string, world: WorldOptions][] = [
   ["Leave", {}],
 ];
 
-/** Windows, by what a person did to see more of less: at 400 % one of 1280 × 1024 has room for 320 × 256. */
+/** Windows with enlarged content. At 400 % zoom, a window of 1280 × 1024 has room for 320 × 256 CSS pixels. */
 const views = {
   "text twice as large, in a wide window": { width: 1280, height: 900, text: "32px" },
   "text twice as large, in a narrow window": { width: 640, height: 512, text: "32px" },
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 describe(`with ${Object.keys(views).join(", ")}:`, () => {
   it.each(["en-US", "ar-AR", "zh-CN"])(
-    "the whole page scrolls in one direction, and nothing is cut, %s",
+    "the whole page scrolls in one direction only, and nothing is cut off, %s",
     async (locale) => {
       await showWholePage({ locale });
       for (const dirty of [false, true]) {
@@ -56,7 +56,7 @@ describe(`with ${Object.keys(views).join(", ")}:`, () => {
     },
   );
 
-  it.each(dialogs)("so does the dialog behind “%s”, and all of it can be reached", async (button, options) => {
+  it.each(dialogs)("nothing of the dialog behind “%s” is cut off or out of reach", async (button, options) => {
     const screen = await showWholePage({ ...options, beside: <Leaving /> });
     await edit();
     const dialog = await openDialog(screen, button);
@@ -68,7 +68,7 @@ describe(`with ${Object.keys(views).join(", ")}:`, () => {
   });
 });
 
-/** A host that asks before it is left. */
+/** A host with a button that leaves the page, which first asks about unsaved changes. */
 function Leaving() {
   const [leaving, setLeaving] = useState(false);
   return (
@@ -91,7 +91,7 @@ async function expectWhole(name: string) {
   expect(cutOff(), name).toEqual([]);
 }
 
-/** All controls of a dialog can be scrolled to, each in full. */
+/** Checks that each control of a dialog can be scrolled fully into view. */
 function expectReachable(dialog: Element) {
   for (const control of dialog.querySelectorAll<HTMLElement>("button, input")) {
     control.scrollIntoView({ block: "nearest" });
@@ -101,8 +101,8 @@ function expectReachable(dialog: Element) {
   }
 }
 
-describe("where less motion is asked for", () => {
-  it("nothing of ours moves", async () => {
+describe("motion", () => {
+  it("is off with prefers-reduced-motion", async () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const screen = await showWholePage();
     await edit();
@@ -118,14 +118,14 @@ describe("where less motion is asked for", () => {
     expect(moving()).toEqual([]);
   });
 
-  it("which would else", async () => {
+  it("is on without it", async () => {
     await showWholePage();
     await edit();
     expect(moving()).not.toEqual([]);
   });
 });
 
-/** Whatever takes longer than a hundredth of a second to change, or would not end. */
+/** Returns the elements with transitions or animations longer than 0.01 s. */
 function moving(): string[] {
   const long = (durations: string) => durations.split(",").some((duration) => parseFloat(duration) > 0.01);
   return [...document.querySelectorAll(".cr-root, .cr-root *")].flatMap((element) =>
@@ -144,7 +144,7 @@ function moving(): string[] {
 
 describe("on paper", () => {
   it.each(["light", "dark"] as const)(
-    "words are dark on white, in cards that are not torn apart, without what cannot be pressed, %s",
+    "text is dark on white, cards are not split across pages, and bars and buttons are left out, %s",
     async (scheme) => {
       await showWholePage({ scheme, width: 1000 });
       await edit();
@@ -153,9 +153,9 @@ describe("on paper", () => {
       expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
       expect(seen(".cr-card")).toHaveLength(7);
       for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
-      // Printers leave out backgrounds: then the paper is white.
+      // Browsers print without backgrounds, so the text is on white paper.
       expect(unreadableOnPaper()).toEqual([]);
-      // But for those that tell on from off.
+      // Except the backgrounds that show whether a switch is on.
       for (const mark of seen(".cr-switch, .cr-check-box"))
         expect(getComputedStyle(mark).printColorAdjust).toBe("exact");
       expect(hangingOut()).toEqual([]);
@@ -174,14 +174,14 @@ function unreadableOnPaper(): string[] {
 
 describe("in forced colors", () => {
   it.each(["light", "dark"] as const)(
-    "the whole page can be read, its boxes and what is chosen seen, %s",
+    "text is readable, and borders and chosen options are visible, %s",
     async (scheme) => {
       await showWholePage({ scheme });
       await edit();
       await emulate({ "forced-colors": "active" });
       await settled();
       expect(unreadable()).toEqual([]);
-      // Switches and check boxes are the browser's own there.
+      // In forced colors, switches and check boxes have the browser's own look.
       for (const box of seen(".cr-switch, .cr-check-box")) expect(getComputedStyle(box).appearance).toBe("auto");
       expect(missingBorders().filter((name) => !/cr-switch|cr-check-box/.test(name))).toEqual([]);
       for (const card of seen(".cr-card, .cr-bar"))
@@ -195,8 +195,8 @@ describe("in forced colors", () => {
   );
 });
 
-describe("where more contrast is asked for", () => {
-  it("lines are as strong as those of boxes, and no words are muted", async () => {
+describe("with prefers-contrast: more", () => {
+  it("the lines of cards are as strong as those of fields, and no text is muted", async () => {
     await emulate({ "prefers-contrast": "more" });
     await showWholePage();
     const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? root);

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { Button } from "../../src/ui/Button/Button";
 
 describe("a button", () => {
-  it("does not submit the form around it unless told", async () => {
+  it("submits the form around it only with type submit", async () => {
     const onSubmit = vi.fn((event: SyntheticEvent) => event.preventDefault());
     const screen = await render(
       <form onSubmit={onSubmit}>
@@ -20,7 +20,7 @@ describe("a button", () => {
   });
 
   it.each(["busy", "disabled"])(
-    "submits nothing while it is %s, by Enter in a field neither, and keeps the focus",
+    "submits nothing while it is %s, on a click or on Enter in a field, and keeps the focus",
     async (state) => {
       const onSubmit = vi.fn((event: SyntheticEvent) => event.preventDefault());
       const form = (inert: boolean) => (

@@ -4,11 +4,12 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
 import { Button } from "../../src/ui/Button/Button";
-import { Dialog, type DialogProps } from "../../src/ui/Dialog/Dialog";
+import { Dialog } from "../../src/ui/Dialog/Dialog";
+import type { DialogProps } from "../../src/ui/Dialog/DialogProps";
 import { Root } from "../../src/ui/Root/Root";
 import { violations } from "./axe";
 
-/** Those of the style sheets above, which Vite puts in, before any dialog was open. */
+/** Number of <style> elements before a dialog is opened: Vite adds them for the imports above. */
 const styles = document.querySelectorAll("style").length;
 
 function Opener(props: Partial<DialogProps> & { children?: ReactNode }) {
@@ -40,7 +41,7 @@ describe("given an open dialog", () => {
     expect(document.querySelectorAll("style")).toHaveLength(styles);
   });
 
-  it("gives the focus back after Escape", async () => {
+  it("returns the focus after Escape", async () => {
     const screen = await openDialog(<Opener />);
     await expect.element(page.getByRole("button", { name: "Close" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
@@ -51,7 +52,7 @@ describe("given an open dialog", () => {
   it.each([
     [true, 0],
     [false, 1],
-  ])("closes at a press beside it only if it may: dismissable %s", async (dismissable, left) => {
+  ])("closes on a click outside only if it is dismissable: %s", async (dismissable, left) => {
     await openDialog(<Opener dismissable={dismissable} />);
     await page
       .elementLocator(document.querySelector(".cr-backdrop") ?? document.body)
@@ -59,7 +60,7 @@ describe("given an open dialog", () => {
     await vi.waitFor(() => expect(page.getByRole("dialog").elements()).toHaveLength(left));
   });
 
-  it("submits itself, not the form that it is rendered in", async () => {
+  it("submits its own form, not the form that it is rendered in", async () => {
     const outer = vi.fn((event: SyntheticEvent) => event.preventDefault());
     const inner = vi.fn();
     await openDialog(

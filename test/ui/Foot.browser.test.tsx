@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { Foot } from "../../src/ui/Foot/Foot";
 
-it("has its status region before there is a text in it, so that the text is read out", async () => {
+it("renders its status element before there is a text in it, so that screen readers announce the text", async () => {
   const screen = await render(<Foot />);
   const before = screen.getByRole("status").element();
   expect(before.textContent).toBe("");
@@ -13,6 +13,6 @@ it("has its status region before there is a text in it, so that the text is read
     </Foot>,
   );
   expect(screen.getByRole("status").element()).toBe(before);
-  // Only the words: what can be done is not part of the news.
+  // The buttons are outside the status element, and so are not announced.
   expect(before.textContent).toBe("Saved");
 });

@@ -6,7 +6,7 @@ import { Root } from "../../src/ui/Root/Root";
 
 const ids = ["one", "two", "three"];
 
-/** The page while its sections load, each another element than what comes after, and not as high. */
+/** A page of three sections. While they load they are other elements than afterwards, and not as high. */
 function Sections({ loaded }: { loaded: boolean }) {
   const Element = loaded ? "form" : "section";
   return (
@@ -25,7 +25,7 @@ function Sections({ loaded }: { loaded: boolean }) {
   );
 }
 
-test("the list follows the reader when what was loading has given way to the sections", async () => {
+test("the list marks the current section also after loaded sections have replaced their skeletons", async () => {
   await browserPage.viewport(1280, 800);
   const screen = await render(<Sections loaded={false} />);
   const current = () => screen.container.querySelector("[aria-current]")?.textContent;
@@ -38,7 +38,7 @@ test("the list follows the reader when what was loading has given way to the sec
   await expect.poll(current).toBe("one");
 });
 
-test("a reader who goes back at once after a press in the list is followed", async () => {
+test("the list marks the section in view if the user scrolls back right after a click in the list", async () => {
   await browserPage.viewport(1280, 800);
   const screen = await render(<Sections loaded />);
   const current = () => screen.container.querySelector("[aria-current]")?.textContent;
@@ -49,7 +49,7 @@ test("a reader who goes back at once after a press in the list is followed", asy
   await expect.poll(current, { timeout: 3000 }).toBe("one");
 });
 
-test("who works in the section that was chosen stays in it, whatever grows", async () => {
+test("the chosen section stays current while focus is in it, even if other sections change their height", async () => {
   await browserPage.viewport(1280, 800);
   const screen = await render(<Sections loaded />);
   const current = () => screen.container.querySelector("[aria-current]")?.textContent;
@@ -58,7 +58,7 @@ test("who works in the section that was chosen stays in it, whatever grows", asy
   two?.append(document.createElement("input"));
   two?.querySelector("input")?.focus({ preventScroll: true });
   await new Promise((resolve) => setTimeout(resolve, 1200));
-  // So that the page's end is in view, where the last one gets its turn.
+  // Makes the end of the page come into view, where the last section would become current.
   screen.container.querySelector<HTMLElement>("#three")?.style.setProperty("block-size", "20px");
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(current()).toBe("two");

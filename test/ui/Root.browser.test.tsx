@@ -6,7 +6,7 @@ import { Dialog } from "../../src/ui/Dialog/Dialog";
 import { Root } from "../../src/ui/Root/Root";
 
 describe("a Root", () => {
-  it("carries the look", async () => {
+  it("has the class, style, color scheme, direction and language it was given", async () => {
     const { container } = await render(
       <Root className="host" style={{ color: "red" }} scheme="dark" dir="rtl" lang="ar">
         Words
@@ -17,7 +17,7 @@ describe("a Root", () => {
     );
   });
 
-  it("adds nothing in another", async () => {
+  it("adds no element inside another Root", async () => {
     const { container } = await render(
       <Root scheme="dark">
         <Root scheme="light" className="inner">
@@ -29,7 +29,7 @@ describe("a Root", () => {
     expect(container.querySelector(".cr-root")?.innerHTML).toBe("<p>Words</p>");
   });
 
-  it("gives its look to a dialog, which is drawn outside of it", async () => {
+  it("passes its look on to a dialog, which renders outside of it", async () => {
     await render(
       <Root className="host" style={{ color: "red" }} scheme="dark" dir="rtl" lang="ar">
         <Root scheme="light">

@@ -14,7 +14,7 @@ function NameRow(props: Partial<SettingsRowProps>) {
 }
 
 describe("a control in a row", () => {
-  it("has the row's label for its name, and nothing to describe it", async () => {
+  it("is named by the row's label, and has no description without other texts", async () => {
     const screen = await render(<NameRow badge="New" dirty edited="edited" />);
     const input = screen.getByRole("textbox");
     await expect.element(input).toHaveAccessibleName("Name");
@@ -22,7 +22,7 @@ describe("a control in a row", () => {
     await expect.element(input).toBeValid();
   });
 
-  it("is described by all that is said about it: the reason, notices, the error, the conflict without its buttons", async () => {
+  it("is described by the row's description, notices, error, and conflict without its buttons", async () => {
     const conflict = <Note text="Saved elsewhere." actions={<Button>Keep mine</Button>} />;
     const notices = [
       { tone: "muted" as const, text: "Up to 255." },
@@ -38,7 +38,7 @@ describe("a control in a row", () => {
     await expect.element(input).toBeInvalid();
   });
 
-  it("refers only to what is there", async () => {
+  it("refers only to texts that are rendered", async () => {
     const screen = await render(<NameRow why="Shown to all." error="Enter a name." />);
     await screen.rerender(<NameRow notices={[{ tone: "muted", text: "Up to 255." }]} />);
     const ids = screen.getByRole("textbox").element().getAttribute("aria-describedby")?.split(" ") ?? [];
@@ -46,13 +46,13 @@ describe("a control in a row", () => {
     await expect.element(screen.getByRole("textbox")).toBeValid();
   });
 
-  it("has the focus when its label is clicked", async () => {
+  it("gets the focus when its label is clicked", async () => {
     const screen = await render(<NameRow />);
     await screen.getByText("Name").click();
     await expect.element(screen.getByRole("textbox")).toHaveFocus();
   });
 
-  it("is not mixed up with the one of another row", async () => {
+  it("has other ids than the control of another row", async () => {
     const screen = await render([<NameRow key={1} why="One." />, <NameRow key={2} label="Mail" why="Two." />]);
     await expect.element(screen.getByRole("textbox", { name: "Name" })).toHaveAccessibleDescription("One.");
     await expect.element(screen.getByRole("textbox", { name: "Mail" })).toHaveAccessibleDescription("Two.");

@@ -16,8 +16,8 @@ const words = (
   </>
 );
 
-describe("a TagsInput that may only be read", () => {
-  it("is a list with the field's name and description, and nothing to change it by", async () => {
+describe("a read-only TagsInput", () => {
+  it("is a list with the field's name and description, without controls", async () => {
     const screen = await render(
       <>
         {words}
@@ -34,7 +34,7 @@ describe("a TagsInput that may only be read", () => {
 });
 
 describe("a TagsInput whose behavior is still loading", () => {
-  it("has the same name, description and size, so that nothing moves when it comes", async () => {
+  it("has the same name, description and size as afterwards, so that nothing moves", async () => {
     const screen = await render(
       <Root>
         {words}
@@ -58,8 +58,8 @@ describe("a TagsInput whose behavior is still loading", () => {
   });
 });
 
-describe("a TagsInput that works", () => {
-  it("leaves itself only when the focus does, not from one of its buttons to its box", async () => {
+describe("a loaded TagsInput", () => {
+  it("calls onBlur when the focus leaves the whole input", async () => {
     const onBlur = vi.fn();
     const screen = await render(
       <>
@@ -76,7 +76,7 @@ describe("a TagsInput that works", () => {
     expect(onBlur).toHaveBeenCalledOnce();
   });
 
-  it("takes what was typed when the focus goes", async () => {
+  it("adds the typed text when the focus leaves", async () => {
     const onChange = vi.fn();
     const screen = await render(
       <>
@@ -92,7 +92,7 @@ describe("a TagsInput that works", () => {
   });
 });
 
-/** Where its tags and its box are. */
+/** Returns the positions and sizes of a TagsInput's frame, tags, buttons and box. */
 function rectangles(container: HTMLElement) {
   const parts = container.querySelectorAll(".cr-tags, .cr-tag, .cr-tag-remove, .cr-tags-input");
   return [...parts].map((part) => {
@@ -101,7 +101,7 @@ function rectangles(container: HTMLElement) {
   });
 }
 
-describe("a TagsInput that is worked by keyboard", () => {
+describe("a TagsInput with state", () => {
   function Tags() {
     const [value, setValue] = useState<readonly string[]>(["docx", "psd"]);
     return (
@@ -117,7 +117,7 @@ describe("a TagsInput that is worked by keyboard", () => {
     return screen;
   };
 
-  it("leaves the other tags alone when one is removed, also where two are the same", async () => {
+  it("keeps the elements of the other tags when one is removed, also if two tags are equal", async () => {
     function List() {
       const [value, setValue] = useState<readonly string[]>(["docx", "psd", "txt", "txt"]);
       return <TagsInput {...described} value={value} onChange={(next) => setValue([...next])} />;
@@ -136,7 +136,7 @@ describe("a TagsInput that is worked by keyboard", () => {
     expect(tags().every((tag, index) => tag === others[index])).toBe(true);
   });
 
-  it("tells of what is removed in its own words alone", async () => {
+  it("announces a removed tag in its own live region only, not in zag's", async () => {
     const screen = await open();
     const others = new Set<string>();
     const listen = new MutationObserver(() => {
@@ -152,7 +152,7 @@ describe("a TagsInput that is worked by keyboard", () => {
     expect([...others]).toEqual([]);
   });
 
-  it("takes a text whose last separator ends a composition", async () => {
+  it("adds a text whose separator was typed in a composition, once that has ended", async () => {
     const screen = await open();
     const box = screen.getByRole("textbox").element() as HTMLInputElement;
     box.focus();
@@ -165,7 +165,7 @@ describe("a TagsInput that is worked by keyboard", () => {
   });
 });
 
-describe("a TagsInput that is left in the frame in which it got the focus", () => {
+describe("a TagsInput that loses the focus in the frame in which it got it", () => {
   it("does not take the focus back", async () => {
     const screen = await render(
       <Root>
@@ -181,7 +181,7 @@ describe("a TagsInput that is left in the frame in which it got the focus", () =
     (next.element() as HTMLElement).focus();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect.element(next).toHaveFocus();
-    // And whoever comes back stays.
+    // When the user returns to the box later, it keeps the focus.
     (box.element() as HTMLElement).focus();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect.element(box).toHaveFocus();
@@ -191,7 +191,7 @@ describe("a TagsInput that is left in the frame in which it got the focus", () =
 describe("a TagsInput of 10,000 tags", () => {
   const many = Array.from({ length: 10_000 }, (_, index) => `ext${index}`);
 
-  it("shows 100, says how many more there are, and finds what is typed", async () => {
+  it("shows 100 of them, says how many more there are, and finds those that contain the typed text", async () => {
     const onChange = vi.fn();
     const screen = await render(
       <Root>

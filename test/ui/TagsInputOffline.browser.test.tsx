@@ -10,7 +10,7 @@ const block = async (urls: string[]) => {
 };
 afterEach(() => block([]));
 
-it("keeps showing its tags when its behavior cannot be loaded", async () => {
+it("a TagsInput keeps showing its tags when the code of its behavior cannot be loaded", async () => {
   await block(["*TagsInputMachine*"]);
   const screen = await render(
     <>
@@ -19,7 +19,7 @@ it("keeps showing its tags when its behavior cannot be loaded", async () => {
     </>,
   );
   await expect(import("../../src/ui/TagsInput/TagsInputMachine")).rejects.toThrow("Failed to fetch");
-  // React holds back for 300 ms what follows a fallback.
+  // React shows content at the earliest 300 ms after its Suspense fallback.
   await new Promise((done) => setTimeout(done, 500));
   expect(
     screen

@@ -8,12 +8,12 @@ import { SettingsRow } from "../../src/ui/SettingsRow/SettingsRow";
 
 const row = (label: string) => <SettingsRow label={label}>{() => null}</SettingsRow>;
 
-/** Of each row, whether a line is drawn above it. */
+/** Returns for each row whether it has a line above it. */
 function lines() {
   return [...document.querySelectorAll(".cr-row")].map((each) => getComputedStyle(each, "::before").content !== "none");
 }
 
-it("draws a line between rows, not above the first one, also where a hidden field comes before it", async () => {
+it("a card has a line between rows and none above the first row, also after a hidden field", async () => {
   await render(
     <Root>
       <Section title="Password">
@@ -26,7 +26,7 @@ it("draws a line between rows, not above the first one, also where a hidden fiel
   expect(lines()).toEqual([false, true]);
 });
 
-it("draws a line below a banner, from edge to edge", async () => {
+it("a card has a line below a banner, from edge to edge", async () => {
   await render(
     <Root>
       <Section title="Profile">

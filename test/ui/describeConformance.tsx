@@ -6,11 +6,11 @@ import type { RootLook } from "../../src/ui/Root/useRoot";
 import { violations } from "./axe";
 
 export interface Conformance {
-  /** Takes a ref: the tag of the element that it gets. */
+  /** For a part that takes a ref: tag of the element that the ref gets. */
   ref?: keyof HTMLElementTagNameMap;
-  /** Takes a class name: the one that it has of itself, on the same element. */
+  /** For a part that takes a class name: the part's own class on the same element. */
   className?: string;
-  /** Passes all other props on: the tag of the element that gets them. */
+  /** For a part that passes all other props on: tag of the element that gets them. */
   props?: keyof HTMLElementTagNameMap;
 }
 
@@ -20,7 +20,7 @@ const looks: Record<string, RootLook> = {
   "right to left": { scheme: "light", dir: "rtl", lang: "ar" },
 };
 
-/** What is true of every part: its ref, its class, its props, and that axe has nothing to say against it. */
+/** Defines the tests that every part must pass: its ref, its class, its other props, and no violations in axe. */
 export function describeConformance(
   name: string,
   part: ReactElement<object>,
@@ -30,7 +30,7 @@ export function describeConformance(
 
   describe(name, () => {
     if (ref) {
-      it(`gives its <${ref}> to a ref`, async () => {
+      it(`sets a ref to its <${ref}>`, async () => {
         const given = createRef<HTMLElement>();
         const { unmount } = await withProps({ ref: given });
         expect(given.current?.localName).toBe(ref);

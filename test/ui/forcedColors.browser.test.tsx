@@ -12,7 +12,7 @@ import { StrengthMeter } from "../../src/ui/StrengthMeter/StrengthMeter";
 import { Switch } from "../../src/ui/Switch/Switch";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
 
-// Axe reads the colors of the style sheets, not those that the system forces: so here pictures are compared.
+// Axe reads the colors of the style sheets and not the forced ones, so these tests compare pictures.
 const colors = (value: string) => (
   <RadioCards
     id="color"
@@ -23,36 +23,36 @@ const colors = (value: string) => (
   />
 );
 
-/** Two states that have to look different with all backgrounds gone. */
+/** Pairs of states that must look different in forced colors, which replace all backgrounds. */
 const pairs: Record<string, [ReactElement, ReactElement]> = {
   "a switch, on and off": [<Switch aria-label="On" defaultChecked />, <Switch aria-label="On" />],
   "a switch and nothing": [<Switch aria-label="On" />, <span />],
   "a check box, checked or not": [<Checkbox label="All" defaultChecked />, <Checkbox label="All" />],
-  "which radio is chosen": [colors("one"), colors("two")],
+  "the first and the second radio chosen": [colors("one"), colors("two")],
   "a strong and a weak password": [<StrengthMeter score={4} label="Same" />, <StrengthMeter score={1} label="Same" />],
-  "a password of no strength at all": [
+  "a weak and a very weak password": [
     <StrengthMeter score={1} label="Same" />,
     <StrengthMeter score={0} label="Same" />,
   ],
-  "a button and words": [<Button>Save</Button>, <span>Save</span>],
-  "a button that does nothing": [<Button>Save</Button>, <Button disabled>Save</Button>],
-  "an input and words": [<TextInput defaultValue="Ada" aria-label="Name" />, <span>Ada</span>],
-  "what is loading and nothing": [<Skeleton of="label" />, <span />],
+  "a button and text": [<Button>Save</Button>, <span>Save</span>],
+  "a button, enabled and disabled": [<Button>Save</Button>, <Button disabled>Save</Button>],
+  "an input and text": [<TextInput defaultValue="Ada" aria-label="Name" />, <span>Ada</span>],
+  "a skeleton and nothing": [<Skeleton of="label" />, <span />],
 };
 
 beforeEach(() => forceColors("active"));
 afterEach(() => forceColors("none"));
 
-it.each(Object.entries(pairs))("tells apart: %s", async (_, [one, other]) => {
+it.each(Object.entries(pairs))("look different in forced colors: %s", async (_, [one, other]) => {
   expect(matchMedia("(forced-colors: active)").matches).toBe(true);
   const picture = await pictureOf(one);
-  // Else any two pictures would differ, whatever they show.
+  // Two pictures of the same state are equal: otherwise the comparison below would prove nothing.
   expect(await pictureOf(one)).toBe(picture);
   expect(await pictureOf(other)).not.toBe(picture);
 });
 
 async function pictureOf(part: ReactElement): Promise<string> {
-  // Of one size, still, whatever is in it.
+  // All pictures have the same size and no motion.
   const screen = await render(
     <Root scheme="light">
       <style>{"*, ::before, ::after { animation: none !important; transition: none !important; }"}</style>

@@ -1,6 +1,6 @@
 /**
- * What a screen reader would say by itself: texts put into an element that was already a live region when they came.
- * A region that goes live together with its text is not read.
+ * Returns the texts that a screen reader would announce, filled as they appear: texts inserted into an element that was
+ * a live region before. A text that appears together with `aria-live` is not announced.
  */
 export function listen(region: Element): string[] {
   const said: string[] = [];
@@ -14,5 +14,5 @@ export function listen(region: Element): string[] {
   return said;
 }
 
-/** Longer than anything that is still to be said takes. */
+/** Waits long enough (400 ms) for every pending announcement. */
 export const silence = () => new Promise((done) => setTimeout(done, 400));

@@ -40,7 +40,7 @@ import { tagsInputProps } from "./tagsInputProps";
 const nothing = () => undefined;
 const look = <ThemeLook light={{ primary: "#1976d2" }} dark={{ primary: "#90caf9" }} />;
 
-/** Every part of src/ui by its folder: one of it with much in it, and what it takes. */
+/** One example of each part of src/ui, by its folder, with most of its props, and the conformance tests that apply. */
 export const parts: Record<string, [part: ReactElement<object>, conformance?: Conformance]> = {
   Badge: [
     <Badge tone="success" icon="check">
@@ -137,7 +137,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       options={["blue", "pink"].map((value) => ({ value, label: value, caption: value, look }))}
     />,
   ],
-  // Another Root is around it, as around all of them: with what nesting means it has a test of its own.
+  // Inside another Root, like all parts here. Root.browser.test.tsx tests a Root alone.
   Root: [
     <Root>
       <p>Words in the color of text</p>

@@ -22,8 +22,8 @@ describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [pa
     ).toEqual([]);
   });
 
-  // A part that draws its own mark must leave no room for the browser's: a theme card had both, one across the other.
-  it("shows once where the focus is", async () => {
+  // A part with its own focus ring must turn off the browser's: theme cards once had both, one across the other.
+  it("shows exactly one focus ring", async () => {
     await show(part);
     for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBe(1);
   });
@@ -31,7 +31,7 @@ describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [pa
   describe("in forced colors", () => {
     afterEach(() => forceColors("none"));
 
-    it("shows where the focus is", async () => {
+    it("shows a focus ring", async () => {
       await forceColors("active");
       await show(part);
       for (const control of controls()) expect.soft(await focusMarks(control), nameOf(control)).toBeGreaterThan(0);
@@ -41,11 +41,11 @@ describe.each(Object.entries(parts))("%s, in a browser with its styles", (_, [pa
 
 async function show(part: ReactElement, root: Omit<RootProps, "children"> = {}) {
   await render(<Root {...root}>{part}</Root>);
-  // What is loaded on demand has come.
+  // Wait for the tags input, whose code is loaded on demand.
   await expect.poll(() => document.querySelector(".cr-tags-input:disabled")).toBeNull();
 }
 
-/** What is drawn outside of the window, at whichever side. */
+/** Returns the elements that stick out of the window at the left or the right. */
 function hangingOut() {
   const width = document.documentElement.clientWidth;
   return [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")]
@@ -62,7 +62,7 @@ function controls() {
   );
 }
 
-/** Of what can be hit: a control, or the label around it. */
+/** Returns the smaller of width and height (px) of a control's click target: the control, or the label around it. */
 function smallestSide(control: HTMLElement) {
   const targets = [control, control.closest("label")].filter((target) => target !== null);
   return Math.max(
@@ -70,14 +70,16 @@ function smallestSide(control: HTMLElement) {
   );
 }
 
-/** How many outlines appear when a control gets the focus: at the control, or at what stands for it. */
+/**
+ * Returns how many outlines appear when a control gets the focus, on the control or on an element that shows its focus.
+ */
 async function focusMarks(control: HTMLElement) {
   const outlined = () =>
     [...document.querySelectorAll(".cr-root *")].filter((element) => getComputedStyle(element).outlineStyle !== "none")
       .length;
   (document.activeElement as HTMLElement | null)?.blur();
   const before = outlined();
-  // A key first: the browser marks a focus that a script moves only for those who use the keyboard.
+  // A key press first: the browser shows the ring of a scripted focus only after keyboard use.
   await userEvent.keyboard("{Shift}");
   control.focus();
   expect(document.activeElement, "has the focus").toBe(control);

@@ -39,7 +39,7 @@ async function openDialog(element: ReactNode) {
 }
 
 describe("given a dialog inside a shadow root", () => {
-  it("is in it, too, with its styles, and says that it is modal", async () => {
+  it("renders inside the shadow root, with its styles, and is marked as modal", async () => {
     const { shadow } = await openDialog(<Opener />);
     const dialog = shadow.querySelector<HTMLElement>("[role='dialog']");
     expect(dialog && getComputedStyle(dialog).boxShadow).not.toBe("none");
@@ -48,14 +48,14 @@ describe("given a dialog inside a shadow root", () => {
   });
 
   it.each([
-    ["where it should start", false, "Code"],
-    ["at the first control that takes it, else", true, "Last"],
-  ])("has the focus %s", async (_, disabled, first) => {
+    ["the initialFocus element", false, "Code"],
+    ["the first control instead of a disabled initialFocus element", true, "Last"],
+  ])("focuses %s", async (_, disabled, first) => {
     const { focused } = await openDialog(<Opener disabled={disabled} />);
     await expect.poll(focused).toBe(first);
   });
 
-  it("keeps the focus: after the last control comes the first, and what leaves comes back", async () => {
+  it("keeps the focus inside: Tab wraps around, and a focus that moves outside is returned", async () => {
     const { focused, shadow } = await openDialog(<Opener />);
     await expect.poll(focused).toBe("Code");
     const order: unknown[] = [];
@@ -68,7 +68,7 @@ describe("given a dialog inside a shadow root", () => {
     expect(focused()).toBe("Code");
   });
 
-  it("gives the focus back after Escape, and the page its scrolling", async () => {
+  it("returns the focus after Escape, and lets the page scroll again", async () => {
     const { focused } = await openDialog(<Opener />);
     expect(document.documentElement.style.overflow).toBe("hidden");
     await userEvent.keyboard("{Escape}");
@@ -80,7 +80,7 @@ describe("given a dialog inside a shadow root", () => {
   it.each([
     [true, 0],
     [false, 1],
-  ])("closes at a press beside it only if it may: dismissable %s", async (dismissable, left) => {
+  ])("closes on a click outside only if it is dismissable: %s", async (dismissable, left) => {
     const { shadow } = await openDialog(<Opener dismissable={dismissable} />);
     await page
       .elementLocator(shadow.querySelector(".cr-backdrop") ?? document.body)
@@ -106,13 +106,13 @@ function Sections() {
   );
 }
 
-describe("the list of a page's sections leads to its own", () => {
+describe("the list of a page's sections leads to the page's own sections", () => {
   beforeEach(() => page.viewport(1280, 800));
 
   const isAtTop = (element: Element | null | undefined) =>
     expect.poll(() => Math.abs(element?.getBoundingClientRect().top ?? 1000)).toBeLessThan(200);
 
-  it("inside a shadow root, where no link leads", async () => {
+  it("inside a shadow root, which the browser's own links do not reach", async () => {
     const shadow = await renderInShadow(<Sections />);
     await page.getByRole("link", { name: "two" }).click();
     await isAtTop(shadow.querySelector("#two"));

@@ -1,6 +1,6 @@
 import type { TagsInputProps } from "../../src/ui/TagsInput/TagsInputProps";
 
-/** What a TagsInput needs, for tests in which most of it does not matter. */
+/** The required props of a TagsInput, for tests in which most of them do not matter. */
 export const tagsInputProps: TagsInputProps = {
   id: "tags",
   value: ["docx", "psd"],

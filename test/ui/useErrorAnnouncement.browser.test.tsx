@@ -5,7 +5,7 @@ import { Field } from "../../src/ui/Field/Field";
 import { TextInput } from "../../src/ui/TextInput/TextInput";
 import { listen, silence } from "./listen";
 
-/** A field that, as a form does, takes the focus when it is refused. */
+/** A field that gets the focus when it is refused, as in a form, if `takesFocus` is set. */
 function NameField({ error, takesFocus = false }: { error?: ReactNode; takesFocus?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const refused = Boolean(error);
@@ -30,14 +30,14 @@ async function renderField(props: { takesFocus?: boolean } = {}) {
 }
 
 describe("an error that appears", () => {
-  it("is said once where the focus stays elsewhere", async () => {
+  it("is announced once if the focus does not move to the field", async () => {
     const { said, show } = await renderField();
     await show("Enter a name.");
     await silence();
     expect(said).toEqual(["Enter a name."]);
   });
 
-  it("is not said again by the region where the focus comes and has it read", async () => {
+  it("is not announced by the live region if the focus moves to the field, which it describes", async () => {
     const { said, show, getByRole } = await renderField({ takesFocus: true });
     await show("Enter a name.");
     await silence();
@@ -46,7 +46,7 @@ describe("an error that appears", () => {
     await expect.element(getByRole("textbox")).toHaveFocus();
   });
 
-  it("is said once for each text", async () => {
+  it("is announced once for each text", async () => {
     const { said, show } = await renderField();
     await show("Enter a name.");
     await silence();
@@ -55,7 +55,7 @@ describe("an error that appears", () => {
     expect(said).toEqual(["Enter a name.", "Too long."]);
   });
 
-  it("is not said anew by a mere render, also not where it is an element", async () => {
+  it("is not announced again by a new render, also if it is an element", async () => {
     const { said, show } = await renderField();
     await show(<b>Enter a name.</b>);
     await silence();
@@ -64,7 +64,7 @@ describe("an error that appears", () => {
     expect(said).toEqual(["Enter a name."]);
   });
 
-  it("is said again when it went and came back", async () => {
+  it("is announced again when it disappears and appears again", async () => {
     const { said, show } = await renderField();
     await show("Enter a name.");
     await silence();
@@ -74,7 +74,7 @@ describe("an error that appears", () => {
     expect(said).toEqual(["Enter a name.", "Enter a name."]);
   });
 
-  it("is not said when it goes before it was", async () => {
+  it("is not announced if it disappears before the announcement", async () => {
     const { said, show } = await renderField();
     await show("Enter a name.");
     await show();

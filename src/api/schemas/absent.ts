@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A key that the server leaves out (or sends as null) when it has the value `meaning`. */
+/** Returns the schema of a key that the server omits or sends as null when its value is `meaning`. */
 export function absent<T>(schema: z.ZodMiniType<T>, meaning: T) {
   return z.pipe(
     z.nullish(schema),

@@ -4,7 +4,7 @@ import { absent } from "./absent";
 /** `GET /site/config/basic`. */
 export const siteBasicSchema = z.object({
   title: absent(z.string(), ""),
-  /** A JSON string: a map from color to the palettes of its light and dark look. */
+  /** JSON text: an object that maps each color to its light and its dark palette. */
   themes: absent(z.string(), ""),
   default_theme: absent(z.string(), ""),
 });

@@ -7,7 +7,7 @@ export interface BadgeProps {
   children?: ReactNode;
 }
 
-/** A state in a word, beside a label. */
+/** A word beside a label that names a state, such as "On". */
 export function Badge({ tone, icon, children }: BadgeProps) {
   return (
     <span className="cr-badge" data-tone={tone}>

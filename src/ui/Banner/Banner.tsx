@@ -6,7 +6,7 @@ export interface BannerProps {
   text: ReactNode;
 }
 
-/** A line at the top of a card about everything in it. */
+/** A line at the top of a card about the whole card, for example that its settings are read-only. */
 export function Banner({ icon, text }: BannerProps) {
   return (
     <div className="cr-banner">

@@ -8,16 +8,19 @@ import { Spinner } from "../Spinner/Spinner";
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   variant?: "default" | "primary" | "ghost" | "danger" | undefined;
   size?: "small" | undefined;
-  /** What it does is under way: looks alive, does nothing, keeps the focus. */
+  /** The button's action is running: the button keeps its look and the focus, and ignores clicks. */
   busy?: boolean | undefined;
-  /** Looks and is inert, but keeps the focus, so that nobody is thrown to the top of the page. */
+  /**
+   * Ignores clicks and looks inactive. Sets `aria-disabled`, not `disabled`: a disabled element loses the focus, and
+   * keyboard users would be sent back to the top of the page.
+   */
   disabled?: boolean | undefined;
   icon?: IconName | undefined;
-  /** The row that it stands in: its words say what the button is for. */
+  /** Attributes of the settings row around the button: the row's label and description then describe the button. */
   control?: ControlProps | undefined;
 }
 
-/** A button; of type "button" unless told. */
+/** A button. Its `type` defaults to "button", so that it does not submit the form around it. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   {
     variant = "default",
@@ -36,7 +39,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 ) {
   const { Slot, className: added } = usePart("button", className);
   const inert = busy || disabled;
-  // A click on a submit button is also what Enter in a field of the form amounts to.
+  // Also covers Enter in a field of the form: the browser then clicks the submit button.
   const click = (event: MouseEvent<HTMLButtonElement>) => {
     if (inert) {
       event.preventDefault();

@@ -4,11 +4,11 @@ import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 import { digitsOf } from "./digitsOf";
 
 export interface CodeInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
-  /** Six digits are there; once for each code. */
+  /** Called with the code when six digits are entered, once for each code. */
   onComplete?: ((code: string) => void) | undefined;
 }
 
-/** Six digits in one input, so that pasting, filling in and reading out work as everywhere. */
+/** A six-digit code in one `<input>` instead of six boxes, so that paste, autofill and screen readers work as usual. */
 export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput(
   { onComplete, onChange, className, ...props },
   ref,
@@ -34,7 +34,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       inputMode="numeric"
       autoComplete="one-time-code"
       spellCheck={false}
-      // Not 6: that would cut "123 456" off before its blank is taken out.
+      // Not 6: the browser would cut a pasted "123 456" before the space is removed.
       maxLength={20}
       {...props}
       ref={input}

@@ -1,4 +1,6 @@
-/** The first six digits of a text as 0 to 9, whatever the keyboard's script and whatever stands between them. */
+/**
+ * Returns the first six digits of a text as ASCII 0 to 9. Knows full-width, Arabic and Persian digits; skips all else.
+ */
 export function digitsOf(text: string): string {
   return (text.normalize("NFKC").match(/[0-9٠-٩۰-۹]/g) ?? [])
     .map((digit) => (digit > "9" ? digit.charCodeAt(0) & 0xf : digit))

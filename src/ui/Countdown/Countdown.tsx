@@ -2,15 +2,19 @@ import type { ReactNode } from "react";
 import { Icon } from "../Icon/Icon";
 
 export interface CountdownProps {
-  /** What is left. */
+  /** Seconds left. */
   seconds: number;
+  /** Seconds at the start. */
   total: number;
-  /** The same in words. */
+  /** The time left in words. */
   text: ReactNode;
   tone?: "muted" | "danger" | undefined;
 }
 
-/** How long something is still good for. For the eye: what of it is to be read out, and when, is for whoever shows it. */
+/**
+ * Shows how long something stays valid, as a ring and in words. Screen readers do not announce it: the component that
+ * uses it decides what is announced, and when.
+ */
 export function Countdown({ seconds, total, text, tone = "muted" }: CountdownProps) {
   const over = seconds <= 0;
   return (

@@ -4,12 +4,12 @@ import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
 import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
-import type { DialogProps } from "./Dialog";
+import type { DialogProps } from "./DialogProps";
 import { isOnScrollbar } from "./isOnScrollbar";
 import { useShadowRoot } from "./useShadowRoot";
 import { useFocusInShadow } from "./useFocusInShadow";
 
-/** Our own dialog, over Radix's. */
+/** The dialog used when the host brings none (`slots.dialog`), based on Radix's. */
 export function RadixDialog(props: DialogProps) {
   const {
     open,
@@ -35,10 +35,10 @@ export function RadixDialog(props: DialogProps) {
     before.current = (shadow ?? document).activeElement;
     inShadow.takeFocus(event);
     initialFocus?.current?.focus();
-    // What is disabled does not take it: then the first control that does.
+    // A disabled element does not take the focus: Radix then focuses the first control that does.
     if (initialFocus?.current?.matches(":focus")) event.preventDefault();
   };
-  // Without a trigger of its own, Radix gives the focus back to nothing.
+  // Radix returns the focus to its own trigger, and this dialog has none.
   const returnFocus = (event: Event) => {
     event.preventDefault();
     const target = finalFocus?.current ?? before.current;
@@ -57,7 +57,7 @@ export function RadixDialog(props: DialogProps) {
       </Radix.Close>
     </>
   );
-  // Events of a portal also reach the form that the dialog is rendered in.
+  // React events bubble through portals: this one would also submit the section's form around the dialog.
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -67,7 +67,8 @@ export function RadixDialog(props: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={shadow}>
-        {/* Not Radix's Overlay: it injects a <style>, which a strict Content-Security-Policy refuses. */}
+        {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll injects a <style>, which a strict
+            Content-Security-Policy refuses. */}
         <div {...rootAttributes(root, "cr-backdrop")}>
           <Radix.Content
             ref={dialog}

@@ -1,7 +1,7 @@
-/** Whether a press is on the scroll bar of the element it hits, at whichever side that is. */
+/** Returns whether a press hits a scroll bar of its target element, on whichever side the bar is. */
 export function isOnScrollbar(event: PointerEvent): boolean {
   const { clientX, clientY } = event;
-  // Outside of a shadow root, `target` is its host.
+  // For a listener outside a shadow root, `target` is the shadow host and not the element that was pressed.
   const [target = event.target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   const { left, top } = target.getBoundingClientRect();

@@ -1,21 +1,21 @@
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
 
 /**
- * What Radix does for a dialog's focus, inside a shadow root: Radix asks the document what has it, and that names the
- * root's host. Outside of one this does nothing.
+ * Handles a dialog's focus inside a shadow root, where Radix (react-focus-scope 1.3.1) fails: it reads
+ * `document.activeElement`, which is the shadow host there. Outside a shadow root this hook does nothing.
  */
 export function useFocusInShadow(shadow: ShadowRoot | undefined, open: boolean, dialog: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (!shadow || !open) return undefined;
-    // What leaves the dialog comes back.
+    // Returns the focus to the dialog when it moves outside.
     const giveBack = (event: Event) => {
       const [target] = event.composedPath();
       if (dialog.current && !dialog.current.contains(target as Node))
         (controlsOf(dialog.current)[0] ?? dialog.current).focus();
     };
-    // Moves inside the root are not told outside of it.
+    // `focusin` of a move within the shadow root does not reach the document.
     for (const place of [shadow, document]) place.addEventListener("focusin", giveBack);
-    // The style sheet, which does this elsewhere, does not reach the page.
+    // Stops the page from scrolling. Elsewhere dialog.css does, but a style sheet in a shadow root ends at the root.
     const { style } = document.documentElement;
     const { overflow } = style;
     style.overflow = "hidden";
@@ -25,13 +25,13 @@ export function useFocusInShadow(shadow: ShadowRoot | undefined, open: boolean, 
     };
   }, [shadow, open, dialog]);
 
-  /** The first control that takes it has the focus. */
+  /** Focuses the first control, or the dialog itself if it has none. */
   const takeFocus = (event: Event) => {
     if (!shadow || !dialog.current) return;
     event.preventDefault();
     (controlsOf(dialog.current)[0] ?? dialog.current).focus();
   };
-  /** After the last control comes the first. */
+  /** Keeps Tab inside the dialog: from the last control it goes to the first, with Shift from the first to the last. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (!shadow || !dialog.current || event.key !== "Tab") return;
     const controls = controlsOf(dialog.current);

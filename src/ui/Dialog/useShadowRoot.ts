@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
 /**
- * The shadow root that an element stands in when something opens; undefined outside of one. What is drawn in the
- * element's name belongs there: styles end at it.
+ * Returns the shadow root that contains an element, looked up again whenever `open` changes; undefined outside a shadow
+ * root. The element's portals must render into it, because the library's styles end at the root.
  */
 export function useShadowRoot(element: RefObject<Element | null> | undefined, open: boolean): ShadowRoot | undefined {
   const [shadow, setShadow] = useState<ShadowRoot>();

@@ -4,13 +4,13 @@ import { Icon, type IconName } from "../Icon/Icon";
 export interface EmptyProps {
   title: ReactNode;
   text?: ReactNode;
-  /** A button. */
+  /** A button, such as "Try again". */
   action?: ReactNode;
   tone?: "danger" | undefined;
   icon?: IconName | undefined;
 }
 
-/** What stands in a card in place of its rows: why there are none. */
+/** Says in a card without rows why it has none. */
 export function Empty({ title, text, action, tone, icon }: EmptyProps) {
   return (
     <div className="cr-empty" data-tone={tone}>

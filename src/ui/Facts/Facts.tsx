@@ -4,7 +4,7 @@ export interface FactsProps {
   items: readonly { name: ReactNode; value: ReactNode }[];
 }
 
-/** Names and values that cannot be changed here. */
+/** Pairs of a name and a value that the user cannot change here. */
 export function Facts({ items }: FactsProps) {
   return (
     <dl className="cr-facts" data-count={items.length}>

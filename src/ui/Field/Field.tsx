@@ -7,12 +7,12 @@ export interface FieldProps {
   label: ReactNode;
   why?: ReactNode;
   error?: ReactNode;
-  /** What stands on the control's line, at its far end. */
+  /** Content at the end of the control's line. */
   beside?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
 
-/** A labeled control outside of rows, as in a dialog. */
+/** A labeled control outside a settings row, such as in a dialog. */
 export function Field({ label, why, error, beside, children }: FieldProps) {
   const { control, whyId, errorId } = useField({ why, error });
   const announcement = useErrorAnnouncement(error);

@@ -8,7 +8,7 @@ export interface FieldErrorProps {
   children?: ReactNode;
 }
 
-/** What is wrong with a field. Its element is there before the error is. */
+/** A field's error. Its element is rendered before there is an error: a live region announces only later changes. */
 export function FieldError({ id, announcement: { live, textKey }, children }: FieldErrorProps) {
   return (
     <div className="cr-row-error" id={id} aria-live={live}>

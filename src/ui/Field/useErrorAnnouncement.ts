@@ -1,28 +1,29 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
-/** Longer than a form takes to send the focus to a refused field, shorter than a pause. */
+/** Milliseconds: longer than a form takes to move the focus to a refused field, too short to notice as a pause. */
 const focusDelay = 120;
+/** Milliseconds between making the region live and inserting the text into it. */
 const insertionDelay = 60;
 
 export interface ErrorAnnouncement {
-  /** For the element that is always there around the error. */
+  /** `aria-live` of the element around the error, which is always rendered. */
   live: "off" | "polite";
-  /** Key of the error's element: a new one puts its text in anew. */
+  /** React key of the error's element: a new key makes React insert the text again. */
   textKey: string;
-  /** For the element around the control. */
+  /** Handler for the element around the control. */
   onFocus: () => void;
 }
 
 /**
- * Has an error read out exactly once when it appears.
+ * Makes screen readers announce an error exactly once when it appears.
  *
- * A form that moves the focus to a refused field has its description read, and the error with it: a live region would
- * say it again. So the region goes live only when no focus came, and then the text is put into it once more, because
- * a text that was there before its region went live is not read.
+ * If the form moves the focus to the refused field, the screen reader reads the field's description and the error with
+ * it; a live region would announce the error again. So the region becomes live only if the focus did not move, and the
+ * text is then inserted once more: text that was in a region before it became live is not announced.
  */
 export function useErrorAnnouncement(error: ReactNode): ErrorAnnouncement {
   const focusedAt = useRef(Number.NEGATIVE_INFINITY);
-  // Elements are new at each render: only a text tells one error from another.
+  // React elements are new on each render, so only errors that are strings can be compared.
   const wrong = typeof error === "string" ? error : Boolean(error);
   const [step, setStep] = useState<{ wrong: string | boolean; said: boolean }>();
   const current = Boolean(wrong) && step?.wrong === wrong;

@@ -1,17 +1,17 @@
 import { useId, type ReactNode } from "react";
 
-/** What ties a control to its label and to everything that is said about it. */
+/** Attributes that connect a control with its label, and with its description, notices, error and conflict. */
 export interface ControlProps {
   id: string;
   "aria-labelledby"?: string | undefined;
   "aria-describedby"?: string | undefined;
   "aria-invalid"?: true | undefined;
-  /** It shows its value and takes no other. */
+  /** The control shows its value and cannot be changed. */
   readOnly?: boolean | undefined;
 }
 
 export interface FieldDescription {
-  /** More than one control, or one that a `<label>` cannot name. */
+  /** Set where the field has more than one control, or one that a `<label>` cannot name. */
   group?: boolean | undefined;
   readOnly?: boolean | undefined;
   why?: ReactNode;
@@ -29,7 +29,7 @@ export interface FieldParts {
   noticeId: (index: number) => string;
 }
 
-/** Owns the ids of a field: which words name its control, and which describe it. */
+/** Returns the ids of a field's texts and the attributes of its control: which texts name it, and which describe it. */
 export function useField({
   group = false,
   readOnly = false,

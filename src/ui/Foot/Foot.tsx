@@ -7,13 +7,15 @@ import { Spinner } from "../Spinner/Spinner";
 export interface FootProps {
   tone?: "muted" | "success" | "danger" | "warning" | undefined;
   icon?: IconName | "spinner" | undefined;
-  /** Where the section stands, in words. Read out when it changes. */
+  /** The section's status in words. Screen readers announce it when it changes. */
   text?: ReactNode;
-  /** What can be done about it. */
+  /** Buttons, such as Save and Discard. */
   children?: ReactNode;
 }
 
-/** The line below a card: always there and always as high, so that nothing moves when it speaks. */
+/**
+ * The status line below a card. Always rendered and always as high, so that the page does not move when text appears.
+ */
 export function Foot({ tone = "muted", icon, text, children }: FootProps) {
   return (
     <div className={classNames("cr-foot", usePartClass("foot"))}>

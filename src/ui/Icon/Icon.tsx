@@ -4,11 +4,11 @@ export type IconName = keyof typeof icons;
 
 export interface IconProps {
   name: IconName;
-  /** Turned round when the text runs from right to left. */
+  /** Flips the icon in right-to-left text. */
   mirror?: boolean | undefined;
 }
 
-/** A line drawing in the color of the text; never the only carrier of a meaning. */
+/** An icon in the color of the text. Hidden from screen readers: the text beside it must carry the meaning. */
 export function Icon({ name, mirror }: IconProps) {
   return (
     <svg className="cr-icon" viewBox="0 0 16 16" aria-hidden="true" data-mirror={mirror ? "" : undefined}>

@@ -2,7 +2,7 @@ const circle = "M1.75 8a6.25 6.25 0 1 0 12.5 0 6.25 6.25 0 1 0-12.5 0Z";
 const padlock =
   "M4.5 7h7A1.5 1.5 0 0 1 13 8.5v3.75a1.5 1.5 0 0 1-1.5 1.5h-7a1.5 1.5 0 0 1-1.5-1.5V8.5A1.5 1.5 0 0 1 4.5 7Z";
 
-/** The drawings, on a grid of 16: the path of each. */
+/** The SVG path of each icon, on a grid of 16 by 16. */
 export const icons = {
   alert: `${circle}M8 4.9v3.6M8 11v.05`,
   check: "m3.5 8.5 3 3 6-7",

@@ -4,11 +4,11 @@ import { Icon, type IconName } from "../Icon/Icon";
 
 export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "children"> {
   name: IconName;
-  /** What it does, in words. */
+  /** Accessible name: what the button does. */
   label: string;
 }
 
-/** A button that shows a drawing and is named in words. */
+/** A button that shows only an icon. */
 export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
   { name, label, className, ...props },
   ref,

@@ -14,7 +14,7 @@ const iconOf: Record<MessageTone, IconName | undefined> = {
   success: "check",
 };
 
-/** A line of text about a control. */
+/** A line of text below a control: a hint, a warning, an error or a success. */
 export const Message = forwardRef<HTMLParagraphElement, MessageProps>(function Message(
   { tone = "muted", children, ...props },
   ref,

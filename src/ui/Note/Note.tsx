@@ -5,11 +5,11 @@ import { NoteTextId } from "./NoteTextId";
 export interface NoteProps {
   tone?: "warning" | undefined;
   text: ReactNode;
-  /** Buttons. */
+  /** Buttons below the text. */
   actions?: ReactNode;
 }
 
-/** A framed remark, with what can be done about it. */
+/** A framed text with optional buttons, such as the note of a conflict. */
 export function Note({ tone, text, actions }: NoteProps) {
   return (
     <div className="cr-note" data-tone={tone}>

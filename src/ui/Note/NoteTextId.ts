@@ -1,4 +1,7 @@
 import { createContext } from "react";
 
-/** The id that a row gives to the words of the note in it, so that they describe its control without the buttons. */
+/**
+ * Id that a settings row passes to the text of the note in it: the text describes the row's control, the buttons do
+ * not.
+ */
 export const NoteTextId = createContext<string | undefined>(undefined);

@@ -3,7 +3,9 @@ import { Input } from "../TextInput/Input";
 
 export type NumberInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type">;
 
-/** A number as text: type="number" loses what is not one, and turns with the mouse wheel. */
+/**
+ * A text box for a number. Not `type="number"`: it reports invalid input as "", and the mouse wheel changes its value.
+ */
 export const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput(
   { className, ...props },
   ref,

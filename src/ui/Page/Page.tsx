@@ -6,20 +6,20 @@ import { PageNav, type PageNavItem } from "./PageNav";
 export interface PageProps {
   title: ReactNode;
   description?: ReactNode;
-  /** The sections, in order. */
+  /** One entry for each section, in the order of the page. */
   nav: readonly PageNavItem[];
-  /** What the list is. */
+  /** Accessible name of the list of sections. */
   navLabel: string;
-  /** What the mark of a section with unsaved changes means. */
+  /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
-  /** The UnsavedBar, while there is one: it holds the page's only filled button then. */
+  /** The UnsavedBar. While it is shown, it has the page's only filled button. */
   bar?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
   className?: string | undefined;
   children?: ReactNode;
 }
 
-/** Sections below each other, with a list of them beside where there is room. */
+/** A page of sections. Where there is room, a list of links to the sections stands beside them. */
 export function Page({
   title,
   description,

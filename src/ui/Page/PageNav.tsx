@@ -4,7 +4,7 @@ import { sectionIn, useCurrentSection } from "./useCurrentSection";
 import { useLinkedSection } from "./useLinkedSection";
 
 export interface PageNavItem {
-  /** Of the section's element. */
+  /** Id of the section's element. */
   id: string;
   label: string;
   dirty: boolean;
@@ -12,25 +12,25 @@ export interface PageNavItem {
 
 export interface PageNavProps {
   page: RefObject<HTMLElement | null>;
-  /** What the sections are children of. */
+  /** The parent element of the sections. */
   sections: RefObject<HTMLElement | null>;
   items: readonly PageNavItem[];
   label: string;
   dirtyLabel: string;
 }
 
-/** The list of a page's sections; marks the one in view and those with unsaved changes. */
+/** Links to the sections of a page. Marks the current section and the sections with unsaved changes. */
 export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
   const ids = items.map(({ id }) => id);
   const [current, choose] = useCurrentSection(page, sections, ids);
   useLinkedSection(page, sections, ids);
   const follow = (event: MouseEvent, id: string) => {
-    // It opens in a tab or a window of its own.
+    // With a modifier key the browser opens the link in a new tab or window, or downloads it.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     choose(id);
     const section = sectionIn(page.current, id);
     if (!section || section === document.getElementById(id)) return;
-    // Where the link would lead elsewhere: to the first of two pages, or nowhere from inside a shadow root.
+    // The browser would go to the same id on another settings page or, inside a shadow root, nowhere.
     event.preventDefault();
     goToSection(section);
   };

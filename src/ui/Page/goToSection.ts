@@ -1,12 +1,12 @@
-import { activeElement } from "./activeElement";
+import { activeElement } from "../../browser/focus";
 
-/** What a browser does that follows a link to it: the section is in view, and Tab goes on from there. */
+/** Does what a browser does for a link to the section: scrolls it into view, and lets Tab continue from there. */
 export function goToSection(section: HTMLElement): void {
   scrollTo(section);
   if (!section.hasAttribute("tabindex")) {
     section.tabIndex = -1;
     const leave = () => {
-      // It is the window that has lost the focus.
+      // Still the active element: the window has lost the focus, not the section.
       if (activeElement(section) === section) return;
       section.removeAttribute("tabindex");
       section.removeEventListener("blur", leave);
@@ -16,7 +16,7 @@ export function goToSection(section: HTMLElement): void {
   section.focus({ preventScroll: true });
 }
 
-/** Brings it into view, where there is a layout: jsdom has none. */
+/** Scrolls the section into view. Does nothing in jsdom, which has no layout and no `scrollIntoView`. */
 export function scrollTo(section: HTMLElement): void {
   if (typeof section.scrollIntoView === "function") section.scrollIntoView();
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { activeElement } from "./activeElement";
+import { activeElement } from "../../browser/focus";
 
 const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
-/** How long a click on the list outweighs the scrolling that it sets off. */
+/** Milliseconds during which a clicked section stays current while the page still scrolls to it. */
 const scrollTime = 1000;
 
-/** Which of the sections a reader is in, by how far the page is scrolled. */
+/**
+ * Returns the id of the section that the user is in, judged by the scroll position, and a function that chooses one.
+ */
 export function useCurrentSection(
   page: RefObject<HTMLElement | null>,
   parent: RefObject<HTMLElement | null>,
@@ -25,18 +27,18 @@ export function useCurrentSection(
       const choice = sections.find((section) => section.id === id);
       const wait = until - performance.now();
       if (choice && wait > 0) {
-        // The reader may have gone on meanwhile.
+        // The user may have scrolled on in the meantime.
         timer = setTimeout(() => !isInView(choice) && look(), wait);
         return;
       }
-      // Who works in what was chosen is there, whatever grows around it.
+      // While focus is in the chosen section it stays current, even if content above grows.
       if (!page.current || (choice && isInView(choice) && choice.contains(activeElement(choice)))) return;
       const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
     };
     const observer = new IntersectionObserver(look, { threshold: thresholds });
-    // A section that has loaded is another element than the one that stood for it.
+    // A section that has loaded is a different element than its skeleton, so it has to be observed anew.
     const observe = () => {
       observer.disconnect();
       sections = key
@@ -62,7 +64,7 @@ export function useCurrentSection(
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }
 
-/** A page's own section: another page of settings may have the same ids. */
+/** Returns the element with this id inside the page. The document may have a second settings page with the same ids. */
 export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | null {
   return [...(page?.querySelectorAll<HTMLElement>("[id]") ?? [])].find((element) => element.id === id) ?? null;
 }
@@ -72,7 +74,11 @@ function isInView(section: Element): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-/** Above everything where all is in view; else a quarter down. Towards the page's end it sinks to the bottom, so that the last sections get their turn. */
+/**
+ * Returns the line (px from the top of the window) that the current section's top has passed: a quarter down the
+ * window, sinking to the bottom towards the end of the page, so that the last sections can become current. If the whole
+ * page is in view the line is above everything, and the first section is current.
+ */
 function readingLine(page: DOMRect, height: number): number {
   const rest = Math.max(0, page.bottom - height);
   if (page.height <= height) return Number.NEGATIVE_INFINITY;

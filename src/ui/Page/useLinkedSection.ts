@@ -2,12 +2,12 @@ import { useEffect, useRef, type RefObject } from "react";
 import { goToSection, scrollTo } from "./goToSection";
 import { sectionIn } from "./useCurrentSection";
 
-/** What a reader does who has gone on alone. */
+/** Events that show that the user has taken over; the hook then stops scrolling. */
 const ownWays = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /**
- * Goes to the section that the address names (`#cr-password`): when the browser looked for it, nothing was there yet.
- * What loads above it does not push it away, and from where it has come to stand Tab goes on.
+ * Goes to the section that the URL's hash names (`#cr-password`): the browser looked for it before it was rendered.
+ * Keeps the section in view while others load above it; after that, Tab continues from the section.
  */
 export function useLinkedSection(
   page: RefObject<HTMLElement | null>,

@@ -8,7 +8,7 @@ export interface PartsProviderProps {
   children?: ReactNode;
 }
 
-/** Has everything in it drawn with the host's own parts and classes, over those of a provider further out. */
+/** Renders its children with the host's parts and classes. They override those of an outer provider. */
 export function PartsProvider({ slots, classNames, children }: PartsProviderProps) {
   const outer = useContext(PartsContext);
   const parts = useMemo(

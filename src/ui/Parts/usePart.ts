@@ -9,7 +9,7 @@ interface Parts {
 
 export const PartsContext = createContext<Parts>({ slots: {}, classNames: {} });
 
-/** What the host has in place of a part, if anything, and its classes for it with those that this one was given. */
+/** Returns the host's replacement of a part, if it has one, and the host's classes for the part joined with `own`. */
 export function usePart<Name extends PartName>(
   name: Name,
   own?: string,
@@ -18,7 +18,7 @@ export function usePart<Name extends PartName>(
   return { Slot: slots[name], className: joined(classNames[name], own) || undefined };
 }
 
-/** The host's classes for a part that can be dressed and not replaced. */
+/** Returns the host's classes for a part, also for those that cannot be replaced (section, row, foot). */
 export function usePartClass(name: keyof ClassNames): string | undefined {
   return useContext(PartsContext).classNames[name];
 }

@@ -8,7 +8,7 @@ export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputEl
   hideLabel: string;
 }
 
-/** A password, hidden until it is asked for. */
+/** A password box with a button that shows and hides the password. */
 export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(
   { showLabel, hideLabel, className, ...props },
   ref,
@@ -20,7 +20,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
   return (
     <span className="cr-password">
       <Input
-        // A shown password must not travel to a spelling service.
+        // Chrome's enhanced spell check sends the text of visible boxes to a server: not a shown password.
         spellCheck={false}
         autoCapitalize="none"
         autoCorrect="off"

@@ -3,15 +3,15 @@ import { qrPath } from "./qrPath";
 
 export interface QrCodeProps {
   value: string;
-  /** What it is the code of, in words. */
+  /** Accessible name: what the code contains. */
   label: string;
-  /** No longer of use: veiled. */
+  /** The code has expired: it is faded out and hidden from screen readers. */
   stale?: boolean | undefined;
   /** A button over a stale code. */
   action?: ReactNode;
 }
 
-/** A QR code, dark on white whatever the scheme: not every camera reads the reverse. */
+/** A QR code, dark on white in every color scheme: not every camera reads an inverted code. */
 export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(value), [value]);
   return (

@@ -1,6 +1,6 @@
 import { Spinner } from "../Spinner/Spinner";
 
-/** The place of a QR code that is not there yet. */
+/** Takes the place of a QR code while its key loads. */
 export function QrPlaceholder({ label }: { label: string }) {
   return (
     <div className="cr-qr" data-waiting="" role="status" aria-label={label}>

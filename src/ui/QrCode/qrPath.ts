@@ -1,8 +1,8 @@
 import { encode } from "uqr";
 
-/** A text as the dark modules of a QR code: one SVG path on a square grid of `size`. */
+/** Returns a text as a QR code: the dark modules as one SVG path, on a square of `size` modules. */
 export function qrPath(text: string): { size: number; path: string } {
-  // Four modules of quiet all round: in the dark the card ends where the white does.
+  // A quiet zone of four modules (ISO/IEC 18004): in the dark scheme everything around the white square is dark.
   const { size, data } = encode(text, { ecc: "M", border: 4 });
   const path = data.flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join("");
   return { size, path };

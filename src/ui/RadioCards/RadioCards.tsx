@@ -4,11 +4,11 @@ import { Icon } from "../Icon/Icon";
 
 export interface RadioCard {
   value: string;
-  /** Its name in words. */
+  /** Accessible name. */
   label: string;
-  /** What is read below its picture. */
+  /** Text below the picture. */
   caption: ReactNode;
-  /** Its picture. */
+  /** The picture. */
   look: ReactNode;
 }
 
@@ -16,15 +16,15 @@ export interface RadioCardsProps extends ControlProps {
   name: string;
   value: string;
   onChange: (value: string) => void;
-  /** The focus left the group. */
+  /** Called when the focus leaves the group. */
   onBlur?: (() => void) | undefined;
-  /** The radio that takes the focus: the chosen one, else the first. */
+  /** Ref of the radio button that takes the focus: the chosen one, or else the first. */
   inputRef?: Ref<HTMLInputElement> | undefined;
   options: readonly RadioCard[];
   readOnly?: boolean | undefined;
 }
 
-/** One of several, each shown as a picture: native radios. */
+/** A choice between pictures, made of native radio buttons. */
 export function RadioCards({
   name,
   value,

@@ -6,7 +6,9 @@ export interface RootProps extends RootLook {
   children?: ReactNode;
 }
 
-/** The element that carries the tokens and the scheme. Inside another Root it adds nothing. */
+/**
+ * The element that carries the tokens, color scheme, direction and language. Inside another Root it adds no element.
+ */
 export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
   const outer = useRoot();
   const element = useRef<HTMLDivElement>(null);

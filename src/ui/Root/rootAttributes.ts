@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { classNames } from "../classNames";
 import type { RootLook } from "./useRoot";
 
-/** The attributes of an element that is a Root, or stands in for one in a portal. */
+/** Returns the attributes of a Root's element, or of an element that stands in for it inside a portal. */
 export function rootAttributes({ className, tokens, style, scheme, dir, lang }: RootLook = {}, extraClass?: string) {
   return {
     className: classNames("cr-root", extraClass, className),

@@ -1,25 +1,25 @@
 import { createContext, useContext, type CSSProperties, type RefObject } from "react";
 import type { Tokens } from "../../styles/Tokens";
 
-/** What a Root passes on to everything in it, and to what is drawn elsewhere in its name. */
+/** The look of a Root, which its dialogs take over: they render in a portal outside its element. */
 export interface RootLook {
   className?: string | undefined;
   tokens?: Tokens | undefined;
-  /** Over the tokens. */
+  /** Inline styles; they override the tokens. */
   style?: CSSProperties | undefined;
   scheme?: "light" | "dark" | undefined;
   dir?: "ltr" | "rtl" | undefined;
   lang?: string | undefined;
 }
 
-/** A Root, to those in it. */
+/** The look and the element of a Root, as the components inside it see them. */
 export interface RootValue extends RootLook {
   element: RefObject<HTMLElement | null>;
 }
 
 export const RootContext = createContext<RootValue | undefined>(undefined);
 
-/** The Root around this part; undefined outside of one. */
+/** Returns the Root around this component; undefined outside a Root. */
 export function useRoot(): RootValue | undefined {
   return useContext(RootContext);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Skeleton } from "../Skeleton/Skeleton";
 
-/** The place of a key that is not there yet. */
+/** Takes the place of a key while it loads. */
 export function KeyPlaceholder({ label }: { label: ReactNode }) {
   return (
     <div>

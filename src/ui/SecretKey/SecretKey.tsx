@@ -2,17 +2,17 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../Button/Button";
 
 export interface SecretKeyProps {
-  /** The key in groups that can be read at a glance. */
+  /** The key, split into groups short enough to read at a glance. */
   groups: readonly string[];
   label: ReactNode;
   copyLabel: string;
   copiedLabel: string;
   copyFailedLabel: string;
-  /** No longer of use: struck through, not to be copied. */
+  /** The key has expired: it is struck through, and the copy button is disabled. */
   stale?: boolean | undefined;
 }
 
-/** A key to be typed into another device, left to right in every language. */
+/** A secret key that the user types into another device. Left to right in every language. */
 export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLabel, stale = false }: SecretKeyProps) {
   const key = useRef<HTMLDivElement>(null);
   const [result, setResult] = useState<"copied" | "failed">();
@@ -29,7 +29,7 @@ export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLab
       await navigator.clipboard.writeText(groups.join(""));
       setResult("copied");
     } catch {
-      // No permission, or no secure context: leave the user one key press away.
+      // No permission, or no secure context: select the key, so that the user can copy it with the keyboard.
       if (key.current) getSelection()?.selectAllChildren(key.current);
       setResult("failed");
     }

@@ -6,7 +6,11 @@ import { isOpen, type SectionState } from "./SectionState";
 
 export interface SectionProps {
   id?: string | undefined;
-  /** The element: a form where there is something to submit. */
+  /**
+   * The element to render: "form" where there is something to submit.
+   *
+   * @default "section"
+   */
   as?: "form" | "section" | undefined;
   title: ReactNode;
   description?: ReactNode;
@@ -15,9 +19,9 @@ export interface SectionProps {
   busy?: boolean | undefined;
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   className?: string | undefined;
-  /** What stands below the card: a Foot. */
+  /** The Foot below the card. */
   foot?: ReactNode;
-  /** What is in the card. */
+  /** The rows of the card. */
   children?: ReactNode;
 }
 
@@ -41,7 +45,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   const headingId = useId();
   const { Slot: Card, className: cardClass } = usePart("card");
   const hostClass = usePartClass("section");
-  // A heading without words is one that a screen reader stops at for nothing.
+  // Not a heading while the title is a skeleton: screen readers stop at headings, also at empty ones.
   const waits = state === "loading" && typeof title !== "string";
   const Heading = waits ? "div" : (`h${headingLevel}` as const);
   const attributes = {
@@ -59,7 +63,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
         </Heading>
         {description && <p className="cr-section-description">{description}</p>}
       </div>
-      {/* Not on the whole section: screen readers hold back what changes in a busy element, the foot's words too. */}
+      {/* Only the card is busy: screen readers hold back changes in a busy element, and must announce the foot's
+          status. */}
       {Card ? (
         <Card className={cardClass} aria-busy={busy || undefined}>
           <div className="cr-rows">{children}</div>
@@ -74,7 +79,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   );
 
   return as === "form" ? (
-    // Only where nothing in it may take the focus: in Safari a press on a button would move it to the form.
+    // Focusable only when read-only: Safari does not focus a clicked button (webkit.org/b/22261) but the nearest
+    // focusable ancestor, which would be the form.
     <form
       {...attributes}
       ref={ref as Ref<HTMLFormElement>}

@@ -1,4 +1,4 @@
-/** Where a section stands. */
+/** The state of a section, as its card and foot show it. */
 export type SectionState =
   | "loading"
   | "readFailed"
@@ -15,7 +15,7 @@ export type SectionState =
 
 const open: readonly SectionState[] = ["dirty", "saving", "waiting", "checking", "failed", "conflict", "offline"];
 
-/** Whether the foot shows as the card's drawer. */
+/** Returns whether the foot looks like an open drawer of the card, with a border and a background of its own. */
 export function isOpen(state: SectionState): boolean {
   return open.includes(state);
 }

@@ -2,21 +2,15 @@ import { forwardRef, type SelectHTMLAttributes } from "react";
 import { classNames } from "../classNames";
 import { Icon } from "../Icon/Icon";
 import { usePart } from "../Parts/usePart";
-
-export interface SelectOption {
-  value: string;
-  label: string;
-  /** Language of the label, where it is not the page's. */
-  lang?: string | undefined;
-}
+import type { SelectOption } from "./SelectOption";
 
 export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "children"> {
   options: readonly SelectOption[];
-  /** The native one knows no read-only: it is disabled then. */
+  /** Disables the select: HTML has no read-only `<select>`. */
   readOnly?: boolean | undefined;
 }
 
-/** The browser's own select. */
+/** The browser's own `<select>`. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
   { options, readOnly = false, disabled = readOnly, className, ...props },
   ref,

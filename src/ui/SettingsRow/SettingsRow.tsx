@@ -11,30 +11,34 @@ export interface SettingsRowProps {
   label: ReactNode;
   /** A Badge beside the label. */
   badge?: ReactNode;
-  /** What the setting does, in a line. */
+  /** What the setting does, in one line. */
   why?: ReactNode;
-  /** "inline": the control keeps its own width, also when narrow. "stack": it stands below the words. */
+  /** "inline": the control keeps its own width, also in a narrow section. "stack": the control is below the text. */
   layout?: "inline" | "stack" | undefined;
-  /** More than one control, or one that a `<label>` cannot name. */
+  /** Set where the row has more than one control, or one that a `<label>` cannot name. */
   group?: boolean | undefined;
   dirty?: boolean | undefined;
   /** The word that marks a dirty row. */
   edited?: string | undefined;
   error?: ReactNode;
   notices?: readonly { tone: MessageTone; text: ReactNode }[] | undefined;
-  /** The note of a conflict: what was saved elsewhere, and the choice. */
+  /** The note of a conflict: the value saved elsewhere, and buttons to choose one of the two. */
   conflict?: ReactNode;
-  /** Anything else below the control. */
+  /** Other content below the control. */
   below?: ReactNode;
-  /** The control shows its value and takes no other. */
+  /** The control shows its value and cannot be changed. */
   readOnly?: boolean | undefined;
-  /** The control stands at the row's end. */
+  /**
+   * Puts the control at the end of the row.
+   *
+   * @default true with `layout="inline"`, otherwise false
+   */
   end?: boolean | undefined;
-  /** The control, given what ties it to this row. */
+  /** Renders the control, with the attributes that connect it with this row. */
   children: (control: ControlProps) => ReactNode;
 }
 
-/** One setting: what it is and why at the start, its control at the end, and what is to say about it below. */
+/** One setting: label and description at the start, the control at the end, errors and notices below it. */
 export function SettingsRow(props: SettingsRowProps) {
   const {
     label,

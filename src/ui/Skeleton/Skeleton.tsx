@@ -2,7 +2,7 @@ export interface SkeletonProps {
   of: "label" | "description" | "control" | "switch" | "name" | "fact" | "card";
 }
 
-/** The place of something that is still loading, as large as it will be. */
+/** Takes the place of something that is still loading, in its final size. */
 export function Skeleton({ of }: SkeletonProps) {
   return <span className="cr-skeleton" data-of={of} aria-hidden="true" />;
 }

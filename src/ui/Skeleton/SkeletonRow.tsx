@@ -1,13 +1,13 @@
 import { Skeleton } from "./Skeleton";
 
-/** What a row is drawn as: with a control, one without a description, a switch at its end, cards to choose from, or facts. */
+/** The shape of a row. "control" has a label, a description and a box; "bare" is the same without a description. */
 export type SkeletonKind = "control" | "bare" | "switch" | "cards" | "facts";
 
 export interface SkeletonRowProps {
   kind: SkeletonKind;
 }
 
-/** The place of a settings row. */
+/** Takes the place of a settings row while it loads. */
 export function SkeletonRow({ kind }: SkeletonRowProps) {
   if (kind === "facts") {
     return (
@@ -39,7 +39,7 @@ export function SkeletonRow({ kind }: SkeletonRowProps) {
   );
 }
 
-/** Two, as a new site offers them. */
+/** Two cards: a new site offers two themes. */
 function Cards() {
   return (
     <div className="cr-radio-cards">

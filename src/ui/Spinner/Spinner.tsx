@@ -1,4 +1,4 @@
-/** Says to the eye that something is under way; the words stand beside it. */
+/** Shows that something is in progress. Hidden from screen readers: the text beside it must say so. */
 export function Spinner() {
   return <span className="cr-spinner" aria-hidden="true" />;
 }

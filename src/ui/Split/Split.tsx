@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
 export interface SplitProps {
-  /** What keeps its own width. */
+  /** Content that keeps its own width. */
   start: ReactNode;
   children: ReactNode;
 }
 
-/** Two things side by side; one below the other in a narrow dialog. */
+/** Two blocks side by side; in a narrow dialog, one below the other. */
 export function Split({ start, children }: SplitProps) {
   return (
     <div className="cr-split">

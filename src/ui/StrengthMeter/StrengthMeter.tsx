@@ -4,11 +4,11 @@ export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
   /** The score in a word. */
   label: ReactNode;
-  /** What would make it better. */
+  /** Advice on how to make the password stronger. */
   words?: ReactNode;
 }
 
-/** How strong a password is, in a bar and in words. */
+/** Shows how strong a password is, as a bar and in words. */
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
   return (
     <div className="cr-strength" data-score={score}>

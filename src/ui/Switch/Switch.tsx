@@ -4,7 +4,7 @@ import { usePart } from "../Parts/usePart";
 
 export type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "role">;
 
-/** On or off: the browser's own check box, read out as a switch. It knows no read-only: that is disabled. */
+/** A native check box with the role "switch". `readOnly` disables it: HTML has no read-only check box. */
 export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
   { readOnly = false, disabled = readOnly, className, ...props },
   ref,

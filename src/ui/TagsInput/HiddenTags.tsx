@@ -3,7 +3,7 @@ interface HiddenTagsProps {
   label: (count: number) => string;
 }
 
-/** That a long list goes on beyond what is shown of it. */
+/** Says how many tags of a long list are not shown. */
 export function HiddenTags({ count, label }: HiddenTagsProps) {
   return count > 0 && <p className="cr-tags-hidden">{label(count)}</p>;
 }

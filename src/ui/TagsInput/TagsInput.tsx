@@ -2,8 +2,8 @@ import { lazy, Suspense } from "react";
 import type { TagsInputProps } from "./TagsInputProps";
 import { TagsInputStill } from "./TagsInputStill";
 
-// A third of what a host may load at first, for one field: so only once it is on the page. Should that fail, the tags
-// stay readable and the rest of the page usable.
+// Loaded on demand: this code is a third of the size limit for the first load, and only one field needs it. If loading
+// fails, the tags stay readable and the rest of the page usable.
 const TagsInputMachine = lazy(() =>
   import("./TagsInputMachine").then(
     (module) => ({ default: module.TagsInputMachine }),
@@ -11,7 +11,7 @@ const TagsInputMachine = lazy(() =>
   ),
 );
 
-/** A list of short texts: typed, pasted, removed one by one. */
+/** A list of short texts (tags) that the user types, pastes and removes one by one. */
 export function TagsInput(props: TagsInputProps) {
   if (props.readOnly) return <TagsInputStill {...props} />;
   return (

@@ -20,13 +20,17 @@ import { useAfterPress } from "./useAfterPress";
 import { useTagAnnouncer } from "./useTagAnnouncer";
 
 const { implementations } = tagsInput.machine;
-/** It tells of its tags in words of its own, in a live region that a dialog hides: here it does not. */
+/**
+ * Zag's machine without its announcements: they have texts of their own, in a live region that an open dialog hides.
+ */
 const machine = {
   ...tagsInput.machine,
   implementations: { ...implementations, actions: { ...implementations?.actions, announceLog: () => undefined } },
 };
 
-/** The tags with their behavior: zag's for the tags, ours for what is typed, because one text may hold several. */
+/**
+ * The tags with their behavior. Zag handles the tags; typed and pasted text is handled here: it may hold several tags.
+ */
 export function TagsInputMachine(props: TagsInputProps) {
   const {
     id,
@@ -45,11 +49,12 @@ export function TagsInputMachine(props: TagsInputProps) {
   } = props;
   const announce = useTagAnnouncer(labels);
   const hasRefused = useRef(false);
-  /** It got the focus in this frame, and has lost it again. */
+  /** The box got the focus within the last two frames. */
   const isFresh = useRef(false);
+  /** The box lost the focus within two frames of getting it. */
   const hasLeft = useRef(false);
   const [typed, setTyped] = useState("");
-  // Zag knows the tags that are shown, and no others: it takes their places from the page.
+  // Zag gets only the tags that are shown: it reads their positions from the DOM.
   const shown = foundTags(value, typed);
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
@@ -86,7 +91,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     const known = new Set(value);
     const fresh = [...new Set(accepted)].filter((tag) => !known.has(tag));
     const rest = refused.join(", ");
-    // Zag does not see a text that it already holds: what was typed after it has to go by hand.
+    // Zag ignores a text that it already holds, so the text in the box is also replaced directly.
     input.value = rest;
     api.setInputValue(rest);
     hasRefused.current = refused.length > 0;
@@ -127,7 +132,10 @@ export function TagsInputMachine(props: TagsInputProps) {
       typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length),
     );
   };
-  /** Zag gives the box the focus again in the frame after it got it: whoever has gone on by then is not called back. */
+  /**
+   * Zag (tags-input 1.44.0) focuses the box once more in the frame after it got the focus. If the user has left it by
+   * then, this returns the focus to the element that they went to.
+   */
   const focus = (event: FocusEvent<HTMLInputElement>) => {
     if (hasLeft.current && event.relatedTarget instanceof HTMLElement) {
       event.relatedTarget.focus();

@@ -2,15 +2,15 @@ import type { Ref } from "react";
 import type { ControlProps } from "../Field/useField";
 
 export interface TagsInputLabels {
-  /** Name of a tag's button. */
+  /** Accessible name of a tag's remove button. */
   remove: (tag: string) => string;
-  /** Said after tags were added. */
+  /** Announced after tags were added. */
   added: (tags: readonly string[]) => string;
-  /** Said after tags were removed. */
+  /** Announced after tags were removed. */
   removed: (tags: readonly string[]) => string;
-  /** Said when the arrow keys reach a tag. */
+  /** Announced when the arrow keys reach a tag. */
   selected: (tag: string) => string;
-  /** How many of a long list are not shown, and how to find one. */
+  /** Says how many tags of a long list are not shown, and how to find one. */
   hidden: (count: number) => string;
 }
 
@@ -22,13 +22,13 @@ export interface TagsInputProps extends ControlProps {
   placeholder?: string | undefined;
   /** The characters that end a tag. */
   separators: string;
-  /** Takes a typed or pasted text apart. */
+  /** Splits a typed or pasted text into the tags to add and the texts that are not tags. */
   parse: (text: string) => { accepted: readonly string[]; refused: readonly string[] };
-  /** What was refused and stays in the box; empty once that is edited. */
+  /** Called with the refused texts, which stay in the box, and with an empty array once the user edits them. */
   onRefused: (refused: string[]) => void;
-  /** Whether something is in the box that is no tag yet. */
+  /** Called with whether the box holds text that is not a tag yet. */
   onTyped?: ((isTyped: boolean) => void) | undefined;
-  /** Whether a tag is to be marked. */
+  /** Returns whether a tag is shown as odd, with a dashed line in the warning color. */
   isOdd?: ((tag: string) => boolean) | undefined;
   labels: TagsInputLabels;
   inputRef?: Ref<HTMLInputElement> | undefined;

@@ -1,6 +1,6 @@
 import { most, shownTags, type ShownTag } from "./shownTags";
 
-/** Of a long list the tags that hold what is typed; where nothing is, those that are shown. */
+/** Returns the tags of a long list that contain the typed text. For a short list, or no text, returns `shownTags`. */
 export function foundTags(value: readonly string[], typed: string): ShownTag[] {
   const shown = shownTags(value);
   const wanted = typed

@@ -1,6 +1,6 @@
 /**
- * Keys for tags that are shown: by the tag and not by its place, so that removing one leaves the elements of those after
- * it alone. Of equal entries each has its own.
+ * Returns React keys for the shown tags. A key depends on the tag and not on its position, so that removing a tag keeps
+ * the elements of the tags after it. Equal tags get different keys.
  */
 export function tagKeys(tags: readonly string[]): string[] {
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 
 /**
- * Gives a way to put work off while a mouse button is down: whatever moves what is being pressed makes the browser
- * drop the click. The work is then done just before what was pressed hears of it.
+ * Returns a function that delays work while a mouse button is down: if the work moves the pressed element, the browser
+ * drops the click. The delayed work runs just before the pressed element gets its `click` event.
  */
 export function useAfterPress(element: RefObject<HTMLElement | null>): (work: () => void) => void {
   const pressed = useRef(false);
@@ -32,7 +32,7 @@ export function useAfterPress(element: RefObject<HTMLElement | null>): (work: ()
         clearTimeout(timer);
         work();
       };
-      // No click follows where the button is released elsewhere.
+      // No click follows if the mouse button is released over another element: then the work runs after `mouseup`.
       let timer: ReturnType<typeof setTimeout> | undefined;
       const later = () => void (timer = setTimeout(finish));
       page.addEventListener("click", finish, true);

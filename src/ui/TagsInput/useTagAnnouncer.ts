@@ -1,12 +1,15 @@
 import { useRef, useState } from "react";
 import type { TagsInputLabels } from "./TagsInputProps";
 
-/** Removing a tag with the keyboard selects the next one an instant later: said in one go. */
+/**
+ * Milliseconds. Removing a tag with the keyboard also selects the next one: within this time, one text announces both.
+ */
 const together = 200;
 
 /**
- * What a list of tags has to say, for a live region of its own: zag's is a child of the body, which a dialog hides, and
- * does not tell a selection before the first change.
+ * Returns the text for the live region of a tags input, and functions that announce changes in it. Zag's own live
+ * region (tags-input 1.44.0) is a child of the body, which an open dialog hides, and announces no selection before the
+ * first change.
  */
 export function useTagAnnouncer(labels: TagsInputLabels) {
   const [said, setSaid] = useState("");

@@ -6,7 +6,7 @@ interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
   "data-kind"?: "number" | "code";
 }
 
-/** The box that is in every input of a line: ours, or the host's. */
+/** The `<input>` inside every single-line text box, or the host's replacement of it (`slots.input`). */
 export const Input = forwardRef<HTMLInputElement, InputProps>(function Input({ className, ...props }, ref) {
   const { Slot, className: added } = usePart("input", className);
   if (Slot) return <Slot {...props} ref={ref} className={added} />;

@@ -3,7 +3,9 @@ export interface ThemeLookProps {
   dark: { primary: string };
 }
 
-/** A small picture of a theme, light and dark side by side. Colors are attributes, so no style has to be allowed. */
+/**
+ * A small picture of a theme, light and dark side by side. Its colors are SVG attributes: CSP may forbid inline styles.
+ */
 export function ThemeLook({ light, dark }: ThemeLookProps) {
   return (
     <svg className="cr-theme-look" viewBox="0 0 96 56" aria-hidden="true">

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 
 export interface UnsavedBarProps {
-  /** How much is unsaved. */
+  /** Says how much is unsaved. */
   text: ReactNode;
-  /** What the bar is, for those who jump to it. */
+  /** Accessible name of the bar, which is a region that screen reader users can jump to. */
   label: string;
-  /** Buttons. */
+  /** Buttons, such as Save all and Discard all. */
   actions: ReactNode;
 }
 
-/** The bar at the page's end, in sight as long as the page is. */
+/** A bar at the bottom of the page that stays in view while the page scrolls. */
 export function UnsavedBar({ text, label, actions }: UnsavedBarProps) {
   return (
     <section className="cr-bar" aria-label={label}>

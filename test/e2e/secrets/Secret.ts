@@ -10,7 +10,10 @@ export interface Secret {
   value: string;
 }
 
-/** The upper rows of the QR code: who has the picture has the key. A snapshot of the memory holds the beginning of a long text only. */
+/**
+ * Returns the path of the upper rows of a key's QR code, which is as secret as the key. Only the beginning, because a
+ * memory snapshot cuts long texts.
+ */
 export function picturePart(key: string): string {
   return qrPath(totpUri({ issuer: site, account: email, secret: key })).path.slice(0, 900);
 }

@@ -4,7 +4,7 @@ import { searchFor } from "./searchFor";
 import { picturePart, type Kind, type Secret } from "./Secret";
 
 interface SentRequest {
-  /** Method and path; the whole address where it goes to another origin. */
+  /** Method and path, or method and whole URL if the request goes to another origin. */
   place: string;
   url: string;
   headers: Record<string, string>;
@@ -34,12 +34,12 @@ export class WatchedPage {
     this.secrets.set(value, { name, kind, value });
   }
 
-  /** The value of the latest secret of a kind. */
+  /** Returns the value of the latest secret of a kind. */
   latest(kind: Kind): string {
     return [...this.secrets.values()].findLast((secret) => secret.kind === kind)?.value ?? "";
   }
 
-  /** Says where each secret is that may not be there. */
+  /** Returns a line for each place where a secret is, except for places that are allowed for its kind. */
   async findings(allowed: Partial<Record<Kind, string[]>> = {}): Promise<string[]> {
     while (this.pending.length > 0) await Promise.all(this.pending.splice(0));
     const byPlace = new Map<string, string>();
@@ -48,7 +48,7 @@ export class WatchedPage {
     const found = new Set<string>();
     for (const secret of this.secrets.values()) {
       const search = searchFor(secret);
-      // Of keys only the latest may be shown.
+      // Only the latest key may be shown.
       const places =
         ["key", "picture"].includes(secret.kind) && secret.value !== this.latest(secret.kind)
           ? []
@@ -67,7 +67,7 @@ export class WatchedPage {
     return [...found];
   }
 
-  /** What the Content-Security-Policy has stopped so far. */
+  /** Returns the violations of the Content-Security-Policy so far. */
   violations(): Promise<string[]> {
     return this.page.evaluate(() => [...window.recorder.seen.violations]);
   }
@@ -109,7 +109,7 @@ export class WatchedPage {
   }
 }
 
-/** The access token where it belongs: whole, in the Authorization header of a call to the server's API. */
+/** Returns whether this is the access token where it belongs: in the Authorization header of a call to the API. */
 function isOwnToken({ kind, value }: Secret, place: string, name: string, header: string): boolean {
   return (
     kind === "accessToken" &&
@@ -119,7 +119,7 @@ function isOwnToken({ kind, value }: Secret, place: string, name: string, header
   );
 }
 
-/** The fields of a body, for a place that takes several kinds: ` current_password,new_password`. */
+/** Returns the fields of a request's body, such as ` current_password,new_password`, to append to its place. */
 function keysOf(body: string): string {
   try {
     return ` ${Object.keys(JSON.parse(body) as object).join()}`;
@@ -128,7 +128,9 @@ function keysOf(body: string): string {
   }
 }
 
-/** The only requests, all to the page's own origin, whose bodies may hold a secret of a kind, and all their fields. */
+/**
+ * For each kind of secret, the requests whose bodies may hold it, with all their fields. All go to the page's origin.
+ */
 const mayCarry: Record<Kind, string[]> = {
   password: ["PATCH /api/v4/user/setting current_password,new_password", "POST /api/v4/session/token email,password"],
   code: ["PATCH /api/v4/user/setting two_fa_enabled,two_fa_code", "POST /api/v4/session/token/2fa session_id,otp"],

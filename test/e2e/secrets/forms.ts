@@ -9,7 +9,7 @@ export const dialog = (page: Page) => page.getByRole("dialog", { name: /^Turn o/
 export const codeBox = (page: Page) => page.locator("input[data-kind=code]");
 export const gone = (locator: Locator) => locator.waitFor({ state: "detached" });
 
-/** Types by the keyboard, in place of what is there: nothing of it passes through a script in the page. */
+/** Replaces the text of a box by key presses. The text does not pass through a script in the page. */
 export async function type(target: Locator, text: string): Promise<void> {
   await target.focus();
   await target.page().keyboard.press("Control+A");

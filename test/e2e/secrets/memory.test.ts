@@ -7,14 +7,14 @@ import { memoryHolds } from "./memoryHolds";
 import { codeSecret, keySecrets, type Secret } from "./Secret";
 import { email, passwords, site, wrongCode } from "./world";
 
-// Waiting, and snapshots of some ten megabytes.
+// The tests wait, and take snapshots of about ten megabytes.
 vi.setConfig({ testTimeout: 300_000 });
 
 let host: OpenHost;
 let page: Page;
 let key = "";
 
-// No recorder, and nobody who holds what the console was given: what stays is kept by the page itself.
+// No recorder and no console listeners, which would keep texts in memory: what is found is kept by the page itself.
 beforeAll(async () => {
   host = await openHost({
     mode: "preview",
@@ -32,12 +32,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-test("the memory holds neither the key nor a refused code, when the dialog was given up", async () => {
+test("the memory holds neither the key nor a refused code after the dialog was closed with Escape", async () => {
   await openTwoFactor(page, "on");
   await type(codeBox(page), wrongCode);
   await page.locator("[aria-invalid=true]").waitFor();
   const secrets = [...keySecrets(key), codeSecret(wrongCode)];
-  // While it is shown it is found, so the search works.
+  // While the dialog is open the secrets are found, which proves that the search works.
   expect(await memoryHolds(page, secrets)).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^the key is/),
@@ -51,7 +51,7 @@ test("the memory holds neither the key nor a refused code, when the dialog was g
   expect(await memoryHolds(page, secrets)).toEqual([]);
 });
 
-test("the memory holds neither the key nor the code, when two-factor authentication was turned on", async () => {
+test("the memory holds neither the key nor the code after two-factor authentication was turned on", async () => {
   await openTwoFactor(page, "on");
   const code = host.cloudreve.preparedTotp();
   await type(codeBox(page), code);
@@ -61,9 +61,9 @@ test("the memory holds neither the key nor the code, when two-factor authenticat
   expect(await memoryHolds(page, [...keySecrets(key), codeSecret(code)])).toEqual([]);
 });
 
-test("the memory holds no password that was being typed, when its section was taken away", async () => {
+test("the memory does not hold a typed password after its section was unmounted", async () => {
   await type(box(page, "current_password"), passwords.wrong);
-  // As a host does that moves the focus nowhere: React keeps the box that had it last.
+  // Simulates a host that does not move the focus: React then keeps the box that had it last.
   await page.evaluate(() => {
     HTMLElement.prototype.focus = () => undefined;
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Sign out")?.click();
@@ -76,7 +76,7 @@ test("the memory holds no password that was being typed, when its section was ta
   await form(page).waitFor();
 });
 
-test("the memory holds neither password, when it was saved", async () => {
+test("the memory holds neither the old nor the new password after a change", async () => {
   const secrets: Secret[] = [
     { name: "the former password", kind: "password", value: passwords.first },
     { name: "the new password", kind: "password", value: passwords.other },

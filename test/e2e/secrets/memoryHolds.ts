@@ -3,7 +3,7 @@ import { keyGroups } from "../../../src/sections/two-factor/totp";
 import { searchFor } from "./searchFor";
 import type { Secret } from "./Secret";
 
-/** Says which secrets are still in the memory of a page's scripts. */
+/** Collects garbage, and returns a line for each secret that is still in the memory of a page's scripts. */
 export async function memoryHolds(page: Page, secrets: Secret[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];
@@ -24,7 +24,7 @@ export async function memoryHolds(page: Page, secrets: Secret[]): Promise<string
   for (const { value } of secrets.filter(({ kind }) => kind === "key")) {
     const groups = new Set(keyGroups(value));
     const kept = strings.filter((text) => groups.has(text));
-    // One alone may be a word of somebody else's.
+    // A single group may be an unrelated string.
     if (kept.length > 1) found.push(`the key is in groups: ${kept.join(" ")}`);
   }
   return found;

@@ -1,4 +1,4 @@
-/** Leaves a text in every place that is looked through. Runs in the page. */
+/** Runs in the page. Leaves a text in every place that the tests search. */
 export async function plant(text: string): Promise<void> {
   interface Client {
     setQueryData: (key: unknown[], data: unknown) => void;
@@ -30,14 +30,14 @@ export async function plant(text: string): Promise<void> {
   new BroadcastChannel("planted").postMessage({ text });
   const element = document.createElement("div");
   element.title = text;
-  // Against the policy.
+  // Violates the Content-Security-Policy.
   element.setAttribute("style", "color: red");
   element.append(text);
   const brief = element.cloneNode(true) as HTMLElement;
   document.body.append(element, brief, document.createComment(text));
   brief.title = brief.textContent = "planted";
   brief.remove();
-  // eslint-disable-next-line no-console -- it is what is tested
+  // eslint-disable-next-line no-console -- the console is one of the places
   console.log("planted", { deep: { text } });
   void Promise.reject(Object.assign(new Error("planted"), { deep: { text } }));
   await fetch(`/planted?${encodeURIComponent(text)}`, {

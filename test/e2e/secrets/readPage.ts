@@ -6,9 +6,9 @@ export interface Trace {
   text: string;
 }
 
-/** Everything in the page that can hold a text. Runs in the page. */
+/** Runs in the page. Returns the texts of every place in the page that can hold one. */
 export async function readPage(): Promise<Trace[]> {
-  // First of all: what the engine keeps of the last match of a regular expression.
+  // First, before another match: the texts that the engine keeps of the last match of a regular expression.
   const lastMatch = ["input", "lastMatch", "leftContext", "rightContext"].map((name) =>
     String(Reflect.get(RegExp, name)),
   );

@@ -1,9 +1,9 @@
-/** What keeps a record in the page, from before the page's own scripts on. */
+/** Records texts in the page, starting before the page's own scripts. */
 interface Recorder {
-  /** All strings and numbers that can be reached from a value. */
+  /** Returns all strings and numbers that can be reached from a value. */
   stringsIn: (value: unknown) => string[];
   queryClient: () => object;
-  /** From now on, whatever passes through the caches is kept. */
+  /** Starts to record all texts that pass through the query and mutation caches. */
   watchCaches: () => void;
   seen: {
     attributes: Set<string>;
@@ -70,7 +70,9 @@ export function installRecorder(): void {
     return [...found];
   };
 
-  /** The host keeps it to itself, so it is found where React has it: as a property of its provider. */
+  /**
+   * Returns the host's QueryClient, found in React's fiber tree as a prop of its provider: the host does not expose it.
+   */
   const queryClient = (): object => {
     const root = document.getElementById("root") ?? document.body;
     const key = Object.keys(root).find((name) => name.startsWith("__reactContainer$"));

@@ -1,6 +1,9 @@
 import type { Secret } from "./Secret";
 
-/** Base64 of a text wherever it stands in what was encoded: only the characters that no neighbor has a part in. */
+/**
+ * Returns the forms that a text can have in base64, for each of the three positions in a group of bytes. They leave out
+ * the characters that also depend on the bytes before or after the text.
+ */
 function base64Forms(text: string): string[] {
   const bytes = Buffer.from(text);
   return [0, 1, 2].flatMap((before) => {
@@ -12,7 +15,7 @@ function base64Forms(text: string): string[] {
   });
 }
 
-/** Gives a search that tells in which forms a secret is in a text. */
+/** Returns a function that returns the forms ("in plain", "in base64") in which a text contains a secret. */
 export function searchFor({ kind, value }: Secret): (text: string) => string[] {
   const readable = [
     value,
@@ -21,7 +24,7 @@ export function searchFor({ kind, value }: Secret): (text: string) => string[] {
     new URLSearchParams({ value }).toString().slice(6),
     JSON.stringify(value).slice(1, -1),
   ];
-  // What is typed letter by letter may be left behind before its last one.
+  // A password is typed letter by letter, so its beginning alone may be left behind.
   if (kind === "password") readable.push(...readable.map((form) => form.slice(0, 12)));
   const folded = [...new Set(readable.map((form) => form.toLowerCase()))];
   const code = new RegExp(`(?<!\\d)${value}(?!\\d)`);
@@ -29,7 +32,7 @@ export function searchFor({ kind, value }: Secret): (text: string) => string[] {
   const isReadable = (text: string) => {
     if (kind === "code") return code.test(text);
     const lower = text.toLowerCase();
-    // A key is shown, and may be left behind, in groups.
+    // A key is shown in groups, and may be left behind in groups.
     return (
       folded.some((form) => lower.includes(form)) || (kind === "key" && text.replace(/[^A-Z2-7]/g, "").includes(value))
     );

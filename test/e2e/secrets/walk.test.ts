@@ -12,7 +12,7 @@ import { email, passwords, site, wrongCode } from "./world";
 let host: OpenHost;
 let watched: WatchedPage;
 let page: Page;
-/** How far the server's clock is ahead. */
+/** Milliseconds by which the server's clock is ahead. */
 let ahead = 0;
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ afterAll(() => host.close());
 const inForm: Partial<Record<Kind, string[]>> = {
   password: ["the box current_password", "the box new_password", "the box confirm_new_password"],
 };
-// What a regular expression last matched may be what is shown, until it no longer is.
+// While the dialog shows a secret, the last match of a regular expression may contain it, too.
 const inDialog: Partial<Record<Kind, string[]>> = {
   key: ["the shown key", "RegExp.lastMatch"],
   picture: ["the QR code"],
@@ -44,7 +44,7 @@ async function typeCode(code: string, name: string): Promise<void> {
   await type(codeBox(page), code);
 }
 
-/** Until the key that is shown has been learnt from the server's answer, too. */
+/** Waits until the shown key has also been taken from the server's answer. */
 async function keyIsKnown(): Promise<void> {
   const shown = await page.locator(".cr-key").textContent();
   await expect.poll(() => watched.latest("key")).toBe(shown);
@@ -66,7 +66,7 @@ test("signing in leaves the password nowhere, and the tokens in the Authorizatio
 });
 
 describe("passwords", () => {
-  test("are in their boxes only while they are typed, shown or hidden", async () => {
+  test("are only in their boxes while they are typed, shown or hidden", async () => {
     await typePasswords(page, passwords.wrong, passwords.next, passwords.other);
     await form(page)
       .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
@@ -75,26 +75,26 @@ describe("passwords", () => {
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
-  test("are in no message when they do not match", async () => {
+  test("are in no error message when they do not match", async () => {
     await page.keyboard.press("Enter");
     await box(page, "confirm_new_password").press("Enter");
     await form(page).getByText("The two new passwords are not the same.").waitFor();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
-  test("are gone once they are discarded", async () => {
+  test("are gone after Discard", async () => {
     await form(page).getByRole("button", { name: "Discard" }).click();
     expect(await watched.findings()).toEqual([]);
   });
 
-  test("are sent and left nowhere when the current one is wrong", async () => {
+  test("are sent and left nowhere else when the current one is wrong", async () => {
     await typePasswords(page, passwords.wrong, passwords.next);
     await page.keyboard.press("Enter");
     await form(page).getByText("This is not your current password.").waitFor();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
-  test.each(lost)("are sent and left nowhere when %s", async (_, fault) => {
+  test.each(lost)("are sent and left nowhere else when %s", async (_, fault) => {
     await typePasswords(page, passwords.wrong, passwords.next);
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await page.keyboard.press("Enter");
@@ -107,7 +107,7 @@ describe("passwords", () => {
     expect(await watched.findings()).toEqual([]);
   });
 
-  test("stay in their boxes over a new sign-in, and are gone when they are saved", async () => {
+  test("stay in their boxes during a new sign-in, and are gone after they were saved", async () => {
     await typePasswords(page, passwords.first, passwords.next);
     const undo = host.cloudreve.fail(
       { path: /^\/(user|session\/token\/refresh)/ },
@@ -131,7 +131,7 @@ describe("passwords", () => {
 });
 
 describe("the TOTP key and codes", () => {
-  test("are in their dialog only while it is open, through every failure", async () => {
+  test("are only in their open dialog, also after every failure", async () => {
     await openTwoFactor(page, "on");
     await keyIsKnown();
     expect(watched.latest("key")).toMatch(/^[A-Z2-7]{32}$/);
@@ -162,7 +162,7 @@ describe("the TOTP key and codes", () => {
     expect(await watched.findings()).toEqual([]);
   });
 
-  test("are gone when a key that has run out is replaced", async () => {
+  test("are gone when an expired key is replaced", async () => {
     await openTwoFactor(page, "on");
     await keyIsKnown();
     const former = watched.latest("key");
@@ -209,7 +209,7 @@ describe("the TOTP key and codes", () => {
     expect(await watched.findings()).toEqual([]);
   });
 
-  test("leave nothing when it is turned off: refused, given up, done", async () => {
+  test("leave nothing when two-factor authentication is turned off: code refused, dialog closed, done", async () => {
     await openTwoFactor(page, "off");
     await typeCode(wrongCode, "the wrong code");
     await dialog(page)
@@ -229,7 +229,7 @@ describe("the TOTP key and codes", () => {
 });
 
 describe("tokens", () => {
-  test("that have run out are renewed without leaving the old or the new one anywhere", async () => {
+  test("are renewed after they have expired, and neither the old nor the new one is left anywhere", async () => {
     await page.getByRole("button", { name: "Sign out" }).click();
     await signIn(page, passwords.next);
     await form(page).waitFor();
@@ -244,7 +244,7 @@ describe("tokens", () => {
 describe("the server's texts", () => {
   const markup = `<img src="x" data-planted onerror="document.title='planted'"><script data-planted>document.title='planted'</script>`;
 
-  test("are text: a name, a group, a title or a message with markup becomes no element", async () => {
+  test("stay text: markup in a name, group, extension or message does not become an element", async () => {
     host.cloudreve.change(undefined, {
       nick: `Ada ${markup}`,
       group: { ...host.cloudreve.account().group, name: `Group ${markup}` },
@@ -274,13 +274,13 @@ describe("the server's texts", () => {
   });
 });
 
-test("nothing of all this broke the Content-Security-Policy, nor was anything thrown", async () => {
+test("the tests above caused no Content-Security-Policy violation and no error", async () => {
   expect(await watched.violations()).toEqual([]);
-  // What Chromium itself says of an answer that failed is meant to be there.
+  // Chromium itself logs failed answers, which the tests have caused.
   expect(watched.complaints.filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
 });
 
-test("whatever is left in one of these places is found there", async () => {
+test("the search finds a text left in any of these places", async () => {
   const value = `Planted ~ 1+1/2?&="secret"`;
   watched.know("password", value, "it");
   await type(box(page, "current_password"), value);

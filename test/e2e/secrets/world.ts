@@ -1,6 +1,6 @@
 export const email = "ada@example.com";
 export const site = "Vault";
-// Each begins in its own way, and its characters look different in a URL, in JSON and in base64.
+// Each starts differently, and has characters that look different in a URL, in JSON and in base64.
 export const passwords = {
   first: `Zebra-öl 41+2/7?&="first" horse`,
   wrong: `Quince/ÿ 58+9 &#x=%20 'wrong' pony`,

@@ -1,14 +1,14 @@
 import type { EmbeddedCloudreve } from "../../../src/testing/index";
 import type { Page } from "../Page";
 
-/** Where the walk goes: two windows of one browser, and the server behind them. */
+/** The two windows that the walk uses, in one browser, and the server behind them. */
 export interface Walk {
   one: Page;
   two: Page;
   cloudreve: EmbeddedCloudreve;
-  /** The bodies of every PATCH that arrived, in order; empties the list. */
+  /** Returns the bodies of all PATCH requests that arrived since the last call, in order. */
   sent: () => unknown[];
 }
 
-/** What is done and has to be so afterwards, by what it says. */
+/** Steps by their description. A step acts on the page and checks the result. */
 export type Steps = Record<string, (walk: Walk) => Promise<void>>;

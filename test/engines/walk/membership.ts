@@ -7,7 +7,7 @@ const section = "Membership";
 const confirmation: Target = { section: "dialog", role: "textbox" };
 
 export const membership: Steps = {
-  "its end has to be typed, and Escape loses nothing": async ({ one, sent }) => {
+  "canceling needs the typed group name, and Escape cancels nothing": async ({ one, sent }) => {
     await one.focus({ section, role: "button", name: "Cancel membership" });
     await one.press("Enter");
     await one.is(confirmation, { focused: true });
@@ -20,7 +20,7 @@ export const membership: Steps = {
     deepEqual(sent(), []);
   },
 
-  "it ends by one key, alone, and the focus goes on": async ({ one, cloudreve, sent }) => {
+  "Enter cancels it, in a PATCH of its own, and the focus moves to the section": async ({ one, cloudreve, sent }) => {
     await one.click({ section, role: "button", name: "Cancel membership" });
     await one.type(confirmation, cloudreve.account().group.name);
     await one.press("Enter");

@@ -16,7 +16,7 @@ async function type(page: Page, ...passwords: [string, string, string]): Promise
 }
 
 export const password: Steps = {
-  "two that differ are refused at the field, and nothing is sent": async ({ one, sent }) => {
+  "two different new passwords show an error at the field, and nothing is sent": async ({ one, sent }) => {
     await type(one, "first-pass-1", "second-pass-2", "second-pass-3");
     await one.save(section);
     await one.is(again, { invalid: true, focused: true });
@@ -24,7 +24,7 @@ export const password: Steps = {
     deepEqual(sent(), []);
   },
 
-  "a wrong current one is said at its field, and what was typed is kept": async ({ one, sent }) => {
+  "a wrong current password shows an error at its field, and the typed text is kept": async ({ one, sent }) => {
     await type(one, "not-my-pass", "second-pass-2", "second-pass-2");
     await one.save(section);
     await one.is(current, { invalid: true, focused: true });
@@ -33,7 +33,7 @@ export const password: Steps = {
     deepEqual(sent(), [{ current_password: "not-my-pass", new_password: "second-pass-2" }]);
   },
 
-  "it is changed by two keys, and the boxes are emptied": async ({ one, sent }) => {
+  "a corrected current password and Enter change it, and the boxes are emptied": async ({ one, sent }) => {
     await one.type(current, "first-pass-1");
     await one.press("Enter");
     await one.shows(section, "Password changed.");

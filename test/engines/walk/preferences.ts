@@ -11,7 +11,7 @@ export const preferences: Steps = {
     deepEqual(sent(), [{ language: "de-DE" }]);
   },
 
-  "a switch is turned by Space, and saved by the keyboard": async ({ one, sent }) => {
+  "Space turns a switch, and the keyboard saves it": async ({ one, sent }) => {
     await one.focus({ section, role: "switch", name: "Sync view settings" });
     await one.press(" ");
     await one.focus({ section, role: "button", name: "Save" });
@@ -20,7 +20,7 @@ export const preferences: Steps = {
     deepEqual(sent(), [{ disable_view_sync: true }]);
   },
 
-  "a switch is turned by a click, and by a second one back": async ({ one, sent }) => {
+  "a click turns a switch, and a second click turns it back": async ({ one, sent }) => {
     await one.click({ section, role: "switch", name: "Sync view settings" });
     await one.says(section, "1 unsaved change");
     await one.click({ section, role: "switch", name: "Sync view settings" });

@@ -9,21 +9,21 @@ const shares: Target = { section, role: "combobox", name: "Public profile" };
 const saveButton: Target = { section, role: "button", name: "Save" };
 
 export const profile: Steps = {
-  "a name is typed and saved by Enter": async ({ one, sent }) => {
+  "Enter saves a typed name": async ({ one, sent }) => {
     await one.type(name, "Ada King");
     await one.press("Enter");
     await one.says(section, "Saved");
     deepEqual(sent(), [{ nick: "Ada King" }]);
   },
 
-  "a select is changed by its keys, and saved by a click": async ({ one, sent }) => {
+  "keys change a select, and a click saves it": async ({ one, sent }) => {
     await one.choose(shares, "all", "all_share");
     await one.save(section);
     await one.says(section, "Saved");
     deepEqual(sent(), [{ share_links_in_profile: "all_share" }]);
   },
 
-  "changed and changed back: Save goes, and nothing is sent": async ({ one, sent }) => {
+  "a name changed and changed back hides Save, and nothing is sent": async ({ one, sent }) => {
     await one.type(name, "Ada Kin");
     await one.find(saveButton);
     await one.press("g");
@@ -32,7 +32,7 @@ export const profile: Steps = {
     deepEqual(sent(), []);
   },
 
-  "what is wrong is said at its field, which gets the focus": async ({ one, sent }) => {
+  "an invalid name shows an error at its field, which gets the focus": async ({ one, sent }) => {
     await one.type(name, " ");
     await one.save(section);
     await one.says(section, "Not saved: one field needs your attention.");
@@ -41,14 +41,14 @@ export const profile: Steps = {
     deepEqual(sent(), []);
   },
 
-  "Discard puts the former value back, and the focus into the field": async ({ one, sent }) => {
+  "Discard restores the saved name and focuses the field": async ({ one, sent }) => {
     await one.discard(section);
     await one.is(name, { value: "Ada King", invalid: false, focused: true });
     deepEqual(sent(), []);
   },
 
-  "what the server refuses is said at its field, and kept": async ({ one, sent }) => {
-    // 101 characters pass the server's check of 255 and do not fit its column.
+  "a name refused by the server shows an error at its field, and the text is kept": async ({ one, sent }) => {
+    // 101 characters pass the server's check (at most 255) but do not fit its database column.
     const long = "x".repeat(101);
     await one.type(name, long);
     await one.save(section);

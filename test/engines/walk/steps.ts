@@ -8,7 +8,7 @@ import { twoFactor } from "./twoFactor";
 import { versionRetention } from "./versionRetention";
 import type { Steps } from "./Walk";
 
-/** The whole walk, in its order. */
+/** All steps of the walk, in order. */
 export const steps: Record<string, Steps> = {
   Profile: profile,
   Preferences: preferences,

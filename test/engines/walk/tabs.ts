@@ -10,7 +10,7 @@ const shares: Target = { section: "Profile", role: "combobox", name: "Public pro
 const sync: Target = { section: "Preferences", role: "switch", name: "Sync view settings" };
 const keep: Target = { section: "Version retention", role: "switch", name: "Keep previous versions" };
 
-/** Only a PATCH takes this long (ms). */
+/** Makes PATCH requests take this long (ms), and no others. */
 const slowPatch = ({ cloudreve }: Walk, milliseconds: number) =>
   cloudreve.setLatency(({ method }) => (method === "PATCH" ? milliseconds : 0));
 
@@ -20,7 +20,7 @@ async function turn(page: Page, target: Target): Promise<void> {
   await page.says(target.section, "1 unsaved change");
 }
 
-/** Turns a switch in each tab, both of the same record on the server, and saves both at the same moment. */
+/** Turns a switch in each tab and saves both at the same moment. The server keeps both in the same record. */
 async function saveTogether({ one, two }: Walk): Promise<void> {
   await turn(one, keep);
   await turn(two, sync);
@@ -34,7 +34,7 @@ async function bothSaved({ one, two }: Walk): Promise<void> {
 }
 
 export const tabs: Steps = {
-  "what one tab saves the other follows, and what is being typed there is kept": async ({ one, two, sent }) => {
+  "a value saved in one tab appears in the other, whose typed text is kept": async ({ one, two, sent }) => {
     await two.type(name, "Being typed");
     await one.choose(shares, "hid", "hide_share");
     await one.save("Profile");
@@ -45,7 +45,7 @@ export const tabs: Steps = {
     await two.discard("Profile");
   },
 
-  "what was changed elsewhere is shown beside what is typed; Use it takes it": async ({ one, two, sent }) => {
+  "a conflict with another tab is shown; Use it takes the saved value": async ({ one, two, sent }) => {
     await two.type(name, "Mine");
     await one.type(name, "Theirs");
     await one.save("Profile");
@@ -59,10 +59,10 @@ export const tabs: Steps = {
     deepEqual(sent(), [{ nick: "Theirs" }]);
   },
 
-  "what another device changed is met before it is overwritten; Keep mine saves": async ({ one, cloudreve, sent }) => {
+  "a conflict with another device is shown; Keep mine allows saving": async ({ one, cloudreve, sent }) => {
     await one.type(name, "Mine");
     cloudreve.change(undefined, { nick: "From my phone" });
-    // What the person sees as soon as the page has the focus again: it is read anew.
+    // Simulates the return to the page: it is then read again.
     await one.evaluate(() => void window.dispatchEvent(new Event("visibilitychange")));
     await one.shows("Profile", "Changed elsewhere to From my phone.");
     deepEqual(sent(), []);
@@ -72,7 +72,7 @@ export const tabs: Steps = {
     deepEqual(sent(), [{ nick: "Mine" }]);
   },
 
-  "two saves at the same moment: one waits, says so, and nothing is lost": async (walk) => {
+  "of two saves at the same moment, one waits and says so, and neither is lost": async (walk) => {
     const { one, two, cloudreve, sent } = walk;
     const before = cloudreve.account();
     const latency = 1500;
@@ -95,7 +95,7 @@ export const tabs: Steps = {
     );
   },
 
-  "twenty saves, two at the same moment each: none is lost": async (walk) => {
+  "of ten pairs of saves at the same moment, none is lost": async (walk) => {
     const { cloudreve, sent } = walk;
     slowPatch(walk, 60);
     for (let round = 0; round < 10; round += 1) {
@@ -113,7 +113,7 @@ export const tabs: Steps = {
     equal(sent().length, 20);
   },
 
-  "a tab that is closed in the middle of its save gives its turn away": async (walk) => {
+  "a tab closed in the middle of its save gives up its turn": async (walk) => {
     const { one, two, cloudreve, sent } = walk;
     slowPatch(walk, 60_000);
     await two.type(name, "Never arrives");
@@ -121,14 +121,14 @@ export const tabs: Steps = {
     await untilEqual(
       () => Promise.resolve(cloudreve.requests.some(({ method }) => method === "PATCH")),
       true,
-      "the PATCH is on its way",
+      "the PATCH has arrived",
     );
     slowPatch(walk, 0);
     await turn(one, sync);
     await one.save("Preferences");
     await one.says("Preferences", "Waiting for another tab to finish saving…");
     await two.close();
-    // Far less than the patience that a sleeping tab is given.
+    // Much sooner than after the time that a sleeping tab is given.
     await one.says("Preferences", "Saved");
     equal(sent().length, 2);
   },

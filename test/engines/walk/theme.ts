@@ -7,7 +7,7 @@ const section = "Theme";
 const radio = (color: string): Target => ({ section, role: "radio", nameHas: color });
 
 export const theme: Steps = {
-  "colors are walked by arrow keys, shown at once, and saved": async ({ one, sent }) => {
+  "arrow keys choose a color, which is shown at once, and Save keeps it": async ({ one, sent }) => {
     await one.focus(radio("#1976d2"));
     await one.press("ArrowRight", "ArrowRight");
     await one.is(radio("#00796b"), { checked: true, focused: true });
@@ -17,7 +17,7 @@ export const theme: Steps = {
     deepEqual(sent(), [{ preferred_theme: "#00796b" }]);
   },
 
-  "a color that is discarded is no longer shown": async ({ one, sent }) => {
+  "Discard shows the saved color again": async ({ one, sent }) => {
     await one.focus(radio("#00796b"));
     await one.press("ArrowDown");
     await untilEqual(one.accent, "#c2185b");

@@ -15,7 +15,7 @@ async function open({ one }: Walk, button: "Turn on" | "Turn off"): Promise<void
 const closed = ({ one }: Walk) => until("the dialog is closed", async () => !(await one.dialogIsOpen()));
 
 export const twoFactor: Steps = {
-  "the dialog shows a QR code, holds the focus, and Escape gives it back": async (walk) => {
+  "the dialog shows a QR code and keeps the focus inside; Escape returns the focus": async (walk) => {
     const { one, sent } = walk;
     await open(walk, "Turn on");
     await one.find({ section: "dialog", role: "img", name: "QR code that holds the key" });
@@ -29,7 +29,7 @@ export const twoFactor: Steps = {
     deepEqual(sent(), []);
   },
 
-  "a wrong code is said at its field, and the right one turns it on": async (walk) => {
+  "a wrong code shows an error at its field, and the right one turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
     await open(walk, "Turn on");
     await one.find({ section: "dialog", role: "img", name: "QR code that holds the key" });
@@ -47,7 +47,7 @@ export const twoFactor: Steps = {
     deepEqual(sent(), [{ two_fa_enabled: true, two_fa_code: right }]);
   },
 
-  "it is turned off by a code, and the focus is on what turns it on": async (walk) => {
+  "a code turns it off, and the focus moves to the button that turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
     await open(walk, "Turn off");
     const right = cloudreve.totp();

@@ -8,14 +8,14 @@ const extensions: Target = { section, role: "textbox", name: "File extensions" }
 const maximum: Target = { section, role: "textbox", name: "Maximum versions" };
 
 export const versionRetention: Steps = {
-  "a switch sends its own key alone": async ({ one, sent }) => {
+  "a switch sends only its own key": async ({ one, sent }) => {
     await one.click({ section, role: "switch", name: "Keep previous versions" });
     await one.save(section);
     await one.says(section, "Saved");
     deepEqual(sent(), [{ version_retention_enabled: false }]);
   },
 
-  "extensions are typed, walked by arrows and removed by the keyboard": async ({ one, sent }) => {
+  "extensions are added, reached and removed by the keyboard": async ({ one, sent }) => {
     await one.focus(extensions);
     await one.write("*.TXT");
     await one.press("Enter");
@@ -28,7 +28,7 @@ export const versionRetention: Steps = {
     deepEqual(sent(), [{ version_retention_ext: ["docx", "xlsx", "txt"] }]);
   },
 
-  "a comma adds, Backspace removes, and Discard undoes it": async ({ one, sent }) => {
+  "a comma adds an extension, Backspace removes extensions, and Discard restores them": async ({ one, sent }) => {
     await one.focus(extensions);
     await one.write("md,");
     await untilEqual(one.tags, ["docx", "xlsx", "txt", "md"]);
@@ -41,7 +41,7 @@ export const versionRetention: Steps = {
     deepEqual(sent(), []);
   },
 
-  "what is no extension stays in its box, with the reason": async ({ one, sent }) => {
+  "a text that is not an extension stays in the box, with an error": async ({ one, sent }) => {
     await one.focus(extensions);
     await one.write("../x");
     await one.press("Enter");
@@ -52,7 +52,7 @@ export const versionRetention: Steps = {
     deepEqual(sent(), []);
   },
 
-  "a number is typed, and Unlimited is chosen": async ({ one, sent }) => {
+  "a maximum is typed, and then Unlimited is chosen": async ({ one, sent }) => {
     await one.type(maximum, "25");
     await one.press("Enter");
     await one.says(section, "Saved");

@@ -2,7 +2,7 @@ import AppBar from "@mui/material/AppBar";
 import Button from "@mui/material/Button";
 import Toolbar from "@mui/material/Toolbar";
 
-/** A part of MUI's own beside the settings. */
+/** An MUI app bar above the settings. */
 export function MuiBar() {
   return (
     <AppBar position="static" component="div">

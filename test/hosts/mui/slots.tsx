@@ -4,7 +4,7 @@ import Switch from "@mui/material/Switch";
 import type { ButtonSlotProps, InputSlotProps, Slots } from "cloudreve-settings-ui";
 import { forwardRef } from "react";
 
-// In React 18 a component is given a ref only so.
+// In React 18, only `forwardRef` passes a ref to a component.
 const MuiButton = forwardRef<HTMLButtonElement, ButtonSlotProps>(function MuiButton(
   { variant, busy, icon, ...props },
   ref,
@@ -29,5 +29,5 @@ const MuiSwitch = forwardRef<HTMLInputElement, InputSlotProps>(function MuiSwitc
   return <Switch className={className ?? ""} slotProps={{ input: { ...props, ref } }} />;
 });
 
-/** MUI's own components in place of some parts. */
+/** MUI's components as replacements of some parts. */
 export const slots: Slots = { button: MuiButton, input: MuiInput, switch: MuiSwitch };

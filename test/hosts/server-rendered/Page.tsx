@@ -9,11 +9,11 @@ interface PageProps {
   queries: DehydratedState;
 }
 
-// Loaded with the page: the server has no time to wait for it.
+// Imported and not loaded on demand: server rendering does not wait for a language.
 const languages = { "en-US": messages };
 const tokens = { "--cr-accent": "#00796b" } as const;
 
-/** The page, the same on the server and in the browser. */
+/** The page as both the server and the browser render it. */
 export function Page({ client, queryClient, queries }: PageProps) {
   return (
     <StrictMode>

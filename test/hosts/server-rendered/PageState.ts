@@ -1,6 +1,6 @@
 import type { DehydratedState } from "@tanstack/react-query";
 
-/** What the server sends along with the page that it has rendered. */
+/** The state that the server sends with the rendered page, for hydration in the browser. */
 export interface PageState {
   userId: string;
   accessToken: string;

@@ -5,14 +5,16 @@ import { renderToString } from "react-dom/server";
 import { Page } from "./Page";
 import type { PageState } from "./PageState";
 
-/** The page as HTML, with what the browser goes on from; `prefetched`: with the account's values, else as it loads. */
+/**
+ * Returns the page as HTML and the state for hydration. With `prefetched`, it has the account's values, not skeletons.
+ */
 export async function render(
   cloudreve: EmbeddedCloudreve,
   prefetched: boolean,
 ): Promise<{ html: string; state: PageState }> {
   const { id: userId } = cloudreve.account();
   const { access_token: accessToken } = cloudreve.signIn();
-  // The browser's own address of the API: it stands in the query keys.
+  // The same `baseUrl` as in the browser, because it is part of the query keys.
   const client = createCloudreveClient({
     baseUrl: "/api/v4",
     userId,

@@ -5,7 +5,7 @@ import { createRoot, type Container } from "react-dom/client";
 import { signIn } from "./signIn";
 import { ada } from "./users";
 
-/** Renders the whole page of Ada's account, once she is signed in. */
+/** Signs Ada in and renders the whole settings page of her account. */
 export async function renderPage(container: Container): Promise<void> {
   const client = await signIn(ada);
   createRoot(container).render(

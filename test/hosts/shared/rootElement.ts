@@ -1,4 +1,4 @@
-/** Where a host renders. */
+/** Returns the element that a host renders into. */
 export function rootElement(): HTMLElement {
   const element = document.getElementById("root");
   if (!element) throw new Error("index.html has no #root.");

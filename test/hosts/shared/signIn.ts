@@ -4,7 +4,7 @@ interface SignedIn {
   data: { user: { id: string }; token: { access_token: string } };
 }
 
-/** Signs a user in; gives the client that speaks for them. */
+/** Signs a user in and returns a client for that user. */
 export async function signIn({ email, password }: { email: string; password: string }): Promise<CloudreveClient> {
   const response = await fetch("/api/v4/session/token", {
     method: "POST",
