@@ -1,3 +1,5 @@
+import type { initialPreferences } from "./initialPreferences";
+
 /** A group as `GET /user/me` shows it. Keys as recorded (`fixtures/read.json`). */
 export interface GroupState {
   id: string;
@@ -60,17 +62,11 @@ export interface CreditChange {
   reason: string;
 }
 
-/** The settings that the server keeps, reads and writes back as **one** blob: where overlapping PATCHes lose updates. */
-export interface Preferences {
-  language: string;
-  preferred_theme: string;
-  version_retention_enabled: boolean;
-  version_retention_ext: string[];
-  /** 0 = unlimited. */
-  version_retention_max: number;
-  disable_view_sync: boolean;
-  share_links_in_profile: string;
-}
+/**
+ * The preferences of an account, by their keys in `PATCH /user/setting`. `nick` is answered as `nickname`; a
+ * `version_retention_max` of 0 means unlimited.
+ */
+export type Preferences = ReturnType<typeof initialPreferences>;
 
 /** All that the embedded server knows of one account, with the names of the wire. Dates are ISO strings, sizes bytes. */
 export interface AccountState extends Preferences {
@@ -78,8 +74,6 @@ export interface AccountState extends Preferences {
   id: string;
   email: string;
   password: string;
-  /** Read as `nickname`, written as `nick`. */
-  nick: string;
   status: "active" | "inactive" | "manual_banned" | "sys_banned";
   created_at: string;
   /** "" = none set. */

@@ -1,4 +1,5 @@
-import type { AccountState, EmbeddedAccount, GroupState, Preferences } from "./AccountState";
+import type { AccountState, EmbeddedAccount, GroupState } from "./AccountState";
+import { initialPreferences } from "./initialPreferences";
 
 /** The group of every new account, as recorded. */
 export const userGroup: GroupState = {
@@ -17,17 +18,10 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
   return {
     id: publicId(index),
     password: "first-pass-1",
-    nick: options.email.split("@")[0] ?? "",
     status: "active",
     created_at: new Date(now).toISOString(),
     avatar: "",
-    language: "en-US",
-    preferred_theme: "",
-    version_retention_enabled: true,
-    version_retention_ext: [],
-    version_retention_max: 10,
-    disable_view_sync: false,
-    share_links_in_profile: "",
+    ...initialPreferences(options.email),
     passwordless: false,
     two_fa_secret: "",
     passkeys: [],
@@ -47,16 +41,3 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
 
 /** The first account has the recorded id; the server's ids are short words of letters and digits. */
 const publicId = (index: number) => (index === 0 ? "mBUR" : `u${(index * 7919).toString(36).padStart(4, "0")}`);
-
-/** A copy of the preference blob, as the server loads it at the start of a request. */
-export function preferencesOf(account: AccountState): Preferences {
-  return {
-    language: account.language,
-    preferred_theme: account.preferred_theme,
-    version_retention_enabled: account.version_retention_enabled,
-    version_retention_ext: [...account.version_retention_ext],
-    version_retention_max: account.version_retention_max,
-    disable_view_sync: account.disable_view_sync,
-    share_links_in_profile: account.share_links_in_profile,
-  };
-}

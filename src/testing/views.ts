@@ -1,19 +1,17 @@
-import type { AccountState, PasskeyState } from "./AccountState";
+import type { AccountState, PasskeyState, Preferences } from "./AccountState";
+import type { Answered } from "./preference";
+import { preferences } from "./preferences";
 import type { Edition } from "./site";
 
 /** What `GET /user/me` and sign-in say of a user. Empty values are left out, as recorded. */
 export const userView = (account: AccountState) => ({
   id: account.id,
   email: account.email,
-  nickname: account.nick,
+  ...answeredPreferences("user", account),
   status: account.status,
   ...(account.avatar !== "" && { avatar: account.avatar }),
   created_at: account.created_at,
-  ...(account.preferred_theme !== "" && { preferred_theme: account.preferred_theme }),
   group: account.group,
-  ...(account.language !== "" && { language: account.language }),
-  ...(account.disable_view_sync && { disable_view_sync: true }),
-  ...(account.share_links_in_profile !== "" && { share_links_in_profile: account.share_links_in_profile }),
 });
 
 /** A passkey as the list and the end of its registration show it. */
@@ -30,9 +28,7 @@ export const settingView = (account: AccountState, edition: Edition) => ({
     group_expires: account.group_expires,
     open_id: account.open_id,
   }),
-  version_retention_enabled: account.version_retention_enabled,
-  ...(account.version_retention_ext.length > 0 && { version_retention_ext: account.version_retention_ext }),
-  ...(account.version_retention_max !== 0 && { version_retention_max: account.version_retention_max }),
+  ...answeredPreferences("setting", account),
   passwordless: account.passwordless,
   two_fa_enabled: account.two_fa_secret !== "",
   ...(account.passkeys.length > 0 && { passkeys: account.passkeys.map(passkeyView) }),
@@ -41,7 +37,21 @@ export const settingView = (account: AccountState, edition: Edition) => ({
     storage_packs: account.storage_packs,
     credit: account.credit,
   }),
-  disable_view_sync: account.disable_view_sync,
-  share_links_in_profile: account.share_links_in_profile,
   ...(account.oauth_grants.length > 0 && { oauth_grants: account.oauth_grants }),
 });
+
+/** The preferences that an answer carries, under the names that it has for them. */
+function answeredPreferences(answer: "user" | "setting", account: AccountState): Record<string, unknown> {
+  const entries: [name: string, value: unknown][] = [];
+  for (const name of Object.keys(preferences) as (keyof Preferences)[]) {
+    const { answered, answeredAs = name } = preferences[name];
+    const value = account[name];
+    if (isAnswered(answered[answer], value)) entries.push([answeredAs, value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function isAnswered(answered: Answered<unknown> | undefined, value: unknown): boolean {
+  if (answered === undefined || answered === "always") return answered !== undefined;
+  return JSON.stringify(answered.unless) !== JSON.stringify(value);
+}

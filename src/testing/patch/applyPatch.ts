@@ -1,5 +1,5 @@
-import type { AccountState, Preferences } from "../AccountState";
-import { preferencesOf, userGroup } from "../createAccount";
+import type { AccountState } from "../AccountState";
+import { userGroup } from "../createAccount";
 import type { CloudreveState } from "../CloudreveState";
 import { failure, success } from "../envelope";
 import { nextTurn, wait } from "../latency";
@@ -7,9 +7,7 @@ import { hasScope, insufficientScope } from "../scopes";
 import type { Token } from "../tokens";
 import { applyTwoFactor } from "./applyTwoFactor";
 import type { SettingPatch } from "./SettingPatch";
-
-/** The database column holds 100 bytes of UTF-8, less than the 255 characters that the checks let through. */
-const nickBytes = 100;
+import { readBlob, writeBlob, writeColumns } from "./storage";
 
 /**
  * Writes a checked PATCH as the real server does: **not** atomically. Nick first, then password, then two-factor
@@ -21,12 +19,9 @@ export async function applyPatch(
   patch: SettingPatch,
   { account, token, databaseTime }: Writer,
 ): Promise<Response> {
-  const blob = preferencesOf(account);
-
-  if (patch.nick !== undefined) {
-    if (new TextEncoder().encode(patch.nick).length > nickBytes) return failure(50001, "Failed to update user nick");
-    account.nick = patch.nick;
-  }
+  const blob = readBlob(account);
+  const tooLong = writeColumns(account, patch);
+  if (tooLong) return tooLong;
 
   // Another request may come between reading the blob and writing it back whole: an update is then lost.
   await nextTurn();
@@ -36,8 +31,7 @@ export async function applyPatch(
   if (refused) return refused;
 
   if (patch.group_expires === true && state.edition === "pro") endMembership(account);
-  const changes = changedPreferences(patch);
-  if (Object.keys(changes).length > 0) Object.assign(account, blob, changes);
+  writeBlob(account, blob, patch);
   return success();
 }
 
@@ -70,28 +64,4 @@ function endMembership(account: AccountState): void {
   if (account.group_expires === null) return;
   account.group_expires = null;
   account.group = { ...userGroup };
-}
-
-function changedPreferences(patch: SettingPatch): Partial<Preferences> {
-  const {
-    language,
-    preferred_theme,
-    version_retention_enabled,
-    version_retention_ext,
-    version_retention_max,
-    disable_view_sync,
-    share_links_in_profile,
-  } = patch;
-  return {
-    ...(language !== undefined && { language }),
-    ...(preferred_theme !== undefined && { preferred_theme }),
-    ...(version_retention_enabled !== undefined && { version_retention_enabled }),
-    // Go reads a null entry as an empty text.
-    ...(version_retention_ext !== undefined && {
-      version_retention_ext: version_retention_ext.map((entry: string | null) => entry ?? ""),
-    }),
-    ...(version_retention_max !== undefined && { version_retention_max }),
-    ...(disable_view_sync !== undefined && { disable_view_sync }),
-    ...(share_links_in_profile !== undefined && { share_links_in_profile }),
-  };
 }
