@@ -1,10 +1,10 @@
 import type { Preference } from "./preference";
 import { preferences } from "./preferences";
 
-/** Returns the preferences of a new account with this e-mail. Their type, and so that of every account, is its result. */
+/** Returns the preferences of a new account with this e-mail. */
 export const initialPreferences = initialOf(preferences);
 
-// Inferred in this way, the type is published as plain keys and values, without the rows.
+// TypeScript infers `Values` from the rows, so that the published type has plain values and nothing of the rows.
 function initialOf<Values extends object>(rows: {
   [Name in keyof Values]: Preference<Values[Name]>;
 }): (email: string) => Values {

@@ -2,12 +2,12 @@ import { boolean, color, integer, text, texts } from "./patch/checks";
 import { preference } from "./preference";
 
 /**
- * The preferences of an account, by their keys in `PATCH /user/setting`. A row is all that the embedded server knows of
- * one: the state and the options of an account, its initial value, the checks of a PATCH, the answers and the way it is
- * written follow from it.
+ * The preferences of an account, by their keys in `PATCH /user/setting`. Everything that the embedded server does with
+ * one follows from its row: the type and the options of an account, the initial value, the checks, the answers, and how
+ * it is written. A new boolean is one line (`preference.ts` explains the keys).
  *
- * The table shares nothing with the library's own (`src/settings`): a mistake in either fails a test.
- * The rows are in the order in which the server checks them.
+ * The table is independent of `src/settings`, so that the two check each other. Its order is the server's order of
+ * checking. Recorded: `read.json`, `patch.json`, `patch-refused.json`.
  */
 export const preferences = {
   nick: preference({

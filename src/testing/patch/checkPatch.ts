@@ -1,14 +1,19 @@
+import type { Preferences } from "../AccountState";
 import { refusal } from "../envelope";
 import { preferences } from "../preferences";
 import type { Edition } from "../site";
-import { boolean, text, type Check, type Checked } from "./checks";
-import type { OtherFields, SettingPatch } from "./SettingPatch";
+import { boolean, text, type Check } from "./checks";
 
-/** A field of the body, with its name in the server's struct. */
-interface Field {
-  key: string;
-  name: string;
-  check: Check<unknown>;
+/** The body of `PATCH /user/setting` after its checks. A field that was absent or null is absent here. */
+export type SettingPatch = Partial<Preferences> & Partial<OtherFields>;
+
+/** The fields of a PATCH that are not preferences. */
+interface OtherFields {
+  current_password: string;
+  new_password: string;
+  two_fa_enabled: boolean;
+  two_fa_code: string;
+  group_expires: boolean;
 }
 
 const otherChecks: { [Key in keyof OtherFields]: Check<OtherFields[Key]> } = {
@@ -19,16 +24,23 @@ const otherChecks: { [Key in keyof OtherFields]: Check<OtherFields[Key]> } = {
   group_expires: boolean,
 };
 
-/** Every field that the server knows, in the order in which it checks them. It reports the first refusal. */
+/** One field of the body. `name` is its name in the server's refusals. */
+interface Field {
+  key: string;
+  name: string;
+  check: Check<unknown>;
+}
+
+/** All fields that the server knows, in the order in which it checks them. */
 const fields: readonly Field[] = [
   ...Object.entries(preferences).map(([key, { check, refusedAs }]) => ({ key, name: refusedAs ?? pascal(key), check })),
   ...Object.entries(otherChecks).map(([key, check]) => ({ key, name: pascal(key), check })),
 ];
 
 /**
- * Checks the body of a PATCH as the server does, before anything is written: nothing of a body with one refused field is
- * saved (`patch-refused.json`). Fields that the server does not know are ignored, and so is null. Community does not
- * know `group_expires`, whatever its type.
+ * Checks the body of a PATCH before anything is written. Returns its first refusal, but a wrong type before all others;
+ * one refused field refuses the whole body (recorded: `patch-refused.json`). Unknown fields and null are ignored
+ * (recorded: `patch.json`), and so is `group_expires` of any type on the community edition.
  */
 export function checkPatch(
   body: Record<string, unknown>,
@@ -39,8 +51,7 @@ export function checkPatch(
   for (const { key, name, check } of fields) {
     const json = body[key];
     if (json === undefined || json === null || (key === "group_expires" && edition === "community")) continue;
-    const checked: Checked<unknown> | undefined = check(json, name);
-    // A wrong type anywhere is reported before every other refusal.
+    const checked = check(json, name);
     if (!checked) return { refused: refusal("JSON marshall error") };
     refused ??= checked.refused;
     sent[key] = checked.value;
@@ -48,7 +59,7 @@ export function checkPatch(
   return refused === undefined ? { patch: sent } : { refused: refusal(refused) };
 }
 
-/** `version_retention_max` as `VersionRetentionMax`. */
+/** `version_retention_max` becomes `VersionRetentionMax`. */
 function pascal(key: string): string {
   return key.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
