@@ -1,7 +1,7 @@
 import type { AccountState, EmbeddedAccount, GroupState } from "./AccountState";
 import { initialPreferences } from "./initialPreferences";
 
-/** The group of every new account, as recorded. */
+/** The user group of new accounts (recorded: `read.json`). */
 export const userGroup: GroupState = {
   id: "BOUR",
   name: "User",
@@ -11,8 +11,8 @@ export const userGroup: GroupState = {
 };
 
 /**
- * A new account as the server makes it (`fixtures/read.json`): retention on with at most 10 versions.
- * Takes what shall differ, the number of accounts before it, and the time in milliseconds.
+ * Makes a new account (recorded: `read.json`), with the given options. `index` is the number of accounts before it,
+ * `now` the time in milliseconds.
  */
 export function createAccount(options: EmbeddedAccount, index: number, now: number): AccountState {
   return {
@@ -39,5 +39,5 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
   };
 }
 
-/** The first account has the recorded id; the server's ids are short words of letters and digits. */
+/** The first account has the recorded id. Ids of the server are four or more letters and digits. */
 const publicId = (index: number) => (index === 0 ? "mBUR" : `u${(index * 7919).toString(36).padStart(4, "0")}`);

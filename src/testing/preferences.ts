@@ -18,19 +18,11 @@ export const preferences = {
     refusedAs: "Nickname",
     column: { bytes: 100 },
   }),
-  language: preference({
-    check: text({ min: 1, max: 255 }),
-    initial: "en-US",
-    answered: { user: { unless: "" } },
-  }),
+  language: preference({ check: text({ min: 1, max: 255 }), initial: "en-US", answered: { user: { unless: "" } } }),
   preferred_theme: preference({ check: color, initial: "", answered: { user: { unless: "" } } }),
   version_retention_enabled: preference({ check: boolean, initial: true, answered: { setting: "always" } }),
   version_retention_ext: preference({ check: texts, initial: [], answered: { setting: { unless: [] } } }),
-  version_retention_max: preference({
-    check: integer({ min: 0 }),
-    initial: 10,
-    answered: { setting: { unless: 0 } },
-  }),
+  version_retention_max: preference({ check: integer({ min: 0 }), initial: 10, answered: { setting: { unless: 0 } } }),
   disable_view_sync: preference({
     check: boolean,
     initial: false,

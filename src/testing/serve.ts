@@ -6,7 +6,7 @@ import { answerFaulty, FaultList } from "./faults";
 import { latencyOf, wait } from "./latency";
 import type { RequestRecord } from "./RequestRecord";
 
-/** The way of a request to the app and back: the log, the latency, the faults, the abort. */
+/** Makes the `fetch` of a server: the app, with a log of its requests, latency, faults and aborting. */
 export function serve(state: CloudreveState) {
   const app = createApp(state);
   const requests: RequestRecord[] = [];
@@ -27,12 +27,12 @@ export function serve(state: CloudreveState) {
       at: state.now(),
     });
 
-    // Half on the way there, half on the way back. A PATCH spends a third in the database, where others come between.
+    // Half of the latency before the handler, half after it. A PATCH spends a third of it in the database.
     const latency = latencyOf(state.latency, { method, path });
     const travel = method === "PATCH" ? latency / 3 : latency / 2;
     if (travel > 0) await wait(travel, signal);
     const arrival = { databaseTime: latency / 3, isChunked: isChunked(request, init) };
-    // Hono answers HEAD as it answers GET; the real server does not know it.
+    // The real server knows no HEAD. Hono would answer it like GET.
     const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
     const response = await whileWanted(
@@ -46,7 +46,7 @@ export function serve(state: CloudreveState) {
   return { fetch, requests, faults };
 }
 
-/** The request as the app sees it: below `/api/v4`, with its body in memory. */
+/** Makes the request for the app: its path is below `/api/v4`, its body in memory. */
 function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): Request {
   const hasBody = request.method !== "GET" && bytes.length > 0;
   return new Request(`http://cloudreve.test${path}`, {
@@ -56,12 +56,12 @@ function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): 
   });
 }
 
-/** Whether a body has no length on the wire. One in memory has, although its `Request` does not say so. */
+/** Whether the body would be sent without a length. A body in memory has one, although its `Request` does not tell. */
 const isChunked = (request: Request, init: RequestInit | undefined) =>
   !request.headers.has("Content-Length") &&
   (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");
 
-/** Rejects as soon as the caller gives up. The handler runs on: the server does not know. */
+/** Rejects as soon as the signal is aborted. The handler runs on, as on a real server. */
 function whileWanted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);

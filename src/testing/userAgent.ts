@@ -1,4 +1,4 @@
-// The server's parser knows hundreds; these are its names for what tests run in.
+// The server's parser knows hundreds. These are its names for the browsers in which tests run.
 const systems = [
   [/Windows/, "Windows"],
   [/Android/, "Android"],
@@ -18,6 +18,6 @@ const browsers = [
 const familyOf = (families: readonly (readonly [RegExp, string])[], userAgent: string) =>
   families.find(([pattern]) => pattern.test(userAgent))?.[1] ?? "Other";
 
-/** Fills `{os}` and `{browser}` in a passkey's name, as the server does: "Linux Chrome". */
+/** Replaces `{os}` and `{browser}` in the name of a passkey (recorded: `passkey-registered.json`). */
 export const fillName = (name: string, userAgent: string): string =>
   name.replaceAll("{os}", familyOf(systems, userAgent)).replaceAll("{browser}", familyOf(browsers, userAgent));

@@ -3,7 +3,7 @@ import type { Answered } from "./preference";
 import { preferences } from "./preferences";
 import type { Edition } from "./site";
 
-/** What `GET /user/me` and sign-in say of a user. Empty values are left out, as recorded. */
+/** Returns the user as in `GET /user/me` and in the answer to signing in (recorded: `read.json`, `session.json`). */
 export const userView = (account: AccountState) => ({
   id: account.id,
   email: account.email,
@@ -14,7 +14,7 @@ export const userView = (account: AccountState) => ({
   group: account.group,
 });
 
-/** A passkey as the list and the end of its registration show it. */
+/** Returns a passkey as in `GET /user/setting` and after its registration (recorded: `passkey-registered.json`). */
 export const passkeyView = ({ id, name, created_at, used_at }: PasskeyState) => ({
   id,
   name,
@@ -22,7 +22,7 @@ export const passkeyView = ({ id, name, created_at, used_at }: PasskeyState) => 
   ...(used_at !== undefined && { used_at }),
 });
 
-/** What `GET /user/setting` says, with the keys that only the Pro edition has (from the public documentation). */
+/** Returns the answer to `GET /user/setting` (recorded: `read.json`; Pro keys from the public documentation). */
 export const settingView = (account: AccountState, edition: Edition) => ({
   ...(edition === "pro" && {
     group_expires: account.group_expires,
@@ -40,7 +40,7 @@ export const settingView = (account: AccountState, edition: Edition) => ({
   ...(account.oauth_grants.length > 0 && { oauth_grants: account.oauth_grants }),
 });
 
-/** The preferences that an answer carries, under the names that it has for them. */
+/** Returns the preferences in an answer, under their names there. */
 function answeredPreferences(answer: "user" | "setting", account: AccountState): Record<string, unknown> {
   const entries: [name: string, value: unknown][] = [];
   for (const name of Object.keys(preferences) as (keyof Preferences)[]) {

@@ -57,9 +57,9 @@ const kinds = [
 const png = { type: "image/png", starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] } as const;
 
 /**
- * Returns the type of an image, or undefined for an invalid one. The server picks a decoder by the `Content-Type`: JPEG,
- * GIF, and PNG for anything else; so it accepts a PNG sent as WebP, and refuses a PNG sent as JPEG. Here the first bytes
- * are compared instead of decoding the image.
+ * Returns the type of an image, or undefined if it is invalid. The server decodes by the `Content-Type`, and anything
+ * but JPEG and GIF as PNG: a PNG sent as WebP is accepted, one sent as JPEG is not. Here the first bytes are compared
+ * instead.
  */
 function imageType(contentType: string, bytes: Uint8Array): string | undefined {
   const kind = kinds.find(({ named }) => named.test(contentType)) ?? png;

@@ -10,18 +10,18 @@ import { needsScope } from "../scopes";
 import { fillName } from "../userAgent";
 import { passkeyView } from "../views";
 
-/** Milliseconds that a registration may take. */
+/** The time for a registration, in milliseconds. */
 const timeout = 300_000;
 const algorithms = [-7, -35, -36, -257, -258, -259, -37, -38, -39, -8];
 
-/** Where the site has passkeys off: code 40019. */
+/** Refuses requests with code 40019 if the site does not allow passkeys. */
 const passkeysOn = createMiddleware<Environment>(async (context, next) => {
   if (!context.get("state").passkeys) return failure(40019, "This feature is not enabled");
   await next();
   return undefined;
 });
 
-/** Registering and deleting passkeys. */
+/** Registering and deleting passkeys. Recorded: `passkey.json`, `passkey-registered.json`. */
 export function passkeyRoutes(app: App): void {
   app.put("/user/authn", signedIn, passkeysOn, needsScope("UserSecurityInfo.Write"), (context) => {
     const state = context.get("state");
