@@ -1,4 +1,3 @@
-import { apiPath, toRequest } from "./apiPath";
 import type { CloudreveState } from "./CloudreveState";
 import { createApp } from "./createApp";
 import { notFound } from "./envelope";
@@ -44,6 +43,18 @@ export function serve(state: CloudreveState) {
   }
 
   return { fetch, requests, faults };
+}
+
+/** Returns the path below `/api/v4` with its query, or undefined if the URL is not one of the API. */
+function apiPath(url: URL): string | undefined {
+  const start = url.pathname.indexOf("/api/v4/");
+  return start === -1 ? undefined : url.pathname.slice(start + "/api/v4".length) + url.search;
+}
+
+/** Makes a `Request` of the arguments of `fetch`. In Node, a relative URL needs a base; its host does not matter. */
+function toRequest(input: RequestInfo | URL, init?: RequestInit): Request {
+  const isRelative = typeof input === "string" && input.startsWith("/") && !input.startsWith("//");
+  return new Request(isRelative ? new URL(input, "http://cloudreve.test") : input, init);
 }
 
 /** Makes the request for the app: its path is below `/api/v4`, its body in memory. */

@@ -1,10 +1,9 @@
 import type { AccountState } from "../AccountState";
 import type { CloudreveState } from "../CloudreveState";
 import { crash, failure } from "../envelope";
-import { livePreparedKey } from "../preparedKey";
 import { hasScope, insufficientScope } from "../scopes";
 import type { Token } from "../tokens";
-import { isTotpCode } from "../totp";
+import { isTotpCode, livePreparedKey } from "../totp";
 import type { SettingPatch } from "./checkPatch";
 
 /** Changes the password, then two-factor sign-in. Returns the failure of the first that is refused. */

@@ -4,8 +4,8 @@ import { readBody } from "../body";
 import { success } from "../envelope";
 import { applyPatch } from "../patch/applyPatch";
 import { checkPatch } from "../patch/checkPatch";
-import { prepareKey } from "../preparedKey";
 import { needsScope } from "../scopes";
+import { prepareKey } from "../totp";
 import { settingView } from "../views";
 
 /** Reading and writing settings, and preparing two-factor sign-in. */
