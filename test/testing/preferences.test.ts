@@ -9,8 +9,8 @@ vi.mock("../../src/testing/preferences", async (importOriginal) => {
   const original = await importOriginal<{ preferences: typeof preferences }>();
   const { boolean } = await import("../../src/testing/patch/checks");
   const { preference } = await import("../../src/testing/preference");
-  const show_hidden_files = preference({ check: boolean, initial: false, answered: { setting: { unless: false } } });
-  return { preferences: { ...original.preferences, show_hidden_files } };
+  const left_handed = preference({ check: boolean, initial: false, answered: { setting: { unless: false } } });
+  return { preferences: { ...original.preferences, left_handed } };
 });
 
 const email = "ada@example.com";
@@ -35,7 +35,7 @@ function start(account = {}) {
 const stateOf = (cloudreve: EmbeddedCloudreve): Record<string, unknown> => ({ ...cloudreve.account() });
 
 it("the table has the row that is added here", () => {
-  expect(rows.map(({ name }) => name)).toContain("show_hidden_files");
+  expect(rows.map(({ name }) => name)).toContain("left_handed");
 });
 
 describe.each(rows)("given the row of $name", ({ name, initial, other, answered, answeredAs, column }) => {
@@ -99,19 +99,19 @@ describe("given a preference that has only its row", () => {
 
   it("it is saved, answered, and left out again with its default", async () => {
     const server = start();
-    expect(await settingOf(server)).not.toHaveProperty("show_hidden_files");
+    expect(await settingOf(server)).not.toHaveProperty("left_handed");
 
-    await server.patch({ show_hidden_files: true });
-    expect(await settingOf(server)).toMatchObject({ show_hidden_files: true });
-    await server.patch({ show_hidden_files: false });
-    expect(await settingOf(server)).not.toHaveProperty("show_hidden_files");
+    await server.patch({ left_handed: true });
+    expect(await settingOf(server)).toMatchObject({ left_handed: true });
+    await server.patch({ left_handed: false });
+    expect(await settingOf(server)).not.toHaveProperty("left_handed");
   });
 
   it("it is in the blob: of two overlapping PATCHes one is lost", async () => {
     const { cloudreve, patch } = start();
-    await Promise.all([patch({ show_hidden_files: true }), patch({ language: "zh-CN" })]);
-    const { show_hidden_files, language } = stateOf(cloudreve);
+    await Promise.all([patch({ left_handed: true }), patch({ language: "zh-CN" })]);
+    const { left_handed, language } = stateOf(cloudreve);
 
-    expect([show_hidden_files === true, language === "zh-CN"].filter(Boolean)).toHaveLength(1);
+    expect([left_handed === true, language === "zh-CN"].filter(Boolean)).toHaveLength(1);
   });
 });
