@@ -1,4 +1,6 @@
-/** A group as `GET /user/me` shows it. Keys as recorded (`fixtures/read.json`). */
+import type { initialPreferences } from "./initialPreferences";
+
+/** The user group of an account, as `GET /user/me` answers it. */
 export interface GroupState {
   id: string;
   name: string;
@@ -7,7 +9,7 @@ export interface GroupState {
   trash_retention?: number;
 }
 
-/** A registered passkey: `id` is standard base64, with `+`, `/` and `=`. */
+/** A registered passkey. `id` is standard base64, with `+`, `/` and `=`. */
 export interface PasskeyState {
   id: string;
   name: string;
@@ -16,7 +18,7 @@ export interface PasskeyState {
   transports?: string[];
 }
 
-/** An application that was given access. `client_name` may be a message key such as `application:oauth.desktop`. */
+/** An application with access to the account. `client_name` may be a text key such as `application:oauth.desktop`. */
 export interface OAuthGrant {
   client_id: string;
   client_name: string;
@@ -25,13 +27,13 @@ export interface OAuthGrant {
   last_used_at: string | null;
 }
 
-/** Pro: an identity linked for signing in. `provider`: 0 Logto, 1 QQ, 2 OIDC. */
+/** Pro: a linked identity for signing in. `provider` is 0 for Logto, 1 for QQ, 2 for OIDC. */
 export interface LinkedIdentity {
   provider: number;
   linked_at: string;
 }
 
-/** Pro: one sign-in, as the public documentation lists it. */
+/** Pro: one sign-in. `login_with` is empty for a password. */
 export interface LoginActivity {
   created_at: string;
   ip: string;
@@ -44,7 +46,7 @@ export interface LoginActivity {
   webdav: boolean;
 }
 
-/** Pro: bought storage; `size` in bytes. */
+/** Pro: bought storage. `size` is in bytes. */
 export interface StoragePack {
   name: string;
   active_since: string;
@@ -52,52 +54,44 @@ export interface StoragePack {
   size: number;
 }
 
-/** Pro: one change of the credit, as the public documentation lists it. */
+/** Pro: one change of the credit. */
 export interface CreditChange {
   changed_at: string;
-  /** Negative where credit was spent. */
+  /** Negative if credit was spent. */
   diff: number;
   reason: string;
 }
 
-/** The settings that the server keeps, reads and writes back as **one** blob: where overlapping PATCHes lose updates. */
-export interface Preferences {
-  language: string;
-  preferred_theme: string;
-  version_retention_enabled: boolean;
-  version_retention_ext: string[];
-  /** 0 = unlimited. */
-  version_retention_max: number;
-  disable_view_sync: boolean;
-  share_links_in_profile: string;
-}
+/**
+ * The preferences of an account, by their keys in `PATCH /user/setting`. `nick` is answered as `nickname`; a
+ * `version_retention_max` of 0 means unlimited.
+ */
+export type Preferences = ReturnType<typeof initialPreferences>;
 
-/** All that the embedded server knows of one account, with the names of the wire. Dates are ISO strings, sizes bytes. */
+/** The state of one account on the embedded server. Dates are ISO strings, sizes are in bytes. */
 export interface AccountState extends Preferences {
   /** The server's short public id. */
   id: string;
   email: string;
   password: string;
-  /** Read as `nickname`, written as `nick`. */
-  nick: string;
   status: "active" | "inactive" | "manual_banned" | "sys_banned";
   created_at: string;
-  /** "" = none set. */
+  /** Empty without a picture. */
   avatar: "" | "gravatar" | "file";
-  /** No password: signs in with a passkey or an identity, and cannot set a password here. */
+  /** The account has no password and cannot set one; the user signs in with a passkey or an identity. */
   passwordless: boolean;
-  /** Base32; "" = two-factor sign-in is off. */
+  /** Base32. Empty while two-factor sign-in is off. */
   two_fa_secret: string;
   passkeys: PasskeyState[];
   oauth_grants: OAuthGrant[];
   group: GroupState;
   used: number;
   total: number;
-  /** Pro: when the membership ends; null = none. */
+  /** Pro: the end of the membership; null without one. */
   group_expires: string | null;
   /** Pro. */
   credit: number;
-  /** Pro: newest last. */
+  /** Pro: oldest first. */
   credit_changes: CreditChange[];
   /** Pro. */
   storage_packs: StoragePack[];
@@ -107,5 +101,5 @@ export interface AccountState extends Preferences {
   open_id: LinkedIdentity[];
 }
 
-/** An account to start with: its e-mail, and whatever shall differ from a new account. */
+/** An account to start with: its e-mail, and all values that differ from a new account. */
 export type EmbeddedAccount = Partial<AccountState> & { email: string };

@@ -3,20 +3,20 @@ import type { AccountState } from "./AccountState";
 import type { CloudreveState } from "./CloudreveState";
 import type { Token } from "./tokens";
 
-/** What a handler knows of its request. */
+/** Values that the middleware sets for the handlers. */
 interface Variables {
   state: CloudreveState;
-  /** The token that came with the request, if a good one did. */
+  /** The request's access token, if it is valid. */
   token: Token | undefined;
-  /** Its account; handlers behind `signedIn` may rely on it. */
+  /** The token's account, set behind `signedIn`. */
   account: AccountState;
 }
 
-/** How a request came, beside what it says. */
+/** Facts about a request that a `Request` does not carry. */
 interface Arrival {
-  /** Milliseconds that a write stays in the database: the part of the latency in which others may come between. */
+  /** Milliseconds between reading and writing in the database, in which another request can interfere. */
   databaseTime: number;
-  /** The body came without a length. */
+  /** The body has no declared length. */
   isChunked: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Latency } from "./latency";
 import type { Edition, SiteOptions } from "./site";
 import { TokenStore } from "./tokens";
 
-/** All that one embedded server remembers: no database, no disk. */
+/** The state of one embedded server, all of it in memory. */
 export class CloudreveState {
   readonly edition: Edition;
   readonly passkeys: boolean;
@@ -14,11 +14,11 @@ export class CloudreveState {
   readonly accounts: AccountState[] = [];
   latency: Latency;
 
-  /** Prepared two-factor keys, by account id. */
+  /** Two-factor keys prepared for enabling, by account id. `at` is in milliseconds, here and below. */
   readonly preparedKeys = new Map<string, { secret: string; at: number }>();
   /** Challenges of passkey registrations, by account id. */
   readonly challenges = new Map<string, { challenge: string; at: number }>();
-  /** Sign-ins that wait for their second factor, by session id. */
+  /** Sign-ins that wait for a two-factor code, by session id. */
   readonly secondFactors = new Map<string, { accountId: string; at: number }>();
   /** Profile pictures, by account id. */
   readonly pictures = new Map<string, { bytes: Uint8Array; type: string }>();

@@ -5,55 +5,73 @@ import type { RequestRecord } from "./RequestRecord";
 import type { Edition, SiteOptions } from "./site";
 import type { TokenPair } from "./tokens";
 
-/** How the embedded server shall be. Everything has a default: a community site with one new account. */
+/** The options of `createEmbeddedCloudreve`. */
 export interface EmbeddedOptions {
-  /** `community` unless told. On `pro` the Pro endpoints and keys exist. */
+  /**
+   * `pro` adds the endpoints and keys of the Pro edition.
+   * @default "community"
+   */
   edition?: Edition | undefined;
-  /** Whether the site allows passkeys (`authn`); true unless told. */
+  /**
+   * Whether the site allows passkeys.
+   * @default true
+   */
   passkeys?: boolean | undefined;
-  /** What differs from a new site. `themes` is sent as it is, even when it is no JSON. */
+  /** The site's settings that differ from a new site. `themes` is sent unchanged, even if it is not JSON. */
   site?: Partial<SiteOptions> | undefined;
-  /** The accounts; one, `ada@example.com` with the password `first-pass-1`, unless told. */
+  /**
+   * The accounts. The password is `first-pass-1` unless given.
+   * @default one new account, `ada@example.com`
+   */
   accounts?: EmbeddedAccount[] | undefined;
-  /** Milliseconds an exchange takes, or a function that says so for each; 0 unless told. */
+  /**
+   * The duration of a request in milliseconds, or a function that returns it.
+   * @default 0
+   */
   latency?: Latency | undefined;
-  /** The server's clock in milliseconds: tokens, two-factor keys and codes go by it. `Date.now` unless told. */
+  /**
+   * Returns the server's time in milliseconds, for tokens, two-factor keys and codes.
+   * @default Date.now
+   */
   now?: (() => number) | undefined;
 }
 
-/** Who signs in, and with what rights. */
+/** The options of `signIn`. */
 export interface SignInOptions {
-  /** Makes it the token of an application with these scopes. Without: an ordinary sign-in, which may do everything. */
+  /** The scopes of an application's token. Without them, the token allows everything. */
   scopes?: string[] | undefined;
-  /** Which application; the first grant of the account unless told. Its `last_used_at` follows the token's use. */
+  /**
+   * The application. Each use of the token updates the `last_used_at` of its grant.
+   * @default the account's first grant
+   */
   clientId?: string | undefined;
 }
 
 /**
- * A Cloudreve server in memory, with the traps of the real one. Where a method takes an optional e-mail, the first
- * account is meant. Nothing here needs `this`.
+ * A Cloudreve server in memory. Methods with an e-mail use the first account if it is left out. All of them can be
+ * passed on without the object.
  */
 export interface EmbeddedCloudreve {
-  /** Answers a request whose path contains `/api/v4/`, as `fetch` would: rejects when aborted or dropped. */
+  /** Answers requests to paths with `/api/v4/` in them, and all others with 404. Rejects if aborted or dropped. */
   fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Tokens without the exchange; no password and no second factor asked. */
+  /** Returns tokens for an account, without a password, a code or a request. */
   signIn: (email?: string, options?: SignInOptions) => TokenPair;
-  /** Every request that arrived, oldest first. */
+  /** The requests to the API so far, oldest first. */
   readonly requests: RequestRecord[];
   /** Empties `requests`. */
   clearRequests: () => void;
-  /** Makes requests go wrong until the function that it gives is called. Of several faults, the oldest that fits. */
+  /** Makes requests fail. Returns a function that ends this. If several faults fit, the oldest is used. */
   fail: (target: FaultTarget, fault: Fault) => () => void;
-  /** A copy of what the server knows of an account. */
+  /** Returns a copy of an account's state. */
   account: (email?: string) => AccountState;
-  /** Changes an account behind the user's back, as another device would. */
+  /** Changes an account's state, as another device would. */
   change: (email: string | undefined, patch: Partial<AccountState>) => void;
-  /** The code of the two-factor key in use, valid now. Throws where two-factor sign-in is off. */
+  /** Returns a valid code for an account with two-factor sign-in. Throws if it is off. */
   totp: (email?: string) => string;
-  /** The code of the key that was last prepared. Throws where none was. */
+  /** Returns a valid code for the two-factor key prepared last. Throws if none was prepared. */
   preparedTotp: (email?: string) => string;
-  /** Expires every access token of an account now; refresh tokens stay good. */
+  /** Expires all access tokens of an account. Refresh tokens stay valid. */
   expireTokens: (email?: string) => void;
-  /** Changes the latency from the next request on. */
+  /** Sets the latency of later requests. */
   setLatency: (latency: Latency) => void;
 }

@@ -1,21 +1,30 @@
-/** Which requests a fault meets. Without any of these: all. */
+/** The requests that a fault affects: all, unless restricted. */
 export interface FaultTarget {
   method?: string | undefined;
-  /** A path below `/api/v4`, without its query (or with, if it has one); a RegExp is tested against both together. */
+  /** The path below `/api/v4`, with or without its query. A RegExp is tested against path and query. */
   path?: string | RegExp | undefined;
-  /** How many requests it meets; until it is taken back unless told. */
+  /**
+   * The number of requests that it affects.
+   * @default Infinity
+   */
   times?: number | undefined;
-  /** The handler runs and its changes stay; only then is its answer lost or replaced. */
+  /**
+   * Lets the server process the request first, and only then loses or replaces its answer.
+   * @default false
+   */
   after?: boolean | undefined;
 }
 
 /**
- * What goes wrong.
+ * A failure of a request.
  *
- * - `{ code, msg }`: an application error, HTTP 200.
- * - `{ status, body, contentType }`: any HTTP answer; without a body it is empty.
- * - `html`: a proxy's page (502 unless told). `truncated`: an answer that ends in the middle.
- * - `dropped`: `fetch` rejects with a TypeError. `slow`: `ms` more, then the usual answer. `hang`: none until aborted.
+ * - `{ code, msg }`: an error of the server, with HTTP 200.
+ * - `{ status, body, contentType }`: an HTTP answer, empty without a body.
+ * - `html`: the error page of a proxy, with status 502 by default.
+ * - `truncated`: an answer that ends halfway.
+ * - `dropped`: `fetch` rejects with a TypeError.
+ * - `slow`: the usual answer, `ms` milliseconds later.
+ * - `hang`: no answer until the request is aborted.
  */
 export type Fault =
   | { code: number; msg?: string }

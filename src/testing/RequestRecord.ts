@@ -1,12 +1,12 @@
-/** One request as it arrived. */
+/** A request that the embedded server received. */
 export interface RequestRecord {
   method: string;
-  /** Below `/api/v4`, with its query. */
+  /** The path below `/api/v4`, with its query. */
   path: string;
-  /** The parsed JSON body; undefined where there was none or it was no JSON. */
+  /** The parsed body; undefined if it is not JSON. */
   body: unknown;
-  /** The whole header, or null. */
+  /** The `Authorization` header. */
   authorization: string | null;
-  /** Milliseconds, by the server's clock. */
+  /** The server's time in milliseconds. */
   at: number;
 }

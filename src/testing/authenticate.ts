@@ -3,8 +3,8 @@ import type { Environment } from "./App";
 import { failure } from "./envelope";
 
 /**
- * Reads the token of every request, of public endpoints too.
- * An unknown or expired one counts as none; a refresh token in its place is an error everywhere.
+ * Reads the access token of every request. An unknown or expired one is ignored, a refresh token is refused, both on
+ * public endpoints, too.
  */
 export const authenticate = createMiddleware<Environment>(async (context, next) => {
   const state = context.get("state");
@@ -16,7 +16,7 @@ export const authenticate = createMiddleware<Environment>(async (context, next) 
   return undefined;
 });
 
-/** Lets only signed-in users through: code 401 with HTTP 200 for all others. */
+/** Refuses requests without a valid token with code 401 (recorded: `anonymous.json`). */
 export const signedIn = createMiddleware<Environment>(async (context, next) => {
   const token = context.get("token");
   const account = token && context.get("state").findById(token.accountId);
@@ -27,7 +27,7 @@ export const signedIn = createMiddleware<Environment>(async (context, next) => {
   return undefined;
 });
 
-/** An application's requests show in the list of grants as its last use (`fixtures/oauth.json`). */
+/** Sets the last use of an application to now (recorded: `oauth.json`). */
 function noteUse(
   grants: { client_id: string; last_used_at: string | null }[],
   clientId: string | undefined,

@@ -1,10 +1,10 @@
 import type { CloudreveContext } from "./App";
 import { refusal } from "./envelope";
 
-/** A request body as an object, or the refusal to answer with. Messages as recorded. */
+/** A JSON body, or the server's refusal. */
 export type ParsedBody = { fields: Record<string, unknown> } | { refused: Response };
 
-/** Reads a JSON body: no JSON type or no JSON is a "Parameter error", JSON that is no object a "JSON marshall error". */
+/** Reads a JSON body. Refuses forms, broken JSON, and JSON that is not an object (recorded: `patch-refused.json`). */
 export async function readBody(context: CloudreveContext): Promise<ParsedBody> {
   if (/urlencoded|multipart/.test(context.req.header("Content-Type") ?? ""))
     return { refused: refusal("Parameter error") };
@@ -14,13 +14,13 @@ export async function readBody(context: CloudreveContext): Promise<ParsedBody> {
   } catch {
     return { refused: refusal("Parameter error") };
   }
-  // `null` decodes to nothing at all, which is no error.
+  // Go decodes `null` into an empty struct.
   if (body === null) return { fields: {} };
   if (typeof body !== "object" || Array.isArray(body)) return { refused: refusal("JSON marshall error") };
   return { fields: body as Record<string, unknown> };
 }
 
-/** Checks text fields as the server does for sign-in and registration; answers with the first refusal. */
+/** Checks the required texts of a body. Returns the refusal of the first that is wrong. */
 export function checkTexts(fields: Record<string, unknown>, rules: readonly TextRule[]): Response | undefined {
   const sent = rules.map((rule) => ({ ...rule, value: fields[rule.key] ?? "" }));
   if (sent.some(({ value }) => typeof value !== "string")) return refusal("JSON marshall error");
@@ -34,17 +34,17 @@ export function checkTexts(fields: Record<string, unknown>, rules: readonly Text
   return undefined;
 }
 
-/** One text field that must be there. Lengths in characters. */
+/** A required text. `min` and `max` are in characters. */
 export interface TextRule {
   key: string;
-  /** What the server calls it in its messages. */
+  /** Its name in the server's messages. */
   name: string;
   min?: number;
   max?: number;
   email?: boolean;
 }
 
-/** A text that `checkTexts` has let through. */
+/** Returns a text after `checkTexts`; empty if it was not sent. */
 export const textOf = (fields: Record<string, unknown>, key: string): string => {
   const value = fields[key];
   return typeof value === "string" ? value : "";

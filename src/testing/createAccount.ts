@@ -1,6 +1,7 @@
-import type { AccountState, EmbeddedAccount, GroupState, Preferences } from "./AccountState";
+import type { AccountState, EmbeddedAccount, GroupState } from "./AccountState";
+import { initialPreferences } from "./initialPreferences";
 
-/** The group of every new account, as recorded. */
+/** The user group of new accounts (recorded: `read.json`). */
 export const userGroup: GroupState = {
   id: "BOUR",
   name: "User",
@@ -10,24 +11,17 @@ export const userGroup: GroupState = {
 };
 
 /**
- * A new account as the server makes it (`fixtures/read.json`): retention on with at most 10 versions.
- * Takes what shall differ, the number of accounts before it, and the time in milliseconds.
+ * Makes a new account (recorded: `read.json`), with the given options. `index` is the number of accounts before it,
+ * `now` the time in milliseconds.
  */
 export function createAccount(options: EmbeddedAccount, index: number, now: number): AccountState {
   return {
     id: publicId(index),
     password: "first-pass-1",
-    nick: options.email.split("@")[0] ?? "",
     status: "active",
     created_at: new Date(now).toISOString(),
     avatar: "",
-    language: "en-US",
-    preferred_theme: "",
-    version_retention_enabled: true,
-    version_retention_ext: [],
-    version_retention_max: 10,
-    disable_view_sync: false,
-    share_links_in_profile: "",
+    ...initialPreferences(options.email),
     passwordless: false,
     two_fa_secret: "",
     passkeys: [],
@@ -45,18 +39,5 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
   };
 }
 
-/** The first account has the recorded id; the server's ids are short words of letters and digits. */
+/** The first account has the recorded id. Ids of the server are four or more letters and digits. */
 const publicId = (index: number) => (index === 0 ? "mBUR" : `u${(index * 7919).toString(36).padStart(4, "0")}`);
-
-/** A copy of the preference blob, as the server loads it at the start of a request. */
-export function preferencesOf(account: AccountState): Preferences {
-  return {
-    language: account.language,
-    preferred_theme: account.preferred_theme,
-    version_retention_enabled: account.version_retention_enabled,
-    version_retention_ext: [...account.version_retention_ext],
-    version_retention_max: account.version_retention_max,
-    disable_view_sync: account.disable_view_sync,
-    share_links_in_profile: account.share_links_in_profile,
-  };
-}

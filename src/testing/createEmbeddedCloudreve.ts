@@ -6,8 +6,8 @@ import { defaultSite } from "./site";
 import { totpCode } from "./totp";
 
 /**
- * Starts a Cloudreve in memory, for tests, stories and demos. Takes how it shall be (all of it optional) and gives the
- * server: its `fetch`, and the knobs. Its answers are those recorded from a real server.
+ * Creates a Cloudreve server in memory, for tests and demos. By default it is a community site with one new account.
+ * Returns its `fetch`, and methods to look at its state and to change it.
  */
 export function createEmbeddedCloudreve(options: EmbeddedOptions = {}): EmbeddedCloudreve {
   const state = new CloudreveState({

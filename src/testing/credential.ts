@@ -1,17 +1,17 @@
 import { fromBase64 } from "./base64";
 
-/** What a browser made, as far as it is looked at here. */
+/** The parts of a new passkey that are checked or kept. */
 export interface Credential {
   rawId: Uint8Array;
   type: string;
   challenge: string;
-  /** The host of the page that made it. */
+  /** The host of the page that created it. */
   host: string;
   attestation: Uint8Array;
   transports: string[];
 }
 
-/** Takes a credential apart: the JSON of `PublicKeyCredential.toJSON()`. Nothing where a part is missing or broken. */
+/** Parses the JSON of `PublicKeyCredential.toJSON()`. Returns undefined if a part is missing or invalid. */
 export function parseCredential(text: string): Credential | undefined {
   try {
     const { rawId, type, response } = JSON.parse(text) as Raw;
@@ -35,8 +35,8 @@ export function parseCredential(text: string): Credential | undefined {
 }
 
 /**
- * Whether it answers this challenge, from a page of this site. The attestation itself is not verified: it must only
- * hold something, so that a test can make one without an authenticator.
+ * Whether the credential answers this challenge from a page of this site. Its attestation is not verified, so that a
+ * test needs no authenticator.
  */
 export const checkCredential = (credential: Credential, challenge: string, siteHost: string): boolean =>
   credential.challenge === challenge && (credential.host === siteHost || credential.host.endsWith(`.${siteHost}`));

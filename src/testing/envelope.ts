@@ -1,6 +1,6 @@
 import { randomUuid } from "./random";
 
-/** The server's envelope. Every application error is HTTP 200. */
+/** The JSON of every answer. Errors, too, have HTTP status 200. */
 export interface Envelope {
   code: number;
   msg: string;
@@ -14,22 +14,22 @@ const json = (body: Envelope): Response =>
     headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "private, no-cache" },
   });
 
-/** Success. Without data the key is absent, as the server leaves it out. */
+/** Answers with success. Without data, the answer has no `data` key. */
 export const success = (data?: unknown): Response =>
   json(data === undefined ? { code: 0, msg: "" } : { code: 0, data, msg: "" });
 
-/** A failure of a handler. These carry a `correlation_id`. */
+/** Answers with an error from a handler, which has a `correlation_id`. */
 export const failure = (code: number, msg: string): Response => json({ code, msg, correlation_id: randomUuid() });
 
-/** A failure of the checks before the handler: 40001 without a `correlation_id`, as recorded. */
+/** Answers with an error from the checks before a handler, which has none (recorded: `patch-refused.json`). */
 export const refusal = (msg: string): Response => json({ code: 40001, msg });
 
-/** Any other envelope, as it is. */
+/** Answers with any other envelope. */
 export const answer = (body: Envelope): Response => json(body);
 
-/** An endpoint that this edition or version lacks. */
+/** Answers for an endpoint that does not exist (recorded: `anonymous.json`). */
 export const notFound = (): Response =>
   new Response("404 page not found", { status: 404, headers: { "Content-Type": "text/plain" } });
 
-/** The handler crashed: HTTP 500 with an empty body. */
+/** Answers for a handler that crashed (recorded: `two-factor.json`). */
 export const crash = (): Response => new Response(null, { status: 500 });

@@ -8,7 +8,7 @@ interface ActiveFault {
   left: number;
 }
 
-/** The faults that wait for their requests. */
+/** The active faults. */
 export class FaultList {
   private faults: ActiveFault[] = [];
 
@@ -20,7 +20,7 @@ export class FaultList {
     };
   }
 
-  /** The oldest fault that fits; counts it down. */
+  /** Returns the oldest fault for a request, and counts it down. */
   take(request: { method: string; path: string }): { fault: Fault; after: boolean } | undefined {
     const active = this.faults.find(({ target, left }) => left > 0 && fits(target, request));
     if (!active) return undefined;
@@ -37,8 +37,8 @@ function fits({ method, path }: FaultTarget, request: { method: string; path: st
 }
 
 /**
- * The answer of a request that goes wrong. Takes the handler: with `after` it has its effect before its answer is lost,
- * without, the server never saw the request. A slow answer is the true one in both cases.
+ * Answers a request with a fault. With `after` the handler runs first; otherwise it only runs for a slow answer, which is
+ * its own.
  */
 export async function answerFaulty(
   fault: Fault,

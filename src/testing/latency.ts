@@ -1,11 +1,11 @@
-/** Milliseconds that an exchange takes, or a function that says so for each. */
+/** The duration of a request in milliseconds, or a function that returns it. */
 export type Latency = number | ((request: { method: string; path: string }) => number);
 
-/** The milliseconds for one exchange. */
+/** Returns the duration of one request in milliseconds. */
 export const latencyOf = (latency: Latency, request: { method: string; path: string }): number =>
   typeof latency === "number" ? latency : latency(request);
 
-/** Waits; rejects with the signal's reason as soon as it is aborted. */
+/** Waits. Rejects with the signal's reason as soon as the signal is aborted. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -24,8 +24,8 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
   });
 }
 
-// Taken now, so that a test's fake timers cannot stop a server that has no latency.
+// Kept from before a test installs fake timers, which would stop even a server without latency.
 const timeout = globalThis.setTimeout.bind(globalThis);
 
-/** The turn of the event loop that a database costs even without latency: long enough for another request to come between. */
+/** Waits for one turn of the event loop, so that requests can overlap in the database even without latency. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => void timeout(resolve, 0));

@@ -1,4 +1,4 @@
-/** Which bits are rotated how far, by round. */
+/** The rotations of each round, in bits. */
 const shifts = [
   [7, 12, 17, 22],
   [5, 9, 14, 20],
@@ -7,7 +7,7 @@ const shifts = [
 ] as const;
 const sines = Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));
 
-/** MD5 (RFC 1321) as hex: what Gravatar's addresses are made of, and `crypto.subtle` does not have. */
+/** Returns the MD5 hash (RFC 1321) as hex, for Gravatar's addresses. `crypto.subtle` does not have MD5. */
 export function md5(text: string): string {
   const words = padded(new TextEncoder().encode(text));
   const sums = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]);
@@ -37,7 +37,7 @@ function chosen(round: number, step: number, b: number, c: number, d: number): [
   return [c ^ (b | ~d), (7 * step) & 15];
 }
 
-/** The text, a one bit, noughts, and its length in bits: whole blocks of 64 bytes, in words of little-endian order. */
+/** Appends a one bit, zeros and the length in bits, up to whole blocks of 64 bytes. Returns little-endian words. */
 function padded(bytes: Uint8Array): Uint32Array {
   const blocks = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
   blocks.set(bytes);

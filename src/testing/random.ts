@@ -1,4 +1,4 @@
-/** Random bytes. `crypto.randomUUID` and `crypto.subtle` are missing on pages without TLS; this is not. */
+/** Returns random bytes. Also works on pages without TLS, where `crypto.randomUUID` is missing. */
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

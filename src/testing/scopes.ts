@@ -5,7 +5,7 @@ import type { Token } from "./tokens";
 
 export type Scope = "UserInfo.Read" | "UserInfo.Write" | "UserSecurityInfo.Read" | "UserSecurityInfo.Write";
 
-/** Whether a token may: an ordinary sign-in carries no scopes and may do everything, and writing includes reading. */
+/** Whether a token has a scope. Ordinary sign-ins have all; `Write` includes `Read` (recorded: `oauth.json`). */
 export function hasScope(token: Token | undefined, scope: Scope): boolean {
   const scopes = token?.scopes;
   return scopes === undefined || scopes.includes(scope) || scopes.includes(scope.replace(/\.Read$/, ".Write"));
@@ -13,7 +13,7 @@ export function hasScope(token: Token | undefined, scope: Scope): boolean {
 
 export const insufficientScope = (scope: Scope): Response => failure(40089, `Insufficient scope: ${scope}`);
 
-/** Refuses applications whose token lacks a scope: code 40089. */
+/** Refuses tokens without a scope with code 40089 (recorded: `oauth.json`). */
 export const needsScope = (scope: Scope) =>
   createMiddleware<Environment>(async (context, next) => {
     if (!hasScope(context.get("token"), scope)) return insufficientScope(scope);

@@ -1,4 +1,3 @@
-import { apiPath, toRequest } from "./apiPath";
 import type { CloudreveState } from "./CloudreveState";
 import { createApp } from "./createApp";
 import { notFound } from "./envelope";
@@ -6,7 +5,7 @@ import { answerFaulty, FaultList } from "./faults";
 import { latencyOf, wait } from "./latency";
 import type { RequestRecord } from "./RequestRecord";
 
-/** The way of a request to the app and back: the log, the latency, the faults, the abort. */
+/** Makes the `fetch` of a server: the app, with a log of its requests, latency, faults and aborting. */
 export function serve(state: CloudreveState) {
   const app = createApp(state);
   const requests: RequestRecord[] = [];
@@ -27,12 +26,12 @@ export function serve(state: CloudreveState) {
       at: state.now(),
     });
 
-    // Half on the way there, half on the way back. A PATCH spends a third in the database, where others come between.
+    // Half of the latency before the handler, half after it. A PATCH spends a third of it in the database.
     const latency = latencyOf(state.latency, { method, path });
     const travel = method === "PATCH" ? latency / 3 : latency / 2;
     if (travel > 0) await wait(travel, signal);
     const arrival = { databaseTime: latency / 3, isChunked: isChunked(request, init) };
-    // Hono answers HEAD as it answers GET; the real server does not know it.
+    // The real server knows no HEAD. Hono would answer it like GET.
     const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
     const response = await whileWanted(
@@ -46,7 +45,19 @@ export function serve(state: CloudreveState) {
   return { fetch, requests, faults };
 }
 
-/** The request as the app sees it: below `/api/v4`, with its body in memory. */
+/** Returns the path below `/api/v4` with its query, or undefined if the URL is not one of the API. */
+function apiPath(url: URL): string | undefined {
+  const start = url.pathname.indexOf("/api/v4/");
+  return start === -1 ? undefined : url.pathname.slice(start + "/api/v4".length) + url.search;
+}
+
+/** Makes a `Request` of the arguments of `fetch`. In Node, a relative URL needs a base; its host does not matter. */
+function toRequest(input: RequestInfo | URL, init?: RequestInit): Request {
+  const isRelative = typeof input === "string" && input.startsWith("/") && !input.startsWith("//");
+  return new Request(isRelative ? new URL(input, "http://cloudreve.test") : input, init);
+}
+
+/** Makes the request for the app: its path is below `/api/v4`, its body in memory. */
 function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): Request {
   const hasBody = request.method !== "GET" && bytes.length > 0;
   return new Request(`http://cloudreve.test${path}`, {
@@ -56,12 +67,12 @@ function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): 
   });
 }
 
-/** Whether a body has no length on the wire. One in memory has, although its `Request` does not say so. */
+/** Whether the body would be sent without a length. A body in memory has one, although its `Request` does not tell. */
 const isChunked = (request: Request, init: RequestInit | undefined) =>
   !request.headers.has("Content-Length") &&
   (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");
 
-/** Rejects as soon as the caller gives up. The handler runs on: the server does not know. */
+/** Rejects as soon as the signal is aborted. The handler runs on, as on a real server. */
 function whileWanted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);

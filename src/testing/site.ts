@@ -1,13 +1,13 @@
-/** What the server is: the open one, or the paid one with memberships, credit and linked identities. */
+/** The edition of the server. Pro has memberships, credit and linked identities. */
 export type Edition = "community" | "pro";
 
-/** The site's own settings. */
+/** The settings of a site. */
 export interface SiteOptions {
   title: string;
-  /** The JSON **string** of `GET /site/config/basic`: a map from color to palettes. Sent as it is, even when broken. */
+  /** A JSON string: a map from colors to palettes. Sent unchanged, even if it is not JSON. */
   themes: string;
   default_theme: string;
-  /** Where the site is. Its host is the `rp.id` of passkeys. */
+  /** The site's address. Its host is the `rp.id` of passkeys. */
   url: string;
 }
 
@@ -32,7 +32,7 @@ const palettes = {
   },
 };
 
-/** A new site, as recorded (`fixtures/anonymous.json`). */
+/** The settings of a new site (recorded: `anonymous.json`). */
 export const defaultSite: SiteOptions = {
   title: "Cloudreve",
   themes: JSON.stringify(palettes),

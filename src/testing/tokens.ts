@@ -1,7 +1,7 @@
 import { toBase64Url } from "./base64";
 import { randomBytes, randomUuid } from "./random";
 
-/** The token fields of `POST /session/token`. An access token lives 3,600 s, a refresh token 14 days. */
+/** The tokens of a sign-in. The access token expires after an hour, the refresh token after 14 days. */
 export interface TokenPair {
   access_token: string;
   refresh_token: string;
@@ -9,16 +9,16 @@ export interface TokenPair {
   refresh_expires: string;
 }
 
-/** What the server knows of a token that it issued. */
+/** The server's record of a token that it issued. */
 export interface Token {
   type: "access" | "refresh";
   accountId: string;
-  /** Absent: an ordinary sign-in, which may do everything. */
+  /** Undefined for ordinary sign-ins, which may do everything. */
   scopes: readonly string[] | undefined;
   clientId: string | undefined;
-  /** The password it was issued under: a refresh token dies with it. */
+  /** The account's password at that time. A refresh token is refused once it has changed. */
   password: string;
-  /** All tokens that descend from one sign-in. */
+  /** Shared by all tokens of one sign-in. */
   family: string;
   expires: number;
 }
@@ -26,7 +26,7 @@ export interface Token {
 const accessLife = 3_600_000;
 const refreshLife = 14 * 24 * 3_600_000;
 
-/** The tokens of one server. They look like JWTs and are looked up, not verified. */
+/** The tokens of one server. They look like JWTs, but are looked up instead of verified. */
 export class TokenStore {
   private readonly tokens = new Map<string, Token>();
   private readonly signedOut = new Set<string>();
@@ -36,7 +36,7 @@ export class TokenStore {
     this.now = now;
   }
 
-  /** Issues a pair. `origin` says who, under which password and with which scopes. */
+  /** Issues a pair of tokens, in the family of an earlier pair if given. */
   issue(origin: Omit<Token, "type" | "expires" | "family"> & { family?: string }): TokenPair {
     const family = origin.family ?? randomUuid();
     const issue = (type: Token["type"], life: number) => {
@@ -55,7 +55,7 @@ export class TokenStore {
     return { access_token, refresh_token, access_expires, refresh_expires };
   }
 
-  /** A token as it was issued, expired or not. */
+  /** Returns an issued token, expired or not. */
   find(text: string): Token | undefined {
     return this.tokens.get(text);
   }
@@ -64,26 +64,26 @@ export class TokenStore {
 
   isSignedOut = (token: Token): boolean => this.signedOut.has(token.family);
 
-  /** Signs out: refuses every refresh token of the family. Access tokens live on until they expire. */
+  /** Refuses all refresh tokens of the family. Access tokens stay valid until they expire. */
   signOut(token: Token): void {
     this.signedOut.add(token.family);
   }
 
-  /** Refuses every refresh token that an account has now. */
+  /** Refuses all current refresh tokens of an account. */
   signOutAccount(accountId: string): void {
     for (const token of this.tokens.values()) {
       if (token.accountId === accountId) this.signedOut.add(token.family);
     }
   }
 
-  /** Refuses every refresh token that an application holds for an account. */
+  /** Refuses all current refresh tokens of an application for an account. */
   signOutClient(accountId: string, clientId: string): void {
     for (const token of this.tokens.values()) {
       if (token.accountId === accountId && token.clientId === clientId) this.signedOut.add(token.family);
     }
   }
 
-  /** Expires every access token of an account now. Refresh tokens stay good. */
+  /** Expires all access tokens of an account. */
   expireAccess(accountId: string): void {
     for (const token of this.tokens.values()) {
       if (token.accountId === accountId && token.type === "access") token.expires = Math.min(token.expires, this.now());

@@ -1,22 +1,20 @@
-import type { AccountState, PasskeyState } from "./AccountState";
+import type { AccountState, PasskeyState, Preferences } from "./AccountState";
+import type { Answered } from "./preference";
+import { preferences } from "./preferences";
 import type { Edition } from "./site";
 
-/** What `GET /user/me` and sign-in say of a user. Empty values are left out, as recorded. */
+/** Returns the user as in `GET /user/me` and in the answer to signing in (recorded: `read.json`, `session.json`). */
 export const userView = (account: AccountState) => ({
   id: account.id,
   email: account.email,
-  nickname: account.nick,
+  ...answeredPreferences("user", account),
   status: account.status,
   ...(account.avatar !== "" && { avatar: account.avatar }),
   created_at: account.created_at,
-  ...(account.preferred_theme !== "" && { preferred_theme: account.preferred_theme }),
   group: account.group,
-  ...(account.language !== "" && { language: account.language }),
-  ...(account.disable_view_sync && { disable_view_sync: true }),
-  ...(account.share_links_in_profile !== "" && { share_links_in_profile: account.share_links_in_profile }),
 });
 
-/** A passkey as the list and the end of its registration show it. */
+/** Returns a passkey as in `GET /user/setting` and after its registration (recorded: `passkey-registered.json`). */
 export const passkeyView = ({ id, name, created_at, used_at }: PasskeyState) => ({
   id,
   name,
@@ -24,15 +22,13 @@ export const passkeyView = ({ id, name, created_at, used_at }: PasskeyState) => 
   ...(used_at !== undefined && { used_at }),
 });
 
-/** What `GET /user/setting` says, with the keys that only the Pro edition has (from the public documentation). */
+/** Returns the answer to `GET /user/setting` (recorded: `read.json`; Pro keys from the public documentation). */
 export const settingView = (account: AccountState, edition: Edition) => ({
   ...(edition === "pro" && {
     group_expires: account.group_expires,
     open_id: account.open_id,
   }),
-  version_retention_enabled: account.version_retention_enabled,
-  ...(account.version_retention_ext.length > 0 && { version_retention_ext: account.version_retention_ext }),
-  ...(account.version_retention_max !== 0 && { version_retention_max: account.version_retention_max }),
+  ...answeredPreferences("setting", account),
   passwordless: account.passwordless,
   two_fa_enabled: account.two_fa_secret !== "",
   ...(account.passkeys.length > 0 && { passkeys: account.passkeys.map(passkeyView) }),
@@ -41,7 +37,21 @@ export const settingView = (account: AccountState, edition: Edition) => ({
     storage_packs: account.storage_packs,
     credit: account.credit,
   }),
-  disable_view_sync: account.disable_view_sync,
-  share_links_in_profile: account.share_links_in_profile,
   ...(account.oauth_grants.length > 0 && { oauth_grants: account.oauth_grants }),
 });
+
+/** Returns the preferences in an answer, under their names there. */
+function answeredPreferences(answer: "user" | "setting", account: AccountState): Record<string, unknown> {
+  const entries: [name: string, value: unknown][] = [];
+  for (const name of Object.keys(preferences) as (keyof Preferences)[]) {
+    const { answered, answeredAs = name } = preferences[name];
+    const value = account[name];
+    if (isAnswered(answered[answer], value)) entries.push([answeredAs, value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function isAnswered(answered: Answered<unknown> | undefined, value: unknown): boolean {
+  if (answered === undefined || answered === "always") return answered !== undefined;
+  return JSON.stringify(answered.unless) !== JSON.stringify(value);
+}

@@ -1,27 +1,27 @@
 import { createEmbeddedCloudreve, type OAuthGrant } from "../../src/testing/index";
 
-/** A server that the recordings are replayed against. */
+/** A server to replay the recordings against. */
 export interface ContractServer {
   /** Sends one request to a path below `/api/v4`. */
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   /** The site's origin, for passkeys. */
   origin: string;
-  /** The server's clock in milliseconds: codes are computed for it. */
+  /** Returns the server's time in milliseconds, for two-factor codes. */
   now: () => number;
-  /** The e-mail to sign up with. The server takes the part before the @ as the nick, so that part is kept. */
+  /** Returns the e-mail to sign up with. Its part before the @ is the recorded one, since the server makes it the nick. */
   emailFor: (recorded: string) => string;
-  /** Grants an application access to an account and gives its access token; absent where only a browser can consent. */
+  /** Gives an application access to an account and returns its access token. Absent if that needs a browser. */
   grant?: (email: string, grant: OAuthGrant) => string;
 }
 
-/** The embedded server, without accounts, and with a clock that stands still ten seconds into a step of the 2FA codes. */
+/** Returns an embedded server without accounts. Its clock stands still, ten seconds into a step of the 2FA codes. */
 export function embeddedServer(): ContractServer {
   const now = () => Date.parse("2026-11-24T09:00:10Z");
   const cloudreve = createEmbeddedCloudreve({ accounts: [], now });
   return {
     fetch: (path, init) => {
       const headers = new Headers(init.headers);
-      // On the wire a stream comes in chunks. Without a wire, only this header can say so.
+      // HTTP sends a stream in chunks, with this header. Here nothing else adds it.
       if (init.body instanceof ReadableStream) headers.set("transfer-encoding", "chunked");
       return cloudreve.fetch(`http://localhost:5212/api/v4${path}`, { ...init, headers });
     },
@@ -35,7 +35,7 @@ export function embeddedServer(): ContractServer {
   };
 }
 
-/** A server that runs, at an address such as `http://127.0.0.1:5212`. It is left with new accounts, and nothing else. */
+/** Returns the server at an address such as `http://127.0.0.1:5212`. The replay leaves new accounts on it. */
 export function realServer(address: string): ContractServer {
   const { origin } = new URL(address);
   const run = Date.now().toString(36);

@@ -6,23 +6,23 @@ interface Envelope {
   data?: unknown;
 }
 
-/** An account of the replay, and what was learnt from the answers to its requests. */
+/** An account of the replay, with the values from earlier answers that later requests need. */
 export interface Person {
   email: string;
   recordedEmail: string;
   id: string;
   accessToken: string;
-  /** Of the first sign-in, before any change of the password. */
+  /** The refresh token of the first sign-in, before the password changes. */
   refreshToken: string;
-  /** The tokens of an application, where the server can give one. */
+  /** The access token of an application, if the server can give one. */
   limitedToken: string | undefined;
-  /** The 2FA secrets that the server gave out, the newest last. */
+  /** The 2FA secrets from the server, oldest first. */
   secrets: string[];
-  /** Of a sign-in that waits for its 2FA code. */
+  /** The session of a sign-in that waits for its 2FA code. */
   sessionId: string;
 }
 
-/** Signs an account up and in, as new as the recording's. */
+/** Signs up a new account, and signs in. */
 export async function createPerson(
   server: ContractServer,
   recordedEmail: string,

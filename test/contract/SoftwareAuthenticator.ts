@@ -1,22 +1,22 @@
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
-/** Makes passkeys as a browser's platform authenticator does, without a browser. WebAuthn level 2, attestation "none". */
+/** A platform authenticator without a browser (WebAuthn level 2, attestation "none"). */
 export class SoftwareAuthenticator {
-  /** The one credential's id. */
+  /** The id of its only credential. */
   readonly id = crypto.getRandomValues(new Uint8Array(32));
 
-  /** The credential for these creation options, as the JSON that `POST /user/authn` takes. */
+  /** Creates the credential. Returns the JSON for `POST /user/authn`. */
   async create(options: { challenge: string; rpId: string; origin: string }): Promise<string> {
     const { publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, [
       "sign",
       "verify",
     ]);
-    // 0x04, then x and y of 32 bytes.
+    // A byte 0x04, then x and y of 32 bytes each.
     const point = new Uint8Array(await crypto.subtle.exportKey("raw", publicKey));
     const key = join(hex("a5010203262001215820"), point.slice(1, 33), hex("225820"), point.slice(33));
     const authenticatorData = join(
       new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(options.rpId))),
-      // User present, user verified, credential data follows; the counter.
+      // Flags (user present, user verified, credential data follows), then the counter.
       hex("4500000001"),
       hex("01020304050607080102030405060708"),
       Uint8Array.of(0, this.id.length),
@@ -58,6 +58,6 @@ export class SoftwareAuthenticator {
 
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, "hex"));
 const join = (...parts: Uint8Array[]) => Uint8Array.from(Buffer.concat(parts));
-/** A short text in CBOR, with the start of its map before the first. */
+/** Encodes a short text in CBOR. `map` is a byte that starts a map, before its first text. */
 const cborText = (text: string, map?: number) =>
   Uint8Array.from([...(map === undefined ? [] : [map]), 0x60 + text.length, ...new TextEncoder().encode(text)]);

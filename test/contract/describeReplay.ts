@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Recording } from "./recordings";
 import type { Outcome } from "./replay";
 
-/** A test for each recorded exchange. One that was not replayed fails; one that the server cannot be asked is skipped. */
+/** Defines a test for each recorded exchange. It fails if the exchange was not replayed, and skips what was skipped. */
 export function describeReplay(recordings: readonly Recording[], outcomes: readonly Outcome[]): void {
   describe.each(recordings)("$name: $about", ({ name, exchanges }) => {
     it.for(exchanges.map(({ note }, index) => ({ note, index, number: index + 1 })))(

@@ -13,7 +13,7 @@ describe("the comparison with a recording", () => {
     body: { code: 0, msg: "", data: { max: 10, ext: ["a"], created_at: "2026-11-23T23:55:15.79Z" } },
   };
 
-  it("lets dates, ids and tokens vary", async () => {
+  it("ignores the values of dates, ids and tokens", async () => {
     expect(
       await responseDifferences(
         recorded,
@@ -37,15 +37,15 @@ describe("the comparison with a recording", () => {
     ],
     ["another length", { max: 10, ext: [], created_at: "2027-01-01T00:00:00Z" }, "data.ext: recorded 1 entries, got 0"],
     [
-      "a date that is none",
+      "a text in place of a date",
       { max: 10, ext: ["a"], created_at: "today" },
       'data.created_at: recorded a date, got "today"',
     ],
-  ])("tells %s", async (_, data, difference) => {
+  ])("reports %s", async (_, data, difference) => {
     expect(await responseDifferences(recorded, json({ code: 0, msg: "", data }))).toEqual([difference]);
   });
 
-  it("tells another code, message and status", async () => {
+  it("reports another code, message and status", async () => {
     expect(
       await responseDifferences(
         { status: 200, body: { code: 401, msg: "Login required" } },
@@ -54,14 +54,14 @@ describe("the comparison with a recording", () => {
     ).toEqual(["status: recorded 200, got 500", "code: recorded 401, got 0", 'msg: recorded "Login required", got ""']);
   });
 
-  it("tells a body that is no JSON", async () => {
+  it("reports a body that is not JSON", async () => {
     expect(await responseDifferences({ status: 200, body: { code: 0 } }, new Response("<html>"))).toEqual([
       'body: recorded object, got string "<html>"',
     ]);
   });
 });
 
-it("a replay names the exchange that a server answers otherwise", async () => {
+it("a replay names the exchanges whose answers differ", async () => {
   const server = embeddedServer();
   const other = {
     ...server,

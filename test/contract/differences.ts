@@ -1,6 +1,6 @@
 import type { RecordedResponse } from "./recordings";
 
-/** Keys whose value differs in every run or on every site: only its type is compared. */
+/** Keys whose values differ in each run or on each site. Only their types are compared. */
 const varying = new Set([
   "id",
   "created_at",
@@ -17,7 +17,7 @@ const varying = new Set([
 const isoDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const placeholder = /^\{\{\w+\}\}$/;
 
-/** In what an answer differs from the recorded one, in words; nothing when it does not. */
+/** Returns the differences between an answer and the recorded one, in words. */
 export async function responseDifferences(recorded: RecordedResponse, response: Response): Promise<string[]> {
   const text = await response.text();
   const found: string[] = [];
@@ -41,7 +41,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Keys and types of every level, and the values of keys that do not vary. */
+/** Compares keys and types on every level, and the values of keys that do not vary. */
 function valueDifferences(path: string, recorded: unknown, got: unknown): string[] {
   const where = path || "body";
   if (typeOf(recorded) !== typeOf(got))

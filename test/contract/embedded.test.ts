@@ -10,7 +10,7 @@ const outcomes = await replay(embeddedServer(), recordings);
 
 describeReplay(recordings, outcomes);
 
-it("skips nothing and differs in nothing", () => {
+it("no exchange differs or is skipped", () => {
   const all = recordings.flatMap(({ exchanges }) => exchanges).length;
   expect(report(outcomes).trim()).toBe(`${all} of ${all} exchanges are as recorded, 0 differ, 0 were skipped.`);
 });

@@ -6,14 +6,14 @@ import type { RecordedRequest } from "./recordings";
 
 const step = 30_000;
 
-/** Codes that the recording has as numbers, by what they were. */
+/** Recorded codes without a placeholder, by the note of their exchange. */
 const codesByNote: Record<string, { secret: number; steps: number }> = {
   "a code of the replaced secret": { secret: -2, steps: 0 },
   "disable with a code of 90 s ago": { secret: -1, steps: -3 },
   "disable with the code of 30 s ago": { secret: -1, steps: -1 },
 };
 
-/** The request that a recorded one stands for, with this run's e-mail, tokens, ids and codes in it. */
+/** Returns a recorded request with the e-mail, tokens, ids and codes of this run. */
 export async function fillRequest(
   recorded: RecordedRequest,
   note: string,
@@ -63,7 +63,7 @@ async function fillJson(json: unknown, note: string, person: Person, server: Con
   return filled;
 }
 
-/** A code of a secret that the server gave out, counted from the last, for a time counted in steps from now. */
+/** Returns a code. `secret` is an index into the person's secrets, `steps` the time from now in steps of 30 s. */
 async function codeOf(
   person: Person,
   server: ContractServer,
@@ -71,8 +71,8 @@ async function codeOf(
 ): Promise<string> {
   const base32 = person.secrets.at(secret);
   if (base32 === undefined)
-    throw new Error("The recording asks for the code of a 2FA secret that the server has not given out.");
-  // At the end of a step, the code would be one step older when it arrives.
+    throw new Error("The recording needs the code of a 2FA secret, but the server has not sent that secret.");
+  // Wait for the next step if this one is about to end: the code would arrive one step late.
   const left = step - (server.now() % step);
   if (left < 2_000) await new Promise((resolve) => setTimeout(resolve, left));
   return TOTP.generate({ secret: Secret.fromBase32(base32), timestamp: server.now() + steps * step });

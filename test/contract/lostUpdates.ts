@@ -2,8 +2,9 @@ import type { ContractServer } from "./ContractServer";
 import type { Person } from "./Person";
 
 /**
- * Sends pairs of PATCHes on two keys of the preference blob. In flight at once, some pairs must lose one of the two,
- * although both are answered with code 0; one after another, none may. How many are lost is chance: only that is compared.
+ * Sends pairs of PATCHes on two keys of the preference blob, and returns the differences from the recording: some pairs
+ * in flight at once lose one of the two, pairs one after another do not, and all are answered with code 0. The number of
+ * lost updates is chance and not compared.
  */
 export async function lostUpdateDifferences(server: ContractServer, person: Person, pairs: number): Promise<string[]> {
   const together = await countLost(server, person, pairs, (patches) => Promise.all(patches.map((patch) => patch())));
@@ -40,7 +41,7 @@ async function countLost(
     refused += codes.filter((code) => code !== 0).length;
     const [setting, user] = await Promise.all([json("/user/setting", {}), json("/user/me", {})]);
     if (setting.data?.["version_retention_max"] !== max || user.data?.["language"] !== language) lost += 1;
-    // Both values must be new in the next round, the second round included.
+    // Both values of the next pair must differ from the stored ones.
     await patch({ version_retention_max: 0, language: "en-US" })();
   }
   return { lost, refused };

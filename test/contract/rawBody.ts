@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** What stands for a recorded raw body such as `<78 bytes>`: the bytes themselves are not in the recording. */
+/** Returns a body in place of a recorded one such as `<78 bytes>`, whose bytes are not in the recording. */
 export function rawBody(recorded: string): BodyInit {
   if (recorded === "<stream bytes>") return new Blob([png()]).stream();
   if (recorded === "<78 bytes>") return png();
@@ -9,7 +9,7 @@ export function rawBody(recorded: string): BodyInit {
   return new Uint8Array(Number(size)).fill(0x78);
 }
 
-/** A real picture: 4 × 4 pixels of one color. */
+/** Returns a PNG of 4 × 4 pixels in one color. */
 function png(): Uint8Array<ArrayBuffer> {
   const header = Buffer.from([0, 0, 0, 4, 0, 0, 0, 4, 8, 2, 0, 0, 0]);
   const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(12, 0x7f)]);

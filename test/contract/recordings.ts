@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export interface RecordedRequest {
   method: string;
-  /** Below `/api/v4`, with its query. */
+  /** The path below `/api/v4`, with its query. */
   path: string;
-  /** There where a token was sent. */
+  /** Present if a token was sent. */
   authorization?: string;
   headers?: Record<string, string>;
   json?: unknown;
-  /** The body as it is, or its size in bytes: `<78 bytes>`, `<stream bytes>`. */
+  /** The body, or its size: `<78 bytes>`, `<stream bytes>`. */
   raw?: string;
 }
 
@@ -16,12 +16,12 @@ export interface RecordedResponse {
   status: number;
   "content-type"?: string;
   location?: string;
-  /** The JSON; null for bodies that are none. */
+  /** The parsed body; null if it is not JSON. */
   body?: unknown;
   text?: string;
 }
 
-/** One exchange. Two have no request: what the browser did, and the count of lost updates. */
+/** One exchange. Two have no request: the browser's refusal of a second passkey, and the count of lost updates. */
 export interface Exchange {
   note: string;
   request?: RecordedRequest;
@@ -37,8 +37,8 @@ export interface Recording {
 }
 
 /**
- * The order in which the files were recorded, as their contents tell: `patch-refused` ends with the nick that `patch`
- * left, `two-factor` signs in with the password of `password`, `oauth` shows the Gravatar that `avatar` chose.
+ * The order in which the files were recorded. It follows from their contents: `patch-refused` ends with the nick from
+ * `patch`, `two-factor` signs in with the password from `password`, `oauth` shows the Gravatar from `avatar`.
  */
 const order = [
   "anonymous",
@@ -57,7 +57,7 @@ const order = [
 
 const folder = new URL("./fixtures/", import.meta.url);
 
-/** Every file of the folder, in the order of its recording. A file that has no place in the order throws. */
+/** Reads all recordings, in their order. Throws if a file is missing in the order. */
 export function readRecordings(): Recording[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))

@@ -7,19 +7,19 @@ import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "./r
 import { SoftwareAuthenticator } from "./SoftwareAuthenticator";
 import type { OAuthGrant } from "../../src/testing/index";
 
-/** What became of one recorded exchange. */
+/** The result of replaying one exchange. */
 export interface Outcome {
   recording: string;
-  /** Its place in the file, from 0. */
+  /** Its index in the file. */
   index: number;
   note: string;
-  /** In what the answer differs; empty when it does not. */
+  /** The differences between the answer and the recorded one. */
   differences: string[];
-  /** Why it was not replayed. */
+  /** The reason why it was not replayed. */
   skipped?: string;
 }
 
-/** Replays the recordings, in order and as one story, against a server with accounts made for it. */
+/** Replays the recordings against a server, in order, with new accounts. */
 export async function replay(server: ContractServer, recordings: readonly Recording[]): Promise<Outcome[]> {
   const ada = await createPerson(server, "ada@example.com");
   const outcomes: Outcome[] = [];
@@ -51,7 +51,7 @@ async function replayExchanges(server: ContractServer, person: Person, { exchang
 
 async function replayExchange(server: ContractServer, person: Person, exchange: Exchange): Promise<string[]> {
   const { note, request, response } = exchange;
-  if (!request || !response) return [`nothing is known of how to replay this`];
+  if (!request || !response) return ["the replay does not know this exchange"];
   const { path, init } = await fillRequest(request, note, person, server);
   const answer = await server.fetch(path, init);
   await learn(person, request, answer.clone());
@@ -62,7 +62,7 @@ async function replayExchange(server: ContractServer, person: Person, exchange: 
   return differences;
 }
 
-/** Keeps what later requests need of an answer. */
+/** Keeps the values of an answer that later requests need. */
 async function learn(person: Person, { path }: RecordedRequest, answer: Response): Promise<void> {
   const { code, data } = (await answer.json().catch(() => ({}))) as { code?: number; data?: unknown };
   if (typeof data !== "string") return;
@@ -70,10 +70,10 @@ async function learn(person: Person, { path }: RecordedRequest, answer: Response
   if (code === 203) person.sessionId = data;
 }
 
-/** The recorded answer with this run's e-mail in it. */
+/** Returns the recorded answer with the e-mail of this run. */
 function forPerson<Part extends RecordedResponse>(recorded: Part, { recordedEmail, email }: Person): Part {
   const own = JSON.parse(JSON.stringify(recorded).replaceAll(recordedEmail, email)) as Part;
-  // Gravatar's address is a hash of the e-mail, below a server of the site's choice.
+  // Gravatar's address contains a hash of the e-mail, and each site chooses its Gravatar server.
   if (recordedEmail !== email)
     for (const key of ["location", "text"] as const)
       if (own[key] !== undefined) own[key] = own[key].replace(gravatar, "{{gravatar}}");
@@ -97,7 +97,7 @@ function forPlace(answer: Response, { recordedEmail, email }: Person): Response 
 
 async function replayOAuth(server: ContractServer, person: Person, recording: Recording): Promise<Result[]> {
   if (!server.grant)
-    return recording.exchanges.map(() => ({ skipped: "only a user in a browser can give an application access" }));
+    return recording.exchanges.map(() => ({ skipped: "giving an application access needs a user in a browser" }));
   const { data } = recording.exchanges[0]?.response?.body as { data: { oauth_grants: [OAuthGrant] } };
   person.limitedToken = server.grant(person.email, data.oauth_grants[0]);
   return replayExchanges(server, person, recording);
@@ -110,7 +110,7 @@ async function replayLostUpdate(server: ContractServer, person: Person, { exchan
   return results;
 }
 
-/** As `key@example.com`, with an authenticator of our own in place of the recorded browser's. */
+/** Replays as `key@example.com`, with an authenticator in place of the recorded browser. */
 async function replayPasskey(server: ContractServer, _: Person, { exchanges }: Recording): Promise<Result[]> {
   const key = await createPerson(server, "key@example.com");
   const authenticator = new SoftwareAuthenticator();
@@ -161,7 +161,7 @@ interface CreationOptions {
   excludeCredentials?: { id: string }[];
 }
 
-/** A server that is reached as 127.0.0.1 may call itself localhost; a passkey belongs to the name that it has for itself. */
+/** Returns the origin with the host of the passkey: a server at 127.0.0.1 may be configured as localhost. */
 function originFor(origin: string, rpId: string): string {
   const url = new URL(origin);
   url.hostname = rpId;

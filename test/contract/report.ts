@@ -1,6 +1,6 @@
 import type { Outcome } from "./replay";
 
-/** Which exchanges differ and which were skipped, a line each. */
+/** Lists the exchanges that differ or were skipped. */
 export function report(outcomes: readonly Outcome[]): string {
   const different = outcomes.filter(({ differences }) => differences.length > 0);
   const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined);

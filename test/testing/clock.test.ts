@@ -18,7 +18,7 @@ describe("given a prepared two-factor key", () => {
   it.each([
     [599, 0],
     [600, 50005],
-  ])("after %d s answers code %d", async (seconds, code) => {
+  ])("after %d s, enabling is answered with code %d", async (seconds, code) => {
     const { cloudreve, pass } = withClock();
     const { call, patch } = signedIn(cloudreve);
     expect((await call("GET", "/user/setting/2fa")).data).toMatch(/^[A-Z2-7]{32}$/);
@@ -30,7 +30,7 @@ describe("given a prepared two-factor key", () => {
     expect(cloudreve.account().two_fa_secret === "").toBe(code !== 0);
   });
 
-  it("replaces the key in use without a code of the old one", async () => {
+  it("it replaces the key in use, without a code of the old one", async () => {
     const { cloudreve } = withClock({ two_fa_secret: secret });
     const { call, patch } = signedIn(cloudreve);
     await call("GET", "/user/setting/2fa");
@@ -48,7 +48,7 @@ describe("given two-factor sign-in", () => {
     [0, 0],
     [30, 0],
     [60, 40022],
-  ])("takes a code that is %d s off with code %d", async (seconds, code) => {
+  ])("a TOTP code that is %d s off is answered with code %d", async (seconds, code) => {
     const { cloudreve, now } = withClock({ two_fa_secret: secret });
     const { patch } = signedIn(cloudreve);
 
@@ -57,7 +57,7 @@ describe("given two-factor sign-in", () => {
     ).toBe(code);
   });
 
-  it("crashes without a code", async () => {
+  it("turning it off without a TOTP code crashes the server", async () => {
     const { cloudreve } = withClock({ two_fa_secret: secret });
     const answer = await signedIn(cloudreve).send("PATCH", "/user/setting", {
       two_fa_enabled: false,
@@ -67,7 +67,7 @@ describe("given two-factor sign-in", () => {
     expect([answer.status, await answer.text()]).toEqual([500, ""]);
   });
 
-  it("asks for the code at sign-in; a session works once and for 600 s", async () => {
+  it("signing in needs a TOTP code, and its session works once and for 600 s", async () => {
     const { cloudreve, pass } = withClock({ two_fa_secret: secret });
     const { call } = signedIn(cloudreve);
     const begin = async () =>
@@ -84,7 +84,7 @@ describe("given two-factor sign-in", () => {
 });
 
 describe("given tokens", () => {
-  it("expires an access token after an hour, a refresh token after 14 days", async () => {
+  it("an access token expires after an hour, a refresh token after 14 days", async () => {
     const { cloudreve, pass } = withClock();
     const { call, refresh_token } = signedIn(cloudreve);
 
@@ -97,7 +97,7 @@ describe("given tokens", () => {
     expect((await call("POST", "/session/token/refresh", { refresh_token })).code).toBe(40020);
   });
 
-  it("expires access tokens on demand", async () => {
+  it("`expireTokens` expires access tokens, not refresh tokens", async () => {
     const { cloudreve } = withClock();
     const { call, refresh_token } = signedIn(cloudreve);
     cloudreve.expireTokens();
@@ -106,7 +106,7 @@ describe("given tokens", () => {
     expect((await call("POST", "/session/token/refresh", { refresh_token })).code).toBe(0);
   });
 
-  it("refuses refresh tokens from before a change of the password, not the access tokens", async () => {
+  it("a new password ends refresh tokens, not access tokens", async () => {
     const { cloudreve } = withClock();
     const { call, patch, refresh_token } = signedIn(cloudreve);
     await patch({ current_password: "first-pass-1", new_password: "second-pass-2" });
@@ -118,7 +118,7 @@ describe("given tokens", () => {
     });
   });
 
-  it("refuses the whole family after signing out", async () => {
+  it("signing out ends all refresh tokens of the sign-in", async () => {
     const { cloudreve } = withClock();
     const { call, refresh_token } = signedIn(cloudreve);
     const { data } = await call("POST", "/session/token/refresh", { refresh_token });
@@ -128,7 +128,7 @@ describe("given tokens", () => {
     expect((await call("POST", "/session/token/refresh", { refresh_token: next })).code).toBe(40020);
   });
 
-  it("refuses a refresh token as a bearer, on public endpoints too", async () => {
+  it("a refresh token in place of an access token is refused, even on public endpoints", async () => {
     const { cloudreve } = withClock();
     const { send, refresh_token } = signedIn(cloudreve);
     const answer = await send("GET", "/site/ping", undefined, {

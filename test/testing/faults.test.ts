@@ -2,20 +2,18 @@ import { describe, expect, it } from "vitest";
 import { createEmbeddedCloudreve } from "../../src/testing/createEmbeddedCloudreve";
 import { signedIn } from "./signedIn";
 
-const nick = "/user/setting";
-
 describe("given a fault", () => {
-  it("answers with its code once, then as usual", async () => {
+  it("the server answers with the fault's code once, then as usual", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { patch } = signedIn(cloudreve);
-    cloudreve.fail({ method: "PATCH", path: nick, times: 1 }, { code: 50001, msg: "Database error" });
+    cloudreve.fail({ method: "PATCH", path: "/user/setting", times: 1 }, { code: 50001, msg: "Database error" });
 
     expect(await patch({ nick: "A" })).toMatchObject({ code: 50001, msg: "Database error" });
     expect(cloudreve.account().nick).toBe("ada");
     expect(await patch({ nick: "A" })).toEqual({ code: 0, msg: "" });
   });
 
-  it("lasts until it is taken back", async () => {
+  it("it lasts until it is ended", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { call } = signedIn(cloudreve);
     const heal = cloudreve.fail({}, { code: -1 });
@@ -26,7 +24,7 @@ describe("given a fault", () => {
     expect((await call("GET", "/user/me")).code).toBe(0);
   });
 
-  it("meets only its method and path", async () => {
+  it("it affects only requests of its method and path", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { call } = signedIn(cloudreve);
     cloudreve.fail({ method: "get", path: /^\/user\/s/ }, { code: 403 });
@@ -36,7 +34,7 @@ describe("given a fault", () => {
     expect((await call("PATCH", "/user/setting", {})).code).toBe(0);
   });
 
-  it("counts down a global RegExp correctly", async () => {
+  it("a global RegExp matches every time", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { call } = signedIn(cloudreve);
     cloudreve.fail({ path: /me$/g }, { code: 403 });
@@ -45,7 +43,7 @@ describe("given a fault", () => {
     expect((await call("GET", "/user/me")).code).toBe(403);
   });
 
-  it("loses the answer after the change was made", async () => {
+  it("with `after`, the change is saved and its answer is lost", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { patch } = signedIn(cloudreve);
     cloudreve.fail({ method: "PATCH", after: true }, { kind: "dropped" });
@@ -54,7 +52,7 @@ describe("given a fault", () => {
     expect(cloudreve.account().nick).toBe("A");
   });
 
-  it("drops the connection before the server sees anything", async () => {
+  it("without `after`, nothing is saved", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { patch } = signedIn(cloudreve);
     cloudreve.fail({}, { kind: "dropped" });
@@ -63,7 +61,7 @@ describe("given a fault", () => {
     expect(cloudreve.account().nick).toBe("ada");
   });
 
-  it("sends a proxy's page, a bare status, a body of choice", async () => {
+  it("answers can be a proxy's page, a status without a body, or a given body", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { send } = signedIn(cloudreve);
     cloudreve.fail({ times: 1 }, { kind: "html" });
@@ -84,7 +82,7 @@ describe("given a fault", () => {
     ]);
   });
 
-  it.each([true, false])("truncates an answer (after: %s)", async (after) => {
+  it.each([true, false])("a truncated answer is not JSON (after: %s)", async (after) => {
     const cloudreve = createEmbeddedCloudreve();
     const { send } = signedIn(cloudreve);
     cloudreve.fail({ after }, { kind: "truncated" });
@@ -94,7 +92,7 @@ describe("given a fault", () => {
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
   });
 
-  it("is slow, and hangs until aborted", async () => {
+  it("a slow answer comes later, a hanging one not until the request is aborted", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { call, send } = signedIn(cloudreve);
     cloudreve.fail({ path: "/user/me" }, { kind: "slow", ms: 30 });

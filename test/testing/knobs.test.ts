@@ -5,7 +5,7 @@ import { md5 } from "../../src/testing/md5";
 import { signedIn } from "./signedIn";
 
 describe("given an embedded Cloudreve", () => {
-  it("has one new account unless told, and as many as told", async () => {
+  it("it has one new account by default, and otherwise the given ones", async () => {
     expect(createEmbeddedCloudreve().account()).toMatchObject({
       email: "ada@example.com",
       nick: "ada",
@@ -21,13 +21,13 @@ describe("given an embedded Cloudreve", () => {
     expect(cloudreve.account("a@example.com").id).not.toBe(cloudreve.account("b@example.com").id);
   });
 
-  it("says which account is missing", () => {
+  it("errors say which account or key is missing", () => {
     expect(() => createEmbeddedCloudreve().account("nobody@example.com")).toThrow("no account nobody@example.com");
     expect(() => createEmbeddedCloudreve().totp()).toThrow("Two-factor sign-in is off");
     expect(() => createEmbeddedCloudreve().preparedTotp()).toThrow("No two-factor key was prepared");
   });
 
-  it("gives copies: only `change` and requests change an account", () => {
+  it("accounts are copied in and out: only `change` and requests change them", () => {
     const cloudreve = createEmbeddedCloudreve();
     cloudreve.account().version_retention_ext.push("txt");
     expect(cloudreve.account().version_retention_ext).toEqual([]);
@@ -38,7 +38,7 @@ describe("given an embedded Cloudreve", () => {
     expect(cloudreve.account().version_retention_ext).toEqual(["md"]);
   });
 
-  it("keeps a log of what arrived", async () => {
+  it("requests are logged", async () => {
     const cloudreve = createEmbeddedCloudreve({ now: () => 42 });
     const { call, patch } = signedIn(cloudreve);
     await patch({ nick: "A" });
@@ -53,7 +53,7 @@ describe("given an embedded Cloudreve", () => {
     expect(cloudreve.requests).toEqual([]);
   });
 
-  it("answers below any base path, absolute or relative, and nothing else", async () => {
+  it("requests are answered below any base path, absolute or relative, and nowhere else", async () => {
     const { fetch } = createEmbeddedCloudreve();
 
     expect((await fetch(new Request("https://cloud.example/sub/api/v4/site/ping"))).status).toBe(200);
@@ -63,7 +63,7 @@ describe("given an embedded Cloudreve", () => {
     expect((await fetch("/api/v4/site/ping", { method: "HEAD" })).status).toBe(404);
   });
 
-  it("sends the site's themes as they are, even when they are no JSON", async () => {
+  it("the site's themes are sent unchanged, even if they are not JSON", async () => {
     const cloudreve = createEmbeddedCloudreve({ site: { themes: "{broken", title: "Mine" } });
 
     expect((await signedIn(cloudreve).call("GET", "/site/config/basic")).data).toMatchObject({
@@ -73,7 +73,7 @@ describe("given an embedded Cloudreve", () => {
     });
   });
 
-  it("registers accounts", async () => {
+  it("accounts can be registered", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { call } = signedIn(cloudreve);
     const register = (email: string, password: string) => call("POST", "/user", { email, password });
@@ -91,14 +91,14 @@ describe("given an embedded Cloudreve", () => {
     expect((await call("POST", "/session/token", { email: "new@example.com", password: "first-pass-1" })).code).toBe(0);
   });
 
-  it("refuses passkeys where the site has them off", async () => {
+  it("passkeys are refused if the site does not allow them", async () => {
     const { call } = signedIn(createEmbeddedCloudreve({ passkeys: false }));
 
     expect((await call("GET", "/site/config/login")).data).not.toHaveProperty("authn");
     expect((await call("PUT", "/user/authn")).code).toBe(40019);
   });
 
-  it("serves the picture that was sent", async () => {
+  it("a picture is stored and served", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { send } = signedIn(cloudreve);
     const gif = new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0]);
@@ -111,15 +111,17 @@ describe("given an embedded Cloudreve", () => {
   });
 });
 
-describe("given the published folder", () => {
+describe("given MD5", () => {
   it.each([
     ["", "d41d8cd98f00b204e9800998ecf8427e"],
     ["ada@example.com", "3e3417d7ef77d5932a6734b916515ed5"],
     ["a".repeat(56), "3b0c8ac703f828b04c6c197006d17218"],
     ["a".repeat(64), "014842d480b571495a4a0363793f7367"],
-  ])("hashes %j as RFC 1321 says", (text, hash) => expect(md5(text)).toBe(hash));
+  ])("it hashes %j as in RFC 1321", (text, hash) => expect(md5(text)).toBe(hash));
+});
 
-  it("imports nothing that a browser lacks", () => {
+describe("given the source of the embedded Cloudreve", () => {
+  it("it uses nothing that browsers lack", () => {
     const folder = new URL("../../src/testing/", import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 

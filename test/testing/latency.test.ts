@@ -3,7 +3,7 @@ import { createEmbeddedCloudreve } from "../../src/testing/createEmbeddedCloudre
 import { signedIn } from "./signedIn";
 
 describe("given latency", () => {
-  it("takes its time for each exchange, as told", async () => {
+  it("each request takes as long as the function returns", async () => {
     const cloudreve = createEmbeddedCloudreve({
       latency: ({ method, path }) => (method === "PATCH" && path === "/user/setting" ? 60 : 0),
     });
@@ -20,7 +20,7 @@ describe("given latency", () => {
     expect(await took(() => patch({ nick: "B" }))).toBeLessThan(50);
   });
 
-  it("rejects with an AbortError while it is on its way", async () => {
+  it("a request that is aborted on its way rejects, and changes nothing", async () => {
     const cloudreve = createEmbeddedCloudreve({ latency: 1000 });
     const { send } = signedIn(cloudreve);
     const abort = new AbortController();
@@ -33,7 +33,7 @@ describe("given latency", () => {
     expect(cloudreve.account().nick).toBe("ada");
   });
 
-  it("rejects at once when it is already aborted, with the reason given", async () => {
+  it("a request that is already aborted rejects with its reason, and does not arrive", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { send } = signedIn(cloudreve);
     const reason = new DOMException("too late", "TimeoutError");
@@ -44,20 +44,23 @@ describe("given latency", () => {
 });
 
 describe("given two PATCHes of the preference blob", () => {
-  it.each([0, 6])("loses one when they overlap, both with code 0 (latency %d ms)", async (latency) => {
-    const cloudreve = createEmbeddedCloudreve({ latency });
-    const { patch } = signedIn(cloudreve);
+  it.each([0, 6])(
+    "if they overlap, one is lost, and both are answered with code 0 (latency %d ms)",
+    async (latency) => {
+      const cloudreve = createEmbeddedCloudreve({ latency });
+      const { patch } = signedIn(cloudreve);
 
-    const answers = await Promise.all([patch({ language: "zh-CN" }), patch({ disable_view_sync: true })]);
-    expect(answers).toEqual([
-      { code: 0, msg: "" },
-      { code: 0, msg: "" },
-    ]);
-    const { language, disable_view_sync } = cloudreve.account();
-    expect([language === "zh-CN", disable_view_sync]).toContain(false);
-  });
+      const answers = await Promise.all([patch({ language: "zh-CN" }), patch({ disable_view_sync: true })]);
+      expect(answers).toEqual([
+        { code: 0, msg: "" },
+        { code: 0, msg: "" },
+      ]);
+      const { language, disable_view_sync } = cloudreve.account();
+      expect([language === "zh-CN", disable_view_sync]).toContain(false);
+    },
+  );
 
-  it("keeps both one after another", async () => {
+  it("one after another, both are kept", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { patch } = signedIn(cloudreve);
 
@@ -66,7 +69,7 @@ describe("given two PATCHes of the preference blob", () => {
     expect(cloudreve.account()).toMatchObject({ language: "zh-CN", disable_view_sync: true });
   });
 
-  it("overwrites what another device changed in between", async () => {
+  it("a change by another device in between is overwritten", async () => {
     const cloudreve = createEmbeddedCloudreve({ latency: 30 });
     const { patch } = signedIn(cloudreve);
 
@@ -76,7 +79,7 @@ describe("given two PATCHes of the preference blob", () => {
     expect(cloudreve.account()).toMatchObject({ language: "zh-CN", preferred_theme: "" });
   });
 
-  it("does not write the blob for a nick: that is a column of its own", async () => {
+  it("a nick has its own column, and does not overwrite the blob", async () => {
     const cloudreve = createEmbeddedCloudreve();
     const { patch } = signedIn(cloudreve);
 

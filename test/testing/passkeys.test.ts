@@ -6,7 +6,7 @@ import { signedIn } from "./signedIn";
 const rawId = new Uint8Array([0xfb, 0xef, 0xbe, 0xff]);
 const text = (value: object) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
 
-/** The least that passes for a credential: the attestation is not verified. */
+/** Returns the smallest credential that is accepted. Its attestation is not verified. */
 function credential(challenge: string, origin = "http://localhost:6006") {
   const clientDataJSON = text({ type: "webauthn.create", challenge, origin });
   const response = { clientDataJSON, attestationObject: toBase64Url(new Uint8Array([1])), transports: ["internal"] };
@@ -24,7 +24,7 @@ function start() {
 }
 
 describe("given the registration of a passkey", () => {
-  it("adds it under a name from the browser, and excludes it the next time", async () => {
+  it("it gets a name from the browser, and the next registration excludes it", async () => {
     const { prepare, finish, call } = start();
     const { publicKey } = await prepare();
 
@@ -38,7 +38,7 @@ describe("given the registration of a passkey", () => {
     ]);
   });
 
-  it("needs to be begun, and begun is over with its end", async () => {
+  it("it cannot finish without a beginning, or twice", async () => {
     const { prepare, finish } = start();
     expect(await finish(credential("x"))).toMatchObject({ code: 404, msg: "Session not found" });
 
@@ -47,7 +47,7 @@ describe("given the registration of a passkey", () => {
     expect((await finish(credential(publicKey.challenge))).code).toBe(404);
   });
 
-  it("refuses another challenge and another site", async () => {
+  it("another challenge and another site are refused", async () => {
     const { prepare, finish } = start();
 
     await prepare();
@@ -55,7 +55,7 @@ describe("given the registration of a passkey", () => {
     expect((await finish(credential((await prepare()).publicKey.challenge, "https://evil.example"))).code).toBe(40025);
   });
 
-  it("wants every field", async () => {
+  it("every field is required", async () => {
     const { call } = start();
 
     expect(await call("POST", "/user/authn", {})).toEqual({ code: 40001, msg: "Response cannot be empty" });
@@ -64,7 +64,7 @@ describe("given the registration of a passkey", () => {
 });
 
 describe("given a passkey whose id holds a plus sign", () => {
-  it("is deleted only by its encoded id: a bare plus is a blank", async () => {
+  it("only its encoded id deletes it, because a bare plus means a blank", async () => {
     const { cloudreve, call, prepare, finish } = start();
     await finish(credential((await prepare()).publicKey.challenge));
     const [{ id } = { id: "" }] = cloudreve.account().passkeys;

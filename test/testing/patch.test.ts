@@ -8,7 +8,7 @@ const start = (account = {}) => {
 };
 
 describe("given a PATCH", () => {
-  it("writes nick, then password, then two-factor sign-in, and preferences last", async () => {
+  it("the nick is written first, then the password, two-factor sign-in, and the preferences last", async () => {
     const { cloudreve, call, patch } = start();
     await call("GET", "/user/setting/2fa");
     const all = {
@@ -35,11 +35,11 @@ describe("given a PATCH", () => {
     ["a".repeat(101), 50001, "Failed to update user nick"],
     ["é".repeat(256), 40001, "Nickname too long"],
     ["😀".repeat(25), 0, ""],
-  ])("stores at most 100 bytes of a nick: %s", async (nick, code, msg) => {
+  ])("a nick has room for 100 bytes: %s", async (nick, code, msg) => {
     expect(await start().patch({ nick })).toMatchObject({ code, msg });
   });
 
-  it("stops at a nick that does not fit", async () => {
+  it("nothing after a nick that is too long is written", async () => {
     const { cloudreve, patch } = start();
     await patch({
       nick: "é".repeat(51),
@@ -61,18 +61,18 @@ describe("given a PATCH", () => {
     "rgba(1,2,3,1)",
     "rgba(1%,2%,3%,1)",
     "hsl(120,50%,50%)",
-  ])("takes the color %s", async (preferred_theme) => {
+  ])("the color %s is accepted", async (preferred_theme) => {
     expect((await start().patch({ preferred_theme })).code).toBe(0);
   });
 
   it.each(["red", "#12", "RGB(1,2,3)", "rgb(256,2,3)", "rgba(1,2,3,.5)", "rgba(1,2,3,1.0)", "hsla(120,50%,50%,1)", ""])(
-    "refuses the color %j",
+    "the color %j is refused",
     async (preferred_theme) => {
       expect(await start().patch({ preferred_theme })).toEqual({ code: 40001, msg: "Invalid parameters." });
     },
   );
 
-  it("reports a wrong type before a wrong length, and the first of several lengths", async () => {
+  it("a wrong type is reported before a wrong length, and the first of several lengths", async () => {
     const { patch } = start();
 
     expect((await patch({ nick: "", version_retention_max: "x" })).msg).toBe("JSON marshall error");
@@ -81,7 +81,7 @@ describe("given a PATCH", () => {
     );
   });
 
-  it("takes null for an empty patch, and JSON whatever its Content-Type", async () => {
+  it("null is an empty patch, and JSON needs no JSON Content-Type", async () => {
     const { cloudreve, patch } = start();
     const headers = { Authorization: `Bearer ${cloudreve.signIn().access_token}`, "Content-Type": "text/plain" };
 
@@ -90,7 +90,7 @@ describe("given a PATCH", () => {
     expect(cloudreve.account().nick).toBe("plain");
   });
 
-  it("refuses earlier refresh tokens after a change of the password, to the same one too", async () => {
+  it("a new password ends earlier refresh tokens, even if it is the same password", async () => {
     const { call, patch, refresh_token } = start();
     await patch({ current_password: "first-pass-1", new_password: "first-pass-1" });
 
@@ -98,7 +98,7 @@ describe("given a PATCH", () => {
     expect((await call("GET", "/user/me")).code).toBe(0);
   });
 
-  it("gives a passwordless account no way to set a password", async () => {
+  it("a passwordless account cannot set a password or sign in with one", async () => {
     const { cloudreve, call, patch } = start({ passwordless: true });
 
     expect((await call("GET", "/user/setting")).data).toMatchObject({ passwordless: true });

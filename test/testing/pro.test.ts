@@ -18,7 +18,7 @@ const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", 
 describe("given the Pro edition", () => {
   const start = () => createEmbeddedCloudreve({ edition: "pro", accounts: [member] });
 
-  it("reads the Pro keys", async () => {
+  it("the setting has the Pro keys", async () => {
     const { data } = await signedIn(start()).call("GET", "/user/setting");
 
     expect(data).toMatchObject({
@@ -30,13 +30,13 @@ describe("given the Pro edition", () => {
     expect(Object.keys(data as object)).toEqual(expect.arrayContaining(proKeys));
   });
 
-  it("has them on an account without a membership too", async () => {
+  it("an account without a membership has them, too", async () => {
     const { data } = await signedIn(createEmbeddedCloudreve({ edition: "pro" })).call("GET", "/user/setting");
 
     expect(data).toMatchObject({ group_expires: null, credit: 0, storage_packs: [], login_activity: [], open_id: [] });
   });
 
-  it("ends the membership", async () => {
+  it("`group_expires: true` ends the membership", async () => {
     const cloudreve = start();
     const { call, patch } = signedIn(cloudreve);
 
@@ -45,14 +45,14 @@ describe("given the Pro edition", () => {
     expect(cloudreve.account().group.name).toBe("User");
   });
 
-  it("keeps it on false", async () => {
+  it("`group_expires: false` keeps it", async () => {
     const cloudreve = start();
     await signedIn(cloudreve).patch({ group_expires: false });
 
     expect(cloudreve.account().group_expires).toBe(member.group_expires);
   });
 
-  it("lists policies, nodes and credit changes, newest first and in pages", async () => {
+  it("policies, nodes and credit changes are listed, the changes newest first and in pages", async () => {
     const { call } = signedIn(start());
 
     expect((await call("GET", "/user/setting/policies")).code).toBe(0);
@@ -64,7 +64,7 @@ describe("given the Pro edition", () => {
     });
   });
 
-  it("unlinks an identity", async () => {
+  it("an identity can be unlinked", async () => {
     const { call } = signedIn(start());
 
     expect((await call("DELETE", "/session/openid/1")).code).toBe(0);
@@ -72,7 +72,7 @@ describe("given the Pro edition", () => {
     expect((await call("GET", "/user/setting")).data).toMatchObject({ open_id: [] });
   });
 
-  it("adds bought storage to the capacity, and remembers sign-ins", async () => {
+  it("the capacity includes bought storage, and sign-ins are listed", async () => {
     const { call } = signedIn(start());
     await call("POST", "/session/token", { email: member.email, password: "first-pass-1" });
 
@@ -85,7 +85,7 @@ describe("given the Pro edition", () => {
 });
 
 describe("given the community edition", () => {
-  it("ignores the end of a membership with code 0, and has no Pro key and no Pro endpoint", async () => {
+  it("`group_expires` is ignored with code 0, and there are no Pro keys and endpoints", async () => {
     const cloudreve = createEmbeddedCloudreve({ accounts: [member] });
     const { call, send, patch } = signedIn(cloudreve);
 

@@ -22,7 +22,7 @@ describe("given a token of an application", () => {
     ["openid", 40089, 40089],
     ["UserInfo.Read", 0, 40089],
     ["UserInfo.Write", 0, 0],
-  ])("with %s answers reading with %d and writing with %d", async (scope, read, write) => {
+  ])("with %s, reading is answered with code %d and writing with %d", async (scope, read, write) => {
     const { call, patch } = asApplication(scope);
 
     for (const path of ["/user/setting", "/user/me", "/user/capacity", "/user/setting/2fa"])
@@ -31,13 +31,13 @@ describe("given a token of an application", () => {
     expect((await call("PUT", "/user/setting/avatar")).code).toBe(write);
   });
 
-  it("says which scope is missing", async () => {
+  it("the refusal names the missing scope", async () => {
     const { call } = asApplication("openid");
 
     expect(await call("GET", "/user/setting")).toMatchObject({ code: 40089, msg: "Insufficient scope: UserInfo.Read" });
   });
 
-  it("does not change credentials without UserSecurityInfo.Write", async () => {
+  it("without UserSecurityInfo.Write, credentials cannot be changed", async () => {
     const { cloudreve, call, patch } = asApplication("UserInfo.Write");
     await call("GET", "/user/setting/2fa");
 
@@ -52,14 +52,14 @@ describe("given a token of an application", () => {
     expect(cloudreve.account()).toMatchObject({ password: "first-pass-1", two_fa_secret: "" });
   });
 
-  it("changes them with it", async () => {
+  it("with UserSecurityInfo.Write, the password can be changed", async () => {
     const { cloudreve, patch } = asApplication("UserInfo.Write", "UserSecurityInfo.Write");
 
     expect((await patch({ current_password: "first-pass-1", new_password: "second-pass-2" })).code).toBe(0);
     expect(cloudreve.account().password).toBe("second-pass-2");
   });
 
-  it("shows in the grant when it was last used", async () => {
+  it("its use shows in the grant", async () => {
     const { cloudreve, call } = asApplication("UserInfo.Read");
     expect(cloudreve.account().oauth_grants[0]?.last_used_at).toBeNull();
     await call("GET", "/user/me");
@@ -67,7 +67,7 @@ describe("given a token of an application", () => {
     expect(cloudreve.account().oauth_grants[0]?.last_used_at).toMatch(/^\d{4}-/);
   });
 
-  it("goes on working after it was revoked, but cannot be refreshed", async () => {
+  it("after it is revoked it still works, but cannot be refreshed", async () => {
     const { cloudreve, call, refresh_token } = asApplication("UserInfo.Read");
     expect((await signedIn(cloudreve).call("DELETE", "/session/oauth/grant/393a1839")).code).toBe(0);
 

@@ -1,13 +1,13 @@
 import type { EmbeddedCloudreve, SignInOptions } from "../../src/testing/EmbeddedCloudreve";
 
-/** The opened envelope of an answer. */
+/** The JSON of an answer. */
 interface Answer {
   code: number;
   msg: string;
   data?: unknown;
 }
 
-/** Calls as a user who is signed in; gives the envelope. */
+/** Signs in. Returns functions that send requests as this user: `send` returns the response, the others its JSON. */
 export function signedIn(cloudreve: EmbeddedCloudreve, email?: string, options?: SignInOptions) {
   const { access_token, refresh_token } = cloudreve.signIn(email, options);
   const send = (method: string, path: string, json?: unknown, init: RequestInit = {}) =>

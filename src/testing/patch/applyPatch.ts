@@ -1,46 +1,44 @@
 import type { AccountState, Preferences } from "../AccountState";
-import { preferencesOf, userGroup } from "../createAccount";
+import { userGroup } from "../createAccount";
 import type { CloudreveState } from "../CloudreveState";
 import { failure, success } from "../envelope";
 import { nextTurn, wait } from "../latency";
-import { hasScope, insufficientScope } from "../scopes";
+import { preferences } from "../preferences";
 import type { Token } from "../tokens";
-import { applyTwoFactor } from "./applyTwoFactor";
-import type { SettingPatch } from "./SettingPatch";
+import { applyCredentials } from "./applyCredentials";
+import type { SettingPatch } from "./checkPatch";
 
-/** The database column holds 100 bytes of UTF-8, less than the 255 characters that the checks let through. */
-const nickBytes = 100;
+const names = Object.keys(preferences) as (keyof Preferences)[];
 
 /**
- * Writes a checked PATCH as the real server does: **not** atomically. Nick first, then password, then two-factor
- * sign-in, the preference blob last; whatever was written before a refusal stays.
- * Takes the patch and who writes; answers as the server does.
+ * Writes a checked PATCH and returns the answer. As on the real server the PATCH is **not** atomic: columns are written
+ * first, then the password, two-factor sign-in, and the preference blob last; all that was written before a refusal
+ * stays (recorded: `password.json`, `two-factor.json`, "not atomic").
  */
 export async function applyPatch(
   state: CloudreveState,
   patch: SettingPatch,
   { account, token, databaseTime }: Writer,
 ): Promise<Response> {
-  const blob = preferencesOf(account);
+  const blob = structuredClone(blobOf(account));
+  const tooLong = writeColumns(account, patch);
+  if (tooLong) return tooLong;
 
-  if (patch.nick !== undefined) {
-    if (new TextEncoder().encode(patch.nick).length > nickBytes) return failure(50001, "Failed to update user nick");
-    account.nick = patch.nick;
-  }
-
-  // Another request may come between reading the blob and writing it back whole: an update is then lost.
+  // If another request writes the blob between this one's reading and writing, that update is lost
+  // (recorded: `lost-update.json`).
   await nextTurn();
   if (databaseTime > 0) await wait(databaseTime);
 
-  const refused = applyPassword(state, account, patch, token) ?? applyTwoFactor(state, account, patch, token);
+  const refused = applyCredentials(state, account, patch, token);
   if (refused) return refused;
 
   if (patch.group_expires === true && state.edition === "pro") endMembership(account);
-  const changes = changedPreferences(patch);
+  const changes = blobOf(patch);
   if (Object.keys(changes).length > 0) Object.assign(account, blob, changes);
   return success();
 }
 
+/** The user who sends a PATCH, and the way it takes. */
 interface Writer {
   account: AccountState;
   token: Token | undefined;
@@ -48,50 +46,31 @@ interface Writer {
   databaseTime: number;
 }
 
-/** One password without the other is ignored with code 0. */
-function applyPassword(
-  state: CloudreveState,
-  account: AccountState,
-  patch: SettingPatch,
-  token: Token | undefined,
-): Response | undefined {
-  const { current_password, new_password } = patch;
-  if (current_password === undefined || new_password === undefined) return undefined;
-  if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");
-  if (account.passwordless || current_password !== account.password) return failure(40069, "Incorrect password");
-  account.password = new_password;
-  // Also where it is the same as before: the server compares digests, and each is salted anew.
-  state.tokens.signOutAccount(account.id);
+/** Returns those of the values that the server keeps in the preference blob. */
+function blobOf(values: Partial<Preferences>): Partial<Preferences> {
+  const inBlob = names.filter((name) => preferences[name].column === undefined && values[name] !== undefined);
+  return Object.fromEntries(inBlob.map((name) => [name, values[name]]));
+}
+
+/**
+ * Writes the preferences that have a column of their own. Returns the failure of one that is too long for its column:
+ * the checks count characters and let more through (recorded: `patch.json`, "nick of 255 characters").
+ */
+function writeColumns(account: AccountState, patch: SettingPatch): Response | undefined {
+  for (const name of names) {
+    const { column } = preferences[name];
+    const value = patch[name];
+    if (column === undefined || value === undefined) continue;
+    if (new TextEncoder().encode(String(value)).length > column.bytes)
+      return failure(50001, `Failed to update user ${name}`);
+    Object.assign(account, { [name]: value });
+  }
   return undefined;
 }
 
-/** Irreversible: the account falls back to the group of every new account. */
+/** Ends a membership for good: the account gets the group of new accounts (API documentation; no recording). */
 function endMembership(account: AccountState): void {
   if (account.group_expires === null) return;
   account.group_expires = null;
   account.group = { ...userGroup };
-}
-
-function changedPreferences(patch: SettingPatch): Partial<Preferences> {
-  const {
-    language,
-    preferred_theme,
-    version_retention_enabled,
-    version_retention_ext,
-    version_retention_max,
-    disable_view_sync,
-    share_links_in_profile,
-  } = patch;
-  return {
-    ...(language !== undefined && { language }),
-    ...(preferred_theme !== undefined && { preferred_theme }),
-    ...(version_retention_enabled !== undefined && { version_retention_enabled }),
-    // Go reads a null entry as an empty text.
-    ...(version_retention_ext !== undefined && {
-      version_retention_ext: version_retention_ext.map((entry: string | null) => entry ?? ""),
-    }),
-    ...(version_retention_max !== undefined && { version_retention_max }),
-    ...(disable_view_sync !== undefined && { disable_view_sync }),
-    ...(share_links_in_profile !== undefined && { share_links_in_profile }),
-  };
 }

@@ -3,7 +3,7 @@ import { signedIn } from "../authenticate";
 import { failure, success } from "../envelope";
 import { needsScope } from "../scopes";
 
-/** Taking back what applications were given. */
+/** Revoking the access of applications. Recorded: `oauth.json`. */
 export function grantRoutes(app: App): void {
   app.delete("/session/oauth/grant/:client", signedIn, needsScope("UserSecurityInfo.Write"), (context) => {
     const account = context.get("account");
@@ -11,7 +11,7 @@ export function grantRoutes(app: App): void {
     const grant = account.oauth_grants.find((one) => one.client_id === clientId);
     if (!grant) return failure(404, "OAuth grant not found");
     account.oauth_grants = account.oauth_grants.filter((one) => one !== grant);
-    // The application's access token works until it expires; only refreshing is over.
+    // The application's access token stays valid until it expires, but cannot be refreshed.
     context.get("state").tokens.signOutClient(account.id, clientId);
     return success();
   });

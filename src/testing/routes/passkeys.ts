@@ -7,21 +7,20 @@ import { checkCredential, parseCredential } from "../credential";
 import { failure, refusal, success } from "../envelope";
 import { randomBytes } from "../random";
 import { needsScope } from "../scopes";
-import { fillName } from "../userAgent";
 import { passkeyView } from "../views";
 
-/** Milliseconds that a registration may take. */
+/** The time for a registration, in milliseconds. */
 const timeout = 300_000;
 const algorithms = [-7, -35, -36, -257, -258, -259, -37, -38, -39, -8];
 
-/** Where the site has passkeys off: code 40019. */
+/** Refuses requests with code 40019 if the site does not allow passkeys. */
 const passkeysOn = createMiddleware<Environment>(async (context, next) => {
   if (!context.get("state").passkeys) return failure(40019, "This feature is not enabled");
   await next();
   return undefined;
 });
 
-/** Registering and deleting passkeys. */
+/** Registering and deleting passkeys. Recorded: `passkey.json`, `passkey-registered.json`. */
 export function passkeyRoutes(app: App): void {
   app.put("/user/authn", signedIn, passkeysOn, needsScope("UserSecurityInfo.Write"), (context) => {
     const state = context.get("state");
@@ -86,3 +85,27 @@ export function passkeyRoutes(app: App): void {
     return success();
   });
 }
+
+// The server's parser knows hundreds. These are its names for the browsers in which tests run.
+const systems = [
+  [/Windows/, "Windows"],
+  [/Android/, "Android"],
+  [/iPhone|iPad/, "iOS"],
+  [/Mac OS X/, "Mac OS X"],
+  [/CrOS/, "Chrome OS"],
+  [/Linux/, "Linux"],
+] as const;
+const browsers = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+] as const;
+
+const familyOf = (families: readonly (readonly [RegExp, string])[], userAgent: string) =>
+  families.find(([pattern]) => pattern.test(userAgent))?.[1] ?? "Other";
+
+/** Replaces `{os}` and `{browser}` in the name of a passkey (recorded: `passkey-registered.json`). */
+const fillName = (name: string, userAgent: string): string =>
+  name.replaceAll("{os}", familyOf(systems, userAgent)).replaceAll("{browser}", familyOf(browsers, userAgent));

@@ -7,10 +7,10 @@ import { randomUuid } from "../random";
 import { isTotpCode } from "../totp";
 import { userView } from "../views";
 
-/** Milliseconds that a sign-in waits for its second factor. */
+/** The time for entering the two-factor code of a sign-in, in milliseconds. */
 const secondFactorLife = 600_000;
 
-/** Signing in, refreshing, signing out. Only for demos and tests: signing in belongs to the host app. */
+/** Signing in and out, and refreshing tokens. Recorded: `session.json`, `two-factor.json`. */
 export function sessionRoutes(app: App): void {
   app.post("/session/token", async (context) => {
     const state = context.get("state");

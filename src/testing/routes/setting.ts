@@ -4,11 +4,11 @@ import { readBody } from "../body";
 import { success } from "../envelope";
 import { applyPatch } from "../patch/applyPatch";
 import { checkPatch } from "../patch/checkPatch";
-import { prepareKey } from "../preparedKey";
 import { needsScope } from "../scopes";
+import { prepareKey } from "../totp";
 import { settingView } from "../views";
 
-/** `/user/setting` and the preparation of two-factor sign-in. */
+/** Reading and writing settings, and preparing two-factor sign-in. */
 export function settingRoutes(app: App): void {
   app.get("/user/setting", signedIn, needsScope("UserInfo.Read"), (context) =>
     success(settingView(context.get("account"), context.get("state").edition)),
@@ -26,7 +26,7 @@ export function settingRoutes(app: App): void {
     });
   });
 
-  // Preparing needs no more than reading; only confirming asks for UserSecurityInfo.Write (`fixtures/oauth.json`).
+  // Only enabling needs UserSecurityInfo.Write, not preparing (recorded: `oauth.json`).
   app.get("/user/setting/2fa", signedIn, needsScope("UserInfo.Read"), (context) =>
     success(prepareKey(context.get("state"), context.get("account").id)),
   );

@@ -12,7 +12,7 @@ const anonymous = {
   group: { id: "6ycE", name: "Anonymous", permission: "gg==" },
 };
 
-/** What everyone may know of the site. */
+/** The public configuration of the site. Recorded: `anonymous.json`. */
 export function siteRoutes(app: App): void {
   const instanceId = randomUuid();
 

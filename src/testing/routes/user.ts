@@ -5,7 +5,7 @@ import { failure, success } from "../envelope";
 import { needsScope } from "../scopes";
 import { userView } from "../views";
 
-/** Who the user is, how much they may store, and registration. */
+/** The user, the storage, and registration. Recorded: `read.json`. */
 export function userRoutes(app: App): void {
   app.get("/user/me", signedIn, needsScope("UserInfo.Read"), (context) => success(userView(context.get("account"))));
 
@@ -36,7 +36,7 @@ export function userRoutes(app: App): void {
       password: textOf(body.fields, "password"),
       language: textOf(body.fields, "language"),
     });
-    // A new user is answered without the group; it is there from the first sign-in on.
+    // This answer has no group, unlike that to signing in.
     return success({ ...userView(account), group: undefined });
   });
 }

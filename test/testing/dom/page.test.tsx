@@ -1,4 +1,4 @@
-// What a host's own tests do, where there is a document but no layout: in jsdom and in happy-dom.
+// The page in jsdom and happy-dom, in which hosts run their tests: there is a document, but no layout.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -10,7 +10,7 @@ let cloudreve: EmbeddedCloudreve;
 let complaints: string[];
 
 beforeEach(() => {
-  // As in a host's tests with global hooks, where Testing Library turns it on.
+  // With global test hooks, as hosts have them, Testing Library sets this itself.
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   complaints = [];
   const complain = (...words: unknown[]) => void complaints.push(words.join(" "));
@@ -41,7 +41,7 @@ afterEach(() => {
 const form = (name: string) => screen.findByRole("form", { name });
 const sent = () => cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
 
-test("two sections are edited, and saved together from the page's bar", async () => {
+test("two edited sections are saved together from the bar", async () => {
   const name = await within(await form("Profile")).findByLabelText("Display name");
   await userEvent.clear(name);
   await userEvent.type(name, "Ada King");
@@ -51,7 +51,7 @@ test("two sections are edited, and saved together from the page's bar", async ()
   expect(sent()).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
 });
 
-test("a section is gone to from the page's list", async () => {
+test("a link in the page's list leads to its section", async () => {
   await form("Password");
   const link = screen.getByRole("link", { name: "Password" });
   await userEvent.click(link);
@@ -59,7 +59,7 @@ test("a section is gone to from the page's list", async () => {
   expect(location.hash).toBe("#cr-password");
 });
 
-test("an answer is lost, and what was saved is read back", async () => {
+test("after a lost answer, the saved value is read back", async () => {
   const name = await within(await form("Profile")).findByLabelText("Display name");
   cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
   await userEvent.clear(name);
@@ -68,10 +68,10 @@ test("an answer is lost, and what was saved is read back", async () => {
   expect(sent()).toEqual([{ nick: "Ada King" }]);
 });
 
-test("a file extension is added", async () => {
+test("a file extension can be added", async () => {
   const retention = await form("Version retention");
   const box = () => within(retention).getByRole<HTMLInputElement>("textbox", { name: "File extensions" });
-  // Its code comes when the section is shown.
+  // The tags input is loaded once the section is shown.
   await waitFor(() => expect(box().disabled).toBe(false));
   await userEvent.type(box(), "psd{Enter}");
   await userEvent.click(within(retention).getByRole("button", { name: "Save" }));
@@ -80,7 +80,7 @@ test("a file extension is added", async () => {
   expect(cloudreve.account().version_retention_ext).toContain("psd");
 });
 
-test("a dialog opens, and closes by Escape", async () => {
+test("a dialog opens, and Escape closes it", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Turn on" }));
   const dialog = await screen.findByRole("dialog");
   await userEvent.keyboard("{Escape}");
