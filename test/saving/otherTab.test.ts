@@ -72,12 +72,23 @@ describe("while another tab saves", () => {
     const other = saveElsewhere(locks);
     const { log, save } = openPage();
     void save("A", { onWaiting: undefined });
+    await pass(10);
     void save("B", { onWaiting: undefined });
     await pass(10);
     expect(log).toEqual([]);
     other.end();
     await pass(20);
     expect(log).toEqual(["start A", "end A", "start B", "end B"]);
+  });
+
+  test("those that share one function to be told by are each told", async () => {
+    saveElsewhere(locks);
+    const { save } = openPage();
+    const onWaiting = vi.fn();
+    void save("A", { onWaiting });
+    void save("B", { onWaiting });
+    await pass(0);
+    expect(onWaiting).toHaveBeenCalledTimes(2);
   });
 
   describe("and the waiting is stopped", () => {
@@ -92,6 +103,21 @@ describe("while another tab saves", () => {
       expect(log).toEqual(["A waits", "A aborted"]);
       expect(other).toMatchObject({ isHeld: true, isStolen: false });
     });
+
+    test.each(Array.from({ length: 12 }, (_, turns) => turns))(
+      "while it has hardly begun (%i microtasks after the press), it is over at once",
+      async (microtasks) => {
+        const other = saveElsewhere(locks);
+        const { log, save } = openPage();
+        const stop = new AbortController();
+        void save("A", { signal: stop.signal });
+        for (let turn = 0; turn < microtasks; turn += 1) await Promise.resolve();
+        stop.abort();
+        await pass(0);
+        expect(log.at(-1)).toBe("A aborted");
+        expect(other).toMatchObject({ isHeld: true, isStolen: false });
+      },
+    );
 
     test("the one behind it waits on", async () => {
       const other = saveElsewhere(locks);
@@ -177,6 +203,18 @@ describe("given another tab that sleeps in its turn", () => {
     await pass(1);
     expect(second.isStolen).toBe(true);
     expect(log).toEqual(["A waits", "start A"]);
+  });
+
+  test("it is taken whoever holds other locks of the site meanwhile", async () => {
+    const { request } = locks.asTab("third tab");
+    let end: (value?: unknown) => void = () => undefined;
+    void request("something else", {}, () => new Promise((resolve) => (end = resolve)));
+    const asleep = saveElsewhere(locks);
+    void openPage().save("A");
+    await pass(10);
+    end();
+    await pass(patience - 10);
+    expect(asleep.isStolen).toBe(true);
   });
 
   test("where the browser does not say who has the turn, it is taken, too", async () => {
