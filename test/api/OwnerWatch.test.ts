@@ -95,6 +95,15 @@ describe("given an owner who is known, a new token", () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  test("that is replaced while it is asked about may be answered after its successor", async () => {
+    const { owner } = await known();
+    let answer: (userId: string) => void = () => undefined;
+    const slow = owner.confirm("second", () => new Promise((resolve) => (answer = resolve)));
+    await owner.confirm("third", is("ada"));
+    answer("ada");
+    await slow;
+  });
+
   test("back again to the first is asked about like any other", async () => {
     const { owner } = await known();
     await owner.confirm("second", is("ada"));

@@ -16,6 +16,7 @@ function pageOf(userId?: string) {
     userId,
     getAccessToken: () => token,
     fetch: server.fetch,
+    timeout: 500,
   });
   const told = vi.fn();
   client.owner.subscribe(told);
@@ -144,6 +145,23 @@ describe("given another token of the same user", () => {
     await answer("GET /user/me as ada-2", user("ada"));
     await answer("PATCH /user/setting as ada-2", done());
     await other;
+  });
+
+  test("a question that is not answered within the client's time is asked anew by the next call", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { client, readUser, signIn, log } = pageOf("ada");
+      await readUser();
+      signIn("ada-2");
+      for (let call = 0; call < 2; call += 1) {
+        const unanswered = errorOf(client.getSetting());
+        await vi.advanceTimersByTimeAsync(client.timeout);
+        expect(await unanswered).toMatchObject({ kind: "timeout" });
+      }
+      expect(log.slice(1)).toEqual(["GET /user/me as ada-2", "GET /user/me as ada-2"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("a call that cannot ask whose it is fails as the question did, and is not sent", async () => {

@@ -28,6 +28,10 @@ describe("a new password", () => {
     });
   });
 
+  test("that is not repeated yet is not told to differ", () => {
+    expect(problems("1234", "123456", "")).toEqual({ confirm_new_password: issue("required") });
+  });
+
   test("is not sent outside the server's limits, nor with a current one that it would refuse unread", () => {
     expect(problems("123", "12345")).toEqual({
       current_password: issue("passwordTooShort", 4),

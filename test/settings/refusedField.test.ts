@@ -15,6 +15,9 @@ test.each([
   [40001, "Invalid parameters.", undefined],
   [50001, "Failed to update user settings", undefined],
   [40022, "Incorrect 2FA code", undefined],
+  [40022, "Nickname too long", undefined],
+  [40001, "Nickname is taken", { name: "nick", message: "Nickname is taken" }],
+  [50001, "VersionRetentionMax too long", { name: "version_retention_max", message: issue("tooLong") }],
 ])("%d %j among several fields", (code, msg, expected) => {
   expect(refusedField(refusal(code, msg), ["nick", "version_retention_max"])).toEqual(expected);
 });
@@ -25,9 +28,18 @@ test("what names no field belongs to the one that was sent alone", () => {
     message: "Invalid parameters.",
   });
 });
-test("an empty message is no word at a field", () =>
-  expect(refusedField(refusal(40001, ""), ["preferred_theme"])).toBeUndefined());
+test("what names no field belongs to nobody where the whole PATCH failed otherwise, or nothing was sent", () => {
+  expect(refusedField(refusal(50001, "Failed to update user settings"), ["preferred_theme"])).toBeUndefined();
+  expect(refusedField(refusal(40022, "Invalid parameters."), ["preferred_theme"])).toBeUndefined();
+  expect(refusedField(refusal(40001, "Invalid parameters."), [])).toBeUndefined();
+});
+test("an empty message, or none, is no word at a field", () => {
+  expect(refusedField(refusal(40001, ""), ["preferred_theme"])).toBeUndefined();
+  expect(refusedField(new CloudreveError("application", { code: 40001 }), ["preferred_theme"])).toBeUndefined();
+});
 test("a field that was not sent is never blamed", () =>
   expect(refusedField(refusal(40001, "Nickname too long"), ["language", "disable_view_sync"])).toBeUndefined());
 test("a lost connection belongs to no field", () =>
   expect(refusedField(new CloudreveError("network"), ["nick"])).toBeUndefined());
+test("an error of anybody else's belongs to no field, whatever it looks like", () =>
+  expect(refusedField({ code: 40001, msg: "Nickname too long" }, ["nick"])).toBeUndefined());
