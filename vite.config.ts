@@ -109,7 +109,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{api,settings,saving,messages,testing,scripts,lint,property}/**/*.test.ts"],
+          include: ["test/{api,settings,saving,sections,ui,messages,testing,scripts,lint,property}/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

@@ -16,7 +16,7 @@ export async function errorOf(call: Promise<unknown>): Promise<CloudreveError> {
   throw new Error("no CloudreveError", { cause: error });
 }
 
-export const tokenOf = (init: RequestInit) =>
+const tokenOf = (init: RequestInit) =>
   (init.headers as Record<string, string>)["Authorization"]?.replace("Bearer ", "") ?? null;
 
 /** A server that leaves every request open until the test answers it: "PATCH /user/setting as token". */

@@ -2,7 +2,7 @@ import { CloudreveError } from "../../src/api/CloudreveError";
 import { takeTurn, type Turn, type TurnOptions } from "../../src/saving/saveQueue";
 import type { FakeLocks } from "../model/FakeLocks";
 
-export const site = "https://cloud.test";
+const site = "https://cloud.test";
 export const patience = 65_000;
 const lock = `cloudreve-settings ${site}`;
 

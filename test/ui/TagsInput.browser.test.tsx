@@ -152,6 +152,19 @@ describe("a TagsInput that is worked by keyboard", () => {
     expect([...others]).toEqual([]);
   });
 
+  it("takes what is typed at Enter, and not at the Enter that ends a composition", async () => {
+    const screen = await open();
+    const box = screen.getByRole("textbox").element() as HTMLInputElement;
+    await screen.getByRole("textbox").fill("文書");
+    const enter = { key: "Enter", bubbles: true, cancelable: true };
+    box.dispatchEvent(new KeyboardEvent("keydown", { ...enter, isComposing: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(screen.getByRole("listitem").elements()).toHaveLength(2);
+    expect(box.value).toBe("文書");
+    box.dispatchEvent(new KeyboardEvent("keydown", enter));
+    await expect.poll(() => screen.getByRole("listitem").elements()).toHaveLength(3);
+  });
+
   it("takes a text whose last separator ends a composition", async () => {
     const screen = await open();
     const box = screen.getByRole("textbox").element() as HTMLInputElement;

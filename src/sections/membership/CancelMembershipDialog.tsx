@@ -11,6 +11,7 @@ import { TextInput } from "../../ui/TextInput/TextInput";
 import { ConfirmDialog } from "../ConfirmDialog";
 import type { LazyDialogProps } from "../LazyDialog";
 import { WaitingMessage } from "../WaitingMessage";
+import { sameName } from "./sameName";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
@@ -109,8 +110,4 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       </div>
     </ConfirmDialog>
   );
-}
-
-function sameName(typed: string, name: string): boolean {
-  return typed.trim() !== "" && typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
 }
