@@ -23,8 +23,9 @@ test("the issuer stands before the label and in a parameter, percent-encoded", (
     `otpauth://totp/My%20Cloud:a%40b.c?secret=${secret}&issuer=My%20Cloud&algorithm=SHA1&digits=6&period=30`,
   );
 });
-test("a colon in the title does not end the issuer early", () =>
-  expect(totpUri({ issuer: "A: B", account: "x", secret })).toContain("totp/A%20B:x?"));
+test("a colon in the title does not end the issuer early, and leaves its words apart", () => {
+  for (const issuer of ["A: B", "A:B"]) expect(totpUri({ issuer, account: "x", secret })).toContain("totp/A%20B:x?");
+});
 test("an empty title has a name all the same", () =>
   expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
 test("blanks of any kind in the title are one blank each, and none at its ends", () =>
