@@ -37,7 +37,7 @@ describe("a log's line of an error", () => {
 
 test("an error has its details as properties, those of the server under our names", () => {
   const details = { status: 200, code: 40001, msg: "Nickname too long", correlationId: "71a3", path: "data" };
-  expect({ ...new CloudreveError("application", details) }).toEqual({
+  expect(Object.fromEntries(Object.entries(new CloudreveError("application", details)))).toEqual({
     name: "CloudreveError",
     kind: "application",
     ...details,

@@ -36,7 +36,7 @@ export function scriptedServer() {
     log,
     settle,
     /** Answers the oldest open request of this name. */
-    async answer(request: string, response: Response) {
+    answer: async (request: string, response: Response) => {
       await settle();
       const index = open.findIndex((each) => each.request === request);
       if (index < 0) throw new Error(`${request} is not open, but ${open.map((each) => each.request).join(", ")}`);

@@ -41,7 +41,7 @@ describe("each call", () => {
 
   test("a patch goes out as JSON, and gives nothing back", async () => {
     const { client, fetch } = clientThat(() => json({ code: 0, msg: "", data: {} }));
-    expect(await client.patchSetting({ version_retention_ext: [] })).toBeUndefined();
+    await expect(client.patchSetting({ version_retention_ext: [] })).resolves.toBeUndefined();
     const [url, init] = fetch.mock.calls[0] ?? [];
     expect(url).toBe("/api/v4/user/setting");
     expect(init).toMatchObject({ method: "PATCH", body: '{"version_retention_ext":[]}' });

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { CloudreveError } from "../../src/api/CloudreveError";
 import { exchange, withinLimit } from "../../src/api/transport";
 import { errorOf, text } from "./answers";
 
@@ -50,7 +51,7 @@ describe("a call's time limit", () => {
     let state = "open";
     void call.then(
       () => (state = "answered"),
-      (error: { kind: string }) => (state = error.kind),
+      (error: unknown) => (state = (error as CloudreveError).kind),
     );
     await vi.advanceTimersByTimeAsync(milliseconds);
     return state;
@@ -95,7 +96,7 @@ describe("a call's time limit", () => {
 describe("a caller's signal", () => {
   test("ends the call at once, and what runs is told", async () => {
     const caller = new AbortController();
-    const run = vi.fn((_: AbortSignal) => never());
+    const run = vi.fn<(signal: AbortSignal) => Promise<never>>(never);
     const call = withinLimit({ signal: caller.signal }, run);
     caller.abort();
     expect(await errorOf(call)).toMatchObject({ kind: "aborted" });

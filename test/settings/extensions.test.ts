@@ -47,7 +47,7 @@ describe("parseExtensions", () => {
   test("drops duplicates and empty entries", () =>
     expect(parseExtensions(" ,txt,,TXT;\n .txt; ")).toEqual({ extensions: ["txt"], refused: [] }));
   test("ends an entry at the commas and semicolons of any script", () =>
-    expect(parseExtensions("a，b、c；d،e؛f\tg\r\nh").extensions).toEqual([..."abcdefgh"]));
+    expect(parseExtensions("a，b、c；d،e؛f\tg\r\nh").extensions).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]));
   test("names what it refuses, and keeps the rest", () =>
     expect(parseExtensions("a b, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["a b", "../x"] }));
 });
