@@ -101,7 +101,13 @@ export default tseslint.config(
   },
   {
     // Tools that are configured by a default export, and Storybook's own format.
-    files: ["vite.config.ts", ".storybook/**", "stories/**/*.stories.tsx", "stories/**/vite.config.ts"],
+    files: [
+      "vite.config.ts",
+      "test/mutants/vitest.config.ts",
+      ".storybook/**",
+      "stories/**/*.stories.tsx",
+      "stories/**/vite.config.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -58,13 +58,11 @@ export async function withinLimit<T>(
   if (signal?.aborted) throw new CloudreveError("aborted");
   const controller = new AbortController();
   const end = () => controller.abort();
-  signal?.addEventListener("abort", end, { once: true });
+  signal?.addEventListener("abort", end);
   const timer = Number.isFinite(timeout) ? setTimeout(end, timeout) : undefined;
   const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener(
-      "abort",
-      () => reject(new CloudreveError(signal?.aborted ? "aborted" : "timeout")),
-      { once: true },
+    controller.signal.addEventListener("abort", () =>
+      reject(new CloudreveError(signal?.aborted ? "aborted" : "timeout")),
     );
   });
 

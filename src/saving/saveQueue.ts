@@ -29,6 +29,7 @@ interface Queue {
 }
 
 // By site and not by React tree or QueryClient: the server loses updates whatever part of the page they come from.
+// An empty queue stays: a page has few sites, and its next save would need a new one.
 const queues = new Map<string, Queue>();
 
 /**
@@ -47,18 +48,18 @@ export async function takeTurn<T>(site: string, options: TurnOptions, task: (tur
   const before = queue.tail;
   let finish: () => void = () => undefined;
   const finished = new Promise<void>((resolve) => (finish = resolve));
-  const tail = Promise.all([before, finished]).then(() => undefined);
-  queue.tail = tail;
-  if (onWaiting) queue.waiters.add(onWaiting);
-  if (queue.isWaiting) onWaiting?.();
+  queue.tail = Promise.all([before, finished]).then(() => undefined);
+  // One of its own, also where a host gives several saves the same function.
+  const tell = () => onWaiting?.();
+  queue.waiters.add(tell);
+  if (queue.isWaiting) tell();
 
   try {
     await unlessAborted(before, signal);
     return await acrossTabs(site, queue, options, task);
   } finally {
-    if (onWaiting) queue.waiters.delete(onWaiting);
+    queue.waiters.delete(tell);
     finish();
-    void tail.then(() => queue.tail === tail && queues.delete(site));
   }
 }
 
@@ -100,7 +101,7 @@ function unlessAborted(turn: Promise<void>, signal: AbortSignal | undefined): Pr
   return new Promise((resolve, reject) => {
     const leave = () => reject(new CloudreveError("aborted"));
     if (signal.aborted) leave();
-    signal.addEventListener("abort", leave, { once: true });
+    signal.addEventListener("abort", leave);
     void turn.then(resolve).finally(() => signal.removeEventListener("abort", leave));
   });
 }

@@ -19,7 +19,7 @@ export async function lockWithPatience(name: string, patience: number, signal?: 
   const waiting = new AbortController();
   const stop = () => waiting.abort();
   const timer = setTimeout(stop, patience);
-  signal?.addEventListener("abort", stop, { once: true });
+  signal?.addEventListener("abort", stop);
   if (signal?.aborted) stop();
   const held = await request(name, { signal: waiting.signal });
   clearTimeout(timer);

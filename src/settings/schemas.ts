@@ -52,7 +52,7 @@ export const maximumSchema = z
   .pipe(
     z.string().check(
       z.refine((text) => text.trim() !== "", { error: issue("numberRequired"), abort: true }),
-      z.refine((text) => /^\d+$/.test(asciiDigits(text)), { error: issue("wholeNumber"), abort: true }),
+      z.refine((text) => /^\d+$/.test(asciiDigits(text)), issue("wholeNumber")),
     ),
     z.transform((text: string) => Number(asciiDigits(text))),
   )

@@ -12,7 +12,7 @@ vi.mock("react", () => ({}));
 
 const seed = 20_260_423;
 
-/** Every call of a client, and the schema that its data must satisfy. */
+/** Every call of a client, and what its data must satisfy. */
 const calls = {
   getUser: { endpoint: "GET /user/me", call: (client) => client.getUser(), schema: userSchema },
   getSetting: { endpoint: "GET /user/setting", call: (client) => client.getSetting(), schema: userSettingSchema },
@@ -43,7 +43,7 @@ const calls = {
 
 type Call = (typeof calls)[keyof typeof calls];
 
-/** Runs a call against one answer. Checks that it resolves with sound data or rejects with a CloudreveError. */
+/** Runs a call against one answer: gives what it resolves with, or its error. */
 async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void> {
   const client = createCloudreveClient({
     baseUrl: "/api/v4",
@@ -55,7 +55,7 @@ async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void
     data = await call(client);
   } catch (error) {
     expect(error).toBeInstanceOf(CloudreveError);
-    // Hosts log errors, so the message must be a string.
+    // An error is logged by hosts: it must be possible to write it down.
     expect(typeof (error as CloudreveError).message).toBe("string");
     return;
   }
@@ -64,16 +64,16 @@ async function outcomeOf({ call, schema }: Call, answer: Response): Promise<void
 }
 
 describe.each(Object.entries(calls))(
-  "%s resolves with sound data or rejects with a CloudreveError, for",
+  "%s, whatever is answered, resolves with sound data or rejects with a CloudreveError:",
   (_, call: Call) => {
-    test("mutated good answers", async () => {
+    test("good answers that were changed", async () => {
       await fc.assert(
         fc.asyncProperty(malformedAnswer(goodAnswers[call.endpoint]), (answer) => outcomeOf(call, answer.response())),
         { numRuns: 2_500, seed },
       );
     });
 
-    test("random bytes", async () => {
+    test("any bytes at all", async () => {
       const status = fc.integer({ min: 200, max: 599 }).filter((each) => ![204, 205, 304].includes(each));
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), status, (bytes, code) =>
@@ -84,41 +84,3 @@ describe.each(Object.entries(calls))(
     });
   },
 );
-
-describe("in a well-formed answer,", () => {
-  const refusal = async (msg: string) => {
-    const client = createCloudreveClient({
-      baseUrl: "/api/v4",
-      getAccessToken: () => "token",
-      fetch: () => Promise.resolve(Response.json({ code: 40001, msg })),
-    });
-    return client.getSetting().then(
-      () => expect.unreachable("it was refused"),
-      (error: unknown) => error as CloudreveError,
-    );
-  };
-
-  test.each(["", " \t\u00a0", "\u200b\u2060", "\u0000\u0007"])(
-    "a message without a visible character counts as empty: %j",
-    async (msg) => {
-      expect(await refusal(msg)).toMatchObject({ code: 40001, msg: "" });
-    },
-  );
-
-  test("a message of a megabyte is cut between characters", async () => {
-    const { msg } = await refusal("🙂".repeat(250_000));
-    expect(msg).toBe(`${"🙂".repeat(249)}…`);
-  });
-
-  test.each(["", "JBSWY3DP", "A".repeat(81), "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"])(
-    "a TOTP key that an authenticator app or QR code would not accept is refused: %j",
-    async (key) => {
-      const client = createCloudreveClient({
-        baseUrl: "/api/v4",
-        getAccessToken: () => "token",
-        fetch: () => Promise.resolve(Response.json({ code: 0, data: key })),
-      });
-      await expect(client.prepareTwoFactor()).rejects.toMatchObject({ kind: "contract", path: "data" });
-    },
-  );
-});

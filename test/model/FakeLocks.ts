@@ -1,6 +1,14 @@
 type Callback = (lock: { name: string } | null) => unknown;
 
+interface Options {
+  ifAvailable?: boolean;
+  steal?: boolean;
+  mode?: string;
+  signal?: AbortSignal;
+}
+
 interface Holder {
+  clientId: string;
   shared: boolean;
   lose: () => void;
 }
@@ -15,11 +23,16 @@ export class FakeLocks {
   readonly #held = new Map<string, Set<Holder>>();
   #waiting: Waiting[] = [];
 
-  request(
-    name: string,
-    options: { ifAvailable?: boolean; steal?: boolean; mode?: string; signal?: AbortSignal },
-    callback: Callback,
-  ): Promise<unknown> {
+  /** The same locks as another tab sees them. */
+  asTab(clientId: string): Pick<FakeLocks, "request" | "query"> {
+    return {
+      request: (name, options, callback) => this.request(name, options, callback, clientId),
+      query: () => this.query(),
+    };
+  }
+
+  request(name: string, options: Options, callback: Callback, clientId = "tab"): Promise<unknown> {
+    if (options.signal?.aborted) return Promise.reject(new DOMException("Aborted", "AbortError"));
     const shared = options.mode === "shared";
     return new Promise((resolve, reject) => {
       const run = () => {
@@ -31,6 +44,7 @@ export class FakeLocks {
           this.#next(name);
         };
         const holder: Holder = {
+          clientId,
           shared,
           lose: () => {
             mine = false;
@@ -62,7 +76,7 @@ export class FakeLocks {
 
   query(): Promise<{ held: { name: string; clientId: string }[] }> {
     return Promise.resolve({
-      held: [...this.#held].flatMap(([name, holders]) => [...holders].map(() => ({ name, clientId: "tab" }))),
+      held: [...this.#held].flatMap(([name, holders]) => [...holders].map(({ clientId }) => ({ name, clientId }))),
     });
   }
 

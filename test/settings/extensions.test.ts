@@ -19,6 +19,9 @@ describe("normalizeExtension", () => {
     ["TXT", "txt"],
     [".docx", "docx"],
     ["*.txt", "txt"],
+    ["..txt", "txt"],
+    [" .txt", "txt"],
+    [". txt ", "txt"],
     ["  Pdf ", "pdf"],
     ["7z", "7z"],
     ["数据", "数据"],
@@ -42,7 +45,9 @@ describe("parseExtensions", () => {
   test("takes a pasted list apart", () =>
     expect(parseExtensions("TXT, .docx;pdf")).toEqual({ extensions: ["txt", "docx", "pdf"], refused: [] }));
   test("drops duplicates and empty entries", () =>
-    expect(parseExtensions("txt,,TXT;\n .txt")).toEqual({ extensions: ["txt"], refused: [] }));
+    expect(parseExtensions(" ,txt,,TXT;\n .txt; ")).toEqual({ extensions: ["txt"], refused: [] }));
+  test("ends an entry at the commas and semicolons of any script", () =>
+    expect(parseExtensions("a，b、c；d،e؛f\tg\r\nh").extensions).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]));
   test("names what it refuses, and keeps the rest", () =>
     expect(parseExtensions("a b, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["a b", "../x"] }));
 });
@@ -50,6 +55,12 @@ describe("parseExtensions", () => {
 describe("sameExtensions", () => {
   test("looks past order, duplicates, case and dots", () =>
     expect(sameExtensions(["txt", "docx"], [".DOCX", "txt", "TXT"])).toBe(true));
+  test("is not content with what both have, or with as many", () => {
+    expect(sameExtensions(["txt", "md"], ["txt", "psd"])).toBe(false);
+    expect(sameExtensions(["txt", "md"], ["txt"])).toBe(false);
+    expect(sameExtensions(["txt"], ["txt", "md"])).toBe(false);
+    expect(sameExtensions(["txt", "txt"], ["txt", "md"])).toBe(false);
+  });
   test("an odd entry is not nothing: alone it keeps no versions, an empty list keeps all", () =>
     expect(sameExtensions(["a b"], [])).toBe(false));
 });

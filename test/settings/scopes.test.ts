@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { missedScope, readOnlySections } from "../../src/settings/scopes";
 
-const refused = (msg: string, code = 40089) => new CloudreveError("application", { code, msg });
+const refused = (msg: string | undefined, code = 40089) => new CloudreveError("application", { code, msg });
 
 test("an ordinary sign-in, which has no scopes, may change everything", () => {
   expect([...readOnlySections(undefined, [])]).toEqual([]);
@@ -29,8 +29,13 @@ test("a refusal tells which scope is missing, whatever the host has said", () =>
   expect([...readOnlySections(undefined, ["UserSecurityInfo.Write"])]).toEqual(["password", "twoFactor"]);
 });
 
+test("the scope is read from the message's end, whatever blanks stand around it", () => {
+  for (const blank of ["", " ", "   "])
+    expect(missedScope(refused(`Insufficient scope:${blank}Files.Write${blank}`), { nick: "Ada" })).toBe("Files.Write");
+});
+
 test("a refusal that does not name the scope is put down to the one that the patch needs", () => {
-  for (const msg of ["", "No permission", "权限不足"]) {
+  for (const msg of [undefined, "", "No permission", "Error: no permission", "权限不足"]) {
     expect(missedScope(refused(msg), { nick: "Ada" })).toBe("UserInfo.Write");
     expect(missedScope(refused(msg), { current_password: "old", new_password: "new" })).toBe("UserSecurityInfo.Write");
     expect(missedScope(refused(msg), { two_fa_enabled: true, two_fa_code: "123456" })).toBe("UserSecurityInfo.Write");

@@ -16,8 +16,8 @@ const words = (
   </>
 );
 
-describe("a read-only TagsInput", () => {
-  it("is a list with the field's name and description, without controls", async () => {
+describe("a TagsInput that may only be read", () => {
+  it("is a list with the field's name and description, and nothing to change it by", async () => {
     const screen = await render(
       <>
         {words}
@@ -34,7 +34,7 @@ describe("a read-only TagsInput", () => {
 });
 
 describe("a TagsInput whose behavior is still loading", () => {
-  it("has the same name, description and size as afterwards, so that nothing moves", async () => {
+  it("has the same name, description and size, so that nothing moves when it comes", async () => {
     const screen = await render(
       <Root>
         {words}
@@ -58,8 +58,8 @@ describe("a TagsInput whose behavior is still loading", () => {
   });
 });
 
-describe("a loaded TagsInput", () => {
-  it("calls onBlur when the focus leaves the whole input", async () => {
+describe("a TagsInput that works", () => {
+  it("leaves itself only when the focus does, not from one of its buttons to its box", async () => {
     const onBlur = vi.fn();
     const screen = await render(
       <>
@@ -76,7 +76,7 @@ describe("a loaded TagsInput", () => {
     expect(onBlur).toHaveBeenCalledOnce();
   });
 
-  it("adds the typed text when the focus leaves", async () => {
+  it("takes what was typed when the focus goes", async () => {
     const onChange = vi.fn();
     const screen = await render(
       <>
@@ -92,7 +92,7 @@ describe("a loaded TagsInput", () => {
   });
 });
 
-/** Returns the positions and sizes of a TagsInput's frame, tags, buttons and box. */
+/** Where its tags and its box are. */
 function rectangles(container: HTMLElement) {
   const parts = container.querySelectorAll(".cr-tags, .cr-tag, .cr-tag-remove, .cr-tags-input");
   return [...parts].map((part) => {
@@ -101,7 +101,7 @@ function rectangles(container: HTMLElement) {
   });
 }
 
-describe("a TagsInput with state", () => {
+describe("a TagsInput that is worked by keyboard", () => {
   function Tags() {
     const [value, setValue] = useState<readonly string[]>(["docx", "psd"]);
     return (
@@ -117,7 +117,7 @@ describe("a TagsInput with state", () => {
     return screen;
   };
 
-  it("keeps the elements of the other tags when one is removed, also if two tags are equal", async () => {
+  it("leaves the other tags alone when one is removed, also where two are the same", async () => {
     function List() {
       const [value, setValue] = useState<readonly string[]>(["docx", "psd", "txt", "txt"]);
       return <TagsInput {...described} value={value} onChange={(next) => setValue([...next])} />;
@@ -136,7 +136,7 @@ describe("a TagsInput with state", () => {
     expect(tags().every((tag, index) => tag === others[index])).toBe(true);
   });
 
-  it("announces a removed tag in its own live region only, not in zag's", async () => {
+  it("tells of what is removed in its own words alone", async () => {
     const screen = await open();
     const others = new Set<string>();
     const listen = new MutationObserver(() => {
@@ -152,7 +152,20 @@ describe("a TagsInput with state", () => {
     expect([...others]).toEqual([]);
   });
 
-  it("adds a text whose separator was typed in a composition, once that has ended", async () => {
+  it("takes what is typed at Enter, and not at the Enter that ends a composition", async () => {
+    const screen = await open();
+    const box = screen.getByRole("textbox").element() as HTMLInputElement;
+    await screen.getByRole("textbox").fill("文書");
+    const enter = { key: "Enter", bubbles: true, cancelable: true };
+    box.dispatchEvent(new KeyboardEvent("keydown", { ...enter, isComposing: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(screen.getByRole("listitem").elements()).toHaveLength(2);
+    expect(box.value).toBe("文書");
+    box.dispatchEvent(new KeyboardEvent("keydown", enter));
+    await expect.poll(() => screen.getByRole("listitem").elements()).toHaveLength(3);
+  });
+
+  it("takes a text whose last separator ends a composition", async () => {
     const screen = await open();
     const box = screen.getByRole("textbox").element() as HTMLInputElement;
     box.focus();
@@ -165,7 +178,7 @@ describe("a TagsInput with state", () => {
   });
 });
 
-describe("a TagsInput that loses the focus in the frame in which it got it", () => {
+describe("a TagsInput that is left in the frame in which it got the focus", () => {
   it("does not take the focus back", async () => {
     const screen = await render(
       <Root>
@@ -181,7 +194,7 @@ describe("a TagsInput that loses the focus in the frame in which it got it", () 
     (next.element() as HTMLElement).focus();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect.element(next).toHaveFocus();
-    // When the user returns to the box later, it keeps the focus.
+    // And whoever comes back stays.
     (box.element() as HTMLElement).focus();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect.element(box).toHaveFocus();
@@ -191,7 +204,7 @@ describe("a TagsInput that loses the focus in the frame in which it got it", () 
 describe("a TagsInput of 10,000 tags", () => {
   const many = Array.from({ length: 10_000 }, (_, index) => `ext${index}`);
 
-  it("shows 100 of them, says how many more there are, and finds those that contain the typed text", async () => {
+  it("shows 100, says how many more there are, and finds what is typed", async () => {
     const onChange = vi.fn();
     const screen = await render(
       <Root>

@@ -10,6 +10,7 @@ import { TextInput } from "../../ui/TextInput/TextInput";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { WaitingMessage } from "../dialogs/WaitingMessage";
+import { sameName } from "./sameName";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
@@ -83,8 +84,4 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
       </div>
     </ConfirmDialog>
   );
-}
-
-function sameName(typed: string, name: string): boolean {
-  return typed.trim() !== "" && typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
 }

@@ -17,9 +17,8 @@ export type ColorName =
   | "white"
   | "other";
 
-// Where each hue begins, in degrees.
+// Where each hue begins, in degrees; what is before the first is red.
 const hues: [number, ColorName][] = [
-  [0, "red"],
   [14, "orange"],
   [44, "yellow"],
   [65, "lime"],

@@ -12,6 +12,7 @@ import {
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
+import { commitsTags } from "./commitsTags";
 import { foundTags } from "./foundTags";
 import { HiddenTags } from "./HiddenTags";
 import { tagKeys } from "./tagKeys";
@@ -115,8 +116,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     zag.onInput?.(event);
   };
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const commits = event.key === "Enter" && !event.nativeEvent.isComposing && event.currentTarget.value.trim() !== "";
-    if (commits) {
+    if (commitsTags(event.nativeEvent, event.currentTarget.value)) {
       event.preventDefault();
       commit(event.currentTarget);
     } else zag.onKeyDown?.(event);

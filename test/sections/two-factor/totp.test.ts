@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { URI } from "otpauth";
 import { encode } from "uqr";
 import { keyGroups, totpUri } from "../../../src/sections/two-factor/totp";
@@ -23,15 +23,38 @@ test("the issuer stands before the label and in a parameter, percent-encoded", (
     `otpauth://totp/My%20Cloud:a%40b.c?secret=${secret}&issuer=My%20Cloud&algorithm=SHA1&digits=6&period=30`,
   );
 });
-test("a colon in the title does not end the issuer early", () =>
-  expect(totpUri({ issuer: "A: B", account: "x", secret })).toContain("totp/A%20B:x?"));
+test("a colon in the title does not end the issuer early, and leaves its words apart", () => {
+  for (const issuer of ["A: B", "A:B"]) expect(totpUri({ issuer, account: "x", secret })).toContain("totp/A%20B:x?");
+});
 test("an empty title has a name all the same", () =>
   expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
+test("blanks of any kind in the title are one blank each, and none at its ends", () =>
+  expect(totpUri({ issuer: " A\t\n B:", account: "x", secret })).toContain("totp/A%20B:x?"));
+test("marks that a URI reserves are encoded as well", () =>
+  expect(totpUri({ issuer: "(It's) *!", account: "x", secret })).toContain("totp/%28It%27s%29%20%2A%21:x?"));
+
+describe("what is too long for a QR code ends in an ellipsis", () => {
+  const label = (issuer: string, account: string) =>
+    decodeURIComponent(/totp\/([^?]+)/.exec(totpUri({ issuer, account, secret }))?.[1] ?? "");
+
+  test("a title after 40 characters, of which an emoji is one", () => {
+    expect(label("🙂".repeat(40), "x")).toBe(`${"🙂".repeat(40)}:x`);
+    expect(label("🙂".repeat(41), "x")).toBe(`${"🙂".repeat(39)}…:x`);
+  });
+
+  test("an address after 100", () => {
+    expect(label("A", "a".repeat(100))).toBe(`A:${"a".repeat(100)}`);
+    expect(label("A", "a".repeat(101))).toBe(`A:${"a".repeat(99)}…`);
+  });
+});
+
 test("half a surrogate pair does not throw", () =>
   expect(totpUri({ issuer: "a\ud800", account: "x", secret })).toContain("totp/a%EF%BF%BD:x?"));
 test("the longest title and address still fit a QR code", () => {
   const uri = totpUri({ issuer: "云".repeat(255), account: "云".repeat(255), secret });
   expect(() => encode(uri, { ecc: "M" })).not.toThrow();
 });
-test("a key is shown in groups of four", () =>
-  expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU"));
+test("a key is shown in groups of four, whatever is left over", () => {
+  expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU");
+  expect(keyGroups("ABCDE")).toEqual(["ABCD", "E"]);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test, vi } from "vitest";
+import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
+import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
+import { userSchema } from "../../src/api/schemas/user";
+
+vi.mock("react", () => ({}));
+
+describe("what the server leaves out, or sends as null, has its meaning:", () => {
+  const setting = {
+    version_retention_enabled: false,
+    version_retention_ext: [],
+    version_retention_max: 0,
+    passwordless: false,
+    two_fa_enabled: false,
+    disable_view_sync: false,
+  };
+  const user = { id: "HBUR", email: "", nickname: "", created_at: "", preferred_theme: "", language: "" };
+  const site = { title: "", themes: "", default_theme: "" };
+  const nulled = (values: object) => Object.fromEntries(Object.keys(values).map((key) => [key, null]));
+
+  test.each([
+    ["every extension, unlimited, off", userSettingSchema, {}, setting],
+    ["an empty text", userSchema, { id: "HBUR" }, user],
+    ["nothing of the site", siteBasicSchema, {}, site],
+    ["no passkeys", siteLoginSchema, {}, { authn: false }],
+  ])("%s", (_, schema, sent, meant) => {
+    expect(schema.parse(sent)).toEqual(meant);
+    expect(schema.parse({ ...nulled(meant), ...sent })).toEqual(meant);
+    expect(schema.parse({ ...meant, new_in_5: true })).toEqual(meant);
+  });
+});
+
+test("what the server sends is kept as it is", () => {
+  const setting = {
+    version_retention_enabled: true,
+    version_retention_ext: ["txt", ".TXT"],
+    version_retention_max: 10,
+    passwordless: true,
+    two_fa_enabled: true,
+    disable_view_sync: true,
+    share_links_in_profile: "a word that is not known",
+    group_expires: "2026-01-01T00:00:00Z",
+    open_id: [{ provider: 0 }],
+    login_activity: [],
+    storage_packs: [],
+    credit: 0,
+  };
+  expect(userSettingSchema.parse(setting)).toEqual(setting);
+  const group = { id: "g", name: "Pro" };
+  expect(userSchema.parse({ id: "HBUR", nickname: "Ada", group: { ...group, permission: "hAg=" } }).group).toEqual(
+    group,
+  );
+  expect(userSchema.parse({ id: "HBUR", group: {} }).group).toEqual({ id: "", name: "" });
+});
+
+test("which edition it is stays visible: a key that is null is there, one that is absent is not", () => {
+  expect(userSettingSchema.parse({ group_expires: null })).toHaveProperty("group_expires", null);
+  expect(userSettingSchema.parse({})).not.toHaveProperty("group_expires");
+});
+
+test.each([
+  ["a user without an id", userSchema, {}],
+  ["a name that is a number", userSchema, { id: "HBUR", nickname: 7 }],
+  ["a group that is a word", userSchema, { id: "HBUR", group: "Pro" }],
+  ["a switch that is a word", userSettingSchema, { two_fa_enabled: "true" }],
+  ["a number in a list of words", userSettingSchema, { version_retention_ext: ["txt", 5] }],
+  ["a membership that ends at a number", userSettingSchema, { group_expires: 1 }],
+  ["themes that are no longer a JSON string", siteBasicSchema, { themes: {} }],
+  ["passkeys that are 1", siteLoginSchema, { authn: 1 }],
+])("%s is no good answer", (_, schema, data) => expect(schema.safeParse(data).success).toBe(false));
+
+describe("a TOTP key", () => {
+  test.each(["JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU", "A".repeat(16), "A".repeat(80), `${"A".repeat(26)}======`])(
+    "may be %s",
+    (key) => expect(twoFactorKeySchema.parse(key)).toBe(key),
+  );
+
+  test.each([
+    ["nothing", ""],
+    ["cut off", "A".repeat(15)],
+    ["too long for a QR code", "A".repeat(81)],
+    ["in lower case", "jbswy3dpehpk3pxpjbswy3dpehpk3pxp"],
+    ["of digits that base32 lacks", "0189".repeat(8)],
+    ["with a blank before it", ` ${"A".repeat(32)}`],
+    ["with more behind its end", `${"A".repeat(26)}=======`],
+  ])("is none that no app takes: %s", (_, key) => expect(twoFactorKeySchema.safeParse(key).success).toBe(false));
+});
