@@ -19,13 +19,18 @@ test.each([
   ["src/settings/fields.ts", "../hooks/useAccount"],
   ["src/settings/fields.ts", "react-hook-form"],
   ["src/hooks/useAccount.ts", "../ui/Button/Button"],
-  ["src/hooks/useAccount.ts", "../sections/FieldRow"],
+  ["src/hooks/useAccount.ts", "../sections/frame/FieldRow"],
   ["src/ui/Button/Button.tsx", "../../api/codes"],
   ["src/ui/Button/Button.tsx", "../../messages/en-US"],
   ["src/sections/profile/ProfileSection.tsx", "../../testing/index"],
   ["src/sections/profile/ProfileSection.tsx", "../../index"],
   ["src/testing/serve.ts", "../api/codes"],
-  ["src/messages/en-US.ts", "../settings/issue"],
+  ["src/messages/en-US.ts", "../account/Account"],
+  ["src/form/reduce.ts", "../hooks/useAccount"],
+  ["src/form/reduce.ts", "react-hook-form"],
+  ["src/saving/sendSettings.ts", "../form/reduce"],
+  ["src/account/Account.ts", "../saving/saveQueue"],
+  ["src/hooks/useAccount.ts", "../provider/SettingsProvider"],
 ])("%s must not import %s", async (file, from) => {
   expect(await complaints(file, `import { x } from "${from}";\nexport const y = x;\n`)).not.toEqual([]);
 });
@@ -41,7 +46,16 @@ test.each([
   ["src/sections/profile/ProfileSection.tsx", "../../hooks/useSectionForm"],
   ["src/sections/profile/ProfileSection.tsx", "../../ui/Button/Button"],
   ["src/hooks/useAccount.ts", "../settings/fields"],
-  ["src/settings/account.ts", "../api/schemas/user"],
+  ["src/account/Account.ts", "../api/schemas/user"],
 ])("%s may import %s", async (file, from) => {
   expect(await complaints(file, `import { x } from "${from}";\nexport const y = x;\n`)).toEqual([]);
+});
+
+test("a circle of imports is an error, types included", async () => {
+  const code = 'import type { FormMachine } from "./FormMachine";\nexport type X = FormMachine;\n';
+  const [result] = await eslint.lintText(code, { filePath: `${root}src/form/reduce.ts` });
+  const circles = result?.messages.filter(({ ruleId }) => ruleId === "local/no-import-circle") ?? [];
+  expect(circles.map(({ message }) => message)).toEqual([
+    "This import closes a circle: form/reduce.ts → form/FormMachine.ts → form/reduce.ts.",
+  ]);
 });
