@@ -46,7 +46,7 @@ test("a reader who goes back at once after a press in the list is followed", asy
   expect(current()).toBe("three");
   await new Promise((resolve) => setTimeout(resolve, 200));
   window.scrollTo(0, 0);
-  await expect.poll(current, { timeout: 3000 }).toBe("one");
+  await expect.poll(current).toBe("one");
 });
 
 test("who works in the section that was chosen stays in it, whatever grows", async () => {
