@@ -9,14 +9,28 @@ import { chromiumArguments, findChromium } from "./test/chromium.mjs";
 const external = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Chromium of the system, for the tests that run in a browser. */
-const browser = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: findChromium() ?? "", args: chromiumArguments } }),
-  instances: [{ browser: "chromium" as const }],
-};
+/** Milliseconds until what a browser's test waits for will not come any more. */
+const patience = 5_000;
+
+/**
+ * Chromium of the system, for the tests that run in a browser. One for each project: Vitest writes its name into it. A
+ * red test is red within ten seconds; what it waits for gives up before that, so that it says what it was.
+ */
+const inBrowser = () => ({
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: findChromium() ?? "", args: chromiumArguments },
+      actionTimeout: patience,
+    }),
+    instances: [{ browser: "chromium" as const }],
+  },
+  testTimeout: 9_000,
+  hookTimeout: 9_000,
+  expect: { poll: { timeout: patience } },
+});
 
 const muiParts = [
   "AppBar",
@@ -157,24 +171,26 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/{ui,hooks,provider,sections,malformed,theming}/**/*.browser.test.tsx"],
-          testTimeout: 60_000,
-          browser,
+          ...inBrowser(),
         },
       },
       {
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: path(".storybook") })],
-        test: { name: "storybook", testTimeout: 60_000, browser },
+        test: { name: "storybook", ...inBrowser() },
       },
       {
         extends: true,
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/prepare.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // Vitest plays projects with another number of workers apart from each other.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

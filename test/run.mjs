@@ -1,18 +1,18 @@
 // npm test: every part; all of them run even when one has failed.
-//   npm test -- unit lint   runs just the parts that are named.
+//   npm test -- unit lint     runs just the parts that are named.
+//   npm test -- --changed     runs what a change touches, in under two minutes (test/changed.mjs says what that is).
+// Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { planFor } from "./changed.mjs";
 import { findChromium } from "./chromium.mjs";
 import { failedFiles } from "./failedFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // The packages' own programs, never npx: that would download what is missing.
-const vitest = (...projects) => [
-  `${root}node_modules/.bin/vitest`,
-  "run",
-  ...projects.flatMap((project) => ["--project", project]),
-];
+const program = (name, ...words) => [`${root}node_modules/.bin/${name}`, ...words];
+const vitest = (...projects) => program("vitest", "run", ...projects.flatMap((project) => ["--project", project]));
 const script = (name) => ["npm", "run", "--silent", name];
 
 const parts = {
@@ -29,28 +29,44 @@ const parts = {
   browser: vitest("browser"),
   "end-to-end": vitest("e2e"),
 };
-/** Two lanes beside each other, for what drives a browser waits more than it works. */
-const lanes = [
-  ["types", "format", "lint", "build", "package", "unit", "model", "contract", "storybook", "size"],
-  ["browser", "end-to-end"],
+/** As many at once: two cores, and what drives a browser waits now and then. */
+const lanes = 2;
+/** The longest first, so that no lane is left with one of them at the end. */
+const order = [
+  ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
+  ...["unit", "types", "package", "format", "contract", "size"],
 ];
+/** What has to have ended before. */
+const after = { package: "build", size: "build" };
 
 const chromium = findChromium();
 const options = { cwd: root, env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
 
-const named = process.argv.slice(2);
+const words = process.argv.slice(2);
+const isChange = (word) => /^--changed(=|$)/.test(word);
+const named = words.filter((word) => !isChange(word));
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`No part is called ${unknown.join(", ")}. The parts: ${Object.keys(parts).join(", ")}.`);
   process.exit(2);
 }
+const chosen = order.filter((name) => named.length === 0 || named.includes(name));
+const change = words.find(isChange);
+const plan =
+  change &&
+  planFor({
+    root,
+    from: change.split("=")[1],
+    program,
+    vitest,
+    parts: Object.fromEntries(chosen.map((name) => [name, parts[name]])),
+  });
+const commands = plan ? plan.commands : parts;
 
-/** What drives a browser for minutes: a file of theirs that a busy machine has upset is played once more, alone. */
-const playedAgain = ["browser", "end-to-end"];
-
+/** End-to-end drives several tabs by the clock: a file of its own that a busy machine has upset is played once more, alone. */
 async function runPart(name) {
-  const first = await run(name, parts[name]);
-  const files = first.passed || !playedAgain.includes(name) ? [] : failedFiles(first.said);
+  const first = await run(name, commands[name]);
+  const files = first.passed || name !== "end-to-end" ? [] : failedFiles(first.said);
   if (files.length === 0) return first;
   const second = await run(name, [...parts[name], ...files]);
   return { ...second, seconds: first.seconds + second.seconds, again: failuresIn(first.said) };
@@ -84,24 +100,44 @@ function failuresIn(said) {
   return naming.length > 0 ? [...new Set(naming)].slice(-12) : lines.slice(-12);
 }
 
+/** Runs all of these, as many at once as there are lanes. */
 async function runAll(names) {
   const results = [];
-  for (const name of names) results.push(await runPart(name));
-  return results;
+  const left = [...names];
+  const ended = new Set(Object.keys(parts).filter((name) => !names.includes(name)));
+  let wake = () => {};
+  const lane = async () => {
+    while (left.length > 0) {
+      const index = left.findIndex((name) => !(name in after) || ended.has(after[name]));
+      if (index === -1) {
+        // What it waits for runs in the other lane.
+        await new Promise((resolve) => (wake = resolve));
+        continue;
+      }
+      const [name] = left.splice(index, 1);
+      results.push(await runPart(name));
+      ended.add(name);
+      wake();
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
 }
 
 const began = Date.now();
-const chosen = (lane) => lane.filter((name) => named.length === 0 || named.includes(name));
-const results = (await Promise.all(lanes.map((lane) => runAll(chosen(lane))))).flat();
+const results = await runAll(chosen.filter((name) => commands[name]));
 
 console.log("\n── summary ──");
 for (const { name, passed, seconds } of results)
   console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
 console.log(`        ${"all".padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
 const passed = results.filter((result) => result.passed).length;
-for (const { name, again } of results.filter((result) => result.passed && result.again))
-  console.log(`\n${name} passed only the second time. The first:\n${again.join("\n")}`);
+const replayed = results.filter(({ again }) => again);
+for (const { name, again } of replayed)
+  console.log(`\n${name} was played again for what failed the first time:\n${again.join("\n")}`);
 for (const { name, said } of results.filter((result) => !result.passed))
   console.log(`\n${name} failed:\n${failuresIn(said).join("\n")}`);
-console.log(`\n${passed} passed, ${results.length - passed} failed`);
+for (const line of plan?.notes ?? []) console.log(line);
+// CI reads this line, with at most one word before the figures.
+console.log(`\n${replayed.length > 0 ? "replayed: " : ""}${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === results.length ? 0 : 1;

@@ -17,6 +17,17 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const contentSecurityPolicy =
   "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; frame-ancestors 'none'";
 
+/**
+ * Every package that the page loads, what it loads on demand included: one that Vite finds only then makes it load the
+ * page anew, and what was being loaded or typed is lost.
+ */
+const packages = [
+  ...["react", "react/jsx-runtime", "react/jsx-dev-runtime", "react-dom", "react-dom/client"],
+  ...["@tanstack/react-query", "react-hook-form", "zod/mini"],
+  ...["@radix-ui/react-dialog", "@zag-js/react", "@zag-js/tags-input"],
+  ...["uqr", "@zxcvbn-ts/core", "@zxcvbn-ts/language-common"],
+];
+
 /** Returns Vite's configuration for the demo host: for its dev server, its build and its preview. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
   const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true } } : {};
@@ -32,6 +43,8 @@ export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConf
         { find: "cloudreve-settings-ui", replacement: path("../../src/index.ts") },
       ],
     },
+    // All bundled before the server answers, and nothing later.
+    optimizeDeps: { noDiscovery: true, include: packages },
     build: {
       target: ["chrome125", "firefox128", "safari18"],
       cssTarget: ["chrome125", "firefox128", "safari18"],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, createServer, preview, type InlineConfig } from "vite";
 import { hostConfig, type HostOptions } from "./hostConfig";
 
@@ -22,6 +23,10 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
   if (mode === "dev") {
     const server = await createServer({
       ...config,
+      // A host of a test takes away nothing under one that somebody looks at.
+      cacheDir: fileURLToPath(
+        new URL(`../../node_modules/.vite/host${port === 0 ? "-in-tests" : ""}`, import.meta.url),
+      ),
       server: { ...config.server, port, strictPort: port !== 0, hmr: port !== 0 },
     });
     await server.listen();

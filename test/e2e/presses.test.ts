@@ -6,7 +6,8 @@ let host: OpenHost;
 let page: Page;
 
 beforeEach(async () => {
-  host = await openHost();
+  // Built, since it is opened anew for each test.
+  host = await openHost({ mode: "preview" });
   page = host.page;
   host.cloudreve.change(undefined, {
     version_retention_ext: ["docx", "xlsx", "psd", "hlf"],

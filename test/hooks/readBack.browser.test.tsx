@@ -16,9 +16,7 @@ async function show(section: SettingsProviderProps["children"]) {
     </Host>,
   );
   const says = (text: RegExp) =>
-    expect
-      .poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']")), { timeout: 20_000 })
-      .toMatch(text);
+    expect.poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']"))).toMatch(text);
   return {
     cloudreve,
     onPreferencesSaved,

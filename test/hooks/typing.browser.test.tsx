@@ -35,7 +35,6 @@ async function showProfile() {
       await expect
         .poll(
           () => window.dispatchEvent(new Event("visibilitychange")) && (shares.element() as HTMLSelectElement).value,
-          { timeout: 10_000 },
         )
         .toBe(shown);
     },

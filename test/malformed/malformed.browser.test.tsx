@@ -1,7 +1,7 @@
 import "./withoutTracing";
 import "./withoutStacks";
 import fc from "fast-check";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AccountSettings } from "../../src/index";
 import { forAll, ran } from "./forAll";
 import { goodAnswers } from "./goodAnswers";
@@ -15,6 +15,9 @@ import { trouble } from "./Trouble";
 import { TwoFactorOnPage } from "./twoFactor";
 import { uncaught, watchUncaught } from "./uncaught";
 import { endpointOf, server } from "./world";
+
+// Hundreds of cases in each test: one that waits in vain gives up by itself (`until`), all together take longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 // 10,000 in all; more where a case is quick.
 const reads = [

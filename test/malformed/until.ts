@@ -1,4 +1,5 @@
-const limit = 10_000;
+/** Milliseconds: what has not come by then does not come. */
+const limit = 5_000;
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();

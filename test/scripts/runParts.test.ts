@@ -12,7 +12,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "run-"));
   mkdirSync(join(project, "test"));
   mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
-  for (const name of ["run.mjs", "chromium.mjs", "failedFiles.mjs"])
+  for (const name of ["run.mjs", "changed.mjs", "chromium.mjs", "failedFiles.mjs"])
     copyFileSync(join(tests, name), join(project, "test", name));
   writeFileSync(join(project, "test/size.mjs"), 'console.log("size ran");');
   writeFileSync(join(project, "test/storybook.mjs"), 'console.log("storybook ran");');
@@ -41,6 +41,7 @@ function scripts(changed: Record<string, string>): void {
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, "test/run.mjs"), ...words], {
+    cwd: project,
     encoding: "utf8",
     env: { ...process.env, CHROMIUM_PATH: join(project, "browser") },
   });
@@ -73,14 +74,33 @@ test("a part that is killed fails", () => {
   expect(lastLine).toBe("11 passed, 1 failed");
 });
 
-test("a file that fails in a browser's part is played once more, alone, and that is said", () => {
+test("a file of end-to-end that fails is played once more, alone, and the last line says so", () => {
   vitest('echo " FAIL  $3  test/e2e/tabs.test.ts > two tabs"; test "$3" != e2e || test "$4" = test/e2e/tabs.test.ts');
   const { status, stdout, lastLine } = run("unit", "end-to-end");
   expect(status).toBe(0);
   expect(stdout).toContain(
-    "end-to-end passed only the second time. The first:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n",
+    "end-to-end was played again for what failed the first time:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n",
   );
-  expect(lastLine).toBe("2 passed, 0 failed");
+  expect(lastLine).toBe("replayed: 2 passed, 0 failed");
+});
+
+test.each(["unit", "model", "browser"])("nothing of %s is played again", (part) => {
+  vitest('echo "FAIL  $3  test/x.test.ts > a race" | tee -a said; grep -c FAIL said | grep -q 2');
+  const { status, stdout, lastLine } = run(part);
+  expect(status).toBe(1);
+  expect(stdout.split(`── ${part} ──`)).toHaveLength(2);
+  expect(lastLine).toBe("0 passed, 1 failed");
+});
+
+test("nothing of the types and the Storybook is played again", () => {
+  scripts({ typecheck: "test -e tried || ! touch tried" });
+  writeFileSync(
+    join(project, "test/storybook.mjs"),
+    'import { existsSync, writeFileSync } from "node:fs"; if (!existsSync("opened")) { writeFileSync("opened", ""); process.exit(1); }',
+  );
+  const { status, lastLine } = run("types", "storybook");
+  expect(status).toBe(1);
+  expect(lastLine).toBe("0 passed, 2 failed");
 });
 
 test("what fails both times has failed", () => {
@@ -88,7 +108,7 @@ test("what fails both times has failed", () => {
   const { status, stdout, lastLine } = run("end-to-end");
   expect(status).toBe(1);
   expect(stdout).toContain("end-to-end failed:\n FAIL  e2e  test/e2e/tabs.test.ts > two tabs\n");
-  expect(lastLine).toBe("0 passed, 1 failed");
+  expect(lastLine).toBe("replayed: 0 passed, 1 failed");
 });
 
 test("a part whose program is missing fails, and says which", () => {

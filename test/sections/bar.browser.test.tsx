@@ -17,7 +17,7 @@ test("once all is saved, the bar does not say again that it is not", async () =>
   });
   listen.observe(document.body, { childList: true, subtree: true, characterData: true });
   await screen.getByRole("button", { name: "Save all" }).click();
-  await expect.poll(bar, { timeout: 5000 }).toBeUndefined();
+  await expect.poll(bar).toBeUndefined();
   listen.disconnect();
   expect(said.filter((text, index) => index > 0 || !text.startsWith("2"))).toEqual(["Saving…"]);
 });

@@ -8,6 +8,9 @@ import "../../src/styles/index.css";
 
 const line = 19;
 
+// As wide as what people have. The only one of a bare Debian, DejaVu Sans, breaks lines that no other breaks.
+const usualFont = { "--cr-font": 'Inter, "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif' };
+
 /** Each section's height, by its title. */
 function heightsIn(page: Element): [title: string, height: number][] {
   return [...page.querySelectorAll(".cr-section")].map((section) => [
@@ -26,7 +29,7 @@ test.each([
   const release = holdAnswers(cloudreve, "GET");
   const { container, getByRole } = await render(
     <div style={{ inlineSize: width }}>
-      <Host cloudreve={cloudreve}>
+      <Host cloudreve={cloudreve} tokens={usualFont}>
         <AccountSettings />
       </Host>
     </div>,

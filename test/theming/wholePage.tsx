@@ -28,12 +28,8 @@ export async function showWholePage({
       <AccountSettings />
     </Host>,
   );
-  await expect
-    .poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length, { timeout: 15_000 })
-    .toBe(7);
-  await expect
-    .poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled"), { timeout: 15_000 })
-    .toBeNull();
+  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(7);
+  await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
   return screen;
 }
 
@@ -58,7 +54,7 @@ export async function settled(): Promise<void> {
 export async function openDialog(screen: Awaited<ReturnType<typeof showWholePage>>, name: string): Promise<Element> {
   await screen.getByRole("button", { name, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await expect.element(dialog, { timeout: 15_000 }).toBeVisible();
+  await expect.element(dialog).toBeVisible();
   await settled();
   return dialog.element();
 }

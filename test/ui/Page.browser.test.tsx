@@ -46,7 +46,7 @@ test("the list marks the section in view if the user scrolls back right after a 
   expect(current()).toBe("three");
   await new Promise((resolve) => setTimeout(resolve, 200));
   window.scrollTo(0, 0);
-  await expect.poll(current, { timeout: 3000 }).toBe("one");
+  await expect.poll(current).toBe("one");
 });
 
 test("the chosen section stays current while focus is in it, even if other sections change their height", async () => {

@@ -1,0 +1,233 @@
+// npm test -- --changed: what a change touches, in under two minutes on two cores.
+//
+// The change is what differs from where the branch has left main, committed or not; on main itself, what is not
+// committed and the last commit. `--changed=HEAD~3` names another point.
+//
+// What it touches follows from who names whom: every relative path that stands in a file as a text counts, those of
+// style sheets and of modules that are loaded on demand or replaced by a test included. What is nearest to the change
+// comes first. What would take longer than there is time for is left out, and so is what is not touched: both are said.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+
+/** Seconds that all parts may take together: two lanes, with room for a busy machine. */
+const budget = 170;
+/** What a part takes as a whole, on two cores that are shared with another part (s). */
+const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4 };
+/** What it takes to start, for each of its files (each story, for those), and at most (s). */
+const costs = {
+  format: { start: 2, file: 0.1, most: 10 },
+  lint: { start: 9, file: 0.5, most: 45 },
+  unit: { start: 6, file: 2, most: 50 },
+  browser: { start: 12, file: 4, most: 60 },
+  storybook: { start: 35, file: 0.5, most: 70 },
+  "end-to-end": { start: 8, file: 18, most: 45 },
+  model: { start: 4, file: 50, most: 60 },
+};
+/** Single files of the browser's part that take longer (s). */
+const longer = {
+  "test/malformed/malformed.browser.test.tsx": 90,
+  "test/theming/zoom.browser.test.tsx": 15,
+  "test/theming/resets.browser.test.tsx": 10,
+  "test/hooks/typing.browser.test.tsx": 10,
+};
+
+const isSource = (file) => /\.(tsx?|mjs|js|css|mdx|html|json)$/.test(file) && !file.endsWith("package-lock.json");
+const isStory = (file) => /^stories\/.*\.(stories\.tsx|mdx)$/.test(file);
+const isTest = (file) => /^(test|stories)\/.*\.test\.tsx?$/.test(file);
+
+/** The part that a test file belongs to; undefined for those of other commands (hosts, engines, bench, a real server). */
+function partOf(file) {
+  if (isStory(file)) return "storybook";
+  if (!isTest(file)) return undefined;
+  if (/^test\/(hosts|engines|bench)\/|^test\/contract\/real\./.test(file)) return undefined;
+  if (file.includes(".browser.test.")) return "browser";
+  const [, folder] = file.split("/");
+  return { e2e: "end-to-end", model: "model", contract: "contract", package: "package" }[folder] ?? "unit";
+}
+
+/** What depends on what without naming it by a path. */
+const unnamed = [
+  [(file) => isTest(file) || isStory(file), ["vite.config.ts", "package.json", "package-lock.json", "tsconfig.json"]],
+  [isStory, [".storybook/preview.tsx", ".storybook/main.ts", ".storybook/preview-head.html"]],
+  [(file) => file === "stories/host-app/startHost.ts", ["stories/host-app/index.html"]],
+  [(file) => file === "stories/host-app/index.html", ["stories/host-app/main.tsx"]],
+  [(file) => file.startsWith("test/scripts/"), [/^test\/[^/]+\.mjs$/, "stories/host-app/start.mjs"]],
+  [(file) => file.startsWith("test/lint/"), ["test/eslint.config.js", /^src\/.*\.css$/]],
+];
+
+/** What runs for the change: the command of each part, and what is to be said at the end. */
+export function planFor({ root, from, program, vitest, parts }) {
+  const git = (...words) => {
+    const { status, stdout } = spawnSync("git", words, { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
+    return status === 0 ? stdout : undefined;
+  };
+  const list = (...words) => (git(...words) ?? "").split("\0").filter(Boolean);
+  const since = from ?? startOf(git);
+  const changed = [
+    ...new Set([
+      ...list("diff", "--name-only", "-z", since, "--"),
+      ...list("ls-files", "-z", "--others", "--exclude-standard"),
+    ]),
+  ];
+  const there = list("ls-files", "-z", "--cached", "--others", "--exclude-standard").filter((file) =>
+    existsSync(`${root}${file}`),
+  );
+  const steps = stepsFrom(changed, [...new Set([...there, ...changed])], (file) =>
+    readFileSync(`${root}${file}`, "utf8"),
+  );
+  const filesOf = (part) =>
+    there
+      .filter((file) => steps.has(file) && partOf(file) === part)
+      .sort((one, other) => steps.get(one) - steps.get(other));
+
+  const present = changed.filter((file) => there.includes(file));
+  const anyOf = (pattern) => changed.some((file) => pattern.test(file));
+  const isConfigured = anyOf(/^(package-lock\.json|tsconfig\.json|test\/eslint\.config\.js|\.prettier.*)$/);
+  const library = anyOf(/^src\/|^vite\.config\.ts$|^package(-lock)?\.json$/);
+  const linted = present.filter((file) => /\.(tsx?|mjs|js)$/.test(file));
+  const whole = (name, isTouched) =>
+    isTouched ? { files: [], seconds: wholes[name], command: () => parts[name] } : undefined;
+  const some = (files, ...command) =>
+    files.length > 0 ? { files, command: (chosen) => [...command.flat(), ...chosen] } : undefined;
+
+  /** What each part has to do, what is to find most in a second first; undefined where the change does not touch it. */
+  const wanted = {
+    types: whole("types", anyOf(/\.(tsx?|mjs|json)$/)),
+    format:
+      whole("format", isConfigured) ??
+      some(present, program("prettier", "--check", "--log-level", "warn", "--ignore-unknown")),
+    lint:
+      whole("lint", isConfigured) ??
+      some(linted, program("eslint", "--config", "test/eslint.config.js", "--max-warnings", "0", "--no-warn-ignored")),
+    unit: some(filesOf("unit"), vitest("unit", "jsdom", "happy-dom")),
+    browser: some(filesOf("browser"), vitest("browser")),
+    storybook: some(filesOf("storybook"), process.execPath, "test/storybook.mjs"),
+    "end-to-end": some(filesOf("end-to-end"), vitest("e2e")),
+    contract: whole("contract", filesOf("contract").length > 0),
+    build: whole("build", library),
+    package: whole("package", library || filesOf("package").length > 0 || anyOf(/^CHANGELOG\.md$/)),
+    size: whole("size", library || anyOf(/^test\/size\.mjs$/)),
+    model: some(filesOf("model"), vitest("model")),
+  };
+  return divide({ since, changed, wanted, parts, weigh: (file) => weightOf(file, root) });
+}
+
+/** Where the branch has left main; on main, the commit before. */
+function startOf(git) {
+  const head = git("rev-parse", "HEAD")?.trim();
+  if (!head) throw new Error("--changed needs git, and a commit to compare with.");
+  const bases = ["main", "origin/main"].map((main) => git("merge-base", "HEAD", main)?.trim());
+  const base = bases.find((each) => each && each !== head);
+  return base ?? git("rev-parse", "--verify", "--quiet", "HEAD~1")?.trim() ?? head;
+}
+
+/** How many steps each file is away from the change, of those that it reaches. */
+function stepsFrom(changed, files, read) {
+  const known = new Set(files);
+  const users = new Map();
+  const uses = (user, file) => users.set(file, [...(users.get(file) ?? []), user]);
+  for (const file of files) {
+    for (const [isUser, named] of unnamed)
+      if (isUser(file))
+        for (const each of named)
+          for (const used of typeof each === "string" ? [each] : files.filter((other) => each.test(other)))
+            uses(file, used);
+    if (!isSource(file)) continue;
+    for (const used of namedIn(file, textOf(file, read), known)) uses(file, used);
+  }
+  const steps = new Map(changed.map((file) => [file, 0]));
+  for (const [file, step] of steps)
+    for (const user of users.get(file) ?? []) if (!steps.has(user)) steps.set(user, step + 1);
+  return steps;
+}
+
+function textOf(file, read) {
+  try {
+    return read(file);
+  } catch {
+    // It was deleted: who named it names it still, or has changed as well.
+    return "";
+  }
+}
+
+const endings = ["", ".ts", ".tsx", ".mjs", ".js", ".css", ".json", "/index.ts", "/index.tsx"];
+const entries = {
+  "cloudreve-settings-ui": "src/index.ts",
+  "cloudreve-settings-ui/testing": "src/testing/index.ts",
+  "cloudreve-settings-ui/mui": "src/mui/index.ts",
+  "cloudreve-settings-ui/styles.css": "src/styles/index.css",
+};
+
+/** The files that a file names. */
+function* namedIn(file, text, known) {
+  for (const [, , path] of text.matchAll(/(["'`(])((?:\.{1,2}\/|cloudreve-settings-ui)[^"'`()\s]*)/g)) {
+    if (path.startsWith("cloudreve-settings-ui")) {
+      const entry = entries[path] ?? path.replace(/^cloudreve-settings-ui\/languages\/(.*)$/, "src/messages/$1.ts");
+      if (known.has(entry)) yield entry;
+      continue;
+    }
+    const full = posix.join(posix.dirname(file), path.replace(/\?(raw|url|inline|worker)$/, ""));
+    if (/[*?{]/.test(path)) {
+      const pattern = new RegExp(
+        `^${full
+          .replace(/[.+]/g, "\\$&")
+          .replace(/\*+|\?|\{[^}]*\}/g, (sign) =>
+            sign === "?"
+              ? "[^/]"
+              : sign === "*"
+                ? "[^/]*"
+                : sign[0] === "*"
+                  ? ".*"
+                  : `(${sign.slice(1, -1).replaceAll(",", "|")})`,
+          )}$`,
+      );
+      yield* [...known].filter((other) => pattern.test(other));
+      continue;
+    }
+    const used = endings.map((ending) => full + ending).find((each) => known.has(each));
+    if (used) yield used;
+  }
+}
+
+/** How many files a file counts for: a story file for as many as it has stories. */
+function weightOf(file, root) {
+  if (!file.endsWith(".stories.tsx")) return 1;
+  return [...readFileSync(`${root}${file}`, "utf8").matchAll(/^export const /gm)].length;
+}
+
+/** Gives the time that there is to the parts in their order, and in each to what is nearest to the change first. */
+function divide({ since, changed, wanted, parts, weigh }) {
+  const commands = {};
+  const leftOut = [];
+  let left = budget;
+  for (const [name, work] of Object.entries(wanted)) {
+    if (!(name in parts) || !work) continue;
+    const { start, file, most } = costs[name] ?? {};
+    let seconds = work.seconds ?? start;
+    const chosen = work.files.filter((each) => {
+      const needed = (name === "browser" && longer[each]) || weigh(each) * file;
+      if (seconds + needed > Math.min(left, most)) return false;
+      seconds += needed;
+      return true;
+    });
+    const others = work.files.filter((each) => !chosen.includes(each));
+    if (seconds <= left && (work.seconds || chosen.length > 0)) {
+      left -= seconds;
+      commands[name] = work.command(chosen);
+      if (others.length > 0)
+        leftOut.push(`${name}, ${others.length} of ${work.files.length} files: ${others.join(" ")}`);
+    } else leftOut.push(work.files.length > 0 ? `${name}: ${work.files.join(" ")}` : name);
+  }
+  const untouched = Object.keys(parts).filter((name) => !wanted[name]);
+  const names = changed.slice(0, 20).join(", ") + (changed.length > 20 ? ` and ${changed.length - 20} more` : "");
+  return {
+    commands,
+    notes: [
+      `\nChanged since ${since.slice(0, 9)}: ${names || "nothing"}.`,
+      ...(untouched.length > 0 ? [`Left out, as that does not touch it: ${untouched.join(", ")}.`] : []),
+      ...(leftOut.length > 0 ? ["Left out for want of time, though touched (npm test plays all of it):"] : []),
+      ...leftOut.map((each) => `  ${each}`),
+    ],
+  };
+}
