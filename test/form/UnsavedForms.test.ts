@@ -44,7 +44,7 @@ describe("of the forms on a page,", () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
-    let answer = () => {};
+    let answer: () => void = () => undefined;
     page.answer = new Promise((resolve) => (answer = resolve));
     const save = page.forms.save([form]);
     expect(page.forms).toMatchObject({ saving: true, waiting: false });
