@@ -16,8 +16,8 @@ function openAlone(request: Partial<AloneRequest> = {}) {
   alone.subscribe(() => void statuses.push(alone.getSnapshot().kind));
   const queue = {
     request: undefined as SaveRequest | undefined,
-    end: () => undefined as void,
-    fail: (_: unknown) => undefined as void,
+    end: (): void => undefined,
+    fail: (error: unknown): void => expect.unreachable(String(error)),
   };
   const send = (next: SaveRequest) => {
     queue.request = next;

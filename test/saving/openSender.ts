@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Account, AccountPart } from "../../src/account/Account";
+import { fetchPart } from "../../src/account/accountCache";
 import { settingsKeys } from "../../src/account/accountKeys";
-import { answerQueries } from "../../src/account/accountQueries";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { SettingPatch } from "../../src/api/SettingPatch";
 import type { SaveOutcome, SaveRequest } from "../../src/saving/SaveRequest";
@@ -18,7 +18,7 @@ export function openSender() {
   const options = { queryClient, client, learnScope, otherTabs: { tell: () => void log.push("tell") } };
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "success" && event.action.manual === true)
-      log.push(`cache ${String(event.query.queryKey.at(-1))}`);
+      log.push(`cache ${String((event.query.queryKey as unknown[]).at(-1))}`);
   });
 
   /** Sends a save, and lets all happen that needs no answer. */
@@ -53,8 +53,7 @@ export function openSender() {
     cached: (part: AccountPart) => queryClient.getQueryData<Record<string, unknown>>(settingsKeys.part(client, part)),
     /** Reads parts into the cache, and forgets that it was done. */
     read: async (...parts: AccountPart[]) => {
-      const queries = answerQueries(client) as Record<AccountPart, ReturnType<typeof answerQueries>["user"]>;
-      for (const part of parts) void queryClient.prefetchQuery(queries[part]);
+      for (const part of parts) void fetchPart(queryClient, client, part, { retry: false });
       await pass(0);
       log.length = 0;
     },

@@ -19,8 +19,8 @@ type Call = "read user" | "read setting" | "read site" | "read login" | "PATCH";
 export function scriptedClient() {
   const log: string[] = [];
   const held = new Set<Call>();
-  const open: { call: Call; answer: (error?: unknown) => void }[] = [];
-  const errors = new Map<Call, unknown[]>();
+  const open: { call: Call; answer: (error?: Error) => void }[] = [];
+  const errors = new Map<Call, Error[]>();
   const listeners = new Set<() => void>();
   let owner: Owner = { key: "ada", userId: "ada" };
   const server: Record<"user" | "setting" | "site" | "login", Record<string, unknown>> = {
@@ -34,13 +34,13 @@ export function scriptedClient() {
     log.push(line);
     const early = call === "PATCH" ? undefined : value();
     return new Promise<T>((resolve, reject) => {
-      const answer = (error: unknown = errors.get(call)?.shift()) => {
+      const answer = (error: Error | undefined = errors.get(call)?.shift()) => {
         if (error === undefined) resolve(early ?? value());
-        else reject(error as Error);
+        else reject(error);
       };
       signal?.addEventListener("abort", () => reject(new CloudreveError("aborted")));
       if (held.has(call)) open.push({ call, answer });
-      else queueMicrotask(answer);
+      else queueMicrotask(() => answer());
     });
   }
 
@@ -73,13 +73,13 @@ export function scriptedClient() {
     /** Lets calls of this name be answered at once again. */
     letGo: (call: Call) => void held.delete(call),
     /** Answers the oldest open call of this name, with what it found when it began, or with an error. */
-    answer: (call: Call, error?: unknown) => {
+    answer: (call: Call, error?: Error) => {
       const index = open.findIndex((each) => each.call === call);
       if (index < 0) throw new Error(`no ${call} is open`);
       open.splice(index, 1)[0]?.answer(error);
     },
     /** Lets the next calls of this name fail. */
-    fail: (call: Call, ...next: unknown[]) => void errors.set(call, next),
+    fail: (call: Call, ...next: Error[]) => void errors.set(call, next),
     signIn: (key: string) => {
       owner = { key, userId: key };
       for (const listener of listeners) listener();
@@ -91,7 +91,7 @@ export function scriptedClient() {
 function store(server: Record<string, Record<string, unknown>>, patch: SettingPatch): void {
   for (const [key, value] of Object.entries(patch)) {
     const [part, name] = key in fields ? fields[key as FieldName].at : (["setting", key] as const);
-    server[part] = { ...server[part], [name]: value };
+    server[part] = { ...server[part], [name]: value as unknown };
   }
 }
 
