@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { prefetchAccount } from "../../src/account/prefetchAccount";
 import { fakeTabs, pass } from "./fakeTabs";
 import { markElsewhere, saveElsewhere } from "./openPage";
 import { openSender } from "./openSender";
@@ -70,6 +71,21 @@ describe("a save that the server takes", () => {
       expect(cached("user")).toMatchObject({ nickname: "King" });
       answer("read user");
       await pass(0);
+      expect(cached("user")).toMatchObject({ nickname: "King" });
+    });
+
+    test("nor does one that nobody shows, such as a page's that is only being prepared", async () => {
+      const { send, hold, answer, read, cached, queryClient, client } = openSender();
+      await read("user");
+      hold("PATCH");
+      await send({ nick: "King" });
+      hold("read user");
+      const prepared = prefetchAccount(queryClient, client);
+      await pass(0);
+      answer("PATCH");
+      await pass(0);
+      answer("read user");
+      await prepared;
       expect(cached("user")).toMatchObject({ nickname: "King" });
     });
 
