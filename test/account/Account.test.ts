@@ -63,6 +63,8 @@ test.each([
   ["group_expires", "2027-03-12T00:00:00Z"],
   ["credit", 0],
   ["storage_packs", []],
+  ["open_id", []],
+  ["login_activity", null],
 ])("%s: %j tells the Pro edition", (key, value) => {
   expect(readAccount.setting(userSettingSchema.parse({ [key]: value })).edition).toBe("pro");
 });

@@ -1,3 +1,4 @@
+import { onlineManager } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AccountPart } from "../../src/account/Account";
 import {
@@ -17,6 +18,7 @@ vi.mock("react", () => ({}));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
+  onlineManager.setOnline(true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -269,6 +271,26 @@ describe("a part that is shown", () => {
     const { select } = accountQueries(client)[part];
     const shown = select?.(cached(part) as never);
     expect(shown).toEqual(part === "login" ? { authn: true } : (cachedAccount(queryClient, client)[part] as unknown));
+  });
+
+  test("is read at once where the browser says that it is offline: the server may be on this machine", async () => {
+    onlineManager.setOnline(false);
+    const { watch, log, cached } = openCache();
+    await watch("user");
+    expect(log).toEqual(["read user"]);
+    expect(cached("user")).toMatchObject({ nickname: "Ada" });
+  });
+
+  test("is read again when the network is back", async () => {
+    const { queryClient, watch, log } = openCache();
+    queryClient.mount();
+    await watch("user");
+    onlineManager.setOnline(false);
+    await pass(1);
+    onlineManager.setOnline(true);
+    await pass();
+    expect(log).toEqual(["read user", "read user"]);
+    queryClient.unmount();
   });
 
   test("is not read anew by each component that mounts to say that it failed", async () => {

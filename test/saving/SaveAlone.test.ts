@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
 import type { SaveRequest } from "../../src/saving/SaveRequest";
+import { stopOf } from "../../src/saving/SaveStatus";
 
 vi.mock("react", () => ({}));
 
@@ -109,8 +110,7 @@ describe("while it waits for another tab,", () => {
     const { press, queue, alone } = openAlone();
     const outcome = press();
     queue.request?.onPhase?.("waiting");
-    const status = alone.getSnapshot();
-    if (status.kind === "waiting") status.stop();
+    stopOf(alone.getSnapshot())?.();
     expect(await outcome).toEqual({ kind: "stopped" });
     expect(alone.getSnapshot()).toEqual({ kind: "idle" });
   });
@@ -135,6 +135,7 @@ test("once its turn has come, it cannot be stopped any more", async () => {
   queue.request?.onPhase?.("waiting");
   queue.request?.onPhase?.("saving");
   alone.stop();
+  expect(stopOf(alone.getSnapshot())).toBeUndefined();
   expect(queue.request?.signal?.aborted).toBe(false);
   queue.end();
   expect(await outcome).toEqual({ kind: "saved" });
