@@ -77,6 +77,10 @@ test("a server that does not send the public profile does not keep it either", (
   expect(readValues(withIt, ["share_links_in_profile"])).toEqual({ share_links_in_profile: "" });
   expect(isKept(withIt, "share_links_in_profile")).toBe(true);
 });
+test("the end of a membership is kept as the server tells it", () =>
+  expect(readAccount.setting(userSettingSchema.parse({ group_expires: "2027-03-12T00:00:00Z" })).group_expires).toBe(
+    "2027-03-12T00:00:00Z",
+  ));
 test("Go's zero time is no date", () =>
   expect(
     readAccount.setting(userSettingSchema.parse({ group_expires: "0001-01-01T00:00:00Z" })).group_expires,

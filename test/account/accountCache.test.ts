@@ -82,7 +82,8 @@ describe("after a save elsewhere, when the account is read again,", () => {
   });
 
   test("a first read that is under way is begun anew: it may be older than the save", async () => {
-    const { queryClient, client, watch, hold, answer, server, cached, log } = openCache();
+    const { queryClient, client, read, watch, hold, answer, server, cached, log } = openCache();
+    await read("setting");
     hold("read user");
     await watch("user");
     server.user = { ...server.user, nickname: "King" };
@@ -264,6 +265,18 @@ describe("a part that is shown", () => {
     await watch(part);
     expect(log).toEqual([`read ${part}`, `read ${part}`]);
   });
+
+  test.each(["user", "setting", "site", "login"] as const)(
+    "%s is not waited for once nobody shows it",
+    async (part) => {
+      const { watch, hold, aborted } = openCache();
+      hold(`read ${part}`);
+      const leave = await watch(part);
+      expect(aborted).toEqual([]);
+      leave();
+      expect(aborted).toEqual([`read ${part}`]);
+    },
+  );
 
   test.each(["user", "setting", "site", "login"] as const)("%s is selected as sections see it", async (part) => {
     const { client, queryClient, read, cached } = openCache();

@@ -91,11 +91,12 @@ test("a field that was saved as it was already cannot be lost", () => {
   expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
 });
 
-test("a value that another form of this page has saved since is no proof that it was lost", () => {
+test("a value that the server had already when the turn came cannot be lost, whatever is saved on this page since", () => {
   const form = openForm(stored);
   form.edit("version_retention_max", "20");
   form.submit();
-  form.turn({ ...stored, version_retention_max: 20 });
+  form.edit("version_retention_max", "10");
+  expect(form.turn({ ...stored, version_retention_max: 20 })).toEqual({});
   form.saved();
   form.caches({ version_retention_max: 30 });
   form.answers({ version_retention_max: 20 });

@@ -18,6 +18,7 @@ type Call = "read user" | "read setting" | "read site" | "read login" | "PATCH";
  */
 export function scriptedClient() {
   const log: string[] = [];
+  const aborted: Call[] = [];
   const held = new Set<Call>();
   const open: { call: Call; answer: (error?: Error) => void }[] = [];
   const errors = new Map<Call, Error[]>();
@@ -38,7 +39,10 @@ export function scriptedClient() {
         if (error === undefined) resolve(early ?? value());
         else reject(error);
       };
-      signal?.addEventListener("abort", () => reject(new CloudreveError("aborted")));
+      signal?.addEventListener("abort", () => {
+        aborted.push(call);
+        reject(new CloudreveError("aborted"));
+      });
       if (held.has(call)) open.push({ call, answer });
       else queueMicrotask(() => answer());
     });
@@ -66,6 +70,8 @@ export function scriptedClient() {
   return {
     client,
     log,
+    /** The calls that were ended before their answer. */
+    aborted,
     /** What the server holds. */
     server,
     /** Leaves calls of this name open until they are answered by hand. */
