@@ -231,6 +231,15 @@ describe("while another tab saves", () => {
     expect(await result).toBe("sent");
   });
 
+  test("a save that nobody listens to waits, too", async () => {
+    const other = elsewhere();
+    const { send, log } = openSender();
+    const { result } = await send({ nick: "King" }, { onPhase: undefined });
+    expect(log).toEqual([]);
+    other.end();
+    expect(await result).toBe("sent");
+  });
+
   test("a save that is stopped has no outcome, and tells nobody", async () => {
     elsewhere();
     const { send, log } = openSender();
