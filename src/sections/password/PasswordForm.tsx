@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import { useRef, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
@@ -13,6 +13,7 @@ import { SectionFoot } from "../frame/SectionFoot";
 import { sectionState } from "../frame/sectionState";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
+import { OthersFirst } from "./OthersFirst";
 import { usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
@@ -20,8 +21,12 @@ import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
   const online = useOnline();
+  const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, save, discard } = usePasswordForm(text.password.title);
+  const { form, register, attach, footFocus, status, save, discard } = usePasswordForm({
+    title: text.password.title,
+    saveOthersFirst: () => othersFirst.current?.checked ?? false,
+  });
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -82,6 +87,7 @@ export function PasswordForm(props: SectionProps) {
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
       </SettingsRow>
+      {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
       {/* A password manager files the new password under the user name that it finds beside it. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>

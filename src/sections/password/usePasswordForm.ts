@@ -23,6 +23,12 @@ const resolver: Resolver<Passwords> = (passwords) => {
   return { values: {}, errors };
 };
 
+interface PasswordFormOptions {
+  title: string;
+  /** Returns whether the person wants the other unsaved changes of the page to be saved before the password. */
+  saveOthersFirst: () => boolean;
+}
+
 /**
  * The form that changes the password: always both fields, in one PATCH alone.
  *
@@ -30,10 +36,14 @@ const resolver: Resolver<Passwords> = (passwords) => {
  * of the queue. A lost answer is never settled by sending again: nothing that can be read tells whether a password has
  * changed, only signing in does.
  */
-export function usePasswordForm(title: string) {
+export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions) {
   const { callbacks, unsaved } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: empty, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
+  const latestOptions = useRef({ saveOthersFirst });
+  useEffect(() => {
+    latestOptions.current = { saveOthersFirst };
+  });
   const element = useRef<HTMLElement>(null);
   const boxes = useRef(new Map<keyof Passwords, HTMLElement>());
   const submitting = useRef(false);
@@ -110,6 +120,8 @@ export function usePasswordForm(title: string) {
     await handleSubmit(
       async () => {
         refuse(noneRefused);
+        // After a new password the session ends: an unsaved change would wait for the next sign-in.
+        if (latestOptions.current.saveOthersFirst() && !(await unsaved.saveAllBut("password"))) return;
         const outcome = await send();
         if (outcome) end(outcome);
         isSaved = outcome?.kind === "saved";
@@ -120,7 +132,7 @@ export function usePasswordForm(title: string) {
       },
     )().finally(() => (submitting.current = false));
     return isSaved;
-  }, [handleSubmit, send, end, refuse, focusInvalid]);
+  }, [unsaved, handleSubmit, send, end, refuse, focusInvalid]);
 
   useEffect(
     () =>
