@@ -3,6 +3,7 @@ import { errorSentence } from "../hooks/errorText";
 import { useSettingsContext } from "../hooks/SettingsContext";
 import { useAccount } from "../hooks/useAccount";
 import { useQueuedMount } from "../hooks/useQueuedMount";
+import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
 import { Button } from "../ui/Button/Button";
@@ -10,7 +11,8 @@ import { Empty } from "../ui/Empty/Empty";
 import { Foot } from "../ui/Foot/Foot";
 import { Section } from "../ui/Section/Section";
 import { Skeleton } from "../ui/Skeleton/Skeleton";
-import { SkeletonRow, type SkeletonKind } from "../ui/Skeleton/SkeletonRow";
+import { noWords } from "../ui/Skeleton/noWords";
+import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -29,8 +31,10 @@ export interface SectionProps extends PartsProps {
 
 interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
-  /** The rows to draw while the account loads, each as large as what comes. */
-  skeleton: readonly SkeletonKind[];
+  /** The rows to draw while the account loads, each as large as what comes. The texts may be there already. */
+  skeleton: (text: Messages | undefined, format: Format) => ReactNode;
+  /** A banner says so where the token may not change it; `false`: the section says so in another way. */
+  banner?: boolean;
   /** Shows nothing until it is known whether there is anything to show. */
   quiet?: boolean;
   children: (account: AccountOf<Id>) => ReactNode;
@@ -43,13 +47,14 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 export function SectionBoundary<Id extends SectionId>({
   section,
   skeleton,
+  banner = true,
   quiet = false,
   children,
   classNames,
   slots,
   ...props
 }: SectionBoundaryProps<Id>) {
-  const { owner, messages } = useSettingsContext();
+  const { owner, messages, format, readOnly } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(sectionNeeds[section]);
   const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
@@ -82,9 +87,8 @@ export function SectionBoundary<Id extends SectionId>({
     if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
-          {skeleton.map((kind, index) => (
-            <SkeletonRow key={index} kind={kind} />
-          ))}
+          {messages && banner && readOnly.has(section) && <ReadOnlyBanner />}
+          {skeleton(messages, format)}
         </Section>
       );
     }
@@ -100,7 +104,10 @@ export function SectionBoundary<Id extends SectionId>({
 }
 
 function headingOf(messages: Messages | undefined, id: SectionId): { title: ReactNode; description?: ReactNode } {
-  if (!messages) return { title: <Skeleton of="label" /> };
+  if (!messages) {
+    const place = (of: "label" | "description") => <Skeleton of={of}>{noWords}</Skeleton>;
+    return { title: place("label"), description: place("description") };
+  }
   const { title, description } = messages[id];
   return { title, description };
 }

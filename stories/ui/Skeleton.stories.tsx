@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
+import { SkeletonFacts } from "../../src/ui/Skeleton/SkeletonFacts";
 import { SkeletonRow } from "../../src/ui/Skeleton/SkeletonRow";
 
 const meta = {
@@ -19,10 +20,12 @@ export const Rows: Story = {
   render: () => (
     <>
       <SkeletonRow kind="control" />
-      <SkeletonRow kind="bare" />
+      <SkeletonRow kind="control" why={null} />
       <SkeletonRow kind="switch" />
+      <SkeletonRow kind="number" />
+      <SkeletonRow kind="button" />
       <SkeletonRow kind="cards" />
-      <SkeletonRow kind="facts" />
+      <SkeletonFacts items={[{}, {}, {}, {}]} />
     </>
   ),
 };

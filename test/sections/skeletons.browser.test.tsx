@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings, type SettingsProviderProps } from "../../src/index";
+import { messages } from "../../src/messages/en-US";
 import { Host } from "../../stories/worlds/Host";
 import { holdAnswers } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
@@ -8,6 +9,7 @@ import "../../src/styles/index.css";
 import { addFamilies, families } from "../fonts/families";
 
 const root = document.documentElement;
+/** Those of every machine, and whatever this one has. */
 const fonts = [...Object.keys(families), "sans-serif", "serif", "monospace"];
 
 beforeAll(addFamilies);
@@ -15,27 +17,17 @@ afterEach(() => {
   root.style.fontSize = "";
 });
 
-/** What nobody knows before it has come is as on a new site: its two themes, no list of file extensions. */
-const asNew = () => world({ site: { title: "As new" }, account: { version_retention_ext: [] } });
+/** What nobody knows before it has come is as most have it: the two themes of a new site, no file extensions, a usual date. */
+const asNew = () =>
+  world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
 
-interface Look extends Pick<SettingsProviderProps, "locale" | "scopes"> {
-  font: string;
+interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages"> {
+  font?: string;
   width: number;
 }
 
-/** Where each section and each of its rows stands, by title. */
-function placesIn(page: Element): [place: string, top: number, height: number][] {
-  return [...page.querySelectorAll(".cr-section")].flatMap((section) => {
-    const title = section.querySelector("h2")?.textContent ?? "";
-    return [section, ...section.querySelectorAll(".cr-rows > :not([hidden])")].map((each, index) => {
-      const { top, height } = each.getBoundingClientRect();
-      return [`${title}, ${index === 0 ? "whole" : `row ${index}`}`, top, height] as [string, number, number];
-    });
-  });
-}
-
-/** The places that were kept on the page, and those that were taken in the end. */
-async function keptAndTaken({ font, width, ...props }: Look) {
+/** The page with nothing of the account yet, and what lets it come. */
+async function loadingPage({ font = "Middle", width, ...props }: Look) {
   const cloudreve = asNew();
   const release = holdAnswers(cloudreve, "GET");
   const { container } = await render(
@@ -45,33 +37,48 @@ async function keptAndTaken({ font, width, ...props }: Look) {
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
-  expect(container.querySelectorAll("[data-state='loading']").length).toBe(6);
-  const kept = placesIn(container);
+  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(6);
+  return { container, release };
+}
 
-  release();
-  await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
-  return { kept, taken: placesIn(container) };
+type Place = [name: string, top: number, height: number];
+
+/** Where each section and each of its rows stands. */
+function placesIn(page: Element): Place[] {
+  return [...page.querySelectorAll(".cr-section")].flatMap((section) =>
+    [section, ...section.querySelectorAll(".cr-rows > :not([hidden])")].map((each, row): Place => {
+      const { top, height } = each.getBoundingClientRect();
+      return [row === 0 ? section.id : `${section.id}, row ${row}`, top, height];
+    }),
+  );
 }
 
 /** What moved or grew by more than is lost in rounding. */
-function moved({ kept, taken }: Awaited<ReturnType<typeof keptAndTaken>>): string[] {
-  return taken.flatMap(([place, top, height], index) => {
-    const [was, oldTop, oldHeight] = kept[index] ?? ["nothing", NaN, NaN];
-    const same = was === place && Math.abs(top - oldTop) < 0.5 && Math.abs(height - oldHeight) < 0.5;
-    return same ? [] : [`${place}: ${Math.round(top - oldTop)} px down, ${Math.round(height - oldHeight)} px higher`];
+function moved(before: Place[], after: Place[]): string[] {
+  return after.flatMap(([name, top, height], index) => {
+    const [oldName, oldTop, oldHeight] = before[index] ?? ["nothing", NaN, NaN];
+    const same = oldName === name && Math.abs(top - oldTop) < 0.5 && Math.abs(height - oldHeight) < 0.5;
+    return same ? [] : [`${name}: ${Math.round(top - oldTop)} px down, ${Math.round(height - oldHeight)} px higher`];
   });
+}
+
+/** What does not take the place that was kept for it. */
+async function misplaced(look: Look): Promise<string[]> {
+  const { container, release } = await loadingPage(look);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  const kept = placesIn(container);
+  release();
+  await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
+  return moved(kept, placesIn(container));
 }
 
 test("the fonts are of different widths", async () => {
   const { container } = await render(
-    <>
-      {Object.keys(families).map((font) => (
-        <span key={font} style={{ font: `100px ${font}`, position: "absolute" }}>
-          Wide
-        </span>
-      ))}
-    </>,
+    Object.keys(families).map((font) => (
+      <span key={font} style={{ font: `100px ${font}`, position: "absolute" }}>
+        Wide
+      </span>
+    )),
   );
   const widths = [...container.querySelectorAll("span")].map((word) => word.getBoundingClientRect().width);
   expect(widths.map(Math.round)).toEqual([176, 224, 280]);
@@ -79,11 +86,31 @@ test("the fonts are of different widths", async () => {
 
 describe.each(fonts)("in %s, what comes takes the place that was kept for it", (font) => {
   test.each([1280, 700, 360])("at %i px", async (width) => {
-    expect(moved(await keptAndTaken({ font, width }))).toEqual([]);
+    expect(await misplaced({ font, width })).toEqual([]);
   });
 
-  test.each([1280, 360])("with text twice as large, at %i px", async (width) => {
+  test.each([1280, 700, 360])("with text twice as large, at %i px", async (width) => {
     root.style.fontSize = "200%";
-    expect(moved(await keptAndTaken({ font, width }))).toEqual([]);
+    expect(await misplaced({ font, width })).toEqual([]);
   });
+});
+
+test.each(["ar-AR", "zh-CN"])("so it does in %s", async (locale) => {
+  expect(await misplaced({ locale, width: 360 })).toEqual([]);
+});
+
+test.each([1280, 360])("so does what an app may not change, at %i px", async (width) => {
+  expect(await misplaced({ scopes: ["UserInfo.Read"], width })).toEqual([]);
+});
+
+test("before the texts have come, each of them has one line", async () => {
+  let come: () => void = () => undefined;
+  const later = new Promise<typeof messages>((resolve) => (come = () => resolve(messages)));
+  const { container } = await loadingPage({ font: "Narrow", width: 1280, languages: { "en-US": () => later } });
+  const kept = placesIn(container);
+  expect(container.querySelector("h2")).toBeNull();
+
+  come();
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  expect(moved(kept, placesIn(container))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
+import { noWords } from "../../ui/Skeleton/noWords";
 import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
@@ -59,8 +60,8 @@ export function AccountSettings({
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
-        title={messages?.page.title ?? ""}
-        description={messages?.page.description}
+        title={messages?.page.title ?? noWords}
+        description={messages ? messages.page.description : noWords}
         nav={
           messages
             ? shown.map((id) => ({

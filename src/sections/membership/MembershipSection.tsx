@@ -17,7 +17,7 @@ const loadDialog = async () => (await import("./CancelMembershipDialog")).Cancel
 /** The membership of a Pro server and its early end. On the community edition, which has none, nothing is rendered. */
 export function MembershipSection(props: SectionProps) {
   return (
-    <SectionBoundary section="membership" skeleton={[]} quiet {...props}>
+    <SectionBoundary section="membership" skeleton={() => null} quiet {...props}>
       {(account) => account.setting.edition === "pro" && <MembershipCard account={account} {...props} />}
     </SectionBoundary>
   );

@@ -5,18 +5,40 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
+import type { Messages } from "../../messages/Messages";
 import { Section } from "../../ui/Section/Section";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 import { PasswordForm } from "./PasswordForm";
 
 /** Changes the password; explains itself to an account that has none. */
 export function PasswordSection(props: SectionProps) {
+  const readOnly = useSettingsContext().readOnly.has("password");
   return (
-    <SectionBoundary section="password" skeleton={["bare", "control", "bare"]} {...props}>
+    <SectionBoundary section="password" skeleton={readOnly ? readOnlySkeleton : skeleton} banner={false} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
   );
 }
+
+const skeleton = (text?: Messages) => (
+  <>
+    <SkeletonRow kind="control" why={null} {...text?.password.current_password} />
+    <SkeletonRow kind="control" {...text?.password.new_password} />
+    <SkeletonRow kind="control" why={null} {...text?.password.confirm_new_password} />
+  </>
+);
+
+/** Not in words yet: an account without a password is told something else. */
+const readOnlySkeleton = (text?: Messages) => (
+  <Empty
+    icon="lock"
+    title={<Skeleton of="label">{text?.password.readOnly.title ?? noWords}</Skeleton>}
+    text={<Skeleton of="description">{text?.password.readOnly.text ?? noWords}</Skeleton>}
+  />
+);
 
 function Password(props: SectionProps) {
   const text = useMessages();

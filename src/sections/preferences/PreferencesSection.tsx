@@ -1,8 +1,10 @@
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionForm } from "../../hooks/useSectionForm";
+import type { Messages } from "../../messages/Messages";
 import { languageName, languages } from "../../settings/languages";
 import type { AccountOf } from "../../settings/sections";
 import { Select } from "../../ui/Select/Select";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Switch } from "../../ui/Switch/Switch";
 import { FieldRow } from "../FieldRow";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
@@ -12,11 +14,18 @@ import { withStored } from "../withStored";
 /** How Cloudreve behaves for the user: language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {
   return (
-    <SectionBoundary section="preferences" skeleton={["control", "switch"]} {...props}>
+    <SectionBoundary section="preferences" skeleton={skeleton} {...props}>
       {(account) => <PreferencesForm account={account} {...props} />}
     </SectionBoundary>
   );
 }
+
+const skeleton = (text?: Messages) => (
+  <>
+    <SkeletonRow kind="control" {...text?.preferences.language} />
+    <SkeletonRow kind="switch" {...text?.preferences.disable_view_sync} />
+  </>
+);
 
 const offered = languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
 

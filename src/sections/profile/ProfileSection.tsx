@@ -1,9 +1,13 @@
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionForm } from "../../hooks/useSectionForm";
+import type { Format } from "../../messages/formatIn";
+import type { Messages } from "../../messages/Messages";
 import type { AccountOf } from "../../settings/sections";
 import { Facts } from "../../ui/Facts/Facts";
 import { Select } from "../../ui/Select/Select";
+import { SkeletonFacts } from "../../ui/Skeleton/SkeletonFacts";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import { FieldRow } from "../FieldRow";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
@@ -13,11 +17,27 @@ import { withStored } from "../withStored";
 /** What others see of the user: display name and public profile, beside the facts of the account. */
 export function ProfileSection(props: SectionProps) {
   return (
-    <SectionBoundary section="profile" skeleton={["control", "control", "facts"]} {...props}>
+    <SectionBoundary section="profile" skeleton={skeleton} {...props}>
       {(account) => <ProfileForm account={account} {...props} />}
     </SectionBoundary>
   );
 }
+
+/** Address and date are as long as most: nobody knows yet whether they take a second line. */
+const skeleton = (text: Messages | undefined, format: Format) => (
+  <>
+    <SkeletonRow kind="control" {...text?.profile.nick} />
+    <SkeletonRow kind="control" {...text?.profile.share_links_in_profile} />
+    <SkeletonFacts
+      items={[
+        { name: text?.profile.email, value: "you@example.com" },
+        { name: text?.profile.uid },
+        { name: text?.profile.group },
+        { name: text?.profile.memberSince, value: format.date("2026-11-24T12:00:00Z") },
+      ]}
+    />
+  </>
+);
 
 function ProfileForm({ account, ...props }: SectionProps & { account: AccountOf<"profile"> }) {
   const form = useSectionForm("profile", account);

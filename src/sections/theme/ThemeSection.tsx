@@ -1,20 +1,29 @@
 import { useMessages } from "../../hooks/useMessages";
 import { useSectionForm } from "../../hooks/useSectionForm";
+import type { Messages } from "../../messages/Messages";
 import type { AccountOf } from "../../settings/sections";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { FieldRow } from "../FieldRow";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 import { SectionFrame } from "../SectionFrame";
+import { ThemeCaption } from "./ThemeCaption";
 import { ThemeRadios } from "./ThemeRadios";
 import { useThemePreview } from "./useThemePreview";
 
 /** The theme color, of those that the site offers; the host is told which to show while one is picked. */
 export function ThemeSection(props: SectionProps) {
   return (
-    <SectionBoundary section="theme" skeleton={["cards"]} {...props}>
+    <SectionBoundary section="theme" skeleton={skeleton} {...props}>
       {(account) => <ThemeForm account={account} {...props} />}
     </SectionBoundary>
   );
 }
+
+/** The two themes of a new site. */
+const skeleton = (text?: Messages) => {
+  const captions = [<ThemeCaption color="#1976d2" remark={text?.theme.default} />, <ThemeCaption color="#3f51b5" />];
+  return <SkeletonRow kind="cards" {...text?.theme.preferred_theme} words={captions} />;
+};
 
 function ThemeForm({ account, ...props }: SectionProps & { account: AccountOf<"theme"> }) {
   const form = useSectionForm("theme", account);

@@ -2,12 +2,14 @@ import { useState } from "react";
 import { useEmail } from "../../hooks/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { Messages } from "../../messages/Messages";
 import type { AccountOf } from "../../settings/sections";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { LazyDialog, useLazyDialog } from "../LazyDialog";
 import { ReadOnlyBanner } from "../ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
@@ -18,11 +20,17 @@ const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
 /** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary section="twoFactor" skeleton={["switch"]} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={skeleton} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );
 }
+
+/** As it is where it is off: most accounts begin so. */
+const skeleton = (text?: Messages) => {
+  const { app, off, whyOff, turnOn } = text?.twoFactor ?? {};
+  return <SkeletonRow kind="button" label={app} badge={<Badge>{off}</Badge>} why={whyOff} words={[turnOn]} />;
+};
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
   const text = useMessages();
