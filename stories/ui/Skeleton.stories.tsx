@@ -14,12 +14,18 @@ type Story = StoryObj<typeof meta>;
 
 export const Line: Story = {};
 
+/** Words that are known keep their own place, unseen. */
+export const Words: Story = {
+  args: { children: "Use the same layout and sorting of folders on all your devices." },
+};
+
 export const Rows: Story = {
   // What stands in a row is the row's.
   parameters: { controls: { disable: true } },
   render: () => (
     <>
       <SkeletonRow kind="control" />
+      <SkeletonRow kind="control" label="Public profile" why="Which of your shares your profile page lists." />
       <SkeletonRow kind="control" why={null} />
       <SkeletonRow kind="switch" />
       <SkeletonRow kind="number" />

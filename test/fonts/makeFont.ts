@@ -58,7 +58,10 @@ function boxGlyph(width: number, height: number): Uint8Array<ArrayBuffer> {
 /** The tables behind their directory, each with its checksum. */
 function fontFile(tables: Record<string, Uint8Array<ArrayBuffer>>): ArrayBuffer {
   const entries = Object.entries(tables);
-  const directory: Uint8Array<ArrayBuffer>[] = [u32(0x00010000), u16(entries.length, 128, 3, entries.length * 16 - 128)];
+  const directory: Uint8Array<ArrayBuffer>[] = [
+    u32(0x00010000),
+    u16(entries.length, 128, 3, entries.length * 16 - 128),
+  ];
   let offset = 12 + entries.length * 16;
   for (const [tag, table] of entries) {
     directory.push(ascii(tag), u32(sum(table), offset, table.length));

@@ -19,7 +19,13 @@ export interface SkeletonRowProps {
 }
 
 /** The place of a settings row: laid out as the row is, around its own words, so that they wrap alike. */
-export function SkeletonRow({ kind, label, badge, why = label === undefined ? noWords : null, words }: SkeletonRowProps) {
+export function SkeletonRow({
+  kind,
+  label,
+  badge,
+  why = label === undefined ? noWords : null,
+  words,
+}: SkeletonRowProps) {
   const inline = kind === "switch" || kind === "button";
   return (
     <div className="cr-row" data-layout={inline ? "inline" : kind === "cards" ? "stack" : undefined} aria-hidden="true">
