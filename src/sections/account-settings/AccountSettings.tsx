@@ -4,6 +4,7 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
 import { isSectionId, sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
+import { noWords } from "../../ui/Skeleton/noWords";
 import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
@@ -80,8 +81,8 @@ export function AccountSettings({
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
-        title={messages?.page.title ?? ""}
-        description={messages?.page.description}
+        title={messages?.page.title ?? noWords}
+        description={messages ? messages.page.description : noWords}
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
