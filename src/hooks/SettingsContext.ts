@@ -62,7 +62,7 @@ export interface SettingsContextValue {
 }
 
 /** Mounts sections one after another. */
-export interface MountQueue {
+interface MountQueue {
   /** Takes the change of state that mounts something. Returns the function that takes it back. */
   add: (mount: () => void) => () => void;
   /** Does something, in a task to come, once nothing waits to be mounted. */

@@ -1,4 +1,4 @@
-import { useRef, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
@@ -32,6 +32,7 @@ export function PasswordForm(props: SectionProps) {
   const { errors } = useFormState({ control: form.control });
   const dirty = Object.values(values).some((value) => value !== "");
   const saving = isBusy(status);
+  useForgottenRender(dirty);
 
   const discardAll = () => {
     pressed();
@@ -92,4 +93,12 @@ export function PasswordForm(props: SectionProps) {
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
+}
+
+/** React keeps the values of the render before the last one, which were passwords: one more takes their place. */
+function useForgottenRender(dirty: boolean): void {
+  const [, renderAgain] = useState(0);
+  useEffect(() => {
+    if (!dirty) queueMicrotask(() => renderAgain((count) => count + 1));
+  }, [dirty]);
 }

@@ -63,6 +63,7 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
       return { current_password, new_password };
     },
     isDone: () => undefined,
+    onEnded: (outcome) => end(outcome),
   });
   const [refused, setRefused] = useState<Refused>(noneRefused);
   const latestRefused = useRef(refused);
@@ -91,26 +92,23 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
     forget();
   }, [getStatus, refuse, forget]);
 
-  const end = useCallback(
-    (outcome: AloneOutcome) => {
-      if (outcome.kind === "stopped") return;
-      if (outcome.kind === "saved") {
-        reset(empty);
-        mayBeChanged.current = false;
-        unsaved.endSession();
-        const { count, sections } = unsaved.getSnapshot();
-        tellHost(callbacks.current.onPasswordChanged, { count, sections });
-        return;
-      }
-      const refusal = refusedPassword(outcome.error, mayBeChanged.current);
-      if (outcome.kind === "unknown") mayBeChanged.current = true;
-      if (!refusal) return;
-      refuse({ count: 1, first: refusal.name });
-      setError(refusal.name, { type: "server", message: refusal.message });
-      focus(refusal.name);
-    },
-    [reset, setError, refuse, focus, unsaved, callbacks],
-  );
+  function end(outcome: AloneOutcome): void {
+    if (outcome.kind === "stopped") return;
+    if (outcome.kind === "saved") {
+      reset(empty);
+      mayBeChanged.current = false;
+      unsaved.endSession();
+      const { count, sections } = unsaved.getSnapshot();
+      tellHost(callbacks.current.onPasswordChanged, { count, sections });
+      return;
+    }
+    const refusal = refusedPassword(outcome.error, mayBeChanged.current);
+    if (outcome.kind === "unknown") mayBeChanged.current = true;
+    if (!refusal) return;
+    refuse({ count: 1, first: refusal.name });
+    setError(refusal.name, { type: "server", message: refusal.message });
+    focus(refusal.name);
+  }
 
   const save = useCallback(async (): Promise<boolean> => {
     // State would let a second Enter pass while the first is still being checked.
@@ -123,7 +121,6 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
         // After a new password the session ends: an unsaved change would wait for the next sign-in.
         if (latestOptions.current.saveOthersFirst() && !(await unsaved.saveAllBut("password"))) return;
         const outcome = await send();
-        if (outcome) end(outcome);
         isSaved = outcome?.kind === "saved";
       },
       (errors) => {
@@ -132,7 +129,7 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
       },
     )().finally(() => (submitting.current = false));
     return isSaved;
-  }, [unsaved, handleSubmit, send, end, refuse, focusInvalid]);
+  }, [unsaved, handleSubmit, send, refuse, focusInvalid]);
 
   useEffect(
     () =>
