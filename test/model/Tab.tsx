@@ -161,7 +161,7 @@ function Probe({ library, show, account }: ProbeProps & { account: Page["account
   };
   // As a control would.
   for (const section of sections) for (const name of namesOf(section)) boxOf(forms[section], name);
-  const password = library.usePasswordForm({ title: "Password", saveOthersFirst: () => false });
+  const password = library.usePasswordForm("Password");
   const twoFactor = useTwoFactor(library);
   const unsaved = library.useUnsavedChanges();
   const page: Page = { forms, password, twoFactor, unsaved, account };

@@ -23,10 +23,7 @@ export function PasswordForm(props: SectionProps) {
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, save, discard } = usePasswordForm({
-    title: text.password.title,
-    saveOthersFirst: () => othersFirst.current?.checked ?? false,
-  });
+  const { form, register, attach, footFocus, status, submit: send, discard } = usePasswordForm(text.password.title);
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -40,7 +37,7 @@ export function PasswordForm(props: SectionProps) {
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (dirty) void save();
+    if (dirty) void send(othersFirst.current?.checked ?? false);
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...register(name),

@@ -23,12 +23,6 @@ const resolver: Resolver<Passwords> = (passwords) => {
   return { values: {}, errors };
 };
 
-interface PasswordFormOptions {
-  title: string;
-  /** Returns whether the person wants the other unsaved changes of the page to be saved before the password. */
-  saveOthersFirst: () => boolean;
-}
-
 /**
  * The form that changes the password: always both fields, in one PATCH alone.
  *
@@ -36,14 +30,10 @@ interface PasswordFormOptions {
  * of the queue. A lost answer is never settled by sending again: nothing that can be read tells whether a password has
  * changed, only signing in does.
  */
-export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions) {
+export function usePasswordForm(title: string) {
   const { callbacks, unsaved } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: empty, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
-  const latestOptions = useRef({ saveOthersFirst });
-  useEffect(() => {
-    latestOptions.current = { saveOthersFirst };
-  });
   const element = useRef<HTMLElement>(null);
   const boxes = useRef(new Map<keyof Passwords, HTMLElement>());
   const submitting = useRef(false);
@@ -110,26 +100,30 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
     focus(refusal.name);
   }
 
-  const save = useCallback(async (): Promise<boolean> => {
-    // State would let a second Enter pass while the first is still being checked.
-    if (submitting.current) return false;
-    submitting.current = true;
-    let isSaved = false;
-    await handleSubmit(
-      async () => {
-        refuse(noneRefused);
-        // After a new password the session ends: an unsaved change would wait for the next sign-in.
-        if (latestOptions.current.saveOthersFirst() && !(await unsaved.saveAllBut("password"))) return;
-        const outcome = await send();
-        isSaved = outcome?.kind === "saved";
-      },
-      (errors) => {
-        refuse({ count: Object.keys(errors).length, first: names.find((name) => name in errors) });
-        focusInvalid();
-      },
-    )().finally(() => (submitting.current = false));
-    return isSaved;
-  }, [unsaved, handleSubmit, send, refuse, focusInvalid]);
+  /** `isWithOthers`: saves the page's other changes first. After a new password the session ends, and they would wait. */
+  const submit = useCallback(
+    async (isWithOthers: boolean): Promise<boolean> => {
+      // State would let a second Enter pass while the first is still being checked.
+      if (submitting.current) return false;
+      submitting.current = true;
+      let isSaved = false;
+      await handleSubmit(
+        async () => {
+          refuse(noneRefused);
+          if (isWithOthers && !(await unsaved.saveAllBut("password"))) return;
+          const outcome = await send();
+          isSaved = outcome?.kind === "saved";
+        },
+        (errors) => {
+          refuse({ count: Object.keys(errors).length, first: names.find((name) => name in errors) });
+          focusInvalid();
+        },
+      )().finally(() => (submitting.current = false));
+      return isSaved;
+    },
+    [unsaved, handleSubmit, send, refuse, focusInvalid],
+  );
+  const save = useCallback(() => submit(false), [submit]);
 
   useEffect(
     () =>
@@ -168,7 +162,7 @@ export function usePasswordForm({ title, saveOthersFirst }: PasswordFormOptions)
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, save, discard };
+  return { form, register, attach, footFocus, status, submit, discard };
 }
 
 /** The boxes that were refused: how many, and the first one. */
