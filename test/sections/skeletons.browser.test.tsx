@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountSettings } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { holdAnswers } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import "../../src/styles/index.css";
@@ -34,13 +35,13 @@ test.each([
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelector("h2")?.textContent).toBe("Profile");
+  await expect.poll(() => container.querySelector("h2")?.textContent).toBe(text.profile.title);
   const kept = new Map(heightsIn(container));
   expect(container.querySelectorAll("[data-state='loading']").length).toBe(6);
 
   release();
   await expect.poll(() => container.querySelector(".cr-skeleton")).toBeNull();
-  await expect.element(getByRole("textbox", { name: "File extensions" })).toBeEnabled();
+  await expect.element(getByRole("textbox", { name: text.versionRetention.version_retention_ext.label })).toBeEnabled();
   const moved = heightsIn(container).map(
     ([title, height]) => [title, Math.round(height - (kept.get(title) ?? 0))] as const,
   );
