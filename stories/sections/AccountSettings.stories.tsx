@@ -146,7 +146,7 @@ export const ReadOnly: Story = {
     await canvas.findByText(text.password.readOnly.text);
     await userEvent.type(canvas.getByLabelText(text.profile.nick.label), "!{Enter}");
     await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);
-    for (const button of canvas.queryAllByRole("button")) await expect(button).toHaveAttribute("aria-disabled", "true");
+    for (const button of canvas.getAllByRole("button")) await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };

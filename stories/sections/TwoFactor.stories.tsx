@@ -45,16 +45,6 @@ function stands(badge: string, action: string, why: string): Story {
   };
 }
 
-/** Who has no password is not told of one. */
-export const Passwordless: Story = {
-  parameters: inWorld({ passwordless: true }),
-  play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: text.twoFactor.turnOn });
-    await expect(button).toHaveAccessibleDescription(/^Authenticator app ./);
-    await expect(button).not.toHaveAccessibleDescription(/your password/);
-  },
-};
-
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.application(50001));
 export const ReadAgain: Story = every.readAgain("/user/setting");
 

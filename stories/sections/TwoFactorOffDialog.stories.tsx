@@ -176,15 +176,6 @@ export const ScopeMissing: Story = {
   },
 };
 
-/** Who has no password is not told of one. */
-export const Passwordless: Story = {
-  parameters: inWorld({ account, passwordless: true }),
-  play: async (page) => {
-    const { dialog } = await open(page);
-    await expect(dialog).not.toHaveAccessibleDescription(/your password/);
-  },
-};
-
 /** The answer was lost, and reading back tells that it was done all the same. */
 export const DoneAllTheSame: Story = {
   play: async (page) => {

@@ -440,7 +440,9 @@ export function readOnly(): SectionStory {
       const { canvas, canvasElement, userEvent } = page;
       await canvas.findByText(text.state.readOnly);
       const before = entriesOf(page);
-      for (const control of canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)")) {
+      const controls = canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)");
+      await expect(controls.length).toBeGreaterThan(0);
+      for (const control of controls) {
         await userEvent.click(control);
         await userEvent.keyboard("7 {Enter}");
       }
