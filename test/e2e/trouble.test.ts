@@ -23,24 +23,12 @@ afterEach(() => {
 
 const section = (id: SectionId) => formOf(page, id);
 const name = () => nickOf(page);
-/** Simulates the user's return to the page: react-query then reads the data again. */
-const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
 
 describe("when a save fails,", () => {
   test.each([
     ["the connection drops", { kind: "dropped" } as const, text.state.notSaved(text.errors.network)],
     ["the handler crashes", { status: 500 } as const, text.state.notSaved(text.errors.http(500))],
     ["a proxy answers with a page", { kind: "html", status: 200 } as const, text.state.notSaved(text.errors.contract)],
-    [
-      "the server refuses it with a message",
-      { code: 40019, msg: "Feature not enabled" } as const,
-      text.state.notSaved(text.errors.applicationSays("Feature not enabled", 40019)),
-    ],
-    [
-      "the server refuses it without a message",
-      { code: 49999, msg: "" } as const,
-      text.state.notSaved(text.errors.application(49999)),
-    ],
   ])("because %s, the typed text is kept and can be sent again", async (_, fault, words) => {
     const form = section("profile");
     const typed = `Ada ${Math.random()}`;
@@ -98,33 +86,6 @@ describe("when the answer of a save is lost,", () => {
     await saved(form);
     expect(host.takePatches()).toEqual([{ nick: "Saved without a word" }]);
     expect(await form.locator("[data-dirty]").count()).toBe(0);
-  });
-
-  test("and reading back fails, too, the outcome is unknown until a later read", async () => {
-    const form = section("profile");
-    await name().fill("Nobody knows");
-    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
-    const undo = host.cloudreve.fail({ method: "GET" }, { status: 502 });
-    await save(form).click();
-    await form.getByText(text.state.unknown(text.errors.http(500))).waitFor();
-    expect(await name().inputValue()).toBe("Nobody knows");
-    undo();
-    await comeBack();
-    await saved(form);
-    expect(host.takePatches()).toEqual([{ nick: "Nobody knows" }]);
-  });
-
-  test("trying again reads first, and sends only the changes that are missing", async () => {
-    const form = section("profile");
-    await name().fill("Twice asked");
-    host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
-    const undo = host.cloudreve.fail({ method: "GET" }, { status: 502 });
-    await save(form).click();
-    await form.getByText(text.state.unknown(text.errors.http(500))).waitFor();
-    undo();
-    await tryAgain(form).click();
-    await saved(form);
-    expect(host.takePatches()).toEqual([{ nick: "Twice asked" }]);
   });
 });
 
@@ -203,44 +164,6 @@ describe("while a save is in progress,", () => {
   });
 });
 
-describe("when the value has changed on another device,", () => {
-  test("a clean field shows the new value", async () => {
-    host.cloudreve.change(undefined, { nick: "From the phone" });
-    await expect
-      .poll(async () => {
-        await comeBack();
-        return name().inputValue();
-      })
-      .toBe("From the phone");
-  });
-
-  test("a dirty field is in conflict: the typed text is kept until Use it takes the new value", async () => {
-    const form = section("profile");
-    await name().fill("Mine");
-    host.cloudreve.change(undefined, { nick: "Theirs" });
-    await comeBack();
-    await form.getByText(text.state.changedElsewhere("Theirs")).waitFor();
-    expect(await name().inputValue()).toBe("Mine");
-    await name().press("Enter");
-    await page.waitForTimeout(200);
-    expect(host.takePatches()).toEqual([]);
-    await form.getByRole("button", { name: text.actions.useTheirs }).click();
-    await expect.poll(() => name().inputValue()).toBe("Theirs");
-    expect(await form.locator("[data-dirty]").count()).toBe(0);
-  });
-
-  test("Keep mine allows saving the typed text over the new value", async () => {
-    const form = section("profile");
-    await name().fill("Mine again");
-    host.cloudreve.change(undefined, { nick: "Theirs again" });
-    await comeBack();
-    await form.getByRole("button", { name: text.actions.keepMine }).click();
-    await save(form).click();
-    await saved(form);
-    expect(host.takePatches()).toEqual([{ nick: "Mine again" }]);
-  });
-});
-
 describe("when the session ends,", () => {
   test("an expired token is renewed silently, and the save succeeds", async () => {
     host.cloudreve.expireTokens();
@@ -249,26 +172,6 @@ describe("when the session ends,", () => {
     await save(form).click();
     await saved(form);
     expect(host.cloudreve.account().nick).toBe("After a renewal");
-  });
-
-  test("the host asks for a new sign-in, and the typed text is kept", async () => {
-    const form = section("profile");
-    await name().fill("Kept over the sign-in");
-    const undo = host.cloudreve.fail(
-      { path: /^\/(user|session\/token\/refresh)/ },
-      { code: 401, msg: "Login required" },
-    );
-    await save(form).click();
-    const dialog = page.getByRole("dialog", { name: "Sign in again" });
-    await dialog.waitFor();
-    undo();
-    await dialog.getByLabel("Email").fill("ada@example.com");
-    await dialog.getByLabel("Password").fill("first-pass-1");
-    await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-    await dialog.waitFor({ state: "detached" });
-    expect(await name().inputValue()).toBe("Kept over the sign-in");
-    await submit(form).click();
-    await saved(form);
   });
 });
 
@@ -280,32 +183,4 @@ test("the typed text is kept when the language changes", async () => {
   expect(await form.getByLabel(arabic.profile.nick.label).inputValue()).toBe("Typed in English");
   await page.locator(".host-bar select").selectOption("en-US");
   await discard(section("profile")).click();
-});
-
-test("a canceled membership is shown as canceled even if the answer was lost", async () => {
-  const membership = page.getByRole("region", { name: text.membership.title });
-  await membership.getByRole("button", { name: text.membership.cancel }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
-  host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
-  await dialog.getByRole("button", { name: text.membership.dialog.submit }).click();
-  await membership.getByText(text.membership.canceled).waitFor();
-  expect(host.takePatches()).toEqual([{ group_expires: true }]);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
-});
-
-// The last test, because the server then refuses every earlier refresh token.
-test("after the answer to a password change was lost, the page says that only a sign-in can tell", async () => {
-  const form = section("password");
-  await form.getByLabel(text.password.current_password.label).fill("first-pass-1");
-  await form.getByLabel(text.password.new_password.label, { exact: true }).fill("second-pass-2");
-  await form.getByLabel(text.password.confirm_new_password.label).fill("second-pass-2");
-  host.cloudreve.fail({ method: "PATCH", times: 1, after: true }, { status: 500 });
-  await save(form).click();
-  await form.getByText(text.password.unknown).waitFor();
-  expect(await form.getByText(text.password.changed).count()).toBe(0);
-  // The password has changed, so that the typed current one is now wrong.
-  await tryAgain(form).click();
-  await form.getByText(text.issues.currentPasswordMaybeNew).waitFor();
-  await discard(form).click();
 });
