@@ -12,6 +12,8 @@ export interface SaveRun {
   readonly baseline: Partial<StoredValues>;
   /** How often the person had decided on each field by then. */
   readonly decisions: ReadonlyMap<FieldName, number>;
+  /** The status when Save was pressed. */
+  readonly statusBefore: SaveStatus;
   /** Values of an earlier save whose outcome is unknown; undefined until the turn has come. */
   readonly sentBefore: Partial<StoredValues> | undefined;
   /** Values of that earlier save that are now known to be saved. */

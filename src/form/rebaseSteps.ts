@@ -68,17 +68,16 @@ export function confirmed(before: FormState, truth: Values, focused: Focused): S
   const reset = lost.reduce((each, name) => marked(settled(each, name, truth[name]), name), { ...before, sent });
   const isNews = lost.length > 0 && !isBusy(before.status);
   const state = isNews ? failed(reset, { kind: "failed", error: new CloudreveError("notKept") }) : reset;
-  return before.status.kind === "unknown"
-    ? settledUnknown(state, truth, focused, before.status.error)
-    : { state, saved: {} };
+  return isOpen(before.sent) && !before.run ? settledUnknown(state, truth, focused) : { state, saved: {} };
 }
 
-function settledUnknown(state: FormState, truth: Values, focused: Focused, error: unknown): Step {
+function settledUnknown(state: FormState, truth: Values, focused: Focused): Step {
   const step = broughtBack(state, truth, focused);
   const now = rebased(step.state, truth, focused);
-  if (isOpen(now.sent)) return { state: now, saved: step.saved };
+  const { status } = now;
+  if (isOpen(now.sent) || status.kind !== "unknown") return { state: now, saved: step.saved };
   const after: FormState =
-    now.sent.missed === 0 ? { ...now, status: { kind: "saved" } } : failed(now, { kind: "failed", error });
+    now.sent.missed === 0 ? { ...now, status: { kind: "saved" } } : failed(now, { ...status, kind: "failed" });
   return { state: after, saved: step.saved };
 }
 

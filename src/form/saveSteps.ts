@@ -7,7 +7,7 @@ import { fieldNamed } from "../settings/fieldNamed";
 import { refusedPreference } from "../settings/refusedPreference";
 import { namesIn, pick } from "../settings/values";
 import type { SaveOutcome } from "../saving/SaveRequest";
-import { isBusy } from "../saving/SaveStatus";
+import { isBusy, type SaveStatus } from "../saving/SaveStatus";
 import { decisionsOn, failed, issueOf, taken, withError } from "./fieldSteps";
 import type { FormState, SaveRun } from "./FormState";
 import { broughtBack, rebased, type Step } from "./rebaseSteps";
@@ -29,7 +29,8 @@ export function submitted(state: FormState): FormState {
     [...dirty].map((name) => [name, fieldNamed(name).schema.parse(state.inputs[name])]),
   ) as Values;
   const decisions = new Map([...dirty].map((name) => [name, decisionsOn(state, name)]));
-  const run: SaveRun = { values, baseline, decisions, sentBefore: undefined, found: {}, part: undefined, waits: false };
+  const before = { statusBefore: status, sentBefore: undefined };
+  const run: SaveRun = { values, baseline, decisions, ...before, found: {}, part: undefined, waits: false };
   return { ...state, errors, checksEdits: true, status: { kind: "saving" }, run };
 }
 
@@ -88,8 +89,8 @@ function failedRun(
   const restored = !sent && run.sentBefore ? { ...before, sent: send(before.sent, run.sentBefore) } : before;
   const step = truth ? broughtBack(restored, truth, focused) : { state: restored, saved: {} };
   const state = truth ? rebased(step.state, truth, focused) : step.state;
-  // Without truth nobody knows how much was missed.
-  const isAllSaved = truth !== undefined && state.sent.missed === 0;
+  // Without truth, or with a part of it, nobody knows how much was missed.
+  const isAllSaved = truth !== undefined && state.sent.missed === 0 && !isOpen(state.sent);
   return { state: statusAfter(state, run, error, sent, isAllSaved), saved: { ...run.found, ...step.saved } };
 }
 
@@ -109,15 +110,17 @@ function statusAfter(
   return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });
 }
 
-/** The waiting was stopped, or the queue could not be entered. */
+/** The waiting was stopped, or the queue could not be entered. An earlier save of unknown outcome is as unknown as before. */
 export function turnMissed(state: FormState, error: unknown): FormState {
-  if (!state.run) return state;
-  const isStopped = error instanceof CloudreveError && error.kind === "aborted";
-  return {
-    ...state,
-    run: undefined,
-    status: state.run.waits ? state.status : isStopped ? { kind: "idle" } : { kind: "failed", error },
-  };
+  const { run } = state;
+  if (!run) return state;
+  return { ...state, run: undefined, status: run.waits ? state.status : statusWithoutTurn(state, run, error) };
+}
+
+function statusWithoutTurn({ sent }: FormState, { statusBefore }: SaveRun, error: unknown): SaveStatus {
+  if (error instanceof CloudreveError && error.kind === "aborted")
+    return statusBefore.kind === "unknown" ? statusBefore : { kind: "idle" };
+  return { kind: isOpen(sent) ? "unknown" : "failed", error };
 }
 
 /** Clean since, and not by the person: it was found saved already. Sending it again could undo a later change. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
+import { text } from "../worlds/pageWords";
 import { patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -21,7 +22,7 @@ export const Form: Story = {
     const name = await canvas.findByLabelText("Name");
     await userEvent.clear(name);
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
-    await canvas.findByText("A name needs at least one visible character.");
+    await canvas.findByText(text.issues.nameRequired);
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("invalid"));
     await expect(name).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -42,7 +43,7 @@ export const Failed: Story = {
     serverOf(page).fail({ method: "PATCH", times: 1 }, { kind: "html", status: 503 });
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
     await waitFor(() =>
-      expect(canvas.getByRole("status")).toHaveTextContent("The server answered with an error (503)."),
+      expect(canvas.getByRole("status")).toHaveTextContent(text.errors.sentence(text.errors.http(503))),
     );
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));

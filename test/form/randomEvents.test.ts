@@ -44,7 +44,7 @@ test("through any events, a field is dirty exactly when it differs from the newe
             server = { ...server, ...patch };
             dispatch({
               type: "ended",
-              outcome: { kind: "saved", patch: patch as never },
+              outcome: { kind: "saved", patch: patch },
               truth: undefined,
               focused: undefined,
             });

@@ -174,13 +174,21 @@ function Probe({ library, show, account }: ProbeProps & { account: Page["account
 function useTwoFactor(library: Library): TwoFactor {
   const { client } = library.useSettingsContext();
   const readCode = useRef((): string => "");
-  const { confirm: enable } = library.useConfirmTwoFactor(true, () => readCode.current());
-  const { confirm: disable } = library.useConfirmTwoFactor(false, () => readCode.current());
+  const ended = useRef<(outcome: TwoFactorOutcome) => void>(() => undefined);
+  const options = {
+    readCode: () => readCode.current(),
+    onEnded: (outcome: TwoFactorOutcome) => ended.current(outcome),
+  };
+  const { send: enable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: true });
+  const { send: disable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: false });
   return {
     prepare: (signal) => client.prepareTwoFactor({ signal }),
-    confirm: (on, code) => {
+    confirm: async (on, code) => {
       readCode.current = code;
-      return on ? enable() : disable();
+      let outcome: TwoFactorOutcome = { kind: "stopped" };
+      ended.current = (told) => void (outcome = told);
+      await (on ? enable() : disable());
+      return outcome;
     },
   };
 }

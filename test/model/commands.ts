@@ -159,12 +159,12 @@ function changePassword(tab: number, timers: number, right: boolean): Command {
     const { name: seat, tab: page, shows } = universe.seat(tab);
     if (!page.page || !shows) return;
     const next = `second-pass-${timers}`;
-    const { form, save: change } = page.page.password;
+    const { form, submit: change } = page.page.password;
     form.setValue("current_password", right ? universe.cloudreve.account(shows).password : "wrong-pass");
     form.setValue("new_password", next);
     form.setValue("confirm_new_password", next);
     universe.oracle.pressed(seat);
-    void change();
+    void change(false);
   });
 }
 

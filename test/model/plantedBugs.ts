@@ -141,7 +141,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
         return {
           savePreferences: (...[forms, options]: Parameters<typeof savePreferences>) => {
             const again = forms.map((form) => {
-              const { dirty, inputs } = (form as FormMachine).getSnapshot();
+              const { dirty, inputs } = (form as unknown as Pick<FormMachine, "getSnapshot">).getSnapshot();
               const values = Object.fromEntries([...dirty].map((name) => [name, inputs[name]]));
               return {
                 owner: form.owner,
@@ -252,9 +252,10 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
         const { sendSettings } = await original<typeof SendSettingsModule>();
         return {
           sendSettings: async (...[options, request]: Parameters<typeof sendSettings>) => {
-            let isDue = false;
-            await sendSettings({ ...options, otherTabs: { tell: () => void (isDue = true) } }, request);
-            if (isDue) options.otherTabs.tell();
+            const due: (() => void)[] = [];
+            const later = { tell: () => void due.push(() => options.otherTabs.tell()) };
+            await sendSettings({ ...options, otherTabs: later }, request);
+            for (const tell of due) tell();
           },
         };
       });

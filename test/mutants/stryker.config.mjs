@@ -5,7 +5,7 @@ export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "test/mutants/vitest.config.ts" },
-  mutate: ["src/{api,form,saving,settings}/**/*.ts"],
+  mutate: ["src/{account,api,form,saving,settings}/**/*.ts"],
   coverageAnalysis: "perTest",
   concurrency: "100%",
   // Tables and schemas are made once, when their file is loaded: slower to test, and the heart of settings/.

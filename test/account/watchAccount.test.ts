@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fetchPart } from "../../src/account/accountCache";
+import { settingsKeys } from "../../src/account/accountKeys";
+import { watchAccount } from "../../src/account/watchAccount";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import type { Account, AccountPart } from "../../src/account/Account";
+import { queryCache, scriptedClient } from "../saving/scriptedClient";
+
+vi.mock("react", () => ({}));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
+
+/** A watched cache: what was told, as the names of the parts and whether they were answered. */
+function openWatch() {
+  const scripted = scriptedClient();
+  const { client } = scripted;
+  const queryClient = queryCache();
+  const accounts: Partial<Account>[] = [];
+  const told: [string, boolean][] = [];
+  const stop = watchAccount(queryClient, client, (account, answered) => {
+    accounts.push(account);
+    told.push([Object.keys(account).join(" "), answered]);
+  });
+  return {
+    ...scripted,
+    queryClient,
+    accounts,
+    told,
+    stop,
+    key: (part: AccountPart) => settingsKeys.part(client, part),
+    read: async (...parts: AccountPart[]) => {
+      for (const part of parts) {
+        fetchPart(queryClient, client, part, { retry: false }).catch(() => undefined);
+        await pass();
+      }
+    },
+  };
+}
+
+describe("when the server answers,", () => {
+  test("the part that it has answered is told, as sections see it", async () => {
+    const { read, accounts, told } = openWatch();
+    await read("setting");
+    expect(told).toEqual([["setting", true]]);
+    expect(accounts[0]?.setting).toMatchObject({ edition: "community", version_retention_max: 10 });
+  });
+
+  test("the other part is not told with it: that may still be from before a save", async () => {
+    const { read, told } = openWatch();
+    await read("user", "setting", "user");
+    expect(told).toEqual([
+      ["user", true],
+      ["setting", true],
+      ["user", true],
+    ]);
+  });
+
+  test("the site, which no save changes, is told with every part, and is no answer about a save", async () => {
+    const { read, told } = openWatch();
+    await read("user", "site", "setting", "user");
+    expect(told).toEqual([
+      ["user", true],
+      ["user site", false],
+      ["setting site", true],
+      ["user site", true],
+    ]);
+  });
+
+  test("what is of no field is not told", async () => {
+    const { read, told } = openWatch();
+    await read("login");
+    expect(told).toEqual([]);
+  });
+
+  test("a failed read tells nothing", async () => {
+    const { read, told, fail } = openWatch();
+    fail("read user", new CloudreveError("network"));
+    await read("user");
+    expect(told).toEqual([]);
+  });
+});
+
+describe("when this page puts something into the cache itself,", () => {
+  test("it is told, and is no answer of the server", async () => {
+    const { read, queryClient, key, told, accounts } = openWatch();
+    await read("user");
+    queryClient.setQueryData(key("user"), (user: object) => ({ ...user, nickname: "King" }));
+    expect(told.slice(1)).toEqual([["user", false]]);
+    expect(accounts[1]?.user).toMatchObject({ nickname: "King" });
+  });
+
+  test("so it is where the cache is restored or goes back to the state of before", async () => {
+    const { read, queryClient, key, told, accounts } = openWatch();
+    await read("user");
+    const query = queryClient.getQueryCache().find({ queryKey: key("user") });
+    query?.setState({ data: { id: "ada", nickname: "Byron" } });
+    expect(told.slice(1)).toEqual([["user", false]]);
+    expect(accounts[1]?.user).toMatchObject({ nickname: "Byron" });
+  });
+
+  test("nothing is told where it is emptied", async () => {
+    const { read, queryClient, told } = openWatch();
+    await read("user");
+    queryClient.clear();
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe("what is of no concern is", () => {
+  test("an answer to another client, of another user or another site", async () => {
+    const { queryClient, told, client } = openWatch();
+    const another = scriptedClient();
+    another.signIn("bob");
+    void fetchPart(queryClient, another.client, "user", { retry: false });
+    const elsewhere = { ...client, baseUrl: "https://other.test/api/v4" };
+    void fetchPart(queryClient, elsewhere, "user", { retry: false });
+    await pass();
+    expect(told).toEqual([]);
+  });
+
+  test("the host's own cache", () => {
+    const { queryClient, told } = openWatch();
+    queryClient.setQueryData(["files"], []);
+    expect(told).toEqual([]);
+  });
+
+  test("that a read has begun, or that an answer is out of date", async () => {
+    const { read, queryClient, told, hold } = openWatch();
+    await read("user");
+    await queryClient.invalidateQueries();
+    hold("read user");
+    await read("user");
+    expect(told).toHaveLength(1);
+  });
+
+  test("anything, once nobody watches any more", async () => {
+    const { read, told, stop } = openWatch();
+    stop();
+    await read("user");
+    expect(told).toEqual([]);
+  });
+});
+
+test("after another user has signed in, that user's answers are told", async () => {
+  const { read, told, signIn } = openWatch();
+  signIn("bob");
+  await read("user");
+  expect(told).toEqual([["user", true]]);
+});

@@ -1,0 +1,337 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { FormMachine } from "../../src/form/FormMachine";
+import { accountOf, BoxesOnPage, elementAt } from "./boxes";
+
+vi.mock("react", () => ({}));
+
+const profile = () => new FormMachine("profile", "/api/v4 ada", accountOf());
+const onPage = (element?: HTMLElement) => {
+  const form = profile();
+  const boxes = new BoxesOnPage(element);
+  const detach = form.attach(boxes);
+  return { form, boxes, detach };
+};
+
+test("a form holds the fields of its section, as far as the account tells of them", () => {
+  expect(profile().getSnapshot().baseline).toEqual({ nick: "Ada", share_links_in_profile: "" });
+  const { user } = accountOf();
+  expect(new FormMachine("profile", "ada", { user: user as never }).getSnapshot().baseline).toEqual({ nick: "Ada" });
+  expect(profile()).toMatchObject({
+    id: "profile",
+    section: "profile",
+    owner: "/api/v4 ada",
+    parts: ["user", "setting"],
+  });
+});
+
+describe("given boxes that come onto the page,", () => {
+  test("they show the inputs, edits of before included", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    const boxes = new BoxesOnPage();
+    form.attach(boxes);
+    expect(boxes.shown).toEqual({ nick: "King", share_links_in_profile: "" });
+  });
+
+  test("they are shown what changes, and only that", () => {
+    const { form, boxes } = onPage();
+    boxes.log.length = 0;
+    expect(form.takeTruth(accountOf({ setting: { share_links_in_profile: "all_share" } }), true)).toEqual({});
+    expect(boxes.shown).toEqual({ nick: "Ada", share_links_in_profile: "all_share" });
+    expect(boxes.log).toEqual(["share_links_in_profile"]);
+  });
+
+  test("two sets of boxes of one form follow each other", () => {
+    const { form, boxes } = onPage();
+    const others = new BoxesOnPage();
+    form.attach(others);
+    form.edit("nick", "King");
+    expect(others.shown).toMatchObject({ nick: "King" });
+    expect(boxes.shown).toMatchObject({ nick: "King" });
+    form.discard();
+    expect(others.shown).toMatchObject({ nick: "Ada" });
+  });
+
+  test("they are shown nothing any more once they have gone", () => {
+    const { form, boxes, detach } = onPage();
+    expect(form.isOnPage()).toBe(true);
+    detach();
+    expect(form.isOnPage()).toBe(false);
+    form.edit("nick", "King");
+    expect(boxes.shown).toMatchObject({ nick: "Ada" });
+  });
+
+  test("listeners hear that they have gone: the form may not be needed any more", () => {
+    const { form, detach } = onPage();
+    const told = vi.fn();
+    form.subscribe(told);
+    detach();
+    expect(told).toHaveBeenCalledOnce();
+  });
+});
+
+describe("listeners", () => {
+  test("hear of each change, and not of what changes nothing", () => {
+    const form = profile();
+    const told = vi.fn();
+    const unsubscribe = form.subscribe(told);
+    form.edit("nick", "King");
+    expect(told).toHaveBeenCalledTimes(1);
+    form.edit("nick", "King");
+    form.hold("nick", undefined);
+    form.missTurn(new Error("no turn"));
+    expect(told).toHaveBeenCalledTimes(1);
+    unsubscribe();
+    form.edit("nick", "Kings");
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test("do not hear of an edit that is the same list again", () => {
+    const form = new FormMachine("versionRetention", "ada", accountOf({ setting: { version_retention_ext: ["txt"] } }));
+    const told = vi.fn();
+    form.subscribe(told);
+    form.edit("version_retention_ext", ["txt"]);
+    expect(told).not.toHaveBeenCalled();
+    form.edit("version_retention_ext", ["psd"]);
+    form.edit("version_retention_ext", ["psd", "txt"]);
+    form.edit("version_retention_ext", ["psd"]);
+    expect(told).toHaveBeenCalledTimes(3);
+  });
+
+  test("are called once the boxes show what has changed", () => {
+    const { form, boxes } = onPage();
+    let shown: unknown;
+    form.subscribe(() => (shown = boxes.shown.nick));
+    form.edit("nick", "King");
+    expect(shown).toBe("King");
+  });
+});
+
+describe("given truth that is of no field of the form,", () => {
+  test("nothing happens: an unknown save is not settled by it", () => {
+    const form = profile();
+    const before = form.getSnapshot();
+    expect(form.takeTruth({ site: accountOf().site as never }, true)).toEqual({});
+    expect(form.getSnapshot()).toBe(before);
+  });
+});
+
+describe("given a box with the focus,", () => {
+  test("what is typed in it keeps its caret: truth waits until the focus leaves it", () => {
+    const { form, boxes } = onPage();
+    boxes.inFocus = "nick";
+    form.edit("nick", "Ada ");
+    form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
+    expect(boxes.shown.nick).toBe("Ada ");
+    boxes.inFocus = undefined;
+    form.leave("nick");
+    expect(boxes.shown.nick).toBe("Byron");
+  });
+
+  test("it is found in whichever set of boxes it is", () => {
+    const { form } = onPage();
+    const others = new BoxesOnPage();
+    form.attach(others);
+    others.inFocus = "nick";
+    form.edit("nick", "Ada ");
+    form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
+    expect(others.shown.nick).toBe("Ada ");
+  });
+
+  test("its blanks stay through a save with Enter", () => {
+    const { form, boxes } = onPage();
+    boxes.inFocus = "nick";
+    form.edit("nick", "King ");
+    form.submit();
+    expect(form.takeTurn(accountOf(), {})).toEqual({ nick: "King" });
+    form.end({ kind: "saved", patch: { nick: "King" } });
+    expect(boxes.shown.nick).toBe("King ");
+  });
+
+  test("leaving a box that is none of the form's does nothing", () => {
+    const { form } = onPage();
+    const before = form.getSnapshot();
+    form.leave("language");
+    expect(form.getSnapshot()).toBe(before);
+  });
+});
+
+describe("the form's own account of itself", () => {
+  test("counts its dirty fields", () => {
+    const form = profile();
+    expect(form.count()).toBe(0);
+    form.edit("nick", "King");
+    form.edit("share_links_in_profile", "all_share");
+    expect(form.count()).toBe(2);
+  });
+
+  test("knows whether it is saving, and whether it waits", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    expect([form.isSaving(), form.isWaiting()]).toEqual([false, false]);
+    form.submit();
+    expect([form.isSaving(), form.isWaiting()]).toEqual([true, false]);
+    form.showPhase({ kind: "waiting", stop: () => undefined });
+    expect([form.isSaving(), form.isWaiting()]).toEqual([true, true]);
+  });
+
+  test("says whether something would be lost with it: edits, a save under way, one of unknown outcome", () => {
+    const form = profile();
+    expect(form.isNeeded()).toBe(false);
+    form.edit("nick", "King");
+    expect(form.isNeeded()).toBe(true);
+    form.submit();
+    form.edit("nick", "Ada");
+    expect(form.isNeeded()).toBe(true);
+    form.takeTurn(accountOf(), {});
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
+    expect(form.count()).toBe(0);
+    expect(form.isNeeded()).toBe(true);
+    form.takeTruth(accountOf(), true);
+    expect(form.isNeeded()).toBe(false);
+  });
+});
+
+describe("when Save is pressed,", () => {
+  test("the form says whether it takes part", () => {
+    const form = profile();
+    expect(form.submit()).toBe(false);
+    form.edit("nick", "");
+    expect(form.submit()).toBe(false);
+    form.edit("nick", "King");
+    expect(form.submit()).toBe(true);
+    expect(form.submit()).toBe(false);
+  });
+
+  test("it has no part in a turn for which it was not submitted", () => {
+    expect(profile().takeTurn(accountOf(), {})).toEqual({});
+  });
+
+  test("its part is made against the account of that moment", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.edit("share_links_in_profile", "all_share");
+    form.submit();
+    expect(form.takeTurn(accountOf({ setting: { share_links_in_profile: "all_share" } }), {})).toEqual({
+      nick: "King",
+    });
+  });
+});
+
+describe("when the save ends", () => {
+  const submitted = () => {
+    const page = onPage();
+    page.form.edit("nick", "King");
+    page.form.submit();
+    page.form.takeTurn(accountOf(), {});
+    return page;
+  };
+  const sent = { nick: "King" };
+
+  test("with a lost answer, what was read back tells what was saved", () => {
+    const { form } = submitted();
+    const truth = accountOf({ user: { nickname: "King" } });
+    expect(form.end({ kind: "failed", error: new CloudreveError("network"), sent, truth })).toEqual(sent);
+    expect(form.getSnapshot().status.kind).toBe("saved");
+  });
+
+  test("with a lost answer that could not be read back, it is unknown", () => {
+    const { form } = submitted();
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent, truth: undefined });
+    expect(form.getSnapshot().status.kind).toBe("unknown");
+  });
+
+  test("refused at a field, the focus goes there", () => {
+    const { form, boxes } = submitted();
+    const error = new CloudreveError("application", { code: 40001, msg: "Nickname too long" });
+    form.end({ kind: "failed", error, sent, truth: accountOf() });
+    expect(boxes.focuses).toEqual(["nick"]);
+  });
+
+  test("well, the focus stays where it is", () => {
+    const { form, boxes } = submitted();
+    expect(form.end({ kind: "saved", patch: sent })).toEqual({});
+    expect(boxes.focuses).toEqual([]);
+  });
+});
+
+describe("the focus goes", () => {
+  test("to the first field that is wrong, in the order of the section", () => {
+    const { form, boxes } = onPage();
+    form.hold("share_links_in_profile", "refused");
+    form.edit("nick", "");
+    form.submit();
+    expect(form.focusInvalid()).toBe(true);
+    expect(boxes.focuses).toEqual(["nick"]);
+  });
+
+  test("to a field with a refused text, which has no error of its own", () => {
+    const { form, boxes } = onPage();
+    form.hold("share_links_in_profile", "refused");
+    form.submit();
+    expect(form.focusInvalid()).toBe(true);
+    expect(boxes.focuses).toEqual(["share_links_in_profile"]);
+  });
+
+  test("nowhere, while a text is only being typed beside a field that is refused no more", () => {
+    const { form, boxes } = onPage();
+    form.hold("share_links_in_profile", "typed");
+    expect(form.focusInvalid()).toBe(false);
+    expect(boxes.focuses).toEqual([]);
+  });
+
+  test("nowhere, before Save was pressed", () => {
+    const { form, boxes } = onPage();
+    form.hold("share_links_in_profile", "refused");
+    expect(form.focusInvalid()).toBe(false);
+    expect(boxes.focuses).toEqual([]);
+  });
+
+  test("nowhere, while the form is not on the page: another one may take it", () => {
+    const form = profile();
+    form.edit("nick", "");
+    form.submit();
+    expect(form.getSnapshot().status.kind).toBe("invalid");
+    expect(form.focusInvalid()).toBe(false);
+  });
+
+  test("to the last edit, or to the form where there was none", () => {
+    const { form, boxes } = onPage();
+    form.focusLastEdit();
+    form.edit("nick", "King");
+    form.focusLastEdit();
+    expect(boxes.focuses).toEqual([undefined, "nick"]);
+  });
+
+  test("into the field of a conflict once it is resolved, after the page has shown the choice", async () => {
+    const { form, boxes } = onPage();
+    form.edit("nick", "King");
+    form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
+    form.resolve("nick", "theirs");
+    expect(boxes.focuses).toEqual([]);
+    await Promise.resolve();
+    expect(boxes.focuses).toEqual(["nick"]);
+    expect(boxes.shown.nick).toBe("Byron");
+  });
+
+  test("nowhere, without any boxes", () => {
+    expect(() => profile().focusLastEdit()).not.toThrow();
+  });
+
+  test("into the first of two sets of boxes", () => {
+    const { form, boxes } = onPage();
+    const others = new BoxesOnPage();
+    form.attach(others);
+    form.focus("nick");
+    expect([boxes.focuses, others.focuses]).toEqual([["nick"], []]);
+  });
+});
+
+test("a form has an element while it is on the page", () => {
+  const element = elementAt(1);
+  const { form, detach } = onPage(element);
+  expect(form.element()).toBe(element);
+  detach();
+  expect(form.element()).toBeNull();
+});

@@ -1,0 +1,254 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { createUnsavedChanges } from "../../src/form/UnsavedForms";
+import { accountOf, elementAt } from "./boxes";
+import { openPage } from "./page";
+
+vi.mock("react", () => ({}));
+
+const nothing = { count: 0, sections: [], saving: false, waiting: false, hidden: [] };
+
+test("what a host makes holds nothing at first", () => {
+  const changes = createUnsavedChanges();
+  expect(changes.getSnapshot()).toEqual(nothing);
+  expect(changes.shouldBlock()).toBe(false);
+});
+
+describe("of the forms on a page,", () => {
+  test("the unsaved fields are counted, and their sections named once", () => {
+    const page = openPage();
+    page.show("profile").form.edit("nick", "King");
+    page.show("profile").form.edit("share_links_in_profile", "all_share");
+    page.show("theme").form.edit("preferred_theme", "#000000");
+    const host = page.hostForm("theme");
+    page.forms.add(host);
+    host.set({ changes: 2 });
+    expect(page.forms.getSnapshot()).toEqual({ ...nothing, count: 5, sections: ["profile", "theme"] });
+    expect(page.forms).toMatchObject({ ...nothing, count: 5, sections: ["profile", "theme"] });
+  });
+
+  test("they are named in the order of the page; those that are not shown come last, in that of the official page", () => {
+    const page = openPage();
+    page.formOf("versionRetention").edit("version_retention_max", "20");
+    page.formOf("preferences").edit("language", "de-DE");
+    page.show("theme", elementAt(1)).form.edit("preferred_theme", "#000000");
+    page.show("profile", elementAt(3)).form.edit("nick", "King");
+    const host = page.hostForm("newsletter", { element: () => elementAt(2) });
+    page.forms.add(host);
+    host.set({ changes: 1 });
+    expect(page.forms.sections).toEqual(["theme", "newsletter", "profile", "preferences", "versionRetention"]);
+    expect(page.forms.dirtyForms().map(({ id }) => id)).toEqual(page.forms.sections);
+  });
+
+  test("that something is being saved or waits is known, and that it is so no more", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    const save = page.forms.save([form]);
+    expect(page.forms).toMatchObject({ saving: true, waiting: false });
+    form.showPhase({ kind: "waiting", stop: () => undefined });
+    expect(page.forms).toMatchObject({ saving: true, waiting: true });
+    answer();
+    expect(await save).toBe(true);
+    expect(page.forms.getSnapshot()).toEqual(nothing);
+  });
+
+  test("listeners hear only of what has changed, and get the same snapshot until then", () => {
+    const page = openPage();
+    const told = vi.fn();
+    const unsubscribe = page.forms.subscribe(told);
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    const snapshot = page.forms.getSnapshot();
+    form.edit("nick", "Kings");
+    expect(page.forms.getSnapshot()).toBe(snapshot);
+    expect(told).toHaveBeenCalledTimes(1);
+    const host = page.hostForm("newsletter");
+    page.forms.add(host);
+    host.set({ changes: 1 });
+    expect(told).toHaveBeenCalledTimes(2);
+    host.set({ saving: true });
+    host.set({ waiting: true });
+    host.set({ waiting: true });
+    expect(told).toHaveBeenCalledTimes(4);
+    unsubscribe();
+    host.set({ changes: 0 });
+    expect(told).toHaveBeenCalledTimes(4);
+  });
+
+  test("listeners hear also where one field is dirty in place of another form's", () => {
+    const page = openPage();
+    const [one, other] = [page.hostForm("one"), page.hostForm("other")];
+    page.forms.add(one);
+    page.forms.add(other);
+    one.set({ changes: 1 });
+    one.changes = 0;
+    other.set({ changes: 1 });
+    expect(page.forms.sections).toEqual(["other"]);
+  });
+});
+
+describe("a form of the host's", () => {
+  test("takes its changes along when it goes, and is listened to no more", () => {
+    const page = openPage();
+    const host = page.hostForm("newsletter", { title: "Newsletter" });
+    host.changes = 1;
+    const remove = page.forms.add(host);
+    expect(page.forms).toMatchObject({ count: 1, sections: ["newsletter"] });
+    expect(page.forms.titleOf("newsletter")).toBe("Newsletter");
+    remove();
+    expect(page.forms.getSnapshot()).toEqual(nothing);
+    expect(page.forms.titleOf("newsletter")).toBeUndefined();
+    expect(host.listeners.size).toBe(0);
+  });
+});
+
+describe("given a section that goes from the page", () => {
+  test("with something unsaved, its form is there again with it", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "King");
+    hide();
+    expect(page.forms).toMatchObject({ count: 1, sections: ["profile"] });
+    const again = page.show("profile");
+    expect(again.form).toBe(form);
+    expect(again.boxes.shown).toMatchObject({ nick: "King" });
+  });
+
+  test("with nothing unsaved, it begins anew with the account of that moment", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    hide();
+    page.account = accountOf({ user: { nickname: "Byron" } });
+    expect(page.formOf("profile")).not.toBe(form);
+    expect(page.show("profile").boxes.shown).toMatchObject({ nick: "Byron" });
+  });
+
+  test("while it is saved, its form stays until that has ended, and is dropped then", async () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "King");
+    const save = page.forms.save([form]);
+    hide();
+    expect(page.formOf("profile")).toBe(form);
+    await save;
+    expect(page.formOf("profile")).not.toBe(form);
+  });
+
+  test("a change that is put back off the page leaves no form behind", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "King");
+    hide();
+    page.forms.discardAll();
+    expect(page.forms.getSnapshot()).toEqual(nothing);
+    expect(page.formOf("profile")).not.toBe(form);
+  });
+
+  test("a form that was dropped does not take its successor along when it goes, too", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    const other = page.show("profile");
+    hide();
+    other.hide();
+    const successor = page.formOf("profile");
+    expect(successor).not.toBe(form);
+    form.edit("nick", "King");
+    form.discard();
+    expect(page.formOf("profile")).toBe(successor);
+  });
+});
+
+describe("the sections that need the person and are not on the page", () => {
+  test("are those with a refused field, a conflict or a save that failed", () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "");
+    page.formOf("profile").submit();
+
+    page.formOf("preferences").edit("language", "de-DE");
+    page.formOf("preferences").takeTruth(accountOf({ user: { language: "fr-FR" } }), true);
+
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    page.formOf("theme").submit();
+    page.formOf("theme").missTurn(new Error("no turn"));
+
+    page.formOf("versionRetention").edit("version_retention_max", "20");
+    expect(page.forms.hidden).toEqual(["profile", "preferences", "theme"]);
+  });
+
+  test("are those of unknown outcome, too", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    form.submit();
+    form.takeTurn(page.account, {});
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
+    expect(page.forms.hidden).toEqual(["profile"]);
+  });
+
+  test("are told of when they come onto the page, and when they go", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "");
+    form.submit();
+    expect(page.forms.hidden).toEqual([]);
+    const told = vi.fn();
+    page.forms.subscribe(told);
+    hide();
+    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(told).toHaveBeenCalledOnce();
+  });
+});
+
+describe("when another user has signed in,", () => {
+  test("what the first has edited is gone", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    page.connect("/api/v4 bob");
+    expect(page.forms.getSnapshot()).toEqual(nothing);
+    page.connect();
+    expect(page.formOf("profile")).not.toBe(form);
+  });
+
+  test("what was edited is still there for the same user", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    page.connect();
+    expect(page.formOf("profile")).toBe(form);
+    expect(page.forms.count).toBe(1);
+  });
+
+  test("a section of the other one has a form of its own", () => {
+    const page = openPage();
+    expect(page.formOf("profile", "/api/v4 bob")).not.toBe(page.formOf("profile"));
+  });
+});
+
+describe("newer truth", () => {
+  test("is taken in by the forms of its own user only", () => {
+    const page = openPage();
+    const [hers, his] = [page.formOf("profile"), page.formOf("profile", "/api/v4 bob")];
+    page.forms.takeTruth("/api/v4 bob", accountOf({ user: { nickname: "Bob" } }), true);
+    expect(his.getSnapshot().inputs.nick).toBe("Bob");
+    expect(hers.getSnapshot().inputs.nick).toBe("Ada");
+  });
+
+  test("that shows a save of unknown outcome to be saved is told to the host, once", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    form.submit();
+    form.takeTurn(page.account, {});
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
+    const truth = accountOf({ user: { nickname: "King" } });
+    page.forms.takeTruth("/api/v4 ada", truth, false);
+    expect(page.onSaved).not.toHaveBeenCalled();
+    page.forms.takeTruth("/api/v4 ada", truth, true);
+    page.forms.takeTruth("/api/v4 ada", truth, true);
+    expect(page.onSaved.mock.calls).toEqual([[{ nick: "King" }]]);
+  });
+});

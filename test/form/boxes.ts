@@ -1,0 +1,51 @@
+import type { Account } from "../../src/account/Account";
+import type { Boxes } from "../../src/form/Boxes";
+import type { FieldName } from "../../src/settings/fields";
+
+/** Boxes of a form on a page that is made of nothing: what they show, and where the focus was put. */
+export class BoxesOnPage implements Boxes {
+  readonly shown: Partial<Record<FieldName, unknown>> = {};
+  /** How often each box was made to show something. */
+  readonly log: FieldName[] = [];
+  readonly focuses: (FieldName | undefined)[] = [];
+  inFocus: FieldName | undefined;
+  readonly #element: HTMLElement | null;
+
+  constructor(element: HTMLElement | null = null) {
+    this.#element = element;
+  }
+
+  readonly show = (name: FieldName, input: unknown) => {
+    this.shown[name] = input;
+    this.log.push(name);
+  };
+  readonly focused = () => this.inFocus;
+  readonly focus = (name: FieldName | undefined) => void this.focuses.push(name);
+  readonly element = () => this.#element;
+}
+
+/** An element that stands at this place of a page. */
+export function elementAt(place: number): HTMLElement {
+  const element = {
+    place,
+    // 2: the other one precedes it; 4: it follows.
+    compareDocumentPosition: (other: { place: number }) => (other.place < place ? 2 : 4),
+  };
+  return element as unknown as HTMLElement;
+}
+
+/** The account of a user, as far as the tests of forms look at it. */
+export function accountOf({ user = {}, setting = {} }: { user?: object; setting?: object } = {}): Partial<Account> {
+  return {
+    user: { nickname: "Ada", language: "en-US", preferred_theme: "", ...user } as Account["user"],
+    setting: {
+      share_links_in_profile: "",
+      disable_view_sync: false,
+      version_retention_enabled: true,
+      version_retention_ext: [],
+      version_retention_max: 10,
+      ...setting,
+    } as unknown as Account["setting"],
+    site: { title: "Cloud", default_theme: "#1976d2", themes: [] },
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { openForm } from "./openForm";
+
+vi.mock("react", () => ({}));
+
+const stored = { nick: "Ada", share_links_in_profile: "" };
+const profile = () => openForm(stored);
+
+describe("when everything is discarded,", () => {
+  test("every box goes back to what is stored, with its errors and held texts", () => {
+    const form = openForm({ nick: "Ada", version_retention_ext: ["txt"] });
+    form.edit("nick", "");
+    form.hold("version_retention_ext", "refused");
+    form.submit();
+    form.discard();
+    expect(form.looks).toEqual({
+      inputs: { nick: "Ada", version_retention_ext: ["txt"] },
+      dirty: [],
+      conflicts: {},
+      errors: {},
+      status: "idle",
+    });
+    expect(form.state.held.size).toBe(0);
+  });
+
+  test("a conflict goes to the value from elsewhere, which is newer than the baseline", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.answers({ nick: "Byron" });
+    form.discard();
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+    form.edit("nick", "Byron");
+    expect(form.looks.dirty).toEqual([]);
+  });
+
+  test("controls that hold a text beside their value are told to begin anew", () => {
+    const form = profile();
+    form.discard();
+    form.discard();
+    expect(form.state.discards).toBe(2);
+  });
+
+  test("a save that failed is forgotten, and not what it had saved", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.edit("share_links_in_profile", "all_share");
+    form.submit();
+    form.turn(stored);
+    form.fails(new CloudreveError("network"), { nick: "King", share_links_in_profile: "" });
+    form.discard();
+    expect(form.looks).toMatchObject({ inputs: { nick: "King", share_links_in_profile: "" }, status: "idle" });
+  });
+
+  test("a save whose outcome is unknown is let go: a later read of it is no news", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.submit();
+    form.turn(stored);
+    form.fails(new CloudreveError("network"));
+    expect(form.looks.status).toBe("unknown");
+    form.discard();
+    expect(form.answers({ nick: "King" })).toEqual({});
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], status: "idle" });
+  });
+});
+
+test("what is on its way to the server is not to be had back", () => {
+  const form = profile();
+  form.edit("nick", "King");
+  form.submit();
+  const { state } = form;
+  form.discard();
+  expect(form.state).toBe(state);
+});

@@ -1,0 +1,196 @@
+import { describe, expect, test, vi } from "vitest";
+import { issue } from "../../src/settings/issue";
+import { openForm } from "./openForm";
+
+vi.mock("react", () => ({}));
+
+const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
+const retention = () => openForm({ version_retention_ext: ["txt"], version_retention_max: 10 });
+
+describe("given saved values", () => {
+  test("the boxes show them as a person reads them", () => {
+    expect(openForm({ disable_view_sync: true, version_retention_max: 10 }).looks).toEqual({
+      inputs: { disable_view_sync: false, version_retention_max: "10" },
+      dirty: [],
+      conflicts: {},
+      errors: {},
+      status: "idle",
+    });
+  });
+
+  test("an edit makes its field dirty, and changing it back makes it clean", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    expect(form.looks).toMatchObject({ inputs: { nick: "King", share_links_in_profile: "" }, dirty: ["nick"] });
+    form.edit("nick", "Ada");
+    expect(form.looks.dirty).toEqual([]);
+  });
+
+  test("only the other field is clean after one of two was changed back", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.edit("share_links_in_profile", "all_share");
+    form.edit("nick", "Ada");
+    expect(form.looks.dirty).toEqual(["share_links_in_profile"]);
+  });
+
+  test("an edit that means the same as what is stored is none", () => {
+    const form = retention();
+    form.edit("version_retention_max", "010");
+    form.edit("version_retention_ext", [".TXT"]);
+    expect(form.looks.dirty).toEqual([]);
+  });
+
+  test("a keystroke in a field that is dirty already leaves the set of dirty fields as it is", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    const { dirty, errors, conflicts } = form.state;
+    form.edit("nick", "Kings");
+    expect(form.state.dirty).toBe(dirty);
+    expect(form.state.errors).toBe(errors);
+    expect(form.state.conflicts).toBe(conflicts);
+  });
+
+  test("the last field that was edited is remembered, for the focus", () => {
+    const form = profile();
+    form.edit("share_links_in_profile", "all_share");
+    form.edit("nick", "King");
+    expect(form.state.lastEdited).toBe("nick");
+  });
+});
+
+describe("before the first press on Save", () => {
+  test("an edit that would be refused is not said to be wrong", () => {
+    const form = profile();
+    form.edit("nick", "");
+    expect(form.looks).toMatchObject({ errors: {}, status: "idle" });
+  });
+});
+
+describe("after a press on Save that was refused", () => {
+  const refused = () => {
+    const form = profile();
+    form.edit("nick", "");
+    form.submit();
+    return form;
+  };
+
+  test("the field says why, and nothing is sent", () => {
+    const form = refused();
+    expect(form.looks).toMatchObject({ errors: { nick: issue("nameRequired") }, status: "invalid" });
+    expect(form.state.run).toBeUndefined();
+    expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
+  });
+
+  test("each further edit is checked at once: it may be good, and wrong again in another way", () => {
+    const form = refused();
+    form.edit("nick", "King");
+    expect(form.looks).toMatchObject({ errors: {}, status: "idle" });
+    form.edit("nick", "x".repeat(256));
+    expect(form.looks.errors).toEqual({ nick: issue("tooLong", 256) });
+  });
+
+  test("a field that is changed back has no error any more", () => {
+    const form = refused();
+    form.edit("nick", "Ada");
+    expect(form.looks).toMatchObject({ dirty: [], errors: {} });
+  });
+
+  test("an edit in another field leaves the error where it is", () => {
+    const form = refused();
+    form.edit("share_links_in_profile", "all_share");
+    expect(form.looks.errors).toEqual({ nick: issue("nameRequired") });
+  });
+});
+
+test("all fields that are refused are counted", () => {
+  const form = openForm({ nick: "Ada", version_retention_max: 10 });
+  form.edit("nick", " ");
+  form.edit("version_retention_max", "ten");
+  form.submit();
+  expect(form.state.status).toEqual({ kind: "invalid", count: 2 });
+  expect(form.looks.errors).toEqual({ nick: issue("nameRequired"), version_retention_max: issue("wholeNumber") });
+});
+
+test("a press on Save tells anew what is wrong: the errors of the one before are gone", () => {
+  const form = openForm({ nick: "Ada", version_retention_max: 10 });
+  form.edit("nick", " ");
+  form.submit();
+  form.answers({ nick: "Ada" });
+  form.edit("version_retention_max", "ten");
+  form.edit("nick", "King");
+  form.submit();
+  expect(form.looks.errors).toEqual({ version_retention_max: issue("wholeNumber") });
+});
+
+describe("after a good save", () => {
+  test("the next edit ends its news", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.save({ nick: "Ada", share_links_in_profile: "" });
+    expect(form.looks.status).toBe("saved");
+    form.edit("nick", "Kings");
+    expect(form.looks.status).toBe("idle");
+  });
+});
+
+describe("given a box that holds a text beside its value", () => {
+  test("its field is dirty as long as the text is there", () => {
+    const form = retention();
+    form.hold("version_retention_ext", "typed");
+    expect(form.looks.dirty).toEqual(["version_retention_ext"]);
+    form.hold("version_retention_ext", undefined);
+    expect(form.looks.dirty).toEqual([]);
+  });
+
+  test("a refused text keeps Save waiting, though the value itself is good", () => {
+    const form = retention();
+    form.hold("version_retention_ext", "refused");
+    form.submit();
+    expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
+    expect(form.looks.errors).toEqual({});
+    expect(form.state.run).toBeUndefined();
+  });
+
+  test("a text that is only being typed does not keep the others from being saved", () => {
+    const form = retention();
+    form.hold("version_retention_ext", "typed");
+    form.edit("version_retention_max", "20");
+    form.submit();
+    expect(form.turn({ version_retention_ext: ["txt"], version_retention_max: 10 })).toEqual({
+      version_retention_max: 20,
+    });
+  });
+
+  test("its beginning ends the news of the last save, its further letters and its end do not", () => {
+    const form = retention();
+    form.edit("version_retention_max", "20");
+    form.save({ version_retention_max: 10 });
+    form.hold("version_retention_ext", "typed");
+    expect(form.looks.status).toBe("idle");
+
+    form.edit("version_retention_max", "30");
+    form.save({ version_retention_max: 20 });
+    expect(form.looks.status).toBe("saved");
+    form.hold("version_retention_ext", "refused");
+    expect(form.looks.status).toBe("saved");
+    form.hold("version_retention_ext", undefined);
+    expect(form.looks.status).toBe("saved");
+  });
+
+  test("nothing happens where it is told again what it holds", () => {
+    const form = retention();
+    form.hold("version_retention_ext", "typed");
+    const { state } = form;
+    form.hold("version_retention_ext", "typed");
+    expect(form.state).toBe(state);
+  });
+
+  test("the same fault of a text is still one fault of its field", () => {
+    const form = openForm({ version_retention_max: 10 });
+    form.edit("version_retention_max", "");
+    form.hold("version_retention_max", "refused");
+    form.submit();
+    expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
+  });
+});

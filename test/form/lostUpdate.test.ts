@@ -1,0 +1,115 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { openForm } from "./openForm";
+
+vi.mock("react", () => ({}));
+
+const stored = { version_retention_enabled: true, version_retention_max: 10 };
+const notKept = { kind: "failed", error: expect.objectContaining({ kind: "notKept" }) as unknown };
+
+/** 20 was saved over 10, and the server has answered with success. */
+function saved() {
+  const form = openForm(stored);
+  form.edit("version_retention_max", "20");
+  form.save(stored);
+  form.caches({ version_retention_enabled: true, version_retention_max: 20 });
+  return form;
+}
+
+describe("given a save that was answered with success, when the next read", () => {
+  test("has it, it stays saved", () => {
+    const form = saved();
+    form.answers({ ...stored, version_retention_max: 20 });
+    expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
+  });
+
+  test("has the value from before it, it was lost: that is said, and what was typed is unsaved again", () => {
+    const form = saved();
+    form.answers(stored);
+    expect(form.looks).toMatchObject({
+      inputs: { version_retention_max: "20" },
+      dirty: ["version_retention_max"],
+      conflicts: {},
+    });
+    expect(form.state.status).toMatchObject(notKept);
+    expect(form.save(stored)).toEqual({ version_retention_max: 20 });
+  });
+
+  test("has a third value, somebody has changed it since", () => {
+    const form = saved();
+    form.answers({ ...stored, version_retention_max: 30 });
+    expect(form.looks).toMatchObject({ inputs: { version_retention_max: "30" }, dirty: [], status: "saved" });
+  });
+
+  test("has been put into the cache by this page, it proves nothing", () => {
+    const form = saved();
+    form.caches(stored);
+    expect(form.looks).toMatchObject({ inputs: { version_retention_max: "10" }, status: "saved" });
+  });
+
+  test("tells of another part of the account, nothing is known yet", () => {
+    const form = saved();
+    form.answers({ version_retention_enabled: true });
+    expect(form.looks.status).toBe("saved");
+    form.answers(stored);
+    expect(form.state.status).toMatchObject(notKept);
+  });
+
+  test("has confirmed it, a value from before is only somebody's change", () => {
+    const form = saved();
+    form.answers({ ...stored, version_retention_max: 20 });
+    form.answers(stored);
+    expect(form.looks).toMatchObject({ inputs: { version_retention_max: "10" }, dirty: [], status: "saved" });
+  });
+
+  test("has lost it while the next save is under way, that save goes on", () => {
+    const form = saved();
+    form.edit("version_retention_enabled", false);
+    form.submit();
+    form.answers(stored);
+    expect(form.looks).toMatchObject({
+      dirty: ["version_retention_enabled", "version_retention_max"],
+      status: "saving",
+    });
+  });
+
+  test("has lost it after what was typed was put back, nothing is unsaved", () => {
+    const form = saved();
+    form.edit("version_retention_max", "10");
+    form.answers(stored);
+    expect(form.looks).toMatchObject({ inputs: { version_retention_max: "10" }, dirty: [], status: "idle" });
+  });
+});
+
+test("a field that was saved as it was already cannot be lost", () => {
+  const form = openForm(stored);
+  form.edit("version_retention_max", "20");
+  form.submit();
+  form.turn({ ...stored, version_retention_max: 20 });
+  form.saved();
+  form.answers({ ...stored, version_retention_max: 20 });
+  expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
+});
+
+test("of two saves in a row, each is confirmed by its own field", () => {
+  const form = saved();
+  form.edit("version_retention_enabled", false);
+  form.save({ ...stored, version_retention_max: 20 });
+  form.answers({ version_retention_enabled: false, version_retention_max: 10 });
+  expect(form.looks.dirty).toEqual(["version_retention_max"]);
+  expect(form.state.status).toMatchObject(notKept);
+});
+
+test("a save that was put back by the next one is compared with the value before that one", () => {
+  const form = saved();
+  form.edit("version_retention_max", "10");
+  form.save({ ...stored, version_retention_max: 20 });
+  form.answers(stored);
+  expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
+});
+
+test("a lost update is told in the words of its own kind of error", () => {
+  const form = saved();
+  form.answers(stored);
+  expect((form.state.status as { error: unknown }).error).toBeInstanceOf(CloudreveError);
+});

@@ -1,0 +1,93 @@
+import type { PreferencesPatch } from "../../src/api/SettingPatch";
+import type { FormEvent, Resolution } from "../../src/form/FormEvent";
+import { untouched, type HeldText } from "../../src/form/FormState";
+import { reduce } from "../../src/form/reduce";
+import type { SaveStatus } from "../../src/saving/SaveStatus";
+import type { FieldName, InputValues, StoredValues } from "../../src/settings/fields";
+
+type Values = Partial<StoredValues>;
+
+/** A form as a sequence of events: each call is one, and `looks` tells how the form stands then. */
+export function openForm(baseline: Values) {
+  let state = untouched(baseline);
+  let focused: FieldName | undefined;
+  /** Returns the values of an earlier save that the event has shown to be saved. */
+  const dispatch = (event: FormEvent): Values => {
+    const step = reduce(state, event);
+    state = step.state;
+    return step.saved;
+  };
+  const edit = <Name extends FieldName>(name: Name, input: InputValues[Name]) =>
+    dispatch({ type: "edited", name, input, focused });
+  const submit = () => dispatch({ type: "submitted" });
+  /** Returns this form's part of the patch. */
+  const turn = (truth: Values, taken: PreferencesPatch = {}): Values => {
+    dispatch({ type: "turnCame", truth, taken, focused });
+    return state.run?.part ?? {};
+  };
+  const saved = () => {
+    const patch = (state.run?.part ?? {}) as PreferencesPatch;
+    return dispatch({ type: "ended", outcome: { kind: "saved", patch }, truth: undefined, focused });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    /** What a person sees of it. */
+    get looks() {
+      return {
+        inputs: state.inputs,
+        dirty: [...state.dirty],
+        conflicts: Object.fromEntries(state.conflicts),
+        errors: Object.fromEntries(state.errors),
+        status: state.status.kind,
+      };
+    },
+    dispatch,
+    edit,
+    /** The focus is put into a text box, and something is typed there. */
+    type: <Name extends FieldName>(name: Name, input: InputValues[Name]) => {
+      focused = name;
+      return edit(name, input);
+    },
+    /** The focus is put somewhere, and nothing is typed. */
+    focus: (name: FieldName) => void (focused = name),
+    /** The focus leaves the box that it is in. */
+    leave: () => {
+      const name = focused;
+      focused = undefined;
+      if (name !== undefined) dispatch({ type: "left", name });
+    },
+    hold: (name: FieldName, held: HeldText | undefined) => dispatch({ type: "held", name, held }),
+    resolve: (name: FieldName, by: Resolution) => dispatch({ type: "resolved", name, by }),
+    discard: () => dispatch({ type: "discarded" }),
+    /** The server answers a read. */
+    answers: (truth: Values) => dispatch({ type: "truthArrived", truth, answered: true, focused }),
+    /** The page itself puts newer truth into its cache. */
+    caches: (truth: Values) => dispatch({ type: "truthArrived", truth, answered: false, focused }),
+    submit,
+    turn,
+    phase: (status: SaveStatus) => dispatch({ type: "phaseChanged", status }),
+    /** The server takes the patch. */
+    saved,
+    /** Save is pressed while the server holds `truth`, and all of it is saved. Returns the form's part of the patch. */
+    save: (truth: Values): Values => {
+      submit();
+      const part = turn(truth);
+      saved();
+      return part;
+    },
+    /** The save fails after its part was sent; `truth` is what is read back. */
+    fails: (error: unknown, truth?: Values) => {
+      const sent = (state.run?.part ?? {}) as PreferencesPatch;
+      return dispatch({ type: "ended", outcome: { kind: "failed", error, sent, truth: undefined }, truth, focused });
+    },
+    /** The save fails before anything was sent. */
+    failsUnsent: (error: unknown) => {
+      const outcome = { kind: "failed", error, sent: undefined, truth: undefined } as const;
+      return dispatch({ type: "ended", outcome, truth: undefined, focused });
+    },
+    missesTurn: (error: unknown) => dispatch({ type: "turnMissed", error }),
+  };
+}

@@ -1,0 +1,91 @@
+import { vi } from "vitest";
+import type { PreferencesPatch } from "../../src/api/SettingPatch";
+import type { UnsavedForm } from "../../src/form/UnsavedForm";
+import { UnsavedForms } from "../../src/form/UnsavedForms";
+import type { SaveRequest } from "../../src/saving/SaveRequest";
+import type { PreferenceSection } from "../../src/settings/preference";
+import type { SectionId } from "../../src/settings/sections";
+import { accountOf, BoxesOnPage } from "./boxes";
+
+export const ada = "/api/v4 ada";
+
+/** The unsaved changes of Ada, connected to a server that holds `account` and takes every patch until it is told otherwise. */
+export function openPage() {
+  const forms = new UnsavedForms();
+  const page = {
+    forms,
+    account: accountOf(),
+    /** What the server got, and which form outside the table was saved, in the order of it. */
+    log: [] as unknown[],
+    onSaved: vi.fn<(saved: PreferencesPatch) => void>(),
+    readOnly: new Set<SectionId>(),
+    /** The error of the next PATCH. */
+    error: undefined as unknown,
+    /** What the server is still working on. */
+    answer: Promise.resolve(),
+    connect: (owner = ada) => forms.connect({ owner, send, readOnly: () => page.readOnly, onSaved: page.onSaved }),
+    formOf: (section: PreferenceSection, owner = ada) => forms.formOf(section, owner, page.account),
+    /** Shows a section: its form gets boxes. */
+    show: (section: PreferenceSection, element?: HTMLElement) => {
+      const form = page.formOf(section);
+      const boxes = new BoxesOnPage(element);
+      return { form, boxes, hide: form.attach(boxes) };
+    },
+    hostForm: (id: string, options: Partial<UnsavedForm> = {}) => new HostForm(id, page.log, options),
+  };
+
+  async function send(request: SaveRequest<PreferencesPatch>): Promise<void> {
+    const patch = request.patch(page.account);
+    page.log.push(patch);
+    await page.answer;
+    if (page.error === undefined) {
+      request.onOutcome?.({ kind: "saved", patch });
+      return;
+    }
+    request.onOutcome?.({ kind: "failed", error: page.error, sent: patch, truth: page.account });
+    throw page.error as Error;
+  }
+
+  page.connect();
+  return page;
+}
+
+/** A form of the host's, with its own changes. */
+export class HostForm implements UnsavedForm {
+  readonly title: string;
+  readonly id: string;
+  changes = 0;
+  saving = false;
+  waiting = false;
+  readonly listeners = new Set<() => void>();
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly count = () => this.changes;
+  readonly isSaving = () => this.saving;
+  readonly isWaiting = () => this.waiting;
+  readonly discard = vi.fn(() => this.set({ changes: 0 }));
+  readonly focusLastEdit = vi.fn();
+  readonly focusInvalid = vi.fn(() => false);
+  readonly element: () => HTMLElement | null;
+  readonly save: () => Promise<boolean>;
+
+  constructor(id: string, log: unknown[] = [], options: Partial<UnsavedForm> = {}) {
+    this.id = id;
+    this.title = options.title ?? id;
+    this.element = options.element ?? (() => null);
+    this.save =
+      options.save ??
+      (() => {
+        log.push(id);
+        this.set({ changes: 0 });
+        return Promise.resolve(true);
+      });
+  }
+
+  set(state: Partial<Pick<HostForm, "changes" | "saving" | "waiting">>): void {
+    Object.assign(this, state);
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,249 @@
+import { describe, expect, test, vi } from "vitest";
+import { issue } from "../../src/settings/issue";
+import { openForm } from "./openForm";
+
+vi.mock("react", () => ({}));
+
+const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
+
+describe("when newer truth arrives,", () => {
+  test("what is clean follows it", () => {
+    const form = profile();
+    form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron", share_links_in_profile: "all_share" }, dirty: [] });
+    expect(form.state.baseline).toEqual({ nick: "Byron", share_links_in_profile: "all_share" });
+  });
+
+  test("what is dirty stays, and what it does not tell of stays, too", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.answers({ nick: "Ada" });
+    expect(form.looks).toEqual({
+      inputs: { nick: "King", share_links_in_profile: "" },
+      dirty: ["nick"],
+      conflicts: {},
+      errors: {},
+      status: "idle",
+    });
+  });
+
+  test("what is dirty and has become so elsewhere is clean", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.answers({ nick: "King" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: {} });
+    expect(form.state.baseline.nick).toBe("King");
+  });
+
+  test("an error goes with the input that it was about", () => {
+    const form = profile();
+    form.edit("nick", "");
+    form.submit();
+    form.answers({ nick: "Byron" });
+    expect(form.looks).toMatchObject({ errors: { nick: issue("nameRequired") }, conflicts: { nick: "Byron" } });
+    form.resolve("nick", "theirs");
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, errors: {} });
+  });
+
+  test("a list that is stored in another order means the same, and is left as it is", () => {
+    const form = openForm({ version_retention_ext: ["txt", "docx"] });
+    form.answers({ version_retention_ext: ["docx", "txt"] });
+    expect(form.looks).toMatchObject({ inputs: { version_retention_ext: ["txt", "docx"] }, dirty: [] });
+  });
+
+  test("a section that it does not tell of stays as it is", () => {
+    const form = profile();
+    form.answers({ language: "de-DE" });
+    expect(form.looks.inputs).toEqual({ nick: "Ada", share_links_in_profile: "" });
+    expect(form.state.baseline).toEqual({ nick: "Ada", share_links_in_profile: "" });
+  });
+});
+
+describe("given a field that is dirty here and was changed elsewhere,", () => {
+  const inConflict = () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.answers({ nick: "Byron", share_links_in_profile: "" });
+    return form;
+  };
+
+  test("the form asks: what was typed stays in the box, the other value beside it", () => {
+    expect(inConflict().looks).toEqual({
+      inputs: { nick: "King", share_links_in_profile: "" },
+      dirty: ["nick"],
+      conflicts: { nick: "Byron" },
+      errors: {},
+      status: "idle",
+    });
+  });
+
+  test("Save does nothing until the person has chosen", () => {
+    const form = inConflict();
+    const { state } = form;
+    form.submit();
+    expect(form.state).toBe(state);
+  });
+
+  test("the same truth once more changes nothing", () => {
+    const form = inConflict();
+    const { conflicts } = form.state;
+    form.answers({ nick: "Byron" });
+    expect(form.state.conflicts).toBe(conflicts);
+  });
+
+  test("newer truth is the other value from then on", () => {
+    const form = inConflict();
+    form.answers({ nick: "Babbage" });
+    expect(form.looks.conflicts).toEqual({ nick: "Babbage" });
+  });
+
+  test("it ends where the other value goes back to what it was", () => {
+    const form = inConflict();
+    form.answers({ nick: "Ada" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: {} });
+  });
+
+  test("it ends where the other value becomes what was typed", () => {
+    const form = inConflict();
+    form.answers({ nick: "King" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: {} });
+  });
+
+  test("it ends where the other value is typed", () => {
+    const form = inConflict();
+    form.edit("nick", "Byron");
+    expect(form.looks).toMatchObject({ dirty: [], conflicts: {} });
+    expect(form.state.baseline.nick).toBe("Byron");
+  });
+
+  test("another text is typed on, and the choice is still open", () => {
+    const form = inConflict();
+    form.edit("nick", "Kings");
+    expect(form.looks).toMatchObject({ inputs: { nick: "Kings" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
+  });
+
+  describe("when the old value is typed back", () => {
+    test("it is the person's own choice, and dirty: theirs is newer", () => {
+      const form = inConflict();
+      form.edit("nick", "Ada");
+      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
+    });
+
+    test.each(["Byron", "Babbage"])("it does not follow what is read next (%s)", (theirs) => {
+      const form = inConflict();
+      form.edit("nick", "Ada");
+      form.answers({ nick: theirs });
+      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: theirs } });
+    });
+
+    test("it is clean where the other side goes back to it, too", () => {
+      const form = inConflict();
+      form.edit("nick", "Ada");
+      form.answers({ nick: "Ada" });
+      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [], conflicts: {} });
+    });
+
+    test("keeping it puts it into the next patch", () => {
+      const form = inConflict();
+      form.edit("nick", "Ada");
+      form.resolve("nick", "mine");
+      form.submit();
+      expect(form.turn({ nick: "Byron", share_links_in_profile: "" })).toEqual({ nick: "Ada" });
+    });
+  });
+
+  describe("when theirs is taken", () => {
+    test("the box shows it, and nothing is unsaved", () => {
+      const form = inConflict();
+      form.resolve("nick", "theirs");
+      expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+      form.answers({ nick: "Byron" });
+      expect(form.looks.conflicts).toEqual({});
+    });
+  });
+
+  describe("when mine is kept", () => {
+    test("it is compared with theirs from then on, and saved", () => {
+      const form = inConflict();
+      form.resolve("nick", "mine");
+      expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: {} });
+      form.answers({ nick: "Byron" });
+      expect(form.looks.conflicts).toEqual({});
+      expect(form.save({ nick: "Byron" })).toEqual({ nick: "King" });
+      expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
+    });
+
+    test("an error of it stays", () => {
+      const form = profile();
+      form.edit("nick", " ");
+      form.submit();
+      form.answers({ nick: "Byron" });
+      form.resolve("nick", "mine");
+      expect(form.looks.errors).toEqual({ nick: issue("nameRequired") });
+    });
+  });
+
+  test("the field is the last one edited, for the focus, whatever is chosen", () => {
+    const form = inConflict();
+    form.edit("share_links_in_profile", "all_share");
+    form.resolve("nick", "mine");
+    expect(form.state.lastEdited).toBe("nick");
+  });
+
+  test("two names cannot be joined: nothing happens", () => {
+    const form = inConflict();
+    const { state } = form;
+    form.resolve("nick", "both");
+    expect(form.state).toBe(state);
+  });
+});
+
+test.each(["theirs", "mine", "both"] as const)("where there is no conflict, choosing %s does nothing", (by) => {
+  const form = openForm({ version_retention_ext: ["txt"] });
+  form.edit("version_retention_ext", ["docx"]);
+  const { state } = form;
+  form.resolve("version_retention_ext", by);
+  expect(form.state).toBe(state);
+});
+
+describe("given two lists in conflict,", () => {
+  const inConflict = () => {
+    const form = openForm({ version_retention_ext: ["txt", "old"], version_retention_max: 10 });
+    form.edit("version_retention_ext", ["txt", "old", "docx"]);
+    form.answers({ version_retention_ext: ["txt", "psd"], version_retention_max: 10 });
+    return form;
+  };
+
+  test("they are joined: what either side has added and removed", () => {
+    const form = inConflict();
+    form.resolve("version_retention_ext", "both");
+    expect(form.looks).toMatchObject({
+      inputs: { version_retention_ext: ["txt", "docx", "psd"] },
+      dirty: ["version_retention_ext"],
+      conflicts: {},
+    });
+    expect(form.save({ version_retention_ext: ["txt", "psd"] })).toEqual({
+      version_retention_ext: ["txt", "docx", "psd"],
+    });
+  });
+
+  test("joined to what the other side has, they are clean", () => {
+    const form = openForm({ version_retention_ext: ["txt"] });
+    form.edit("version_retention_ext", []);
+    form.answers({ version_retention_ext: ["psd", "docx"] });
+    form.edit("version_retention_ext", ["psd"]);
+    form.resolve("version_retention_ext", "both");
+    expect(form.looks).toMatchObject({ inputs: { version_retention_ext: ["psd", "docx"] }, dirty: [] });
+  });
+});
+
+test("an input with no meaning of its own cannot be joined with another one", () => {
+  const form = openForm({ version_retention_max: 10 });
+  form.edit("version_retention_max", "ten");
+  form.answers({ version_retention_max: 20 });
+  form.resolve("version_retention_max", "both");
+  expect(form.looks).toMatchObject({
+    inputs: { version_retention_max: "ten" },
+    conflicts: { version_retention_max: 20 },
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { UnsavedForms } from "../../src/form/UnsavedForms";
+import { accountOf, elementAt } from "./boxes";
+import { HostForm, openPage } from "./page";
+
+vi.mock("react", () => ({}));
+
+describe("when all of it is saved,", () => {
+  test("the preferences of all sections go in one PATCH, those off the page included, and credentials after them", async () => {
+    const page = openPage();
+    const password = page.hostForm("password");
+    page.forms.add(password);
+    password.set({ changes: 1 });
+    page.formOf("versionRetention").edit("version_retention_max", "20");
+    page.show("profile").form.edit("nick", "King");
+    expect(await page.forms.saveAll()).toBe(true);
+    expect(page.log).toEqual([{ nick: "King", version_retention_max: 20 }, "password"]);
+    expect(page.onSaved.mock.calls).toEqual([[{ nick: "King", version_retention_max: 20 }]]);
+  });
+
+  test("several forms of the host's are saved one after another", async () => {
+    const page = openPage();
+    let end: (isSaved: boolean) => void = () => undefined;
+    const first = page.hostForm("first", { save: () => new Promise((resolve) => (end = resolve)) });
+    const second = page.hostForm("second");
+    page.forms.add(first);
+    page.forms.add(second);
+    first.set({ changes: 1 });
+    second.set({ changes: 1 });
+    const all = page.forms.saveAll();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(page.log).toEqual([]);
+    first.set({ changes: 0 });
+    end(true);
+    expect(await all).toBe(true);
+    expect(page.log).toEqual(["second"]);
+  });
+
+  test("a form without changes is not saved", async () => {
+    const page = openPage();
+    page.forms.add(page.hostForm("newsletter"));
+    page.show("profile");
+    expect(await page.forms.saveAll()).toBe(true);
+    expect(page.log).toEqual([]);
+  });
+
+  test("credentials wait for another press where the preferences could not be saved", async () => {
+    const page = openPage();
+    const password = page.hostForm("password");
+    page.forms.add(password);
+    password.set({ changes: 1 });
+    page.formOf("profile").edit("nick", "King");
+    page.error = new CloudreveError("network");
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual([{ nick: "King" }]);
+    expect(page.forms.count).toBe(2);
+  });
+
+  test("a refused section says so and stays; the others and the credentials are saved", async () => {
+    const page = openPage();
+    const password = page.hostForm("password");
+    page.forms.add(password);
+    password.set({ changes: 1 });
+    const { form, boxes } = page.show("profile");
+    form.edit("nick", "");
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual([{ preferred_theme: "#000000" }, "password"]);
+    expect(page.forms.sections).toEqual(["profile"]);
+    expect(form.getSnapshot().status.kind).toBe("invalid");
+    expect(boxes.focuses[0]).toBe("nick");
+  });
+
+  test("a section that is refused off the page is named among the hidden ones", async () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "");
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.forms.hidden).toEqual(["profile"]);
+  });
+
+  test("a change that the token may not make stays, and is not sent", async () => {
+    const page = openPage();
+    page.readOnly.add("profile");
+    page.formOf("profile").edit("nick", "King");
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual([{ preferred_theme: "#000000" }]);
+    expect(page.forms.sections).toEqual(["profile"]);
+  });
+
+  test("without a connection nothing is saved, nor are credentials sent", async () => {
+    const forms = new UnsavedForms();
+    const log: unknown[] = [];
+    const password = new HostForm("password", log);
+    forms.add(password);
+    password.set({ changes: 1 });
+    const form = forms.formOf("profile", "ada", accountOf());
+    form.edit("nick", "King");
+    expect(await forms.save([form])).toBe(false);
+    expect(await forms.saveAll()).toBe(false);
+    expect(log).toEqual([]);
+    expect(form.getSnapshot().status.kind).toBe("idle");
+  });
+
+  test("the focus ends at the first error of the page, not at that of the form that was saved last", async () => {
+    const page = openPage();
+    const { form, boxes } = page.show("profile", elementAt(1));
+    form.edit("nick", "");
+    const password = page.hostForm("password", {
+      element: () => elementAt(2),
+      save: () => {
+        password.focusInvalid();
+        return Promise.resolve(false);
+      },
+    });
+    page.forms.add(password);
+    password.set({ changes: 1 });
+    await page.forms.saveAll();
+    expect(boxes.focuses).toEqual(["nick", "nick"]);
+    expect(password.focusInvalid).toHaveBeenCalledOnce();
+  });
+
+  test("where only preferences are saved, the focus is not put there a second time", async () => {
+    const page = openPage();
+    const { form, boxes } = page.show("profile");
+    form.edit("nick", "");
+    await page.forms.saveAll();
+    expect(boxes.focuses).toEqual(["nick"]);
+  });
+});
+
+describe("when all of it is discarded,", () => {
+  test("every section and every form of the host's goes back", () => {
+    const page = openPage();
+    const host = page.hostForm("newsletter");
+    page.forms.add(host);
+    host.set({ changes: 1 });
+    const { form, boxes } = page.show("profile");
+    form.edit("nick", "King");
+    page.forms.discardAll();
+    expect(page.forms.count).toBe(0);
+    expect(boxes.shown.nick).toBe("Ada");
+    expect(host.discard).toHaveBeenCalledOnce();
+  });
+
+  test("what is on its way to the server stays", async () => {
+    const page = openPage();
+    const host = page.hostForm("newsletter");
+    page.forms.add(host);
+    host.set({ changes: 1, saving: true });
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    const save = page.forms.save([form]);
+    page.forms.discardAll();
+    expect(page.forms.count).toBe(2);
+    expect(host.discard).not.toHaveBeenCalled();
+    expect(await save).toBe(true);
+  });
+
+  test("clean forms are not told", () => {
+    const page = openPage();
+    const host = page.hostForm("newsletter");
+    page.forms.add(host);
+    const { form } = page.show("profile");
+    page.forms.discardAll();
+    expect(host.discard).not.toHaveBeenCalled();
+    expect(form.getSnapshot().discards).toBe(0);
+  });
+});

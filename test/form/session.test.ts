@@ -1,0 +1,104 @@
+import { describe, expect, test, vi } from "vitest";
+import { accountOf } from "./boxes";
+import { ada, openPage } from "./page";
+
+vi.mock("react", () => ({}));
+
+/** A page with an unsaved change. */
+function openDirty() {
+  const page = openPage();
+  const { form } = page.show("profile");
+  form.edit("nick", "King");
+  const told = vi.fn();
+  page.forms.subscribe(told);
+  return { ...page, form, told };
+}
+
+test("leaving is asked about as long as something is unsaved", () => {
+  const { forms, form } = openDirty();
+  expect(forms.shouldBlock()).toBe(true);
+  form.discard();
+  expect(forms.shouldBlock()).toBe(false);
+});
+
+describe("given the host ends the session,", () => {
+  test("leaving is asked about no more, the edits stay, and listeners are told once", () => {
+    const { forms, told } = openDirty();
+    forms.endSession();
+    forms.endSession();
+    expect(forms.shouldBlock()).toBe(false);
+    expect(forms.count).toBe(1);
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  test("late answers to the old token do not take that back", () => {
+    const { forms } = openDirty();
+    forms.endSession();
+    forms.takeTruth(ada, accountOf(), true);
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
+  test("neither does what happens to the form without the person", () => {
+    const { forms, form } = openDirty();
+    forms.endSession();
+    form.takeTruth(accountOf({ setting: { share_links_in_profile: "all_share" } }), true);
+    form.submit();
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
+  test("the next edit does: the person works on", () => {
+    const { forms, form, told } = openDirty();
+    forms.endSession();
+    form.edit("nick", "Kings");
+    expect(forms.shouldBlock()).toBe(true);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test("a choice in a conflict and a discard do, too", () => {
+    const { forms, form } = openDirty();
+    form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
+    forms.endSession();
+    form.resolve("nick", "mine");
+    expect(forms.shouldBlock()).toBe(true);
+
+    forms.endSession();
+    form.discard();
+    form.edit("nick", "King");
+    expect(forms.shouldBlock()).toBe(true);
+  });
+
+  test("each end needs an edit of its own", () => {
+    const { forms, form } = openDirty();
+    forms.endSession();
+    form.edit("nick", "Kings");
+    forms.endSession();
+    form.submit();
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
+  test("the next sign-in ends it", () => {
+    const { forms, connect } = openDirty();
+    forms.endSession();
+    connect();
+    expect(forms.shouldBlock()).toBe(true);
+  });
+});
+
+describe("given the server asks for a new sign-in,", () => {
+  test("leaving is asked about again with the next answer of the server, though not with what this page caches", () => {
+    const { forms } = openDirty();
+    forms.awaitSignIn();
+    expect(forms.shouldBlock()).toBe(false);
+    forms.takeTruth(ada, accountOf(), false);
+    expect(forms.shouldBlock()).toBe(false);
+    forms.takeTruth(ada, accountOf(), true);
+    expect(forms.shouldBlock()).toBe(true);
+  });
+
+  test("an edit ends it, too", () => {
+    const { forms, form } = openDirty();
+    forms.awaitSignIn();
+    form.edit("nick", "Kings");
+    expect(forms.shouldBlock()).toBe(true);
+  });
+});

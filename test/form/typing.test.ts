@@ -1,0 +1,156 @@
+import { describe, expect, test, vi } from "vitest";
+import { openForm } from "./openForm";
+
+vi.mock("react", () => ({}));
+
+const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
+
+describe("given a box that is being typed in,", () => {
+  test("newer truth waits until it is left, as long as what it holds means what was stored", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
+    expect(form.looks).toMatchObject({
+      inputs: { nick: "Ada ", share_links_in_profile: "all_share" },
+      dirty: [],
+      conflicts: {},
+    });
+    form.leave();
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+  });
+
+  test("the newest of several truths is the one that counts then", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.answers({ nick: "Byron" });
+    form.answers({ nick: "Babbage" });
+    form.leave();
+    expect(form.looks.inputs).toMatchObject({ nick: "Babbage" });
+  });
+
+  test("what waits is met as a conflict, where the typing has gone on to something else", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.answers({ nick: "Byron" });
+    form.type("nick", "Ada King");
+    expect(form.looks).toMatchObject({ dirty: ["nick"], conflicts: {} });
+    form.leave();
+    expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
+  });
+
+  test("what is dirty there does not wait: its box is not touched by a conflict", () => {
+    const form = profile();
+    form.type("nick", "King");
+    form.answers({ nick: "Byron" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, conflicts: { nick: "Byron" } });
+    expect(form.state.later).toEqual({});
+  });
+
+  test("truth that has waited is not older than one that was taken in since", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.answers({ nick: "Byron" });
+    form.type("nick", "Ada King");
+    form.answers({ nick: "Ada" });
+    form.leave();
+    expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: {} });
+  });
+
+  test("blanks around what is stored go when it is left", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    expect(form.looks.inputs).toMatchObject({ nick: "Ada " });
+    form.leave();
+    expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [] });
+  });
+
+  test("what is dirty keeps its blanks when it is left", () => {
+    const form = profile();
+    form.type("nick", "King ");
+    form.leave();
+    expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: ["nick"] });
+  });
+
+  test("a truth that says the same keeps its caret, too", () => {
+    const form = profile();
+    form.type("nick", "King ");
+    form.answers({ nick: "King" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: [] });
+    form.leave();
+    expect(form.looks.inputs).toMatchObject({ nick: "King" });
+  });
+});
+
+describe("given a box that only has the focus,", () => {
+  test("it follows newer truth at once", () => {
+    const form = profile();
+    form.focus("nick");
+    form.answers({ nick: "Byron" });
+    expect(form.looks.inputs).toMatchObject({ nick: "Byron" });
+  });
+
+  test("it does so again once it was typed in and left", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.leave();
+    form.focus("nick");
+    form.answers({ nick: "Byron" });
+    expect(form.looks.inputs).toMatchObject({ nick: "Byron" });
+  });
+});
+
+describe("given the focus is in another box,", () => {
+  test("what was edited without a focus follows newer truth", () => {
+    const form = profile();
+    form.focus("nick");
+    form.edit("share_links_in_profile", "");
+    form.answers({ share_links_in_profile: "all_share" });
+    expect(form.looks.inputs).toMatchObject({ share_links_in_profile: "all_share" });
+  });
+
+  test("an edit by a program does not end the typing in the focused box", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.edit("share_links_in_profile", "all_share");
+    form.answers({ nick: "Byron" });
+    expect(form.looks.inputs).toMatchObject({ nick: "Ada " });
+  });
+});
+
+describe("given a save with Enter from the box that was typed in,", () => {
+  const savedFrom = (input: string) => {
+    const form = profile();
+    form.type("nick", input);
+    form.save({ nick: "Ada", share_links_in_profile: "" });
+    return form;
+  };
+
+  test("its blanks stay until it is left, so that more can be typed", () => {
+    const form = savedFrom("King ");
+    expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: [], status: "saved" });
+    form.leave();
+    expect(form.looks.inputs).toMatchObject({ nick: "King" });
+  });
+
+  test("it is not being typed in any more: newer truth is shown at once", () => {
+    const form = savedFrom("King");
+    form.answers({ nick: "King" });
+    form.answers({ nick: "Byron" });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [] });
+  });
+
+  test("the next letter is typing again", () => {
+    const form = savedFrom("King");
+    form.type("nick", "King ");
+    form.answers({ nick: "King" });
+    form.answers({ nick: "Byron" });
+    expect(form.looks.inputs).toMatchObject({ nick: "King " });
+  });
+});
+
+test("a box without the focus is shown as it is stored after a save", () => {
+  const form = profile();
+  form.edit("nick", " King ");
+  form.save({ nick: "Ada" });
+  expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [] });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
+import type { SaveRequest } from "../../src/saving/SaveRequest";
+
+vi.mock("react", () => ({}));
+
+const password = { current_password: "old secret", new_password: "new secret" };
+const lost = new CloudreveError("network");
+const setting = { two_fa_enabled: true };
+
+/** A save alone, and its way through a queue that the test plays. */
+function openAlone(request: Partial<AloneRequest> = {}) {
+  const alone = new SaveAlone();
+  const statuses: string[] = [];
+  alone.subscribe(() => void statuses.push(alone.getSnapshot().kind));
+  const queue = {
+    request: undefined as SaveRequest | undefined,
+    end: (): void => undefined,
+    fail: (error: unknown): void => expect.unreachable(String(error)),
+  };
+  const send = (next: SaveRequest) => {
+    queue.request = next;
+    return new Promise<void>((resolve, reject) => {
+      queue.end = resolve;
+      queue.fail = reject;
+      next.signal?.addEventListener("abort", () => reject(new CloudreveError("aborted")));
+    });
+  };
+  const press = () => alone.send(send, { patch: () => password, isDone: () => undefined, ...request });
+  return {
+    alone,
+    statuses,
+    press,
+    queue,
+    /** The turn comes. */
+    turn: () => queue.request?.patch({}),
+    /** The PATCH was sent and has failed; `truth` was read back. */
+    fail: (error: unknown, truth?: object, sent: object | undefined = password) => {
+      queue.request?.onOutcome?.({ kind: "failed", error, sent: sent as never, truth: truth as never });
+      queue.fail(error);
+    },
+  };
+}
+
+describe("a save alone", () => {
+  test("makes its patch when its turn has come, and not before: the secret stays in its form", async () => {
+    const patch = vi.fn(() => password);
+    const { press, turn, queue, statuses, alone } = openAlone({ patch });
+    expect(alone.getSnapshot()).toEqual({ kind: "idle" });
+    const outcome = press();
+    expect(patch).not.toHaveBeenCalled();
+    expect(turn()).toBe(password);
+    queue.request?.onOutcome?.({ kind: "saved", patch: password });
+    queue.end();
+    expect(await outcome).toEqual({ kind: "saved" });
+    expect(statuses).toEqual(["saving", "saved"]);
+  });
+
+  test("shows each phase", async () => {
+    const { press, queue, statuses } = openAlone();
+    const outcome = press();
+    for (const phase of ["waiting", "saving", "checking"] as const) queue.request?.onPhase?.(phase);
+    queue.end();
+    await outcome;
+    expect(statuses).toEqual(["saving", "waiting", "saving", "checking", "saved"]);
+  });
+
+  test("goes one at a time: a second press does nothing", async () => {
+    const { press, queue, statuses } = openAlone();
+    const first = press();
+    const { request } = queue;
+    expect(await press()).toBeUndefined();
+    expect(queue.request).toBe(request);
+    expect(statuses).toEqual(["saving"]);
+    queue.end();
+    await first;
+    void press();
+    expect(queue.request).not.toBe(request);
+  });
+
+  test("is stopped, quietly, where there is nothing to send any more when its turn comes", async () => {
+    const { press, turn, queue, alone } = openAlone({ patch: () => undefined });
+    const outcome = press();
+    let thrown: unknown;
+    try {
+      turn();
+    } catch (error) {
+      thrown = error;
+    }
+    queue.fail(thrown);
+    expect(await outcome).toEqual({ kind: "stopped" });
+    expect(alone.getSnapshot()).toEqual({ kind: "idle" });
+  });
+
+  test("tells nobody who has gone", async () => {
+    const { alone, press, queue } = openAlone();
+    const told = vi.fn();
+    alone.subscribe(told)();
+    const outcome = press();
+    queue.end();
+    await outcome;
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe("while it waits for another tab,", () => {
+  test("it can be stopped, by its own status, too", async () => {
+    const { press, queue, alone } = openAlone();
+    const outcome = press();
+    queue.request?.onPhase?.("waiting");
+    const status = alone.getSnapshot();
+    if (status.kind === "waiting") status.stop();
+    expect(await outcome).toEqual({ kind: "stopped" });
+    expect(alone.getSnapshot()).toEqual({ kind: "idle" });
+  });
+
+  test("it can be sent anew after that", async () => {
+    const { press, queue, alone, turn } = openAlone();
+    const stopped = press();
+    queue.request?.onPhase?.("waiting");
+    alone.stop();
+    await stopped;
+    const outcome = press();
+    expect(turn()).toBe(password);
+    queue.end();
+    expect(await outcome).toEqual({ kind: "saved" });
+  });
+});
+
+test("once its turn has come, it cannot be stopped any more", async () => {
+  const { press, queue, alone } = openAlone();
+  alone.stop();
+  const outcome = press();
+  queue.request?.onPhase?.("waiting");
+  queue.request?.onPhase?.("saving");
+  alone.stop();
+  expect(queue.request?.signal?.aborted).toBe(false);
+  queue.end();
+  expect(await outcome).toEqual({ kind: "saved" });
+});
+
+describe("when its answer is lost", () => {
+  test.each([
+    ["shows that it was done, it is saved", true, { kind: "saved" }],
+    ["shows that it was not, it failed", false, { kind: "failed", error: lost }],
+    ["does not tell, it is unknown", undefined, { kind: "unknown", error: lost }],
+  ])("and what was read back %s", async (_, isDone, expected) => {
+    const asked = vi.fn(() => isDone);
+    const { press, fail, alone } = openAlone({ isDone: asked });
+    const outcome = press();
+    fail(lost, { setting });
+    expect(await outcome).toEqual(expected);
+    expect(alone.getSnapshot()).toEqual(expected);
+    expect(asked.mock.calls).toEqual([[setting]]);
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["only the user", { user: {} }],
+  ])("and %s could be read back, it is unknown", async (_, truth) => {
+    const isDone = vi.fn(() => true);
+    const { press, fail } = openAlone({ isDone });
+    const outcome = press();
+    fail(lost, truth);
+    expect(await outcome).toEqual({ kind: "unknown", error: lost });
+    expect(isDone).not.toHaveBeenCalled();
+  });
+});
+
+describe("when it fails otherwise,", () => {
+  test("refused by the server, it failed: what was read back does not matter", async () => {
+    const error = new CloudreveError("application", { code: 40069 });
+    const { press, fail } = openAlone({ isDone: () => true });
+    const outcome = press();
+    fail(error, { setting });
+    expect(await outcome).toEqual({ kind: "failed", error });
+  });
+
+  test("before anything was sent, it failed: nothing can have been saved", async () => {
+    const { press, queue } = openAlone({ isDone: () => true });
+    const outcome = press();
+    queue.request?.onOutcome?.({ kind: "failed", error: lost, sent: undefined, truth: undefined });
+    queue.fail(lost);
+    expect(await outcome).toEqual({ kind: "failed", error: lost });
+  });
+
+  test("without its turn, it failed", async () => {
+    const error = new Error("the queue could not be entered");
+    const { press, queue } = openAlone();
+    const outcome = press();
+    queue.fail(error);
+    expect(await outcome).toEqual({ kind: "failed", error });
+  });
+});
+
+describe("how the last save ended", () => {
+  test("is forgotten when the person goes on", async () => {
+    const { press, queue, alone } = openAlone();
+    const outcome = press();
+    queue.end();
+    await outcome;
+    alone.forget();
+    expect(alone.getSnapshot()).toEqual({ kind: "idle" });
+  });
+
+  test("is not forgotten before it has", () => {
+    const { press, alone } = openAlone();
+    void press();
+    alone.forget();
+    expect(alone.getSnapshot()).toEqual({ kind: "saving" });
+  });
+});

@@ -1,0 +1,62 @@
+import { vi } from "vitest";
+import type { Account, AccountPart } from "../../src/account/Account";
+import { fetchPart } from "../../src/account/accountCache";
+import { settingsKeys } from "../../src/account/accountKeys";
+import { CloudreveError } from "../../src/api/CloudreveError";
+import type { SettingPatch } from "../../src/api/SettingPatch";
+import type { SaveOutcome, SaveRequest } from "../../src/saving/SaveRequest";
+import { sendSettings } from "../../src/saving/sendSettings";
+import { pass } from "./fakeTabs";
+import { queryCache, scriptedClient, watchPart } from "./scriptedClient";
+
+/** A page's way to a scripted server. Everything that happens is one line of `log`, in its order. */
+export function openSender() {
+  const scripted = scriptedClient();
+  const { client, log } = scripted;
+  const queryClient = queryCache();
+  const learnScope = vi.fn<(error: unknown, patch: SettingPatch) => void>();
+  const options = { queryClient, client, learnScope, otherTabs: { tell: () => void log.push("tell") } };
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "success" && event.action.manual === true)
+      log.push(`cache ${String((event.query.queryKey as unknown[]).at(-1))}`);
+  });
+
+  /** Sends a save, and lets all happen that needs no answer. */
+  const send = async (patch: SaveRequest["patch"] | SettingPatch, request: Partial<SaveRequest> = {}) => {
+    const sent = { truth: undefined as Partial<Account> | undefined, outcome: undefined as SaveOutcome | undefined };
+    const result = sendSettings(options, {
+      patch: (truth) => {
+        sent.truth = truth;
+        return typeof patch === "function" ? patch(truth) : patch;
+      },
+      onPhase: (phase) => void log.push(phase),
+      onOutcome: (outcome) => {
+        sent.outcome = outcome;
+        log.push(`outcome ${outcome.kind}`);
+      },
+      ...request,
+    }).then(
+      () => "sent",
+      (error: unknown) => (error instanceof CloudreveError ? error.kind : (error as Error).message),
+    );
+    await pass(0);
+    return Object.assign(sent, { result });
+  };
+
+  return {
+    ...scripted,
+    queryClient,
+    learnScope,
+    options,
+    send,
+    /** Returns what the cache holds of a part. */
+    cached: (part: AccountPart) => queryClient.getQueryData<Record<string, unknown>>(settingsKeys.part(client, part)),
+    /** Reads parts into the cache, and forgets that it was done. */
+    read: async (...parts: AccountPart[]) => {
+      for (const part of parts) void fetchPart(queryClient, client, part, { retry: false });
+      await pass(0);
+      log.length = 0;
+    },
+    watch: (part: AccountPart) => watchPart(queryClient, client, part),
+  };
+}
