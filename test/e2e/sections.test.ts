@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright";
-import { messages } from "../../src/messages/en-US";
-import type { SectionId } from "../../src/settings/sections";
+import type { SectionId } from "../../src/index";
+import { text } from "../../stories/worlds/pageWords";
+import type { FieldName } from "../../src/settings/fields";
 import { names, sectionOf, specNamed } from "../specs/specNamed";
 import { specs } from "../specs/specs";
+import { change, fieldOf, radioOf, readInput } from "./fields";
+import { discard, foot, formOf, save, saved } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
-import { SettingsPage } from "./SettingsPage";
 
-const { issues, membership, password, state, twoFactor, versionRetention } = messages;
+const { issues, membership, password, state, twoFactor, versionRetention } = text;
 let host: OpenHost;
 let page: Page;
-let settings: SettingsPage;
 
 beforeAll(async () => {
   host = await openHost();
   page = host.page;
-  settings = new SettingsPage(page);
 });
 afterAll(() => host.close());
 afterEach(() => {
@@ -23,105 +23,106 @@ afterEach(() => {
 });
 
 /** Saves a section and returns the bodies of the PATCH requests that were sent. */
-async function saved(id: SectionId): Promise<unknown[]> {
-  await settings.save(id).click();
-  await settings.saved(id).waitFor();
+async function savedAs(id: SectionId): Promise<unknown[]> {
+  await save(form(id)).click();
+  await saved(form(id));
   return host.takePatches();
 }
 
+const form = (id: SectionId) => formOf(page, id);
+const region = (id: SectionId) => page.getByRole("region", { name: text[id].title, exact: true });
+const field = (name: FieldName) => fieldOf(page, name);
 const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 
 describe("a changed field is sent alone, as one key", () => {
   test.each(names)("%s", async (name) => {
-    const { change, inputOf } = specNamed(name);
-    const [from, to] = change;
+    const { change: made, inputOf } = specNamed(name);
+    const [from, to] = made;
     const before = host.cloudreve.account();
-    expect(await settings.readInput(name)).toEqual(inputOf(from));
+    expect(await readInput(page, name)).toEqual(inputOf(from));
 
-    await settings.change(name);
-    expect(await saved(sectionOf(name))).toEqual([{ [name]: to }]);
+    await change(page, name);
+    expect(await savedAs(sectionOf(name))).toEqual([{ [name]: to }]);
     expect(host.cloudreve.account()).toEqual({ ...before, [name]: to });
     // A box that stays in focus keeps what was typed.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await expect.poll(() => settings.readInput(name)).toEqual(inputOf(to));
+    await expect.poll(() => readInput(page, name)).toEqual(inputOf(to));
   });
 
   test("version_retention_ext, emptied: an empty list, not null", async () => {
     const { remove } = versionRetention.version_retention_ext;
-    const form = settings.form("versionRetention");
+    const extensions = form("versionRetention");
     for (const extension of specs.version_retention_ext.change[1])
-      await form.getByRole("button", { name: remove(extension), exact: true }).click();
-    expect(await saved("versionRetention")).toEqual([{ version_retention_ext: [] }]);
+      await extensions.getByRole("button", { name: remove(extension), exact: true }).click();
+    expect(await savedAs("versionRetention")).toEqual([{ version_retention_ext: [] }]);
   });
 
   test("version_retention_max, unlimited by choice", async () => {
     const { unlimited } = versionRetention.version_retention_max;
-    await settings.form("versionRetention").getByRole("checkbox", { name: unlimited }).check();
-    expect(await saved("versionRetention")).toEqual([{ version_retention_max: 0 }]);
+    await form("versionRetention").getByRole("checkbox", { name: unlimited }).check();
+    expect(await savedAs("versionRetention")).toEqual([{ version_retention_max: 0 }]);
   });
 });
 
 test("two changed fields of a section are one PATCH with two keys", async () => {
-  await settings.field("nick").fill("Ada");
-  await settings
-    .field("share_links_in_profile")
-    .selectOption({ label: messages.profile.share_links_in_profile.hidden });
-  expect(await saved("profile")).toEqual([{ nick: "Ada", share_links_in_profile: "hide_share" }]);
+  await field("nick").fill("Ada");
+  await field("share_links_in_profile").selectOption({ label: text.profile.share_links_in_profile.hidden });
+  expect(await savedAs("profile")).toEqual([{ nick: "Ada", share_links_in_profile: "hide_share" }]);
 });
 
 test("changing a field and changing it back hides Save and sends nothing", async () => {
-  const nick = settings.field("nick");
+  const nick = field("nick");
   await nick.fill("Ada Byron");
-  await settings.save("profile").waitFor();
+  await save(form("profile")).waitFor();
   await nick.fill("Ada");
-  await settings.save("profile").waitFor({ state: "detached" });
+  await save(form("profile")).waitFor({ state: "detached" });
   await nick.press("Enter");
   await page.waitForTimeout(200);
   expect(host.takePatches()).toEqual([]);
 });
 
 test("Enter saves from a text field", async () => {
-  const nick = settings.field("nick");
+  const nick = field("nick");
   await nick.fill("Ada L.");
   await nick.press("Enter");
-  await settings.saved("profile").waitFor();
+  await saved(form("profile"));
   expect(host.takePatches()).toEqual([{ nick: "Ada L." }]);
 });
 
 test("Discard restores the saved value and focuses the field", async () => {
-  const nick = settings.field("nick");
+  const nick = field("nick");
   await nick.fill("Somebody else");
-  await settings.discard("profile").click();
+  await discard(form("profile")).click();
   expect(await nick.inputValue()).toBe("Ada L.");
   expect(await isFocused(nick)).toBe(true);
   expect(host.takePatches()).toEqual([]);
 });
 
 test("a refused value stays in its box, which shows the error and gets the focus", async () => {
-  const nick = settings.field("nick");
+  const nick = field("nick");
   // 101 characters pass the server's check (at most 255) but do not fit its database column.
   await nick.fill("x".repeat(101));
-  await settings.save("profile").click();
-  await settings.form("profile").getByText(issues.nameNotStored).waitFor();
+  await save(form("profile")).click();
+  await form("profile").getByText(issues.nameNotStored).waitFor();
   expect(await nick.inputValue()).toBe("x".repeat(101));
   expect(await nick.getAttribute("aria-invalid")).toBe("true");
   expect(await isFocused(nick)).toBe(true);
   expect(host.takePatches()).toEqual([{ nick: "x".repeat(101) }]);
-  await settings.discard("profile").click();
+  await discard(form("profile")).click();
 });
 
 test("a chosen theme is previewed at once, and Discard restores the saved one", async () => {
   const accent = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--cr-accent"));
   const former = await accent();
-  await settings.radio("preferred_theme", "#c2185b").check();
+  await radioOf(page, "preferred_theme", "#c2185b").check();
   await expect.poll(accent).toBe("#c2185b");
-  await settings.discard("theme").click();
+  await discard(form("theme")).click();
   await expect.poll(accent).toBe(former);
 });
 
 describe("two-factor authentication", () => {
   test("is turned on by a PATCH of two keys, and the closed dialog leaves no secret key behind", async () => {
-    await settings.region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).click();
+    await region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).click();
     const dialog = page.getByRole("dialog", { name: twoFactor.enable.title });
     await dialog.getByRole("img", { name: twoFactor.enable.qrLabel }).waitFor();
     const key = (await dialog.locator(".cr-key").innerText()).replace(/\s/g, "");
@@ -137,28 +138,27 @@ describe("two-factor authentication", () => {
     await dialog.getByLabel(twoFactor.code, { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: code }]);
-    await settings.region("twoFactor").getByText(twoFactor.turnedOn).waitFor();
+    await region("twoFactor").getByText(twoFactor.turnedOn).waitFor();
     expect(await page.content()).not.toContain(key);
     expect(await page.content()).not.toContain(key.slice(0, 4) + "</span>");
   });
 
   test("is turned off by a PATCH of two keys, and the focus returns to the button", async () => {
-    const turnOff = settings.region("twoFactor").getByRole("button", { name: twoFactor.turnOff });
+    const turnOff = region("twoFactor").getByRole("button", { name: twoFactor.turnOff });
     await turnOff.click();
     const dialog = page.getByRole("dialog", { name: twoFactor.disable.title });
     const code = host.cloudreve.totp();
     await dialog.getByLabel(twoFactor.code, { exact: true }).fill(code);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: false, two_fa_code: code }]);
-    await settings.region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).waitFor();
+    await region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(twoFactor.turnOn);
   });
 });
 
 describe("the password", () => {
   const boxes = ["current_password", "new_password", "confirm_new_password"] as const;
-  const box = (name: (typeof boxes)[number]) =>
-    settings.form("password").getByLabel(password[name].label, { exact: true });
+  const box = (name: (typeof boxes)[number]) => form("password").getByLabel(password[name].label, { exact: true });
   const fill = async (current: string, next: string, again = next) => {
     await box("current_password").fill(current);
     await box("new_password").fill(next);
@@ -167,15 +167,15 @@ describe("the password", () => {
 
   test("is not sent if the two new passwords do not match", async () => {
     await fill("first-pass-1", "second-pass-2", "second-pass-3");
-    await settings.save("password").click();
-    await settings.form("password").getByText(issues.passwordsDiffer).waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(issues.passwordsDiffer).waitFor();
     expect(host.takePatches()).toEqual([]);
   });
 
   test("shows an error at the field of a wrong current password, and keeps the typed text", async () => {
     await fill("not-my-pass", "second-pass-2");
-    await settings.save("password").click();
-    await settings.form("password").getByText(issues.currentPasswordWrong, { exact: true }).waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(issues.currentPasswordWrong, { exact: true }).waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "not-my-pass", new_password: "second-pass-2" }]);
     expect(await box("new_password").inputValue()).toBe("second-pass-2");
     expect(await isFocused(box("current_password"))).toBe(true);
@@ -183,23 +183,23 @@ describe("the password", () => {
 
   test("is changed by a PATCH of two keys, and the form is emptied", async () => {
     await fill("first-pass-1", "second-pass-2");
-    const scores = password.strength.scores.map((score) => settings.form("password").getByText(score, { exact: true }));
+    const scores = password.strength.scores.map((score) => form("password").getByText(score, { exact: true }));
     await scores.reduce((one, other) => one.or(other)).waitFor();
-    await settings.save("password").click();
-    await settings.form("password").getByText(password.changed).waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(password.changed).waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "first-pass-1", new_password: "second-pass-2" }]);
     for (const name of boxes) expect(await box(name).inputValue()).toBe("");
   });
 });
 
 test("the membership is canceled by a PATCH of one key, after confirmation", async () => {
-  await settings.region("membership").getByRole("button", { name: membership.cancel }).click();
+  await region("membership").getByRole("button", { name: membership.cancel }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: membership.dialog.submit }).click();
   expect(host.takePatches()).toEqual([]);
   await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
   await dialog.getByRole("button", { name: membership.dialog.submit }).click();
-  await settings.region("membership").getByText(membership.canceled).waitFor();
+  await region("membership").getByText(membership.canceled).waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   // The button that opened the dialog is gone.
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
@@ -207,23 +207,23 @@ test("the membership is canceled by a PATCH of one key, after confirmation", asy
 
 describe("the status in the foot", () => {
   test("stays an error when the focus leaves the refused field", async () => {
-    const nick = settings.field("nick");
+    const nick = field("nick");
     await nick.fill("x".repeat(256));
-    await settings.save("profile").click();
-    await settings.form("profile").getByText(state.needsAttention(1)).waitFor();
-    await settings.field("share_links_in_profile").focus();
+    await save(form("profile")).click();
+    await form("profile").getByText(state.needsAttention(1)).waitFor();
+    await field("share_links_in_profile").focus();
     await page.waitForTimeout(200);
-    expect(await settings.form("profile").getByRole("status").first().innerText()).toBe(state.needsAttention(1));
-    await settings.form("profile").getByText(issues.tooLong(256)).waitFor();
-    await settings.discard("profile").click();
+    expect(await foot(form("profile")).first().innerText()).toBe(state.needsAttention(1));
+    await form("profile").getByText(issues.tooLong(256)).waitFor();
+    await discard(form("profile")).click();
   });
 
   test("stays Saved when the focus leaves the saved field, which then shows the stored value", async () => {
-    const nick = settings.field("nick");
+    const nick = field("nick");
     await nick.fill("  Ada Byron  ");
-    await saved("profile");
-    await settings.field("share_links_in_profile").focus();
+    await savedAs("profile");
+    await field("share_links_in_profile").focus();
     await expect.poll(() => nick.inputValue()).toBe("Ada Byron");
-    expect(await settings.saved("profile").count()).toBe(1);
+    expect(await form("profile").getByText(state.saved, { exact: true }).count()).toBe(1);
   });
 });

@@ -73,15 +73,17 @@ interface Toggle {
   initial: boolean;
   /** The switch shows the opposite. */
   shownNegated?: true;
+  /** Older servers do not know it. */
+  newerServers?: true;
 }
 
 /** Makes the spec of a boolean that is shown as a switch. Servers leave it out where it is false. */
-export function toggle({ section, at, initial, shownNegated }: Toggle): Spec<boolean, boolean> {
+export function toggle({ section, at, initial, shownNegated, newerServers }: Toggle): Spec<boolean, boolean> {
   const shown = (value: boolean) => value !== (shownNegated ?? false);
   return spec({
     section,
     at,
-    absent: false,
+    absent: newerServers ? undefined : false,
     control: { kind: "switch" },
     change: [initial, !initial],
     anyStored: fc.boolean(),
