@@ -66,7 +66,7 @@ test("changing back gives the empty patch, whatever the order of keys", () => {
 test("no value of a patch is ever null", () => {
   fc.assert(
     fc.property(values, values, (baseline, mine) =>
-      Object.values(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined),
+      Object.values<unknown>(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined),
     ),
     runs,
   );
