@@ -10,7 +10,7 @@ import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSection } from "../../src/settings/preference";
 import type { Account } from "../../src/account/Account";
 import { isBusy } from "../../src/saving/SaveStatus";
-import { namesOf, sectionOf, sections } from "./fields";
+import { namesOf, sectionOf, sections } from "../specs/specNamed";
 import type { Library } from "./loadLibrary";
 
 type Forms = { [Section in PreferenceSection]: SectionBinding<Section> };

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { fieldNamed } from "../../src/settings/fieldNamed";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSection } from "../../src/settings/preference";
 import type { Fault } from "../../src/testing/Fault";
-import { inputs, names, sectionOf, sections, stored } from "./fields";
+import { names, sectionOf, sections, specNamed } from "../specs/specNamed";
 import { pass, settle } from "./time";
 import { toggleTwoFactor } from "./toggleTwoFactor";
 import type { Universe } from "./Universe";
@@ -84,7 +83,7 @@ function settleConflict(
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
     const [conflict] = page?.page?.forms[section].machine.getSnapshot().conflicts.keys() ?? [];
     if (!seat || !form || !conflict) return;
-    const merges = choice === "mergeBoth" && fieldNamed(conflict).merge !== undefined;
+    const merges = choice === "mergeBoth" && specNamed(conflict).control.kind === "tags";
     oracle.settled(seat, conflict);
     oracle.act(() => form[choice === "mergeBoth" && !merges ? "keepMine" : choice](conflict));
     if (merges) oracle.typed(seat, conflict, page?.input(conflict));
@@ -105,7 +104,7 @@ function typeBack(tab: number, timers: number, section: PreferenceSection): Comm
     const { baseline, conflicts } = seat.tab.page?.forms[section].machine.getSnapshot() ?? {};
     const [name] = conflicts?.keys() ?? [];
     if (!baseline || !name) return;
-    const input: unknown = fieldNamed(name).toInput(baseline[name]);
+    const input: unknown = specNamed(name).inputOf(baseline[name]);
     universe.oracle.typed(seat.name, name, input);
     universe.oracle.act(() => seat.tab.type(name, input));
   });
@@ -193,7 +192,9 @@ const fault = fc.constantFrom<Fault[]>(
   { code: 401, msg: "Login required" },
 );
 
-const edits = fc.tuple(tab, timers, name).chain(([t, w, n]) => inputs[n].map((input) => edit(t, w, n, input)));
+const edits = fc
+  .tuple(tab, timers, name)
+  .chain(([t, w, n]) => specNamed(n).inputs.map((input) => edit(t, w, n, input)));
 const saves = fc.tuple(tab, timers, section, fc.constantFrom(1, 1, 2)).map((it) => save(...it));
 
 /** Histories of what people, networks and other devices do. */
@@ -212,7 +213,7 @@ export const histories = fc.commands<Model, Universe, false>(
     fc.tuple(tab, timers, section).map((it) => stopWaiting(...it)),
     fc.tuple(tab, timers, section).map((it) => typeBack(...it)),
     fc.tuple(tab, timers).map((it) => refetch(...it)),
-    fc.tuple(timers, name).chain(([w, n]) => stored[n].map((value) => phone(w, n, value))),
+    fc.tuple(timers, name).chain(([w, n]) => specNamed(n).stored.map((value) => phone(w, n, value))),
     fc
       .tuple(timers, fc.constantFrom("GET" as const, "PATCH" as const, "PATCH" as const), fc.boolean(), fault)
       .map((it) => fail(...it)),
