@@ -4,7 +4,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { useSectionTitle } from "../unsaved-changes/useSectionTitle";
+import { useSectionTitle } from "../frame/useSectionTitle";
 
 interface OthersFirstProps {
   box: RefObject<HTMLInputElement | null>;
