@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { createUnsavedChanges } from "../../src/form/UnsavedForms";
+import { createUnsavedChanges, UnsavedForms } from "../../src/form/UnsavedForms";
 import { accountOf, elementAt } from "./boxes";
 import { openPage } from "./page";
 
@@ -97,7 +97,10 @@ describe("a form of the host's", () => {
     host.changes = 1;
     const remove = page.forms.add(host);
     expect(page.forms).toMatchObject({ count: 1, sections: ["newsletter"] });
+    page.forms.add(page.hostForm("avatar", { title: "Picture" }));
     expect(page.forms.titleOf("newsletter")).toBe("Newsletter");
+    expect(page.forms.titleOf("avatar")).toBe("Picture");
+    remove();
     remove();
     expect(page.forms.getSnapshot()).toEqual(nothing);
     expect(page.forms.titleOf("newsletter")).toBeUndefined();
@@ -229,6 +232,17 @@ describe("when another user has signed in,", () => {
 });
 
 describe("newer truth", () => {
+  test("that shows a save of unknown outcome to be saved needs no provider to be there", () => {
+    const forms = new UnsavedForms();
+    const form = forms.formOf("profile", "ada", accountOf());
+    form.edit("nick", "King");
+    form.submit();
+    form.takeTurn(accountOf(), {});
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
+    forms.takeTruth("ada", accountOf({ user: { nickname: "King" } }), true);
+    expect(forms.count).toBe(0);
+  });
+
   test("is taken in by the forms of its own user only", () => {
     const page = openPage();
     const [hers, his] = [page.formOf("profile"), page.formOf("profile", "/api/v4 bob")];

@@ -103,6 +103,24 @@ describe("when all of it is saved,", () => {
     expect(form.getSnapshot().status.kind).toBe("idle");
   });
 
+  test("a section that meets a conflict at its turn can be saved at once: the PATCH of the others is none of its own", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    page.show("theme").form.edit("preferred_theme", "#000000");
+    page.account = accountOf({ user: { nickname: "Byron" } });
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    const all = page.forms.saveAll();
+    expect(page.log).toEqual([{ preferred_theme: "#000000" }]);
+    form.resolve("nick", "mine");
+    form.submit();
+    answer();
+    expect(await all).toBe(false);
+    expect(form.getSnapshot().status.kind).toBe("saving");
+    expect(form.takeTurn(page.account, {}).part).toEqual({ nick: "King" });
+  });
+
   test("the focus ends at the first error of the page, not at that of the form that was saved last", async () => {
     const page = openPage();
     const { form, boxes } = page.show("profile", elementAt(1));
