@@ -98,7 +98,7 @@ test("a new password takes the other changes with it, tells what is unsaved, and
   };
   await screen.getByLabelText(label).fill("Ada King");
   await fillPassword(ada.password, "second-pass-2");
-  await expect.element(screen.getByRole("checkbox")).toBeChecked();
+  await expect.element(screen.getByRole("switch")).toBeChecked();
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => onPasswordChanged.mock.calls).toEqual([[{ count: 0, sections: [] }]]);
   expect(patchesOf(cloudreve)).toEqual([
@@ -108,7 +108,7 @@ test("a new password takes the other changes with it, tells what is unsaved, and
 
   await screen.getByLabelText(label).fill("Ada Byron");
   await fillPassword("second-pass-2", "third-pass-3");
-  await screen.getByRole("checkbox").click();
+  await screen.getByRole("switch").click();
   expect(unsaved.shouldBlock()).toBe(true);
   await screen.getByLabelText(text.password.confirm_new_password.label).click();
   await userEvent.keyboard("{Enter}");
