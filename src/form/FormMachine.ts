@@ -2,7 +2,7 @@ import type { Account, AccountPart } from "../account/Account";
 import { readValues } from "../account/readValues";
 import { partsOf } from "../account/sectionParts";
 import type { PreferencesPatch } from "../api/SettingPatch";
-import type { PreferenceForm } from "../saving/PreferenceForm";
+import type { PreferenceForm, Turned } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { isBusy } from "../saving/SaveStatus";
@@ -123,12 +123,13 @@ export class FormMachine implements PreferenceForm, PageForm {
   submit(): boolean {
     const { run } = this.#state;
     this.#dispatch({ type: "submitted" });
-    return this.#state.run !== undefined && this.#state.run !== run;
+    return this.#state.run !== run;
   }
 
-  takeTurn(truth: Partial<Account>, taken: PreferencesPatch): PreferencesPatch {
-    this.#dispatch({ type: "turnCame", truth: readValues(truth, this.#names), taken, focused: this.#focused() });
-    return this.#state.run?.part ?? {};
+  takeTurn(account: Partial<Account>, taken: PreferencesPatch): Turned {
+    const truth = readValues(account, this.#names);
+    const found = this.#dispatch({ type: "turnCame", truth, taken, focused: this.#focused() });
+    return { part: this.#state.run?.part, found };
   }
 
   showPhase(status: SaveStatus): void {

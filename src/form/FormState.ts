@@ -4,7 +4,7 @@ import { namesIn } from "../settings/values";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { nothingSent, type SentValues } from "./sentValues";
 
-/** A save of the form, from the press until its outcome is known. */
+/** A save of the form, from the press until its outcome is known, or until a conflict is met when its turn comes. */
 export interface SaveRun {
   /** Values of the dirty fields when Save was pressed, less those that need no sending any more. */
   readonly values: Partial<StoredValues>;
@@ -16,12 +16,8 @@ export interface SaveRun {
   readonly statusBefore: SaveStatus;
   /** Values of an earlier save whose outcome is unknown; undefined until the turn has come. */
   readonly sentBefore: Partial<StoredValues> | undefined;
-  /** Values of that earlier save that are now known to be saved. */
-  readonly found: Partial<StoredValues>;
   /** This form's part of the PATCH; undefined until the turn has come. */
   readonly part: Partial<StoredValues> | undefined;
-  /** A conflict was met when the turn came: nothing of this form is sent, and the person has to choose first. */
-  readonly waits: boolean;
 }
 
 /** Everything there is to know about a section's form. A new object for each event that changes something. */

@@ -68,7 +68,7 @@ export function confirmed(before: FormState, truth: Values, focused: Focused): S
   const reset = lost.reduce((each, name) => marked(settled(each, name, truth[name]), name), { ...before, sent });
   const isNews = lost.length > 0 && !isBusy(before.status);
   const state = isNews ? failed(reset, { kind: "failed", error: new CloudreveError("notKept") }) : reset;
-  return isOpen(before.sent) && !before.run ? settledUnknown(state, truth, focused) : { state, saved: {} };
+  return before.run ? { state, saved: {} } : settledUnknown(state, truth, focused);
 }
 
 function settledUnknown(state: FormState, truth: Values, focused: Focused): Step {

@@ -19,6 +19,8 @@ export function reduce(state: FormState, event: FormEvent): Step {
       const step = event.answered ? confirmed(state, event.truth, event.focused) : { state, saved: {} };
       return { state: rebased(step.state, event.truth, event.focused), saved: step.saved };
     }
+    case "turnCame":
+      return turnCame(state, event.truth, event.taken, event.focused);
     case "ended":
       return ended(state, event.outcome, event.truth, event.focused);
     default:
@@ -26,7 +28,10 @@ export function reduce(state: FormState, event: FormEvent): Step {
   }
 }
 
-function stateAfter(state: FormState, event: Exclude<FormEvent, { type: "truthArrived" | "ended" }>): FormState {
+function stateAfter(
+  state: FormState,
+  event: Exclude<FormEvent, { type: "truthArrived" | "turnCame" | "ended" }>,
+): FormState {
   switch (event.type) {
     case "edited":
       return edited(state, event.name, event.input, event.focused);
@@ -40,10 +45,8 @@ function stateAfter(state: FormState, event: Exclude<FormEvent, { type: "truthAr
       return discarded(state);
     case "submitted":
       return submitted(state);
-    case "turnCame":
-      return turnCame(state, event.truth, event.taken, event.focused);
     case "phaseChanged":
-      return state.run && !state.run.waits ? { ...state, status: event.status } : state;
+      return state.run ? { ...state, status: event.status } : state;
     case "turnMissed":
       return turnMissed(state, event.error);
   }
@@ -66,7 +69,7 @@ function held(state: FormState, name: FieldName, text: HeldText | undefined): Fo
   if (state.held.get(name) === text) return state;
   const texts = text === undefined ? withoutKey(state.held, name) : new Map([...state.held, [name, text]]);
   const now = marked({ ...state, held: texts }, name);
-  return text === undefined || state.held.has(name) ? now : forgettingSave(now);
+  return state.held.has(name) ? now : forgettingSave(now);
 }
 
 function resolved(before: FormState, name: FieldName, by: Resolution): FormState {
@@ -79,9 +82,9 @@ function resolved(before: FormState, name: FieldName, by: Resolution): FormState
   const state = settled(decided({ ...before, lastEdited: name }, name), name, theirs);
   switch (by) {
     case "theirs":
-      return marked(withError(withInput(state, name, toInput(theirs)), name, undefined), name);
+      return forgettingSave(marked(withError(withInput(state, name, toInput(theirs)), name, undefined), name));
     case "mine":
-      return marked(state, name);
+      return forgettingSave(marked(state, name));
     case "both":
       return edited(state, name, toInput(merge?.(before.baseline[name], mine.data, theirs)), undefined);
   }

@@ -30,30 +30,28 @@ export function submitted(state: FormState): FormState {
   ) as Values;
   const decisions = new Map([...dirty].map((name) => [name, decisionsOn(state, name)]));
   const before = { statusBefore: status, sentBefore: undefined };
-  const run: SaveRun = { values, baseline, decisions, ...before, found: {}, part: undefined, waits: false };
+  const run: SaveRun = { values, baseline, decisions, ...before, part: undefined };
   return { ...state, errors, checksEdits: true, status: { kind: "saving" }, run };
 }
 
-/** The turn came: makes this form's part of the patch, against the truth of this moment. */
-export function turnCame(before: FormState, truth: Values, others: PreferencesPatch, focused: Focused): FormState {
-  if (!before.run) return before;
-  const step = isOpen(before.sent) ? broughtBack(before, truth, focused) : { state: before, saved: {} };
+/**
+ * The turn came: makes this form's part of the patch, against the truth of this moment. Where a conflict is met, the run
+ * is over, and nothing of this form is sent: the person has to choose first.
+ */
+export function turnCame(before: FormState, truth: Values, others: PreferencesPatch, focused: Focused): Step {
+  const { run } = before;
+  if (!run) return { state: before, saved: {} };
+  const step = broughtBack(before, truth, focused);
   const state = rebased(step.state, truth, focused);
-  const run = {
-    ...before.run,
-    found: step.saved,
-    values: pick(before.run.values, (name) => !hasFollowed(state, before.run, name)),
-  };
-  if (state.conflicts.size > 0 || hasConflict(state, run, truth))
-    return { ...state, run: { ...run, part: {}, waits: true }, status: { kind: "idle" } };
+  const wanted = pick(run.values, (name) => !hasFollowed(state, run, name));
+  if (state.conflicts.size > 0 || hasConflict(state, wanted, run.baseline, truth))
+    return { state: { ...state, run: undefined, status: { kind: "idle" } }, saved: step.saved };
 
   const taken: Values = others;
-  const values = pick(
-    run.values,
-    (name, value) => taken[name] === undefined || fieldNamed(name).equal(taken[name], value),
-  );
+  const values = pick(wanted, (name, value) => taken[name] === undefined || fieldNamed(name).equal(taken[name], value));
   const part: Values = buildPatch({ ...state.baseline, ...truth }, values);
-  return { ...state, run: { ...run, values, part, sentBefore: state.sent.open }, sent: send(state.sent, part) };
+  const sending: SaveRun = { ...run, values, part, sentBefore: state.sent.open };
+  return { state: { ...state, run: sending, sent: send(state.sent, part) }, saved: step.saved };
 }
 
 /** Takes in how the save ended. `saved` are values of this form known to be saved now, beside the patch. */
@@ -64,16 +62,11 @@ export function ended(
   focused: Focused,
 ): Step {
   const { run, ...rest } = before;
+  if (!run) return { state: before, saved: {} };
   const state: FormState = { ...rest, run: undefined };
-  if (!run || run.waits) return { state, saved: run?.found ?? {} };
-  if (outcome.kind === "saved") {
-    const sent = confirmLater(state.sent, run.values, state.baseline);
-    return {
-      state: { ...taken({ ...state, sent }, run.values, focused), status: { kind: "saved" } },
-      saved: run.found,
-    };
-  }
-  return failedRun(state, run, outcome, truth, focused);
+  if (outcome.kind === "failed") return failedRun(state, run, outcome, truth, focused);
+  const sent = confirmLater(state.sent, run.values, state.baseline);
+  return { state: { ...taken({ ...state, sent }, run.values, focused), status: { kind: "saved" } }, saved: {} };
 }
 
 type FailedOutcome = Extract<SaveOutcome<PreferencesPatch>, { kind: "failed" }>;
@@ -91,7 +84,7 @@ function failedRun(
   const state = truth ? rebased(step.state, truth, focused) : step.state;
   // Without truth, or with a part of it, nobody knows how much was missed.
   const isAllSaved = truth !== undefined && state.sent.missed === 0 && !isOpen(state.sent);
-  return { state: statusAfter(state, run, error, sent, isAllSaved), saved: { ...run.found, ...step.saved } };
+  return { state: statusAfter(state, run, error, sent, isAllSaved), saved: step.saved };
 }
 
 function statusAfter(
@@ -114,7 +107,7 @@ function statusAfter(
 export function turnMissed(state: FormState, error: unknown): FormState {
   const { run } = state;
   if (!run) return state;
-  return { ...state, run: undefined, status: run.waits ? state.status : statusWithoutTurn(state, run, error) };
+  return { ...state, run: undefined, status: statusWithoutTurn(state, run, error) };
 }
 
 function statusWithoutTurn({ sent }: FormState, { statusBefore }: SaveRun, error: unknown): SaveStatus {
@@ -124,16 +117,16 @@ function statusWithoutTurn({ sent }: FormState, { statusBefore }: SaveRun, error
 }
 
 /** Clean since, and not by the person: it was found saved already. Sending it again could undo a later change. */
-function hasFollowed(state: FormState, run: SaveRun | undefined, name: FieldName): boolean {
-  return !state.dirty.has(name) && decisionsOn(state, name) === run?.decisions.get(name);
+function hasFollowed(state: FormState, run: SaveRun, name: FieldName): boolean {
+  return !state.dirty.has(name) && decisionsOn(state, name) === run.decisions.get(name);
 }
 
 /** Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere. */
-function hasConflict(state: FormState, run: SaveRun, truth: Values): boolean {
-  return namesIn(run.values).some((name) => {
+function hasConflict(state: FormState, values: Values, baseline: Values, truth: Values): boolean {
+  return namesIn(values).some((name) => {
     const { equal } = fieldNamed(name);
     const theirs = truth[name];
-    const isChanged = theirs !== undefined && !equal(theirs, run.values[name]) && !equal(theirs, run.baseline[name]);
+    const isChanged = theirs !== undefined && !equal(theirs, values[name]) && !equal(theirs, baseline[name]);
     // Still dirty and in no conflict: the person has chosen meanwhile.
     return isChanged && !state.dirty.has(name);
   });

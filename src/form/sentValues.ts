@@ -42,7 +42,6 @@ export function confirmLater(sent: SentValues, values: Values, before: Values): 
  */
 export function confirm(sent: SentValues, truth: Values, baseline: Values): { sent: SentValues; lost: FieldName[] } {
   const known = [...sent.unconfirmed.keys()].filter((name) => truth[name] !== undefined);
-  if (known.length === 0) return { sent, lost: [] };
   const lost = known.filter((name) => {
     const { equal } = fieldNamed(name);
     return equal(truth[name], sent.unconfirmed.get(name)) && !equal(truth[name], baseline[name]);

@@ -3,7 +3,7 @@ import { SaveAlone, type AloneOutcome, type AloneRequest } from "../saving/SaveA
 import type { SaveStatus } from "../saving/SaveStatus";
 import { useSettingsContext } from "./SettingsContext";
 
-interface AloneSave {
+export interface AloneSave {
   status: SaveStatus;
   /** Sends it when its turn has come. Returns how it ended; undefined where another one is under way. */
   send: () => Promise<AloneOutcome | undefined>;

@@ -3,6 +3,14 @@ import type { Account, AccountPart } from "../account/Account";
 import type { SaveOutcome } from "./SaveRequest";
 import type { SaveStatus } from "./SaveStatus";
 
+/** A form's answer to its turn. */
+export interface Turned {
+  /** Its part of the patch. Undefined: a conflict was met, and the form takes no part in the save any more. */
+  part: PreferencesPatch | undefined;
+  /** Values of an earlier save that are now known to be saved. */
+  found: PreferencesPatch;
+}
+
 /** What a save needs of a form of preferences. */
 export interface PreferenceForm {
   /** The site and the user that it was edited as. */
@@ -11,8 +19,8 @@ export interface PreferenceForm {
   readonly parts: readonly AccountPart[];
   /** Checks the dirty fields. Returns whether the form takes part in the save; if not, it says why. */
   submit: () => boolean;
-  /** Returns its part of the patch, made against the truth of this moment. `taken` is the patch of the forms before it. */
-  takeTurn: (truth: Partial<Account>, taken: PreferencesPatch) => PreferencesPatch;
+  /** Makes its part of the patch against the truth of this moment. `taken` is the patch of the forms before it. */
+  takeTurn: (truth: Partial<Account>, taken: PreferencesPatch) => Turned;
   showPhase: (status: SaveStatus) => void;
   /** Takes in how the save ended. Returns values known to be saved now, beside those of the patch. */
   end: (outcome: SaveOutcome<PreferencesPatch>) => PreferencesPatch;

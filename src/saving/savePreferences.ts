@@ -21,25 +21,35 @@ export async function savePreferences(
   forms: readonly PreferenceForm[],
   { send, onSaved }: SavePreferencesOptions,
 ): Promise<boolean> {
-  const taking = forms.filter((form) => form.submit());
+  let taking = forms.filter((form) => form.submit());
   forms.some((form) => form.focusInvalid());
   const [first] = taking;
   if (!first) return true;
 
   const waiting = new AbortController();
+  let found: PreferencesPatch = {};
   let ended: SaveOutcome<PreferencesPatch> | undefined;
   const request: SaveRequest<PreferencesPatch> = {
     owner: first.owner,
     parts: [...new Set(taking.flatMap((form) => form.parts))],
     signal: waiting.signal,
-    patch: (truth) =>
-      taking.reduce<PreferencesPatch>((patch, form) => ({ ...patch, ...form.takeTurn(truth, patch) }), {}),
+    patch: (truth) => {
+      let patch: PreferencesPatch = {};
+      // A form that leaves may be saved anew before this save has ended, whose outcome is none of that one's.
+      taking = taking.filter((form) => {
+        const turned = form.takeTurn(truth, patch);
+        found = { ...found, ...turned.found };
+        patch = { ...patch, ...turned.part };
+        return turned.part !== undefined;
+      });
+      return patch;
+    },
     onPhase: (phase) => {
       for (const form of taking) form.showPhase(statusIn(phase, () => waiting.abort()));
     },
     onOutcome: (outcome) => {
       ended = outcome;
-      const saved = taking.reduce<PreferencesPatch>((all, form) => ({ ...all, ...form.end(outcome) }), {});
+      const saved = taking.reduce<PreferencesPatch>((all, form) => ({ ...all, ...form.end(outcome) }), found);
       const all = outcome.kind === "saved" ? { ...saved, ...outcome.patch } : saved;
       if (!isEmptyPatch(all)) onSaved(all);
     },

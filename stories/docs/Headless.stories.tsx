@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { text } from "../worlds/pageWords";
 import { patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
+import { AccountSettings } from "../../src/index";
+import { Newsletter } from "./examples/Newsletter";
 import { OwnBar } from "./examples/OwnBar";
 import { OwnForm } from "./examples/OwnForm";
 import { QuickSwitch } from "./examples/QuickSwitch";
@@ -92,5 +94,31 @@ export const Bar: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Save all of it" }));
     await canvas.findByText(/^0 unsaved/);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: `${ada.nick}!`, share_links_in_profile: "all_share" }]);
+  },
+};
+
+const stored = fn(() => Promise.resolve());
+
+/** A form of the host's own in the page: it has its place in the list, its unsaved mark, and is saved by "Save all". */
+export const OwnUnsavedForm: Story = {
+  render: () => (
+    <AccountSettings
+      sections={["profile", { id: "newsletter", title: "Newsletter", element: <Newsletter store={stored} /> }]}
+    />
+  ),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    stored.mockClear();
+    const email = await canvas.findByLabelText("Send it to");
+    await userEvent.type(email, "ada@example.com");
+    await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), "!");
+    const link = await canvas.findByRole("link", { name: /^Newsletter/ });
+    await expect(link).toHaveAttribute("href", "#cr-newsletter");
+    await waitFor(() => expect(link).toHaveTextContent(text.page.unsavedMark));
+
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.saveAll }));
+    await waitFor(() => expect(stored).toHaveBeenCalledWith("ada@example.com"));
+    await waitFor(() => expect(link).not.toHaveTextContent(text.page.unsavedMark));
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: `${ada.nick}!` }]);
   },
 };

@@ -240,7 +240,8 @@ export const UnknownShares: Story = {
 
 export const NoGroup: Story = {
   parameters: inWorld({ account: { group: { ...ada.group, name: "" } } }),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
     await expect((await canvas.findByText(text.profile.group)).nextElementSibling).toHaveTextContent(text.profile.none);
   },
 };

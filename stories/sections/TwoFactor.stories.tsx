@@ -33,7 +33,8 @@ export const On: Story = {
 function stands(badge: string, action: string, why: string): Story {
   return {
     play: async (page) => {
-      const { canvas } = page;
+      const { canvas, canvasElement } = page;
+      await loaded(canvasElement);
       await canvas.findByText(badge);
       await expect(canvas.getAllByRole("button")).toHaveLength(1);
       // What the button is for is read with it.
@@ -52,6 +53,7 @@ export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = {
   parameters: inWorld({ ...on, provider: { scopes: ["UserInfo.Write"] } }),
   play: async (page) => {
+    await loaded(page.canvasElement);
     await page.canvas.findByText(text.state.readOnly);
     await page.canvas.findByText(text.twoFactor.on);
     const button = await press(page, text.twoFactor.turnOff);

@@ -438,6 +438,7 @@ export function readOnly(): SectionStory {
     parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
     play: async (page) => {
       const { canvas, canvasElement, userEvent } = page;
+      await loaded(canvasElement);
       await canvas.findByText(text.state.readOnly);
       const before = entriesOf(page);
       const controls = canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)");

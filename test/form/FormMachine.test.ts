@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
+import { isSameInput } from "../../src/form/fieldSteps";
 import { FormMachine } from "../../src/form/FormMachine";
 import { accountOf, BoxesOnPage, elementAt } from "./boxes";
 
@@ -95,8 +96,9 @@ describe("listeners", () => {
     expect(told).not.toHaveBeenCalled();
     form.edit("version_retention_ext", ["psd"]);
     form.edit("version_retention_ext", ["psd", "txt"]);
+    form.edit("version_retention_ext", ["psd", "csv"]);
     form.edit("version_retention_ext", ["psd"]);
-    expect(told).toHaveBeenCalledTimes(3);
+    expect(told).toHaveBeenCalledTimes(4);
   });
 
   test("are called once the boxes show what has changed", () => {
@@ -106,6 +108,11 @@ describe("listeners", () => {
     form.edit("nick", "King");
     expect(shown).toBe("King");
   });
+});
+
+test("a box that holds nothing yet does not hold an empty list", () => {
+  expect(isSameInput([], undefined)).toBe(false);
+  expect(isSameInput(undefined, [])).toBe(false);
 });
 
 describe("given truth that is of no field of the form,", () => {
@@ -144,7 +151,7 @@ describe("given a box with the focus,", () => {
     boxes.inFocus = "nick";
     form.edit("nick", "King ");
     form.submit();
-    expect(form.takeTurn(accountOf(), {})).toEqual({ nick: "King" });
+    expect(form.takeTurn(accountOf(), {})).toEqual({ part: { nick: "King" }, found: {} });
     form.end({ kind: "saved", patch: { nick: "King" } });
     expect(boxes.shown.nick).toBe("King ");
   });
@@ -205,7 +212,7 @@ describe("when Save is pressed,", () => {
   });
 
   test("it has no part in a turn for which it was not submitted", () => {
-    expect(profile().takeTurn(accountOf(), {})).toEqual({});
+    expect(profile().takeTurn(accountOf(), {})).toEqual({ part: undefined, found: {} });
   });
 
   test("its part is made against the account of that moment", () => {
@@ -213,9 +220,8 @@ describe("when Save is pressed,", () => {
     form.edit("nick", "King");
     form.edit("share_links_in_profile", "all_share");
     form.submit();
-    expect(form.takeTurn(accountOf({ setting: { share_links_in_profile: "all_share" } }), {})).toEqual({
-      nick: "King",
-    });
+    const { part } = form.takeTurn(accountOf({ setting: { share_links_in_profile: "all_share" } }), {});
+    expect(part).toEqual({ nick: "King" });
   });
 });
 
@@ -274,9 +280,12 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual(["share_links_in_profile"]);
   });
 
-  test("nowhere, while a text is only being typed beside a field that is refused no more", () => {
+  test("nowhere, once a text that was refused is being typed again", () => {
     const { form, boxes } = onPage();
+    form.hold("share_links_in_profile", "refused");
+    form.submit();
     form.hold("share_links_in_profile", "typed");
+    expect(form.getSnapshot().status.kind).toBe("invalid");
     expect(form.focusInvalid()).toBe(false);
     expect(boxes.focuses).toEqual([]);
   });

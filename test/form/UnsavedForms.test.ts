@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { createUnsavedChanges } from "../../src/form/UnsavedForms";
+import { createUnsavedChanges, UnsavedForms } from "../../src/form/UnsavedForms";
 import { accountOf, elementAt } from "./boxes";
 import { openPage } from "./page";
 
 vi.mock("react", () => ({}));
 
-const nothing = { count: 0, sections: [], saving: false, waiting: false, hidden: [] };
+const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
 test("what a host makes holds nothing at first", () => {
   const changes = createUnsavedChanges();
@@ -97,7 +97,10 @@ describe("a form of the host's", () => {
     host.changes = 1;
     const remove = page.forms.add(host);
     expect(page.forms).toMatchObject({ count: 1, sections: ["newsletter"] });
+    page.forms.add(page.hostForm("avatar", { title: "Picture" }));
     expect(page.forms.titleOf("newsletter")).toBe("Newsletter");
+    expect(page.forms.titleOf("avatar")).toBe("Picture");
+    remove();
     remove();
     expect(page.forms.getSnapshot()).toEqual(nothing);
     expect(page.forms.titleOf("newsletter")).toBeUndefined();
@@ -175,7 +178,7 @@ describe("the sections that need the person and are not on the page", () => {
     page.formOf("theme").missTurn(new Error("no turn"));
 
     page.formOf("versionRetention").edit("version_retention_max", "20");
-    expect(page.forms.hidden).toEqual(["profile", "preferences", "theme"]);
+    expect(page.forms.stuck).toEqual(["profile", "preferences", "theme"]);
   });
 
   test("are those of unknown outcome, too", () => {
@@ -185,7 +188,7 @@ describe("the sections that need the person and are not on the page", () => {
     form.submit();
     form.takeTurn(page.account, {});
     form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
   });
 
   test("are told of when they come onto the page, and when they go", () => {
@@ -193,11 +196,11 @@ describe("the sections that need the person and are not on the page", () => {
     const { form, hide } = page.show("profile");
     form.edit("nick", "");
     form.submit();
-    expect(page.forms.hidden).toEqual([]);
+    expect(page.forms.stuck).toEqual([]);
     const told = vi.fn();
     page.forms.subscribe(told);
     hide();
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
     expect(told).toHaveBeenCalledOnce();
   });
 });
@@ -229,6 +232,17 @@ describe("when another user has signed in,", () => {
 });
 
 describe("newer truth", () => {
+  test("that shows a save of unknown outcome to be saved needs no provider to be there", () => {
+    const forms = new UnsavedForms();
+    const form = forms.formOf("profile", "ada", accountOf());
+    form.edit("nick", "King");
+    form.submit();
+    form.takeTurn(accountOf(), {});
+    form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
+    forms.takeTruth("ada", accountOf({ user: { nickname: "King" } }), true);
+    expect(forms.count).toBe(0);
+  });
+
   test("is taken in by the forms of its own user only", () => {
     const page = openPage();
     const [hers, his] = [page.formOf("profile"), page.formOf("profile", "/api/v4 bob")];

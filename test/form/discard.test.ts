@@ -17,8 +17,8 @@ describe("when everything is discarded,", () => {
     expect(form.looks).toEqual({
       inputs: { nick: "Ada", version_retention_ext: ["txt"] },
       dirty: [],
-      conflicts: {},
-      errors: {},
+      conflicts: "none",
+      errors: "none",
       status: "idle",
     });
     expect(form.state.held.size).toBe(0);
@@ -29,7 +29,7 @@ describe("when everything is discarded,", () => {
     form.edit("nick", "King");
     form.answers({ nick: "Byron" });
     form.discard();
-    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: "none" });
     form.edit("nick", "Byron");
     expect(form.looks.dirty).toEqual([]);
   });

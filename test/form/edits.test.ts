@@ -12,8 +12,8 @@ describe("given saved values", () => {
     expect(openForm({ disable_view_sync: true, version_retention_max: 10 }).looks).toEqual({
       inputs: { disable_view_sync: false, version_retention_max: "10" },
       dirty: [],
-      conflicts: {},
-      errors: {},
+      conflicts: "none",
+      errors: "none",
       status: "idle",
     });
   });
@@ -44,8 +44,9 @@ describe("given saved values", () => {
   test("a keystroke in a field that is dirty already leaves the set of dirty fields as it is", () => {
     const form = profile();
     form.edit("nick", "King");
-    const { dirty, errors, conflicts } = form.state;
+    const { dirty, errors, conflicts, status } = form.state;
     form.edit("nick", "Kings");
+    expect(form.state.status).toBe(status);
     expect(form.state.dirty).toBe(dirty);
     expect(form.state.errors).toBe(errors);
     expect(form.state.conflicts).toBe(conflicts);
@@ -63,7 +64,7 @@ describe("before the first press on Save", () => {
   test("an edit that would be refused is not said to be wrong", () => {
     const form = profile();
     form.edit("nick", "");
-    expect(form.looks).toMatchObject({ errors: {}, status: "idle" });
+    expect(form.looks).toMatchObject({ errors: "none", status: "idle" });
   });
 });
 
@@ -85,15 +86,22 @@ describe("after a press on Save that was refused", () => {
   test("each further edit is checked at once: it may be good, and wrong again in another way", () => {
     const form = refused();
     form.edit("nick", "King");
-    expect(form.looks).toMatchObject({ errors: {}, status: "idle" });
+    expect(form.looks).toMatchObject({ errors: "none", status: "idle" });
     form.edit("nick", "x".repeat(256));
     expect(form.looks.errors).toEqual({ nick: issue("tooLong", 256) });
+  });
+
+  test("an edit with the same fault leaves the errors as they are", () => {
+    const form = refused();
+    const { errors } = form.state;
+    form.edit("nick", " ");
+    expect(form.state.errors).toBe(errors);
   });
 
   test("a field that is changed back has no error any more", () => {
     const form = refused();
     form.edit("nick", "Ada");
-    expect(form.looks).toMatchObject({ dirty: [], errors: {} });
+    expect(form.looks).toMatchObject({ dirty: [], errors: "none" });
   });
 
   test("an edit in another field leaves the error where it is", () => {
@@ -123,6 +131,15 @@ test("a press on Save tells anew what is wrong: the errors of the one before are
   expect(form.looks.errors).toEqual({ version_retention_max: issue("wholeNumber") });
 });
 
+test("a fault that is mended leaves the others where they are", () => {
+  const form = openForm({ nick: "Ada", version_retention_max: 10 });
+  form.edit("nick", " ");
+  form.edit("version_retention_max", "ten");
+  form.submit();
+  form.edit("nick", "King");
+  expect(form.looks.errors).toEqual({ version_retention_max: issue("wholeNumber") });
+});
+
 describe("after a good save", () => {
   test("the next edit ends its news", () => {
     const form = profile();
@@ -148,7 +165,7 @@ describe("given a box that holds a text beside its value", () => {
     form.hold("version_retention_ext", "refused");
     form.submit();
     expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
-    expect(form.looks.errors).toEqual({});
+    expect(form.looks.errors).toBe("none");
     expect(form.state.run).toBeUndefined();
   });
 

@@ -28,7 +28,7 @@ describe("given a save whose answer is lost, when the account is read back", () 
   test("and has none of it, it failed, and all of it can be saved again", () => {
     const form = sent();
     expect(form.fails(lost, stored)).toEqual({});
-    expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: "none" });
     expect(form.state.status).toEqual({ kind: "failed", error: lost });
     expect(form.save(stored)).toEqual(mine);
   });
@@ -49,7 +49,12 @@ describe("given a save whose answer is lost, when the account is read back", () 
     const form = sent();
     form.edit("nick", "Kings");
     expect(form.fails(lost, mine)).toEqual(mine);
-    expect(form.looks).toMatchObject({ inputs: { nick: "Kings" }, dirty: ["nick"], conflicts: {}, status: "saved" });
+    expect(form.looks).toMatchObject({
+      inputs: { nick: "Kings" },
+      dirty: ["nick"],
+      conflicts: "none",
+      status: "saved",
+    });
   });
 
   test("a list is shown as it is stored", () => {
@@ -78,7 +83,7 @@ describe("given a save whose outcome is unknown", () => {
 
   test("the form says so, with everything still unsaved", () => {
     const form = unknown();
-    expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: "none" });
     expect(form.state.status).toEqual({ kind: "unknown", error: lost });
     expect(form.state.run).toBeUndefined();
   });
@@ -107,7 +112,7 @@ describe("given a save whose outcome is unknown", () => {
     test("with none of it, it failed", () => {
       const form = unknown();
       expect(form.answers(stored)).toEqual({});
-      expect(form.looks).toMatchObject({ dirty: ["nick", "share_links_in_profile"], conflicts: {} });
+      expect(form.looks).toMatchObject({ dirty: ["nick", "share_links_in_profile"], conflicts: "none" });
       expect(form.state.status).toEqual({ kind: "failed", error: lost });
     });
 
@@ -129,7 +134,12 @@ describe("given a save whose outcome is unknown", () => {
       const form = unknown();
       form.edit("nick", "Ada");
       form.answers(mine);
-      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: {}, status: "saved" });
+      expect(form.looks).toMatchObject({
+        inputs: { nick: "Ada" },
+        dirty: ["nick"],
+        conflicts: "none",
+        status: "saved",
+      });
     });
   });
 
@@ -139,7 +149,7 @@ describe("given a save whose outcome is unknown", () => {
       form.edit("nick", "");
       form.submit();
       expect(form.answers(mine)).toEqual(mine);
-      expect(form.looks).toMatchObject({ inputs: { nick: "" }, dirty: ["nick"], conflicts: {}, status: "invalid" });
+      expect(form.looks).toMatchObject({ inputs: { nick: "" }, dirty: ["nick"], conflicts: "none", status: "invalid" });
       expect(form.answers(mine)).toEqual({});
     });
 
@@ -148,7 +158,7 @@ describe("given a save whose outcome is unknown", () => {
       form.edit("nick", "");
       form.submit();
       form.answers(stored);
-      expect(form.looks).toMatchObject({ conflicts: {}, status: "invalid" });
+      expect(form.looks).toMatchObject({ conflicts: "none", status: "invalid" });
       form.answers({ ...stored, nick: "King" });
       expect(form.looks.conflicts).toEqual({ nick: "King" });
     });
@@ -192,7 +202,8 @@ describe("given a save whose outcome is unknown", () => {
       const form = unknown();
       form.submit();
       expect(form.turn(mine)).toEqual({});
-      expect(form.saved()).toEqual(mine);
+      expect(form.found).toEqual(mine);
+      expect(form.saved()).toEqual({});
       expect(form.looks).toMatchObject({ inputs: mine, dirty: [], status: "saved" });
     });
 
@@ -200,24 +211,25 @@ describe("given a save whose outcome is unknown", () => {
       const form = unknown();
       form.submit();
       expect(form.turn({ ...stored, nick: "King" })).toEqual({ share_links_in_profile: "all_share" });
-      expect(form.saved()).toEqual({ nick: "King" });
+      expect(form.found).toEqual({ nick: "King" });
+      form.saved();
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
 
-    test("what the turn found is told to the host also where this save fails", () => {
+    test("what the turn found is not found once more where this save fails", () => {
       const form = unknown();
       form.submit();
       form.turn({ ...stored, nick: "King" });
-      expect(form.fails(lost, { ...stored, nick: "King" })).toEqual({ nick: "King" });
+      expect(form.fails(lost, { ...stored, nick: "King" })).toEqual({});
       expect(form.looks).toMatchObject({ dirty: ["share_links_in_profile"], status: "failed" });
     });
 
     test("what the turn found is told to the host also where the person has to choose", () => {
       const form = unknown();
       form.submit();
-      expect(form.turn({ nick: "King", share_links_in_profile: "hide_share" })).toEqual({});
+      expect(form.turn({ nick: "King", share_links_in_profile: "hide_share" })).toBeUndefined();
       expect(form.looks.conflicts).toEqual({ share_links_in_profile: "hide_share" });
-      expect(form.saved()).toEqual({ nick: "King" });
+      expect(form.found).toEqual({ nick: "King" });
     });
 
     test("and nothing could be sent, the first save is as unknown as before", () => {

@@ -29,7 +29,7 @@ describe("given a save that was answered with success, when the next read", () =
     expect(form.looks).toMatchObject({
       inputs: { version_retention_max: "20" },
       dirty: ["version_retention_max"],
-      conflicts: {},
+      conflicts: "none",
     });
     expect(form.state.status).toMatchObject(notKept);
     expect(form.save(stored)).toEqual({ version_retention_max: 20 });
@@ -89,6 +89,29 @@ test("a field that was saved as it was already cannot be lost", () => {
   form.saved();
   form.answers({ ...stored, version_retention_max: 20 });
   expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
+});
+
+test("a value that another form of this page has saved since is no proof that it was lost", () => {
+  const form = openForm(stored);
+  form.edit("version_retention_max", "20");
+  form.submit();
+  form.turn({ ...stored, version_retention_max: 20 });
+  form.saved();
+  form.caches({ version_retention_max: 30 });
+  form.answers({ version_retention_max: 20 });
+  expect(form.looks).toMatchObject({ inputs: { version_retention_max: "20" }, dirty: [], status: "saved" });
+});
+
+test("of two fields in two parts of the account, one that was confirmed says nothing of the other", () => {
+  const form = openForm({ nick: "Ada", share_links_in_profile: "" });
+  form.edit("nick", "King");
+  form.edit("share_links_in_profile", "all_share");
+  form.save({ nick: "Ada", share_links_in_profile: "" });
+  form.answers({ nick: "King" });
+  expect(form.looks.status).toBe("saved");
+  form.answers({ share_links_in_profile: "" });
+  expect(form.looks.dirty).toEqual(["share_links_in_profile"]);
+  expect(form.state.status).toMatchObject(notKept);
 });
 
 test("of two saves in a row, each is confirmed by its own field", () => {

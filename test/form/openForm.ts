@@ -20,10 +20,11 @@ export function openForm(baseline: Values) {
   const edit = <Name extends FieldName>(name: Name, input: InputValues[Name]) =>
     dispatch({ type: "edited", name, input, focused });
   const submit = () => dispatch({ type: "submitted" });
-  /** Returns this form's part of the patch. */
-  const turn = (truth: Values, taken: PreferencesPatch = {}): Values => {
-    dispatch({ type: "turnCame", truth, taken, focused });
-    return state.run?.part ?? {};
+  let found: Values = {};
+  /** Returns this form's part of the patch; undefined where it takes no part any more. */
+  const turn = (truth: Values, taken: PreferencesPatch = {}): Values | undefined => {
+    found = dispatch({ type: "turnCame", truth, taken, focused });
+    return state.run?.part;
   };
   const saved = () => {
     const patch = (state.run?.part ?? {}) as PreferencesPatch;
@@ -34,13 +35,17 @@ export function openForm(baseline: Values) {
     get state() {
       return state;
     },
+    /** Values of an earlier save that the last turn has shown to be saved. */
+    get found() {
+      return found;
+    },
     /** What a person sees of it. */
     get looks() {
       return {
         inputs: state.inputs,
         dirty: [...state.dirty],
-        conflicts: Object.fromEntries(state.conflicts),
-        errors: Object.fromEntries(state.errors),
+        conflicts: state.conflicts.size > 0 ? Object.fromEntries(state.conflicts) : "none",
+        errors: state.errors.size > 0 ? Object.fromEntries(state.errors) : "none",
         status: state.status.kind,
       };
     },
@@ -52,7 +57,7 @@ export function openForm(baseline: Values) {
       return edit(name, input);
     },
     /** The focus is put somewhere, and nothing is typed. */
-    focus: (name: FieldName) => void (focused = name),
+    focus: (name: FieldName | undefined) => void (focused = name),
     /** The focus leaves the box that it is in. */
     leave: () => {
       const name = focused;
@@ -72,7 +77,7 @@ export function openForm(baseline: Values) {
     /** The server takes the patch. */
     saved,
     /** Save is pressed while the server holds `truth`, and all of it is saved. Returns the form's part of the patch. */
-    save: (truth: Values): Values => {
+    save: (truth: Values): Values | undefined => {
       submit();
       const part = turn(truth);
       saved();

@@ -21,8 +21,8 @@ describe("when newer truth arrives,", () => {
     expect(form.looks).toEqual({
       inputs: { nick: "King", share_links_in_profile: "" },
       dirty: ["nick"],
-      conflicts: {},
-      errors: {},
+      conflicts: "none",
+      errors: "none",
       status: "idle",
     });
   });
@@ -31,7 +31,7 @@ describe("when newer truth arrives,", () => {
     const form = profile();
     form.edit("nick", "King");
     form.answers({ nick: "King" });
-    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: "none" });
     expect(form.state.baseline.nick).toBe("King");
   });
 
@@ -42,7 +42,7 @@ describe("when newer truth arrives,", () => {
     form.answers({ nick: "Byron" });
     expect(form.looks).toMatchObject({ errors: { nick: issue("nameRequired") }, conflicts: { nick: "Byron" } });
     form.resolve("nick", "theirs");
-    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, errors: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, errors: "none", status: "idle" });
   });
 
   test("a list that is stored in another order means the same, and is left as it is", () => {
@@ -72,7 +72,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
       inputs: { nick: "King", share_links_in_profile: "" },
       dirty: ["nick"],
       conflicts: { nick: "Byron" },
-      errors: {},
+      errors: "none",
       status: "idle",
     });
   });
@@ -100,19 +100,19 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
   test("it ends where the other value goes back to what it was", () => {
     const form = inConflict();
     form.answers({ nick: "Ada" });
-    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: "none" });
   });
 
   test("it ends where the other value becomes what was typed", () => {
     const form = inConflict();
     form.answers({ nick: "King" });
-    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: "none" });
   });
 
   test("it ends where the other value is typed", () => {
     const form = inConflict();
     form.edit("nick", "Byron");
-    expect(form.looks).toMatchObject({ dirty: [], conflicts: {} });
+    expect(form.looks).toMatchObject({ dirty: [], conflicts: "none" });
     expect(form.state.baseline.nick).toBe("Byron");
   });
 
@@ -140,7 +140,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
       const form = inConflict();
       form.edit("nick", "Ada");
       form.answers({ nick: "Ada" });
-      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [], conflicts: {} });
+      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [], conflicts: "none" });
     });
 
     test("keeping it puts it into the next patch", () => {
@@ -156,9 +156,9 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     test("the box shows it, and nothing is unsaved", () => {
       const form = inConflict();
       form.resolve("nick", "theirs");
-      expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+      expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: "none" });
       form.answers({ nick: "Byron" });
-      expect(form.looks.conflicts).toEqual({});
+      expect(form.looks.conflicts).toBe("none");
     });
   });
 
@@ -166,9 +166,9 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     test("it is compared with theirs from then on, and saved", () => {
       const form = inConflict();
       form.resolve("nick", "mine");
-      expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: {} });
+      expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: "none" });
       form.answers({ nick: "Byron" });
-      expect(form.looks.conflicts).toEqual({});
+      expect(form.looks.conflicts).toBe("none");
       expect(form.save({ nick: "Byron" })).toEqual({ nick: "King" });
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
@@ -198,6 +198,28 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
   });
 });
 
+test("one conflict that is resolved leaves the other where it is", () => {
+  const form = profile();
+  form.edit("nick", "King");
+  form.edit("share_links_in_profile", "hide_share");
+  form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
+  form.resolve("nick", "theirs");
+  expect(form.looks).toMatchObject({
+    dirty: ["share_links_in_profile"],
+    conflicts: { share_links_in_profile: "all_share" },
+  });
+});
+
+test.each(["theirs", "mine", "both"] as const)("a choice (%s) ends the news of the last save", (by) => {
+  const form = openForm({ version_retention_ext: ["txt"], version_retention_max: 10 });
+  form.edit("version_retention_ext", ["docx"]);
+  form.edit("version_retention_max", "ten");
+  form.submit();
+  form.answers({ version_retention_ext: ["psd"] });
+  form.resolve("version_retention_ext", by);
+  expect(form.looks.status).toBe("idle");
+});
+
 test.each(["theirs", "mine", "both"] as const)("where there is no conflict, choosing %s does nothing", (by) => {
   const form = openForm({ version_retention_ext: ["txt"] });
   form.edit("version_retention_ext", ["docx"]);
@@ -220,7 +242,7 @@ describe("given two lists in conflict,", () => {
     expect(form.looks).toMatchObject({
       inputs: { version_retention_ext: ["txt", "docx", "psd"] },
       dirty: ["version_retention_ext"],
-      conflicts: {},
+      conflicts: "none",
     });
     expect(form.save({ version_retention_ext: ["txt", "psd"] })).toEqual({
       version_retention_ext: ["txt", "docx", "psd"],

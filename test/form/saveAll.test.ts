@@ -72,11 +72,11 @@ describe("when all of it is saved,", () => {
     expect(boxes.focuses[0]).toBe("nick");
   });
 
-  test("a section that is refused off the page is named among the hidden ones", async () => {
+  test("a section that is refused off the page is named as stuck", async () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "");
     expect(await page.forms.saveAll()).toBe(false);
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
   });
 
   test("a change that the token may not make stays, and is not sent", async () => {
@@ -101,6 +101,24 @@ describe("when all of it is saved,", () => {
     expect(await forms.saveAll()).toBe(false);
     expect(log).toEqual([]);
     expect(form.getSnapshot().status.kind).toBe("idle");
+  });
+
+  test("a section that meets a conflict at its turn can be saved at once: the PATCH of the others is none of its own", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    page.show("theme").form.edit("preferred_theme", "#000000");
+    page.account = accountOf({ user: { nickname: "Byron" } });
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    const all = page.forms.saveAll();
+    expect(page.log).toEqual([{ preferred_theme: "#000000" }]);
+    form.resolve("nick", "mine");
+    form.submit();
+    answer();
+    expect(await all).toBe(false);
+    expect(form.getSnapshot().status.kind).toBe("saving");
+    expect(form.takeTurn(page.account, {}).part).toEqual({ nick: "King" });
   });
 
   test("the focus ends at the first error of the page, not at that of the form that was saved last", async () => {

@@ -85,6 +85,13 @@ describe("when the server takes it", () => {
     expect(form.state.run).toBeUndefined();
   });
 
+  test("each further edit is checked at once", () => {
+    const form = edited();
+    form.save(stored);
+    form.edit("nick", "");
+    expect(form.looks.errors).toEqual({ nick: issue("nameRequired") });
+  });
+
   test("the cache, which the page writes it into, changes nothing", () => {
     const form = edited();
     form.save(stored);
@@ -127,14 +134,14 @@ describe("when the server refuses one of the fields", () => {
     expect(form.looks).toEqual({
       inputs: { nick: "King", share_links_in_profile: "all_share" },
       dirty: ["nick", "share_links_in_profile"],
-      conflicts: {},
+      conflicts: "none",
       errors: { nick: issue("tooLong") },
       status: "invalid",
     });
     expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
 
     form.edit("nick", "Kin");
-    expect(form.looks).toMatchObject({ errors: {}, status: "idle" });
+    expect(form.looks).toMatchObject({ errors: "none", status: "idle" });
     expect(form.save(stored)).toEqual({ nick: "Kin", share_links_in_profile: "all_share" });
   });
 
@@ -144,7 +151,7 @@ describe("when the server refuses one of the fields", () => {
     form.turn(stored);
     form.edit("nick", "Ada");
     form.fails(tooLong, stored);
-    expect(form.looks).toMatchObject({ dirty: [], errors: {}, status: "idle" });
+    expect(form.looks).toMatchObject({ dirty: [], errors: "none", status: "idle" });
   });
 
   test("a field of another form says nothing here, where what was not saved is said", () => {
@@ -159,7 +166,7 @@ describe("when the server refuses one of the fields", () => {
       truth: { language: "en-US" },
       focused: undefined,
     });
-    expect(form.looks).toMatchObject({ dirty: ["language"], errors: {} });
+    expect(form.looks).toMatchObject({ dirty: ["language"], errors: "none" });
     expect(form.state.status).toEqual({ kind: "failed", error: tooLong });
   });
 });
@@ -173,7 +180,7 @@ describe("when the server refuses it after it has saved a part", () => {
     form.submit();
     form.turn(stored);
     expect(form.fails(error, { nick: "King", share_links_in_profile: "" })).toEqual({ nick: "King" });
-    expect(form.looks).toMatchObject({ dirty: ["share_links_in_profile"], conflicts: {} });
+    expect(form.looks).toMatchObject({ dirty: ["share_links_in_profile"], conflicts: "none" });
     expect(form.state.status).toEqual({ kind: "failed", error });
     expect(form.save({ nick: "King", share_links_in_profile: "" })).toEqual({ share_links_in_profile: "all_share" });
   });
@@ -232,9 +239,18 @@ describe("when the turn does not come", () => {
     const form = edited();
     form.submit();
     form.missesTurn(new CloudreveError("aborted"));
-    expect(form.looks).toMatchObject({ dirty: ["nick"], status: "idle" });
+    expect(form.looks).toMatchObject({ dirty: ["nick"], errors: "none", status: "idle" });
     expect(form.state.run).toBeUndefined();
     expect(form.save(stored)).toEqual({ nick: "King" });
+  });
+
+  test("because the waiting was stopped, what the save before it said is not said again", () => {
+    const form = edited();
+    form.submit();
+    form.failsUnsent(new CloudreveError("network"));
+    form.submit();
+    form.missesTurn(new CloudreveError("aborted"));
+    expect(form.looks.status).toBe("idle");
   });
 
   test.each([new CloudreveError("network"), new Error("the queue could not be entered")])(
@@ -258,7 +274,7 @@ describe("when the turn does not come", () => {
 test("a turn that comes for a form without a save changes nothing", () => {
   const form = edited();
   const { state } = form;
-  expect(form.turn({ nick: "Byron" })).toEqual({});
+  expect(form.turn({ nick: "Byron" })).toBeUndefined();
   expect(form.state).toBe(state);
 });
 

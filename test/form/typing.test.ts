@@ -13,10 +13,10 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({
       inputs: { nick: "Ada ", share_links_in_profile: "all_share" },
       dirty: [],
-      conflicts: {},
+      conflicts: "none",
     });
     form.leave();
-    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: "none" });
   });
 
   test("the newest of several truths is the one that counts then", () => {
@@ -33,9 +33,26 @@ describe("given a box that is being typed in,", () => {
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
     form.type("nick", "Ada King");
-    expect(form.looks).toMatchObject({ dirty: ["nick"], conflicts: {} });
+    expect(form.looks).toMatchObject({ dirty: ["nick"], conflicts: "none" });
     form.leave();
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
+  });
+
+  test("truth of another part of the account does not make it forget what waits", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.answers({ nick: "Byron" });
+    form.answers({ share_links_in_profile: "all_share" });
+    form.leave();
+    expect(form.looks.inputs).toEqual({ nick: "Byron", share_links_in_profile: "all_share" });
+  });
+
+  test("nothing waits where the box has gone with its focus", () => {
+    const form = profile();
+    form.type("nick", "Ada ");
+    form.focus(undefined);
+    form.answers({ nick: "Byron" });
+    expect(form.looks.inputs).toMatchObject({ nick: "Byron" });
   });
 
   test("what is dirty there does not wait: its box is not touched by a conflict", () => {
@@ -53,7 +70,7 @@ describe("given a box that is being typed in,", () => {
     form.type("nick", "Ada King");
     form.answers({ nick: "Ada" });
     form.leave();
-    expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: {} });
+    expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: "none" });
   });
 
   test("blanks around what is stored go when it is left", () => {

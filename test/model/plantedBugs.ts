@@ -147,7 +147,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
                 owner: form.owner,
                 parts: form.parts,
                 submit: () => dirty.size > 0,
-                takeTurn: () => values,
+                takeTurn: () => ({ part: values, found: {} }),
                 showPhase: () => undefined,
                 end: () => ({}),
                 missTurn: () => undefined,

@@ -17,7 +17,7 @@ function form(part: PreferencesPatch, options: Partial<PreferenceForm> = {}) {
     submit: () => true,
     takeTurn: (truth, taken) => {
       told.push(["turn", truth, taken]);
-      return part;
+      return { part, found: {} };
     },
     showPhase: (status) => void told.push(status),
     end: (outcome) => {
@@ -98,6 +98,24 @@ describe("the host is told", () => {
     expect(onSaved.mock.calls).toEqual([[{ nick: "King", language: "de-DE" }]]);
   });
 
+  test("of what the turn has found saved already, also where the save fails and where the form takes no part", async () => {
+    const error = new CloudreveError("network");
+    const forms = [
+      form({}, { takeTurn: () => ({ part: undefined, found: { nick: "King" } }) }),
+      form({}, { takeTurn: () => ({ part: {}, found: { language: "de-DE" } }) }),
+    ];
+    for (const kind of ["saved", "failed"] as const) {
+      const onSaved = vi.fn();
+      const send = (request: SaveRequest<PreferencesPatch>) => {
+        const patch = request.patch(truth);
+        request.onOutcome?.(kind === "saved" ? { kind, patch } : { kind, error, sent: patch, truth: undefined });
+        return Promise.resolve();
+      };
+      await savePreferences(forms, { send, onSaved });
+      expect(onSaved.mock.calls).toEqual([[{ nick: "King", language: "de-DE" }]]);
+    }
+  });
+
   test("of what a failed save has saved in part", async () => {
     const onSaved = vi.fn();
     const error = new CloudreveError("network");
@@ -134,6 +152,20 @@ describe("while it waits for its turn,", () => {
         ["missed", expect.objectContaining({ kind: "aborted" })],
       ]);
   });
+});
+
+test("a form that takes no part any more at its turn hears of nothing from then on", async () => {
+  const leaves = form({});
+  leaves.takeTurn = () => ({ part: undefined, found: {} });
+  const stays = form({ nick: "King" });
+  const send = async (request: SaveRequest<PreferencesPatch>) => {
+    request.onPhase?.("saving");
+    await takes(request);
+    request.onPhase?.("checking");
+  };
+  await savePreferences([leaves, stays], { send, onSaved: () => undefined });
+  expect(leaves.told).toEqual([{ kind: "saving" }]);
+  expect(stays.told).toEqual([{ kind: "saving" }, ["turn", truth, {}], "saved", { kind: "checking" }]);
 });
 
 test("each phase is shown in all of its forms, and in none of the others", async () => {

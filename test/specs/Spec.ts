@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { PreferenceSection } from "../../src/settings/preference";
 
 /** What stands on the page for a field, as data: each suite knows once how a kind of control is read and edited. */
-export type Control =
+type Control =
   /** A box; `typed` is the text by which a person makes the change. */
   | { kind: "text"; typed: string }
   /** A list to which a person adds `typed`. */

@@ -2,9 +2,10 @@ import type { RefObject } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
-import { Checkbox } from "../../ui/Checkbox/Checkbox";
+
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { useSectionTitle } from "../unsaved-changes/useSectionTitle";
+import { Switch } from "../../ui/Switch/Switch";
+import { useSectionTitle } from "../frame/useSectionTitle";
 
 interface OthersFirstProps {
   box: RefObject<HTMLInputElement | null>;
@@ -20,16 +21,8 @@ export function OthersFirst({ box, disabled }: OthersFirstProps) {
   const unsaved = sections.filter((id) => id !== "password");
   if (unsaved.length === 0) return null;
   return (
-    <SettingsRow group label={others.label(format.list(unsaved.map(titleOf)))} why={others.why} layout="inline">
-      {(control) => (
-        <Checkbox
-          ref={box}
-          aria-describedby={control["aria-describedby"]}
-          defaultChecked
-          disabled={disabled}
-          label=""
-        />
-      )}
+    <SettingsRow label={others.label(format.list(unsaved.map(titleOf)))} why={others.why} layout="inline">
+      {(control) => <Switch {...control} ref={box} defaultChecked disabled={disabled} />}
     </SettingsRow>
   );
 }

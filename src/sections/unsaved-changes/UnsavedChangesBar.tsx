@@ -8,7 +8,7 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
-import { useSectionTitle } from "./useSectionTitle";
+import { useSectionTitle } from "../frame/useSectionTitle";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**

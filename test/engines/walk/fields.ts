@@ -47,7 +47,7 @@ async function change(page: Page, name: FieldName): Promise<void> {
 }
 
 /** Waits until a field shows this value. */
-export async function shows(page: Page, name: FieldName, value: unknown): Promise<void> {
+async function shows(page: Page, name: FieldName, value: unknown): Promise<void> {
   const { control, inputOf } = specNamed(name);
   const input = inputOf(value);
   if (control.kind === "tags") await untilEqual(page.tags, input as string[]);
