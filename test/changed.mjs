@@ -13,7 +13,7 @@ import { posix } from "node:path";
 /** Seconds that all parts may take together: two lanes, with room for a busy machine. */
 const budget = 170;
 /** What a part takes as a whole, on two cores that are shared with another part (s). */
-const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4 };
+const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4, contributing: 60 };
 /** What it takes to start, for each of its files (each story, for those), and at most (s). */
 const costs = {
   format: { start: 2, each: 0.1, most: 10 },
@@ -43,8 +43,16 @@ function partOf(file) {
   if (/^test\/(hosts|engines|bench)\/|^test\/contract\/real\./.test(file)) return undefined;
   if (file.includes(".browser.test.")) return "browser";
   const [, folder] = file.split("/");
-  return { e2e: "end-to-end", model: "model", contract: "contract", package: "package" }[folder] ?? "unit";
+  const parts = { e2e: "end-to-end", model: "model", contract: "contract", package: "package" };
+  return { ...parts, contributing: "contributing" }[folder] ?? "unit";
 }
+
+/** The files that the example of CONTRIBUTING.md changes, and the tests that it runs. */
+const filesOfASetting = [
+  ...["src/api/schemas/setting.ts", "src/settings/fields.ts", "src/sections/preferences/PreferencesSection.tsx"],
+  ...["src/testing/preferences.ts", "test/specs/specs.ts", "test/property/patch.test.ts", "test/e2e/sections.test.ts"],
+  /^src\/messages\/..-..\.ts$/,
+];
 
 /** What depends on what without naming it by a path. */
 const unnamed = [
@@ -54,6 +62,7 @@ const unnamed = [
   [(file) => file === "stories/host-app/index.html", ["stories/host-app/main.tsx"]],
   [(file) => file.startsWith("test/scripts/"), [/^test\/[^/]+\.mjs$/, "stories/host-app/start.mjs"]],
   [(file) => file.startsWith("test/lint/"), ["test/eslint.config.js", /^src\/.*\.css$/]],
+  [(file) => file === "test/contributing/contributing.test.ts", filesOfASetting],
 ];
 
 /** What runs for the change: the command of each part, and what is to be said at the end. */
@@ -111,6 +120,7 @@ export function planFor({ root, from, program, vitest, parts }) {
     package: whole("package", library || filesOf("package").length > 0 || anyOf(/^CHANGELOG\.md$/)),
     size: whole("size", library || anyOf(/^test\/size\.mjs$/)),
     model: some(filesOf("model"), vitest("model")),
+    contributing: whole("contributing", filesOf("contributing").length > 0),
   };
   return divide({ since, changed, wanted, parts, stepsTo, weigh: (file) => weightOf(file, root) });
 }

@@ -88,6 +88,14 @@ export class Oracle {
     this.#memory(tab, name).actedAt = Date.now();
   }
 
+  /** Discard has ended a field's conflict: it shows the value from elsewhere. */
+  discarded(tab: string, name: FieldName, input: unknown, theirs: unknown): void {
+    if (!meansStored(name, input, theirs))
+      this.report(
+        `${tab}: after Discard ${name} shows ${JSON.stringify(input)} as saved, and the server holds ${JSON.stringify(theirs)}`,
+      );
+  }
+
   /** Save was pressed in these sections, or something that sends credentials. */
   pressed(
     tab: string,

@@ -90,6 +90,13 @@ export class Tab {
     if (form) void boxOf(form, name).onChange({ target: { name, value: input }, type: "change" });
   }
 
+  /** The fields in conflict, each with its value from elsewhere. */
+  conflicts(): ReadonlyMap<FieldName, unknown> {
+    return new Map(
+      sections.flatMap((section) => [...(this.page?.forms[section].machine.getSnapshot().conflicts ?? [])]),
+    );
+  }
+
   isBusy(section: PreferenceSection): boolean {
     return this.page !== undefined && isBusy(this.page.forms[section].machine.getSnapshot().status);
   }

@@ -176,7 +176,7 @@ export class Universe {
   async #read(seat: Seat, request: Request): Promise<Response> {
     try {
       const response = await this.cloudreve.fetch(request);
-      const { code, data } = (await response.clone().json()) as { code: number; data: Record<string, unknown> };
+      const { code, data } = (await response.clone().json()) as { code: number; data: unknown };
       if (code !== 0) this.oracle.readsFailed = true;
       else for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
       return response;

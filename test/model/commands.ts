@@ -64,11 +64,15 @@ function saveAll(tab: number, timers: number): Command {
 
 function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
   return step(`discard(${tab}, ${section})`, timers, (universe) => {
-    const { tab: page } = universe.seat(tab);
+    const { name: seat, tab: page } = universe.seat(tab);
+    const theirs = page.conflicts();
     universe.oracle.act(() => {
       if (section === "all") page.page?.unsaved.discardAll();
       else if (!page.isBusy(section)) page.page?.forms[section].discard();
     });
+    const left = page.conflicts();
+    for (const [name, value] of theirs)
+      if (!left.has(name)) universe.oracle.discarded(seat, name, page.input(name), value);
   });
 }
 

@@ -12,9 +12,15 @@ export function valueOf(account: AccountState, name: FieldName): unknown {
 }
 
 /** The fields that the data of an answer tells, and their values. */
-export function fieldsIn(data: Json): [FieldName, unknown][] {
+export function fieldsIn(data: unknown): [FieldName, unknown][] {
+  // The two-factor key is a text.
+  if (!isObject(data)) return [];
   const at = "nickname" in data ? "user" : "version_retention_enabled" in data ? "setting" : undefined;
   return names
     .filter((name) => specNamed(name).at === at)
     .map((name) => [name, meaningIn({ site, user: data, setting: data }, name)]);
+}
+
+function isObject(data: unknown): data is Json {
+  return typeof data === "object" && data !== null;
 }
