@@ -153,6 +153,16 @@ export default defineConfig({
         extends: true,
         test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 },
       },
+      // The example of CONTRIBUTING.md, in a copy of the tree.
+      {
+        extends: true,
+        test: {
+          name: "contributing",
+          include: ["test/contributing/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Of what `npm run build` makes.
       {
         extends: true,

@@ -18,10 +18,15 @@ export { useSectionForm, type SectionForm } from "./hooks/useSectionForm";
 export { useSectionState, type SectionState } from "./hooks/useSectionState";
 export { createUnsavedChanges } from "./form/UnsavedForms";
 export type { UnsavedChanges, UnsavedSnapshot } from "./form/UnsavedChanges";
+export { useUnsavedForm, type UnsavedFormOptions } from "./hooks/useUnsavedForm";
 export { useUnsavedChanges, type UnsavedChangesHandle } from "./hooks/useUnsavedChanges";
 export type { LoadMessages } from "./messages/languages";
 export type { MessageOverrides, Messages } from "./messages/Messages";
-export { AccountSettings, type AccountSettingsProps } from "./sections/account-settings/AccountSettings";
+export {
+  AccountSettings,
+  type AccountSettingsProps,
+  type OwnSection,
+} from "./sections/account-settings/AccountSettings";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";

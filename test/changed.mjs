@@ -13,16 +13,16 @@ import { posix } from "node:path";
 /** Seconds that all parts may take together: two lanes, with room for a busy machine. */
 const budget = 170;
 /** What a part takes as a whole, on two cores that are shared with another part (s). */
-const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4 };
+const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4, contributing: 60 };
 /** What it takes to start, for each of its files (each story, for those), and at most (s). */
 const costs = {
-  format: { start: 2, file: 0.1, most: 10 },
-  lint: { start: 9, file: 0.5, most: 45 },
-  unit: { start: 6, file: 2, most: 50 },
-  browser: { start: 12, file: 4, most: 60 },
-  storybook: { start: 35, file: 0.5, most: 70 },
-  "end-to-end": { start: 8, file: 18, most: 45 },
-  model: { start: 4, file: 50, most: 60 },
+  format: { start: 2, each: 0.1, most: 10 },
+  lint: { start: 9, each: 0.5, most: 45 },
+  unit: { start: 6, each: 2, most: 50 },
+  browser: { start: 12, each: 4, most: 60 },
+  storybook: { start: 35, each: 0.5, most: 70 },
+  "end-to-end": { start: 8, each: 18, most: 45 },
+  model: { start: 4, each: 50, most: 60 },
 };
 /** Single files of the browser's part that take longer (s). */
 const longer = {
@@ -32,7 +32,7 @@ const longer = {
   "test/hooks/typing.browser.test.tsx": 10,
 };
 
-const isSource = (file) => /\.(tsx?|mjs|js|css|mdx|html|json)$/.test(file) && !file.endsWith("package-lock.json");
+const isSource = (file) => /\.(tsx?|mjs|js|css|mdx|html)$/.test(file);
 const isStory = (file) => /^stories\/.*\.(stories\.tsx|mdx)$/.test(file);
 const isTest = (file) => /^(test|stories)\/.*\.test\.tsx?$/.test(file);
 
@@ -43,8 +43,16 @@ function partOf(file) {
   if (/^test\/(hosts|engines|bench)\/|^test\/contract\/real\./.test(file)) return undefined;
   if (file.includes(".browser.test.")) return "browser";
   const [, folder] = file.split("/");
-  return { e2e: "end-to-end", model: "model", contract: "contract", package: "package" }[folder] ?? "unit";
+  const parts = { e2e: "end-to-end", model: "model", contract: "contract", package: "package" };
+  return { ...parts, contributing: "contributing" }[folder] ?? "unit";
 }
+
+/** The files that the example of CONTRIBUTING.md changes, and the tests that it runs. */
+const filesOfASetting = [
+  ...["src/api/schemas/setting.ts", "src/settings/fields.ts", "src/sections/preferences/PreferencesSection.tsx"],
+  ...["src/testing/preferences.ts", "test/specs/specs.ts", "test/property/patch.test.ts", "test/e2e/sections.test.ts"],
+  /^src\/messages\/..-..\.ts$/,
+];
 
 /** What depends on what without naming it by a path. */
 const unnamed = [
@@ -54,6 +62,7 @@ const unnamed = [
   [(file) => file === "stories/host-app/index.html", ["stories/host-app/main.tsx"]],
   [(file) => file.startsWith("test/scripts/"), [/^test\/[^/]+\.mjs$/, "stories/host-app/start.mjs"]],
   [(file) => file.startsWith("test/lint/"), ["test/eslint.config.js", /^src\/.*\.css$/]],
+  [(file) => file === "test/contributing/contributing.test.ts", filesOfASetting],
 ];
 
 /** What runs for the change: the command of each part, and what is to be said at the end. */
@@ -86,12 +95,14 @@ export function planFor({ root, from, program, vitest, parts }) {
   const isConfigured = anyOf(/^(package-lock\.json|tsconfig\.json|test\/eslint\.config\.js|\.prettier.*)$/);
   const library = anyOf(/^src\/|^vite\.config\.ts$|^package(-lock)?\.json$/);
   const linted = present.filter((file) => /\.(tsx?|mjs|js)$/.test(file));
-  const whole = (name, isTouched) =>
-    isTouched ? { files: [], seconds: wholes[name], command: () => parts[name] } : undefined;
+  const whole = (name, isTouched) => (isTouched ? { command: () => parts[name] } : undefined);
   const some = (files, ...command) =>
     files.length > 0 ? { files, command: (chosen) => [...command.flat(), ...chosen] } : undefined;
 
-  /** What each part has to do, what is to find most in a second first; undefined where the change does not touch it. */
+  // What reads the changed files themselves comes first, what needs the whole library built after its nearest tests.
+  const stepsTo = (name, file) => (["types", "format", "lint"].includes(name) ? 0 : file ? steps.get(file) : 3);
+
+  /** What each part has to do, and before which other at the same distance; undefined where the change does not touch it. */
   const wanted = {
     types: whole("types", anyOf(/\.(tsx?|mjs|json)$/)),
     format:
@@ -109,8 +120,9 @@ export function planFor({ root, from, program, vitest, parts }) {
     package: whole("package", library || filesOf("package").length > 0 || anyOf(/^CHANGELOG\.md$/)),
     size: whole("size", library || anyOf(/^test\/size\.mjs$/)),
     model: some(filesOf("model"), vitest("model")),
+    contributing: whole("contributing", filesOf("contributing").length > 0),
   };
-  return divide({ since, changed, wanted, parts, weigh: (file) => weightOf(file, root) });
+  return divide({ since, changed, wanted, parts, stepsTo, weigh: (file) => weightOf(file, root) });
 }
 
 /** Where the branch has left main; on main, the commit before. */
@@ -196,29 +208,37 @@ function weightOf(file, root) {
   return [...readFileSync(`${root}${file}`, "utf8").matchAll(/^export const /gm)].length;
 }
 
-/** Gives the time that there is to the parts in their order, and in each to what is nearest to the change first. */
-function divide({ since, changed, wanted, parts, weigh }) {
-  const commands = {};
-  const leftOut = [];
+function timeOf(name, file, each, weigh) {
+  return (name === "browser" && longer[file]) || weigh(file) * each;
+}
+
+/** Gives the time that there is to what is nearest to the change first, in all parts together. */
+function divide({ since, changed, wanted, parts, stepsTo, weigh }) {
+  const touched = Object.keys(wanted).filter((name) => name in parts && wanted[name]);
+  const pieces = touched.flatMap((name) =>
+    wanted[name].files
+      ? wanted[name].files.map((file) => ({ name, file, step: stepsTo(name, file) }))
+      : [{ name, step: stepsTo(name) }],
+  );
+  const spent = {};
+  const chosen = {};
   let left = budget;
-  for (const [name, work] of Object.entries(wanted)) {
-    if (!(name in parts) || !work) continue;
-    const { start, file, most } = costs[name] ?? {};
-    let seconds = work.seconds ?? start;
-    const chosen = work.files.filter((each) => {
-      const needed = (name === "browser" && longer[each]) || weigh(each) * file;
-      if (seconds + needed > Math.min(left, most)) return false;
-      seconds += needed;
-      return true;
-    });
-    const others = work.files.filter((each) => !chosen.includes(each));
-    if (seconds <= left && (work.seconds || chosen.length > 0)) {
-      left -= seconds;
-      commands[name] = work.command(chosen);
-      if (others.length > 0)
-        leftOut.push(`${name}, ${others.length} of ${work.files.length} files: ${others.join(" ")}`);
-    } else leftOut.push(work.files.length > 0 ? `${name}: ${work.files.join(" ")}` : name);
+  // Sorting keeps the order of what is as near: that of the parts.
+  for (const { name, file } of pieces.sort((one, other) => one.step - other.step)) {
+    const { start, each, most } = costs[name] ?? {};
+    const needed = file ? (name in spent ? 0 : start) + timeOf(name, file, each, weigh) : wholes[name];
+    if (needed > left || (spent[name] ?? 0) + needed > (file ? most : Infinity)) continue;
+    left -= needed;
+    spent[name] = (spent[name] ?? 0) + needed;
+    chosen[name] = [...(chosen[name] ?? []), ...(file ? [file] : [])];
   }
+  const commands = Object.fromEntries(Object.keys(chosen).map((name) => [name, wanted[name].command(chosen[name])]));
+  const leftOut = touched.flatMap((name) => {
+    const { files = [] } = wanted[name];
+    const others = files.filter((file) => !chosen[name]?.includes(file));
+    if (others.length > 0) return `${name}, ${others.length} of ${files.length} files: ${others.join(" ")}`;
+    return chosen[name] ? [] : name;
+  });
   const untouched = Object.keys(parts).filter((name) => !wanted[name]);
   const names = changed.slice(0, 20).join(", ") + (changed.length > 20 ? ` and ${changed.length - 20} more` : "");
   return {

@@ -28,13 +28,14 @@ const parts = {
   size: [process.execPath, "test/size.mjs"],
   browser: vitest("browser"),
   "end-to-end": vitest("e2e"),
+  contributing: vitest("contributing"),
 };
 /** As many at once: two cores, and what drives a browser waits now and then. */
 const lanes = 2;
 /** The longest first, so that no lane is left with one of them at the end. */
 const order = [
   ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
-  ...["unit", "types", "package", "format", "contract", "size"],
+  ...["contributing", "unit", "types", "package", "format", "contract", "size"],
 ];
 /** What has to have ended before. */
 const after = { package: "build", size: "build" };

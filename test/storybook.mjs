@@ -7,7 +7,7 @@ import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { startStaticStorybook } from "./staticStorybook.mjs";
 
-const pagesAtOnce = 3;
+const pagesAtOnce = 2;
 /** Milliseconds: a story that has not ended by then does not end. */
 const patience = 10_000;
 const wide = { width: 1280, height: 900 };

@@ -1,4 +1,4 @@
-import type { Query, QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient, QueryFunction } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
@@ -74,12 +74,10 @@ export async function fetchPart(
   part: AccountPart,
   how: ReadOptions,
 ): Promise<void> {
+  const { queryKey, queryFn } = answerQueries(client)[part];
   // Nobody looks at its result here. `query`, the successor, came only late in version 5.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  await queryClient.fetchQuery({
-    ...(answerQueries(client)[part] as ReturnType<typeof answerQueries>["user"]),
-    ...how,
-  });
+  await queryClient.fetchQuery({ queryKey, queryFn: queryFn as QueryFunction, networkMode: "always", ...how });
 }
 
 async function readWritten(

@@ -1,4 +1,4 @@
-import { queryOptions, type UseQueryOptions } from "@tanstack/react-query";
+import type { UseQueryOptions } from "@tanstack/react-query";
 import { CloudreveError } from "../api/CloudreveError";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import { readAccount, type Account, type AccountPart } from "./Account";
@@ -24,28 +24,29 @@ const options = {
   refetchOnReconnect: true,
 } as const;
 
-/** Returns the query of each part, as `fetchQuery` takes it. */
-export function answerQueries(client: CloudreveClient) {
-  const key = (part: AccountPart) => settingsKeys.part(client, part);
+/** The query of each part without its `select`: it gives the answer as it came. */
+type AnswerQueries = {
+  [Part in AccountPart]: UseQueryOptions<AccountAnswers[Part], Error, AccountAnswers[Part], string[]>;
+};
+
+/** Returns the query of each part, whose result is the answer. */
+export function answerQueries(client: CloudreveClient): AnswerQueries {
+  const queryKey = (part: AccountPart) => settingsKeys.part(client, part);
   return {
-    user: queryOptions({ queryKey: key("user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options }),
-    setting: queryOptions({
-      queryKey: key("setting"),
-      queryFn: ({ signal }) => client.getSetting({ signal }),
-      ...options,
-    }),
-    site: queryOptions({
-      queryKey: key("site"),
+    user: { queryKey: queryKey("user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options },
+    setting: { queryKey: queryKey("setting"), queryFn: ({ signal }) => client.getSetting({ signal }), ...options },
+    site: {
+      queryKey: queryKey("site"),
       queryFn: ({ signal }) => client.getSiteBasic({ signal }),
       staleTime: siteStaleTime,
       ...options,
-    }),
-    login: queryOptions({
-      queryKey: key("login"),
+    },
+    login: {
+      queryKey: queryKey("login"),
       queryFn: ({ signal }) => client.getSiteLogin({ signal }),
       staleTime: siteStaleTime,
       ...options,
-    }),
+    },
   };
 }
 
@@ -53,10 +54,10 @@ export function answerQueries(client: CloudreveClient) {
 export function accountQueries(client: CloudreveClient): AccountQueries {
   const { user, setting, site, login } = answerQueries(client);
   return {
-    user: queryOptions({ ...user, select: readAccount.user }),
-    setting: queryOptions({ ...setting, select: readAccount.setting }),
-    site: queryOptions({ ...site, select: readAccount.site }),
-    login: queryOptions({ ...login, select: readAccount.login }),
+    user: { ...user, select: readAccount.user },
+    setting: { ...setting, select: readAccount.setting },
+    site: { ...site, select: readAccount.site },
+    login: { ...login, select: readAccount.login },
   };
 }
 

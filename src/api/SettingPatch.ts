@@ -6,6 +6,8 @@ type Preferences = UserPreferences & SettingPreferences;
 /**
  * The body that changes preferences: fields that may share one PATCH. Each is sent only when it changed, and never as
  * null, which would mean "not sent".
+ *
+ * @expand
  */
 export type PreferencesPatch = { [Name in keyof Preferences]?: NonNullable<Preferences[Name]> };
 

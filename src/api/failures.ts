@@ -2,7 +2,7 @@ import { CloudreveError } from "./CloudreveError";
 import { codes } from "./codes";
 
 /** The meaning of an error for the person whose call has failed. */
-export type FailureMeaning =
+type FailureMeaning =
   /** No network, or the answer was lost on its way. */
   | "noAnswer"
   /** The server asks for a new sign-in, and a forced renewal of the token did not help. */
@@ -36,7 +36,7 @@ export type FailureMeaning =
  *   (recorded in `patch-refused.json`);
  * - `unknown`: its answer was lost, and the server may have done all of it.
  */
-export type FailureReach = "never" | "checked" | "partly" | "unknown";
+type FailureReach = "never" | "checked" | "partly" | "unknown";
 
 export interface Failure {
   meaning: FailureMeaning;

@@ -31,6 +31,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly #boxes = new Set<Boxes>();
   readonly #listeners = new Set<() => void>();
   #state: FormState;
+  #isToBeFocused = false;
 
   constructor(section: PreferenceSection, owner: string, account: Partial<Account>) {
     this.section = section;
@@ -51,9 +52,12 @@ export class FormMachine implements PreferenceForm, PageForm {
   attach(boxes: Boxes): () => void {
     this.#boxes.add(boxes);
     for (const name of this.#names) boxes.show(name, this.#state.inputs[name]);
+    this.#tell();
+    if (this.#isToBeFocused && !this.focusInvalid()) this.focusLastEdit();
+    this.#isToBeFocused = false;
     return () => {
       this.#boxes.delete(boxes);
-      for (const listener of this.#listeners) listener();
+      this.#tell();
     };
   }
 
@@ -156,6 +160,11 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.focus(this.#state.lastEdited);
   }
 
+  /** Puts the focus where the person is needed, or was last, once boxes are on the page. */
+  focusOnceShown(): void {
+    this.#isToBeFocused = true;
+  }
+
   focus(name: FieldName | undefined): void {
     const [boxes] = this.#boxes;
     boxes?.focus(name);
@@ -181,7 +190,11 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#state = state;
     const changed = this.#names.filter((name) => state.inputs[name] !== before.inputs[name]);
     for (const boxes of this.#boxes) for (const name of changed) boxes.show(name, state.inputs[name]);
-    if (state !== before) for (const listener of this.#listeners) listener();
+    if (state !== before) this.#tell();
     return saved;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -7,8 +7,10 @@ export interface UnsavedSnapshot {
   readonly saving: boolean;
   /** Whether one of them waits for another tab to finish saving. */
   readonly waiting: boolean;
-  /** The sections that need the person (a refused field, a conflict, a failed save) and are not on the page now. */
-  readonly hidden: readonly string[];
+  /** Those of the sections that are not on the page now: their tab is closed, or their route was left. */
+  readonly offPage: readonly string[];
+  /** Those of them that need the person: a refused field, a conflict, a save that failed. */
+  readonly stuck: readonly string[];
 }
 
 /**

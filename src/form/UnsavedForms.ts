@@ -18,7 +18,7 @@ export interface Connection extends SavePreferencesOptions {
 /** After a sign-out or a new password, answers to the old access token go on for a while: only the person's next edit counts. */
 type SessionEnd = "ended" | "signInRequired";
 
-const nothing: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false, hidden: [] };
+const nothing: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
 /** Holds the forms of one user, on the page or not. Tells its listeners only when the snapshot changed. */
 export class UnsavedForms implements UnsavedChanges {
@@ -49,8 +49,11 @@ export class UnsavedForms implements UnsavedChanges {
   get waiting(): boolean {
     return this.#snapshot.waiting;
   }
-  get hidden(): readonly string[] {
-    return this.#snapshot.hidden;
+  get offPage(): readonly string[] {
+    return this.#snapshot.offPage;
+  }
+  get stuck(): readonly string[] {
+    return this.#snapshot.stuck;
   }
 
   /** Connects the forms to the server as one user. The forms of any other user are dropped with their edits. */
@@ -106,18 +109,21 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#connection ? savePreferences(forms, this.#connection) : false;
   }
 
-  readonly saveAll = async (): Promise<boolean> => {
-    const others = this.#dirtyOthers();
-    const isSaved = await this.saveDirtyPreferences();
+  readonly saveAll = (): Promise<boolean> => this.saveAllBut(undefined);
+
+  /** Saves all forms but one. Returns whether nothing is left beside it. */
+  async saveAllBut(id: string | undefined): Promise<boolean> {
+    const others = this.#dirtyOthers().filter((form) => form.id !== id);
+    let isSaved = await this.#saveDirtyPreferences();
     // A save that has just failed would fail again, and a password is not sent on a guess.
-    if (isSaved) for (const form of others) await form.save();
+    if (isSaved) for (const form of others) isSaved = (await form.save()) && isSaved;
     // Each has taken the focus to its own first error: it goes back to the first one of the page.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
-    return this.#snapshot.count === 0;
-  };
+    return isSaved && this.#snapshot.sections.every((section) => section === id);
+  }
 
   /** Saves the preferences of all sections, on the page or not. Returns false where that failed. */
-  saveDirtyPreferences(): Promise<boolean> {
+  #saveDirtyPreferences(): Promise<boolean> {
     // A change that the token may not make can only be discarded.
     const readOnly = this.#connection?.readOnly() ?? new Set();
     return this.save(this.#dirtyMachines().filter(({ section }) => !readOnly.has(section)));
@@ -142,6 +148,11 @@ export class UnsavedForms implements UnsavedChanges {
     return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyOthers()]);
   }
 
+  /** Puts the focus into a section's form, once the section is on the page. */
+  focusOnceShown(section: string): void {
+    for (const machine of this.#machines.values()) if (machine.section === section) machine.focusOnceShown();
+  }
+
   /** Returns the title of a form outside the preference table. */
   titleOf(id: string): string | undefined {
     return [...this.#others.keys()].find((form) => form.id === id)?.title;
@@ -158,14 +169,14 @@ export class UnsavedForms implements UnsavedChanges {
 
   readonly #update = (): void => {
     const forms = this.dirtyForms();
+    const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
     const next: UnsavedSnapshot = {
       count: forms.reduce((sum, form) => sum + form.count(), 0),
       sections: [...new Set(forms.map(({ id }) => id))],
       saving: forms.some((form) => form.isSaving()),
       waiting: forms.some((form) => form.isWaiting()),
-      hidden: this.#dirtyMachines()
-        .filter((machine) => !machine.isOnPage() && needsPerson(machine))
-        .map(({ section }) => section),
+      offPage: offPage.map(({ id }) => id),
+      stuck: offPage.filter(needsPerson).map(({ id }) => id),
     };
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = next;
@@ -198,7 +209,8 @@ function isSame(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean {
     a.saving === b.saving &&
     a.waiting === b.waiting &&
     isSameList(a.sections, b.sections) &&
-    isSameList(a.hidden, b.hidden)
+    isSameList(a.offPage, b.offPage) &&
+    isSameList(a.stuck, b.stuck)
   );
 }
 

@@ -44,6 +44,8 @@ export interface SettingsContextValue {
   messages: Messages | undefined;
   /** Always the latest callbacks, without a render when they change. */
   callbacks: { readonly current: SettingsCallbacks };
+  /** Whether the host has given `onReveal`. */
+  canReveal: boolean;
   /** Tells the host where this error asks for a sign-in: once, however many calls met the same refusal. */
   askForSignIn: (error: unknown) => void;
   /** Returns the query of each part of the account of the user that the client speaks for now. */
@@ -60,7 +62,7 @@ export interface SettingsContextValue {
 }
 
 /** Mounts sections one after another. */
-export interface MountQueue {
+interface MountQueue {
   /** Takes the change of state that mounts something. Returns the function that takes it back. */
   add: (mount: () => void) => () => void;
   /** Does something, in a task to come, once nothing waits to be mounted. */

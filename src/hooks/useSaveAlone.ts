@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { SaveAlone, type AloneOutcome, type AloneRequest } from "../saving/SaveAlone";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { useSettingsContext } from "./SettingsContext";
 
-interface AloneSave {
+export interface AloneSave {
   status: SaveStatus;
   /** Sends it when its turn has come. Returns how it ended; undefined where another one is under way. */
   send: () => Promise<AloneOutcome | undefined>;
@@ -29,12 +29,15 @@ export function useSaveAlone(request: AloneRequest): AloneSave {
   useEffect(() => {
     latest.current = request;
   });
-  const status = useSyncExternalStore(alone.subscribe, alone.getSnapshot, alone.getSnapshot);
+  // Not useSyncExternalStore, which renders at once: the status is shown together with what `onEnded` has set.
+  const [status, showStatus] = useState(alone.getSnapshot);
+  useEffect(() => alone.subscribe(() => showStatus(alone.getSnapshot())), [alone]);
   const send = useCallback(
     () =>
       alone.send(sendSettings, {
         patch: () => latest.current.patch(),
         isDone: (setting) => latest.current.isDone(setting),
+        onEnded: (outcome) => latest.current.onEnded?.(outcome),
       }),
     [alone, sendSettings],
   );

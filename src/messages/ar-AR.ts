@@ -66,6 +66,8 @@ export const messages: Messages = {
     title: "تغييرات غير محفوظة",
     summary: (changes, sections) =>
       `${unsavedChanges(changes)} في ${plural(sections, { one: "قسم واحد", two: "قسمين", few: "# أقسام", many: "# قسمًا", other: "# قسم" })}`,
+    attention: (sections: string) => `لم يُحفظ. يحتاج إلى انتباهك: ${isolate(sections)}`,
+    show: (section: string) => `عرض ${isolate(section)}`,
     leave: {
       title: "المغادرة دون حفظ؟",
       description: (sections) => `لم تُحفظ تغييراتك في ${isolate(sections)}.`,
@@ -216,6 +218,10 @@ export const messages: Messages = {
     hide: "إخفاء كلمة المرور",
     changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد على أجهزتك الأخرى.",
     unsaved: "لم تتغيّر بعد",
+    others: {
+      label: (sections: string) => `حفظ التغييرات أولاً في ${isolate(sections)}`,
+      why: "بعد تغيير كلمة المرور عليك تسجيل الدخول من جديد.",
+    },
     unknown: "ربما تغيّرت كلمة مرورك وربما لم تتغيّر. يمكن التأكد بتسجيل الدخول بكلمة المرور الجديدة في نافذة أخرى.",
     readOnly: {
       title: "غير متاح في هذا التطبيق",

@@ -55,6 +55,8 @@ export const messages = {
     title: "Unsaved changes",
     summary: (changes: number, sections: number) =>
       `${plural(changes, { one: "# unsaved change", other: "# unsaved changes" })} in ${plural(sections, { one: "one section", other: "# sections" })}`,
+    attention: (sections: string) => `Not saved. Needs your attention: ${isolate(sections)}`,
+    show: (section: string) => `Show ${isolate(section)}`,
     leave: {
       title: "Leave without saving?",
       description: (sections: string) => `Your changes in ${isolate(sections)} are not saved.`,
@@ -205,6 +207,10 @@ export const messages = {
     hide: "Hide password",
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
+    others: {
+      label: (sections: string) => `First save the changes in ${isolate(sections)}`,
+      why: "After a new password you have to sign in again.",
+    },
     unknown: "Not known whether your password has changed. Check by signing in with the new one in another window.",
     readOnly: {
       title: "Not from this app",

@@ -49,6 +49,8 @@ export const messages: Messages = {
     title: "未保存的修改",
     summary: (changes, sections) =>
       `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
+    attention: (sections: string) => `尚未保存。需要您处理：${isolate(sections)}`,
+    show: (section: string) => `显示${isolate(section)}`,
     leave: {
       title: "不保存就离开？",
       description: (sections) => `你对${isolate(sections)}的修改尚未保存。`,
@@ -183,6 +185,10 @@ export const messages: Messages = {
     hide: "隐藏密码",
     changed: "密码已修改，请在其他设备上重新登录。",
     unsaved: "密码尚未修改",
+    others: {
+      label: (sections: string) => `先保存“${isolate(sections)}”中的更改`,
+      why: "更改密码后需要重新登录。",
+    },
     unknown: "无法确定密码是否已修改。请在另一个窗口中尝试用新密码登录。",
     readOnly: { title: "无法在此应用中修改", text: "此应用没有修改密码的权限，请前往网站修改。" },
     passwordless: { title: "此账号没有密码", text: "你使用通行密钥或第三方账号登录，没有密码可修改。" },

@@ -101,6 +101,7 @@ export function SettingsProvider({
     signedIn,
     callbacks: latest,
   });
+  const canReveal = callbacks.onReveal !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name } = useLanguage(locale, languages, overrides);
   // A server does not know where its reader is.
@@ -116,6 +117,7 @@ export function SettingsProvider({
       messages,
       format,
       callbacks: latest,
+      canReveal,
       askForSignIn,
       queries,
       mutation,
@@ -132,6 +134,7 @@ export function SettingsProvider({
       tokens,
       messages,
       format,
+      canReveal,
       askForSignIn,
       queries,
       mutation,

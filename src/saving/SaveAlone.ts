@@ -14,6 +14,8 @@ export interface AloneRequest {
    * nothing that can be read tells.
    */
   isDone: (setting: AccountSetting) => boolean | undefined;
+  /** Called before the status changes, so that a form can show its own words together with it. */
+  onEnded?: ((outcome: AloneOutcome) => void) | undefined;
 }
 
 /** How a save that went alone ended. `unknown`: its answer was lost, and nothing that was read tells. */
@@ -51,6 +53,7 @@ export class SaveAlone {
     if (isBusy(this.#status)) return undefined;
     this.#setStatus({ kind: "saving" });
     const outcome = await this.#run(send, request);
+    request.onEnded?.(outcome);
     this.#setStatus(outcome.kind === "stopped" ? { kind: "idle" } : outcome);
     return outcome;
   }

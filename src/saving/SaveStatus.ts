@@ -20,12 +20,7 @@ export function isBusy({ kind }: SaveStatus): boolean {
   return kind === "waiting" || kind === "saving" || kind === "checking";
 }
 
-/** Takes where a save under way is, and what stops it while it waits. */
+/** Returns the status of a save in this phase. `stop` ends the waiting. */
 export function statusIn(phase: SavePhase, stop: () => void): SaveStatus {
   return phase === "waiting" ? { kind: "waiting", stop } : { kind: phase };
-}
-
-/** What stops a save that waits for another tab; undefined for any other. */
-export function stopOf(status: SaveStatus): (() => void) | undefined {
-  return status.kind === "waiting" ? status.stop : undefined;
 }

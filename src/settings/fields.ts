@@ -58,16 +58,20 @@ export const fields = {
 
 type Fields = typeof fields;
 
-export type FieldName = keyof Fields;
-/** The value as the server keeps it. */
-export type Stored<Name extends FieldName> = Parameters<Fields[Name]["toInput"]>[0];
-/** The value as the form holds it while it is edited. */
-export type Input<Name extends FieldName> = ReturnType<Fields[Name]["toInput"]>;
-/** The answers that a field is read from. */
-export type AnswersOf<Name extends FieldName> = Fields[Name]["at"][0];
+/** The section of each field. @expand */
+type Sections = { [Name in keyof Fields]: Fields[Name]["section"] };
+/** The answers that each field is read from. @expand */
+type Answers = { [Name in keyof Fields]: Fields[Name]["at"][0] };
+/** The value of each field as the server keeps it. @expand */
+type Values = { [Name in keyof Fields]: Parameters<Fields[Name]["toInput"]>[0] };
+/** The value of each field as the form holds it while it is edited. @expand */
+type Inputs = { [Name in keyof Fields]: ReturnType<Fields[Name]["toInput"]> };
 
-export type FieldsOf<Section> = {
-  [Name in FieldName]: Fields[Name]["section"] extends Section ? Name : never;
-}[FieldName];
-export type StoredValues<Name extends FieldName = FieldName> = { [N in Name]: Stored<N> };
-export type InputValues<Name extends FieldName = FieldName> = { [N in Name]: Input<N> };
+export type FieldName = keyof Values;
+export type Stored<Name extends FieldName> = Values[Name];
+/** The answers that a field is read from. */
+export type AnswersOf<Name extends FieldName> = Answers[Name];
+/** The names of a section's fields. */
+export type FieldsOf<Section> = { [Name in FieldName]: Sections[Name] extends Section ? Name : never }[FieldName];
+export type StoredValues<Name extends FieldName = FieldName> = Pick<Values, Name>;
+export type InputValues<Name extends FieldName = FieldName> = Pick<Inputs, Name>;

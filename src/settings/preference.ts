@@ -7,7 +7,7 @@ import type { User } from "../api/schemas/user";
 export type PreferenceSection = "profile" | "preferences" | "theme" | "versionRetention";
 
 /** The answers that preferences are read from, one a call. */
-export interface Answers {
+interface Answers {
   /** `GET /user/me` */
   user: User;
   /** `GET /user/setting` */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { lazy, Suspense } from "react";
 import { expect } from "storybook/test";
 import { useShown } from "../../.storybook/shown";
+import { text } from "../worlds/pageWords";
 import { patchesOf } from "../worlds/plays";
 import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
 import { MyProfilePage } from "./examples/Single";
@@ -34,11 +35,11 @@ export const TenLines: Story = {
   },
   play: async (page) => {
     const { canvas, userEvent } = page;
-    const name = await canvas.findByLabelText("Display name");
+    const name = await canvas.findByLabelText(text.profile.nick.label);
     await userEvent.clear(name);
     await userEvent.type(name, "Ada King");
-    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
-    await canvas.findByText("Saved");
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.save }));
+    await canvas.findByText(text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
   },
 };

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, fn, waitFor, within } from "storybook/test";
+import { text } from "../worlds/pageWords";
 import { patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
+import { AccountSettings } from "../../src/index";
+import { Newsletter } from "./examples/Newsletter";
 import { OwnBar } from "./examples/OwnBar";
 import { OwnForm } from "./examples/OwnForm";
 import { QuickSwitch } from "./examples/QuickSwitch";
@@ -21,7 +24,7 @@ export const Form: Story = {
     const name = await canvas.findByLabelText("Name");
     await userEvent.clear(name);
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
-    await canvas.findByText("A name needs at least one visible character.");
+    await canvas.findByText(text.issues.nameRequired);
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("invalid"));
     await expect(name).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -42,7 +45,7 @@ export const Failed: Story = {
     serverOf(page).fail({ method: "PATCH", times: 1 }, { kind: "html", status: 503 });
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
     await waitFor(() =>
-      expect(canvas.getByRole("status")).toHaveTextContent("The server answered with an error (503)."),
+      expect(canvas.getByRole("status")).toHaveTextContent(text.errors.sentence(text.errors.http(503))),
     );
     await userEvent.click(canvas.getByRole("button", { name: "Save 1" }));
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("saved"));
@@ -91,5 +94,32 @@ export const Bar: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Save all of it" }));
     await canvas.findByText(/^0 unsaved/);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: `${ada.nick}!`, share_links_in_profile: "all_share" }]);
+  },
+};
+
+const stored = fn(() => Promise.resolve());
+
+/** A form of the host's own in the page: it has its place in the list, its unsaved mark, and is saved by "Save all". */
+export const OwnUnsavedForm: Story = {
+  render: () => (
+    <AccountSettings
+      sections={["profile", { id: "newsletter", title: "Newsletter", element: <Newsletter store={stored} /> }]}
+    />
+  ),
+  play: async (page) => {
+    const { canvas, userEvent } = page;
+    stored.mockClear();
+    const email = await canvas.findByLabelText("Send it to");
+    await userEvent.type(email, "ada@example.com");
+    await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), "!");
+    const link = await canvas.findByRole("link", { name: /^Newsletter/ });
+    await expect(link).toHaveAttribute("href", "#cr-newsletter");
+    const mark = () => within(link).queryByLabelText(text.page.unsavedMark);
+    await waitFor(() => expect(mark()).not.toBeNull());
+
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.saveAll }));
+    await waitFor(() => expect(stored).toHaveBeenCalledWith("ada@example.com"));
+    await waitFor(() => expect(mark()).toBeNull());
+    await expect(patchesOf(serverOf(page))).toEqual([{ nick: `${ada.nick}!` }]);
   },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { PreferencesSection, ProfileSection } from "../../src/index";
+import { messages as zhCN } from "../../src/messages/zh-CN";
+import { text } from "../worlds/pageWords";
 import { inWorld } from "../worlds/storyWorlds";
 import { languages } from "./examples/ownLanguage";
 import { messages } from "./examples/ownTexts";
@@ -30,7 +32,7 @@ export const OwnTexts: Story = {
 export const OwnLanguage: Story = {
   parameters: inWorld({ provider: { languages, locale: "de-DE" } }),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(await canvas.findByLabelText("Display name"), "!");
+    await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), "!");
     await userEvent.click(await canvas.findByRole("button", { name: "Speichern" }));
     await canvas.findByText("Gespeichert");
   },
@@ -40,8 +42,8 @@ export const OwnLanguage: Story = {
 export const Followed: Story = {
   render: () => <PreferencesSection />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.selectOptions(await canvas.findByLabelText("Language"), "简体中文");
-    await userEvent.click(await canvas.findByRole("button", { name: "Save" }));
-    await canvas.findByRole("form", { name: "偏好设置" });
+    await userEvent.selectOptions(await canvas.findByLabelText(text.preferences.language.label), "简体中文");
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.save }));
+    await canvas.findByRole("form", { name: zhCN.preferences.title });
   },
 };

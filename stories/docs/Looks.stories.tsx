@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { ProfileSection, VersionRetentionSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { inWorld } from "../worlds/storyWorlds";
 import { Dressed } from "./examples/Dressed";
 import { Replaced } from "./examples/Replaced";
@@ -29,7 +30,7 @@ export const Mui: Story = { globals: { look: "mui" } };
 export const WithClassNames: Story = {
   render: () => <Dressed />,
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByLabelText("Display name");
+    await canvas.findByLabelText(text.profile.nick.label);
     await expect(canvasElement.querySelector(".my-card .my-row")).not.toBeNull();
   },
 };
@@ -38,10 +39,10 @@ export const WithClassNames: Story = {
 export const WithSlots: Story = {
   render: () => <Replaced />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole("switch", { name: "Sync view settings" }));
-    const save = await canvas.findByRole("button", { name: /Save/ });
+    await userEvent.click(await canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label }));
+    const save = await canvas.findByRole("button", { name: text.actions.save });
     await expect(save).toHaveClass("own-primary");
     await userEvent.click(save);
-    await canvas.findByText("Saved");
+    await canvas.findByText(text.state.saved);
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryContext, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { text } from "../worlds/pageWords";
 import { loaded, patchesOf } from "../worlds/plays";
 import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
 import { themes } from "../worlds/world";
@@ -56,7 +57,7 @@ const everyTheme =
       await waitFor(() => expect(accentOf(canvasElement)).toBe(primaryOf(radio.value, scheme)));
     }
     // The last theme is orange, and MUI's white text on it would fail the axe check.
-    await userEvent.click(within(canvasElement).getByRole("button", { name: "Discard" }));
+    await userEvent.click(within(canvasElement).getByRole("button", { name: text.actions.discard }));
   };
 
 export const Light: Story = { globals: { scheme: "light" }, play: everyTheme("light") };
@@ -82,25 +83,27 @@ export const Slots: Story = {
     await expect(canvasElement.querySelector(".cr-button, .cr-input, .cr-switch, .cr-card")).toBeNull();
     await expect(muiButton()).toBe("rgb(25, 118, 210)");
 
-    const name = canvas.getByLabelText("Display name");
+    const name = canvas.getByLabelText(text.profile.nick.label);
     await userEvent.clear(name);
     await userEvent.type(name, " {Enter}");
-    await waitFor(() => expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/));
+    await waitFor(() =>
+      expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`),
+    );
     await expect(name).toHaveFocus();
     await userEvent.type(name, "Ada King");
-    await userEvent.selectOptions(canvas.getByLabelText("Public profile"), "all_share");
-    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
-    await userEvent.click(await canvas.findByRole("button", { name: "Save all" }));
+    await userEvent.selectOptions(canvas.getByLabelText(text.profile.share_links_in_profile.label), "all_share");
+    await userEvent.click(canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }));
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.saveAll }));
     await waitFor(() =>
       expect(patchesOf(serverOf(page))).toEqual([
         { nick: "Ada King", share_links_in_profile: "all_share", version_retention_enabled: false },
       ]),
     );
 
-    await userEvent.click(canvas.getByRole("button", { name: "Turn on" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Turn on two-factor authentication" }));
-    await dialog.findByRole("img", { name: "QR code that holds the key" });
-    const code = await dialog.findByLabelText("Code");
+    await userEvent.click(canvas.getByRole("button", { name: text.twoFactor.turnOn }));
+    const dialog = within(await screen.findByRole("dialog", { name: text.twoFactor.enable.title }));
+    await dialog.findByRole("img", { name: text.twoFactor.enable.qrLabel });
+    const code = await dialog.findByLabelText(text.twoFactor.code);
     await waitFor(() => expect(code).toHaveFocus());
     await userEvent.type(code, serverOf(page).preparedTotp());
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -12,6 +12,7 @@ import {
 import { languages } from "../../src/messages/languages";
 import { languages as german } from "../docs/examples/ownLanguage";
 import { Host } from "../worlds/Host";
+import { text } from "../worlds/pageWords";
 import { footSays, press, retype } from "../worlds/plays";
 import { inWorld, servedOf } from "../worlds/storyWorlds";
 
@@ -70,15 +71,15 @@ export const Live: Story = {};
 export const TellsTheHost: Story = {
   play: async (page) => {
     const { args, canvas, userEvent } = page;
-    await retype(page, "Display name", "Ada King");
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await retype(page, text.profile.nick.label, "Ada King");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(args.onPreferencesSaved).toHaveBeenCalledOnce();
     await expect(args.onPreferencesSaved).toHaveBeenCalledWith({ nick: "Ada King" });
 
     await userEvent.click(await canvas.findByRole("radio", { name: /#00796b/ }));
     await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#00796b"));
-    await press(page, "Discard");
+    await press(page, text.actions.discard);
     await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#1976d2"));
     await expect(args.onSignInRequired).not.toHaveBeenCalled();
     await expect(args.onPasswordChanged).not.toHaveBeenCalled();
@@ -89,7 +90,7 @@ export const TellsTheHost: Story = {
 export const Scopes: Story = {
   args: { scopes: ["UserInfo.Read"] },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByLabelText("Display name")).toHaveAttribute("readonly");
+    await expect(await canvas.findByLabelText(text.profile.nick.label)).toHaveAttribute("readonly");
   },
 };
 
@@ -111,7 +112,7 @@ export const Languages: Story = {
 export const Tokens: Story = {
   args: { tokens: { "--cr-accent": "light-dark(#c2185b, #f48fb1)", "--cr-radius": "0" } },
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByLabelText("Display name");
+    await canvas.findByLabelText(text.profile.nick.label);
     await expect(canvasElement.querySelector<HTMLElement>(".cr-root")?.style.getPropertyValue("--cr-radius")).toBe("0");
   },
 };
@@ -119,7 +120,7 @@ export const Tokens: Story = {
 export const DarkScheme: Story = {
   args: { scheme: "dark" },
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByLabelText("Display name");
+    await canvas.findByLabelText(text.profile.nick.label);
     await expect(canvasElement.querySelector(".cr-root")).toHaveAttribute("data-scheme", "dark");
   },
 };

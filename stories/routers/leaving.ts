@@ -1,5 +1,6 @@
 import type { StoryContext } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
+import { inEnglish, text } from "../worlds/pageWords";
 import { patchesOf } from "../worlds/plays";
 import { serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -9,7 +10,7 @@ type Page = Parameters<Play>[0];
 
 /** Without unsaved changes, no dialog asks. */
 export const leaveClean: Play = async (page) => {
-  await page.canvas.findByLabelText("Display name");
+  await page.canvas.findByLabelText(text.profile.nick.label);
   await followLink(page);
   await isHome(page);
 };
@@ -17,7 +18,7 @@ export const leaveClean: Play = async (page) => {
 export const stay: Play = async (page) => {
   const name = await rename(page, "Ada King");
   await followLink(page);
-  await answer(page, "Stay");
+  await answer(page, text.unsaved.leave.stay);
   await isClosed();
   await expect(name).toHaveValue("Ada King");
   await expect(page.canvas.getByRole("heading", { name: "Settings" })).toBeVisible();
@@ -29,19 +30,19 @@ export const stay: Play = async (page) => {
 export const discardAndLeave: Play = async (page) => {
   await rename(page, "Ada King");
   await followLink(page);
-  await answer(page, "Discard and leave");
+  await answer(page, text.unsaved.leave.discard);
   await isHome(page);
   await expect(patchesOf(serverOf(page))).toEqual([]);
 };
 
 export const saveAndLeave: Play = async (page) => {
   await rename(page, "Ada King");
-  await page.userEvent.click(page.canvas.getByRole("switch", { name: "Sync view settings" }));
+  await page.userEvent.click(page.canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label }));
   await followLink(page);
   await expect(await screen.findByRole("dialog")).toHaveAccessibleDescription(
-    /Profile and Preferences.* are not saved/,
+    text.unsaved.leave.description(inEnglish.list([text.profile.title, text.preferences.title])),
   );
-  await answer(page, "Save and leave");
+  await answer(page, text.unsaved.leave.save);
   await isHome(page);
   await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
 };
@@ -51,9 +52,9 @@ export const leaveWhileSaving: Play = async (page) => {
   const { canvas, userEvent } = page;
   serverOf(page).setLatency(({ method }) => (method === "PATCH" ? 2_000 : 0));
   await rename(page, "Ada King");
-  await userEvent.click(canvas.getByRole("button", { name: "Save" }));
+  await userEvent.click(canvas.getByRole("button", { name: text.actions.save }));
   await followLink(page);
-  await expect(await screen.findByRole("button", { name: "Discard and leave" })).toHaveAttribute(
+  await expect(await screen.findByRole("button", { name: text.unsaved.leave.discard })).toHaveAttribute(
     "aria-disabled",
     "true",
   );
@@ -65,18 +66,18 @@ export const leaveWhileSaving: Play = async (page) => {
 export const saveInvalidAndStay: Play = async (page) => {
   const name = await rename(page, " ");
   await followLink(page);
-  await answer(page, "Save and leave");
-  await screen.findByText("Not everything could be saved. Stay to see why.");
+  await answer(page, text.unsaved.leave.save);
+  await screen.findByText(text.unsaved.leave.notSaved);
   await expect(patchesOf(serverOf(page))).toEqual([]);
-  await answer(page, "Stay");
+  await answer(page, text.unsaved.leave.stay);
   await isClosed();
   await expect(name).toHaveValue(" ");
   await waitFor(() => expect(name).toHaveFocus());
-  await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
+  await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
 };
 
 async function rename({ canvas, userEvent }: Page, name: string) {
-  const box = await canvas.findByLabelText("Display name");
+  const box = await canvas.findByLabelText(text.profile.nick.label);
   await expect(box).toHaveValue(ada.nick);
   await userEvent.clear(box);
   await userEvent.type(box, name);

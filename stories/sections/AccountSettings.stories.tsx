@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { AccountSettings } from "../../src/index";
+import { inEnglish, text } from "../worlds/pageWords";
 import { loaded, patchesOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -19,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 export const Pro: Story = {
   parameters: inWorld({ edition: "pro" }),
   play: async ({ canvas }) => {
-    await canvas.findByRole("region", { name: "Membership" });
+    await canvas.findByRole("region", { name: text.membership.title });
   },
 };
 
@@ -29,6 +30,11 @@ export const Arabic: Story = { globals: { locale: "ar-AR" } };
 
 export const Dark: Story = { globals: { scheme: "dark" } };
 
+/** The titles of the sections that need `/user/setting`. */
+const ofSetting = (["profile", "preferences", "versionRetention", "password", "twoFactor"] as const).map(
+  (id) => text[id].title,
+);
+
 export const OneReadFails: Story = {
   parameters: inWorld({
     prepare: (cloudreve) =>
@@ -37,10 +43,10 @@ export const OneReadFails: Story = {
   play: async (page) => {
     const { canvas } = page;
     const cloudreve = serverOf(page);
-    await canvas.findByText(/Could not be loaded: Profile, Preferences/);
+    await canvas.findByText(text.state.sectionsFailed(inEnglish.list(ofSetting)));
     // The sections that do not need what failed can be used.
-    await canvas.findByRole("form", { name: "Theme" });
-    await expect(canvas.getAllByRole("button", { name: "Try again" })).toHaveLength(1);
+    await canvas.findByRole("form", { name: text.theme.title });
+    await expect(canvas.getAllByRole("button", { name: text.actions.tryAgain })).toHaveLength(1);
     await expect(cloudreve.requests.filter(({ path }) => path === "/user/setting")).toHaveLength(1);
   },
 };
@@ -52,8 +58,8 @@ export const ReadAgain: Story = {
       void cloudreve.fail({ path: "/user/setting", method: "GET", times: 1 }, { code: 50001, msg: "Database error" }),
   }),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
+    await userEvent.click(await canvas.findByRole("button", { name: text.actions.tryAgain }));
+    await waitFor(() => expect(canvas.getByLabelText(text.profile.nick.label)).toHaveFocus());
   },
 };
 
@@ -61,7 +67,7 @@ export const ReadAgain: Story = {
 export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByRole("heading", { level: 1, name: "Account settings" });
+    await canvas.findByRole("heading", { level: 1, name: text.page.title });
     await expect(await canvas.findAllByRole("region")).toHaveLength(6);
     await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(6);
     await expect(canvasElement.querySelector("input, select, button")).toBeNull();
@@ -70,13 +76,13 @@ export const Loading: Story = {
 
 /** All of its titles, in the order of the page. */
 const titles = [
-  "Profile",
-  "Preferences",
-  "Theme",
-  "Version retention",
-  "Password",
-  "Two-factor authentication",
-  "Membership",
+  text.profile.title,
+  text.preferences.title,
+  text.theme.title,
+  text.versionRetention.title,
+  text.password.title,
+  text.twoFactor.title,
+  text.membership.title,
 ];
 const titlesOf = ({ canvas }: Page) =>
   canvas.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
@@ -89,12 +95,12 @@ function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {
     play: async (page) => {
       const { canvas, canvasElement } = page;
       await loaded(canvasElement);
-      await canvas.findByRole("region", { name: "Membership" });
+      await canvas.findByRole("region", { name: text.membership.title });
       await expect(titlesOf(page)).toEqual(titles);
       await expect(isStacked(canvasElement)).toBe(stacked);
       await expectToFit(canvasElement.querySelector(".cr-page"));
       // The list of the sections is there where there is room for it.
-      const list = canvas.queryByRole("navigation", { name: "Account settings" });
+      const list = canvas.queryByRole("navigation", { name: text.page.title });
       await expect(
         list &&
           within(list)
@@ -122,8 +128,8 @@ export const MixedDirections: Story = {
     account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } },
   }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByLabelText("Display name")).toHaveValue("ليلى 👩‍💻 Ada");
-    await canvas.findByRole("region", { name: "Membership" });
+    await expect(await canvas.findByLabelText(text.profile.nick.label)).toHaveValue("ليلى 👩‍💻 Ada");
+    await canvas.findByRole("region", { name: text.membership.title });
     const groups = canvas.getAllByText("مجموعة (Pro) 🚀");
     await expect(groups).toHaveLength(2);
     for (const group of groups) await expect(group.closest("bdi")).not.toBeNull();
@@ -136,11 +142,11 @@ export const ReadOnly: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
-    await expect(await canvas.findAllByText(/^This app may see these settings but not change them\./)).toHaveLength(6);
-    await canvas.findByText(/^This app may not change your password\./);
-    await userEvent.type(canvas.getByLabelText("Display name"), "!{Enter}");
-    await expect(canvas.getByLabelText("Display name")).toHaveValue(ada.nick);
-    for (const button of canvas.queryAllByRole("button")) await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(6);
+    await canvas.findByText(text.password.readOnly.text);
+    await userEvent.type(canvas.getByLabelText(text.profile.nick.label), "!{Enter}");
+    await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);
+    for (const button of canvas.getAllByRole("button")) await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -149,7 +155,7 @@ export const ReadOnly: Story = {
 export const Passwordless: Story = {
   parameters: inWorld({ passwordless: true }),
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText("This account has no password");
+    await canvas.findByText(text.password.passwordless.title);
     await expect(canvasElement.querySelector("input[type='password']")).toBeNull();
   },
 };
@@ -159,7 +165,7 @@ export const SomeSections: Story = {
   args: { sections: ["twoFactor", "preferences"] },
   play: async (page) => {
     await loaded(page.canvasElement);
-    await expect(titlesOf(page)).toEqual(["Two-factor authentication", "Preferences"]);
+    await expect(titlesOf(page)).toEqual([text.twoFactor.title, text.preferences.title]);
     await expect(
       serverOf(page)
         .requests.map(({ path }) => path)

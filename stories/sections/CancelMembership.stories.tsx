@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
+import { inEnglish, text } from "../worlds/pageWords";
 import { footSays, goOffline, holdAnswers, patchesOf, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -21,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 const sent = { group_expires: true };
 
 async function open(page: Page) {
-  const opened = await openDialog(page, "Cancel membership");
+  const opened = await openDialog(page, text.membership.cancel);
   const box = opened.inside.getByRole("textbox");
   await waitFor(() => expect(box).toHaveFocus());
   return { ...opened, box };
@@ -31,10 +32,10 @@ async function open(page: Page) {
 export const Open: Story = {
   play: async (page) => {
     const { dialog, box } = await open(page);
-    await expect(wordsOf(dialog.querySelector("h2"))).toBe("Cancel Pro early?");
-    await expect(wordsOf(dialog.querySelector("label"))).toBe("Type Pro to confirm");
+    await expect(wordsOf(dialog.querySelector("h2"))).toBe(text.membership.dialog.title("Pro"));
+    await expect(wordsOf(dialog.querySelector("label"))).toBe(text.membership.dialog.confirm("Pro"));
     await expect(dialog).toHaveAccessibleDescription(
-      /Your membership ends now, not on .*\d{4}.*You lose what the group .*Pro.* gives you\. This cannot be undone\./,
+      text.membership.dialog.description("Pro", inEnglish.date(serverOf(page).account().group_expires ?? "")),
     );
     await expect(box).toHaveAttribute("autocomplete", "off");
   },
@@ -48,8 +49,8 @@ function mismatch(typed: string): Story {
     play: async (page) => {
       const { inside, box } = await open(page);
       if (typed) await page.userEvent.type(box, typed);
-      await page.userEvent.click(inside.getByRole("button", { name: "Cancel membership now" }));
-      await waitFor(() => expect(box).toHaveAccessibleDescription(/^Type .?Pro.? to confirm\.$/));
+      await page.userEvent.click(inside.getByRole("button", { name: text.membership.dialog.submit }));
+      await waitFor(() => expect(box).toHaveAccessibleDescription(text.membership.dialog.mismatch("Pro")));
       await expect(box).toBeInvalid();
       await expect(box).toHaveFocus();
       await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -70,7 +71,7 @@ export const Sending: Story = {
     await page.userEvent.type(box, "Pro{Enter}{Enter}");
     await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([sent]));
     await page.userEvent.type(box, "!{Escape}");
-    await page.userEvent.click(inside.getByRole("button", { name: "Keep membership" }));
+    await page.userEvent.click(inside.getByRole("button", { name: text.membership.dialog.keep }));
     await expect(dialog).toBeInTheDocument();
     await expect(box).toHaveValue("Pro");
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
@@ -83,11 +84,11 @@ export const Done: Story = {
     const { box } = await open(page);
     await page.userEvent.type(box, " pro {Enter}");
     await dialogGoes();
-    await footSays(page, "Membership canceled");
+    await footSays(page, text.membership.canceled);
     await expect(patchesOf(serverOf(page))).toEqual([sent]);
     await expect(page.canvas.queryByRole("button")).toBeNull();
-    await page.canvas.findByText("There is no membership that runs out.");
-    await waitFor(() => expect(page.canvas.getByRole("region", { name: "Membership" })).toHaveFocus());
+    await page.canvas.findByText(text.membership.none);
+    await waitFor(() => expect(page.canvas.getByRole("region", { name: text.membership.title })).toHaveFocus());
   },
 };
 
@@ -98,7 +99,7 @@ export const DoneAllTheSame: Story = {
     serverOf(page).fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
     await page.userEvent.type(box, "Pro{Enter}");
     await dialogGoes();
-    await footSays(page, "Membership canceled");
+    await footSays(page, text.membership.canceled);
     await expect(patchesOf(serverOf(page))).toEqual([sent]);
   },
 };
@@ -125,7 +126,9 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
       await dialogSays(words);
       await expect(box).toHaveValue("Pro");
       await expect(box).toHaveFocus();
-      await expect(inside.getByRole("button", { name: "Cancel membership now" })).not.toHaveAttribute("aria-disabled");
+      await expect(inside.getByRole("button", { name: text.membership.dialog.submit })).not.toHaveAttribute(
+        "aria-disabled",
+      );
       await expect(patchesOf(cloudreve)).toEqual([sent]);
       await expect(cloudreve.account().group_expires).not.toBeNull();
     },
@@ -134,30 +137,26 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 
 export const Refused: Story = failed(
   { code: 40007, msg: "Group not allowed" },
-  "Not canceled: the server refused it with “Group not allowed” (40007).",
+  text.membership.dialog.failed(text.errors.applicationSays("Group not allowed", 40007)),
 );
-export const NoPermission: Story = failed({ code: 403 }, "Not canceled: the server refused it (403).");
-export const Crashed: Story = failed({ status: 500 }, "Not canceled: the server answered with an error (500).");
-export const NoAnswer: Story = failed({ kind: "dropped" }, "Not canceled: the server could not be reached.");
-export const ProxyPage: Story = failed({ kind: "html" }, "Not canceled: the server answered with an error (502).");
-export const SignInRequired: Story = failed({ code: 401 }, "Not canceled: you need to sign in again.");
+export const NoPermission: Story = failed({ code: 403 }, text.membership.dialog.failed(text.errors.application(403)));
+export const Crashed: Story = failed({ status: 500 }, text.membership.dialog.failed(text.errors.http(500)));
+export const NoAnswer: Story = failed({ kind: "dropped" }, text.membership.dialog.failed(text.errors.network));
+export const ProxyPage: Story = failed({ kind: "html" }, text.membership.dialog.failed(text.errors.http(502)));
+export const SignInRequired: Story = failed({ code: 401 }, text.membership.dialog.failed(text.errors.signInRequired));
 
 export const RateLimited: Story = failed(
   { status: 429, body: "Too Many Requests" },
-  "Not canceled: the server answered with an error (429).",
+  text.membership.dialog.failed(text.errors.http(429)),
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  "Not canceled: the server refused it with “Database error” (50001).",
+  text.membership.dialog.failed(text.errors.applicationSays("Database error", 50001)),
 );
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed(
-    { kind: "dropped" },
-    "Not known whether it is canceled: you are offline. Close this and look at the card before you try again.",
-    { kind: "dropped" },
-  ),
+  ...failed({ kind: "dropped" }, text.membership.dialog.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
@@ -167,20 +166,18 @@ export const ScopeMissing: Story = {
   play: async (page) => {
     const { opener, box } = await open(page);
     await page.userEvent.type(box, "Pro{Enter}");
-    await dialogSays("Not canceled: this app is not allowed to do this.");
+    await dialogSays(text.membership.dialog.failed(text.errors.insufficientScope));
     await page.userEvent.keyboard("{Escape}");
     await dialogGoes();
-    await page.canvas.findByText(/^This app may see these settings/);
+    await page.canvas.findByText(text.state.readOnly);
     await expect(opener).toHaveAttribute("aria-disabled", "true");
   },
 };
 
 /** It cannot be read back either. */
-export const Unknown: Story = failed(
-  { status: 500 },
-  "Not known whether it is canceled: the server answered with an error (500). Close this and look at the card before you try again.",
-  { status: 503 },
-);
+export const Unknown: Story = failed({ status: 500 }, text.membership.dialog.unknown(text.errors.http(500)), {
+  status: 503,
+});
 
 const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
 
@@ -195,7 +192,7 @@ export const VeryLong: Story = {
     const { dialog } = await open(page);
     await expectToFit(dialog);
     await page.userEvent.paste(longest);
-    await page.userEvent.click(screen.getByRole("button", { name: "Cancel membership now" }));
+    await page.userEvent.click(screen.getByRole("button", { name: text.membership.dialog.submit }));
     await dialogGoes();
     await expect(patchesOf(serverOf(page))).toEqual([sent]);
   },
@@ -210,6 +207,6 @@ export const MixedDirections: Story = {
     await page.userEvent.paste("مجموعة (Pro) 🚀");
     await page.userEvent.keyboard("{Enter}");
     await dialogGoes();
-    await footSays(page, "Membership canceled");
+    await footSays(page, text.membership.canceled);
   },
 };

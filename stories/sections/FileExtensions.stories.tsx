@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { VersionRetentionSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { footSays, patchesOf, press, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -16,22 +17,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const words = text.versionRetention.version_retention_ext;
+
 /** The box, once the code that makes it work has come. */
 async function findBox({ canvas }: Page): Promise<HTMLElement> {
-  await waitFor(() => expect(canvas.getByRole("textbox", { name: "File extensions" })).toBeEnabled());
-  return canvas.getByRole("textbox", { name: "File extensions" });
+  await waitFor(() => expect(canvas.getByRole("textbox", { name: words.label })).toBeEnabled());
+  return canvas.getByRole("textbox", { name: words.label });
 }
 
 const tagsOf = ({ canvasElement }: Page) =>
   [...canvasElement.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
 
 /** What a screen reader is told of the list. */
-const announced = ({ canvasElement }: Page, words: string) =>
-  waitFor(() => expect(wordsOf(canvasElement.querySelector(".cr-tags [role='status']"))).toBe(words));
+const announced = ({ canvasElement }: Page, said: string) =>
+  waitFor(() => expect(wordsOf(canvasElement.querySelector(".cr-tags [role='status']"))).toBe(said));
 
 async function save(page: Page, list: string[]): Promise<void> {
-  await press(page, "Save");
-  await footSays(page, "Saved");
+  await press(page, text.actions.save);
+  await footSays(page, text.state.saved);
   await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_ext: list }]);
   await expect(tagsOf(page)).toEqual(list);
 }
@@ -44,7 +47,7 @@ export const Added: Story = {
   play: async (page) => {
     const box = await findBox(page);
     await page.userEvent.type(box, "*.TXT{Enter}");
-    await announced(page, "txt added");
+    await announced(page, words.added("txt"));
     await expect(box).toHaveValue("");
     await expect(box).toHaveFocus();
     await save(page, ["docx", "xlsx", "psd", "txt"]);
@@ -57,7 +60,7 @@ export const AddedByTab: Story = {
   play: async (page) => {
     await page.userEvent.type(await findBox(page), "md");
     await page.userEvent.tab();
-    await announced(page, "md added");
+    await announced(page, words.added("md"));
     await save(page, ["docx", "xlsx", "psd", "md"]);
   },
 };
@@ -68,7 +71,7 @@ export const Pasted: Story = {
     const box = await findBox(page);
     await page.userEvent.click(box);
     await page.userEvent.paste(".MD, docx;ai\nAI");
-    await announced(page, "md added. ai added");
+    await announced(page, `${words.added("md")}. ${words.added("ai")}`);
     await save(page, ["docx", "xlsx", "psd", "md", "ai"]);
   },
 };
@@ -80,11 +83,11 @@ export const RemovedByKeyboard: Story = {
     const box = await findBox(page);
     await userEvent.click(box);
     await userEvent.keyboard("{Backspace}");
-    await announced(page, "psd selected. Press Delete to remove it.");
+    await announced(page, words.selected("psd"));
     await expect(tagsOf(page)).toHaveLength(3);
     await userEvent.keyboard("{Delete}");
     await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx"]));
-    await footSays(page, "1 unsaved change");
+    await footSays(page, text.state.unsaved(1));
     await expect(box).toHaveFocus();
     await save(page, ["docx", "xlsx"]);
   },
@@ -95,8 +98,8 @@ export const Emptied: Story = {
   parameters: inWorld({ extensions: 1 }),
   play: async (page) => {
     await findBox(page);
-    await page.userEvent.click(page.canvas.getByRole("button", { name: /^Remove .?ext0/ }));
-    await announced(page, "ext0 removed");
+    await page.userEvent.click(page.canvas.getByRole("button", { name: words.remove("ext0") }));
+    await announced(page, words.removed("ext0"));
     await save(page, []);
   },
 };
@@ -105,12 +108,12 @@ export const Emptied: Story = {
 export const SameAgain: Story = {
   play: async (page) => {
     const box = await findBox(page);
-    await page.userEvent.click(page.canvas.getByRole("button", { name: /^Remove .?docx/ }));
-    await footSays(page, "1 unsaved change");
+    await page.userEvent.click(page.canvas.getByRole("button", { name: words.remove("docx") }));
+    await footSays(page, text.state.unsaved(1));
     await page.userEvent.type(box, "docx{Enter}");
     await waitFor(() => expect(tagsOf(page)).toEqual(["xlsx", "psd", "docx"]));
     await footSays(page, "");
-    await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+    await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
   },
 };
 
@@ -123,10 +126,10 @@ export const Refused: Story = {
     await userEvent.paste("md, a b");
     await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd", "md"]));
     await expect(box).toHaveValue("a b");
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
     await expect(box).toBeInvalid();
-    await expect(box).toHaveAccessibleDescription(/a b.*is not a file extension\./);
+    await expect(box).toHaveAccessibleDescription(`${words.why} ${text.issues.notAnExtension("a b")}`);
     await expect(box).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
     await userEvent.clear(box);
@@ -140,10 +143,10 @@ export const RefusedDiscarded: Story = {
     const box = await findBox(page);
     await page.userEvent.click(box);
     await page.userEvent.paste("md, a b");
-    await press(page, "Discard");
+    await press(page, text.actions.discard);
     await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd"]));
     await expect(await findBox(page)).toHaveValue("");
-    await expect(page.canvas.queryByText(/is not a file extension/)).toBeNull();
+    await expect(await findBox(page)).toHaveAccessibleDescription(words.why);
     await footSays(page, "");
   },
 };
@@ -157,9 +160,9 @@ export const RefusedByServer: Story = {
   play: async (page) => {
     const box = await findBox(page);
     await page.userEvent.type(box, "md{Enter}");
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
-    await expect(box).toHaveAccessibleDescription(/This is too long\./);
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
+    await expect(box).toHaveAccessibleDescription(`${words.why} ${text.issues.tooLong(0)}`);
     await waitFor(() => expect(box).toHaveFocus());
     await expect(tagsOf(page)).toContain("md");
   },
@@ -171,11 +174,12 @@ export const OddEntries: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     const box = await findBox(page);
-    await expect(box).toHaveAccessibleDescription(/It becomes .?“.?txt.?” when you save a change\./);
-    await expect(box).toHaveAccessibleDescription(/a b.*can match no file\. It is removed when you save a change\./);
-    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await expect(box).toHaveAccessibleDescription(
+      `${words.why} ${words.becomes(".TXT", "txt")} ${words.dropped("a b")}`,
+    );
+    await userEvent.click(canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }));
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_enabled: false }]);
   },
 };
@@ -184,9 +188,10 @@ export const OddEntries: Story = {
 export const OddEntriesMended: Story = {
   parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
   play: async (page) => {
-    await page.userEvent.type(await findBox(page), "md{Enter}");
+    const box = await findBox(page);
+    await page.userEvent.type(box, "md{Enter}");
     await save(page, ["docx", "txt", "md"]);
-    await expect(page.canvas.queryByText(/when you save a change/)).toBeNull();
+    await expect(box).toHaveAccessibleDescription(words.why);
   },
 };
 
@@ -195,7 +200,7 @@ export const NoExtensions: Story = {
   play: async (page) => {
     const box = await findBox(page);
     await expect(tagsOf(page)).toEqual([]);
-    await expect(box).toHaveAccessibleDescription("Only files of these types. Leave empty for all types.");
+    await expect(box).toHaveAccessibleDescription(words.why);
   },
 };
 
@@ -246,10 +251,10 @@ const addMarkdown: every.Edit = {
 
 const emptied: every.Elsewhere = {
   change: { version_retention_ext: [] },
-  words: "Changed elsewhere to all types.",
+  words: text.state.changedElsewhere(text.versionRetention.allTypes),
   theirs: (page) => {
     if (tagsOf(page).length > 0) throw new Error("there are tags");
-    return page.canvas.getByRole("textbox", { name: "File extensions" });
+    return page.canvas.getByRole("textbox", { name: words.label });
   },
 };
 
@@ -262,7 +267,7 @@ export const EmptiedElsewhereKeepMine: Story = every.conflictKeepMine(addMarkdow
 export const EmptiedElsewhereMerged: Story = {
   play: async (page) => {
     await every.conflict(addMarkdown, emptied).play?.(page);
-    await press(page, "Merge both");
+    await press(page, text.actions.mergeBoth);
     await waitFor(() => expect(tagsOf(page)).toEqual(["md"]));
     await save(page, ["md"]);
   },

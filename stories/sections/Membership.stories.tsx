@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/index";
-import { footSays, patchesOf, press, readsOf, wordsOf, type Page } from "../worlds/plays";
+import { inEnglish, like, text } from "../worlds/pageWords";
+import { footSays, patchesOf, press, readsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { ada, inMonths } from "../worlds/world";
 import { expectToFit, narrow, wide } from "./rooms";
@@ -16,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: "Membership" });
+const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: text.membership.title });
 
 /** Live: what is canceled here is gone, as on a true server. */
 export const Live: Story = {};
@@ -42,13 +43,19 @@ function nothing(world: StoryWorld): Story {
   };
 }
 
+/** The day that the membership ends, as the page writes it. */
+const dateOf = (page: Page) => inEnglish.date(serverOf(page).account().group_expires ?? "");
+
 export const Active: Story = {
   play: async (page) => {
     const { canvas } = page;
     await findCard(page);
-    await expect(canvas.getByText("Active")).toBeVisible();
-    await expect(wordsOf(canvas.getByText(/^Until/))).toMatch(/^Until \w+ \d+, \d{4}, in 4 months\.$/);
-    await expect(canvas.getByRole("button", { name: "Cancel membership" })).toHaveAccessibleDescription(/^Pro Until/);
+    await expect(canvas.getByText(text.membership.active)).toBeVisible();
+    const until = text.membership.until(dateOf(page), "in 4 months");
+    await expect(canvas.getByText(until)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: text.membership.cancel })).toHaveAccessibleDescription(
+      `Pro ${until}`,
+    );
     await footSays(page, "");
   },
 };
@@ -58,10 +65,8 @@ export const Ended: Story = {
   parameters: inWorld({ edition: "pro", account: { group_expires: inMonths(-2) } }),
   play: async (page) => {
     await findCard(page);
-    await expect(page.canvas.getByText("Ended")).toBeVisible();
-    await expect(wordsOf(page.canvas.getByText(/^Ended on/))).toMatch(
-      /, 2 months ago\. It may take the server a while to notice\.$/,
-    );
+    await expect(page.canvas.getByText(text.membership.ended)).toBeVisible();
+    await expect(page.canvas.getByText(text.membership.since(dateOf(page), "2 months ago"))).toBeVisible();
     await expect(page.canvas.queryByRole("button")).toBeNull();
   },
 };
@@ -70,8 +75,8 @@ export const None: Story = {
   parameters: inWorld({ edition: "pro", account: { group_expires: null } }),
   play: async (page) => {
     await findCard(page);
-    await expect(page.canvas.getByText("There is no membership that runs out.")).toBeVisible();
-    await expect(page.canvas.queryByText(/^(Active|Ended)$/)).toBeNull();
+    await expect(page.canvas.getByText(text.membership.none)).toBeVisible();
+    await expect(page.canvas.queryByText(like(text.membership.active, text.membership.ended))).toBeNull();
     await expect(page.canvas.queryByRole("button")).toBeNull();
   },
 };
@@ -80,7 +85,7 @@ export const NoGroup: Story = {
   parameters: inWorld({ edition: "pro", account: { group: { ...ada.group, name: "" } } }),
   play: async (page) => {
     await findCard(page);
-    await expect(page.canvas.getByText("No group")).toBeVisible();
+    await expect(page.canvas.getByText(text.membership.noGroup)).toBeVisible();
   },
 };
 
@@ -94,10 +99,8 @@ export const ReadFailed: Story = nothing({
 export const ReadOnly: Story = {
   parameters: inWorld({ edition: "pro", provider: { scopes: ["UserInfo.Read"] } }),
   play: async (page) => {
-    await page.canvas.findByText(
-      "This app may see these settings but not change them. Change them on the site itself.",
-    );
-    const button = await press(page, "Cancel membership");
+    await page.canvas.findByText(text.state.readOnly);
+    const button = await press(page, text.membership.cancel);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(patchesOf(serverOf(page))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { PasswordSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
+import { text } from "../worlds/pageWords";
 import { entriesOf, footSays, holdAnswers, loaded, patchesOf, press, retype, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -17,35 +18,44 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const labels = ["Current password", "New password", "Confirm new password"] as const;
+const labels = [
+  text.password.current_password.label,
+  text.password.new_password.label,
+  text.password.confirm_new_password.label,
+] as const;
 const chosen = [ada.password, "second-pass-2", "second-pass-2"] as const;
 const patch = { current_password: ada.password, new_password: "second-pass-2" };
-const changed = "Password changed. Sign in again on your other devices.";
+const changed = text.password.changed;
 
 /** As from a password manager. Gives the last box. */
 async function fill({ canvas, userEvent }: Page, passwords: readonly string[] = chosen): Promise<HTMLElement> {
-  await canvas.findByLabelText("Current password");
+  await canvas.findByLabelText(text.password.current_password.label);
   for (const [index, label] of labels.entries()) {
     await userEvent.click(canvas.getByLabelText(label));
     if (passwords[index]) await userEvent.paste(passwords[index]);
   }
-  return canvas.getByLabelText("Confirm new password");
+  return canvas.getByLabelText(text.password.confirm_new_password.label);
 }
 
-const change: every.Edit = { make: fill, patch, unsaved: "Not changed yet", saved: changed };
+const change: every.Edit = { make: fill, patch, unsaved: text.password.unsaved, saved: changed };
 
 /** Live: the password that is set here is the current one from then on. It begins as `first-pass-1`. */
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Password");
+export const Loading: Story = every.loading(text.password.title);
 
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas } = page;
-    await expect(await canvas.findByLabelText("New password")).toHaveAccessibleDescription("6 to 128 characters.");
+    await expect(await canvas.findByLabelText(text.password.new_password.label)).toHaveAccessibleDescription(
+      text.password.new_password.why,
+    );
     for (const label of labels) await expect(canvas.getByLabelText(label)).toHaveAttribute("type", "password");
-    await expect(canvas.getByLabelText("Current password")).toHaveAttribute("autocomplete", "current-password");
-    await expect(canvas.queryByRole("button", { name: "Save" })).toBeNull();
+    await expect(canvas.getByLabelText(text.password.current_password.label)).toHaveAttribute(
+      "autocomplete",
+      "current-password",
+    );
+    await expect(canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
     await footSays(page, "");
   },
 };
@@ -55,7 +65,7 @@ function rated(password: string, words: string): Story {
   return {
     play: async (page) => {
       await fill(page, [ada.password, password]);
-      await footSays(page, "Not changed yet");
+      await footSays(page, text.password.unsaved);
       const strength = await page.canvas.findByText(words);
       await expect(strength.closest("[aria-live='polite']")).not.toBeNull();
       await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -63,30 +73,30 @@ function rated(password: string, words: string): Story {
   };
 }
 
-export const VeryWeak: Story = rated("password", "Very weak.");
-export const Strong: Story = rated("tram-quince 48 velvet owls", "Strong.");
+export const VeryWeak: Story = rated("password", text.password.strength.scores[0]);
+export const Strong: Story = rated("tram-quince 48 velvet owls", text.password.strength.scores[4]);
 
 /** One's own eyes only: the other boxes stay hidden. */
 export const Shown: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     await fill(page);
-    const [, show] = canvas.getAllByRole("button", { name: "Show password" });
+    const [, show] = canvas.getAllByRole("button", { name: text.password.show });
     if (!show) throw new Error("no button");
     await userEvent.click(show);
-    await expect(canvas.getByLabelText("New password")).toHaveAttribute("type", "text");
-    await expect(canvas.getByLabelText("Confirm new password")).toHaveAttribute("type", "password");
-    await expect(show).toHaveAccessibleName("Hide password");
+    await expect(canvas.getByLabelText(text.password.new_password.label)).toHaveAttribute("type", "text");
+    await expect(canvas.getByLabelText(text.password.confirm_new_password.label)).toHaveAttribute("type", "password");
+    await expect(show).toHaveAccessibleName(text.password.hide);
   },
 };
 
 export const Discarded: Story = {
   play: async (page) => {
     await fill(page, ["wrong", "short"]);
-    await press(page, "Discard");
+    await press(page, text.actions.discard);
     for (const label of labels) await expect(page.canvas.getByLabelText(label)).toHaveValue("");
     await footSays(page, "");
-    await waitFor(() => expect(page.canvas.getByLabelText("Current password")).toHaveFocus());
+    await waitFor(() => expect(page.canvas.getByLabelText(text.password.current_password.label)).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -96,10 +106,13 @@ export const Saving: Story = {
   play: async (page) => {
     const last = await fill(page);
     await page.userEvent.keyboard("{Enter}{Enter}");
-    await footSays(page, "Saving…");
+    await footSays(page, text.state.saving);
     await expect(last).toHaveAttribute("readonly");
     await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([patch]));
-    await expect(page.canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
+    await expect(page.canvas.getByRole("button", { name: text.actions.discard })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
   },
 };
 
@@ -110,13 +123,13 @@ export const Saved: Story = {
   parameters: inWorld({ provider: { onPasswordChanged } }),
   play: async (page) => {
     await fill(page);
-    await press(page, "Save");
+    await press(page, text.actions.save);
     await footSays(page, changed);
     await expect(patchesOf(serverOf(page))).toEqual([patch]);
     await expect(serverOf(page).account().password).toBe("second-pass-2");
     await expect(onPasswordChanged).toHaveBeenCalledOnce();
     for (const label of labels) await expect(page.canvas.getByLabelText(label)).toHaveValue("");
-    await waitFor(() => expect(page.canvas.getByLabelText("Current password")).toHaveFocus());
+    await waitFor(() => expect(page.canvas.getByLabelText(text.password.current_password.label)).toHaveFocus());
   },
 };
 
@@ -124,20 +137,20 @@ export const Saved: Story = {
 export const WrongCurrent: Story = {
   play: async (page) => {
     await fill(page, ["not-the-password", "second-pass-2", "second-pass-2"]);
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
-    const current = page.canvas.getByLabelText("Current password");
-    await expect(current).toHaveAccessibleDescription("This is not your current password.");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
+    const current = page.canvas.getByLabelText(text.password.current_password.label);
+    await expect(current).toHaveAccessibleDescription(text.issues.currentPasswordWrong);
     await expect(current).toHaveFocus();
-    await expect(page.canvas.getByLabelText("Confirm new password")).toHaveValue("second-pass-2");
+    await expect(page.canvas.getByLabelText(text.password.confirm_new_password.label)).toHaveValue("second-pass-2");
   },
 };
 
 export const WrongCurrentMended: Story = {
   play: async (page) => {
     await WrongCurrent.play?.(page);
-    await retype(page, "Current password", ada.password);
-    await footSays(page, "Not changed yet");
+    await retype(page, text.password.current_password.label, ada.password);
+    await footSays(page, text.password.unsaved);
     await page.userEvent.keyboard("{Enter}");
     await footSays(page, changed);
     await expect(patchesOf(serverOf(page))).toEqual([{ ...patch, current_password: "not-the-password" }, patch]);
@@ -149,17 +162,14 @@ function refused(passwords: readonly string[], words: readonly (string | undefin
   return {
     play: async (page) => {
       await fill(page, passwords);
-      await press(page, "Save");
+      await press(page, text.actions.save);
       const wrong = words.filter((each) => each !== undefined).length;
-      await footSays(
-        page,
-        wrong === 1 ? "Not saved: one field needs your attention." : `Not saved: ${wrong} fields need your attention.`,
-      );
+      await footSays(page, text.state.needsAttention(wrong));
       const boxes = labels.map((label) => page.canvas.getByLabelText(label));
       for (const [index, box] of boxes.entries()) {
         const said = words[index];
         await expect(box).toHaveAccessibleDescription(
-          [index === 1 && "6 to 128 characters.", said].filter(Boolean).join(" "),
+          [index === 1 && text.password.new_password.why, said].filter(Boolean).join(" "),
         );
         await expect(box.getAttribute("aria-invalid")).toBe(said === undefined ? null : "true");
       }
@@ -169,34 +179,40 @@ function refused(passwords: readonly string[], words: readonly (string | undefin
   };
 }
 
-export const OnlyCurrent: Story = refused([ada.password], [undefined, "This is needed.", "This is needed."]);
+export const OnlyCurrent: Story = refused([ada.password], [undefined, text.issues.required, text.issues.required]);
 export const OnlyNew: Story = refused(
   ["", "second-pass-2", "second-pass-2"],
-  ["This is needed.", undefined, undefined],
+  [text.issues.required, undefined, undefined],
 );
 export const TooShort: Story = refused(
   ["abc", "abcde", "abcde"],
-  ["At least 4 characters.", "At least 6 characters.", undefined],
+  [text.issues.passwordTooShort(4), text.issues.passwordTooShort(6), undefined],
 );
 export const TooLong: Story = refused(
   [ada.password, "x".repeat(129), "x".repeat(129)],
-  [undefined, "At most 128 characters.", undefined],
+  [undefined, text.issues.passwordTooLong(128), undefined],
 );
 export const Different: Story = refused(
   [ada.password, "second-pass-2", "second-pass-3"],
-  [undefined, undefined, "The two new passwords are not the same."],
+  [undefined, undefined, text.issues.passwordsDiffer],
 );
 
 /** The server's refusals that are not the current password's fault. */
-function failed(answer: { code: number; msg: string }, foot: string, description = "6 to 128 characters."): Story {
+function failed(
+  answer: { code: number; msg: string },
+  foot: string,
+  description = text.password.new_password.why,
+): Story {
   return {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, answer) }),
     play: async (page) => {
       await fill(page);
       const typed = entriesOf(page);
-      await press(page, "Save");
+      await press(page, text.actions.save);
       await footSays(page, foot);
-      await expect(page.canvas.getByLabelText("New password")).toHaveAccessibleDescription(new RegExp(description));
+      await expect(page.canvas.getByLabelText(text.password.new_password.label)).toHaveAccessibleDescription(
+        new RegExp(description),
+      );
       await expect(entriesOf(page)).toEqual(typed);
       await expect(serverOf(page).account().password).toBe(ada.password);
     },
@@ -205,16 +221,16 @@ function failed(answer: { code: number; msg: string }, foot: string, description
 
 export const RefusedByServer: Story = failed(
   { code: 40001, msg: "NewPassword too long" },
-  "Not saved: one field needs your attention.",
-  "This is too long.",
+  text.state.needsAttention(1),
+  text.issues.tooLong(0),
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  "Not saved: the server refused it with “Database error” (50001). Your changes are kept.",
+  text.state.notSaved(text.errors.applicationSays("Database error", 50001)),
 );
 export const SignInRequired: Story = failed(
   { code: 401, msg: "Login required" },
-  "Not saved: you need to sign in again. Your changes are kept.",
+  text.state.notSaved(text.errors.signInRequired),
 );
 
 /** Nothing that can be read tells whether it has changed: what was typed stays, and nothing is sent again by itself. */
@@ -224,12 +240,9 @@ function lost(fault: Fault): Story {
       await fill(page);
       const typed = entriesOf(page);
       serverOf(page).fail({ method: "PATCH" }, fault);
-      const button = await press(page, "Save");
-      await footSays(
-        page,
-        "Not known whether your password has changed. Check by signing in with the new one in another window.",
-      );
-      await expect(button).toHaveAccessibleName("Try again");
+      const button = await press(page, text.actions.save);
+      await footSays(page, text.password.unknown);
+      await expect(button).toHaveAccessibleName(text.actions.tryAgain);
       await expect(entriesOf(page)).toEqual(typed);
       await expect(patchesOf(serverOf(page))).toEqual([patch]);
     },
@@ -245,18 +258,14 @@ export const WaitingForAnotherTab: Story = every.waiting(change);
 export const Offline: Story = every.offline(change);
 export const BackOnline: Story = every.backOnline(change);
 
-export const ReadFailed: Story = every.readFailed(
-  "/user/setting",
-  { status: 500 },
-  "The server answered with an error (500).",
-);
+export const ReadFailed: Story = every.readFailed("/user/setting", { status: 500 }, text.errors.http(500));
 export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host's token may change preferences, but no password. */
 export const ReadOnly: Story = {
   parameters: inWorld({ provider: { scopes: ["UserInfo.Write"] } }),
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText("This app may not change your password. Change it on the site itself.");
+    await canvas.findByText(text.password.readOnly.text);
     await expect(canvasElement.querySelector("input, button")).toBeNull();
   },
 };
@@ -266,11 +275,11 @@ export const ReadOnlySinceRefusal: Story = {
   parameters: inWorld({ tokenScopes: ["UserInfo.Write"] }),
   play: async (page) => {
     await fill(page);
-    await press(page, "Save");
-    await page.canvas.findByText("This app may not change your password. Change it on the site itself.");
+    await press(page, text.actions.save);
+    await page.canvas.findByText(text.password.readOnly.text);
     await expect(patchesOf(serverOf(page))).toEqual([patch]);
     await expect(page.canvasElement.querySelector("input")).toBeNull();
-    await expect(page.canvas.getByRole("region", { name: "Password" })).toHaveFocus();
+    await expect(page.canvas.getByRole("region", { name: text.password.title })).toHaveFocus();
   },
 };
 
@@ -279,11 +288,11 @@ export const Passwordless: Story = {
   parameters: inWorld({ passwordless: true }),
   play: async ({ canvas, canvasElement }) => {
     await loaded(canvasElement);
-    await canvas.findByText("This account has no password");
+    await canvas.findByText(text.password.passwordless.title);
     await expect(canvasElement.querySelector("input, button")).toBeNull();
   },
 };
 
-const withStrength: every.SectionStory = rated("tram-quince 48 velvet owls", "Strong.");
+const withStrength: every.SectionStory = rated("tram-quince 48 velvet owls", text.password.strength.scores[4]);
 export const Narrow: Story = every.inNarrow(withStrength);
 export const Wide: Story = every.inWide(withStrength);

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { PreferencesSection } from "../../src/index";
+import { messages as zhCN } from "../../src/messages/zh-CN";
+import { text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -18,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 /** Shown the other way round than it is stored. */
 const turnSyncOff: every.Edit = {
   make: async ({ canvas, userEvent }) => {
-    const sync = await canvas.findByRole("switch", { name: "Sync view settings" });
+    const sync = await canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label });
     await userEvent.click(sync);
     return sync;
   },
@@ -27,7 +29,7 @@ const turnSyncOff: every.Edit = {
 
 const chooseGerman: every.Edit = {
   make: async ({ canvas, userEvent }) => {
-    const language = await canvas.findByLabelText("Language");
+    const language = await canvas.findByLabelText(text.preferences.language.label);
     await userEvent.selectOptions(language, "Deutsch");
     return language;
   },
@@ -36,18 +38,18 @@ const chooseGerman: every.Edit = {
 
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Preferences");
+export const Loading: Story = every.loading(text.preferences.title);
 
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas, canvasElement } = page;
     await loaded(canvasElement);
-    const language = canvas.getByLabelText("Language");
+    const language = canvas.getByLabelText(text.preferences.language.label);
     await expect(language).toHaveDisplayValue("English (United States)");
-    await expect(language).toHaveAccessibleDescription("Used everywhere in Cloudreve.");
+    await expect(language).toHaveAccessibleDescription(text.preferences.language.why);
     // Each is read in the voice of its own language.
     await expect(canvas.getByRole("option", { name: "日本語" })).toHaveAttribute("lang", "ja-JP");
-    await expect(canvas.getByRole("switch", { name: "Sync view settings" })).toBeChecked();
+    await expect(canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label })).toBeChecked();
     await footSays(page, "");
   },
 };
@@ -64,14 +66,14 @@ export const SavedByKeyboard: Story = {
     await loaded(canvasElement);
     await userEvent.tab();
     await userEvent.tab();
-    const sync = canvas.getByRole("switch", { name: "Sync view settings" });
+    const sync = canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label });
     await expect(sync).toHaveFocus();
     await userEvent.keyboard(" ");
     await userEvent.tab();
-    await expect(canvas.getByRole("button", { name: "Discard" })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: text.actions.discard })).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await footSays(page, "Saved");
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ disable_view_sync: true }]);
     await waitFor(() => expect(sync).toHaveFocus());
   },
@@ -84,9 +86,9 @@ export const LanguageSaved: Story = {
   parameters: inWorld({ provider: { onPreferencesSaved } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
-    await userEvent.selectOptions(await canvas.findByLabelText("Language"), "简体中文");
-    await press(page, "Save");
-    await canvas.findByRole("form", { name: "偏好设置" });
+    await userEvent.selectOptions(await canvas.findByLabelText(text.preferences.language.label), "简体中文");
+    await press(page, text.actions.save);
+    await canvas.findByRole("form", { name: zhCN.preferences.title });
     await expect(onPreferencesSaved.mock.calls).toEqual([[{ language: "zh-CN" }]]);
     await expect(patchesOf(serverOf(page))).toEqual([{ language: "zh-CN" }]);
   },
@@ -97,16 +99,16 @@ export const ChangedBack: Story = {
   play: async (page) => {
     await turnSyncOff.make(page);
     await chooseGerman.make(page);
-    await footSays(page, "2 unsaved changes");
+    await footSays(page, text.state.unsaved(2));
     await turnSyncOff.make(page);
-    await footSays(page, "1 unsaved change");
-    await press(page, "Save");
+    await footSays(page, text.state.unsaved(1));
+    await press(page, text.actions.save);
     await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([chooseGerman.patch]));
   },
 };
 
 /** 40001 that names the field; and one that names none, where only one was sent. */
-export const LanguageRefused: Story = languageRefused("Language too long", "This is too long.");
+export const LanguageRefused: Story = languageRefused("Language too long", text.issues.tooLong(0));
 export const LanguageRefusedWithoutName: Story = languageRefused("Invalid parameters.", "Invalid parameters.");
 
 function languageRefused(msg: string, words: string): Story {
@@ -114,10 +116,10 @@ function languageRefused(msg: string, words: string): Story {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) }),
     play: async (page) => {
       const language = await chooseGerman.make(page);
-      await press(page, "Save");
-      await footSays(page, "Not saved: one field needs your attention.");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.needsAttention(1));
       await expect(language).toBeInvalid();
-      await expect(language).toHaveAccessibleDescription(`Used everywhere in Cloudreve. ${words}`);
+      await expect(language).toHaveAccessibleDescription(`${text.preferences.language.why} ${words}`);
       await expect(language).toHaveFocus();
       await expect(language).toHaveDisplayValue("Deutsch");
       await expect(patchesOf(serverOf(page))).toEqual([chooseGerman.patch]);
@@ -141,7 +143,7 @@ export const BackOnline: Story = every.backOnline(chooseGerman);
 
 const french: every.Elsewhere = {
   change: { language: "fr-FR" },
-  words: "Changed elsewhere to Français.",
+  words: text.state.changedElsewhere("Français"),
   theirs: ({ canvas }) => canvas.getByDisplayValue("Français"),
 };
 
@@ -150,11 +152,7 @@ export const ConflictUseTheirs: Story = every.conflictUseTheirs(chooseGerman, fr
 export const ConflictKeepMine: Story = every.conflictKeepMine(chooseGerman, french);
 export const SameElsewhere: Story = every.sameElsewhere(turnSyncOff);
 
-export const ReadFailed: Story = every.readFailed(
-  "/user/setting",
-  { kind: "html" },
-  "The server answered with an error (502).",
-);
+export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, text.errors.http(502));
 export const ReadAgain: Story = every.readAgain("/user/me");
 
 /** One part has failed while another is still on its way: "Try again" can be pressed at once. */
@@ -166,10 +164,10 @@ export const ReadAgainEarly: Story = {
     },
   }),
   play: async (page) => {
-    await page.canvas.findByText("The server answered with an error (502).");
-    await expect(page.canvas.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-disabled");
-    await press(page, "Try again");
-    await page.canvas.findByLabelText("Language");
+    await page.canvas.findByText(text.errors.sentence(text.errors.http(502)));
+    await expect(page.canvas.getByRole("button", { name: text.actions.tryAgain })).not.toHaveAttribute("aria-disabled");
+    await press(page, text.actions.tryAgain);
+    await page.canvas.findByLabelText(text.preferences.language.label);
   },
 };
 
@@ -182,16 +180,16 @@ export const UnlistedLanguage: Story = otherLanguage("sv-SE", "svenska (Sverige)
 
 /** The server takes any word. */
 export const NoLanguageAtAll: Story = otherLanguage("tlh Klingon 🖖", "tlh Klingon 🖖");
-export const NotChosen: Story = otherLanguage("", "Not chosen");
+export const NotChosen: Story = otherLanguage("", text.preferences.language.notChosen);
 
 function otherLanguage(stored: string, shown: string): Story {
   return {
     parameters: inWorld({ account: { language: stored } }),
     play: async (page) => {
-      await expect(await page.canvas.findByLabelText("Language")).toHaveDisplayValue(shown);
+      await expect(await page.canvas.findByLabelText(text.preferences.language.label)).toHaveDisplayValue(shown);
       await turnSyncOff.make(page);
-      await press(page, "Save");
-      await footSays(page, "Saved");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.saved);
       await expect(patchesOf(serverOf(page))).toEqual([turnSyncOff.patch]);
       await expect(serverOf(page).account().language).toBe(stored);
     },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { ProfileSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press, retype } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -17,12 +18,15 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const rename: every.Edit = { make: (page) => retype(page, "Display name", "Ada King"), patch: { nick: "Ada King" } };
+const rename: every.Edit = {
+  make: (page) => retype(page, text.profile.nick.label, "Ada King"),
+  patch: { nick: "Ada King" },
+};
 
 const hideShares: every.Edit = {
   make: async ({ canvas, userEvent }) => {
-    const shares = await canvas.findByLabelText("Public profile");
-    await userEvent.selectOptions(shares, "Hidden");
+    const shares = await canvas.findByLabelText(text.profile.share_links_in_profile.label);
+    await userEvent.selectOptions(shares, text.profile.share_links_in_profile.hidden);
     return shares;
   },
   patch: { share_links_in_profile: "hide_share" },
@@ -31,15 +35,17 @@ const hideShares: every.Edit = {
 /** Live: what is saved here is still there when the story is loaded again. */
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Profile");
+export const Loading: Story = every.loading(text.profile.title);
 
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas, canvasElement } = page;
     await loaded(canvasElement);
-    await expect(canvas.getByLabelText("Display name")).toHaveValue(ada.nick);
-    await expect(canvas.getByLabelText("Display name")).toHaveAccessibleDescription("Up to 255 characters.");
-    await expect(canvas.getByLabelText("Public profile")).toHaveDisplayValue("Public shares only");
+    await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);
+    await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveAccessibleDescription(text.profile.nick.why);
+    await expect(canvas.getByLabelText(text.profile.share_links_in_profile.label)).toHaveDisplayValue(
+      text.profile.share_links_in_profile.publicShares,
+    );
     await expect(canvas.getByText(ada.email)).toBeVisible();
     await footSays(page, "");
     await expect(canvas.queryByRole("button")).toBeNull();
@@ -54,15 +60,15 @@ export const Saving: Story = every.saving(rename);
 export const Saved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
-    const name = await retype(page, "Display name", "Ada King{Enter}");
-    await footSays(page, "Saved");
+    const name = await retype(page, text.profile.nick.label, "Ada King{Enter}");
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
     await expect(name).toHaveFocus();
     // What is typed next is unsaved again.
     await userEvent.type(name, "!");
-    await footSays(page, "1 unsaved change");
+    await footSays(page, text.state.unsaved(1));
     await userEvent.keyboard("{Backspace}");
-    await waitFor(() => expect(canvas.queryByRole("button", { name: "Save" })).toBeNull());
+    await waitFor(() => expect(canvas.queryByRole("button", { name: text.actions.save })).toBeNull());
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
   },
 };
@@ -71,46 +77,45 @@ export const BothSaved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     await rename.make(page);
-    await userEvent.selectOptions(canvas.getByLabelText("Public profile"), "Hidden");
-    await footSays(page, "2 unsaved changes");
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await userEvent.selectOptions(
+      canvas.getByLabelText(text.profile.share_links_in_profile.label),
+      text.profile.share_links_in_profile.hidden,
+    );
+    await footSays(page, text.state.unsaved(2));
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King", share_links_in_profile: "hide_share" }]);
   },
 };
 
 /** Refused by the server after it was sent, or before: said at the field, which has the focus. */
-function refused(name: string, sent: string | undefined, words: RegExp): Story {
+function refused(name: string, sent: string | undefined, words: string): Story {
   return {
     play: async (page) => {
       const { canvas, userEvent } = page;
-      const box = await canvas.findByLabelText("Display name");
+      const box = await canvas.findByLabelText(text.profile.nick.label);
       await userEvent.clear(box);
       if (name) await userEvent.paste(name);
-      await press(page, "Save");
-      await footSays(page, "Not saved: one field needs your attention.");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.needsAttention(1));
       await expect(box).toBeInvalid();
-      await expect(box).toHaveAccessibleDescription(words);
+      await expect(box).toHaveAccessibleDescription(`${text.profile.nick.why} ${words}`);
       await expect(box).toHaveFocus();
       await expect(box).toHaveValue(name);
       await expect(patchesOf(serverOf(page))).toEqual(sent === undefined ? [] : [{ nick: sent }]);
       // A new attempt: what was wrong is wrong no longer.
       await userEvent.type(box, "x");
-      await footSays(page, "1 unsaved change");
+      await footSays(page, text.state.unsaved(1));
     },
   };
 }
 
-export const Empty: Story = refused("", undefined, /A name needs at least one visible character\./);
-export const OnlyInvisible: Story = refused("\u00a0\u200b", undefined, /A name needs at least one visible character\./);
-export const TooLong: Story = refused("x".repeat(256), undefined, /Too long: 256 of 255 characters\./);
+export const Empty: Story = refused("", undefined, text.issues.nameRequired);
+export const OnlyInvisible: Story = refused("\u00a0\u200b", undefined, text.issues.nameRequired);
+export const TooLong: Story = refused("x".repeat(256), undefined, text.issues.tooLong(256));
 
 /** 50001: its database has no room for 255 characters. */
-export const TooLongForDatabase: Story = refused(
-  "Ж".repeat(60),
-  "Ж".repeat(60),
-  /Many servers have room for 100 bytes only: try a shorter one\./,
-);
+export const TooLongForDatabase: Story = refused("Ж".repeat(60), "Ж".repeat(60), text.issues.nameNotStored);
 
 const refusing = (msg: string) =>
   inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg }) });
@@ -118,13 +123,13 @@ const refusing = (msg: string) =>
 /** 40001, with a reason that this library knows. */
 export const RefusedAsTooLong: Story = {
   parameters: refusing("Nickname too long"),
-  ...refused("Ada King", "Ada King", /This is too long\./),
+  ...refused("Ada King", "Ada King", text.issues.tooLong(0)),
 };
 
 /** 40001, with the server's own words. */
 export const RefusedInItsOwnWords: Story = {
   parameters: refusing("Nickname is taken"),
-  ...refused("Ada King", "Ada King", /Nickname is taken/),
+  ...refused("Ada King", "Ada King", "Nickname is taken"),
 };
 
 /** Words without a blank, where there is least room. */
@@ -133,7 +138,7 @@ export const RefusedAtLength: Story = {
   parameters: { ...narrow.parameters, ...refusing(`Nickname:${"x".repeat(120)}`) },
   play: async (page) => {
     await rename.make(page);
-    await press(page, "Save");
+    await press(page, text.actions.save);
     await expect(await page.canvas.findByText(/^Nickname:x+$/)).toBeVisible();
     await expectToFit(page.canvasElement.querySelector(".cr-section"));
   },
@@ -143,23 +148,20 @@ export const Crashed: Story = every.failed(rename, every.failures.crashed);
 export const NoAnswer: Story = every.failed(rename, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(rename, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(rename, every.failures.rateLimited);
-export const CutAnswer: Story = every.failed(rename, [
-  { kind: "truncated" },
-  "the server's answer could not be understood.",
-]);
+export const CutAnswer: Story = every.failed(rename, [{ kind: "truncated" }, text.errors.contract]);
 export const UnknownCode: Story = every.failed(rename, [
   { code: 50004, msg: "I/O failed" },
-  "the server refused it with “I/O failed” (50004).",
+  text.errors.applicationSays("I/O failed", 50004),
 ]);
-export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, "the server refused it (40049)."]);
+export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, text.errors.application(40049)]);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
 
 export const SignInRequired: Story = every.signInRequired(rename);
 
 const allShares: every.Elsewhere = {
   change: { share_links_in_profile: "all_share" },
-  words: "Changed elsewhere to All shares.",
-  theirs: ({ canvas }) => canvas.getByDisplayValue("All shares"),
+  words: text.state.changedElsewhere(text.profile.share_links_in_profile.allShares),
+  theirs: ({ canvas }) => canvas.getByDisplayValue(text.profile.share_links_in_profile.allShares),
 };
 
 /** Of the display name: States. */
@@ -170,7 +172,7 @@ export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, 
 export const ReadFailed: Story = every.readFailed(
   "/user/me",
   { code: 50001, msg: "Database error" },
-  "The server refused it with “Database error” (50001).",
+  text.errors.applicationSays("Database error", 50001),
 );
 
 /** Words without a blank, where there is least room. */
@@ -203,7 +205,7 @@ export const VeryLong: Story = {
     ...inWorld({ account: { nick: longest, email: ada.email, group: { ...ada.group, name: longest } } }),
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(await canvas.findByLabelText("Display name")).toHaveValue(longest);
+    await expect(await canvas.findByLabelText(text.profile.nick.label)).toHaveValue(longest);
     await expect(canvas.getByText(longest)).toBeVisible();
     await expectToFit(canvasElement.querySelector(".cr-section"));
   },
@@ -214,10 +216,10 @@ export const MixedDirections: Story = {
   parameters: inWorld({ account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
-    const name = await canvas.findByLabelText("Display name");
+    const name = await canvas.findByLabelText(text.profile.nick.label);
     await expect(canvas.getByText("مجموعة (Pro) 🚀").closest("bdi")).not.toBeNull();
     await userEvent.type(name, " 👨‍👩‍👧‍👦{Enter}");
-    await footSays(page, "Saved");
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "ليلى 👩‍💻 Ada 👨‍👩‍👧‍👦" }]);
   },
 };
@@ -226,18 +228,21 @@ export const MixedDirections: Story = {
 export const UnknownShares: Story = {
   parameters: inWorld({ account: { share_links_in_profile: "bogus" } }),
   play: async (page) => {
-    await expect(await page.canvas.findByLabelText("Public profile")).toHaveDisplayValue("bogus");
+    await expect(await page.canvas.findByLabelText(text.profile.share_links_in_profile.label)).toHaveDisplayValue(
+      "bogus",
+    );
     await rename.make(page);
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([rename.patch]);
   },
 };
 
 export const NoGroup: Story = {
   parameters: inWorld({ account: { group: { ...ada.group, name: "" } } }),
-  play: async ({ canvas }) => {
-    await expect((await canvas.findByText("Group")).nextElementSibling).toHaveTextContent("None");
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect((await canvas.findByText(text.profile.group)).nextElementSibling).toHaveTextContent(text.profile.none);
   },
 };
 
@@ -246,9 +251,9 @@ export const NoShares: Story = {
   parameters: inWorld({ account: { share_links_in_profile: undefined as never } }),
   play: async (page) => {
     await rename.make(page);
-    await expect(page.canvas.queryByLabelText("Public profile")).toBeNull();
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await expect(page.canvas.queryByLabelText(text.profile.share_links_in_profile.label)).toBeNull();
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([rename.patch]);
   },
 };

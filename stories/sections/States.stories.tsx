@@ -9,6 +9,7 @@ import {
 } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
+import { any, like, text } from "../worlds/pageWords";
 import {
   comeBack,
   footSays,
@@ -35,7 +36,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const rename: every.Edit = { make: (page) => retype(page, "Display name", "Ada King"), patch: { nick: "Ada King" } };
+const rename: every.Edit = {
+  make: (page) => retype(page, text.profile.nick.label, "Ada King"),
+  patch: { nick: "Ada King" },
+};
 
 export const WaitingForAnotherTab: Story = every.waiting(rename);
 export const Checking: Story = every.checking(rename);
@@ -47,7 +51,7 @@ export const BackOnline: Story = every.backOnline(rename);
 
 /** The server never answers: it is given up. */
 export const TimedOut: Story = {
-  ...every.failed(rename, [{ kind: "hang" }, "the server did not answer in time."]),
+  ...every.failed(rename, [{ kind: "hang" }, text.errors.timeout]),
   beforeEach: hurry,
 };
 
@@ -77,19 +81,22 @@ export const AnotherUser: Story = {
 const readSetting = (fault: Fault, sentence: string, attempts?: number) =>
   every.readFailed("/user/setting", fault, sentence, attempts);
 
-export const ReadNoAnswer: Story = readSetting({ kind: "dropped" }, "The server could not be reached.", 3);
-export const ReadOffline: Story = { ...readSetting({ kind: "dropped" }, "You are offline.", 3), beforeEach: goOffline };
+export const ReadNoAnswer: Story = readSetting({ kind: "dropped" }, text.errors.network, 3);
+export const ReadOffline: Story = {
+  ...readSetting({ kind: "dropped" }, text.errors.offline, 3),
+  beforeEach: goOffline,
+};
 export const ReadTimedOut: Story = {
-  ...readSetting({ kind: "hang" }, "The server did not answer in time."),
+  ...readSetting({ kind: "hang" }, text.errors.timeout),
   beforeEach: hurry,
 };
 export const ReadNotFound: Story = readSetting(
   { status: 404, body: "404 page not found", contentType: "text/plain" },
-  "The server answered with an error (404).",
+  text.errors.http(404),
 );
 export const ReadNotUnderstood: Story = readSetting(
   { status: 200, body: '{"code":0,"data":[]}' },
-  "The server's answer could not be understood.",
+  text.errors.contract,
 );
 
 const onSignInRequired = fn();
@@ -102,7 +109,7 @@ export const ReadSignInRequired: Story = {
   }),
   play: async ({ canvas }) => {
     await expect(wordsOf(await canvas.findByRole("alert"))).toBe(
-      "These settings could not be loadedYou need to sign in again.",
+      `${text.state.readFailed}${text.errors.sentence(text.errors.signInRequired)}`,
     );
     await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
   },
@@ -113,15 +120,15 @@ export const ReadScopeMissing: Story = {
   parameters: inWorld({ tokenScopes: ["openid"] }),
   play: async ({ canvas }) => {
     const alert = await canvas.findByRole("alert");
-    await expect(alert).toHaveTextContent("These settings could not be loaded");
+    await expect(alert).toHaveTextContent(text.state.readFailed);
     // It was not asked to change anything.
-    await expect(alert).toHaveTextContent("This app is not allowed to do this.");
+    await expect(alert).toHaveTextContent(text.errors.sentence(text.errors.insufficientScope));
   },
 };
 
 const byron: every.Elsewhere = {
   change: { nick: "Ada Byron" },
-  words: "Changed elsewhere to Ada Byron.",
+  words: text.state.changedElsewhere("Ada Byron"),
   theirs: ({ canvas }) => canvas.getByDisplayValue("Ada Byron"),
 };
 
@@ -157,20 +164,21 @@ const tagsOf = (canvasElement: HTMLElement) =>
 async function meetListConflict(page: Page, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;
   // The code that makes it work has come.
-  await waitFor(() => expect(canvas.getByPlaceholderText("Add…")).toBeEnabled());
-  await userEvent.type(canvas.getByPlaceholderText("Add…"), "md{Enter}");
+  await waitFor(() =>
+    expect(canvas.getByPlaceholderText(text.versionRetention.version_retention_ext.add)).toBeEnabled(),
+  );
+  await userEvent.type(canvas.getByPlaceholderText(text.versionRetention.version_retention_ext.add), "md{Enter}");
   await waitFor(() => expect(tagsOf(canvasElement)).toEqual(["docx", "xlsx", "psd", "md"]));
   cloudreve.change(ada.email, { version_retention_ext: ["docx", "psd", "ai"] });
   comeBack();
-  const note = await canvas.findByText(/^Changed elsewhere/);
-  await expect(note.textContent.replace(/[\u2066-\u2069]/g, "")).toBe("Changed elsewhere: ai added, xlsx removed.");
-  await canvas.findByText("Choose which value to keep first.");
+  await canvas.findByText(text.versionRetention.version_retention_ext.changedElsewhere("ai", "xlsx"));
+  await canvas.findByText(text.state.chooseFirst);
 }
 
 /** In a list both sides' changes can be kept. */
-export const ListConflict: Story = listConflict("Merge both", ["docx", "psd", "md", "ai"], true);
-export const ListConflictKeepMine: Story = listConflict("Keep mine", ["docx", "xlsx", "psd", "md"], true);
-export const ListConflictUseTheirs: Story = listConflict("Use it", ["docx", "psd", "ai"], false);
+export const ListConflict: Story = listConflict(text.actions.mergeBoth, ["docx", "psd", "md", "ai"], true);
+export const ListConflictKeepMine: Story = listConflict(text.actions.keepMine, ["docx", "xlsx", "psd", "md"], true);
+export const ListConflictUseTheirs: Story = listConflict(text.actions.useTheirs, ["docx", "psd", "ai"], false);
 
 function listConflict(choice: string, list: string[], isSaved: boolean): Story {
   return {
@@ -180,11 +188,13 @@ function listConflict(choice: string, list: string[], isSaved: boolean): Story {
       await meetListConflict(page, cloudreve);
       await press(page, choice);
       await expect(tagsOf(page.canvasElement)).toEqual(list);
-      await waitFor(() => expect(page.canvas.getByPlaceholderText("Add…")).toHaveFocus());
-      if (!isSaved) await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await waitFor(() =>
+        expect(page.canvas.getByPlaceholderText(text.versionRetention.version_retention_ext.add)).toHaveFocus(),
+      );
+      if (!isSaved) await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
       else {
-        await press(page, "Save");
-        await page.canvas.findByText("Saved");
+        await press(page, text.actions.save);
+        await page.canvas.findByText(text.state.saved);
       }
       await expect(patchesOf(cloudreve)).toEqual(isSaved ? [{ version_retention_ext: list }] : []);
     },
@@ -213,22 +223,22 @@ export const ReadOnly: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
-    const name = canvas.getByLabelText("Display name");
+    const name = canvas.getByLabelText(text.profile.nick.label);
     await expect(name).toHaveAttribute("readonly");
     await expect(name).toBeEnabled();
     await userEvent.type(name, "!");
     await expect(name).toHaveValue(ada.nick);
-    await expect(canvas.getByLabelText("Public profile")).toBeDisabled();
-    await expect(canvas.getByRole("switch", { name: "Sync view settings" })).toBeDisabled();
+    await expect(canvas.getByLabelText(text.profile.share_links_in_profile.label)).toBeDisabled();
+    await expect(canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label })).toBeDisabled();
+    await expect(canvas.getAllByText(text.state.readOnly)).toHaveLength(4);
+    await expect(canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
     await expect(
-      canvas.getAllByText("This app may see these settings but not change them. Change them on the site itself."),
-    ).toHaveLength(4);
-    await expect(canvas.queryByRole("button", { name: "Save" })).toBeNull();
-    await expect(canvas.queryByRole("button", { name: /Remove/ })).toBeNull();
+      canvas.queryByRole("button", { name: like(text.versionRetention.version_retention_ext.remove(any)) }),
+    ).toBeNull();
 
-    await canvas.findByText("This app may not change your password. Change it on the site itself.");
-    await expect(canvas.queryByLabelText("Current password")).toBeNull();
-    const turnOn = canvas.getByRole("button", { name: "Turn on" });
+    await canvas.findByText(text.password.readOnly.text);
+    await expect(canvas.queryByLabelText(text.password.current_password.label)).toBeNull();
+    const turnOn = canvas.getByRole("button", { name: text.twoFactor.turnOn });
     await expect(turnOn).toHaveAttribute("aria-disabled", "true");
     await userEvent.click(turnOn);
     await expect(document.querySelector("[role='dialog']")).toBeNull();
@@ -256,13 +266,13 @@ export const ReadOnlySinceRefusal: Story = {
   play: async (page) => {
     const { canvas } = page;
     const name = await rename.make(page);
-    await press(page, "Save");
-    await canvas.findByText("Not saved: this app is not allowed to do this. Your changes are kept.");
-    await expect(await canvas.findAllByText(/^This app may see these settings/)).toHaveLength(2);
+    await press(page, text.actions.save);
+    await canvas.findByText(text.state.notSaved(text.errors.insufficientScope));
+    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(2);
     await expect(name).toHaveValue("Ada King");
     await expect(name).toHaveAttribute("readonly");
-    await expect(canvas.getByRole("switch", { name: "Sync view settings" })).toBeDisabled();
-    await expect(canvas.queryByRole("button", { name: /^(Save|Try again)$/ })).toBeNull();
+    await expect(canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label })).toBeDisabled();
+    await expect(canvas.queryByRole("button", { name: like(text.actions.save, text.actions.tryAgain) })).toBeNull();
   },
 };
 
@@ -272,11 +282,11 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
     const cloudreve = serverOf(page);
     const { canvas } = page;
     const name = await rename.make(page);
-    await press(page, "Save");
-    await canvas.findByText("Not saved: this app is not allowed to do this. Your changes are kept.");
-    await press(page, "Discard");
+    await press(page, text.actions.save);
+    await canvas.findByText(text.state.notSaved(text.errors.insufficientScope));
+    await press(page, text.actions.discard);
     await expect(name).toHaveValue(ada.nick);
-    await expect(canvas.queryByText(/^Not saved/)).toBeNull();
+    await footSays(page, "");
     await waitFor(() => expect(name).toHaveFocus());
     await expect(patchesOf(cloudreve)).toHaveLength(1);
   },
@@ -292,17 +302,17 @@ export const PasswordUnknown: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
     const { canvas, userEvent } = page;
-    await userEvent.type(await canvas.findByLabelText("Current password"), ada.password);
-    await userEvent.type(canvas.getByLabelText("New password"), "second-pass-2");
-    await userEvent.type(canvas.getByLabelText("Confirm new password"), "second-pass-2");
+    await userEvent.type(await canvas.findByLabelText(text.password.current_password.label), ada.password);
+    await userEvent.type(canvas.getByLabelText(text.password.new_password.label), "second-pass-2");
+    await userEvent.type(canvas.getByLabelText(text.password.confirm_new_password.label), "second-pass-2");
     cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
-    await press(page, "Save");
-    await canvas.findByText(/^Not known whether your password has changed\./);
-    await expect(canvas.getByLabelText("New password")).toHaveValue("second-pass-2");
+    await press(page, text.actions.save);
+    await canvas.findByText(text.password.unknown);
+    await expect(canvas.getByLabelText(text.password.new_password.label)).toHaveValue("second-pass-2");
 
     // It was changed: the former one is the current one no longer.
-    await press(page, "Try again");
-    await canvas.findByText("This is not your current password. The new one may already be.");
-    await expect(canvas.getByLabelText("Current password")).toHaveFocus();
+    await press(page, text.actions.tryAgain);
+    await canvas.findByText(text.issues.currentPasswordMaybeNew);
+    await expect(canvas.getByLabelText(text.password.current_password.label)).toHaveFocus();
   },
 };

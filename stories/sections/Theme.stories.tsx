@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { ThemeSection } from "../../src/index";
+import { any, like, text } from "../worlds/pageWords";
 import { entriesOf, footSays, loaded, patchesOf, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -16,9 +17,14 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const { colors, default: isDefault, option } = text.theme;
+const blueName = option(colors.blue, "#1976d2", isDefault);
+const tealName = option(colors.teal, "#00796b");
+const pinkName = option(colors.pink, "#c2185b");
+
 const pickTeal: every.Edit = {
   make: async ({ canvas, userEvent }) => {
-    const teal = await canvas.findByRole("radio", { name: "Teal, #00796b" });
+    const teal = await canvas.findByRole("radio", { name: tealName });
     await userEvent.click(teal);
     return teal;
   },
@@ -31,16 +37,16 @@ const previews = () => onThemePreview.mock.calls.map(([color]) => color as unkno
 
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Theme");
+export const Loading: Story = every.loading(text.theme.title);
 
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas } = page;
-    await expect(await canvas.findByRole("radiogroup", { name: "Theme color" })).toHaveAccessibleDescription(
-      "Shown at once; kept when you save.",
-    );
+    await expect(
+      await canvas.findByRole("radiogroup", { name: text.theme.preferred_theme.label }),
+    ).toHaveAccessibleDescription(text.theme.preferred_theme.why);
     await expect(canvas.getAllByRole("radio")).toHaveLength(5);
-    await expect(canvas.getByRole("radio", { name: "Blue, #1976d2, default" })).toBeChecked();
+    await expect(canvas.getByRole("radio", { name: blueName })).toBeChecked();
     await footSays(page, "");
   },
 };
@@ -62,10 +68,10 @@ export const Discarded: Story = {
     await loaded(page.canvasElement);
     const before = entriesOf(page);
     await pickTeal.make(page);
-    await press(page, "Discard");
+    await press(page, text.actions.discard);
     await expect(entriesOf(page)).toEqual(before);
     await waitFor(() => expect(previews()).toEqual(["#00796b", "#1976d2"]));
-    await waitFor(() => expect(page.canvas.getByRole("radio", { name: /^Blue/ })).toHaveFocus());
+    await waitFor(() => expect(page.canvas.getByRole("radio", { name: blueName })).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -87,13 +93,13 @@ export const SavedByKeyboard: Story = {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
     await userEvent.tab();
-    await expect(canvas.getByRole("radio", { name: /^Blue/ })).toHaveFocus();
+    await expect(canvas.getByRole("radio", { name: blueName })).toHaveFocus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    await expect(canvas.getByRole("radio", { name: "Pink, #c2185b" })).toBeChecked();
+    await expect(canvas.getByRole("radio", { name: pinkName })).toBeChecked();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await footSays(page, "Saved");
+    await footSays(page, text.state.saved);
     await expect(previews()).toEqual(["#3f51b5", "#00796b", "#c2185b"]);
     await expect(patchesOf(serverOf(page))).toEqual([{ preferred_theme: "#c2185b" }]);
   },
@@ -105,7 +111,7 @@ export const Crashed: Story = {
   play: async (page) => {
     await every.failed(pickTeal, every.failures.crashed).play?.(page);
     await waitFor(() => expect(previews()).toEqual(["#00796b", "#1976d2"]));
-    await expect(page.canvas.getByRole("radio", { name: /^Teal/ })).toBeChecked();
+    await expect(page.canvas.getByRole("radio", { name: tealName })).toBeChecked();
   },
 };
 
@@ -144,8 +150,8 @@ export const UnknownWasNotSaved: Story = {
 
 const pink: every.Elsewhere = {
   change: { preferred_theme: "#c2185b" },
-  words: "Changed elsewhere to #c2185b.",
-  theirs: ({ canvas }) => canvas.getByRole("radio", { name: /^Pink/, checked: true }),
+  words: text.state.changedElsewhere("#c2185b"),
+  theirs: ({ canvas }) => canvas.getByRole("radio", { name: pinkName, checked: true }),
 };
 
 /** The picked one is shown until the choice. */
@@ -172,11 +178,11 @@ export const Refused: Story = {
   }),
   play: async (page) => {
     const teal = await pickTeal.make(page);
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
     const group = page.canvas.getByRole("radiogroup");
     await expect(group).toBeInvalid();
-    await expect(group).toHaveAccessibleDescription("Shown at once; kept when you save. Invalid parameters.");
+    await expect(group).toHaveAccessibleDescription(`${text.theme.preferred_theme.why} Invalid parameters.`);
     await waitFor(() => expect(teal).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toEqual([pickTeal.patch]);
   },
@@ -187,21 +193,17 @@ export const NoColor: Story = {
   parameters: inWorld({ site: { themes: JSON.stringify({ "#1976d2": {}, teal: {} }) } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
-    await userEvent.click(await canvas.findByRole("radio", { name: "Color, teal" }));
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
+    await userEvent.click(await canvas.findByRole("radio", { name: option(colors.other, "teal") }));
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
     await expect(canvas.getByRole("radiogroup")).toHaveAccessibleDescription(
-      /This is not a color the server accepts\./,
+      `${text.theme.preferred_theme.why} ${text.issues.color}`,
     );
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
 
-export const ReadFailed: Story = every.readFailed(
-  "/site/config/basic",
-  { status: 500 },
-  "The server answered with an error (500).",
-);
+export const ReadFailed: Story = every.readFailed("/site/config/basic", { status: 500 }, text.errors.http(500));
 export const ReadAgain: Story = every.readAgain("/user/me");
 export const ReadOnly: Story = every.readOnly();
 
@@ -210,7 +212,9 @@ export const NotOffered: Story = {
   parameters: inWorld({ account: { preferred_theme: "#123456" } }),
   play: async (page) => {
     const { canvas } = page;
-    await expect(await canvas.findByRole("radio", { name: /#123456, not offered by this site/ })).toBeChecked();
+    await expect(
+      await canvas.findByRole("radio", { name: like(option(any, "#123456", text.theme.notOffered)) }),
+    ).toBeChecked();
     await pickTeal.make(page);
     await expect(canvas.getAllByRole("radio")).toHaveLength(6);
   },
@@ -220,7 +224,7 @@ export const NotOffered: Story = {
 export const BrokenThemes: Story = {
   parameters: inWorld({ site: { themes: "{" } }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole("radio", { name: "Blue, #1976d2, default" })).toBeChecked();
+    await expect(await canvas.findByRole("radio", { name: blueName })).toBeChecked();
     await expect(canvas.getAllByRole("radio")).toHaveLength(1);
   },
 };
@@ -228,7 +232,7 @@ export const BrokenThemes: Story = {
 export const NoThemes: Story = {
   parameters: inWorld({ site: { themes: "{}", default_theme: "" } }),
   play: async ({ canvas }) => {
-    await canvas.findByText("This site offers no themes to choose from.");
+    await canvas.findByText(text.theme.noThemes);
     await expect(canvas.queryByRole("radio")).toBeNull();
   },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -21,51 +22,41 @@ const on = { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } };
 /** Live: what is turned on here stays on; the code has to come from an authenticator app. */
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Two-factor authentication");
+export const Loading: Story = every.loading(text.twoFactor.title);
 
-export const Off: Story = stands("Off", "Turn on", "You are not asked for a code when you sign in.");
+export const Off: Story = stands(text.twoFactor.off, text.twoFactor.turnOn, text.twoFactor.whyOff);
 export const On: Story = {
   parameters: inWorld(on),
-  ...stands("On", "Turn off", "You are asked for a code at each sign-in."),
+  ...stands(text.twoFactor.on, text.twoFactor.turnOff, text.twoFactor.whyOn),
 };
 
 function stands(badge: string, action: string, why: string): Story {
   return {
     play: async (page) => {
-      const { canvas } = page;
+      const { canvas, canvasElement } = page;
+      await loaded(canvasElement);
       await canvas.findByText(badge);
       await expect(canvas.getAllByRole("button")).toHaveLength(1);
       // What the button is for is read with it.
       await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(
-        `Authenticator app ${why}`,
+        `${text.twoFactor.app} ${why}`,
       );
       await footSays(page, "");
     },
   };
 }
 
-/** Who has no password is not told of one. */
-export const Passwordless: Story = {
-  parameters: inWorld({ passwordless: true }),
-  play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: "Turn on" });
-    await expect(button).toHaveAccessibleDescription(/^Authenticator app ./);
-    await expect(button).not.toHaveAccessibleDescription(/your password/);
-  },
-};
-
-export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, "The server refused it (50001).");
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.application(50001));
 export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host's token may change preferences, but not this. */
 export const ReadOnly: Story = {
   parameters: inWorld({ ...on, provider: { scopes: ["UserInfo.Write"] } }),
   play: async (page) => {
-    await page.canvas.findByText(
-      "This app may see these settings but not change them. Change them on the site itself.",
-    );
-    await page.canvas.findByText("On");
-    const button = await press(page, "Turn off");
+    await loaded(page.canvasElement);
+    await page.canvas.findByText(text.state.readOnly);
+    await page.canvas.findByText(text.twoFactor.on);
+    const button = await press(page, text.twoFactor.turnOff);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(patchesOf(serverOf(page))).toEqual([]);

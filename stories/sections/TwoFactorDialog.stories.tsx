@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, spyOn, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
+import { any, like, text } from "../worlds/pageWords";
 import { footSays, holdAnswers, patchesOf, readsOf, wordsOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import {
@@ -32,11 +33,11 @@ const keyPath = "/user/setting/2fa";
 export const Preparing: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath }, { kind: "hang" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, "Turn on");
-    await inside.findByRole("status", { name: "Preparing a key…" });
-    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+    const { inside } = await openDialog(page, text.twoFactor.turnOn);
+    await inside.findByRole("status", { name: text.twoFactor.enable.preparing });
+    await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
     await expect(inside.queryByRole("timer")).toBeNull();
-    await page.userEvent.type(inside.getByLabelText("Code"), "123456");
+    await page.userEvent.type(inside.getByLabelText(text.twoFactor.code), "123456");
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -44,9 +45,9 @@ export const Preparing: Story = {
 export const NotPrepared: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath, times: 1 }, { kind: "html" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, "Turn on");
-    await dialogSays("These settings could not be loadedThe server answered with an error (502).");
-    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+    const { inside } = await openDialog(page, text.twoFactor.turnOn);
+    await dialogSays(`${text.state.readFailed}${text.errors.sentence(text.errors.http(502))}`);
+    await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
   },
 };
 
@@ -54,9 +55,9 @@ export const PreparedAtSecondTry: Story = {
   ...NotPrepared,
   play: async (page) => {
     await NotPrepared.play?.(page);
-    await page.userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await page.userEvent.click(screen.getByRole("button", { name: text.actions.tryAgain }));
     await findQr();
-    await expect(screen.getByLabelText("Code")).toHaveFocus();
+    await expect(screen.getByLabelText(text.twoFactor.code)).toHaveFocus();
     await expect(readsOf(serverOf(page), keyPath)).toBe(2);
   },
 };
@@ -65,11 +66,13 @@ export const PreparedAtSecondTry: Story = {
 export const KeyShown: Story = {
   play: async (page) => {
     const { dialog, inside } = await openWithKey(page);
-    await expect(dialog).toHaveAccessibleName("Turn on two-factor authentication");
-    await expect(dialog).toHaveAccessibleDescription(/^Scan the code with an authenticator app/);
+    await expect(dialog).toHaveAccessibleName(text.twoFactor.enable.title);
+    await expect(dialog).toHaveAccessibleDescription(text.twoFactor.enable.description);
     await expect(keyShown()).toMatch(/^[A-Z2-7]{32}$/);
-    await expect(wordsOf(inside.getByRole("timer"))).toMatch(/^Key valid for (10:00|9:5\d)$/);
-    await expect(inside.getByText(/^There are no recovery codes\./)).toBeVisible();
+    await expect(wordsOf(inside.getByRole("timer"))).toMatch(
+      like(text.twoFactor.enable.validFor("10:00"), text.twoFactor.enable.validFor(`9:5${any}`)),
+    );
+    await expect(inside.getByText(text.twoFactor.enable.noRecovery)).toBeVisible();
     await expect(readsOf(serverOf(page), keyPath)).toBe(1);
   },
 };
@@ -88,8 +91,8 @@ export const Copied: Story = {
   play: async (page) => {
     const write = spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     const { inside } = await openWithKey(page);
-    await page.userEvent.click(inside.getByRole("button", { name: "Copy key" }));
-    await isSaid("Copied");
+    await page.userEvent.click(inside.getByRole("button", { name: text.twoFactor.enable.copy }));
+    await isSaid(text.twoFactor.enable.copied);
     await expect(write.mock.calls).toEqual([[keyShown()]]);
   },
 };
@@ -99,8 +102,8 @@ export const NotCopied: Story = {
   play: async (page) => {
     spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied", "NotAllowedError"));
     const { inside } = await openWithKey(page);
-    await page.userEvent.click(inside.getByRole("button", { name: "Copy key" }));
-    await isSaid("Copying is not allowed here. The key is selected: copy it with your keyboard.");
+    await page.userEvent.click(inside.getByRole("button", { name: text.twoFactor.enable.copy }));
+    await isSaid(text.twoFactor.enable.copyFailed);
     await expect(getSelection()?.toString().replace(/\s/g, "")).toBe(keyShown());
   },
 };
@@ -109,7 +112,7 @@ export const Incomplete: Story = {
   play: async (page) => {
     const { box } = await openWithKey(page);
     await page.userEvent.type(box, "123{Enter}");
-    await waitFor(() => expect(box).toHaveAccessibleDescription("Enter the six digits that your app shows."));
+    await waitFor(() => expect(box).toHaveAccessibleDescription(text.issues.codeIncomplete));
     await expect(box).toBeInvalid();
     await expect(box).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -122,9 +125,7 @@ export const WrongCode: Story = {
     const { box } = await openWithKey(page);
     const wrong = otherThan(serverOf(page).preparedTotp());
     await page.userEvent.type(box, wrong);
-    await waitFor(() =>
-      expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."),
-    );
+    await waitFor(() => expect(box).toHaveAccessibleDescription(text.issues.codeWrong));
     await expect(box).toHaveFocus();
     await expect(box).toHaveValue(wrong);
     await expect(getSelection()?.toString()).toBe(wrong);
@@ -154,10 +155,10 @@ export const Sending: Story = {
     await page.userEvent.type(box, code);
     await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]));
     await page.userEvent.type(box, "7{Enter}{Escape}");
-    await page.userEvent.click(inside.getByRole("button", { name: "Cancel" }));
+    await page.userEvent.click(inside.getByRole("button", { name: text.actions.cancel }));
     await expect(dialog).toBeInTheDocument();
     await expect(box).toHaveValue(code);
-    await expect(inside.getByRole("button", { name: "Turn on" })).toHaveAttribute("aria-disabled", "true");
+    await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
   },
 };
@@ -169,11 +170,11 @@ export const TurnedOn: Story = {
     const code = serverOf(page).preparedTotp();
     await page.userEvent.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
     await dialogGoes();
-    await footSays(page, "Two-factor authentication is on");
+    await footSays(page, text.twoFactor.turnedOn);
     await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
-    await page.canvas.findByText("On");
+    await page.canvas.findByText(text.twoFactor.on);
     await waitFor(() => expect(opener).toHaveFocus());
-    await expect(opener).toHaveAccessibleName("Turn off");
+    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOff);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
+import { text } from "../worlds/pageWords";
 import { goOffline, patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openWithKey, turnOn } from "./dialogs";
@@ -30,39 +31,31 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
       await expect(box).toHaveValue(code);
       await expect(box).toBeValid();
       await expect(box).toHaveFocus();
-      await expect(inside.getByRole("button", { name: "Turn on" })).not.toHaveAttribute("aria-disabled");
+      await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).not.toHaveAttribute("aria-disabled");
       await expect(patchesOf(cloudreve)).toEqual([turnOn(code)]);
     },
   };
 }
 
-export const Crashed: Story = failed({ status: 500 }, "The server answered with an error (500).");
-export const NoAnswer: Story = failed({ kind: "dropped" }, "The server could not be reached.");
-export const ProxyPage: Story = failed({ kind: "html" }, "The server answered with an error (502).");
+export const Crashed: Story = failed({ status: 500 }, text.errors.sentence(text.errors.http(500)));
+export const NoAnswer: Story = failed({ kind: "dropped" }, text.errors.sentence(text.errors.network));
+export const ProxyPage: Story = failed({ kind: "html" }, text.errors.sentence(text.errors.http(502)));
 export const RateLimited: Story = failed(
   { status: 429, body: "Too Many Requests" },
-  "The server answered with an error (429).",
+  text.errors.sentence(text.errors.http(429)),
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  "The server refused it with “Database error” (50001).",
+  text.errors.sentence(text.errors.applicationSays("Database error", 50001)),
 );
-export const SignInRequired: Story = failed({ code: 401 }, "You need to sign in again.");
+export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 
 /** It cannot be read back either. */
-export const Unknown: Story = failed(
-  { kind: "html" },
-  "Not known whether this was done: the server answered with an error (502). Close this and look at the switch before you try again.",
-  { status: 503 },
-);
+export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(text.errors.http(502)), { status: 503 });
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed(
-    { kind: "dropped" },
-    "Not known whether this was done: you are offline. Close this and look at the switch before you try again.",
-    { kind: "dropped" },
-  ),
+  ...failed({ kind: "dropped" }, text.twoFactor.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
@@ -72,10 +65,10 @@ export const ScopeMissing: Story = {
   play: async (page) => {
     const { opener, box } = await openWithKey(page);
     await page.userEvent.type(box, serverOf(page).preparedTotp());
-    await dialogSays("This app is not allowed to do this.");
+    await dialogSays(text.errors.sentence(text.errors.insufficientScope));
     await page.userEvent.keyboard("{Escape}");
     await dialogGoes();
-    await page.canvas.findByText(/^This app may see these settings/);
+    await page.canvas.findByText(text.state.readOnly);
     await expect(opener).toHaveAttribute("aria-disabled", "true");
   },
 };

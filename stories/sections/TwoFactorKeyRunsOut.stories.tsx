@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
+import { any, like, text } from "../worlds/pageWords";
 import { footSays, patchesOf, readsOf, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, findQr, isSaid, keyShown, openDialog, turnOn } from "./dialogs";
@@ -30,13 +31,13 @@ function passTime(seconds: number): () => void {
 /** Announced at a few moments, and not by the second. */
 export const SoonOver: Story = {
   play: async (page) => {
-    await openDialog(page, "Turn on");
+    await openDialog(page, text.twoFactor.turnOn);
     await findQr();
     const back = passTime(541);
     try {
-      await isSaid("The key is valid for 1 more minute.");
+      await isSaid(text.twoFactor.enable.minutesLeft(1));
       const timer = screen.getByRole("timer");
-      await expect(wordsOf(timer)).toMatch(/^Key valid for 0:5\d$/);
+      await expect(wordsOf(timer)).toMatch(like(text.twoFactor.enable.validFor(`0:5${any}`)));
       await expect(timer).toHaveAttribute("aria-live", "off");
     } finally {
       back();
@@ -46,19 +47,19 @@ export const SoonOver: Story = {
 
 async function expectRunOut(dialog: HTMLElement): Promise<void> {
   const inside = within(dialog);
-  await isSaid("This key has run out");
-  await expect(wordsOf(inside.getByRole("timer"))).toBe("This key has run out");
-  await waitFor(() => expect(inside.queryByRole("img", { name: /QR/ })).toBeNull());
-  await expect(inside.getByLabelText("Code")).toHaveAttribute("readonly");
-  for (const name of ["Copy key", "Turn on"])
+  await isSaid(text.twoFactor.enable.runOut);
+  await expect(wordsOf(inside.getByRole("timer"))).toBe(text.twoFactor.enable.runOut);
+  await waitFor(() => expect(inside.queryByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeNull());
+  await expect(inside.getByLabelText(text.twoFactor.code)).toHaveAttribute("readonly");
+  for (const name of [text.twoFactor.enable.copy, text.twoFactor.turnOn])
     await expect(inside.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
-  await expect(inside.getByRole("button", { name: "New key" })).toBeEnabled();
+  await expect(inside.getByRole("button", { name: text.twoFactor.enable.newKey })).toBeEnabled();
 }
 
 /** By the clock, while the dialog is open. */
 export const RunOut: Story = {
   play: async (page) => {
-    const { dialog } = await openDialog(page, "Turn on");
+    const { dialog } = await openDialog(page, text.twoFactor.turnOn);
     await findQr();
     const back = passTime(601);
     try {
@@ -73,11 +74,11 @@ export const RunOut: Story = {
 
 /** 50005: the server knows it no more, whatever this device's clock says. */
 async function sendTooLate(page: Page) {
-  const open = await openDialog(page, "Turn on");
+  const open = await openDialog(page, text.twoFactor.turnOn);
   await findQr();
   server.ahead = 601_000;
   const code = serverOf(page).preparedTotp();
-  await page.userEvent.type(open.inside.getByLabelText("Code"), code);
+  await page.userEvent.type(open.inside.getByLabelText(text.twoFactor.code), code);
   await expectRunOut(open.dialog);
   await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
   return open;
@@ -95,9 +96,9 @@ export const NewKey: Story = {
   play: async (page) => {
     const { inside, opener } = await sendTooLate(page);
     const old = keyShown();
-    await page.userEvent.click(inside.getByRole("button", { name: "New key" }));
+    await page.userEvent.click(inside.getByRole("button", { name: text.twoFactor.enable.newKey }));
     await findQr();
-    const box = inside.getByLabelText("Code");
+    const box = inside.getByLabelText(text.twoFactor.code);
     await expect(keyShown()).toMatch(/^[A-Z2-7]{32}$/);
     await expect(keyShown()).not.toBe(old);
     await expect(box).toHaveValue("");
@@ -105,7 +106,7 @@ export const NewKey: Story = {
     await expect(box).not.toHaveAttribute("readonly");
     await page.userEvent.keyboard(serverOf(page).preparedTotp());
     await dialogGoes();
-    await footSays(page, "Two-factor authentication is on");
+    await footSays(page, text.twoFactor.turnedOn);
     await waitFor(() => expect(opener).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toHaveLength(2);
   },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
+import { text } from "../worlds/pageWords";
 import { footSays, goOffline, holdAnswers, patchesOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openDialog, otherThan } from "./dialogs";
@@ -22,8 +23,8 @@ type Story = StoryObj<typeof meta>;
 const turnOff = (code: string) => ({ two_fa_enabled: false, two_fa_code: code });
 
 async function open(page: Page) {
-  const opened = await openDialog(page, "Turn off");
-  const box = opened.inside.getByLabelText("Code");
+  const opened = await openDialog(page, text.twoFactor.turnOff);
+  const box = opened.inside.getByLabelText(text.twoFactor.code);
   await waitFor(() => expect(box).toHaveFocus());
   return { ...opened, box };
 }
@@ -31,10 +32,8 @@ async function open(page: Page) {
 export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
-    await expect(dialog).toHaveAccessibleName("Turn off two-factor authentication");
-    await expect(dialog).toHaveAccessibleDescription(
-      "Enter a code from your authenticator app. After that you are not asked for one when you sign in.",
-    );
+    await expect(dialog).toHaveAccessibleName(text.twoFactor.disable.title);
+    await expect(dialog).toHaveAccessibleDescription(text.twoFactor.disable.description);
   },
 };
 
@@ -50,7 +49,7 @@ export const Incomplete: Story = {
   play: async (page) => {
     const { box } = await open(page);
     await page.userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(box).toHaveAccessibleDescription("Enter the six digits that your app shows."));
+    await waitFor(() => expect(box).toHaveAccessibleDescription(text.issues.codeIncomplete));
     await expect(box).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
@@ -61,9 +60,7 @@ export const WrongCode: Story = {
     const { box } = await open(page);
     const wrong = otherThan(serverOf(page).totp());
     await page.userEvent.keyboard(wrong);
-    await waitFor(() =>
-      expect(box).toHaveAccessibleDescription("Wrong code. Wait for the next one, or check your device’s clock."),
-    );
+    await waitFor(() => expect(box).toHaveAccessibleDescription(text.issues.codeWrong));
     await expect(box).toHaveFocus();
     await expect(getSelection()?.toString()).toBe(wrong);
     await expect(patchesOf(serverOf(page))).toEqual([turnOff(wrong)]);
@@ -91,8 +88,8 @@ export const Sending: Story = {
     await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([turnOff(code)]));
     await page.userEvent.keyboard("{Escape}");
     await expect(dialog).toBeInTheDocument();
-    await expect(inside.getByRole("button", { name: "Turn off" })).toHaveAttribute("aria-disabled", "true");
-    await expect(inside.getByRole("button", { name: "Cancel" })).toHaveAttribute("aria-disabled", "true");
+    await expect(inside.getByRole("button", { name: text.twoFactor.turnOff })).toHaveAttribute("aria-disabled", "true");
+    await expect(inside.getByRole("button", { name: text.actions.cancel })).toHaveAttribute("aria-disabled", "true");
   },
 };
 
@@ -102,21 +99,21 @@ export const TurnedOff: Story = {
     const code = serverOf(page).totp();
     await page.userEvent.keyboard(code);
     await dialogGoes();
-    await footSays(page, "Two-factor authentication is off");
+    await footSays(page, text.twoFactor.turnedOff);
     await expect(patchesOf(serverOf(page))).toEqual([turnOff(code)]);
-    await page.canvas.findByText("Off");
+    await page.canvas.findByText(text.twoFactor.off);
     await waitFor(() => expect(opener).toHaveFocus());
-    await expect(opener).toHaveAccessibleName("Turn on");
+    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOn);
   },
 };
 
 export const Canceled: Story = {
   play: async (page) => {
     const { opener, inside } = await open(page);
-    await page.userEvent.click(inside.getByRole("button", { name: "Cancel" }));
+    await page.userEvent.click(inside.getByRole("button", { name: text.actions.cancel }));
     await dialogGoes();
     await waitFor(() => expect(opener).toHaveFocus());
-    await page.canvas.findByText("On");
+    await page.canvas.findByText(text.twoFactor.on);
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -139,37 +136,29 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
   };
 }
 
-export const Crashed: Story = failed({ status: 500 }, "The server answered with an error (500).");
-export const NoAnswer: Story = failed({ kind: "dropped" }, "The server could not be reached.");
-export const ProxyPage: Story = failed({ kind: "html" }, "The server answered with an error (502).");
+export const Crashed: Story = failed({ status: 500 }, text.errors.sentence(text.errors.http(500)));
+export const NoAnswer: Story = failed({ kind: "dropped" }, text.errors.sentence(text.errors.network));
+export const ProxyPage: Story = failed({ kind: "html" }, text.errors.sentence(text.errors.http(502)));
 export const RateLimited: Story = failed(
   { status: 429, body: "Too Many Requests" },
-  "The server answered with an error (429).",
+  text.errors.sentence(text.errors.http(429)),
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  "The server refused it with “Database error” (50001).",
+  text.errors.sentence(text.errors.applicationSays("Database error", 50001)),
 );
-export const SignInRequired: Story = failed({ code: 401 }, "You need to sign in again.");
+export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 
 /** Turning off needs no key: here the code says nothing of one. */
 export const InternalError: Story = failed(
   { code: 50005, msg: "Internal error" },
-  "The server refused it with “Internal error” (50005).",
+  text.errors.sentence(text.errors.applicationSays("Internal error", 50005)),
 );
-export const Unknown: Story = failed(
-  { kind: "html" },
-  "Not known whether this was done: the server answered with an error (502). Close this and look at the switch before you try again.",
-  { status: 503 },
-);
+export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(text.errors.http(502)), { status: 503 });
 
 /** Nothing can be read back either. */
 export const Offline: Story = {
-  ...failed(
-    { kind: "dropped" },
-    "Not known whether this was done: you are offline. Close this and look at the switch before you try again.",
-    { kind: "dropped" },
-  ),
+  ...failed({ kind: "dropped" }, text.twoFactor.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
@@ -179,20 +168,11 @@ export const ScopeMissing: Story = {
   play: async (page) => {
     const { opener } = await open(page);
     await page.userEvent.keyboard(serverOf(page).totp());
-    await dialogSays("This app is not allowed to do this.");
+    await dialogSays(text.errors.sentence(text.errors.insufficientScope));
     await page.userEvent.keyboard("{Escape}");
     await dialogGoes();
-    await page.canvas.findByText(/^This app may see these settings/);
+    await page.canvas.findByText(text.state.readOnly);
     await expect(opener).toHaveAttribute("aria-disabled", "true");
-  },
-};
-
-/** Who has no password is not told of one. */
-export const Passwordless: Story = {
-  parameters: inWorld({ account, passwordless: true }),
-  play: async (page) => {
-    const { dialog } = await open(page);
-    await expect(dialog).not.toHaveAccessibleDescription(/your password/);
   },
 };
 
@@ -203,7 +183,7 @@ export const DoneAllTheSame: Story = {
     serverOf(page).fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
     await page.userEvent.keyboard(serverOf(page).totp());
     await dialogGoes();
-    await footSays(page, "Two-factor authentication is off");
+    await footSays(page, text.twoFactor.turnedOff);
     await waitFor(() => expect(opener).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
   },

@@ -9,6 +9,7 @@ import {
   useUnsavedChanges,
   VersionRetentionSection,
 } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { patchesOf, loaded } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -24,27 +25,27 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Page = Pick<StoryContext, "canvas" | "userEvent">;
 
-const findBar = ({ canvas }: Pick<Page, "canvas">) => canvas.findByRole("region", { name: "Unsaved changes" });
-const queryBar = ({ canvas }: Pick<Page, "canvas">) => canvas.queryByRole("region", { name: "Unsaved changes" });
+const findBar = ({ canvas }: Pick<Page, "canvas">) => canvas.findByRole("region", { name: text.unsaved.title });
+const queryBar = ({ canvas }: Pick<Page, "canvas">) => canvas.queryByRole("region", { name: text.unsaved.title });
 const barGoes = (page: Page) => waitFor(() => expect(queryBar(page)).toBeNull());
 
 async function rename({ canvas, userEvent }: Page, name: string) {
-  const box = await canvas.findByLabelText("Display name");
+  const box = await canvas.findByLabelText(text.profile.nick.label);
   await userEvent.clear(box);
   if (name) await userEvent.type(box, name);
   return box;
 }
 
 async function toggleSync({ canvas, userEvent }: Page) {
-  const sync = await canvas.findByRole("switch", { name: "Sync view settings" });
+  const sync = await canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label });
   await userEvent.click(sync);
   return sync;
 }
 
 async function fillPassword({ canvas, userEvent }: Page, current: string) {
-  await userEvent.type(await canvas.findByLabelText("Current password"), current);
-  await userEvent.type(await canvas.findByLabelText("New password"), "second-pass-2");
-  await userEvent.type(await canvas.findByLabelText("Confirm new password"), "second-pass-2");
+  await userEvent.type(await canvas.findByLabelText(text.password.current_password.label), current);
+  await userEvent.type(await canvas.findByLabelText(text.password.new_password.label), "second-pass-2");
+  await userEvent.type(await canvas.findByLabelText(text.password.confirm_new_password.label), "second-pass-2");
 }
 
 /** Two dirty sections bring the bar; "Save all" is one PATCH with what is dirty in both. */
@@ -55,12 +56,14 @@ export const SaveAll: Story = {
     const name = await rename(page, "Ada King");
     await toggleSync(page);
     const bar = await findBar(page);
-    await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
+    await expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2));
     const list = within(canvas.getByRole("navigation"));
-    const marked = list.getAllByRole("img", { name: "unsaved changes" }).map((mark) => mark.closest("a")?.textContent);
-    await expect(marked).toEqual(["Profile", "Preferences"]);
+    const marked = list
+      .getAllByRole("img", { name: text.page.unsavedMark })
+      .map((mark) => mark.closest("a")?.textContent);
+    await expect(marked).toEqual([text.profile.title, text.preferences.title]);
 
-    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
+    await userEvent.click(within(bar).getByRole("button", { name: text.actions.saveAll }));
     await barGoes(page);
     await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
     await expect(list.queryByRole("img")).toBeNull();
@@ -74,7 +77,7 @@ export const DiscardAll: Story = {
     const cloudreve = serverOf(page);
     const name = await rename(page, "Ada King");
     const sync = await toggleSync(page);
-    await page.userEvent.click(within(await findBar(page)).getByRole("button", { name: "Discard all" }));
+    await page.userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.discardAll }));
     await barGoes(page);
     await expect(name).toHaveValue(ada.nick);
     await expect(sync).toBeChecked();
@@ -88,13 +91,13 @@ export const OneSectionOutOfSight: Story = {
   play: async (page) => {
     const { canvas } = page;
     const name = await rename(page, "Ada King");
-    const profile = canvas.getByRole("form", { name: "Profile" });
-    within(profile).getByRole("button", { name: "Save" }).scrollIntoView({ block: "center" });
+    const profile = canvas.getByRole("form", { name: text.profile.title });
+    within(profile).getByRole("button", { name: text.actions.save }).scrollIntoView({ block: "center" });
     await twoFrames();
     await expect(queryBar(page)).toBeNull();
 
-    canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
-    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
+    canvas.getByRole("region", { name: text.twoFactor.title }).scrollIntoView({ block: "end" });
+    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.summary(1, 1));
 
     name.scrollIntoView({ block: "center" });
     await barGoes(page);
@@ -108,17 +111,15 @@ export const OneSectionInvalid: Story = {
     const { canvas, userEvent } = page;
     const name = await rename(page, "");
     await toggleSync(page);
-    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-    await within(canvas.getByRole("form", { name: "Preferences" })).findByText("Saved");
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.saveAll }));
+    await within(canvas.getByRole("form", { name: text.preferences.title })).findByText(text.state.saved);
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
-    await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
+    await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
     await expect(name).toHaveFocus();
     // Its own foot stands for the bar as long as it is in sight.
-    await within(canvas.getByRole("form", { name: "Profile" })).findByText(
-      "Not saved: one field needs your attention.",
-    );
-    canvas.getByRole("region", { name: "Two-factor authentication" }).scrollIntoView({ block: "end" });
-    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent("1 unsaved change in one section");
+    await within(canvas.getByRole("form", { name: text.profile.title })).findByText(text.state.needsAttention(1));
+    canvas.getByRole("region", { name: text.twoFactor.title }).scrollIntoView({ block: "end" });
+    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.summary(1, 1));
     await expect(name).toHaveValue("");
   },
 };
@@ -130,16 +131,18 @@ export const TwoSectionsInvalid: Story = {
     const { canvas, userEvent } = page;
     const name = await rename(page, "");
     await toggleSync(page);
-    const maximum = canvas.getByRole("textbox", { name: "Maximum versions" });
+    const maximum = canvas.getByRole("textbox", { name: text.versionRetention.version_retention_max.label });
     await userEvent.clear(maximum);
     await userEvent.type(maximum, "-3");
     const bar = await findBar(page);
-    await expect(within(bar).getByRole("status")).toHaveTextContent("3 unsaved changes in 3 sections");
-    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
-    await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
+    await expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(3, 3));
+    await userEvent.click(within(bar).getByRole("button", { name: text.actions.saveAll }));
+    await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2)));
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
-    await expect(name).toHaveAccessibleDescription(/A name needs at least one visible character/);
-    await expect(maximum).toHaveAccessibleDescription(/A whole number/);
+    await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
+    await expect(maximum).toHaveAccessibleDescription(
+      `${text.versionRetention.version_retention_max.why} ${text.issues.wholeNumber}`,
+    );
     await waitFor(() => expect(name).toHaveFocus());
   },
 };
@@ -152,8 +155,8 @@ export const WithPassword: Story = {
     await rename(page, "Ada King");
     await toggleSync(page);
     await fillPassword(page, ada.password);
-    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-    await canvas.findByText(/^Password changed/);
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.saveAll }));
+    await canvas.findByText(text.password.changed);
     await barGoes(page);
     await expect(patchesOf(cloudreve)).toEqual([
       { nick: "Ada King", disable_view_sync: true },
@@ -168,12 +171,12 @@ export const WithWrongPassword: Story = {
     const { canvas, userEvent } = page;
     const name = await rename(page, "");
     await fillPassword(page, "not-the-password");
-    await userEvent.click(within(await findBar(page)).getByRole("button", { name: "Save all" }));
-    await canvas.findByText("This is not your current password.");
+    await userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.saveAll }));
+    await canvas.findByText(text.issues.currentPasswordWrong);
     await waitFor(() => expect(name).toHaveFocus());
     const bar = within(await findBar(page));
-    await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections"));
-    await expect(bar.getByRole("button", { name: "Save all" })).not.toHaveAttribute("aria-disabled");
+    await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2)));
+    await expect(bar.getByRole("button", { name: text.actions.saveAll })).not.toHaveAttribute("aria-disabled");
   },
 };
 
@@ -190,13 +193,13 @@ export const BarOfSingleSections: Story = {
     const cloudreve = serverOf(page);
     const { canvas, userEvent } = page;
     await rename(page, "Ada King");
-    await userEvent.click(canvas.getByRole("switch", { name: "Keep previous versions" }));
+    await userEvent.click(canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }));
     const bar = await findBar(page);
-    await expect(within(bar).getByRole("status")).toHaveTextContent("2 unsaved changes in 2 sections");
-    await userEvent.click(within(bar).getByRole("button", { name: "Save all" }));
+    await expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2));
+    await userEvent.click(within(bar).getByRole("button", { name: text.actions.saveAll }));
     await barGoes(page);
     await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", version_retention_enabled: false }]);
-    await waitFor(() => expect(canvas.getByLabelText("Display name")).toHaveFocus());
+    await waitFor(() => expect(canvas.getByLabelText(text.profile.nick.label)).toHaveFocus());
   },
 };
 

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { PreferencesSection, ProfileSection, UnsavedChangesDialog, useUnsavedChanges } from "../../src/index";
-import { patchesOf, press, retype, wordsOf, type Page } from "../worlds/plays";
+import { inEnglish, text } from "../worlds/pageWords";
+import { patchesOf, press, retype, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays } from "./dialogs";
 import { expectToFit, narrow } from "./rooms";
@@ -41,8 +42,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 async function open(page: Page) {
-  const name = await retype(page, "Display name", "Ada King");
-  await page.userEvent.click(await page.canvas.findByRole("switch", { name: "Sync view settings" }));
+  const name = await retype(page, text.profile.nick.label, "Ada King");
+  await page.userEvent.click(
+    await page.canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label }),
+  );
   await press(page, "Leave");
   const dialog = await screen.findByRole("dialog");
   return {
@@ -56,11 +59,11 @@ async function open(page: Page) {
 export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
-    await expect(dialog).toHaveAccessibleName("Leave without saving?");
-    await expect(wordsOf(within(dialog).getByText(/are not saved\.$/))).toBe(
-      "Your changes in Profile and Preferences are not saved.",
+    await expect(dialog).toHaveAccessibleName(text.unsaved.leave.title);
+    await expect(dialog).toHaveAccessibleDescription(
+      text.unsaved.leave.description(inEnglish.list([text.profile.title, text.preferences.title])),
     );
-    await waitFor(() => expect(within(dialog).getByRole("button", { name: "Stay" })).toHaveFocus());
+    await waitFor(() => expect(within(dialog).getByRole("button", { name: text.unsaved.leave.stay })).toHaveFocus());
     await expect(onLeave).not.toHaveBeenCalled();
   },
 };
@@ -78,7 +81,7 @@ export const Narrow: Story = {
 /** Nothing is unsaved: nobody is asked. */
 export const NotAsked: Story = {
   play: async (page) => {
-    await page.canvas.findByLabelText("Display name");
+    await page.canvas.findByLabelText(text.profile.nick.label);
     await press(page, "Leave");
     await expect(onLeave).toHaveBeenCalledOnce();
     await expect(screen.queryByRole("dialog")).toBeNull();
@@ -90,14 +93,16 @@ export const NotSaved: Story = {
   play: async (page) => {
     const { name, answer } = await open(page);
     serverOf(page).fail({ method: "PATCH" }, { code: 50001, msg: "Database error" });
-    await answer("Save and leave");
-    await dialogSays("Not everything could be saved. Stay to see why.");
+    await answer(text.unsaved.leave.save);
+    await dialogSays(text.unsaved.leave.notSaved);
     await expect(onLeave).not.toHaveBeenCalled();
-    await answer("Stay");
+    await answer(text.unsaved.leave.stay);
     await dialogGoes();
     await expect(name).toHaveValue("Ada King");
-    await expect(page.canvas.getAllByText(/^Not saved: the server refused it with/)).toHaveLength(2);
-    await waitFor(() => expect(page.canvas.getAllByRole("button", { name: "Try again" })[0]).toHaveFocus());
+    await expect(
+      page.canvas.getAllByText(text.state.notSaved(text.errors.applicationSays("Database error", 50001))),
+    ).toHaveLength(2);
+    await waitFor(() => expect(page.canvas.getAllByRole("button", { name: text.actions.tryAgain })[0]).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
   },
 };

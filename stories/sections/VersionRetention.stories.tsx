@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { VersionRetentionSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press, retype, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -17,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 
 const turnOff: every.Edit = {
   make: async ({ canvas, userEvent }) => {
-    const keep = await canvas.findByRole("switch", { name: "Keep previous versions" });
+    const keep = await canvas.findByRole("switch", { name: text.versionRetention.version_retention_enabled.label });
     await userEvent.click(keep);
     return keep;
   },
@@ -25,25 +26,30 @@ const turnOff: every.Edit = {
 };
 
 const setMaximum = (typed: string, stored = Number(typed)): every.Edit => ({
-  make: (page) => retype(page, "Maximum versions", typed),
+  make: (page) => retype(page, text.versionRetention.version_retention_max.label, typed),
   patch: { version_retention_max: stored },
 });
 
-const findUnlimited = ({ canvas }: Page) => canvas.findByRole("checkbox", { name: "Unlimited" });
+const findUnlimited = ({ canvas }: Page) =>
+  canvas.findByRole("checkbox", { name: text.versionRetention.version_retention_max.unlimited });
 
 /** Live: what is saved here is still there when the story is loaded again. */
 export const Live: Story = {};
 
-export const Loading: Story = every.loading("Version retention");
+export const Loading: Story = every.loading(text.versionRetention.title);
 
 export const Loaded: Story = {
   play: async (page) => {
     const { canvas, canvasElement } = page;
     await loaded(canvasElement);
-    await expect(canvas.getByRole("switch", { name: "Keep previous versions" })).toBeChecked();
-    await expect(canvas.getByLabelText("Maximum versions")).toHaveValue("10");
+    await expect(
+      canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }),
+    ).toBeChecked();
+    await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toHaveValue("10");
     await expect(await findUnlimited(page)).not.toBeChecked();
-    await waitFor(() => expect(canvas.getByRole("textbox", { name: "File extensions" })).toBeEnabled());
+    await waitFor(() =>
+      expect(canvas.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label })).toBeEnabled(),
+    );
     await footSays(page, "");
   },
 };
@@ -52,8 +58,10 @@ export const Loaded: Story = {
 export const Off: Story = {
   parameters: inWorld({ account: { version_retention_enabled: false } }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole("switch", { name: "Keep previous versions" })).not.toBeChecked();
-    await expect(canvas.getByLabelText("Maximum versions")).toBeEnabled();
+    await expect(
+      await canvas.findByRole("switch", { name: text.versionRetention.version_retention_enabled.label }),
+    ).not.toBeChecked();
+    await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toBeEnabled();
   },
 };
 
@@ -73,7 +81,7 @@ export const UnlimitedSaved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     const unlimited = await findUnlimited(page);
-    const maximum = canvas.getByLabelText("Maximum versions");
+    const maximum = canvas.getByLabelText(text.versionRetention.version_retention_max.label);
     await userEvent.click(unlimited);
     await expect(maximum).toBeDisabled();
     await expect(maximum).toHaveValue("");
@@ -81,8 +89,8 @@ export const UnlimitedSaved: Story = {
     await expect(maximum).toHaveValue("10");
     await footSays(page, "");
     await userEvent.click(unlimited);
-    await press(page, "Save");
-    await footSays(page, "Saved");
+    await press(page, text.actions.save);
+    await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 0 }]);
     // The box is closed: the choice stands for it.
     await waitFor(() => expect(unlimited).toHaveFocus());
@@ -98,7 +106,7 @@ export const ZeroTyped: Story = {
     await expect(await findUnlimited(page)).not.toBeChecked();
     await userEvent.tab();
     await expect(await findUnlimited(page)).toBeChecked();
-    await expect(canvas.getByLabelText("Maximum versions")).toBeDisabled();
+    await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toBeDisabled();
   },
 };
 
@@ -108,10 +116,10 @@ export const Unlimited: Story = {
     const { canvas, userEvent } = page;
     const unlimited = await findUnlimited(page);
     await expect(unlimited).toBeChecked();
-    await expect(canvas.getByLabelText("Maximum versions")).toBeDisabled();
+    await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toBeDisabled();
     // Who has never had a number is offered that of a new account.
     await userEvent.click(unlimited);
-    await expect(canvas.getByLabelText("Maximum versions")).toHaveValue("10");
+    await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toHaveValue("10");
   },
 };
 
@@ -120,10 +128,10 @@ function refused(typed: string, words: string): Story {
   return {
     play: async (page) => {
       const maximum = await setMaximum(typed).make(page);
-      await press(page, "Save");
-      await footSays(page, "Not saved: one field needs your attention.");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.needsAttention(1));
       await expect(maximum).toBeInvalid();
-      await expect(maximum).toHaveAccessibleDescription(`The oldest version goes when there are more. ${words}`);
+      await expect(maximum).toHaveAccessibleDescription(`${text.versionRetention.version_retention_max.why} ${words}`);
       await expect(maximum).toHaveFocus();
       await expect(maximum).toHaveValue(typed);
       await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -132,10 +140,10 @@ function refused(typed: string, words: string): Story {
 }
 
 /** Not the same as unlimited. */
-export const EmptyMaximum: Story = refused("", "Enter a number, or choose Unlimited.");
-export const NegativeMaximum: Story = refused("-3", "A whole number, 0 or more.");
-export const HalfAVersion: Story = refused("2.5", "A whole number, 0 or more.");
-export const TooLargeMaximum: Story = refused("9".repeat(20), "This number is too large to be kept.");
+export const EmptyMaximum: Story = refused("", text.issues.numberRequired);
+export const NegativeMaximum: Story = refused("-3", text.issues.wholeNumber);
+export const HalfAVersion: Story = refused("2.5", text.issues.wholeNumber);
+export const TooLargeMaximum: Story = refused("9".repeat(20), text.issues.tooLarge);
 
 /** 40001 of the server. */
 export const RefusedByServer: Story = {
@@ -145,9 +153,11 @@ export const RefusedByServer: Story = {
   }),
   play: async (page) => {
     const maximum = await setMaximum("25").make(page);
-    await press(page, "Save");
-    await footSays(page, "Not saved: one field needs your attention.");
-    await expect(maximum).toHaveAccessibleDescription(/This is too short\./);
+    await press(page, text.actions.save);
+    await footSays(page, text.state.needsAttention(1));
+    await expect(maximum).toHaveAccessibleDescription(
+      `${text.versionRetention.version_retention_max.why} ${text.issues.tooShort}`,
+    );
     await expect(maximum).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 25 }]);
   },
@@ -169,8 +179,9 @@ export const BackOnline: Story = every.backOnline(setMaximum("25"));
 
 const noLimit: every.Elsewhere = {
   change: { version_retention_max: 0 },
-  words: "Changed elsewhere to Unlimited.",
-  theirs: ({ canvas }) => canvas.getByRole("checkbox", { name: "Unlimited", checked: true }),
+  words: text.state.changedElsewhere(text.versionRetention.version_retention_max.unlimited),
+  theirs: ({ canvas }) =>
+    canvas.getByRole("checkbox", { name: text.versionRetention.version_retention_max.unlimited, checked: true }),
 };
 
 export const MaximumConflict: Story = every.conflict(setMaximum("25"), noLimit);
@@ -181,7 +192,7 @@ export const SameElsewhere: Story = every.sameElsewhere(turnOff);
 export const ReadFailed: Story = every.readFailed(
   "/user/setting",
   { code: 50001, msg: "Database error" },
-  "The server refused it with “Database error” (50001).",
+  text.errors.applicationSays("Database error", 50001),
 );
 export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = every.readOnly();

@@ -1,4 +1,5 @@
 import { expect, screen, waitFor, within } from "storybook/test";
+import { text } from "../worlds/pageWords";
 import { press, wordsOf, type Page } from "../worlds/plays";
 
 /** Opens a dialog by a button of the section. Gives the button, the dialog and what is in it. */
@@ -10,14 +11,14 @@ export async function openDialog(page: Page, button: string) {
 
 /** The dialog that turns two-factor authentication on, with a key in it, the focus in the box for the code. */
 export async function openWithKey(page: Page) {
-  const open = await openDialog(page, "Turn on");
+  const open = await openDialog(page, text.twoFactor.turnOn);
   await findQr();
-  const box = open.inside.getByLabelText("Code");
+  const box = open.inside.getByLabelText(text.twoFactor.code);
   await waitFor(() => expect(box).toHaveFocus());
   return { ...open, box };
 }
 
-export const findQr = () => screen.findByRole("img", { name: "QR code that holds the key" });
+export const findQr = () => screen.findByRole("img", { name: text.twoFactor.enable.qrLabel });
 
 /** The key as it is to be typed by hand. */
 export const keyShown = () => document.querySelector(".cr-key")?.textContent ?? "";

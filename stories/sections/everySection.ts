@@ -3,6 +3,7 @@ import { expect, fn, waitFor } from "storybook/test";
 import type { SectionProps } from "../../src/index";
 import type { AccountState } from "../../src/testing/AccountState";
 import type { Fault } from "../../src/testing/Fault";
+import { text } from "../worlds/pageWords";
 import {
   anotherTabSaves,
   comeBack,
@@ -35,10 +36,10 @@ export interface Edit {
 
 /** Ways in which any save can fail that are not the field's fault, and what is said of each. */
 export const failures = {
-  crashed: [{ status: 500 }, "the server answered with an error (500)."],
-  noAnswer: [{ kind: "dropped" }, "the server could not be reached."],
-  proxyPage: [{ kind: "html" }, "the server answered with an error (502)."],
-  rateLimited: [{ status: 429, body: "Too Many Requests" }, "the server answered with an error (429)."],
+  crashed: [{ status: 500 }, text.errors.http(500)],
+  noAnswer: [{ kind: "dropped" }, text.errors.network],
+  proxyPage: [{ kind: "html" }, text.errors.http(502)],
+  rateLimited: [{ status: 429, body: "Too Many Requests" }, text.errors.http(429)],
 } satisfies Record<string, [Fault, string]>;
 
 /** The server does not answer. */
@@ -57,9 +58,9 @@ export function dirty({ make }: Edit): SectionStory {
   return {
     play: async (page) => {
       await expect(await make(page)).toHaveFocus();
-      await footSays(page, "1 unsaved change");
-      await expect(page.canvas.getAllByText("Edited")).toHaveLength(1);
-      await expect(page.canvas.getByRole("button", { name: "Save" })).not.toHaveAttribute("aria-disabled");
+      await footSays(page, text.state.unsaved(1));
+      await expect(page.canvas.getAllByText(text.state.edited)).toHaveLength(1);
+      await expect(page.canvas.getByRole("button", { name: text.actions.save })).not.toHaveAttribute("aria-disabled");
       await expect(patchesOf(serverOf(page))).toEqual([]);
     },
   };
@@ -73,11 +74,11 @@ export function discarded({ make }: Edit): SectionStory {
       const before = entriesOf(page);
       const control = await make(page);
       await expect(entriesOf(page)).not.toEqual(before);
-      await press(page, "Discard");
+      await press(page, text.actions.discard);
       await expect(entriesOf(page)).toEqual(before);
       await footSays(page, "");
       await waitFor(() => expect(control).toHaveFocus());
-      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
       await expect(patchesOf(serverOf(page))).toEqual([]);
     },
   };
@@ -90,11 +91,11 @@ export function saving({ make, patch }: Edit): SectionStory {
     play: async (page) => {
       const { canvas, canvasElement, userEvent } = page;
       await make(page);
-      const save = await press(page, "Save");
-      await footSays(page, "Saving…");
+      const save = await press(page, text.actions.save);
+      await footSays(page, text.state.saving);
       await waitFor(() => expect(patchesOf(serverOf(page))).toEqual([patch]));
       await expect(canvasElement.querySelector(".cr-card")).toHaveAttribute("aria-busy", "true");
-      await expect(canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
+      await expect(canvas.getByRole("button", { name: text.actions.discard })).toHaveAttribute("aria-disabled", "true");
       await userEvent.click(save);
       await expect(save).toHaveFocus();
       await expect(patchesOf(serverOf(page))).toHaveLength(1);
@@ -106,10 +107,10 @@ export function saved({ make, patch }: Edit): SectionStory {
   return {
     play: async (page) => {
       const control = await make(page);
-      await press(page, "Save");
-      await footSays(page, "Saved");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.saved);
       await expect(patchesOf(serverOf(page))).toEqual([patch]);
-      await expect(page.canvas.queryByText("Edited")).toBeNull();
+      await expect(page.canvas.queryByText(text.state.edited)).toBeNull();
       // The button that had it has gone.
       await waitFor(() => expect(control).toHaveFocus());
     },
@@ -124,9 +125,9 @@ export function failed({ make, patch }: Edit, [fault, reason]: readonly [Fault, 
       await make(page);
       const typed = entriesOf(page);
       cloudreve.fail({ method: "PATCH" }, fault);
-      const button = await press(page, "Save");
-      await footSays(page, `Not saved: ${reason} Your changes are kept.`);
-      await expect(button).toHaveAccessibleName("Try again");
+      const button = await press(page, text.actions.save);
+      await footSays(page, text.state.notSaved(reason));
+      await expect(button).toHaveAccessibleName(text.actions.tryAgain);
       await expect(button).toHaveFocus();
       await expect(entriesOf(page)).toEqual(typed);
       await expect(patchesOf(cloudreve)).toEqual([patch]);
@@ -141,9 +142,9 @@ export function savedAtSecondTry({ make, patch }: Edit): SectionStory {
       const cloudreve = serverOf(page);
       await make(page);
       cloudreve.fail({ method: "PATCH", times: 1 }, { status: 500 });
-      await press(page, "Save");
-      await press(page, "Try again");
-      await footSays(page, "Saved");
+      await press(page, text.actions.save);
+      await press(page, text.actions.tryAgain);
+      await footSays(page, text.state.saved);
       await expect(patchesOf(cloudreve)).toEqual([patch, patch]);
     },
   };
@@ -161,8 +162,8 @@ export function signInRequired({ make }: Edit): SectionStory {
       const typed = entriesOf(page);
       const before = cloudreve.account();
       cloudreve.expireTokens();
-      await press(page, "Save");
-      await footSays(page, "Not saved: you need to sign in again. Your changes are kept.");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.notSaved(text.errors.signInRequired));
       await waitFor(() => expect(onSignInRequired).toHaveBeenCalledOnce());
       await expect(entriesOf(page)).toEqual(typed);
       await expect(cloudreve.account()).toEqual(before);
@@ -171,7 +172,12 @@ export function signInRequired({ make }: Edit): SectionStory {
 }
 
 /** Another tab has its turn, which can be waited for or not. */
-export function waiting({ make, patch, unsaved = "1 unsaved change", saved = "Saved" }: Edit): SectionStory {
+export function waiting({
+  make,
+  patch,
+  unsaved = text.state.unsaved(1),
+  saved = text.state.saved,
+}: Edit): SectionStory {
   return {
     play: async (page) => {
       const cloudreve = serverOf(page);
@@ -179,14 +185,17 @@ export function waiting({ make, patch, unsaved = "1 unsaved change", saved = "Sa
       const typed = entriesOf(page);
       const end = await anotherTabSaves(page);
       try {
-        await press(page, "Save");
-        await footSays(page, "Waiting for another tab to finish saving…");
-        await expect(page.canvas.getByRole("button", { name: "Discard" })).toHaveAttribute("aria-disabled", "true");
-        await press(page, "Stop waiting");
+        await press(page, text.actions.save);
+        await footSays(page, text.state.waiting);
+        await expect(page.canvas.getByRole("button", { name: text.actions.discard })).toHaveAttribute(
+          "aria-disabled",
+          "true",
+        );
+        await press(page, text.actions.stopWaiting);
         await footSays(page, unsaved);
 
-        await press(page, "Save");
-        await footSays(page, "Waiting for another tab to finish saving…");
+        await press(page, text.actions.save);
+        await footSays(page, text.state.waiting);
         await expect(entriesOf(page)).toEqual(typed);
         await expect(patchesOf(cloudreve)).toEqual([]);
       } finally {
@@ -206,10 +215,13 @@ export function checking({ make, patch }: Edit): SectionStory {
       await make(page);
       cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
       const quick = cloudreve.fail({ method: "GET" }, { kind: "slow", ms: 1_500 });
-      await press(page, "Save");
-      await footSays(page, "Checking what was saved…");
-      await expect(page.canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
-      await footSays(page, "Saved");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.checking);
+      await expect(page.canvas.getByRole("button", { name: text.actions.save })).toHaveAttribute(
+        "aria-disabled",
+        "true",
+      );
+      await footSays(page, text.state.saved);
       quick();
       await expect(patchesOf(cloudreve)).toEqual([patch]);
     },
@@ -223,9 +235,9 @@ async function loseAnswer(page: Page, { make }: Edit, after: boolean): Promise<(
   const typed = entriesOf(page);
   cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
   const recover = cloudreve.fail({ method: "GET" }, { status: 503 });
-  const button = await press(page, "Save");
-  await footSays(page, "Not known whether this was saved: the server could not be reached. Your changes are kept.");
-  await expect(button).toHaveAccessibleName("Try again");
+  const button = await press(page, text.actions.save);
+  await footSays(page, text.state.unknown(text.errors.network));
+  await expect(button).toHaveAccessibleName(text.actions.tryAgain);
   await expect(entriesOf(page)).toEqual(typed);
   return recover;
 }
@@ -247,8 +259,8 @@ export function unknownWasSaved(edit: Edit): SectionStory {
       const recover = await loseAnswer(page, edit, true);
       recover();
       comeBack();
-      await footSays(page, "Saved");
-      await expect(page.canvas.queryByText("Edited")).toBeNull();
+      await footSays(page, text.state.saved);
+      await expect(page.canvas.queryByText(text.state.edited)).toBeNull();
       await expect(patchesOf(serverOf(page))).toEqual([edit.patch]);
     },
   };
@@ -262,10 +274,10 @@ export function unknownWasNotSaved(edit: Edit): SectionStory {
       const typed = entriesOf(page);
       recover();
       comeBack();
-      await footSays(page, "Not saved: the server could not be reached. Your changes are kept.");
+      await footSays(page, text.state.notSaved(text.errors.network));
       await expect(entriesOf(page)).toEqual(typed);
-      await press(page, "Try again");
-      await footSays(page, "Saved");
+      await press(page, text.actions.tryAgain);
+      await footSays(page, text.state.saved);
       await expect(patchesOf(serverOf(page))).toEqual([edit.patch, edit.patch]);
     },
   };
@@ -279,7 +291,7 @@ export function offline({ make }: Edit): SectionStory {
       await make(page);
       const typed = entriesOf(page);
       goOffline();
-      await footSays(page, "You are offline. Save when you are back.");
+      await footSays(page, text.state.offline);
       await expect(entriesOf(page)).toEqual(typed);
       await expect(patchesOf(serverOf(page))).toEqual([]);
     },
@@ -287,7 +299,7 @@ export function offline({ make }: Edit): SectionStory {
 }
 
 /** Nothing is sent by itself when the network is back. */
-export function backOnline({ unsaved = "1 unsaved change", saved = "Saved", ...edit }: Edit): SectionStory {
+export function backOnline({ unsaved = text.state.unsaved(1), saved = text.state.saved, ...edit }: Edit): SectionStory {
   const away = offline(edit);
   return {
     ...away,
@@ -297,7 +309,7 @@ export function backOnline({ unsaved = "1 unsaved change", saved = "Saved", ...e
       goOnline();
       await footSays(page, unsaved);
       await expect(patchesOf(cloudreve)).toEqual([]);
-      await press(page, "Save");
+      await press(page, text.actions.save);
       await footSays(page, saved);
       await expect(patchesOf(cloudreve)).toEqual([edit.patch]);
     },
@@ -319,10 +331,12 @@ async function meetConflict(page: Page, { make }: Edit, { change, words }: Pick<
   serverOf(page).change(undefined, change);
   comeBack();
   await waitFor(() => expect(wordsOf(page.canvasElement.querySelector(".cr-note-text"))).toBe(words));
-  await expect(control.closest("[role='radiogroup']") ?? control).toHaveAccessibleDescription(/Changed elsewhere/);
+  await expect(control.closest("[role='radiogroup']") ?? control).toHaveAccessibleDescription(
+    expect.stringContaining(words),
+  );
   await expect(entriesOf(page)).toEqual(mine);
-  await footSays(page, "Choose which value to keep first.");
-  await expect(page.canvas.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
+  await footSays(page, text.state.chooseFirst);
+  await expect(page.canvas.getByRole("button", { name: text.actions.save })).toHaveAttribute("aria-disabled", "true");
   return { control, mine };
 }
 
@@ -340,10 +354,10 @@ export function conflictUseTheirs(edit: Edit, elsewhere: Elsewhere): SectionStor
   return {
     play: async (page) => {
       await meetConflict(page, edit, elsewhere);
-      await press(page, "Use it");
+      await press(page, text.actions.useTheirs);
       await waitFor(() => expect(elsewhere.theirs(page)).toHaveFocus());
       await footSays(page, "");
-      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
+      await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
       await expect(patchesOf(serverOf(page))).toEqual([]);
     },
   };
@@ -353,11 +367,11 @@ export function conflictKeepMine(edit: Edit, elsewhere: Elsewhere): SectionStory
   return {
     play: async (page) => {
       const { control, mine } = await meetConflict(page, edit, elsewhere);
-      await press(page, "Keep mine");
+      await press(page, text.actions.keepMine);
       await expect(entriesOf(page)).toEqual(mine);
       await waitFor(() => expect(control).toHaveFocus());
-      await press(page, "Save");
-      await footSays(page, "Saved");
+      await press(page, text.actions.save);
+      await footSays(page, text.state.saved);
       await expect(patchesOf(serverOf(page))).toEqual([edit.patch]);
     },
   };
@@ -372,8 +386,8 @@ export function sameElsewhere({ make, patch }: Edit): SectionStory {
       serverOf(page).change(undefined, patch);
       comeBack();
       await footSays(page, "");
-      await expect(page.canvas.queryByRole("button", { name: "Save" })).toBeNull();
-      await expect(page.canvas.queryByText(/^Changed elsewhere/)).toBeNull();
+      await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
+      await expect(page.canvasElement.querySelector(".cr-note")).toBeNull();
       await expect(entriesOf(page)).toEqual(mine);
       await expect(control).toHaveFocus();
       await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -382,14 +396,14 @@ export function sameElsewhere({ make, patch }: Edit): SectionStory {
 }
 
 /** What the section shows cannot be read; trying again fails, too. Takes how often it is asked for before that is said. */
-export function readFailed(path: string, fault: Fault, sentence: string, attempts = 1): SectionStory {
+export function readFailed(path: string, fault: Fault, reason: string, attempts = 1): SectionStory {
   return {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET" }, fault) }),
     play: async (page) => {
       const { canvas } = page;
       const alert = await canvas.findByRole("alert");
-      await expect(wordsOf(alert)).toBe(`These settings could not be loaded${sentence}`);
-      const button = await press(page, "Try again");
+      await expect(wordsOf(alert)).toBe(`${text.state.readFailed}${text.errors.sentence(reason)}`);
+      const button = await press(page, text.actions.tryAgain);
       await waitFor(() => expect(readsOf(serverOf(page), path)).toBe(2 * attempts));
       await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
       await expect(button).toHaveFocus();
@@ -405,8 +419,8 @@ export function readAgain(path: string): SectionStory {
       prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET", times: 1 }, { kind: "html" }),
     }),
     play: async (page) => {
-      await page.canvas.findByText("The server answered with an error (502).");
-      await press(page, "Try again");
+      await page.canvas.findByText(text.errors.sentence(text.errors.http(502)));
+      await press(page, text.actions.tryAgain);
       await loaded(page.canvasElement);
       await waitFor(() => expect(page.canvas.queryByRole("alert")).toBeNull());
       await expect(readsOf(serverOf(page), path)).toBe(2);
@@ -424,9 +438,12 @@ export function readOnly(): SectionStory {
     parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
     play: async (page) => {
       const { canvas, canvasElement, userEvent } = page;
-      await canvas.findByText("This app may see these settings but not change them. Change them on the site itself.");
+      await loaded(canvasElement);
+      await canvas.findByText(text.state.readOnly);
       const before = entriesOf(page);
-      for (const control of canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)")) {
+      const controls = canvasElement.querySelectorAll<HTMLElement>(".cr-section :is(input, select)");
+      await expect(controls.length).toBeGreaterThan(0);
+      for (const control of controls) {
         await userEvent.click(control);
         await userEvent.keyboard("7 {Enter}");
       }

@@ -44,9 +44,9 @@ export async function retype(
   return box;
 }
 
-/** Returns the text of an element without the Unicode marks that isolate a name's direction. */
+/** Returns the text of an element, with the Unicode marks that isolate a name's direction. */
 export function wordsOf(element: Element | null): string {
-  return element?.textContent.replace(/[\u2066-\u2069]/g, "") ?? "";
+  return element?.textContent ?? "";
 }
 
 /** Waits until the status in a section's foot has exactly this text. */

@@ -1,11 +1,12 @@
 import { useForm } from "react-hook-form";
+import { text } from "../../stories/worlds/pageWords";
 
 /** The least that a keystroke can cost: one react-hook-form input, with nothing around it. */
 export function BareForm() {
   const { register } = useForm({ defaultValues: { nick: "Ada Lovelace" } });
   return (
     <form>
-      <label htmlFor="bare">Display name</label>
+      <label htmlFor="bare">{text.profile.nick.label}</label>
       <input id="bare" {...register("nick")} />
     </form>
   );

@@ -19,29 +19,30 @@ export async function extensions(world) {
   }));
 }
 
-async function walk({ open, signIn, hostUrl, cloudreve }, note) {
-  const retention = (page) => page.getByRole("form", { name: "Version retention" });
-  const box = (page) => retention(page).getByRole("textbox", { name: "File extensions" });
+async function walk({ open, signIn, hostUrl, cloudreve, text }, note) {
+  const { title, version_retention_ext: words } = text.versionRetention;
+  const retention = (page) => page.getByRole("form", { name: title });
+  const box = (page) => retention(page).getByRole("textbox", { name: words.label });
   const enabled = (page) => page.waitForSelector(".cr-tags-input:not([disabled])");
 
   cloudreve.change(undefined, { version_retention_ext: ["docx"] });
   const page = await open(hostUrl);
   await signIn(page);
   await enabled(page);
-  await page.evaluate((text) => window.navigator.clipboard.writeText(text), many.join(", "));
+  await page.evaluate((list) => window.navigator.clipboard.writeText(list), many.join(", "));
   await box(page).focus();
   note(
     "pasted",
     await longestTask(page, async () => {
       await page.keyboard.press("Control+v");
-      await page.getByText("9,901 more").waitFor();
+      await page.getByText(words.more(9_901)).waitFor();
     }),
   );
   note(
     "saved",
     await longestTask(page, async () => {
-      await retention(page).getByRole("button", { name: "Save", exact: true }).click();
-      await retention(page).getByText("Saved", { exact: true }).waitFor();
+      await retention(page).getByRole("button", { name: text.actions.save, exact: true }).click();
+      await retention(page).getByText(text.state.saved, { exact: true }).waitFor();
     }),
   );
   note(
@@ -56,7 +57,7 @@ async function walk({ open, signIn, hostUrl, cloudreve }, note) {
     await longestTask(page, async () => {
       await page.keyboard.type("x", { delay: 50 });
       await page.keyboard.press("Enter");
-      await retention(page).getByText("1 unsaved change").waitFor();
+      await retention(page).getByText(text.state.unsaved(1)).waitFor();
     }),
   );
   note(
@@ -69,8 +70,8 @@ async function walk({ open, signIn, hostUrl, cloudreve }, note) {
   note(
     "saved again",
     await longestTask(page, async () => {
-      await retention(page).getByRole("button", { name: "Save", exact: true }).click();
-      await retention(page).getByText("Saved", { exact: true }).waitFor();
+      await retention(page).getByRole("button", { name: text.actions.save, exact: true }).click();
+      await retention(page).getByText(text.state.saved, { exact: true }).waitFor();
     }),
   );
   await page.context().close();

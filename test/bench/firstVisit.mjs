@@ -4,7 +4,7 @@ import { spread } from "./measure.mjs";
  * Measures a first visit to the demo host's production build, with an empty cache: the time from navigation, including
  * the demo's one-click sign-in, to a usable page, and the bytes transferred.
  */
-export async function firstVisit({ open, signIn, hostUrl }) {
+export async function firstVisit({ open, signIn, hostUrl, text }) {
   const times = [];
   let bytes = 0;
   for (let round = 0; round < 7; round += 1) {
@@ -17,7 +17,7 @@ export async function firstVisit({ open, signIn, hostUrl }) {
     const began = performance.now();
     await page.goto(hostUrl, { waitUntil: "commit" });
     await signIn(page);
-    await page.getByLabel("Display name").waitFor();
+    await page.getByLabel(text.profile.nick.label).waitFor();
     times.push(performance.now() - began);
     await page.waitForTimeout(500);
     await page.context().close();

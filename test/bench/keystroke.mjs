@@ -7,11 +7,11 @@ const keystrokes = 30;
  * Measures a keystroke in "Display name" on the whole page. Compares it with a bare react-hook-form input, once alone
  * in its document and once between copies of the page's elements, which run no scripts.
  */
-export async function keystroke({ open, benchUrl }) {
+export async function keystroke({ open, benchUrl, text }) {
   const samples = { bare: [], copy: [], page: [] };
   const turning = { bare: [], copy: [], page: [] };
   const pages = [];
-  for (const name of Object.keys(samples)) pages.push([name, await ready(await open(`${benchUrl}?${name}`))]);
+  for (const name of Object.keys(samples)) pages.push([name, await ready(await open(`${benchUrl}?${name}`), text)]);
   for (const [, page] of pages) await type(page);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, page] of pages) samples[name].push(await type(page));
@@ -47,8 +47,8 @@ export async function keystroke({ open, benchUrl }) {
   ];
 }
 
-async function ready(page) {
-  const input = page.getByLabel("Display name");
+async function ready(page, text) {
+  const input = page.getByLabel(text.profile.nick.label);
   await input.waitFor();
   await page.waitForTimeout(1000);
   await input.focus();

@@ -6,11 +6,11 @@ const turns = 100;
 const warmUp = 6;
 
 /** Measures the heap, listeners and nodes that each of 1,000 mounts, saves and dialogs leaves behind. */
-export async function leaks({ open, benchUrl }) {
+export async function leaks({ open, benchUrl, text }) {
   const figures = [];
   for (const what of ["mount and unmount", "save", "dialog opened and closed"]) {
     const page = await open(`${benchUrl}?page`);
-    await page.getByLabel("Display name").waitFor();
+    await page.getByLabel(text.profile.nick.label).waitFor();
     await page.waitForFunction(() => window.bench);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");

@@ -35,6 +35,7 @@ const load = async (file) =>
   (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false })).module;
 const { createEmbeddedCloudreve } = await load("../../src/testing/index.ts");
 const { demoWorld } = await load("../../stories/host-app/demoWorld.ts");
+const { text } = await load("../../stories/worlds/pageWords.ts");
 const { startHost } = await load("../../stories/host-app/startHost.ts");
 const cloudreve = createEmbeddedCloudreve(demoWorld());
 const host = await startHost({ port: 0, mode: "preview", cloudreve });
@@ -45,6 +46,7 @@ const browser = await chromium.launch({
 
 const world = {
   cloudreve,
+  text,
   benchUrl: server.resolvedUrls.local[0],
   hostUrl: host.url,
   open: async (address) => {
@@ -60,7 +62,7 @@ const world = {
   },
   signIn: async (page) => {
     await page.getByRole("button", { name: "Sign in as demo user" }).click();
-    await page.getByRole("form", { name: "Profile" }).waitFor();
+    await page.getByRole("form", { name: text.profile.title }).waitFor();
   },
 };
 

@@ -5,9 +5,9 @@ const rounds = 31;
 /**
  * Measures the time that the library adds to the server's in a save, and the time of a rebase with every field dirty.
  */
-export async function save({ open, benchUrl }) {
+export async function save({ open, benchUrl, text }) {
   const page = await open(`${benchUrl}?page`);
-  await page.getByLabel("Display name").waitFor();
+  await page.getByLabel(text.profile.nick.label).waitFor();
   await page.waitForFunction(() => window.bench);
   const added = [];
   for (let round = -3; round < rounds; round += 1) {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { formOf } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
+import { text } from "../../stories/worlds/pageWords";
 
 let host: OpenHost;
 
@@ -12,15 +14,15 @@ afterAll(() => host.close());
 
 test("a page on a community server has no membership section, not even while loading", async () => {
   const { page } = host;
-  await page.getByRole("form", { name: "Version retention" }).waitFor();
-  expect(await page.getByText("Membership").count()).toBe(0);
+  await formOf(page, "versionRetention").waitFor();
+  expect(await page.getByText(text.membership.title).count()).toBe(0);
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
-    "Profile",
-    "Preferences",
-    "Theme",
-    "Version retention",
-    "Password",
-    "Two-factor authentication",
+    text.profile.title,
+    text.preferences.title,
+    text.theme.title,
+    text.versionRetention.title,
+    text.password.title,
+    text.twoFactor.title,
   ]);
 });
 
@@ -36,17 +38,18 @@ test("the page is served under the Content-Security-Policy of the README, which 
 
 test("dialogs, tags and previews work under default-src 'self' without errors or warnings", async () => {
   const { page } = host;
-  const tags = page.getByRole("form", { name: "Version retention" }).getByRole("textbox", { name: "File extensions" });
+  const tags = formOf(page, "versionRetention").getByRole("textbox", {
+    name: text.versionRetention.version_retention_ext.label,
+  });
   await tags.fill("txt");
   await tags.press("Enter");
-  await page.getByRole("form", { name: "Theme" }).getByRole("radio").last().check();
-  await page
-    .getByRole("form", { name: "Password" })
-    .getByLabel("New password", { exact: true })
+  await formOf(page, "theme").getByRole("radio").last().check();
+  await formOf(page, "password")
+    .getByLabel(text.password.new_password.label, { exact: true })
     .fill("correct horse battery staple");
-  await page.getByText("Strong.").waitFor();
-  await page.getByRole("button", { name: "Turn on" }).click();
-  await page.getByRole("dialog").getByRole("img", { name: "QR code that holds the key" }).waitFor();
+  await page.getByText(text.password.strength.scores[4]).waitFor();
+  await page.getByRole("button", { name: text.twoFactor.turnOn }).click();
+  await page.getByRole("dialog").getByRole("img", { name: text.twoFactor.enable.qrLabel }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(host.complaints).toEqual([]);

@@ -3,6 +3,7 @@ import { startHost } from "../../stories/host-app/startHost";
 import { createEmbeddedCloudreve, type EmbeddedCloudreve } from "../../src/testing/index";
 import { demoWorld } from "../../stories/host-app/demoWorld";
 import { chromiumArguments, findChromium } from "../chromium.mjs";
+import { text } from "../../stories/worlds/pageWords";
 
 export interface OpenHost {
   page: Page;
@@ -38,7 +39,7 @@ export async function openHost(
   await page.goto(host.url);
   if (signIn) {
     await page.getByRole("button", { name: "Sign in as demo user" }).click();
-    await page.getByRole("form", { name: "Profile" }).waitFor();
+    await page.getByRole("form", { name: text.profile.title }).waitFor();
   }
   return {
     page,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright";
+import { discard, foot, formOf, nickOf, save } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
+import { text } from "../../stories/worlds/pageWords";
 
 let host: OpenHost;
 let page: Page;
@@ -18,8 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-const retention = () => page.getByRole("form", { name: "Version retention", exact: true });
-const foot = (form: Locator) => form.locator(".cr-foot").getByRole("status");
+const retention = () => formOf(page, "versionRetention");
+const { version_retention_ext, version_retention_max } = text.versionRetention;
+const extensions = () => retention().getByRole("textbox", { name: version_retention_ext.label });
+const maximum = () => retention().getByRole("textbox", { name: version_retention_max.label });
+const unlimited = () => retention().getByLabel(version_retention_max.unlimited);
 
 async function middleOf(target: Locator): Promise<[number, number]> {
   await target.scrollIntoViewIfNeeded();
@@ -41,57 +46,55 @@ async function press(target: Locator, times = 1): Promise<void> {
 }
 
 describe("with an extension typed but not added yet", () => {
-  const type = async (text: string) => {
-    const box = retention().getByRole("textbox", { name: "File extensions" });
-    await box.click();
-    await box.pressSequentially(text);
+  const type = async (words: string) => {
+    await extensions().click();
+    await extensions().pressSequentially(words);
   };
 
   test("Save also saves it", async () => {
     await type("zz");
-    await press(retention().getByRole("button", { name: "Save", exact: true }));
-    await expect.poll(() => foot(retention()).innerText()).toBe("Saved");
+    await press(save(retention()));
+    await expect.poll(() => foot(retention()).innerText()).toBe(text.state.saved);
     expect(host.takePatches()).toEqual([{ version_retention_ext: ["docx", "xlsx", "psd", "hlf", "zz"] }]);
   });
 
   test("Save shows an error if it is not an extension", async () => {
     await type("a.b");
-    await press(retention().getByRole("button", { name: "Save", exact: true }));
-    await expect.poll(() => foot(retention()).innerText()).toBe("Not saved: one field needs your attention.");
+    await press(save(retention()));
+    await expect.poll(() => foot(retention()).innerText()).toBe(text.state.needsAttention(1));
     expect(host.takePatches()).toEqual([]);
   });
 
   test("Discard removes it", async () => {
     await type("zz");
-    await press(retention().getByRole("button", { name: "Discard", exact: true }));
+    await press(discard(retention()));
     await expect
       .poll(() => retention().locator(".cr-tag-text").allInnerTexts())
       .toEqual(["docx", "xlsx", "psd", "hlf"]);
-    expect(await retention().getByRole("textbox", { name: "File extensions" }).inputValue()).toBe("");
+    expect(await extensions().inputValue()).toBe("");
   });
 
   test("one click reaches another control", async () => {
     await type("zz");
-    await press(retention().getByLabel("Unlimited"));
-    expect(await retention().getByLabel("Unlimited").isChecked()).toBe(true);
+    await press(unlimited());
+    expect(await unlimited().isChecked()).toBe(true);
     expect(await retention().locator(".cr-tag-text").last().innerText()).toBe("zz");
   });
 });
 
 test("a number in Arabic digits is restored after Unlimited was checked and unchecked", async () => {
-  await retention().getByRole("textbox", { name: "Maximum versions" }).fill("٢٥");
-  await retention().getByLabel("Unlimited").check();
-  await retention().getByLabel("Unlimited").uncheck();
-  expect(await retention().getByRole("textbox", { name: "Maximum versions" }).inputValue()).toBe("٢٥");
+  await maximum().fill("٢٥");
+  await unlimited().check();
+  await unlimited().uncheck();
+  expect(await maximum().inputValue()).toBe("٢٥");
 });
 
 describe("the second click of a double click", () => {
   test("on Save all does not hit a control underneath the bar", async () => {
-    const profile = page.getByRole("form", { name: "Profile", exact: true });
-    await profile.getByLabel("Display name").fill(`Ada ${Date.now()}`);
-    await retention().getByRole("textbox", { name: "Maximum versions" }).fill("12");
-    const all = page.getByRole("button", { name: "Save all" });
-    const target = page.getByRole("form", { name: "Preferences", exact: true }).getByRole("switch");
+    await nickOf(page).fill(`Ada ${Date.now()}`);
+    await maximum().fill("12");
+    const all = page.getByRole("button", { name: text.actions.saveAll });
+    const target = formOf(page, "preferences").getByRole("switch");
     const [, y] = await middleOf(all);
     const box = await target.boundingBox();
     await page.evaluate((by) => window.scrollBy(0, by), (box?.y ?? 0) + (box?.height ?? 0) / 2 - y);
@@ -109,14 +112,14 @@ describe("the second click of a double click", () => {
         void navigator.locks.request(`cloudreve-settings ${site}`, () => new Promise<void>((end) => held({ end })));
       });
     });
-    await retention().getByRole("textbox", { name: "Maximum versions" }).fill("13");
-    await press(retention().getByRole("button", { name: "Save", exact: true }));
-    await retention().getByText("Waiting for another tab").waitFor();
-    await press(retention().getByRole("button", { name: "Stop waiting" }), 2);
-    await expect.poll(() => foot(retention()).innerText()).toBe("1 unsaved change");
+    await maximum().fill("13");
+    await press(save(retention()));
+    await retention().getByText(text.state.waiting).waitFor();
+    await press(retention().getByRole("button", { name: text.actions.stopWaiting }), 2);
+    await expect.poll(() => foot(retention()).innerText()).toBe(text.state.unsaved(1));
     await release.evaluate((held) => held.end());
     await page.waitForTimeout(300);
-    expect(await foot(retention()).innerText()).toBe("1 unsaved change");
+    expect(await foot(retention()).innerText()).toBe(text.state.unsaved(1));
     expect(host.takePatches()).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright";
+import type { SectionId } from "../../src/index";
+import { text } from "../../stories/worlds/pageWords";
+import type { FieldName } from "../../src/settings/fields";
+import { names, sectionOf, specNamed } from "../specs/specNamed";
+import { specs } from "../specs/specs";
+import { change, fieldOf, radioOf, readInput } from "./fields";
+import { discard, foot, formOf, save, saved } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
 
+const { issues, membership, password, state, twoFactor, versionRetention } = text;
 let host: OpenHost;
 let page: Page;
 
@@ -14,227 +22,184 @@ afterEach(() => {
   expect(host.complaints.splice(0)).toEqual([]);
 });
 
-const section = (name: string) => page.getByRole("form", { name, exact: true });
-const region = (name: string) => page.getByRole("region", { name, exact: true });
-const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
-
 /** Saves a section and returns the bodies of the PATCH requests that were sent. */
-async function saved(form: Locator): Promise<unknown[]> {
-  await save(form).click();
-  await form.getByText("Saved", { exact: true }).waitFor();
+async function savedAs(id: SectionId): Promise<unknown[]> {
+  await save(form(id)).click();
+  await saved(form(id));
   return host.takePatches();
 }
 
+const form = (id: SectionId) => formOf(page, id);
+const region = (id: SectionId) => page.getByRole("region", { name: text[id].title, exact: true });
+const field = (name: FieldName) => fieldOf(page, name);
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
 describe("a changed field is sent alone, as one key", () => {
-  test("nick", async () => {
-    await section("Profile").getByLabel("Display name").fill("  Ada King ");
-    expect(await saved(section("Profile"))).toEqual([{ nick: "Ada King" }]);
-    expect(host.cloudreve.account().nick).toBe("Ada King");
-  });
+  test.each(names)("%s", async (name) => {
+    const { change: made, inputOf } = specNamed(name);
+    const [from, to] = made;
+    const before = host.cloudreve.account();
+    expect(await readInput(page, name)).toEqual(inputOf(from));
 
-  test("share_links_in_profile", async () => {
-    await section("Profile").getByLabel("Public profile").selectOption("All shares");
-    expect(await saved(section("Profile"))).toEqual([{ share_links_in_profile: "all_share" }]);
-  });
-
-  test("language", async () => {
-    await section("Preferences").getByLabel("Language").selectOption("Deutsch");
-    expect(await saved(section("Preferences"))).toEqual([{ language: "de-DE" }]);
-  });
-
-  test("disable_view_sync", async () => {
-    await section("Preferences").getByRole("switch", { name: "Sync view settings" }).click();
-    expect(await saved(section("Preferences"))).toEqual([{ disable_view_sync: true }]);
-  });
-
-  test("preferred_theme", async () => {
-    await section("Theme")
-      .getByRole("radio", { name: /#00796b/ })
-      .check();
-    expect(await saved(section("Theme"))).toEqual([{ preferred_theme: "#00796b" }]);
-  });
-
-  test("version_retention_enabled, leaving the other two as they are", async () => {
-    await section("Version retention").getByRole("switch", { name: "Keep previous versions" }).click();
-    expect(await saved(section("Version retention"))).toEqual([{ version_retention_enabled: false }]);
-    expect(host.cloudreve.account()).toMatchObject({
-      version_retention_ext: ["docx", "xlsx", "psd"],
-      version_retention_max: 10,
-    });
-  });
-
-  test("version_retention_ext", async () => {
-    const input = section("Version retention").getByRole("textbox", { name: "File extensions" });
-    await input.fill("*.TXT");
-    await input.press("Enter");
-    expect(await saved(section("Version retention"))).toEqual([
-      { version_retention_ext: ["docx", "xlsx", "psd", "txt"] },
-    ]);
+    await change(page, name);
+    expect(await savedAs(sectionOf(name))).toEqual([{ [name]: to }]);
+    expect(host.cloudreve.account()).toEqual({ ...before, [name]: to });
+    // A box that stays in focus keeps what was typed.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await expect.poll(() => readInput(page, name)).toEqual(inputOf(to));
   });
 
   test("version_retention_ext, emptied: an empty list, not null", async () => {
-    const form = section("Version retention");
-    for (const extension of ["docx", "xlsx", "psd", "txt"])
-      await form.getByRole("button", { name: new RegExp(`Remove .*${extension}`) }).click();
-    expect(await saved(form)).toEqual([{ version_retention_ext: [] }]);
-  });
-
-  test("version_retention_max", async () => {
-    await section("Version retention").getByLabel("Maximum versions").fill("25");
-    expect(await saved(section("Version retention"))).toEqual([{ version_retention_max: 25 }]);
+    const { remove } = versionRetention.version_retention_ext;
+    const extensions = form("versionRetention");
+    for (const extension of specs.version_retention_ext.change[1])
+      await extensions.getByRole("button", { name: remove(extension), exact: true }).click();
+    expect(await savedAs("versionRetention")).toEqual([{ version_retention_ext: [] }]);
   });
 
   test("version_retention_max, unlimited by choice", async () => {
-    await section("Version retention").getByRole("checkbox", { name: "Unlimited" }).check();
-    expect(await saved(section("Version retention"))).toEqual([{ version_retention_max: 0 }]);
+    const { unlimited } = versionRetention.version_retention_max;
+    await form("versionRetention").getByRole("checkbox", { name: unlimited }).check();
+    expect(await savedAs("versionRetention")).toEqual([{ version_retention_max: 0 }]);
   });
 });
 
 test("two changed fields of a section are one PATCH with two keys", async () => {
-  await section("Profile").getByLabel("Display name").fill("Ada");
-  await section("Profile").getByLabel("Public profile").selectOption("Hidden");
-  expect(await saved(section("Profile"))).toEqual([{ nick: "Ada", share_links_in_profile: "hide_share" }]);
+  await field("nick").fill("Ada");
+  await field("share_links_in_profile").selectOption({ label: text.profile.share_links_in_profile.hidden });
+  expect(await savedAs("profile")).toEqual([{ nick: "Ada", share_links_in_profile: "hide_share" }]);
 });
 
 test("changing a field and changing it back hides Save and sends nothing", async () => {
-  const form = section("Profile");
-  await form.getByLabel("Display name").fill("Ada Byron");
-  await save(form).waitFor();
-  await form.getByLabel("Display name").fill("Ada");
-  await save(form).waitFor({ state: "detached" });
-  await form.getByLabel("Display name").press("Enter");
+  const nick = field("nick");
+  await nick.fill("Ada Byron");
+  await save(form("profile")).waitFor();
+  await nick.fill("Ada");
+  await save(form("profile")).waitFor({ state: "detached" });
+  await nick.press("Enter");
   await page.waitForTimeout(200);
   expect(host.takePatches()).toEqual([]);
 });
 
 test("Enter saves from a text field", async () => {
-  const form = section("Profile");
-  await form.getByLabel("Display name").fill("Ada L.");
-  await form.getByLabel("Display name").press("Enter");
-  await form.getByText("Saved", { exact: true }).waitFor();
+  const nick = field("nick");
+  await nick.fill("Ada L.");
+  await nick.press("Enter");
+  await saved(form("profile"));
   expect(host.takePatches()).toEqual([{ nick: "Ada L." }]);
 });
 
 test("Discard restores the saved value and focuses the field", async () => {
-  const form = section("Profile");
-  await form.getByLabel("Display name").fill("Somebody else");
-  await form.getByRole("button", { name: "Discard" }).click();
-  expect(await form.getByLabel("Display name").inputValue()).toBe("Ada L.");
-  expect(await form.getByLabel("Display name").evaluate((input) => input === document.activeElement)).toBe(true);
+  const nick = field("nick");
+  await nick.fill("Somebody else");
+  await discard(form("profile")).click();
+  expect(await nick.inputValue()).toBe("Ada L.");
+  expect(await isFocused(nick)).toBe(true);
   expect(host.takePatches()).toEqual([]);
 });
 
 test("a refused value stays in its box, which shows the error and gets the focus", async () => {
-  const form = section("Profile");
+  const nick = field("nick");
   // 101 characters pass the server's check (at most 255) but do not fit its database column.
-  await form.getByLabel("Display name").fill("x".repeat(101));
-  await save(form).click();
-  await form.getByText(/could not keep this name/).waitFor();
-  expect(await form.getByLabel("Display name").inputValue()).toBe("x".repeat(101));
-  expect(await form.getByLabel("Display name").getAttribute("aria-invalid")).toBe("true");
-  expect(await form.getByLabel("Display name").evaluate((input) => input === document.activeElement)).toBe(true);
+  await nick.fill("x".repeat(101));
+  await save(form("profile")).click();
+  await form("profile").getByText(issues.nameNotStored).waitFor();
+  expect(await nick.inputValue()).toBe("x".repeat(101));
+  expect(await nick.getAttribute("aria-invalid")).toBe("true");
+  expect(await isFocused(nick)).toBe(true);
   expect(host.takePatches()).toEqual([{ nick: "x".repeat(101) }]);
-  await form.getByRole("button", { name: "Discard" }).click();
+  await discard(form("profile")).click();
 });
 
 test("a chosen theme is previewed at once, and Discard restores the saved one", async () => {
   const accent = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--cr-accent"));
   const former = await accent();
-  await section("Theme")
-    .getByRole("radio", { name: /#c2185b/ })
-    .check();
+  await radioOf(page, "preferred_theme", "#c2185b").check();
   await expect.poll(accent).toBe("#c2185b");
-  await section("Theme").getByRole("button", { name: "Discard" }).click();
+  await discard(form("theme")).click();
   await expect.poll(accent).toBe(former);
 });
 
 describe("two-factor authentication", () => {
   test("is turned on by a PATCH of two keys, and the closed dialog leaves no secret key behind", async () => {
-    await region("Two-factor authentication").getByRole("button", { name: "Turn on" }).click();
-    const dialog = page.getByRole("dialog", { name: "Turn on two-factor authentication" });
-    await dialog.getByRole("img", { name: "QR code that holds the key" }).waitFor();
+    await region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).click();
+    const dialog = page.getByRole("dialog", { name: twoFactor.enable.title });
+    await dialog.getByRole("img", { name: twoFactor.enable.qrLabel }).waitFor();
     const key = (await dialog.locator(".cr-key").innerText()).replace(/\s/g, "");
     expect(key).toMatch(/^[A-Z2-7]{32}$/);
 
     const wrong = "000000";
-    await dialog.getByLabel("Code", { exact: true }).fill(wrong);
-    await dialog.getByText(/Wrong code/).waitFor();
+    await dialog.getByLabel(twoFactor.code, { exact: true }).fill(wrong);
+    await dialog.getByText(issues.codeWrong).waitFor();
     expect((await dialog.locator(".cr-key").innerText()).replace(/\s/g, "")).toBe(key);
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: wrong }]);
 
     const code = host.cloudreve.preparedTotp();
-    await dialog.getByLabel("Code", { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await dialog.getByLabel(twoFactor.code, { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: true, two_fa_code: code }]);
-    await region("Two-factor authentication").getByText("Two-factor authentication is on").waitFor();
+    await region("twoFactor").getByText(twoFactor.turnedOn).waitFor();
     expect(await page.content()).not.toContain(key);
     expect(await page.content()).not.toContain(key.slice(0, 4) + "</span>");
   });
 
   test("is turned off by a PATCH of two keys, and the focus returns to the button", async () => {
-    const turnOff = region("Two-factor authentication").getByRole("button", { name: "Turn off" });
+    const turnOff = region("twoFactor").getByRole("button", { name: twoFactor.turnOff });
     await turnOff.click();
-    const dialog = page.getByRole("dialog", { name: "Turn off two-factor authentication" });
+    const dialog = page.getByRole("dialog", { name: twoFactor.disable.title });
     const code = host.cloudreve.totp();
-    await dialog.getByLabel("Code", { exact: true }).fill(code);
+    await dialog.getByLabel(twoFactor.code, { exact: true }).fill(code);
     await dialog.waitFor({ state: "detached" });
     expect(host.takePatches()).toEqual([{ two_fa_enabled: false, two_fa_code: code }]);
-    await region("Two-factor authentication").getByRole("button", { name: "Turn on" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Turn on");
+    await region("twoFactor").getByRole("button", { name: twoFactor.turnOn }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(twoFactor.turnOn);
   });
 });
 
 describe("the password", () => {
+  const boxes = ["current_password", "new_password", "confirm_new_password"] as const;
+  const box = (name: (typeof boxes)[number]) => form("password").getByLabel(password[name].label, { exact: true });
   const fill = async (current: string, next: string, again = next) => {
-    await section("Password").getByLabel("Current password").fill(current);
-    await section("Password").getByLabel("New password", { exact: true }).fill(next);
-    await section("Password").getByLabel("Confirm new password").fill(again);
+    await box("current_password").fill(current);
+    await box("new_password").fill(next);
+    await box("confirm_new_password").fill(again);
   };
 
   test("is not sent if the two new passwords do not match", async () => {
     await fill("first-pass-1", "second-pass-2", "second-pass-3");
-    await save(section("Password")).click();
-    await section("Password").getByText("The two new passwords are not the same.").waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(issues.passwordsDiffer).waitFor();
     expect(host.takePatches()).toEqual([]);
   });
 
   test("shows an error at the field of a wrong current password, and keeps the typed text", async () => {
     await fill("not-my-pass", "second-pass-2");
-    await save(section("Password")).click();
-    await section("Password").getByText("This is not your current password.").waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(issues.currentPasswordWrong, { exact: true }).waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "not-my-pass", new_password: "second-pass-2" }]);
-    expect(await section("Password").getByLabel("New password", { exact: true }).inputValue()).toBe("second-pass-2");
-    expect(
-      await section("Password")
-        .getByLabel("Current password")
-        .evaluate((input) => input === document.activeElement),
-    ).toBe(true);
+    expect(await box("new_password").inputValue()).toBe("second-pass-2");
+    expect(await isFocused(box("current_password"))).toBe(true);
   });
 
   test("is changed by a PATCH of two keys, and the form is emptied", async () => {
     await fill("first-pass-1", "second-pass-2");
-    await section("Password")
-      .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
-      .waitFor();
-    await save(section("Password")).click();
-    await section("Password")
-      .getByText(/Password changed/)
-      .waitFor();
+    const scores = password.strength.scores.map((score) => form("password").getByText(score, { exact: true }));
+    await scores.reduce((one, other) => one.or(other)).waitFor();
+    await save(form("password")).click();
+    await form("password").getByText(password.changed).waitFor();
     expect(host.takePatches()).toEqual([{ current_password: "first-pass-1", new_password: "second-pass-2" }]);
-    for (const label of ["Current password", "New password", "Confirm new password"]) {
-      expect(await section("Password").getByLabel(label, { exact: true }).inputValue()).toBe("");
-    }
+    for (const name of boxes) expect(await box(name).inputValue()).toBe("");
   });
 });
 
 test("the membership is canceled by a PATCH of one key, after confirmation", async () => {
-  await region("Membership").getByRole("button", { name: "Cancel membership" }).click();
+  await region("membership").getByRole("button", { name: membership.cancel }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Cancel membership now" }).click();
+  await dialog.getByRole("button", { name: membership.dialog.submit }).click();
   expect(host.takePatches()).toEqual([]);
   await dialog.getByRole("textbox").fill(host.cloudreve.account().group.name);
-  await dialog.getByRole("button", { name: "Cancel membership now" }).click();
-  await region("Membership").getByText("Membership canceled").waitFor();
+  await dialog.getByRole("button", { name: membership.dialog.submit }).click();
+  await region("membership").getByText(membership.canceled).waitFor();
   expect(host.takePatches()).toEqual([{ group_expires: true }]);
   // The button that opened the dialog is gone.
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cr-section");
@@ -242,23 +207,23 @@ test("the membership is canceled by a PATCH of one key, after confirmation", asy
 
 describe("the status in the foot", () => {
   test("stays an error when the focus leaves the refused field", async () => {
-    const form = section("Profile");
-    await form.getByLabel("Display name").fill("x".repeat(256));
-    await save(form).click();
-    await form.getByText("Not saved: one field needs your attention.").waitFor();
-    await form.getByLabel("Public profile").focus();
+    const nick = field("nick");
+    await nick.fill("x".repeat(256));
+    await save(form("profile")).click();
+    await form("profile").getByText(state.needsAttention(1)).waitFor();
+    await field("share_links_in_profile").focus();
     await page.waitForTimeout(200);
-    expect(await form.getByRole("status").first().innerText()).toBe("Not saved: one field needs your attention.");
-    await form.getByText("Too long: 256 of 255 characters.").waitFor();
-    await form.getByRole("button", { name: "Discard" }).click();
+    expect(await foot(form("profile")).first().innerText()).toBe(state.needsAttention(1));
+    await form("profile").getByText(issues.tooLong(256)).waitFor();
+    await discard(form("profile")).click();
   });
 
   test("stays Saved when the focus leaves the saved field, which then shows the stored value", async () => {
-    const form = section("Profile");
-    await form.getByLabel("Display name").fill("  Ada Byron  ");
-    await saved(form);
-    await form.getByLabel("Public profile").focus();
-    await expect.poll(() => form.getByLabel("Display name").inputValue()).toBe("Ada Byron");
-    expect(await form.getByText("Saved", { exact: true }).count()).toBe(1);
+    const nick = field("nick");
+    await nick.fill("  Ada Byron  ");
+    await savedAs("profile");
+    await field("share_links_in_profile").focus();
+    await expect.poll(() => nick.inputValue()).toBe("Ada Byron");
+    expect(await form("profile").getByText(state.saved, { exact: true }).count()).toBe(1);
   });
 });

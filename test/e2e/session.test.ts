@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { demoWorld } from "../../stories/host-app/demoWorld";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { formOf, nickOf, saved, submit } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
+import { text } from "../../stories/worlds/pageWords";
 
 let host: OpenHost;
 let page: Page;
@@ -19,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const profile = () => page.getByRole("form", { name: "Profile" });
-const name = () => profile().getByLabel("Display name");
+const profile = () => formOf(page, "profile");
+const name = () => nickOf(page);
 const loginRequired = { code: 401, msg: "Login required" };
 
 /**
@@ -29,9 +31,7 @@ const loginRequired = { code: 401, msg: "Login required" };
  */
 async function signInAgain(email: string, password: string): Promise<void> {
   const undo = host.cloudreve.fail({ path: /^\/(user|session\/token\/refresh)/ }, loginRequired);
-  await profile()
-    .getByRole("button", { name: /^(Save|Try again)$/ })
-    .click();
+  await submit(profile()).click();
   const dialog = page.getByRole("dialog", { name: "Sign in again" });
   await dialog.waitFor();
   undo();
@@ -46,22 +46,19 @@ test("after the same user has signed in again, the typed text is still there and
   await name().fill("Ada King");
   await signInAgain("ada@example.com", "first-pass-1");
   expect(await name().inputValue()).toBe("Ada King");
-  await profile()
-    .getByRole("button", { name: /^(Save|Try again)$/ })
-    .click();
-  await profile().getByText("Saved", { exact: true }).waitFor();
+  await submit(profile()).click();
+  await saved(profile());
   expect(host.cloudreve.account("ada@example.com").nick).toBe("Ada King");
 });
 
 test("after another user has signed in, no data or edits of the first user are shown or sent", async () => {
   await name().fill("Ada Lovelace");
-  await page.getByRole("form", { name: "Version retention" }).getByLabel("Maximum versions").fill("77");
+  await formOf(page, "versionRetention").getByLabel(text.versionRetention.version_retention_max.label).fill("77");
   await signInAgain("bob@example.com", "second-pass-2");
   await expect.poll(() => name().inputValue()).toBe("Bob");
-  expect(await page.getByText("Edited").count()).toBe(0);
-  expect(await page.getByText("Unsaved changes").count()).toBe(0);
-  const text = await page.locator("main").innerText();
-  expect(text).not.toContain("ada@example.com");
+  expect(await page.getByText(text.state.edited).count()).toBe(0);
+  expect(await page.getByText(text.unsaved.title).count()).toBe(0);
+  expect(await page.locator("main").innerText()).not.toContain("ada@example.com");
   expect(host.takePatches()).toEqual([]);
   expect(host.cloudreve.account("bob@example.com")).toMatchObject({ nick: "Bob", version_retention_max: 10 });
   expect(host.cloudreve.account("ada@example.com")).toMatchObject({ nick: "Ada King" });

@@ -2,8 +2,11 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { demoWorld } from "../../stories/host-app/demoWorld";
 import { startHost, type RunningHost } from "../../stories/host-app/startHost";
+import type { SectionId } from "../../src/index";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
 import { chromiumArguments, findChromium } from "../chromium.mjs";
+import { discard, formOf, nickOf, save, saved, tryAgain } from "./forms";
+import { text } from "../../stories/worlds/pageWords";
 
 const cloudreve = createEmbeddedCloudreve(demoWorld());
 let host: RunningHost;
@@ -32,14 +35,14 @@ async function openTab(context: BrowserContext) {
   });
   await page.goto(host.url);
   await page.getByRole("button", { name: "Sign in as demo user" }).click();
-  const section = (name: string) => page.getByRole("form", { name, exact: true });
-  await section("Version retention").waitFor();
+  const section = (id: SectionId) => formOf(page, id);
+  await section("versionRetention").waitFor();
   return {
     page,
     section,
-    name: section("Profile").getByLabel("Display name"),
-    shares: section("Profile").getByLabel("Public profile"),
-    sync: section("Preferences").getByRole("switch", { name: "Sync view settings" }),
+    name: nickOf(page),
+    shares: section("profile").getByLabel(text.profile.share_links_in_profile.label),
+    sync: section("preferences").getByRole("switch", { name: text.preferences.disable_view_sync.label }),
     /** Returns the bodies of all PATCH requests that this tab has sent since the last call. */
     takePatches: () => patches.splice(0),
     /** Holds this tab's PATCH requests back. Returns a function that releases them. */
@@ -59,9 +62,7 @@ async function openTab(context: BrowserContext) {
 }
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
-const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true });
-const saved = (form: Locator) => form.getByText("Saved", { exact: true }).waitFor();
-const waiting = (form: Locator) => form.getByText("Waiting for another tab to finish saving…").waitFor();
+const waiting = (form: Locator) => form.getByText(text.state.waiting).waitFor();
 /** Long enough for a machine that is busy with other work. */
 const patient = { timeout: 10_000 };
 /** Makes PATCH requests take this long (ms), and no others. */
@@ -123,21 +124,24 @@ async function change({ field, from, to }: Change): Promise<void> {
     Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, String(to));
     control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
   }
-  await until("Save", () => control.form?.querySelector("button[type=submit]") != null);
+  await until("a button that saves", () => control.form?.querySelector("button[type=submit]") != null);
 }
 
 /** Runs in the page. Clicks Save at a time (ms since 1970), and waits for "Saved" or for the error of a lost change. */
-async function pressSave({ field, at }: { field: Field; at: number }): Promise<void> {
+async function pressSave({ field, at, ends }: { field: Field; at: number; ends: string[] }): Promise<void> {
   const form = document.querySelector(`[name="${field}"]`)?.closest("form");
   const button = form?.querySelector<HTMLButtonElement>("button[type=submit]");
   await new Promise((done) => setTimeout(done, at - Date.now()));
   button?.click();
   const words = () => form?.querySelector(".cr-status")?.textContent;
-  while (!/^Saved$|^Not saved: the server said/.test(words() ?? "")) {
+  while (!ends.includes(words() ?? "")) {
     if (Date.now() > at + 20_000) throw new Error(`${field} is not saved: ${words()}`);
     await new Promise((done) => setTimeout(done, 5));
   }
 }
+
+/** What the foot says at the end of a save: of one that the server has kept, and of one that it has lost. */
+const ends = [text.state.saved, text.state.notSaved(text.errors.notKept)];
 
 /** Saves in both tabs at the same moment, round by round. Returns how many changes the server has lost. */
 async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number> {
@@ -154,8 +158,8 @@ async function countLost([one, two]: [Tab, Tab], rounds: number): Promise<number
     await Promise.all([one.page.evaluate(change, changes[0]), two.page.evaluate(change, changes[1])]);
     const at = Date.now() + 20;
     await Promise.all([
-      one.page.evaluate(pressSave, { field: first, at }),
-      two.page.evaluate(pressSave, { field: second, at }),
+      one.page.evaluate(pressSave, { field: first, at, ends }),
+      two.page.evaluate(pressSave, { field: second, at, ends }),
     ]);
     const after = cloudreve.account();
     lost += changes.filter(({ field, to }) => after[field] !== to).length;
@@ -190,8 +194,8 @@ describe("two tabs of one browser", () => {
   let context: BrowserContext;
   let one: Tab;
   let two: Tab;
-  const profile = (tab: Tab) => tab.section("Profile");
-  const preferences = (tab: Tab) => tab.section("Preferences");
+  const profile = (tab: Tab) => tab.section("profile");
+  const preferences = (tab: Tab) => tab.section("preferences");
 
   beforeAll(async () => {
     cloudreve.change(undefined, { disable_view_sync: false, share_links_in_profile: "" });
@@ -221,14 +225,14 @@ describe("two tabs of one browser", () => {
 
   test("a clean field shows a value saved in the other tab, without focus or reload; a dirty one is kept", async () => {
     await two.name.fill("Being typed");
-    await one.shares.selectOption("All shares");
+    await one.shares.selectOption(text.profile.share_links_in_profile.allShares);
     await save(profile(one)).click();
     await saved(profile(one));
     await expect.poll(() => two.shares.inputValue(), patient).toBe("all_share");
     expect(await two.name.inputValue()).toBe("Being typed");
-    await profile(two).getByText("1 unsaved change").waitFor();
+    await profile(two).getByText(text.state.unsaved(1)).waitFor();
     expect(two.takePatches()).toEqual([]);
-    await profile(two).getByRole("button", { name: "Discard" }).click();
+    await discard(profile(two)).click();
   });
 
   test("a dirty field saved in the other tab is in conflict, and Save sends nothing before the choice", async () => {
@@ -236,14 +240,12 @@ describe("two tabs of one browser", () => {
     await one.name.fill("Theirs");
     await save(profile(one)).click();
     await saved(profile(one));
-    await profile(two)
-      .getByText(/Changed elsewhere to .*Theirs/)
-      .waitFor();
+    await profile(two).getByText(text.state.changedElsewhere("Theirs")).waitFor();
     await two.name.press("Enter");
     await two.page.waitForTimeout(200);
     expect(await save(profile(two)).isDisabled()).toBe(true);
     expect(two.takePatches()).toEqual([]);
-    await profile(two).getByRole("button", { name: "Keep mine" }).click();
+    await profile(two).getByRole("button", { name: text.actions.keepMine }).click();
     await save(profile(two)).click();
     await saved(profile(two));
     expect(two.takePatches()).toEqual([{ nick: "Mine" }]);
@@ -258,26 +260,24 @@ describe("two tabs of one browser", () => {
     await save(profile(two)).click();
     await waiting(profile(two));
     await release();
-    await profile(two)
-      .getByText(/Changed elsewhere to .*Theirs, first/)
-      .waitFor();
+    await profile(two).getByText(text.state.changedElsewhere("Theirs, first")).waitFor();
     await saved(profile(one));
     expect(await two.name.inputValue()).toBe("Mine, second");
     expect(two.takePatches()).toEqual([]);
     expect(cloudreve.account().nick).toBe("Theirs, first");
-    await profile(two).getByRole("button", { name: "Use it" }).click();
+    await profile(two).getByRole("button", { name: text.actions.useTheirs }).click();
     await expect.poll(() => two.name.inputValue(), patient).toBe("Theirs, first");
   });
 
   test("Stop waiting cancels the save: nothing is sent, and the edit is kept", async () => {
     const release = await one.holdPatches();
     await one.name.fill("Takes its time");
-    await two.shares.selectOption("Hidden");
+    await two.shares.selectOption(text.profile.share_links_in_profile.hidden);
     await save(profile(one)).click();
     await save(profile(two)).click();
     await waiting(profile(two));
-    await profile(two).getByRole("button", { name: "Stop waiting" }).click();
-    await profile(two).getByText("1 unsaved change").waitFor({ timeout: 5000 });
+    await profile(two).getByRole("button", { name: text.actions.stopWaiting }).click();
+    await profile(two).getByText(text.state.unsaved(1)).waitFor({ timeout: 5000 });
     await release();
     await saved(profile(one));
     await expect.poll(() => two.name.inputValue(), patient).toBe("Takes its time");
@@ -309,16 +309,16 @@ describe("a tab that does not end its turn,", () => {
   ])("because it %s in the middle of its PATCH, passes its turn to the other tab at once", async (_, end) => {
     slowPatch(30_000);
     await one.name.fill("Never arrives");
-    await save(one.section("Profile")).click();
+    await save(one.section("profile")).click();
     await expect.poll(() => one.takePatches(), patient).toHaveLength(1);
     await two.sync.click();
     const { nick, disable_view_sync } = cloudreve.account();
-    await save(two.section("Preferences")).click();
-    await waiting(two.section("Preferences"));
+    await save(two.section("preferences")).click();
+    await waiting(two.section("preferences"));
     slowPatch(0);
     await end(one.page);
     // Much sooner than after the time that a sleeping tab is given.
-    await two.section("Preferences").getByText("Saved", { exact: true }).waitFor({ timeout: 10_000 });
+    await saved(two.section("preferences"), patient);
     expect(cloudreve.account()).toMatchObject({ nick, disable_view_sync: !disable_view_sync });
   });
 
@@ -340,7 +340,7 @@ describe("a tab that does not end its turn,", () => {
       await route.continue();
     });
     await one.name.fill("From a dream");
-    await save(one.section("Profile")).click();
+    await save(one.section("profile")).click();
     await expect.poll(() => sleeps, patient).toBe(true);
 
     // Makes the waiting time of tab two pass fast. Playwright's clock would affect both tabs.
@@ -354,30 +354,23 @@ describe("a tab that does not end its turn,", () => {
       return asked;
     });
     await two.sync.click();
-    await save(two.section("Preferences")).click();
-    await waiting(two.section("Preferences"));
+    await save(two.section("preferences")).click();
+    await waiting(two.section("preferences"));
     expect(two.takePatches()).toEqual([]);
-    await saved(two.section("Preferences"));
+    await saved(two.section("preferences"));
     expect(two.takePatches()).toHaveLength(1);
     // Longer than the 30 s that a call may take: until then, its tab does not count as asleep.
     expect(await patiences.jsonValue()).toContain(65_000);
     return wake;
   }
 
-  test("because it sleeps, loses its turn after a time, and sends nothing when it wakes", async () => {
+  test("because it sleeps, loses its turn after a time, and when it wakes says so and sends nothing", async () => {
     const wake = await takeTurnFromSleeping();
     wake();
-    await one.section("Profile").getByRole("button", { name: "Try again" }).waitFor();
+    const profile = one.section("profile");
+    await profile.getByText(text.state.notSaved(text.errors.aborted)).waitFor();
+    await tryAgain(profile).waitFor();
     expect(await one.name.inputValue()).toBe("From a dream");
     expect(one.takePatches()).toEqual([]);
-  });
-
-  test("because it sleeps, says that nothing was saved when it wakes", async () => {
-    const wake = await takeTurnFromSleeping();
-    wake();
-    await one
-      .section("Profile")
-      .getByText("Not saved: it was stopped. Your changes are kept.")
-      .waitFor({ timeout: 5000 });
   });
 });

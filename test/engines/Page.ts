@@ -1,4 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { messages } from "../../src/messages/en-US";
+import { plain } from "../specs/words";
 import type { Tab } from "./Driver";
 import {
   accent,
@@ -65,19 +67,19 @@ function pageOf(tab: Tab) {
       await tab.press("Control+a", ...Array.from(text));
       await untilEqual(async () => (await find(target)).value, text, "the typed text");
     },
-    /** Chooses an option by the first letters of its text. */
-    choose: async (target: Target, letters: string, value: string) => {
+    /** Chooses an option by the letters of its first word: a blank would open the list. */
+    choose: async (target: Target, option: string, value: string) => {
       await focus(target);
-      await tab.press(...Array.from(letters));
+      await tab.press(...Array.from(option.toLowerCase().split(" ")[0] ?? ""));
       await untilEqual(async () => (await find(target)).value, value, "the chosen option");
     },
-    save: (section: string) => click({ section, role: "button", name: "Save" }),
-    discard: (section: string) => click({ section, role: "button", name: "Discard" }),
+    save: (section: string) => click({ section, role: "button", name: messages.actions.save }),
+    discard: (section: string) => click({ section, role: "button", name: messages.actions.discard }),
     /** Waits until the status in a section's foot is this text. */
-    says: (section: string, words: string) => untilEqual(() => tab.evaluate(statusOf, section), words),
+    says: (section: string, words: string) => untilEqual(() => tab.evaluate(statusOf, section), plain(words)),
     /** Waits until a section, or the dialog, contains this text. */
     shows: (section: string, words: string) =>
-      until(`${section} shows “${words}”`, async () => (await tab.evaluate(wordsOf, section)).includes(words)),
+      until(`${section} shows “${words}”`, async () => (await tab.evaluate(wordsOf, section)).includes(plain(words))),
     /** Waits until a control has the expected properties. */
     is: (target: Target, expected: Partial<Seen>) =>
       untilEqual(async () => {

@@ -6,7 +6,7 @@ import { openPage } from "./page";
 
 vi.mock("react", () => ({}));
 
-const nothing = { count: 0, sections: [], saving: false, waiting: false, hidden: [] };
+const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
 test("what a host makes holds nothing at first", () => {
   const changes = createUnsavedChanges();
@@ -178,7 +178,7 @@ describe("the sections that need the person and are not on the page", () => {
     page.formOf("theme").missTurn(new Error("no turn"));
 
     page.formOf("versionRetention").edit("version_retention_max", "20");
-    expect(page.forms.hidden).toEqual(["profile", "preferences", "theme"]);
+    expect(page.forms.stuck).toEqual(["profile", "preferences", "theme"]);
   });
 
   test("are those of unknown outcome, too", () => {
@@ -188,7 +188,7 @@ describe("the sections that need the person and are not on the page", () => {
     form.submit();
     form.takeTurn(page.account, {});
     form.end({ kind: "failed", error: new CloudreveError("network"), sent: { nick: "King" }, truth: undefined });
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
   });
 
   test("are told of when they come onto the page, and when they go", () => {
@@ -196,11 +196,11 @@ describe("the sections that need the person and are not on the page", () => {
     const { form, hide } = page.show("profile");
     form.edit("nick", "");
     form.submit();
-    expect(page.forms.hidden).toEqual([]);
+    expect(page.forms.stuck).toEqual([]);
     const told = vi.fn();
     page.forms.subscribe(told);
     hide();
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
     expect(told).toHaveBeenCalledOnce();
   });
 });

@@ -72,11 +72,11 @@ describe("when all of it is saved,", () => {
     expect(boxes.focuses[0]).toBe("nick");
   });
 
-  test("a section that is refused off the page is named among the hidden ones", async () => {
+  test("a section that is refused off the page is named as stuck", async () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "");
     expect(await page.forms.saveAll()).toBe(false);
-    expect(page.forms.hidden).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual(["profile"]);
   });
 
   test("a change that the token may not make stays, and is not sent", async () => {

@@ -2,24 +2,25 @@ import type { ReactElement } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { PasswordSection, ProfileSection, ThemeSection, VersionRetentionSection } from "../../src/index";
 
 // By a timer, as react-hook-form's setFocus does it, the focus would be taken from a person who has gone on meanwhile.
 
-const sections: [section: string, ReactElement, label: string, text: string][] = [
-  ["Profile", <ProfileSection />, "Display name", "Ada King"],
-  ["Version retention", <VersionRetentionSection />, "Maximum versions", "25"],
-  ["Password", <PasswordSection />, "Current password", "first-pass-1"],
+const sections: [section: string, ReactElement, label: string, typed: string][] = [
+  [text.profile.title, <ProfileSection />, text.profile.nick.label, "Ada King"],
+  [text.versionRetention.title, <VersionRetentionSection />, text.versionRetention.version_retention_max.label, "25"],
+  [text.password.title, <PasswordSection />, text.password.current_password.label, "first-pass-1"],
 ];
 
 test.each(sections)(
   "%s: the focus is back in the field as soon as Discard has been pressed",
-  async (title, section, label, text) => {
+  async (title, section, label, typed) => {
     const screen = await render(<Host cloudreve={world()}>{section}</Host>);
     const box = screen.getByRole("form", { name: title }).getByLabelText(label, { exact: true });
-    await box.fill(text);
-    const discard = screen.getByRole("button", { name: "Discard", exact: true });
+    await box.fill(typed);
+    const discard = screen.getByRole("button", { name: text.actions.discard, exact: true });
     await expect.element(discard).toBeVisible();
     pressAtOnce(discard.element());
     await rendered();
@@ -33,9 +34,9 @@ test("Theme: on the color that is chosen again", async () => {
       <ThemeSection />
     </Host>,
   );
-  const radios = screen.getByRole("form", { name: "Theme" });
+  const radios = screen.getByRole("form", { name: text.theme.title });
   await radios.getByRole("radio").nth(1).click({ force: true });
-  const discard = screen.getByRole("button", { name: "Discard", exact: true });
+  const discard = screen.getByRole("button", { name: text.actions.discard, exact: true });
   await expect.element(discard).toBeVisible();
   pressAtOnce(discard.element());
   await rendered();

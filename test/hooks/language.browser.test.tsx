@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, PreferencesSection, ProfileSection, type MessageOverrides } from "../../src/index";
+import { messages as arAR } from "../../src/messages/ar-AR";
 import { messages as enUS } from "../../src/messages/en-US";
+import { messages as zhCN } from "../../src/messages/zh-CN";
 import { pseudo } from "../../stories/languages/pseudo";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
@@ -26,13 +29,16 @@ test("a language that is saved is followed at once, with what is being edited an
       <PreferencesSection />
     </Host>,
   );
-  await page.getByLabelText("Display name").fill("Ada King");
-  await page.getByLabelText("Language").selectOptions("zh-CN");
-  await page.getByRole("form", { name: "Preferences" }).getByRole("button", { name: "Save" }).click();
+  await page.getByLabelText(text.profile.nick.label).fill("Ada King");
+  await page.getByLabelText(text.preferences.language.label).selectOptions("zh-CN");
+  await page
+    .getByRole("form", { name: text.preferences.title })
+    .getByRole("button", { name: text.actions.save })
+    .click();
 
-  await expect.element(page.getByRole("form", { name: "个人资料" })).toBeVisible();
+  await expect.element(page.getByRole("form", { name: zhCN.profile.title })).toBeVisible();
   expect(document.querySelector(".cr-root")?.getAttribute("lang")).toBe("zh-CN");
-  await expect.element(page.getByLabelText("昵称")).toHaveValue("Ada King");
+  await expect.element(page.getByLabelText(zhCN.profile.nick.label)).toHaveValue("Ada King");
   expect(document.activeElement?.closest(".cr-section")).not.toBeNull();
   expect(patchesOf(cloudreve)).toEqual([{ language: "zh-CN" }]);
 });
@@ -44,8 +50,8 @@ test("a saved language without texts leaves the page as it is", async () => {
     </Host>,
   );
   await page.getByRole("combobox").selectOptions("ja-JP");
-  await page.getByRole("button", { name: "حفظ" }).click();
-  await expect.element(page.getByText("تم الحفظ")).toBeVisible();
+  await page.getByRole("button", { name: arAR.actions.save }).click();
+  await expect.element(page.getByText(arAR.state.saved)).toBeVisible();
   expect(document.querySelector(".cr-root")).toMatchObject({ lang: "ar-AR", dir: "rtl" });
 });
 
@@ -65,11 +71,11 @@ test("the host's own choice of a language is followed from then on", async () =>
   }
   const cloudreve = world();
   await render(<Switching />);
-  await page.getByLabelText("Language").selectOptions("zh-CN");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect.element(page.getByRole("form")).toHaveAccessibleName("偏好设置");
+  await page.getByLabelText(text.preferences.language.label).selectOptions("zh-CN");
+  await page.getByRole("button", { name: text.actions.save }).click();
+  await expect.element(page.getByRole("form")).toHaveAccessibleName(zhCN.preferences.title);
   await page.getByRole("button", { name: "Arabic" }).click();
-  await expect.element(page.getByRole("form")).toHaveAccessibleName("التفضيلات");
+  await expect.element(page.getByRole("form")).toHaveAccessibleName(arAR.preferences.title);
 });
 
 test("of two pages that ask for a language at the same time, neither is left without it", async () => {
@@ -115,8 +121,8 @@ test("texts 40 % longer than English break no layout at 360 px", async () => {
       <AccountSettings />
     </Host>,
   );
-  await expect.element(page.getByRole("region", { name: /Membership/ })).toBeVisible();
-  await page.getByRole("textbox", { name: /Display name/ }).fill("Ada King");
+  await expect.element(page.getByRole("region", { name: pseudo(enUS).membership.title })).toBeVisible();
+  await page.getByRole("textbox", { name: pseudo(enUS).profile.nick.label }).fill("Ada King");
   expect(document.documentElement.scrollWidth).toBe(360);
   const cut = [...document.querySelectorAll<HTMLElement>(".cr-root *")].filter(
     (element) =>

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, ProfileSection, SettingsProvider, VersionRetentionSection } from "../../src/index";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { ada } from "../../stories/worlds/world";
 
@@ -27,7 +28,7 @@ async function show() {
       </SettingsProvider>
     </QueryClientProvider>,
   );
-  const name = screen.getByRole("textbox", { name: "Display name" });
+  const name = screen.getByRole("textbox", { name: text.profile.nick.label });
   await expect.element(name).toHaveValue(ada.nick);
   const cached = () =>
     JSON.stringify(
@@ -77,11 +78,11 @@ test("query keys hold the site, and the user where it is the user's", async () =
 test("calls that are refused together ask the host for one sign-in", async () => {
   const { screen, name, onSignInRequired, signInAs } = await show();
   await name.fill("Ada King");
-  await screen.getByRole("switch", { name: "Keep previous versions" }).click();
+  await screen.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }).click();
   signInAs(undefined);
-  for (const form of ["Profile", "Version retention"])
-    await screen.getByRole("form", { name: form }).getByRole("button", { name: "Save" }).click();
-  for (const form of ["Profile", "Version retention"])
+  for (const form of [text.profile.title, text.versionRetention.title])
+    await screen.getByRole("form", { name: form }).getByRole("button", { name: text.actions.save }).click();
+  for (const form of [text.profile.title, text.versionRetention.title])
     await expect
       .poll(() => screen.getByRole("form", { name: form }).element().getAttribute("data-state"))
       .toBe("failed");

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { prefetchAccount, ProfileSection, SettingsProvider } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
 test("what could not be prefetched is read by the page", async () => {
@@ -20,5 +21,5 @@ test("what could not be prefetched is read by the page", async () => {
       </SettingsProvider>
     </QueryClientProvider>,
   );
-  await expect.element(screen.getByRole("textbox", { name: "Display name" })).toHaveValue("Ada Lovelace");
+  await expect.element(screen.getByRole("textbox", { name: text.profile.nick.label })).toHaveValue("Ada Lovelace");
 });

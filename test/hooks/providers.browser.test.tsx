@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import { PreferencesSection, ProfileSection, SettingsProvider } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { clientOf } from "../../stories/worlds/clientOf";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
 /** Two parts of one page that know nothing of each other: each its own QueryClient, client and provider. */
@@ -58,18 +59,21 @@ describe.each([
     const screen = await render(<Page cloudreve={cloudreve} />);
     const first = screen.getByRole("region", { name: "first" });
     const second = screen.getByRole("region", { name: "second" });
-    await userEvent.fill(first.getByLabelText("Display name"), "Ada King");
-    await userEvent.click(second.getByRole("switch", { name: "Sync view settings" }));
-    await userEvent.selectOptions(second.getByLabelText("Public profile"), "All shares");
+    await userEvent.fill(first.getByLabelText(text.profile.nick.label), "Ada King");
+    await userEvent.click(second.getByRole("switch", { name: text.preferences.disable_view_sync.label }));
+    await userEvent.selectOptions(
+      second.getByLabelText(text.profile.share_links_in_profile.label),
+      text.profile.share_links_in_profile.allShares,
+    );
     for (const [part, form] of [
-      [first, "Profile"],
-      [second, "Profile"],
-      [second, "Preferences"],
+      [first, text.profile.title],
+      [second, text.profile.title],
+      [second, text.preferences.title],
     ] as const)
       (
         part
           .getByRole("form", { name: form })
-          .getByRole("button", { name: "Save", exact: true })
+          .getByRole("button", { name: text.actions.save, exact: true })
           .element() as HTMLElement
       ).click();
 
@@ -83,8 +87,10 @@ describe.each([
       5_000,
     );
     expect(most()).toBe(1);
-    await expect.element(second.getByLabelText("Display name")).toHaveValue("Ada King");
-    await expect.element(first.getByLabelText("Public profile")).toHaveValue("all_share");
-    await expect.element(first.getByRole("switch", { name: "Sync view settings" })).not.toBeChecked();
+    await expect.element(second.getByLabelText(text.profile.nick.label)).toHaveValue("Ada King");
+    await expect.element(first.getByLabelText(text.profile.share_links_in_profile.label)).toHaveValue("all_share");
+    await expect
+      .element(first.getByRole("switch", { name: text.preferences.disable_view_sync.label }))
+      .not.toBeChecked();
   });
 });

@@ -3,6 +3,7 @@ import { render } from "vitest-browser-react";
 import { ProfileSection, ThemeSection, type PreferencesPatch, type SettingsProviderProps } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { comeBack, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
@@ -15,14 +16,14 @@ async function show(section: SettingsProviderProps["children"]) {
       {section}
     </Host>,
   );
-  const says = (text: RegExp) =>
-    expect.poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']"))).toMatch(text);
+  const says = (words: string) =>
+    expect.poll(() => wordsOf(screen.container.querySelector(".cr-foot [role='status']"))).toBe(words);
   return {
     cloudreve,
     onPreferencesSaved,
     screen,
     says,
-    save: () => screen.getByRole("button", { name: "Save" }).click(),
+    save: () => screen.getByRole("button", { name: text.actions.save }).click(),
   };
 }
 
@@ -41,11 +42,11 @@ describe("a save whose answer was lost, and that could not be read back then,", 
     cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
     const recover = failReads(cloudreve);
     await save();
-    await says(/^Not known/);
+    await says(text.state.unknown(text.errors.network));
     expect(onPreferencesSaved).not.toHaveBeenCalled();
     recover();
     comeBack();
-    await says(after ? /^Saved$/ : /^Not saved/);
+    await says(after ? text.state.saved : text.state.notSaved(text.errors.network));
     expect(onPreferencesSaved.mock.calls).toEqual(after ? [[{ preferred_theme: "#00796b" }]] : []);
     expect(patchesOf(cloudreve)).toHaveLength(1);
   });
@@ -55,11 +56,11 @@ describe("a save whose answer was lost, and that could not be read back then,", 
     await screen.getByRole("radio").nth(2).click();
     cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
     const recover = failReads(cloudreve);
-    await screen.getByRole("button", { name: "Save" }).click();
-    await says(/^Not known/);
+    await screen.getByRole("button", { name: text.actions.save }).click();
+    await says(text.state.unknown(text.errors.network));
     recover();
-    await screen.getByRole("button", { name: "Try again" }).click();
-    await says(/^Saved$/);
+    await screen.getByRole("button", { name: text.actions.tryAgain }).click();
+    await says(text.state.saved);
     expect(onPreferencesSaved.mock.calls).toEqual([[{ preferred_theme: "#00796b" }]]);
     expect(patchesOf(cloudreve)).toHaveLength(1);
   });
@@ -68,8 +69,10 @@ describe("a save whose answer was lost, and that could not be read back then,", 
 describe("a refused save that cannot be read back", () => {
   const refuse = async (code: number, msg: string) => {
     const all = await show(<ProfileSection />);
-    await all.screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
-    await all.screen.getByRole("combobox", { name: "Public profile" }).selectOptions("all_share");
+    await all.screen.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
+    await all.screen
+      .getByRole("combobox", { name: text.profile.share_links_in_profile.label })
+      .selectOptions("all_share");
     all.cloudreve.fail({ method: "PATCH", times: 1 }, { code, msg });
     const recover = failReads(all.cloudreve);
     await all.save();
@@ -78,32 +81,33 @@ describe("a refused save that cannot be read back", () => {
 
   test("may have been half saved: it says that it is not known, until a read tells", async () => {
     const { cloudreve, onPreferencesSaved, says, recover } = await refuse(50001, "Failed to update user setting");
-    await says(/^Not known/);
+    const refusal = text.errors.applicationSays("Failed to update user setting", 50001);
+    await says(text.state.unknown(refusal));
     // What the server had written before it failed.
     cloudreve.change(undefined, { nick: "Ada King" });
     recover();
     comeBack();
-    await says(/^Not saved/);
+    await says(text.state.notSaved(refusal));
     expect(onPreferencesSaved.mock.calls).toEqual([[{ nick: "Ada King" }]]);
   });
 
   test("by a check that comes before anything is written, was not saved", async () => {
     const { says } = await refuse(40001, "Something is wrong");
-    await says(/^Not saved/);
+    await says(text.state.notSaved(text.errors.applicationSays("Something is wrong", 40001)));
   });
 });
 
 test("what the server said to have saved, and does not have, is not saved, and nothing typed is gone", async () => {
   const { cloudreve, screen, says, save } = await show(<ProfileSection />);
-  const name = screen.getByRole("textbox", { name: "Display name" });
+  const name = screen.getByRole("textbox", { name: text.profile.nick.label });
   await name.fill("Ada King");
   // As where a PATCH from elsewhere overlaps with this one.
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 0, msg: "" });
   await save();
-  await says(/^Not saved: the server said that it was, and does not have it\./);
+  await says(text.state.notSaved(text.errors.notKept));
   await expect.element(name).toHaveValue("Ada King");
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await says(/^Saved$/);
+  await screen.getByRole("button", { name: text.actions.tryAgain }).click();
+  await says(text.state.saved);
   expect(cloudreve.account("ada@example.com").nick).toBe("Ada King");
   // What is changed back elsewhere later on is followed as ever.
   cloudreve.change(undefined, { nick: "Ada Lovelace" });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import { ProfileSection, useAccount, useSectionForm, VersionRetentionSection, type Account } from "../../src/index";
@@ -18,8 +19,8 @@ async function showProfile() {
       <ProfileSection />
     </Host>,
   );
-  const name = screen.getByRole("textbox", { name: "Display name" });
-  const shares = screen.getByRole("combobox", { name: "Public profile" });
+  const name = screen.getByRole("textbox", { name: text.profile.nick.label });
+  const shares = screen.getByRole("combobox", { name: text.profile.share_links_in_profile.label });
   await expect.element(name).toHaveValue(stored);
   let shown = "";
   return {
@@ -138,7 +139,7 @@ it("a box that is being typed in keeps the blank after its text when newer truth
   await userEvent.keyboard(redo);
   await userEvent.tab();
   await expect.element(name).toHaveValue(`${stored} King`);
-  expect(screen.getByRole("button", { name: "Save", exact: true }).elements()).toEqual([]);
+  expect(screen.getByRole("button", { name: text.actions.save, exact: true }).elements()).toEqual([]);
 });
 
 describe("a clean field", () => {
@@ -164,7 +165,7 @@ describe("a clean field", () => {
     await expect.element(name).toHaveValue(stored);
     await userEvent.tab();
     await expect.element(name).toHaveValue("Theirs");
-    expect(screen.getByRole("button", { name: "Save", exact: true }).elements()).toEqual([]);
+    expect(screen.getByRole("button", { name: text.actions.save, exact: true }).elements()).toEqual([]);
     expect(patchesOf(cloudreve)).toEqual([]);
   });
 
@@ -185,7 +186,7 @@ describe("a clean field", () => {
     await changeElsewhere({ nick: "Theirs" });
     await userEvent.keyboard("y");
     await userEvent.tab();
-    await expect.element(screen.getByText(/Changed elsewhere to .*Theirs/)).toBeVisible();
+    await expect.element(screen.getByText(text.state.changedElsewhere("Theirs"))).toBeVisible();
     await expect.element(name).toHaveValue(`${stored}y`);
   });
 
@@ -193,7 +194,7 @@ describe("a clean field", () => {
     const { name, box, changeElsewhere, screen } = await showProfile();
     await putCaret(box, 0);
     await userEvent.keyboard(" King{Enter}");
-    await expect.element(screen.getByText("Saved", { exact: true })).toBeVisible();
+    await expect.element(screen.getByText(text.state.saved, { exact: true })).toBeVisible();
     await changeElsewhere({ nick: "Theirs" });
     await expect.element(name).toHaveValue("Theirs");
     expect(document.activeElement).toBe(box);
@@ -208,8 +209,8 @@ describe("in version retention", () => {
         <VersionRetentionSection />
       </Host>,
     );
-    const tags = screen.getByRole("textbox", { name: "File extensions" });
-    const maximum = screen.getByRole("textbox", { name: "Maximum versions" });
+    const tags = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
+    const maximum = screen.getByRole("textbox", { name: text.versionRetention.version_retention_max.label });
     await expect.element(tags).toBeEnabled();
     const changeElsewhere = (account: Partial<EmbeddedAccount>) => {
       cloudreve.change(undefined, account);

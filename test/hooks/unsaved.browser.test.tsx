@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, useUnsavedChanges, type SectionId, type UnsavedChangesHandle } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import { renderInShadow } from "../ui/renderInShadow";
@@ -28,9 +29,9 @@ async function show(...sections: SectionId[]) {
   };
   const asksBeforeLeaving = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
   const passwords = async (current: string, next: string, again = next) => {
-    await screen.getByLabelText("Current password").fill(current);
-    await screen.getByLabelText("New password", { exact: true }).fill(next);
-    await screen.getByLabelText("Confirm new password").fill(again);
+    await screen.getByLabelText(text.password.current_password.label).fill(current);
+    await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill(next);
+    await screen.getByLabelText(text.password.confirm_new_password.label).fill(again);
   };
   const foot = (section: string) =>
     wordsOf(screen.getByRole("form", { name: section }).element().querySelector(".cr-foot [role='status']"));
@@ -41,19 +42,22 @@ test("a password that is being sent counts as being saved, and no more once it w
   const { cloudreve, screen, unsaved, passwords, foot } = await show("profile", "password");
   const release = holdAnswers(cloudreve);
   await passwords("wrong-pass-1", "second-pass-1");
-  await screen.getByRole("form", { name: "Password" }).getByRole("button", { name: "Save" }).click();
+  await screen
+    .getByRole("form", { name: text.password.title })
+    .getByRole("button", { name: text.actions.save })
+    .click();
   await expect.poll(() => unsaved()).toMatchObject({ count: 1, saving: true });
   // Whatever else happens on the page meanwhile.
-  await screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+  await screen.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
   await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: true });
   release();
-  await expect.poll(() => foot("Password")).toMatch(/^Not saved/);
+  await expect.poll(() => foot(text.password.title)).toBe(text.state.needsAttention(1));
   await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: false });
 });
 
 test("an extension that is being typed, or is refused, would be lost: it counts, and Discard empties its box", async () => {
   const { screen, unsaved, asksBeforeLeaving, foot } = await show("versionRetention");
-  const box = screen.getByRole("textbox", { name: "File extensions" });
+  const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
   await expect.element(box).toBeEnabled();
   await box.click();
   await userEvent.keyboard("t");
@@ -65,10 +69,10 @@ test("an extension that is being typed, or is refused, would be lost: it counts,
 
   await userEvent.keyboard("tar.gz{Enter}");
   await expect.poll(() => unsaved().count).toBe(1);
-  await screen.getByRole("button", { name: "Save", exact: true }).click();
-  await expect.poll(() => foot("Version retention")).toBe("Not saved: one field needs your attention.");
+  await screen.getByRole("button", { name: text.actions.save, exact: true }).click();
+  await expect.poll(() => foot(text.versionRetention.title)).toBe(text.state.needsAttention(1));
   await expect.element(box).toHaveFocus();
-  await screen.getByRole("button", { name: "Discard", exact: true }).click();
+  await screen.getByRole("button", { name: text.actions.discard, exact: true }).click();
   await expect.element(box).toHaveValue("");
   await expect.poll(() => unsaved().count).toBe(0);
 });
@@ -77,7 +81,7 @@ test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])(
   "extensions are taken apart at %s, as at a comma",
   async (separator) => {
     const { screen } = await show("versionRetention");
-    const box = screen.getByRole("textbox", { name: "File extensions" });
+    const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
     await expect.element(box).toBeEnabled();
     await box.click();
     await userEvent.keyboard(`txt${separator}`);
@@ -93,26 +97,26 @@ test("Save all puts the focus on the first field of the page that is wrong, and 
     "versionRetention",
     "password",
   );
-  await screen.getByRole("textbox", { name: "Display name" }).fill("");
+  await screen.getByRole("textbox", { name: text.profile.nick.label }).fill("");
   await screen
-    .getByRole("spinbutton", { name: "Maximum versions" })
-    .or(screen.getByRole("textbox", { name: "Maximum versions" }))
+    .getByRole("spinbutton", { name: text.versionRetention.version_retention_max.label })
+    .or(screen.getByRole("textbox", { name: text.versionRetention.version_retention_max.label }))
     .fill("x");
-  await screen.getByRole("switch", { name: "Sync view settings" }).click();
+  await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
   await passwords("first-pass-1", "second-pass-1", "another");
   await unsaved().saveAll();
   // React-hook-form would move it once more, a moment later.
   await new Promise((resolve) => setTimeout(resolve, 100));
-  await expect.element(screen.getByRole("textbox", { name: "Display name" })).toHaveFocus();
+  await expect.element(screen.getByRole("textbox", { name: text.profile.nick.label })).toHaveFocus();
   expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
 });
 
 test("what its token has been refused is not sent again by Save all", async () => {
   const { cloudreve, screen, unsaved } = await show("profile", "versionRetention");
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
-  await screen.getByRole("textbox", { name: "Display name" }).fill("Ada King");
+  await screen.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
   await unsaved().saveAll();
-  await expect.element(screen.getByRole("textbox", { name: "Display name" })).toHaveAttribute("readonly");
+  await expect.element(screen.getByRole("textbox", { name: text.profile.nick.label })).toHaveAttribute("readonly");
   await unsaved().saveAll();
   expect(patchesOf(cloudreve)).toHaveLength(1);
   unsaved().discardAll();
@@ -123,11 +127,11 @@ test("a refusal that makes a section read-only leaves the focus on Discard, and 
   const { cloudreve, screen } = await show("preferences");
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
   await screen.getByRole("switch").click();
-  const section = screen.getByRole("form", { name: "Preferences" });
-  (section.getByRole("button", { name: "Save" }).element() as HTMLElement).focus();
+  const section = screen.getByRole("form", { name: text.preferences.title });
+  (section.getByRole("button", { name: text.actions.save }).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
-  await expect.element(section.getByRole("button", { name: "Save" })).not.toBeInTheDocument();
-  await expect.element(section.getByRole("button", { name: "Discard" })).toHaveFocus();
+  await expect.element(section.getByRole("button", { name: text.actions.save })).not.toBeInTheDocument();
+  await expect.element(section.getByRole("button", { name: text.actions.discard })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   await expect.element(section).toHaveFocus();
 });
@@ -135,7 +139,7 @@ test("a refusal that makes a section read-only leaves the focus on Discard, and 
 test("beforeunload asks for a password alone, too", async () => {
   const { screen, asksBeforeLeaving } = await show("password");
   expect(asksBeforeLeaving()).toBe(false);
-  await screen.getByLabelText("Current password").fill("first-pass-1");
+  await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
   expect(asksBeforeLeaving()).toBe(true);
 });
 
@@ -146,9 +150,9 @@ test("inside a shadow root, too, the focus goes back to the work when the bar go
     </Host>,
   );
   await expect.poll(() => shadow.querySelector(".cr-row .cr-switch")).not.toBeNull();
-  await page.getByRole("textbox", { name: "Display name" }).fill("Ada King");
-  await page.getByRole("switch", { name: "Sync view settings" }).click();
-  await page.getByRole("button", { name: "Discard all" }).click();
+  await page.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
+  await page.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
+  await page.getByRole("button", { name: text.actions.discardAll }).click();
   await expect.poll(() => shadow.querySelector(".cr-bar")).toBeNull();
   await expect.poll(() => shadow.activeElement?.getAttribute("name")).toBe("nick");
 });

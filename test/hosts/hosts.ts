@@ -2,6 +2,7 @@ import { assertEqual } from "./assertEqual";
 import type { Host, OpenHost } from "./Host";
 import { ada, grace } from "./shared/users";
 import { walk } from "./walk";
+import { text } from "../../stories/worlds/pageWords";
 
 const walkPage = (host: OpenHost) => walk(host, host.page.locator("body"), ada.email, "Ada King");
 
@@ -24,7 +25,7 @@ export const hosts: Host[] = [
       await walkPage(host);
       const { page } = host;
       assertEqual(await page.locator("body > .cr-root").count(), 0, "roots outside the shadow root");
-      await page.getByRole("link", { name: "Password" }).click();
+      await page.getByRole("link", { name: text.password.title }).click();
       await page.waitForFunction(
         () =>
           (document.getElementById("root")?.shadowRoot?.querySelector("#cr-password")?.getBoundingClientRect().top ??
@@ -39,7 +40,7 @@ export const hosts: Host[] = [
       await walk(host, of(ada.email), ada.email, "Ada King");
       await walk(host, of(grace.email), grace.email, "Rear Admiral");
       assertEqual(host.cloudreve.account(ada.email).nick, "Ada King", "the name of the other user");
-      await of(grace.email).getByRole("link", { name: "Password" }).click();
+      await of(grace.email).getByRole("link", { name: text.password.title }).click();
       await host.page.waitForFunction(
         () => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500,
       );
@@ -54,7 +55,7 @@ async function walkRendered(host: OpenHost): Promise<void> {
   const rendered = async (query: string) => (await page.request.get(url + query)).text();
   const loading = await rendered("");
   assertEqual(
-    loading.includes("Account settings") && loading.includes("cr-skeleton") && !loading.includes(ada.nick),
+    loading.includes(text.page.title) && loading.includes("cr-skeleton") && !loading.includes(ada.nick),
     true,
     "the page without the account has its texts and skeletons",
   );

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { MembershipSection } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
+import { startOf } from "../specs/words";
 import { expectSound } from "./expectSound";
 import { click, find, get, type } from "./page";
 import type { Stage } from "./Stage";
@@ -41,7 +42,7 @@ export class MembershipOnPage {
       // Where what is known was too old to send on, and could not be read, nothing was sent.
       if (server.patches > patches) expect(envelopeOf(answer).kind).not.toBe("success");
       expect(dialogSays()).toMatch(/.+\.$/s);
-      if (dialogSays().startsWith("Not canceled")) expect(isEnded()).toBe(false);
+      if (dialogSays().startsWith(startOf(membership.dialog.failed))) expect(isEnded()).toBe(false);
       expect(get<HTMLInputElement>(".cr-dialog input").value).toBe("Pro");
       expect(doneText()).toBe("");
     } else expectDone();

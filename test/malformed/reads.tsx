@@ -3,12 +3,14 @@ import { AccountSettings } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
 import { partsOf } from "../../src/account/sectionParts";
 import { sectionOrder, type SectionId } from "../../src/settings/sections";
+import type { Json, Parts } from "../specs/Spec";
+import { startOf } from "../specs/words";
 import { expectSound } from "./expectSound";
 import type { MalformedAnswer } from "./MalformedAnswer";
 import { click, find } from "./page";
 import { expectShown, readShown } from "./shown";
 import type { Stage } from "./Stage";
-import { soundData, type Json, type Part } from "./truth";
+import { soundData, type Part } from "./truth";
 import { until } from "./until";
 import { endpointOf, sectionComponents, server, truth } from "./world";
 
@@ -46,14 +48,14 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
   ) as Record<Part, Json | undefined>;
   const isRead = (id: SectionId) => partsOf(id).every((part: Part) => answered[part]);
   for (const id of sectionOrder.filter(isRead))
-    expect(readShown(id)).toEqual(expectShown(id, answered as Record<Part, Json>));
+    expect(readShown(id)).toEqual(expectShown(id, answered as unknown as Parts));
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
   for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
   if (missing.length > 0) expectReadFailure();
   // One word for all of them, which names each.
   for (const id of missing) expect(find("[role=alert]")?.textContent).toContain(enUS[id].title);
   const heading = find("h1");
-  expect(heading?.textContent).toBe("Account settings");
+  expect(heading?.textContent).toBe(enUS.page.title);
   expect(heading?.checkVisibility()).toBe(true);
   expectSound(answer);
 
@@ -66,13 +68,15 @@ function hasMembership({ setting, site, user }: Record<Part, Json | undefined>):
   );
 }
 
+const couldNot = new RegExp(`^(${enUS.state.readFailed}$|${startOf(enUS.state.sectionsFailed)})`);
+
 function expectReadFailure(): void {
   expect(find("[data-state=readFailed] h2")?.textContent).not.toBe("");
   const words = [...document.querySelectorAll("[data-state=readFailed] [role=alert] p")].map(
     (line) => line.textContent,
   );
-  expect(words).toEqual([expect.stringMatching(/could not be loaded/i), expect.stringMatching(/^.+\.$/s)]);
-  expect(find("[data-state=readFailed] button")?.textContent).toBe("Try again");
+  expect(words).toEqual([expect.stringMatching(couldNot), expect.stringMatching(/^.+\.$/s)]);
+  expect(find("[data-state=readFailed] button")?.textContent).toBe(enUS.actions.tryAgain);
 }
 
 /** The server is well again: by Try again, or by the next read where there is none, everything is shown as it is. */

@@ -1,8 +1,8 @@
 import type { AccountState } from "../../src/testing/index";
+import type { Json, Parts } from "../specs/Spec";
+import { answerKey, jsonTypeOf, names, specNamed } from "../specs/specNamed";
 
 // Said a second time here, without the library's schemas: what an answer means, and whether it can be understood.
-
-export type Json = Record<string, unknown>;
 
 /** What an answer's envelope says. */
 export type Envelope = { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" };
@@ -22,17 +22,21 @@ export function envelopeOf({ status, text }: { status: number; text: string }): 
   return status >= 200 && status < 300 ? { kind: "success", data: body["data"] } : { kind: "unreadable" };
 }
 
-export type Part = "user" | "setting" | "site";
+export type Part = keyof Parts;
+type JsonType = ReturnType<typeof jsonTypeOf> | "list";
 
-const types: Record<Part, Record<string, "string" | "number" | "boolean" | "list">> = {
-  user: { email: "string", nickname: "string", created_at: "string", preferred_theme: "string", language: "string" },
+/** The types of the fields that an answer has. */
+const fieldTypes = (part: Part): Record<string, JsonType> =>
+  Object.fromEntries(
+    names.filter((name) => specNamed(name).at === part).map((name) => [answerKey(name), jsonTypeOf(name)]),
+  );
+
+const types: Record<Part, Record<string, JsonType>> = {
+  user: { ...fieldTypes("user"), email: "string", created_at: "string" },
   setting: {
-    version_retention_enabled: "boolean",
-    version_retention_max: "number",
+    ...fieldTypes("setting"),
     passwordless: "boolean",
     two_fa_enabled: "boolean",
-    disable_view_sync: "boolean",
-    share_links_in_profile: "string",
     group_expires: "string",
     open_id: "list",
     login_activity: "list",
@@ -50,17 +54,15 @@ export function soundData(part: Part, answer: { status: number; text: string }):
   if (!Object.entries(types[part]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
   if (part === "user" && typeof data["id"] !== "string") return undefined;
   if (part === "user" && !isGroup(data["group"])) return undefined;
-  const extensions = data["version_retention_ext"] ?? [];
-  if (part === "setting" && !(Array.isArray(extensions) && extensions.every((entry) => typeof entry === "string")))
-    return undefined;
   return data;
 }
 
 /** The three parts as a good server answers them for an account. */
-export function partsOf(account: AccountState, site: Json, pro: boolean): Record<Part, Json> {
-  const { nick, two_fa_secret, group_expires, ...same } = account;
+export function partsOf(account: AccountState, site: Json, pro: boolean): Parts {
+  const { two_fa_secret, group_expires, ...rest } = account;
+  const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };
   return {
-    user: { ...same, nickname: nick },
+    user: same,
     setting: {
       ...same,
       two_fa_enabled: two_fa_secret !== "",
@@ -78,9 +80,10 @@ export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isAbsentOr(type: "string" | "number" | "boolean" | "list", value: unknown): boolean {
+function isAbsentOr(type: JsonType, value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (type === "list") return Array.isArray(value);
+  if (type === "strings") return Array.isArray(value) && value.every((entry) => typeof entry === "string");
   return typeof value === type && (type !== "number" || Number.isFinite(value));
 }
 

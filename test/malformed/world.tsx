@@ -14,7 +14,8 @@ import type { SectionId } from "../../src/settings/sections";
 import { createEmbeddedCloudreve, type AccountState } from "../../src/testing/index";
 import { FaultyServer } from "./FaultyServer";
 import type { Endpoint } from "./goodAnswers";
-import { partsOf, type Json, type Part } from "./truth";
+import { partsOf, type Part } from "./truth";
+import type { Parts } from "../specs/Spec";
 
 const site = { title: "Cloudreve", themes, default_theme: "#1976d2" };
 const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
@@ -40,7 +41,7 @@ export const server = new FaultyServer(
 export const account = (): AccountState => server.cloudreve.account();
 
 /** What it would answer now, without its faults. */
-export const truth = (): Record<Part, Json> => partsOf(account(), site, true);
+export const truth = (): Parts => partsOf(account(), site, true);
 
 /** Gives the account its membership back. */
 export const renewMembership = (): void => server.change(member);

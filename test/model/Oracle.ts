@@ -1,9 +1,9 @@
 import type { FieldName } from "../../src/settings/fields";
-import { fieldNamed } from "../../src/settings/fieldNamed";
 import type { PreferenceSection } from "../../src/settings/preference";
 import type { FormState } from "../../src/form/FormState";
 import type { AccountState } from "../../src/testing/AccountState";
-import { meansStored, names, namesOf, valueOf } from "./fields";
+import { meansStored, names, namesOf, specNamed } from "../specs/specNamed";
+import { valueOf } from "./fields";
 
 /** Something happened that this library promises never to let happen. */
 export class BrokenPromise extends Error {}
@@ -88,6 +88,14 @@ export class Oracle {
     this.#memory(tab, name).actedAt = Date.now();
   }
 
+  /** Discard has ended a field's conflict: it shows the value from elsewhere. */
+  discarded(tab: string, name: FieldName, input: unknown, theirs: unknown): void {
+    if (!meansStored(name, input, theirs))
+      this.report(
+        `${tab}: after Discard ${name} shows ${JSON.stringify(input)} as saved, and the server holds ${JSON.stringify(theirs)}`,
+      );
+  }
+
   /** Save was pressed in these sections, or something that sends credentials. */
   pressed(
     tab: string,
@@ -146,21 +154,21 @@ export class Oracle {
 
   #checkSent(tab: string, email: string, name: FieldName, value: unknown, account: AccountState): void {
     const memory = this.#memory(tab, name);
-    const { equal } = fieldNamed(name);
+    const { same } = specNamed(name);
     const now = valueOf(account, name);
     if (!memory.everTyped.some((input) => meansStored(name, input, value)))
       this.report(`${name} was sent, which nobody had changed to ${JSON.stringify(value)}`);
     const last = this.#writesOf(email, name).at(-1);
     const recent = last !== undefined && last.by !== tab && Date.now() - last.at < readWindow;
-    if (equal(now, value) && !(recent && last.by === "phone")) this.report(`${name} was sent, which was so already`);
+    if (same(now, value) && !(recent && last.by === "phone")) this.report(`${name} was sent, which was so already`);
 
     if (last && last.by !== tab) {
-      const first = memory.seen.find((seen) => equal(seen.value, now));
+      const first = memory.seen.find((seen) => same(seen.value, now));
       const unseen =
         first === undefined
           ? last.by === "phone" && recent
           : first.at <= memory.actedAt || (last.by === "phone" && recent);
-      const own = memory.sent !== undefined && equal(memory.sent.value, now);
+      const own = memory.sent !== undefined && same(memory.sent.value, now);
       if (!unseen && !own)
         this.report(`${name} was overwritten over ${JSON.stringify(now)} by ${last.by}, and nobody had been asked`);
     }

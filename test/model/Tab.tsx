@@ -10,7 +10,7 @@ import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSection } from "../../src/settings/preference";
 import type { Account } from "../../src/account/Account";
 import { isBusy } from "../../src/saving/SaveStatus";
-import { namesOf, sectionOf, sections } from "./fields";
+import { namesOf, sectionOf, sections } from "../specs/specNamed";
 import type { Library } from "./loadLibrary";
 
 type Forms = { [Section in PreferenceSection]: SectionBinding<Section> };
@@ -88,6 +88,13 @@ export class Tab {
   type(name: FieldName, input: unknown): void {
     const form = this.page?.forms[sectionOf(name)];
     if (form) void boxOf(form, name).onChange({ target: { name, value: input }, type: "change" });
+  }
+
+  /** The fields in conflict, each with its value from elsewhere. */
+  conflicts(): ReadonlyMap<FieldName, unknown> {
+    return new Map(
+      sections.flatMap((section) => [...(this.page?.forms[section].machine.getSnapshot().conflicts ?? [])]),
+    );
   }
 
   isBusy(section: PreferenceSection): boolean {
@@ -174,13 +181,21 @@ function Probe({ library, show, account }: ProbeProps & { account: Page["account
 function useTwoFactor(library: Library): TwoFactor {
   const { client } = library.useSettingsContext();
   const readCode = useRef((): string => "");
-  const { confirm: enable } = library.useConfirmTwoFactor(true, () => readCode.current());
-  const { confirm: disable } = library.useConfirmTwoFactor(false, () => readCode.current());
+  const ended = useRef<(outcome: TwoFactorOutcome) => void>(() => undefined);
+  const options = {
+    readCode: () => readCode.current(),
+    onEnded: (outcome: TwoFactorOutcome) => ended.current(outcome),
+  };
+  const { send: enable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: true });
+  const { send: disable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: false });
   return {
     prepare: (signal) => client.prepareTwoFactor({ signal }),
-    confirm: (on, code) => {
+    confirm: async (on, code) => {
       readCode.current = code;
-      return on ? enable() : disable();
+      let outcome: TwoFactorOutcome = { kind: "stopped" };
+      ended.current = (told) => void (outcome = told);
+      await (on ? enable() : disable());
+      return outcome;
     },
   };
 }

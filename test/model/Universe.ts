@@ -1,7 +1,8 @@
 import type { EmbeddedCloudreve } from "../../src/testing/EmbeddedCloudreve";
 import { FakeBroadcastChannel } from "./FakeBroadcastChannel";
 import type { FakeLocks } from "./FakeLocks";
-import { sections } from "./fields";
+import { sections } from "../specs/specNamed";
+import { fieldsIn } from "./fields";
 import type { Library } from "./loadLibrary";
 import { Oracle } from "./Oracle";
 import { Tab, type Page } from "./Tab";
@@ -175,27 +176,14 @@ export class Universe {
   async #read(seat: Seat, request: Request): Promise<Response> {
     try {
       const response = await this.cloudreve.fetch(request);
-      const { code, data } = (await response.clone().json()) as { code: number; data: Record<string, unknown> };
+      const { code, data } = (await response.clone().json()) as { code: number; data: unknown };
       if (code !== 0) this.oracle.readsFailed = true;
-      else this.#sawAnswer(seat, data);
+      else for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
       return response;
     } catch (error) {
       this.oracle.readsFailed = true;
       throw error;
     }
-  }
-
-  #sawAnswer(seat: Seat, data: Record<string, unknown>): void {
-    if ("nickname" in data) {
-      this.oracle.saw(seat.name, "nick", data["nickname"]);
-      this.oracle.saw(seat.name, "language", data["language"] ?? "");
-      this.oracle.saw(seat.name, "preferred_theme", data["preferred_theme"] ?? "#1976d2");
-    }
-    if (!("version_retention_enabled" in data)) return;
-    for (const name of ["version_retention_enabled", "disable_view_sync", "share_links_in_profile"] as const)
-      this.oracle.saw(seat.name, name, data[name]);
-    this.oracle.saw(seat.name, "version_retention_ext", data["version_retention_ext"] ?? []);
-    this.oracle.saw(seat.name, "version_retention_max", data["version_retention_max"] ?? 0);
   }
 
   #tokenFor(person: Person): string {

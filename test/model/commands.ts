@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { fieldNamed } from "../../src/settings/fieldNamed";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSection } from "../../src/settings/preference";
 import type { Fault } from "../../src/testing/Fault";
-import { inputs, names, sectionOf, sections, stored } from "./fields";
+import { names, sectionOf, sections, specNamed } from "../specs/specNamed";
 import { pass, settle } from "./time";
 import { toggleTwoFactor } from "./toggleTwoFactor";
 import type { Universe } from "./Universe";
@@ -65,11 +64,15 @@ function saveAll(tab: number, timers: number): Command {
 
 function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
   return step(`discard(${tab}, ${section})`, timers, (universe) => {
-    const { tab: page } = universe.seat(tab);
+    const { name: seat, tab: page } = universe.seat(tab);
+    const theirs = page.conflicts();
     universe.oracle.act(() => {
       if (section === "all") page.page?.unsaved.discardAll();
       else if (!page.isBusy(section)) page.page?.forms[section].discard();
     });
+    const left = page.conflicts();
+    for (const [name, value] of theirs)
+      if (!left.has(name)) universe.oracle.discarded(seat, name, page.input(name), value);
   });
 }
 
@@ -84,7 +87,7 @@ function settleConflict(
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
     const [conflict] = page?.page?.forms[section].machine.getSnapshot().conflicts.keys() ?? [];
     if (!seat || !form || !conflict) return;
-    const merges = choice === "mergeBoth" && fieldNamed(conflict).merge !== undefined;
+    const merges = choice === "mergeBoth" && specNamed(conflict).control.kind === "tags";
     oracle.settled(seat, conflict);
     oracle.act(() => form[choice === "mergeBoth" && !merges ? "keepMine" : choice](conflict));
     if (merges) oracle.typed(seat, conflict, page?.input(conflict));
@@ -105,7 +108,7 @@ function typeBack(tab: number, timers: number, section: PreferenceSection): Comm
     const { baseline, conflicts } = seat.tab.page?.forms[section].machine.getSnapshot() ?? {};
     const [name] = conflicts?.keys() ?? [];
     if (!baseline || !name) return;
-    const input: unknown = fieldNamed(name).toInput(baseline[name]);
+    const input: unknown = specNamed(name).inputOf(baseline[name]);
     universe.oracle.typed(seat.name, name, input);
     universe.oracle.act(() => seat.tab.type(name, input));
   });
@@ -160,12 +163,12 @@ function changePassword(tab: number, timers: number, right: boolean): Command {
     const { name: seat, tab: page, shows } = universe.seat(tab);
     if (!page.page || !shows) return;
     const next = `second-pass-${timers}`;
-    const { form, save: change } = page.page.password;
+    const { form, submit: change } = page.page.password;
     form.setValue("current_password", right ? universe.cloudreve.account(shows).password : "wrong-pass");
     form.setValue("new_password", next);
     form.setValue("confirm_new_password", next);
     universe.oracle.pressed(seat);
-    void change();
+    void change(false);
   });
 }
 
@@ -193,7 +196,9 @@ const fault = fc.constantFrom<Fault[]>(
   { code: 401, msg: "Login required" },
 );
 
-const edits = fc.tuple(tab, timers, name).chain(([t, w, n]) => inputs[n].map((input) => edit(t, w, n, input)));
+const edits = fc
+  .tuple(tab, timers, name)
+  .chain(([t, w, n]) => specNamed(n).inputs.map((input) => edit(t, w, n, input)));
 const saves = fc.tuple(tab, timers, section, fc.constantFrom(1, 1, 2)).map((it) => save(...it));
 
 /** Histories of what people, networks and other devices do. */
@@ -212,7 +217,7 @@ export const histories = fc.commands<Model, Universe, false>(
     fc.tuple(tab, timers, section).map((it) => stopWaiting(...it)),
     fc.tuple(tab, timers, section).map((it) => typeBack(...it)),
     fc.tuple(tab, timers).map((it) => refetch(...it)),
-    fc.tuple(timers, name).chain(([w, n]) => stored[n].map((value) => phone(w, n, value))),
+    fc.tuple(timers, name).chain(([w, n]) => specNamed(n).stored.map((value) => phone(w, n, value))),
     fc
       .tuple(timers, fc.constantFrom("GET" as const, "PATCH" as const, "PATCH" as const), fc.boolean(), fault)
       .map((it) => fail(...it)),

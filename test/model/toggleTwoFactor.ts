@@ -20,6 +20,6 @@ export async function toggleTwoFactor({ cloudreve, oracle }: Universe, seat: Sea
   };
   oracle.pressed(seat.name);
   const outcome = await page.twoFactor.confirm(on, code);
-  if (outcome.kind === "done" && seat.person === email && isOn() !== on)
+  if (outcome.kind === "saved" && seat.person === email && isOn() !== on)
     oracle.report(`two-factor was said to be ${on ? "on" : "off"}, and is not`);
 }

@@ -1,31 +1,20 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { buildPatch } from "../../src/settings/buildPatch";
-import type { FieldName, StoredValues } from "../../src/settings/fields";
+import type { StoredValues } from "../../src/settings/fields";
 import { normalizeExtensions, sameExtensions } from "../../src/settings/extensions";
-import { fieldNamed } from "../../src/settings/fieldNamed";
+import { names, specNamed } from "../specs/specNamed";
+import { specs } from "../specs/specs";
 
 vi.mock("react", () => ({}));
 
 const runs = { numRuns: 10_000 };
-const extension = fc.oneof(
-  fc.constantFrom("txt", "TXT", ".txt", "docx", "*.pdf", "psd", "a b", "../x", ""),
-  fc.string({ maxLength: 6 }),
-);
-const values: fc.Arbitrary<StoredValues> = fc.record({
-  nick: fc.string({ unit: "grapheme", maxLength: 20 }),
-  share_links_in_profile: fc.constantFrom("", "all_share", "hide_share", "bogus"),
-  language: fc.constantFrom("en-US", "zh-CN", "ar-AR", "xx-none"),
-  disable_view_sync: fc.boolean(),
-  preferred_theme: fc.constantFrom("#1976d2", "#1976D2", "#3f51b5", "rgb(1,2,3)"),
-  version_retention_enabled: fc.boolean(),
-  version_retention_ext: fc.array(extension, { maxLength: 5 }),
-  version_retention_max: fc.nat(),
-});
+const values = fc.record(
+  Object.fromEntries(names.map((name) => [name, specNamed(name).anyStored])),
+) as unknown as fc.Arbitrary<StoredValues>;
+const extensions = specs.version_retention_ext.anyStored;
 
-const same = (name: FieldName, a: unknown, b: unknown) => fieldNamed(name).equal(a, b);
-const equalValues = (a: StoredValues, b: StoredValues) =>
-  (Object.keys(a) as FieldName[]).every((name) => same(name, a[name], b[name]));
+const equalValues = (a: StoredValues, b: StoredValues) => names.every((name) => specNamed(name).same(a[name], b[name]));
 /** What the server does with a body: every field that is not null is overwritten. */
 const apply = (stored: StoredValues, patch: object): StoredValues => ({
   ...stored,
@@ -66,7 +55,7 @@ test("changing back gives the empty patch, whatever the order of keys", () => {
 test("no value of a patch is ever null", () => {
   fc.assert(
     fc.property(values, values, (baseline, mine) =>
-      Object.values(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined),
+      Object.values<unknown>(buildPatch(baseline, mine)).every((value) => value !== null && value !== undefined),
     ),
     runs,
   );
@@ -74,7 +63,7 @@ test("no value of a patch is ever null", () => {
 
 test("order and duplicates of extensions do not matter", () => {
   fc.assert(
-    fc.property(values, fc.array(extension), fc.func(fc.nat()), (baseline, entries, rank) => {
+    fc.property(values, extensions, fc.func(fc.nat()), (baseline, entries, rank) => {
       const shuffled = [...entries, ...entries].sort((a, b) => rank(a) - rank(b));
       expect(
         buildPatch({ ...baseline, version_retention_ext: entries }, { ...baseline, version_retention_ext: shuffled }),
@@ -86,7 +75,7 @@ test("order and duplicates of extensions do not matter", () => {
 
 test("normalizing extensions a second time changes nothing, and keeps what a list means", () => {
   fc.assert(
-    fc.property(fc.array(extension), (entries) => {
+    fc.property(extensions, (entries) => {
       const once = normalizeExtensions(entries);
       expect(normalizeExtensions(once)).toEqual(once);
       expect(sameExtensions(once, normalizeExtensions([...entries].reverse()))).toBe(true);

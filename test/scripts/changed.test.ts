@@ -55,7 +55,8 @@ function commitEmpty(): void {
   git("commit", "--quiet", "--allow-empty", "--message", "Second");
 }
 
-const names = "storybook browser end-to-end model lint build unit types package format contract size".split(" ");
+const names =
+  "storybook browser end-to-end model lint build contributing unit types package format contract size".split(" ");
 
 function plan(from?: string) {
   const { commands, notes } = planFor({

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { renderPage } from "./renderPage";
 
 test("once all is saved, the bar does not say again that it is not", async () => {
   const { screen } = await renderPage(world({ latency: 100 }));
-  await userEvent.fill(screen.getByLabelText("Display name"), "Ada King");
-  await screen.getByRole("form", { name: "Preferences" }).getByRole("switch").click();
+  await userEvent.fill(screen.getByLabelText(text.profile.nick.label), "Ada King");
+  await screen.getByRole("form", { name: text.preferences.title }).getByRole("switch").click();
   const bar = () => document.querySelector(".cr-bar-text")?.textContent;
-  await expect.poll(bar).toBe("2 unsaved changes in 2 sections");
+  await expect.poll(bar).toBe(text.unsaved.summary(2, 2));
 
   const said: string[] = [];
   const listen = new MutationObserver(() => {
@@ -16,8 +17,8 @@ test("once all is saved, the bar does not say again that it is not", async () =>
     if (text !== undefined && text !== said.at(-1)) said.push(text);
   });
   listen.observe(document.body, { childList: true, subtree: true, characterData: true });
-  await screen.getByRole("button", { name: "Save all" }).click();
+  await screen.getByRole("button", { name: text.actions.saveAll }).click();
   await expect.poll(bar).toBeUndefined();
   listen.disconnect();
-  expect(said.filter((text, index) => index > 0 || !text.startsWith("2"))).toEqual(["Saving…"]);
+  expect(said.filter((words, index) => index > 0 || words !== text.unsaved.summary(2, 2))).toEqual([text.state.saving]);
 });

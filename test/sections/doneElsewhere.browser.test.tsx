@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
+import { text } from "../../stories/worlds/pageWords";
 import { comeBack } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
@@ -15,16 +16,16 @@ test("two-factor authentication is not said to be on where it was turned off els
       <AccountSettings sections={["twoFactor"]} />
     </Host>,
   );
-  await screen.getByRole("button", { name: "Turn on" }).click();
-  await expect.element(screen.getByRole("img", { name: "QR code that holds the key" })).toBeVisible();
+  await screen.getByRole("button", { name: text.twoFactor.turnOn }).click();
+  await expect.element(screen.getByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeVisible();
   await screen.getByRole("textbox").click();
   await userEvent.keyboard(cloudreve.preparedTotp());
-  const done = screen.getByText("Two-factor authentication is on");
+  const done = screen.getByText(text.twoFactor.turnedOn);
   await expect.element(done).toBeVisible();
 
   cloudreve.change(undefined, { two_fa_secret: "" });
   comeBack();
-  await expect.element(screen.getByRole("button", { name: "Turn on" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: text.twoFactor.turnOn })).toBeVisible();
   expect(done.query()).toBeNull();
 });
 
@@ -35,14 +36,14 @@ test("a membership is not said to be canceled where it was bought anew since", a
       <AccountSettings sections={["membership"]} />
     </Host>,
   );
-  await screen.getByRole("button", { name: "Cancel membership" }).click();
+  await screen.getByRole("button", { name: text.membership.cancel }).click();
   await screen.getByRole("textbox").fill("Pro");
   await userEvent.keyboard("{Enter}");
-  const done = screen.getByText("Membership canceled");
+  const done = screen.getByText(text.membership.canceled);
   await expect.element(done).toBeVisible();
 
   cloudreve.change(undefined, membership);
   comeBack();
-  await expect.element(screen.getByText("Active", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText(text.membership.active, { exact: true })).toBeVisible();
   expect(done.query()).toBeNull();
 });

@@ -1,48 +1,116 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { render } from "vitest-browser-react";
-import { AccountSettings } from "../../src/index";
+import { AccountSettings, type SettingsProviderProps } from "../../src/index";
+import { messages } from "../../src/messages/en-US";
 import { Host } from "../../stories/worlds/Host";
 import { holdAnswers } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import "../../src/styles/index.css";
+import { addFamilies, families } from "../fonts/families";
 
-const line = 19;
+const root = document.documentElement;
+/** Those of every machine, and whatever this one has. */
+const fonts = [...Object.keys(families), "sans-serif", "serif", "monospace"];
 
-// As wide as what people have. The only one of a bare Debian, DejaVu Sans, breaks lines that no other breaks.
-const usualFont = { "--cr-font": 'Inter, "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif' };
+beforeAll(addFamilies);
+afterEach(() => {
+  root.style.fontSize = "";
+});
 
-/** Each section's height, by its title. */
-function heightsIn(page: Element): [title: string, height: number][] {
-  return [...page.querySelectorAll(".cr-section")].map((section) => [
-    section.querySelector("h2")?.textContent ?? "",
-    section.getBoundingClientRect().height,
-  ]);
+/** What nobody knows before it has come is as most have it: the two themes of a new site, no file extensions, a usual date. */
+const asNew = () =>
+  world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
+
+interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages"> {
+  font?: string;
+  width: number;
 }
 
-// Where words take a second line, or a list of tags, nobody knows before they have come.
-test.each([
-  [1280, 2],
-  [700, 2 * line + 2],
-  [360, 2 * line + 2],
-])("at %i px what comes takes the place that was kept for it, to %i px", async (width, tolerance) => {
-  const cloudreve = world({ site: { title: "As new" } });
+/** The page with nothing of the account yet, and what lets it come. */
+async function loadingPage({ font = "Middle", width, ...props }: Look) {
+  const cloudreve = asNew();
   const release = holdAnswers(cloudreve, "GET");
-  const { container, getByRole } = await render(
+  const { container } = await render(
     <div style={{ inlineSize: width }}>
-      <Host cloudreve={cloudreve} tokens={usualFont}>
+      <Host cloudreve={cloudreve} tokens={{ "--cr-font": font }} {...props}>
         <AccountSettings />
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelector("h2")?.textContent).toBe("Profile");
-  const kept = new Map(heightsIn(container));
-  expect(container.querySelectorAll("[data-state='loading']").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(6);
+  return { container, release };
+}
 
-  release();
-  await expect.poll(() => container.querySelector(".cr-skeleton")).toBeNull();
-  await expect.element(getByRole("textbox", { name: "File extensions" })).toBeEnabled();
-  const moved = heightsIn(container).map(
-    ([title, height]) => [title, Math.round(height - (kept.get(title) ?? 0))] as const,
+type Place = [name: string, top: number, height: number];
+
+/** Where each section and each of its rows stands. */
+function placesIn(page: Element): Place[] {
+  return [...page.querySelectorAll(".cr-section")].flatMap((section) =>
+    [section, ...section.querySelectorAll(".cr-rows > :not([hidden])")].map((each, row): Place => {
+      const { top, height } = each.getBoundingClientRect();
+      return [row === 0 ? section.id : `${section.id}, row ${row}`, top, height];
+    }),
   );
-  expect(moved.filter(([, by]) => Math.abs(by) > tolerance)).toEqual([]);
+}
+
+/** What moved or grew by more than is lost in rounding. */
+function moved(before: Place[], after: Place[]): string[] {
+  return after.flatMap(([name, top, height], index) => {
+    const [oldName, oldTop, oldHeight] = before[index] ?? ["nothing", NaN, NaN];
+    const same = oldName === name && Math.abs(top - oldTop) < 0.5 && Math.abs(height - oldHeight) < 0.5;
+    return same ? [] : [`${name}: ${Math.round(top - oldTop)} px down, ${Math.round(height - oldHeight)} px higher`];
+  });
+}
+
+/** What does not take the place that was kept for it. */
+async function misplaced(look: Look): Promise<string[]> {
+  const { container, release } = await loadingPage(look);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  const kept = placesIn(container);
+  release();
+  await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
+  return moved(kept, placesIn(container));
+}
+
+test("the fonts are of different widths", async () => {
+  const { container } = await render(
+    Object.keys(families).map((font) => (
+      <span key={font} style={{ font: `100px ${font}`, position: "absolute" }}>
+        Wide
+      </span>
+    )),
+  );
+  const widths = [...container.querySelectorAll("span")].map((word) => word.getBoundingClientRect().width);
+  expect(widths.map(Math.round)).toEqual([176, 224, 280]);
+});
+
+describe.each(fonts)("in %s, what comes takes the place that was kept for it", (font) => {
+  test.each([1280, 700, 360])("at %i px", async (width) => {
+    expect(await misplaced({ font, width })).toEqual([]);
+  });
+
+  test.each([1280, 700, 360])("with text twice as large, at %i px", async (width) => {
+    root.style.fontSize = "200%";
+    expect(await misplaced({ font, width })).toEqual([]);
+  });
+});
+
+test.each(["ar-AR", "zh-CN"])("so it does in %s", async (locale) => {
+  expect(await misplaced({ locale, width: 360 })).toEqual([]);
+});
+
+test.each([1280, 360])("so does what an app may not change, at %i px", async (width) => {
+  expect(await misplaced({ scopes: ["UserInfo.Read"], width })).toEqual([]);
+});
+
+test("before the texts have come, each of them has one line", async () => {
+  let come: () => void = () => undefined;
+  const later = new Promise<typeof messages>((resolve) => (come = () => resolve(messages)));
+  const { container } = await loadingPage({ font: "Narrow", width: 1280, languages: { "en-US": () => later } });
+  const kept = placesIn(container);
+  expect(container.querySelector("h2")).toBeNull();
+
+  come();
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  expect(moved(kept, placesIn(container))).toEqual([]);
 });

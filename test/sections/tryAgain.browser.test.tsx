@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { renderPage } from "./renderPage";
 
@@ -8,7 +9,7 @@ test("a press that came to nothing moves no focus when a later read succeeds", a
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
   const { screen, queryClient } = await renderPage(cloudreve);
-  const button = screen.getByRole("button", { name: "Try again" });
+  const button = screen.getByRole("button", { name: text.actions.tryAgain });
   const asked = () => cloudreve.requests.filter(({ path }) => path.includes("config/basic")).length;
   await expect.element(button).toBeVisible();
   const before = asked();
@@ -18,7 +19,7 @@ test("a press that came to nothing moves no focus when a later read succeeds", a
   (document.activeElement as HTMLElement).blur();
   undo();
   await queryClient.refetchQueries();
-  await expect.element(screen.getByRole("form", { name: "Theme" })).toBeVisible();
+  await expect.element(screen.getByRole("form", { name: text.theme.title })).toBeVisible();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(document.activeElement).toBe(document.body);
 });
@@ -27,10 +28,10 @@ test("after Try again the focus is on the first control that has come, not on on
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
   const { screen } = await renderPage(cloudreve);
-  await expect.element(screen.getByRole("form", { name: "Profile" })).toBeVisible();
-  await expect.poll(alert).toContain("Theme");
+  await expect.element(screen.getByRole("form", { name: text.profile.title })).toBeVisible();
+  await expect.poll(alert).toContain(text.theme.title);
   undo();
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: text.actions.tryAgain }).click();
   await expect.poll(() => document.activeElement?.closest(".cr-section")?.id).toBe("cr-theme");
   expect(document.activeElement?.getAttribute("type")).toBe("radio");
 });
@@ -41,7 +42,7 @@ test("while it is tried again, the alert says what it said", async () => {
   const cloudreve = world({ latency: ({ path }) => (slow ? (delays[path] ?? 0) : 0) });
   const undo = cloudreve.fail({ method: "GET" }, { code: 50001, msg: "No" });
   const { screen } = await renderPage(cloudreve);
-  await expect.poll(alert).toContain("Password");
+  await expect.poll(alert).toContain(text.password.title);
   // Every read has ended by now.
   await new Promise((resolve) => setTimeout(resolve, 100));
   const before = alert();
@@ -50,8 +51,8 @@ test("while it is tried again, the alert says what it said", async () => {
   undo();
   slow = true;
   listen.observe(document.body, { childList: true, subtree: true, characterData: true });
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.element(screen.getByRole("form", { name: "Theme" })).toBeVisible();
+  await screen.getByRole("button", { name: text.actions.tryAgain }).click();
+  await expect.element(screen.getByRole("form", { name: text.theme.title })).toBeVisible();
   listen.disconnect();
   expect([...said].sort()).toEqual(["", before]);
 });

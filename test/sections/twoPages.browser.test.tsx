@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, SettingsProvider } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
+import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
 const Page = ({ name, idPrefix }: { name: string; idPrefix?: string }) => (
@@ -31,16 +32,18 @@ test("two pages with prefixes of their own share no id", async () => {
   const second = await renderPages({ idPrefix: "work" });
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
-  await expect.element(second.getByRole("link", { name: "Password" })).toHaveAttribute("href", "#work-password");
+  await expect
+    .element(second.getByRole("link", { name: text.password.title }))
+    .toHaveAttribute("href", "#work-password");
 });
 
 test("where two pages share them, a list leads into its own page, and Tab goes on from there", async () => {
   const second = await renderPages({});
-  await second.getByRole("link", { name: "Password" }).click();
-  const password = second.getByRole("form", { name: "Password" });
+  await second.getByRole("link", { name: text.password.title }).click();
+  const password = second.getByRole("form", { name: text.password.title });
   await expect.element(password).toHaveFocus();
   await userEvent.keyboard("{Tab}");
-  await expect.element(password.getByLabelText("Current password")).toHaveFocus();
+  await expect.element(password.getByLabelText(text.password.current_password.label)).toHaveFocus();
   // As it was: a press beside its controls is not to give it the focus.
   await expect.element(password).not.toHaveAttribute("tabindex");
 });
@@ -54,9 +57,9 @@ test("a press that opens a link in a tab of its own is left to the browser", asy
   };
   window.addEventListener("click", end, { once: true });
   second
-    .getByRole("link", { name: "Password" })
+    .getByRole("link", { name: text.password.title })
     .element()
     .dispatchEvent(new MouseEvent("click", { ctrlKey: true, bubbles: true, cancelable: true }));
   expect(prevented).toBe(false);
-  await expect.element(second.getByRole("form", { name: "Password" })).not.toHaveFocus();
+  await expect.element(second.getByRole("form", { name: text.password.title })).not.toHaveFocus();
 });

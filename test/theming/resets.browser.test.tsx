@@ -11,6 +11,7 @@ import { addStyles, removeStyles } from "./addStyles";
 import { backgroundOf, contrast, painted } from "./colors";
 import { hangingOut, hasWords, missingBorders, nameOf, seen, unreadable } from "./measures";
 import { edit, openDialog, showWholePage } from "./wholePage";
+import { text } from "../../stories/worlds/pageWords";
 
 interface Reset {
   css?: string;
@@ -134,7 +135,7 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
       ),
     });
     dress(reset, "light");
-    const dialog = await openDialog(screen, "Cancel membership");
+    const dialog = await openDialog(screen, text.membership.cancel);
     for (const width of [1280, 360]) {
       await page.viewport(width, 900);
       const box = dialog.getBoundingClientRect();

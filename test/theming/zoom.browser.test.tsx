@@ -2,6 +2,7 @@ import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { text } from "../../stories/worlds/pageWords";
 import type { WorldOptions } from "../../stories/worlds/world";
 import { UnsavedChangesDialog } from "../../src/index";
 import "../../src/styles/index.css";
@@ -17,9 +18,9 @@ const root = document.documentElement;
 
 /** For each of the page's dialogs: the button that opens it, and the server it needs. */
 const dialogs: [button: string, world: WorldOptions][] = [
-  ["Turn on", {}],
-  ["Turn off", { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
-  ["Cancel membership", {}],
+  [text.twoFactor.turnOn, {}],
+  [text.twoFactor.turnOff, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  [text.membership.cancel, {}],
   ["Leave", {}],
 ];
 
@@ -106,7 +107,7 @@ describe("motion", () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const screen = await showWholePage();
     await edit();
-    await openDialog(screen, "Turn on");
+    await openDialog(screen, text.twoFactor.turnOn);
     expect(moving()).toEqual([]);
     await render(
       <Root>

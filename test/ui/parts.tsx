@@ -176,7 +176,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
   ],
-  Skeleton: [<SkeletonRow kind="switch" />],
+  Skeleton: [<SkeletonRow kind="button" label="App" why="On your phone." words={["Turn on"]} />],
   Spinner: [<Spinner />],
   Split: [<Split start={look}>Words</Split>],
   StrengthMeter: [<StrengthMeter score={1} label="Weak." words="Add a word." />],

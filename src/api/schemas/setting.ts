@@ -13,6 +13,7 @@ const settingPreferences = z.object({
   share_links_in_profile: z.nullish(z.string()),
 });
 
+/** Preferences read from `GET /user/setting`. @expand */
 export type SettingPreferences = z.infer<typeof settingPreferences>;
 
 /** `GET /user/setting`: the account's preferences and security. */
@@ -31,6 +32,7 @@ export const userSettingSchema = z.object({
   credit: z.nullish(z.number()),
 });
 
+/** The account's preferences and security. @expand */
 export type UserSetting = z.infer<typeof userSettingSchema>;
 
 /**

@@ -9,6 +9,7 @@ export const siteBasicSchema = z.object({
   default_theme: absent(z.string(), ""),
 });
 
+/** What the site offers. @expand */
 export type SiteBasic = z.infer<typeof siteBasicSchema>;
 
 /** `GET /site/config/login`. */
@@ -17,4 +18,5 @@ export const siteLoginSchema = z.object({
   authn: absent(z.boolean(), false),
 });
 
+/** How people sign in to the site. @expand */
 export type SiteLogin = z.infer<typeof siteLoginSchema>;

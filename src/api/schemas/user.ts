@@ -16,6 +16,7 @@ export const userSchema = z.object({
   group: z.nullish(z.object({ id: absent(z.string(), ""), name: absent(z.string(), "") })),
 });
 
+/** Who the account is. @expand */
 export type User = z.infer<typeof userSchema>;
 
 /** Preferences read from `GET /user/me`, under the names by which PATCH writes them. */

@@ -1,8 +1,10 @@
-import { memo, type ComponentType, type CSSProperties } from "react";
+import { memo, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
-import { sectionOrder, type SectionId } from "../../settings/sections";
+import type { Messages } from "../../messages/Messages";
+import { isSectionId, sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
+import { noWords } from "../../ui/Skeleton/noWords";
 import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
@@ -14,6 +16,7 @@ import { TwoFactorSection } from "../two-factor/TwoFactorSection";
 import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
 import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
 import { VersionRetentionSection } from "../version-retention/VersionRetentionSection";
+import { idOf, knownSections } from "./knownSections";
 import { ReadFailure } from "./ReadFailure";
 import { useSectionStates } from "./useSectionStates";
 
@@ -27,12 +30,23 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   membership: MembershipSection,
 };
 
+/** A section of the host's own among the library's: it gets its place, its link in the list and its unsaved mark. */
+export interface OwnSection {
+  /** Names it in links (`#cr-billing`), and among the unsaved changes (`useUnsavedForm`). */
+  id: string;
+  title: string;
+  element: ReactNode;
+}
+
 export interface AccountSettingsProps extends PartsProps {
-  /** Which sections, in which order; all of them in the official order unless told. */
-  sections?: readonly SectionId[] | undefined;
   /**
-   * Begins the ids of its sections, which are there for links: `cr` (`#cr-profile`, `#cr-versionRetention`) unless told.
-   * A second page in the same document needs another one.
+   * Which sections, in which order; with `{ id, title, element }` the host's own. An id that is unknown or there twice
+   * throws in development, and is left out in production. @default all of the library's, in the official order
+   */
+  sections?: readonly (SectionId | OwnSection)[] | undefined;
+  /**
+   * Begins the ids of its sections, which are there for links (`#cr-profile`, `#cr-versionRetention`). A second page in
+   * the same document needs another one. @default "cr"
    */
   idPrefix?: string | undefined;
   /** Added to the root element. */
@@ -51,54 +65,60 @@ export function AccountSettings({
   slots,
 }: AccountSettingsProps) {
   const { messages } = useSettingsContext();
-  const states = useSectionStates(sections);
+  const entries = knownSections(sections);
+  const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
-  const shown = sections.filter((id) => states[id] === "shown");
+  const shown = entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
+
+  const navOf = (texts: Messages) =>
+    shown.map((entry) => {
+      const id = idOf(entry);
+      const label = isSectionId(entry) ? texts[entry].title : entry.title;
+      return { id: elementId(idPrefix, id), label, dirty: unsaved.sections.includes(id) };
+    });
 
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
-        title={messages?.page.title ?? ""}
-        description={messages?.page.description}
-        nav={
-          messages
-            ? shown.map((id) => ({
-                id: elementId(idPrefix, id),
-                label: messages[id].title,
-                dirty: unsaved.sections.includes(id),
-              }))
-            : []
-        }
+        title={messages?.page.title ?? noWords}
+        description={messages ? messages.page.description : noWords}
+        nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
         bar={bar && <PageBar />}
       >
-        <ReadFailure sections={sections.filter((id) => states[id] === "failed")} />
+        <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         <PageSections sections={sections} idPrefix={idPrefix} />
       </Page>
     </SettingsRoot>
   );
 }
 
-/** None of them renders again because another one is dirty now. */
-const PageSections = memo(function PageSections({
-  sections,
-  idPrefix,
-}: {
-  sections: readonly SectionId[];
+interface PageSectionsProps {
+  sections: readonly (SectionId | OwnSection)[];
   idPrefix: string;
-}) {
+}
+
+/** None of them renders again because another one is dirty now. */
+const PageSections = memo(function PageSections({ sections, idPrefix }: PageSectionsProps) {
   return (
     <ReadFailureContext.Provider value>
-      {sections.map((id) => {
-        const Section = components[id];
-        return <Section key={id} id={elementId(idPrefix, id)} />;
+      {knownSections(sections).map((entry) => {
+        const id = elementId(idPrefix, idOf(entry));
+        if (!isSectionId(entry))
+          return (
+            <div key={entry.id} id={id}>
+              {entry.element}
+            </div>
+          );
+        const Section = components[entry];
+        return <Section key={entry} id={id} />;
       })}
     </ReadFailureContext.Provider>
   );
 });
 
-function elementId(prefix: string, section: SectionId): string {
+function elementId(prefix: string, section: string): string {
   return `${prefix}-${section}`;
 }

@@ -8,7 +8,7 @@ import type { FieldName, Stored } from "../../settings/fields";
 import { fieldNamed } from "../../settings/fieldNamed";
 import type { ControlProps } from "../../ui/Field/useField";
 import { SettingsRow, type SettingsRowProps } from "../../ui/SettingsRow/SettingsRow";
-import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { SkeletonRow, type SkeletonRowProps } from "../../ui/Skeleton/SkeletonRow";
 import { ConflictNote } from "./ConflictNote";
 import { textOf } from "./fieldTexts";
 import { useRows, useRowsForm, useRowsState } from "./Rows";
@@ -28,6 +28,8 @@ export interface FieldRowProps<Name extends FieldName> extends Pick<
   showConflict?: (baseline: Stored<Name>, theirs: Stored<Name>) => string | undefined;
   /** Says what is wrong with a text that is no value yet. */
   error?: string | undefined;
+  /** How its place is drawn while the account loads. @default by its layout */
+  place?: (text: Messages | undefined) => Pick<SkeletonRowProps, "kind" | "words">;
   children: (control: ControlProps) => ReactNode;
 }
 
@@ -46,11 +48,17 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
       `cloudreve-settings-ui: the row of "${name}" stands in "${section}". Its entry in the preference table says "${fieldNamed(name).section}".`,
     );
 
-  const { label = props.label, why = props.why } = messages ? textOf(messages, name) : {};
-  if (!ready) return <SkeletonRow kind={layout === "inline" ? "switch" : layout === "stack" ? "cards" : "control"} />;
+  const texts = {
+    ...(messages && textOf(messages, name)),
+    ...(props.label && { label: props.label }),
+    ...(props.why && { why: props.why }),
+  };
+  if (!ready) return <SkeletonRow {...(props.place?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
   if (!isKept(ready.account, name)) return null;
-  return <ReadyRow {...props} label={props.label ?? label ?? ""} why={props.why ?? why ?? ""} />;
+  return <ReadyRow {...props} {...texts} />;
 }
+
+const kinds = { split: "control", inline: "switch", stack: "cards" } as const;
 
 function ReadyRow<Name extends FieldName>({
   name,

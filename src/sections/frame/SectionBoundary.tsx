@@ -10,6 +10,8 @@ import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
+import { ReadOnlyBanner } from "./ReadOnlyBanner";
+import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
@@ -31,6 +33,8 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
   /** The places of its rows, drawn while the account loads. */
   skeleton: ReactNode;
+  /** Whether a banner says that the token may not change it. @default true */
+  banner?: boolean;
   /** Shows nothing until it is known whether there is anything to show. */
   quiet?: boolean;
   children: (account: AccountOf<Id>) => ReactNode;
@@ -43,13 +47,14 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 export function SectionBoundary<Id extends SectionId>({
   section,
   skeleton,
+  banner = true,
   quiet = false,
   children,
   classNames,
   slots,
   ...props
 }: SectionBoundaryProps<Id>) {
-  const { owner, messages } = useSettingsContext();
+  const { owner, messages, readOnly } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(partsOf(section));
   const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
@@ -82,6 +87,7 @@ export function SectionBoundary<Id extends SectionId>({
     if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
+          {messages && banner && readOnly.has(section) && <ReadOnlyBanner />}
           {skeleton}
         </Section>
       );
@@ -98,7 +104,10 @@ export function SectionBoundary<Id extends SectionId>({
 }
 
 function headingOf(messages: Messages | undefined, id: SectionId): { title: ReactNode; description?: ReactNode } {
-  if (!messages) return { title: <Skeleton of="label" /> };
+  if (!messages) {
+    const place = (of: "label" | "description") => <Skeleton of={of}>{noWords}</Skeleton>;
+    return { title: place("label"), description: place("description") };
+  }
   const { title, description } = messages[id];
   return { title, description };
 }

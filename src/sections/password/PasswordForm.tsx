@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
@@ -13,6 +13,7 @@ import { SectionFoot } from "../frame/SectionFoot";
 import { sectionState } from "../frame/sectionState";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
+import { OthersFirst } from "./OthersFirst";
 import { usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
@@ -20,13 +21,15 @@ import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
   const online = useOnline();
+  const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, save, discard } = usePasswordForm(text.password.title);
+  const { form, register, attach, footFocus, status, submit: send, discard } = usePasswordForm(text.password.title);
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
   const dirty = Object.values(values).some((value) => value !== "");
   const saving = isBusy(status);
+  useForgottenRender(dirty);
 
   const discardAll = () => {
     pressed();
@@ -34,7 +37,7 @@ export function PasswordForm(props: SectionProps) {
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (dirty) void save();
+    if (dirty) void send(othersFirst.current?.checked ?? false);
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...register(name),
@@ -82,8 +85,17 @@ export function PasswordForm(props: SectionProps) {
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
       </SettingsRow>
+      {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
       {/* A password manager files the new password under the user name that it finds beside it. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
+}
+
+/** React keeps the values of the render before the last one, which were passwords: one more takes their place. */
+function useForgottenRender(dirty: boolean): void {
+  const [, renderAgain] = useState(0);
+  useEffect(() => {
+    if (!dirty) queueMicrotask(() => renderAgain((count) => count + 1));
+  }, [dirty]);
 }

@@ -5,6 +5,8 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Section } from "../../ui/Section/Section";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
@@ -13,18 +15,29 @@ import { PasswordForm } from "./PasswordForm";
 /** Changes the password; explains itself to an account that has none. */
 export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary section="password" skeleton={<PasswordPlaces />} {...props}>
+    <SectionBoundary section="password" skeleton={<PasswordPlaces />} banner={false} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
   );
 }
 
 function PasswordPlaces() {
+  const { messages, readOnly } = useSettingsContext();
+  const text = messages?.password;
+  if (readOnly.has("password"))
+    // Not in words yet: an account without a password is told something else.
+    return (
+      <Empty
+        icon="lock"
+        title={<Skeleton of="label">{text?.readOnly.title ?? noWords}</Skeleton>}
+        text={<Skeleton of="description">{text?.readOnly.text ?? noWords}</Skeleton>}
+      />
+    );
   return (
     <>
-      <SkeletonRow kind="bare" />
-      <SkeletonRow kind="control" />
-      <SkeletonRow kind="bare" />
+      <SkeletonRow kind="control" why={null} {...text?.current_password} />
+      <SkeletonRow kind="control" {...text?.new_password} />
+      <SkeletonRow kind="control" why={null} {...text?.confirm_new_password} />
     </>
   );
 }

@@ -53,6 +53,7 @@ export function usePasswordForm(title: string) {
       return { current_password, new_password };
     },
     isDone: () => undefined,
+    onEnded: (outcome) => end(outcome),
   });
   const [refused, setRefused] = useState<Refused>(noneRefused);
   const latestRefused = useRef(refused);
@@ -81,46 +82,48 @@ export function usePasswordForm(title: string) {
     forget();
   }, [getStatus, refuse, forget]);
 
-  const end = useCallback(
-    (outcome: AloneOutcome) => {
-      if (outcome.kind === "stopped") return;
-      if (outcome.kind === "saved") {
-        reset(empty);
-        mayBeChanged.current = false;
-        unsaved.endSession();
-        const { count, sections } = unsaved.getSnapshot();
-        tellHost(callbacks.current.onPasswordChanged, { count, sections });
-        return;
-      }
-      const refusal = refusedPassword(outcome.error, mayBeChanged.current);
-      if (outcome.kind === "unknown") mayBeChanged.current = true;
-      if (!refusal) return;
-      refuse({ count: 1, first: refusal.name });
-      setError(refusal.name, { type: "server", message: refusal.message });
-      focus(refusal.name);
-    },
-    [reset, setError, refuse, focus, unsaved, callbacks],
-  );
+  function end(outcome: AloneOutcome): void {
+    if (outcome.kind === "stopped") return;
+    if (outcome.kind === "saved") {
+      reset(empty);
+      mayBeChanged.current = false;
+      unsaved.endSession();
+      const { count, sections } = unsaved.getSnapshot();
+      tellHost(callbacks.current.onPasswordChanged, { count, sections });
+      return;
+    }
+    const refusal = refusedPassword(outcome.error, mayBeChanged.current);
+    if (outcome.kind === "unknown") mayBeChanged.current = true;
+    if (!refusal) return;
+    refuse({ count: 1, first: refusal.name });
+    setError(refusal.name, { type: "server", message: refusal.message });
+    focus(refusal.name);
+  }
 
-  const save = useCallback(async (): Promise<boolean> => {
-    // State would let a second Enter pass while the first is still being checked.
-    if (submitting.current) return false;
-    submitting.current = true;
-    let isSaved = false;
-    await handleSubmit(
-      async () => {
-        refuse(noneRefused);
-        const outcome = await send();
-        if (outcome) end(outcome);
-        isSaved = outcome?.kind === "saved";
-      },
-      (errors) => {
-        refuse({ count: Object.keys(errors).length, first: names.find((name) => name in errors) });
-        focusInvalid();
-      },
-    )().finally(() => (submitting.current = false));
-    return isSaved;
-  }, [handleSubmit, send, end, refuse, focusInvalid]);
+  /** `isWithOthers`: saves the page's other changes first. After a new password the session ends, and they would wait. */
+  const submit = useCallback(
+    async (isWithOthers: boolean): Promise<boolean> => {
+      // State would let a second Enter pass while the first is still being checked.
+      if (submitting.current) return false;
+      submitting.current = true;
+      let isSaved = false;
+      await handleSubmit(
+        async () => {
+          refuse(noneRefused);
+          if (isWithOthers && !(await unsaved.saveAllBut("password"))) return;
+          const outcome = await send();
+          isSaved = outcome?.kind === "saved";
+        },
+        (errors) => {
+          refuse({ count: Object.keys(errors).length, first: names.find((name) => name in errors) });
+          focusInvalid();
+        },
+      )().finally(() => (submitting.current = false));
+      return isSaved;
+    },
+    [unsaved, handleSubmit, send, refuse, focusInvalid],
+  );
+  const save = useCallback(() => submit(false), [submit]);
 
   useEffect(
     () =>
@@ -159,7 +162,7 @@ export function usePasswordForm(title: string) {
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, save, discard };
+  return { form, register, attach, footFocus, status, submit, discard };
 }
 
 /** The boxes that were refused: how many, and the first one. */

@@ -25,11 +25,11 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
       giveUp={text.actions.cancel}
       sending={state.sending}
       stopWaiting={state.stopWaiting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
     >
       <div>
-        <CodeField input={input} state={state} onEdit={edited} onComplete={() => void submit()} />
+        <CodeField input={input} state={state} onEdit={edited} onComplete={submit} />
         <CodeMessage state={state} />
       </div>
     </ConfirmDialog>

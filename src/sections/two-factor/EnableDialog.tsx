@@ -39,6 +39,9 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   });
   const usable = secret !== undefined && !expired;
 
+  const submitUsable = () => {
+    if (usable) submit();
+  };
   const newKey = () => {
     clear();
     setExpiredKey(undefined);
@@ -56,7 +59,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       disabled={!usable}
       sending={state.sending}
       stopWaiting={state.stopWaiting}
-      onSubmit={() => void (usable && submit())}
+      onSubmit={submitUsable}
       onClose={onClose}
     >
       {/* While a code is on its way, its key stays: another one would take the code away. */}
@@ -73,7 +76,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
             )
           }
           onEdit={edited}
-          onComplete={() => void (usable && submit())}
+          onComplete={submitUsable}
         />
         <CodeMessage state={state} />
       </div>

@@ -19,10 +19,16 @@ const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
 /** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary section="twoFactor" skeleton={<SkeletonRow kind="switch" />} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={<TwoFactorPlace />} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );
+}
+
+/** As where it is off: most accounts begin so. */
+function TwoFactorPlace() {
+  const { app, off, whyOff, turnOn } = useSettingsContext().messages?.twoFactor ?? {};
+  return <SkeletonRow kind="button" label={app} badge={<Badge>{off}</Badge>} why={whyOff} words={[turnOn]} />;
 }
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {

@@ -37,24 +37,26 @@ export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOp
     const code = codeSchema.safeParse(input.current?.value ?? "");
     return code.success ? code.data : "";
   };
-  const { status, confirm, stop } = useConfirmTwoFactor(two_fa_enabled, readCode);
-  const sending = useRef(false);
+  const { status, send, stop } = useConfirmTwoFactor({
+    two_fa_enabled,
+    readCode,
+    onEnded: (outcome) => {
+      setTrouble(troubleIn(outcome));
+      if (outcome.kind === "saved") onDone();
+      else if (outcome.kind === "keyExpired") onKeyExpired?.();
+      else input.current?.select();
+    },
+  });
 
-  const submit = async () => {
-    if (sending.current) return;
-    if (readCode() === "") {
-      setTrouble({ issue: issue("codeIncomplete") });
-      input.current?.focus();
+  const submit = () => {
+    if (isBusy(status)) return;
+    if (readCode() !== "") {
+      setTrouble(noTrouble);
+      void send();
       return;
     }
-    sending.current = true;
-    setTrouble(noTrouble);
-    const outcome = await confirm();
-    sending.current = false;
-    setTrouble(troubleIn(outcome));
-    if (outcome.kind === "done") onDone();
-    else if (outcome.kind === "keyExpired") onKeyExpired?.();
-    else input.current?.select();
+    setTrouble({ issue: issue("codeIncomplete") });
+    input.current?.focus();
   };
 
   const edited = useCallback(() => setTrouble(noTrouble), []);

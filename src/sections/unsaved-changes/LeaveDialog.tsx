@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button/Button";
 import { Dialog } from "../../ui/Dialog/Dialog";
 import { Message } from "../../ui/Message/Message";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
-import { useSectionTitle } from "./useSectionTitle";
+import { useSectionTitle } from "../frame/useSectionTitle";
 import { WaitingMessage } from "../dialogs/WaitingMessage";
 
 interface LeaveDialogProps extends LazyDialogProps {

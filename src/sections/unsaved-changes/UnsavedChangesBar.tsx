@@ -1,10 +1,14 @@
 import { useState } from "react";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
+import { tellHost } from "../../browser/tellHost";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
+import { useSectionTitle } from "../frame/useSectionTitle";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**
@@ -26,20 +30,21 @@ export function UnsavedChangesBar(props: PartsProps) {
 
 /** The bar itself, inside a root. */
 export function PageBar() {
-  const { messages: text, unsaved } = useSettingsContext();
-  const { count, sections, saving, waiting, saveAll, discardAll } = useUnsavedChanges();
-  const says = waiting
-    ? text?.state.waiting
-    : saving
-      ? text?.state.saving
-      : text?.unsaved.summary(count, sections.length);
-  // In its last moment it says what it said, and takes the second click of a double one.
-  const done = count === 0;
-  const [last, setLast] = useState(says);
-  if (!done && last !== says) setLast(says);
-  if (!text) return null;
+  const { messages } = useSettingsContext();
+  return messages && <ReadyBar />;
+}
 
-  /** The bar goes with the last unsaved change, and its buttons with it: the focus then is back where the work was. */
+function ReadyBar() {
+  const { unsaved } = useSettingsContext();
+  const { count, saving, saveAll, discardAll } = useUnsavedChanges();
+  const words = useBarWords();
+  const text = useMessages();
+  // While it lingers it keeps its last text, so that a double click does not hit what is underneath.
+  const done = count === 0;
+  const [last, setLast] = useState(words);
+  if (!done && last !== words) setLast(words);
+
+  /** The bar goes with the last unsaved change, and its buttons with it: the focus goes back to where the work was. */
   const keepFocus = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
     await work();
@@ -56,6 +61,7 @@ export function PageBar() {
       text={last}
       actions={
         <>
+          <RevealButton />
           <Button variant="ghost" disabled={saving || done} onClick={() => void keepFocus(discardAll)()}>
             {text.actions.discardAll}
           </Button>
@@ -65,5 +71,36 @@ export function PageBar() {
         </>
       }
     />
+  );
+}
+
+function useBarWords(): string {
+  const { count, sections, saving, waiting, stuck } = useUnsavedChanges();
+  const { state, unsaved } = useMessages();
+  const format = useFormat();
+  const titleOf = useSectionTitle();
+  if (waiting) return state.waiting;
+  if (saving) return state.saving;
+  return stuck.length > 0
+    ? unsaved.attention(format.list(stuck.map(titleOf)))
+    : unsaved.summary(count, sections.length);
+}
+
+/** The way to the first section that needs the person and is not on the page, where the host can show it. */
+function RevealButton() {
+  const { callbacks, canReveal, unsaved } = useSettingsContext();
+  const { saving, stuck } = useUnsavedChanges();
+  const { show } = useMessages().unsaved;
+  const titleOf = useSectionTitle();
+  const [section] = stuck;
+  if (section === undefined || !canReveal) return null;
+  const reveal = () => {
+    unsaved.focusOnceShown(section);
+    tellHost(callbacks.current.onReveal, section);
+  };
+  return (
+    <Button disabled={saving} onClick={reveal}>
+      {show(titleOf(section))}
+    </Button>
   );
 }

@@ -7,9 +7,9 @@ const afterwards = 500;
 
 /** Whether the page's bar is there: from the second dirty section on, or where the foot of the only one is out of sight. */
 export function useIsBarShown(): boolean {
-  const { sections } = useUnsavedChanges();
+  const { sections, offPage } = useUnsavedChanges();
   const only = sections.length === 1 ? sections[0] : undefined;
-  const footInSight = useIsFootInSight(only);
+  const footInSight = useIsFootInSight(only) && offPage.length === 0;
   return useLinger(sections.length > 1 || (only !== undefined && !footInSight), afterwards);
 }
 

@@ -15,6 +15,7 @@ export function VersionRetentionSection(props: SectionProps) {
       <ExtensionsRow />
       <FieldRow
         name="version_retention_max"
+        place={(text) => ({ kind: "number", words: [text?.versionRetention.version_retention_max.unlimited] })}
         show={(maximum, text) =>
           maximum === 0 ? text.versionRetention.version_retention_max.unlimited : format.number(maximum)
         }

@@ -1,54 +1,72 @@
+import type { ReactNode } from "react";
+import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
+import { SkeletonCards } from "./SkeletonCards";
 
-/** The shape of a row. "control" has a label, a description and a box; "bare" is the same without a description. */
-export type SkeletonKind = "control" | "bare" | "switch" | "cards" | "facts";
+/** A row's control: a box as wide as its column, a switch, a number beside a check box, a button, or cards to choose from. */
+export type SkeletonKind = "control" | "switch" | "number" | "button" | "cards";
 
 export interface SkeletonRowProps {
   kind: SkeletonKind;
+  /** The row's own label; one line while it is not known. */
+  label?: ReactNode;
+  /** The Badge beside it. */
+  badge?: ReactNode;
+  /** The row's own description; one line while the label is not known either. `null`: the row has none. */
+  why?: ReactNode;
+  /** What stands in its controls, as far as it is known: on the button, at the check box, below each card. */
+  words?: readonly ReactNode[] | undefined;
 }
 
-/** Takes the place of a settings row while it loads. */
-export function SkeletonRow({ kind }: SkeletonRowProps) {
-  if (kind === "facts") {
-    return (
-      <div className="cr-facts" data-count="4" aria-hidden="true">
-        {[1, 2, 3, 4].map((fact) => (
-          <div key={fact} className="cr-fact">
-            <Skeleton of="name" />
-            <Skeleton of="fact" />
-          </div>
-        ))}
-      </div>
-    );
-  }
-
+/** The place of a settings row: laid out as the row is, around its own words, so that they wrap alike. */
+export function SkeletonRow({
+  kind,
+  label,
+  badge,
+  why = label === undefined ? noWords : null,
+  words,
+}: SkeletonRowProps) {
+  const inline = kind === "switch" || kind === "button";
   return (
-    <div
-      className="cr-row"
-      data-layout={kind === "switch" ? "inline" : kind === "cards" ? "stack" : undefined}
-      aria-hidden="true"
-    >
+    <div className="cr-row" data-layout={inline ? "inline" : kind === "cards" ? "stack" : undefined} aria-hidden="true">
       <div className="cr-row-text">
-        <Skeleton of="label" />
-        {kind !== "bare" && <Skeleton of="description" />}
+        <div className="cr-row-label">
+          <Skeleton of="label">{label ?? noWords}</Skeleton>
+          {badge && <Skeleton of="badge">{badge}</Skeleton>}
+        </div>
+        {why && (
+          <div className="cr-row-description">
+            <Skeleton of="description">{why}</Skeleton>
+          </div>
+        )}
       </div>
-      <div className="cr-row-control" data-end={kind === "switch" ? "" : undefined}>
-        {kind === "cards" ? <Cards /> : <Skeleton of={kind === "switch" ? "switch" : "control"} />}
+      <div className="cr-row-control" data-end={inline ? "" : undefined}>
+        <Control kind={kind} words={words} />
       </div>
     </div>
   );
 }
 
-/** Two cards: a new site offers two themes. */
-function Cards() {
-  return (
-    <div className="cr-radio-cards">
-      {[1, 2].map((card) => (
-        <div key={card} className="cr-radio-card">
-          <Skeleton of="card" />
-          <Skeleton of="fact" />
-        </div>
-      ))}
-    </div>
-  );
+function Control({ kind, words = [] }: Pick<SkeletonRowProps, "kind" | "words">) {
+  switch (kind) {
+    case "cards":
+      return <SkeletonCards captions={words} />;
+    case "number":
+      return (
+        <>
+          <Skeleton of="number" />
+          <Skeleton of="check">
+            <span className="cr-check">{words[0] ?? noWords}</span>
+          </Skeleton>
+        </>
+      );
+    case "button":
+      return (
+        <Skeleton of="button">
+          <span className="cr-button">{words[0] ?? noWords}</span>
+        </Skeleton>
+      );
+    default:
+      return <Skeleton of={kind} />;
+  }
 }

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { createCloudreveClient, ProfileSection, SettingsProvider } from "../../../src/index";
+import { messages } from "../../../src/messages/en-US";
 import { createEmbeddedCloudreve } from "../../../src/testing/index";
 
 function open() {
@@ -25,10 +26,10 @@ function open() {
 
 test("only the changed field is sent", async () => {
   const cloudreve = open();
-  const name = await screen.findByLabelText("Display name");
+  const name = await screen.findByLabelText(messages.profile.nick.label);
   await userEvent.clear(name);
   await userEvent.type(name, "Ada King{Enter}");
-  await screen.findByText("Saved");
+  await screen.findByText(messages.state.saved);
   expect(cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([
     { nick: "Ada King" },
   ]);

@@ -1,19 +1,22 @@
 import type { Locator, Page } from "playwright";
+import { formOf } from "../forms";
 import { email } from "./world";
+import { like, text } from "../../../stories/worlds/pageWords";
 
-export const form = (page: Page) => page.getByRole("form", { name: "Password", exact: true });
+export const form = (page: Page) => formOf(page, "password");
 export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") =>
   page.locator(`input[name=${name}]`);
-export const twoFactor = (page: Page) => page.getByRole("region", { name: "Two-factor authentication" });
-export const dialog = (page: Page) => page.getByRole("dialog", { name: /^Turn o/ });
+export const twoFactor = (page: Page) => page.getByRole("region", { name: text.twoFactor.title });
+export const dialog = (page: Page) =>
+  page.getByRole("dialog", { name: like(text.twoFactor.enable.title, text.twoFactor.disable.title) });
 export const codeBox = (page: Page) => page.locator("input[data-kind=code]");
 export const gone = (locator: Locator) => locator.waitFor({ state: "detached" });
 
 /** Replaces the text of a box by key presses. The text does not pass through a script in the page. */
-export async function type(target: Locator, text: string): Promise<void> {
+export async function type(target: Locator, words: string): Promise<void> {
   await target.focus();
   await target.page().keyboard.press("Control+A");
-  await target.page().keyboard.type(text);
+  await target.page().keyboard.type(words);
 }
 
 export async function typePasswords(page: Page, current: string, next: string, again = next): Promise<void> {
@@ -31,7 +34,7 @@ export async function signIn(page: Page, password: string): Promise<void> {
 
 export async function openTwoFactor(page: Page, action: "on" | "off"): Promise<void> {
   await twoFactor(page)
-    .getByRole("button", { name: `Turn ${action}` })
+    .getByRole("button", { name: action === "on" ? text.twoFactor.turnOn : text.twoFactor.turnOff })
     .click();
   await codeBox(page).waitFor();
   if (action === "on") await page.locator(".cr-qr-code").waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Page } from "playwright";
 import { createEmbeddedCloudreve } from "../../../src/testing/index";
+import { text } from "../../../stories/worlds/pageWords";
 import { openHost, type OpenHost } from "../openHost";
 import { box, codeBox, dialog, form, gone, openTwoFactor, type, typePasswords } from "./forms";
 import { memoryHolds } from "./memoryHolds";
@@ -84,9 +85,7 @@ test("the memory holds neither the old nor the new password after a change", asy
   await typePasswords(page, passwords.first, passwords.other);
   await page.locator(".cr-strength").waitFor();
   await page.keyboard.press("Enter");
-  await form(page)
-    .getByText(/^Password changed/)
-    .waitFor();
+  await form(page).getByText(text.password.changed).waitFor();
   await page.waitForTimeout(10_000);
   expect(host.cloudreve.account().password).toBe(passwords.other);
   expect(await memoryHolds(page, secrets)).toEqual([]);

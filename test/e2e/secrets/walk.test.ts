@@ -8,6 +8,7 @@ import { installRecorder } from "./recorder";
 import type { Kind } from "./Secret";
 import { WatchedPage } from "./WatchedPage";
 import { email, passwords, site, wrongCode } from "./world";
+import { like, text } from "../../../stories/worlds/pageWords";
 
 let host: OpenHost;
 let watched: WatchedPage;
@@ -51,9 +52,9 @@ async function keyIsKnown(): Promise<void> {
 }
 
 const lost = [
-  ["the connection is lost", { kind: "dropped" }],
-  ["the handler crashes", { status: 500 }],
-  ["a proxy answers with a page", { kind: "html", status: 200 }],
+  ["the connection is lost", { kind: "dropped" }, text.errors.network],
+  ["the handler crashes", { status: 500 }, text.errors.http(500)],
+  ["a proxy answers with a page", { kind: "html", status: 200 }, text.errors.contract],
 ] as const;
 
 test("signing in leaves the password nowhere, and the tokens in the Authorization header only", async () => {
@@ -69,28 +70,28 @@ describe("passwords", () => {
   test("are only in their boxes while they are typed, shown or hidden", async () => {
     await typePasswords(page, passwords.wrong, passwords.next, passwords.other);
     await form(page)
-      .getByText(/^(Very weak|Weak|Fair|Good|Strong)\.$/)
+      .getByText(like(...text.password.strength.scores))
       .waitFor();
-    await form(page).getByRole("button", { name: "Show password" }).first().click();
+    await form(page).getByRole("button", { name: text.password.show }).first().click();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
   test("are in no error message when they do not match", async () => {
     await page.keyboard.press("Enter");
     await box(page, "confirm_new_password").press("Enter");
-    await form(page).getByText("The two new passwords are not the same.").waitFor();
+    await form(page).getByText(text.issues.passwordsDiffer).waitFor();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
   test("are gone after Discard", async () => {
-    await form(page).getByRole("button", { name: "Discard" }).click();
+    await form(page).getByRole("button", { name: text.actions.discard }).click();
     expect(await watched.findings()).toEqual([]);
   });
 
   test("are sent and left nowhere else when the current one is wrong", async () => {
     await typePasswords(page, passwords.wrong, passwords.next);
     await page.keyboard.press("Enter");
-    await form(page).getByText("This is not your current password.").waitFor();
+    await form(page).getByText(text.issues.currentPasswordWrong).waitFor();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
@@ -98,12 +99,10 @@ describe("passwords", () => {
     await typePasswords(page, passwords.wrong, passwords.next);
     const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
     await page.keyboard.press("Enter");
-    await form(page)
-      .getByText(/^Not known|^Not saved/)
-      .waitFor();
+    await form(page).getByText(text.password.unknown).waitFor();
     undo();
     expect(await watched.findings(inForm)).toEqual([]);
-    await form(page).getByRole("button", { name: "Discard" }).click();
+    await form(page).getByRole("button", { name: text.actions.discard }).click();
     expect(await watched.findings()).toEqual([]);
   });
 
@@ -122,9 +121,7 @@ describe("passwords", () => {
     expect(await watched.findings(inForm)).toEqual([]);
 
     await box(page, "confirm_new_password").press("Enter");
-    await form(page)
-      .getByText(/^Password changed/)
-      .waitFor();
+    await form(page).getByText(text.password.changed).waitFor();
     expect(host.cloudreve.account().password).toBe(passwords.next);
     expect(await watched.findings()).toEqual([]);
   });
@@ -138,19 +135,15 @@ describe("the TOTP key and codes", () => {
     expect(await watched.findings(inDialog)).toEqual([]);
 
     await typeCode(wrongCode, "the wrong code");
-    await dialog(page)
-      .getByText(/^Wrong code/)
-      .waitFor();
+    await dialog(page).getByText(text.issues.codeWrong).waitFor();
     expect(await watched.findings(inDialog)).toEqual([]);
 
-    for (const [, fault] of lost) {
+    for (const [, fault, reason] of lost) {
       const undo = host.cloudreve.fail({ method: "PATCH" }, fault);
       await page.keyboard.press("Control+A");
       await page.keyboard.press("Delete");
       await typeCode(wrongCode, "the wrong code");
-      await dialog(page)
-        .getByText(/could not be reached|answered with an error|could not be understood/)
-        .waitFor();
+      await dialog(page).getByText(reason).waitFor();
       undo();
       expect(await watched.findings(inDialog)).toEqual([]);
     }
@@ -168,15 +161,15 @@ describe("the TOTP key and codes", () => {
     const former = watched.latest("key");
     ahead += 601_000;
     await typeCode(host.cloudreve.preparedTotp(), "the code of a key that has run out");
-    await dialog(page).getByText("This key has run out").first().waitFor();
+    await dialog(page).getByText(text.twoFactor.enable.runOut).first().waitFor();
     expect(await watched.findings(inDialog)).toEqual([]);
 
-    await dialog(page).getByRole("button", { name: "New key" }).click();
+    await dialog(page).getByRole("button", { name: text.twoFactor.enable.newKey }).click();
     await expect.poll(() => watched.latest("key")).not.toBe(former);
     await page.locator(".cr-qr:not([data-stale]) .cr-qr-code").waitFor();
     await keyIsKnown();
     expect(await watched.findings(inDialog)).toEqual([]);
-    await dialog(page).getByRole("button", { name: "Cancel" }).click();
+    await dialog(page).getByRole("button", { name: text.actions.cancel }).click();
     await gone(dialog(page));
     expect(await watched.findings()).toEqual([]);
   });
@@ -194,7 +187,7 @@ describe("the TOTP key and codes", () => {
 
     await codeBox(page).press("Enter");
     await gone(dialog(page));
-    await twoFactor(page).getByText("Two-factor authentication is on").waitFor();
+    await twoFactor(page).getByText(text.twoFactor.turnedOn).waitFor();
     expect(await watched.findings()).toEqual([]);
   });
 
@@ -212,9 +205,7 @@ describe("the TOTP key and codes", () => {
   test("leave nothing when two-factor authentication is turned off: code refused, dialog closed, done", async () => {
     await openTwoFactor(page, "off");
     await typeCode(wrongCode, "the wrong code");
-    await dialog(page)
-      .getByText(/^Wrong code/)
-      .waitFor();
+    await dialog(page).getByText(text.issues.codeWrong).waitFor();
     expect(await watched.findings(inDialog)).toEqual([]);
     await page.keyboard.press("Escape");
     await gone(dialog(page));
@@ -223,7 +214,7 @@ describe("the TOTP key and codes", () => {
     await openTwoFactor(page, "off");
     await typeCode(host.cloudreve.totp(), "the code that turns it off");
     await gone(dialog(page));
-    await twoFactor(page).getByText("Two-factor authentication is off").waitFor();
+    await twoFactor(page).getByText(text.twoFactor.turnedOff).waitFor();
     expect(await watched.findings()).toEqual([]);
   });
 });
@@ -254,13 +245,16 @@ describe("the server's texts", () => {
     await page.getByRole("button", { name: "Sign out" }).click();
     await signIn(page, passwords.next);
     await form(page).waitFor();
-    expect(await page.getByLabel("Display name").inputValue()).toBe(`Ada ${markup}`);
+    expect(await page.getByLabel(text.profile.nick.label).inputValue()).toBe(`Ada ${markup}`);
     await page.getByText(`Group ${markup}`).first().waitFor();
     await page.getByText(`ext${markup}`).first().waitFor();
 
     const undo = host.cloudreve.fail({ method: "PATCH" }, { code: 49999, msg: `Refused ${markup}` });
-    await page.getByRole("switch", { name: "Sync view settings" }).click();
-    await page.getByRole("form", { name: "Preferences" }).getByRole("button", { name: "Save" }).click();
+    await page.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
+    await page
+      .getByRole("form", { name: text.preferences.title })
+      .getByRole("button", { name: text.actions.save })
+      .click();
     await page.getByText(`Refused ${markup}`).first().waitFor();
     await openTwoFactor(page, "on");
     await typeCode(wrongCode, "the wrong code");

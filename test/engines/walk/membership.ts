@@ -1,30 +1,33 @@
 import { deepEqual, match } from "node:assert/strict";
+import { messages } from "../../../src/messages/en-US";
+import { containing } from "../../specs/words";
 import { until, untilEqual } from "../until";
 import type { Target } from "../look";
 import type { Steps } from "./Walk";
 
-const section = "Membership";
+const { membership: words } = messages;
+const section = words.title;
 const confirmation: Target = { section: "dialog", role: "textbox" };
 
 export const membership: Steps = {
   "canceling needs the typed group name, and Escape cancels nothing": async ({ one, sent }) => {
-    await one.focus({ section, role: "button", name: "Cancel membership" });
+    await one.focus({ section, role: "button", name: words.cancel });
     await one.press("Enter");
     await one.is(confirmation, { focused: true });
     await one.press("Enter");
     await one.is(confirmation, { invalid: true });
-    match((await one.find(confirmation)).described, /Type Pro to confirm\./);
+    match((await one.find(confirmation)).described, containing(words.dialog.mismatch("Pro")));
     await one.press("Escape");
     await until("the dialog is closed", async () => !(await one.dialogIsOpen()));
-    await untilEqual(one.focusedWords, "Cancel membership");
+    await untilEqual(one.focusedWords, words.cancel);
     deepEqual(sent(), []);
   },
 
   "Enter cancels it, in a PATCH of its own, and the focus moves to the section": async ({ one, cloudreve, sent }) => {
-    await one.click({ section, role: "button", name: "Cancel membership" });
+    await one.click({ section, role: "button", name: words.cancel });
     await one.type(confirmation, cloudreve.account().group.name);
     await one.press("Enter");
-    await one.shows(section, "Membership canceled");
+    await one.shows(section, words.canceled);
     deepEqual(sent(), [{ group_expires: true }]);
     await untilEqual(one.focusedWords, "a section");
   },

@@ -1,13 +1,16 @@
 import { deepEqual, match } from "node:assert/strict";
+import { messages } from "../../../src/messages/en-US";
+import { containing } from "../../specs/words";
 import type { Page } from "../Page";
 import type { Target } from "../look";
 import type { Steps } from "./Walk";
 
-const section = "Password";
+const { issues, password: words } = messages;
+const section = words.title;
 const box = (name: string): Target => ({ section, role: "textbox", name });
-const current = box("Current password");
-const next = box("New password");
-const again = box("Confirm new password");
+const current = box(words.current_password.label);
+const next = box(words.new_password.label);
+const again = box(words.confirm_new_password.label);
 
 async function type(page: Page, ...passwords: [string, string, string]): Promise<void> {
   await page.type(current, passwords[0]);
@@ -20,7 +23,7 @@ export const password: Steps = {
     await type(one, "first-pass-1", "second-pass-2", "second-pass-3");
     await one.save(section);
     await one.is(again, { invalid: true, focused: true });
-    match((await one.find(again)).described, /The two new passwords are not the same\./);
+    match((await one.find(again)).described, containing(issues.passwordsDiffer));
     deepEqual(sent(), []);
   },
 
@@ -28,7 +31,7 @@ export const password: Steps = {
     await type(one, "not-my-pass", "second-pass-2", "second-pass-2");
     await one.save(section);
     await one.is(current, { invalid: true, focused: true });
-    match((await one.find(current)).described, /This is not your current password\./);
+    match((await one.find(current)).described, containing(issues.currentPasswordWrong));
     await one.is(next, { value: "second-pass-2" });
     deepEqual(sent(), [{ current_password: "not-my-pass", new_password: "second-pass-2" }]);
   },
@@ -36,7 +39,7 @@ export const password: Steps = {
   "a corrected current password and Enter change it, and the boxes are emptied": async ({ one, sent }) => {
     await one.type(current, "first-pass-1");
     await one.press("Enter");
-    await one.shows(section, "Password changed.");
+    await one.shows(section, words.changed);
     deepEqual(sent(), [{ current_password: "first-pass-1", new_password: "second-pass-2" }]);
     for (const each of [current, next, again]) await one.is(each, { value: "" });
   },

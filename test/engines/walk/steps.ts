@@ -1,3 +1,5 @@
+import { messages } from "../../../src/messages/en-US";
+import { fields } from "./fields";
 import { membership } from "./membership";
 import { password } from "./password";
 import { preferences } from "./preferences";
@@ -10,12 +12,13 @@ import type { Steps } from "./Walk";
 
 /** All steps of the walk, in order. */
 export const steps: Record<string, Steps> = {
-  Profile: profile,
-  Preferences: preferences,
-  Theme: theme,
-  "Version retention": versionRetention,
-  Password: password,
-  "Two-factor authentication": twoFactor,
-  Membership: membership,
+  "Every field": fields,
+  [messages.profile.title]: profile,
+  [messages.preferences.title]: preferences,
+  [messages.theme.title]: theme,
+  [messages.versionRetention.title]: versionRetention,
+  [messages.password.title]: password,
+  [messages.twoFactor.title]: twoFactor,
+  [messages.membership.title]: membership,
   "Two tabs": tabs,
 };

@@ -1,14 +1,18 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { messages } from "../../../src/messages/en-US";
 import { pressSaveAt } from "../inPage";
 import type { Target } from "../look";
 import type { Page } from "../Page";
 import { untilEqual } from "../until";
+import { controlOf } from "./fields";
 import type { Steps, Walk } from "./Walk";
 
-const name: Target = { section: "Profile", role: "textbox", name: "Display name" };
-const shares: Target = { section: "Profile", role: "combobox", name: "Public profile" };
-const sync: Target = { section: "Preferences", role: "switch", name: "Sync view settings" };
-const keep: Target = { section: "Version retention", role: "switch", name: "Keep previous versions" };
+const { actions, state } = messages;
+const profile = messages.profile.title;
+const name = controlOf("nick");
+const shares = controlOf("share_links_in_profile");
+const sync = controlOf("disable_view_sync");
+const keep = controlOf("version_retention_enabled");
 
 /** Makes PATCH requests take this long (ms), and no others. */
 const slowPatch = ({ cloudreve }: Walk, milliseconds: number) =>
@@ -17,7 +21,7 @@ const slowPatch = ({ cloudreve }: Walk, milliseconds: number) =>
 async function turn(page: Page, target: Target): Promise<void> {
   await page.focus(target);
   await page.press(" ");
-  await page.says(target.section, "1 unsaved change");
+  await page.says(target.section, state.unsaved(1));
 }
 
 /** Turns a switch in each tab and saves both at the same moment. The server keeps both in the same record. */
@@ -29,32 +33,32 @@ async function saveTogether({ one, two }: Walk): Promise<void> {
 }
 
 async function bothSaved({ one, two }: Walk): Promise<void> {
-  await one.says(keep.section, "Saved");
-  await two.says(sync.section, "Saved");
+  await one.says(keep.section, state.saved);
+  await two.says(sync.section, state.saved);
 }
 
 export const tabs: Steps = {
   "a value saved in one tab appears in the other, whose typed text is kept": async ({ one, two, sent }) => {
     await two.type(name, "Being typed");
-    await one.choose(shares, "hid", "hide_share");
-    await one.save("Profile");
-    await one.says("Profile", "Saved");
+    await one.choose(shares, messages.profile.share_links_in_profile.hidden, "hide_share");
+    await one.save(profile);
+    await one.says(profile, state.saved);
     await two.is(shares, { value: "hide_share" });
     await two.is(name, { value: "Being typed" });
     deepEqual(sent(), [{ share_links_in_profile: "hide_share" }]);
-    await two.discard("Profile");
+    await two.discard(profile);
   },
 
   "a conflict with another tab is shown; Use it takes the saved value": async ({ one, two, sent }) => {
     await two.type(name, "Mine");
     await one.type(name, "Theirs");
-    await one.save("Profile");
-    await one.says("Profile", "Saved");
-    await two.shows("Profile", "Changed elsewhere to Theirs.");
-    await two.says("Profile", "Choose which value to keep first.");
+    await one.save(profile);
+    await one.says(profile, state.saved);
+    await two.shows(profile, state.changedElsewhere("Theirs"));
+    await two.says(profile, state.chooseFirst);
     await two.is(name, { value: "Mine" });
-    await two.is({ section: "Profile", role: "button", name: "Save" }, { disabled: true });
-    await two.click({ section: "Profile", role: "button", name: "Use it" });
+    await two.is({ section: profile, role: "button", name: actions.save }, { disabled: true });
+    await two.click({ section: profile, role: "button", name: actions.useTheirs });
     await two.is(name, { value: "Theirs" });
     deepEqual(sent(), [{ nick: "Theirs" }]);
   },
@@ -64,11 +68,11 @@ export const tabs: Steps = {
     cloudreve.change(undefined, { nick: "From my phone" });
     // Simulates the return to the page: it is then read again.
     await one.evaluate(() => void window.dispatchEvent(new Event("visibilitychange")));
-    await one.shows("Profile", "Changed elsewhere to From my phone.");
+    await one.shows(profile, state.changedElsewhere("From my phone"));
     deepEqual(sent(), []);
-    await one.click({ section: "Profile", role: "button", name: "Keep mine" });
-    await one.save("Profile");
-    await one.says("Profile", "Saved");
+    await one.click({ section: profile, role: "button", name: actions.keepMine });
+    await one.save(profile);
+    await one.says(profile, state.saved);
     deepEqual(sent(), [{ nick: "Mine" }]);
   },
 
@@ -78,7 +82,7 @@ export const tabs: Steps = {
     const latency = 1500;
     slowPatch(walk, latency);
     await saveTogether(walk);
-    const waiting = "Waiting for another tab to finish saving…";
+    const waiting = state.waiting;
     const isWaiting = async () =>
       ((await one.statusOf(keep.section)) === waiting) !== ((await two.statusOf(sync.section)) === waiting);
     await untilEqual(isWaiting, true, "one of the tabs waits");
@@ -117,7 +121,7 @@ export const tabs: Steps = {
     const { one, two, cloudreve, sent } = walk;
     slowPatch(walk, 60_000);
     await two.type(name, "Never arrives");
-    await two.save("Profile");
+    await two.save(profile);
     await untilEqual(
       () => Promise.resolve(cloudreve.requests.some(({ method }) => method === "PATCH")),
       true,
@@ -125,11 +129,11 @@ export const tabs: Steps = {
     );
     slowPatch(walk, 0);
     await turn(one, sync);
-    await one.save("Preferences");
-    await one.says("Preferences", "Waiting for another tab to finish saving…");
+    await one.save(sync.section);
+    await one.says(sync.section, state.waiting);
     await two.close();
     // Much sooner than after the time that a sleeping tab is given.
-    await one.says("Preferences", "Saved");
+    await one.says(sync.section, state.saved);
     equal(sent().length, 2);
   },
 };

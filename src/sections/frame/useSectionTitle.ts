@@ -1,14 +1,10 @@
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { sectionOrder, type SectionId } from "../../settings/sections";
+import { isSectionId } from "../../settings/sections";
 
 /** Returns the way from the id of a section, or of a form of the host's, to its title. */
 export function useSectionTitle(): (id: string) => string {
   const text = useMessages();
   const { unsaved } = useSettingsContext();
-  return (id) => (isSection(id) ? text[id].title : (unsaved.titleOf(id) ?? id));
-}
-
-function isSection(id: string): id is SectionId {
-  return (sectionOrder as readonly string[]).includes(id);
+  return (id) => (isSectionId(id) ? text[id].title : (unsaved.titleOf(id) ?? id));
 }

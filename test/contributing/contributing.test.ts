@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { applyBlock, countAdded, readBlocks } from "./blocks";
+import { TreeCopy } from "./TreeCopy";
+
+const page = readFileSync(join(import.meta.dirname, "../../CONTRIBUTING.md"), "utf8");
+const blocks = readBlocks(page);
+const files = [...new Set(blocks.map(({ file }) => file))];
+const name = "show_hidden_files";
+
+test("a boolean setting stays within its budget, and the page states its figures", () => {
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(files.length).toBeLessThanOrEqual(8);
+  expect(countAdded(blocks)).toBeLessThanOrEqual(25);
+  expect(page).toContain(`A boolean setting is ${files.length} files and ${countAdded(blocks)} added lines`);
+});
+
+test("a block that does not fit is refused", () => {
+  const block = { file: "src/file.ts", lines: [" one", "+two"] };
+  expect(applyBlock("zero\none\nthree\n", block)).toBe("zero\none\ntwo\nthree\n");
+  expect(() => applyBlock("zero\nthree\n", block)).toThrow("src/file.ts has these lines 0 times");
+  expect(() => applyBlock("one\none\n", block)).toThrow("src/file.ts has these lines 2 times");
+});
+
+describe("in a copy of the tree that has the blocks", () => {
+  let copy: TreeCopy;
+  beforeAll(() => {
+    copy = new TreeCopy();
+    for (const block of blocks) copy.apply(block);
+  });
+  afterAll(() => copy.remove());
+
+  test.concurrent("the types are right", async () => {
+    const { passed, said } = await copy.run("tsc", "--noEmit");
+    expect(passed, said).toBe(true);
+  });
+
+  test.concurrent(
+    "the changed files are formatted, and the property suite and one walk in a browser pass",
+    async () => {
+      const format = await copy.run("prettier", "--check", ...files);
+      expect(format.passed, format.said).toBe(true);
+
+      const property = await copy.run("vitest", "run", "--project", "unit", "test/property/patch.test.ts");
+      expect(property.passed, property.said).toBe(true);
+
+      const walk = await copy.run(
+        ...["vitest", "run", "--project", "e2e", "--reporter", "verbose"],
+        ...["test/e2e/sections.test.ts", "-t", name],
+      );
+      expect(walk.passed, walk.said).toBe(true);
+      expect(walk.said).toMatch(new RegExp(`✓.* ${name}\\b`));
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import {
+  AccountSettings,
+  createUnsavedChanges,
+  PasswordSection,
+  ProfileSection,
+  SettingsProvider,
+  UnsavedChangesBar,
+  type SettingsProviderProps,
+} from "../../src/index";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { text } from "../../stories/worlds/pageWords";
+import { patchesOf } from "../../stories/worlds/plays";
+import { ada, world } from "../../stories/worlds/world";
+
+const label = text.profile.nick.label;
+
+/** A page of two tabs: only one of its sections is there at a time. */
+function openTabs(props: Partial<SettingsProviderProps> = {}) {
+  const cloudreve = world();
+  const client = clientOf(cloudreve);
+  const queryClient = new QueryClient();
+  const page = (tab: "profile" | "other" | "none") => (
+    <QueryClientProvider client={queryClient}>
+      {tab !== "none" && (
+        <SettingsProvider client={client} {...props}>
+          {tab === "profile" && <ProfileSection />}
+          <UnsavedChangesBar />
+        </SettingsProvider>
+      )}
+    </QueryClientProvider>
+  );
+  return { cloudreve, page };
+}
+
+describe("given an edit in a section that is then unmounted", () => {
+  test("the edit is there again, and Save all saves it meanwhile", async () => {
+    const { cloudreve, page } = openTabs();
+    const screen = await render(page("profile"));
+    await screen.getByLabelText(label).fill("Ada King");
+    await screen.rerender(page("other"));
+    await screen.rerender(page("profile"));
+    await expect.element(screen.getByLabelText(label)).toHaveValue("Ada King");
+
+    await screen.rerender(page("other"));
+    await screen.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.poll(() => patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
+  });
+
+  test("a refused one is named in the bar, with a way there, and gets the focus", async () => {
+    const onReveal = vi.fn();
+    const { cloudreve, page } = openTabs({ onReveal });
+    const screen = await render(page("profile"));
+    await screen.getByLabelText(label).fill(" ");
+    await screen.rerender(page("other"));
+    await screen.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.element(screen.getByText(text.unsaved.attention(text.profile.title))).toBeVisible();
+    await screen.getByRole("button", { name: text.unsaved.show(text.profile.title) }).click();
+    expect(onReveal).toHaveBeenCalledWith("profile");
+    await screen.rerender(page("profile"));
+    await expect.element(screen.getByLabelText(label)).toHaveFocus();
+    await expect.element(screen.getByLabelText(label)).toBeInvalid();
+    expect(patchesOf(cloudreve)).toEqual([]);
+  });
+
+  test("with the host's own unsaved changes it outlives the provider, and can be saved without a page", async () => {
+    const unsaved = createUnsavedChanges();
+    const { cloudreve, page } = openTabs({ unsaved });
+    const screen = await render(page("profile"));
+    await screen.getByLabelText(label).fill("Ada King");
+    await screen.rerender(page("none"));
+    expect(unsaved).toMatchObject({ count: 1, sections: ["profile"] });
+    expect(await unsaved.saveAll()).toBe(true);
+    expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
+    expect(unsaved.count).toBe(0);
+  });
+});
+
+test("a new password takes the other changes with it, tells what is unsaved, and the way out is not blocked", async () => {
+  const cloudreve = world();
+  const unsaved = createUnsavedChanges();
+  const onPasswordChanged = vi.fn();
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(cloudreve)} unsaved={unsaved} onPasswordChanged={onPasswordChanged}>
+        <ProfileSection />
+        <PasswordSection />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const fillPassword = async (current: string, next: string) => {
+    await screen.getByLabelText(text.password.current_password.label).fill(current);
+    await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill(next);
+    await screen.getByLabelText(text.password.confirm_new_password.label).fill(next);
+  };
+  await screen.getByLabelText(label).fill("Ada King");
+  await fillPassword(ada.password, "second-pass-2");
+  await expect.element(screen.getByRole("switch")).toBeChecked();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => onPasswordChanged.mock.calls).toEqual([[{ count: 0, sections: [] }]]);
+  expect(patchesOf(cloudreve)).toEqual([
+    { nick: "Ada King" },
+    { current_password: ada.password, new_password: "second-pass-2" },
+  ]);
+
+  await screen.getByLabelText(label).fill("Ada Byron");
+  await fillPassword("second-pass-2", "third-pass-3");
+  await screen.getByRole("switch").click();
+  expect(unsaved.shouldBlock()).toBe(true);
+  await screen.getByLabelText(text.password.confirm_new_password.label).click();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => onPasswordChanged.mock.calls.at(-1)).toEqual([{ count: 1, sections: ["profile"] }]);
+  expect(unsaved.shouldBlock()).toBe(false);
+  await screen.getByLabelText(label).fill("Ada Lovelace");
+  expect(unsaved.shouldBlock()).toBe(true);
+});
+
+test.each<[string, unknown[], RegExp]>([
+  ["an unknown section", ["profil"], /knows no section "profil"/],
+  ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],
+  ["a section of the host's with an id of ours", [{ id: "theme", title: "T", element: null }], /the id "theme"/],
+])("%s throws in development", async (_, sections, message) => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const page = (
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(world())}>
+        <AccountSettings sections={sections as never} />
+      </SettingsProvider>
+    </QueryClientProvider>
+  );
+  await expect(Promise.resolve().then(() => render(page))).rejects.toThrow(message);
+});

@@ -1,0 +1,72 @@
+import type { FieldName } from "../../src/settings/fields";
+import { specNamed } from "../specs/specNamed";
+import { choose, click, press, type } from "./page";
+
+/** Reads what a field's box holds. Undefined: its row is not there. */
+export function readInput(name: FieldName, page: ParentNode = document): unknown {
+  const { kind } = specNamed(name).control;
+  if (kind === "tags") return [...page.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
+  if (kind === "radio")
+    return sameColor(page.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "");
+  // The checkbox beside the box, which is empty then.
+  if (kind === "number" && page.querySelector("input[type=checkbox]:not([role]):checked")) return "0";
+  const box = page.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  return box instanceof HTMLInputElement && kind === "switch" ? box.checked : box?.value;
+}
+
+/** What a field's box is to hold for a value that the server may have. */
+export function inputFor(name: FieldName, stored: unknown): unknown {
+  if (stored === undefined) return undefined;
+  const { control, inputOf } = specNamed(name);
+  const input = inputOf(stored);
+  // A box of one line holds no line ends.
+  if (control.kind === "text") return String(input).replace(/[\r\n]/g, "");
+  return control.kind === "radio" ? sameColor(String(input)) : input;
+}
+
+// A color in other letters chooses the same radio button.
+const sameColor = (color: string) => color.trim().toLowerCase();
+
+let count = 0;
+
+/** Changes a field on the page from what is stored to something else. Returns what is to be stored then. */
+export function editField(name: FieldName, stored: unknown): unknown {
+  const { control, storedOf } = specNamed(name);
+  const box = `[name="${name}"]`;
+  switch (control.kind) {
+    case "switch":
+      click(box);
+      return stored !== true;
+    case "text":
+      type(box, `Text ${++count}`);
+      return `Text ${count}`;
+    case "number":
+      type(box, String(++count));
+      return count;
+    case "select": {
+      const value = next(Object.keys(control.options), stored);
+      choose(box, value);
+      return value;
+    }
+    case "radio": {
+      const value = next(Object.keys(control.options), stored);
+      click(`input[type=radio][value="${value}"]`);
+      return value;
+    }
+    case "tags": {
+      const entries = stored as string[];
+      if (entries.length > 3) {
+        click(".cr-tag-remove");
+        return entries.slice(1);
+      }
+      type(".cr-tags-input", `${control.typed}${++count}`);
+      press(".cr-tags-input", "Enter");
+      return [...entries, ...(storedOf([`${control.typed}${count}`]) as string[])];
+    }
+  }
+}
+
+/** The next of some values after one. */
+function next(values: readonly string[], current: unknown): string {
+  return values[(values.indexOf(String(current)) + 1) % values.length] ?? "";
+}
