@@ -63,6 +63,14 @@ describe("given boxes that come onto the page,", () => {
     expect(boxes.shown).toMatchObject({ nick: "Ada" });
   });
 
+  test("listeners hear that they have come: the form is not hidden any more", () => {
+    const form = profile();
+    const told = vi.fn();
+    form.subscribe(told);
+    form.attach(new BoxesOnPage());
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   test("listeners hear that they have gone: the form may not be needed any more", () => {
     const { form, detach } = onPage();
     const told = vi.fn();
@@ -322,6 +330,36 @@ describe("the focus goes", () => {
     await Promise.resolve();
     expect(boxes.focuses).toEqual(["nick"]);
     expect(boxes.shown.nick).toBe("Byron");
+  });
+
+  test("to the last edit once the section is shown, if it was asked for before, and only once", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    form.focusOnceShown();
+    const [boxes, later] = [new BoxesOnPage(), new BoxesOnPage()];
+    form.attach(boxes)();
+    expect(boxes.focuses).toEqual(["nick"]);
+    form.attach(later);
+    expect(later.focuses).toEqual([]);
+  });
+
+  test("to the field that is wrong rather than to the last edit, once the section is shown", () => {
+    const form = profile();
+    form.edit("nick", "");
+    form.edit("share_links_in_profile", "all_share");
+    form.submit();
+    form.focusOnceShown();
+    const boxes = new BoxesOnPage();
+    form.attach(boxes);
+    expect(boxes.focuses).toEqual(["nick"]);
+  });
+
+  test("nowhere, when a section is shown of itself", () => {
+    const form = profile();
+    form.edit("nick", "King");
+    const boxes = new BoxesOnPage();
+    form.attach(boxes);
+    expect(boxes.focuses).toEqual([]);
   });
 
   test("nowhere, without any boxes", () => {

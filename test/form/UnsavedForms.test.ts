@@ -164,6 +164,32 @@ describe("given a section that goes from the page", () => {
   });
 });
 
+describe("the sections with something unsaved that are not on the page", () => {
+  test("are named in their order, whether they need the person or not, until they are shown", () => {
+    const page = openPage();
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "King");
+    expect(page.forms).toMatchObject({ offPage: ["theme"], stuck: [] });
+    const told = vi.fn();
+    page.forms.subscribe(told);
+    hide();
+    expect(page.forms).toMatchObject({ offPage: ["profile", "theme"], stuck: [] });
+    page.show("profile");
+    expect(page.forms.offPage).toEqual(["theme"]);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test("get the focus where the person is sent to them, each in its own section", () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "King");
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    page.forms.focusOnceShown("profile");
+    expect(page.show("theme").boxes.focuses).toEqual([]);
+    expect(page.show("profile").boxes.focuses).toEqual(["nick"]);
+  });
+});
+
 describe("the sections that need the person and are not on the page", () => {
   test("are those with a refused field, a conflict or a save that failed", () => {
     const page = openPage();

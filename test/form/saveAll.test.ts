@@ -37,6 +37,38 @@ describe("when all of it is saved,", () => {
     expect(page.log).toEqual(["second"]);
   });
 
+  test("one of the host's that fails keeps none of the others back, and not all is saved then", async () => {
+    const page = openPage();
+    const first = page.hostForm("first", {
+      save: () => {
+        first.set({ changes: 0 });
+        return Promise.resolve(false);
+      },
+    });
+    const second = page.hostForm("second");
+    page.forms.add(first);
+    page.forms.add(second);
+    first.set({ changes: 1 });
+    second.set({ changes: 1 });
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual(["second"]);
+  });
+
+  test("one form may be left out: whether anything is left beside it is what counts", async () => {
+    const page = openPage();
+    const [password, newsletter] = [page.hostForm("password"), page.hostForm("newsletter")];
+    page.forms.add(password);
+    page.forms.add(newsletter);
+    password.set({ changes: 1 });
+    newsletter.set({ changes: 1 });
+    page.formOf("profile").edit("nick", "King");
+    expect(await page.forms.saveAllBut("password")).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }, "newsletter"]);
+    expect(page.forms.sections).toEqual(["password"]);
+    page.formOf("profile").edit("nick", "");
+    expect(await page.forms.saveAllBut("password")).toBe(false);
+  });
+
   test("a form without changes is not saved", async () => {
     const page = openPage();
     page.forms.add(page.hostForm("newsletter"));

@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
 import type { SaveRequest } from "../../src/saving/SaveRequest";
-import { stopOf } from "../../src/saving/SaveStatus";
 
 vi.mock("react", () => ({}));
 
@@ -94,6 +93,21 @@ describe("a save alone", () => {
     expect(alone.getSnapshot()).toEqual({ kind: "idle" });
   });
 
+  test.each([
+    ["saved", undefined],
+    ["failed", new Error("lost its turn")],
+  ])("tells its form that it is %s before the page hears of it, so that both show together", async (kind, error) => {
+    const ends: string[] = [];
+    const { alone, press, queue } = openAlone({
+      onEnded: (outcome) => void ends.push(`${outcome.kind} while ${alone.getSnapshot().kind}`),
+    });
+    const outcome = press();
+    if (error) queue.fail(error);
+    else queue.end();
+    await outcome;
+    expect(ends).toEqual([`${kind} while saving`]);
+  });
+
   test("tells nobody who has gone", async () => {
     const { alone, press, queue } = openAlone();
     const told = vi.fn();
@@ -110,7 +124,8 @@ describe("while it waits for another tab,", () => {
     const { press, queue, alone } = openAlone();
     const outcome = press();
     queue.request?.onPhase?.("waiting");
-    stopOf(alone.getSnapshot())?.();
+    const status = alone.getSnapshot();
+    if (status.kind === "waiting") status.stop();
     expect(await outcome).toEqual({ kind: "stopped" });
     expect(alone.getSnapshot()).toEqual({ kind: "idle" });
   });
@@ -135,7 +150,6 @@ test("once its turn has come, it cannot be stopped any more", async () => {
   queue.request?.onPhase?.("waiting");
   queue.request?.onPhase?.("saving");
   alone.stop();
-  expect(stopOf(alone.getSnapshot())).toBeUndefined();
   expect(queue.request?.signal?.aborted).toBe(false);
   queue.end();
   expect(await outcome).toEqual({ kind: "saved" });
