@@ -56,6 +56,16 @@ describe("the field that the server refused", () => {
     [40022, "Nickname too long"],
   ])("%d %j is none of them", (code, msg) => expect(among(code, msg)).toBeUndefined());
 
+  test.each([
+    [50001, "Failed to update user settings"],
+    [40001, ""],
+  ])("%d %j is none of the one that was sent alone either", (code, msg) =>
+    expect(refusedField(refusal(code, msg), ["preferred_theme"])).toBeUndefined(),
+  );
+
+  test("a refusal without any message belongs to none", () =>
+    expect(refusedField(new CloudreveError("application", { code: 40001 }), ["preferred_theme"])).toBeUndefined());
+
   test("a refusal that names no field belongs to the one that was sent alone", () =>
     expect(refusedField(refusal(40001, "Invalid parameters."), ["preferred_theme"])).toEqual({
       name: "preferred_theme",

@@ -13,6 +13,9 @@ test.each([
   ["blanks around it are no edit", "Ada", "Ada ", "Byron", "follow"],
 ])("%s", (_, baseline, mine, theirs, outcome) => expect(rebase("nick", baseline, mine, theirs)).toBe(outcome));
 
+test("a word without a meaning that was stored in another case elsewhere is followed, not kept as dirty", () =>
+  expect(rebase("preferred_theme", "odd", "Odd", "Odd")).toBe("follow"));
+
 test("a list is in conflict by what it holds, not by its order", () => {
   expect(rebase("version_retention_ext", ["a", "b"], ["a", "b", "c"], ["b", "a"])).toBe("keep");
   expect(rebase("version_retention_ext", ["a", "b"], [], ["a", "b", "c"])).toBe("conflict");
