@@ -6,13 +6,13 @@ import { useQueuedMount } from "../hooks/useQueuedMount";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import { sectionNeeds, type AccountOf, type SectionId } from "../settings/sections";
+import { Banner } from "../ui/Banner/Banner";
 import { Button } from "../ui/Button/Button";
 import { Empty } from "../ui/Empty/Empty";
 import { Foot } from "../ui/Foot/Foot";
 import { Section } from "../ui/Section/Section";
 import { Skeleton } from "../ui/Skeleton/Skeleton";
 import { noWords } from "../ui/Skeleton/noWords";
-import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -33,7 +33,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
   /** The rows to draw while the account loads, each as large as what comes. The texts may be there already. */
   skeleton: (text: Messages | undefined, format: Format) => ReactNode;
-  /** A banner says so where the token may not change it; `false`: the section says so in another way. */
+  /** Where the token may not change it, a banner will say so; `false`: the section says so in another way. */
   banner?: boolean;
   /** Shows nothing until it is known whether there is anything to show. */
   quiet?: boolean;
@@ -87,7 +87,9 @@ export function SectionBoundary<Id extends SectionId>({
     if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
-          {messages && banner && readOnly.has(section) && <ReadOnlyBanner />}
+          {banner && readOnly.has(section) && (
+            <Banner icon="lock" text={<Skeleton of="description">{messages?.state.readOnly ?? noWords}</Skeleton>} />
+          )}
           {skeleton(messages, format)}
         </Section>
       );

@@ -8,7 +8,6 @@ import type { AccountOf } from "../../settings/sections";
 import type { ControlProps } from "../../ui/Field/useField";
 import { RadioCards } from "../../ui/RadioCards/RadioCards";
 import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
-import { ThemeCaption } from "./ThemeCaption";
 
 interface ThemeRadiosProps extends ControlProps {
   form: SectionForm<"theme">;
@@ -36,7 +35,12 @@ export function ThemeRadios({ form, account: { site, user }, ...control }: Theme
         return {
           value: option.color,
           label: theme.option(theme.colors[colorName(option.color)], option.color, remark),
-          caption: <ThemeCaption color={option.color} remark={remark} />,
+          caption: (
+            <>
+              <span dir="ltr">{option.color}</span>
+              {remark && <span className="cr-radio-card-remark">{remark}</span>}
+            </>
+          ),
           look: <ThemeLook light={option.light} dark={option.dark} />,
         };
       })}

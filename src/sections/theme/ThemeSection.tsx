@@ -2,11 +2,12 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSectionForm } from "../../hooks/useSectionForm";
 import type { Messages } from "../../messages/Messages";
 import type { AccountOf } from "../../settings/sections";
+import { noWords } from "../../ui/Skeleton/noWords";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { Words } from "../../ui/Skeleton/Words";
 import { FieldRow } from "../FieldRow";
 import { SectionBoundary, type SectionProps } from "../SectionBoundary";
 import { SectionFrame } from "../SectionFrame";
-import { ThemeCaption } from "./ThemeCaption";
 import { ThemeRadios } from "./ThemeRadios";
 import { useThemePreview } from "./useThemePreview";
 
@@ -21,8 +22,13 @@ export function ThemeSection(props: SectionProps) {
 
 /** The two themes of a new site. */
 const skeleton = (text?: Messages) => {
-  const captions = [<ThemeCaption color="#1976d2" remark={text?.theme.default} />, <ThemeCaption color="#3f51b5" />];
-  return <SkeletonRow kind="cards" {...text?.theme.preferred_theme} words={captions} />;
+  const chosen = (
+    <>
+      <Words>#1976d2</Words>
+      <Words className="cr-radio-card-remark">{text?.theme.default ?? noWords}</Words>
+    </>
+  );
+  return <SkeletonRow kind="cards" {...text?.theme.preferred_theme} words={[chosen, "#3f51b5"]} />;
 };
 
 function ThemeForm({ account, ...props }: SectionProps & { account: AccountOf<"theme"> }) {

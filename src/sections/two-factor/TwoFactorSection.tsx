@@ -29,7 +29,7 @@ export function TwoFactorSection(props: SectionProps) {
 /** As it is where it is off: most accounts begin so. */
 const skeleton = (text?: Messages) => {
   const { app, off, whyOff, turnOn } = text?.twoFactor ?? {};
-  return <SkeletonRow kind="button" label={app} badge={<Badge>{off}</Badge>} why={whyOff} words={[turnOn]} />;
+  return <SkeletonRow kind="button" label={app} badge={off} why={whyOff} words={[turnOn]} />;
 };
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
