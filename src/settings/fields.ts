@@ -69,7 +69,6 @@ type Inputs = { [Name in keyof Fields]: ReturnType<Fields[Name]["toInput"]> };
 
 export type FieldName = keyof Values;
 export type Stored<Name extends FieldName> = Values[Name];
-export type Input<Name extends FieldName> = Inputs[Name];
 /** The answers that a field is read from. */
 export type AnswersOf<Name extends FieldName> = Answers[Name];
 /** The names of a section's fields. */

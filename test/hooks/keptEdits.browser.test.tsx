@@ -57,7 +57,7 @@ describe("given an edit in a section that is then unmounted", () => {
     await screen.getByLabelText(label).fill(" ");
     await screen.rerender(page("other"));
     await screen.getByRole("button", { name: text.actions.saveAll }).click();
-    await screen.getByText(text.unsaved.attention(text.profile.title)).element();
+    await expect.element(screen.getByText(text.unsaved.attention(text.profile.title))).toBeVisible();
     await screen.getByRole("button", { name: text.unsaved.show(text.profile.title) }).click();
     expect(onReveal).toHaveBeenCalledWith("profile");
     await screen.rerender(page("profile"));
@@ -131,5 +131,5 @@ test.each<[string, unknown[], RegExp]>([
       </SettingsProvider>
     </QueryClientProvider>
   );
-  await expect((async () => void (await render(page)))()).rejects.toThrow(message);
+  await expect(Promise.resolve().then(() => render(page))).rejects.toThrow(message);
 });

@@ -7,7 +7,6 @@ import type { FormMachine } from "../../src/form/FormMachine";
 import { inputsOf } from "../../src/form/FormState";
 import type * as RebaseStepsModule from "../../src/form/rebaseSteps";
 import type * as ReduceModule from "../../src/form/reduce";
-import type * as SendSettingsModule from "../../src/saving/sendSettings";
 import { isDirty } from "../../src/settings/isDirty";
 import type * as BuildPatchModule from "../../src/settings/buildPatch";
 import type * as RebaseModule from "../../src/settings/rebase";
@@ -241,22 +240,6 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
               patchSetting: (patch: Parameters<typeof client.patchSetting>[0]) =>
                 client.patchSetting("new_password" in patch ? ({ ...patch, nick: "Ada" } as never) : patch),
             };
-          },
-        };
-      });
-    },
-  },
-  "other tabs are not told of a PATCH that was saved in part": {
-    breaks: /as saved, and the server holds/,
-    plant: () => {
-      vi.doMock("../../src/saving/sendSettings", async (original) => {
-        const { sendSettings } = await original<typeof SendSettingsModule>();
-        return {
-          sendSettings: async (...[options, request]: Parameters<typeof sendSettings>) => {
-            const due: (() => void)[] = [];
-            const later = { tell: () => void due.push(() => options.otherTabs.tell()) };
-            await sendSettings({ ...options, otherTabs: later }, request);
-            for (const tell of due) tell();
           },
         };
       });
