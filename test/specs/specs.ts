@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { messages } from "../../src/messages/en-US";
-import type { FieldName, Input, Stored } from "../../src/settings/fields";
+import type { FieldName, InputValues, Stored } from "../../src/settings/fields";
 import { spec, toggle, type Spec } from "./Spec";
 
 const { publicShares, allShares, hidden } = messages.profile.share_links_in_profile;
@@ -109,4 +109,4 @@ export const specs = {
     inputOf: String,
     storedOf: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   }),
-} satisfies { [Name in FieldName]: Spec<Stored<Name>, Input<Name>> };
+} satisfies { [Name in FieldName]: Spec<Stored<Name>, InputValues[Name]> };
