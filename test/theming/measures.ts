@@ -63,11 +63,19 @@ export function spilling(): string[] {
     if (!frame || !hasWords(element) || element.closest("option")) return [];
     const words = document.createRange();
     words.selectNodeContents(element);
-    const out = [...words.getClientRects()].some(
-      ({ width, left, right, top, bottom }) =>
+    // A font's own box may be higher than its line, by as much as its makers liked: the line is what has to fit.
+    const line = parseFloat(getComputedStyle(element).lineHeight) || Infinity;
+    const out = [...words.getClientRects()].some(({ width, height, left, right, top }) => {
+      const middle = top + height / 2;
+      const half = Math.min(height, line) / 2;
+      return (
         width > 0 &&
-        (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1),
-    );
+        (left < frame.left - 1 ||
+          right > frame.right + 1 ||
+          middle - half < frame.top - 1 ||
+          middle + half > frame.bottom + 1)
+      );
+    });
     return out ? [nameOf(element)] : [];
   });
 }

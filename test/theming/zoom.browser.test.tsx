@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { text } from "../../stories/worlds/pageWords";
@@ -11,6 +11,7 @@ import { Root } from "../../src/ui/Root/Root";
 import { Skeleton } from "../../src/ui/Skeleton/Skeleton";
 import { Spinner } from "../../src/ui/Spinner/Spinner";
 import { cutOff, hangingOut, missingBorders, nameOf, seen, spilling, unreadable } from "./measures";
+import { addFamilies } from "../fonts/families";
 import { emulate } from "./media";
 import { edit, openDialog, settled, showWholePage } from "./wholePage";
 
@@ -34,28 +35,31 @@ const views = {
 type View = (typeof views)[keyof typeof views];
 const usual: View = { width: 1280, height: 900, text: "" };
 
+beforeAll(addFamilies);
 afterEach(async () => {
   root.style.fontSize = "";
   await emulate();
 });
 
 describe(`with ${Object.keys(views).join(", ")}:`, () => {
-  it.each(["en-US", "ar-AR", "zh-CN"])(
-    "the whole page scrolls in one direction only, and nothing is cut off, %s",
-    async (locale) => {
-      await showWholePage({ locale });
-      for (const dirty of [false, true]) {
-        if (dirty) await edit();
-        for (const [name, view] of Object.entries(views)) {
-          await enlarge(view);
-          await expectWhole(name);
-          const bar = document.querySelector(".cr-bar")?.getBoundingClientRect().height ?? 0;
-          expect(bar, `height of the bar over the page, ${name}`).toBeLessThanOrEqual(view.height / 2);
-        }
-        await enlarge(usual);
+  it.each([
+    ["en-US", "Wide"],
+    ["en-US", undefined],
+    ["ar-AR", undefined],
+    ["zh-CN", undefined],
+  ])("the whole page scrolls in one direction, and nothing is cut, %s, font %s", async (locale, font) => {
+    await showWholePage({ locale, tokens: font ? { "--cr-font": font } : undefined });
+    for (const dirty of [false, true]) {
+      if (dirty) await edit();
+      for (const [name, view] of Object.entries(views)) {
+        await enlarge(view);
+        await expectWhole(name);
+        const bar = document.querySelector(".cr-bar")?.getBoundingClientRect().height ?? 0;
+        expect(bar, `height of the bar over the page, ${name}`).toBeLessThanOrEqual(view.height / 2);
       }
-    },
-  );
+      await enlarge(usual);
+    }
+  });
 
   it.each(dialogs)("nothing of the dialog behind “%s” is cut off or out of reach", async (button, options) => {
     const screen = await showWholePage({ ...options, beside: <Leaving /> });

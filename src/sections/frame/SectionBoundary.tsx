@@ -6,11 +6,11 @@ import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { Messages } from "../../messages/Messages";
 import { partsOf, type AccountOf } from "../../account/sectionParts";
 import type { SectionId } from "../../settings/sections";
+import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
-import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
@@ -87,7 +87,9 @@ export function SectionBoundary<Id extends SectionId>({
     if (!mayMount || read.status !== "ready") {
       return (
         <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
-          {messages && banner && readOnly.has(section) && <ReadOnlyBanner />}
+          {banner && readOnly.has(section) && (
+            <Banner icon="lock" text={<Skeleton of="description">{messages?.state.readOnly ?? noWords}</Skeleton>} />
+          )}
           {skeleton}
         </Section>
       );

@@ -9,7 +9,6 @@ import { useRowsAccount, useRowsForm } from "../frame/Rows";
 import { RadioCards } from "../../ui/RadioCards/RadioCards";
 import { useThemePreview } from "./useThemePreview";
 import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
-import { ThemeCaption } from "./ThemeCaption";
 
 /** The themes of the site as radios, each in its light and dark colors and named in words. */
 export function ThemeRadios(control: ControlProps) {
@@ -38,7 +37,12 @@ export function ThemeRadios(control: ControlProps) {
         return {
           value: option.color,
           label: theme.option(theme.colors[colorName(option.color)], option.color, remark),
-          caption: <ThemeCaption color={option.color} remark={remark} />,
+          caption: (
+            <>
+              <span dir="ltr">{option.color}</span>
+              {remark && <span className="cr-radio-card-remark">{remark}</span>}
+            </>
+          ),
           look: <ThemeLook light={option.light} dark={option.dark} />,
         };
       })}

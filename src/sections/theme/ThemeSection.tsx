@@ -2,7 +2,8 @@ import { FieldRow } from "../frame/FieldRow";
 import { PreferenceSection } from "../frame/PreferenceSection";
 import type { SectionProps } from "../frame/SectionBoundary";
 import type { Messages } from "../../messages/Messages";
-import { ThemeCaption } from "./ThemeCaption";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Words } from "../../ui/Skeleton/Words";
 import { ThemeRadios } from "./ThemeRadios";
 
 /** The theme color, of those that the site offers; the host is told which to show while one is picked. */
@@ -18,9 +19,11 @@ export function ThemeSection(props: SectionProps) {
 
 /** The two themes of a new site. */
 function places(text: Messages | undefined) {
-  const words = [
-    <ThemeCaption key="1" color="#1976d2" remark={text?.theme.default} />,
-    <ThemeCaption key="2" color="#3f51b5" />,
-  ];
-  return { kind: "cards" as const, words };
+  const chosen = (
+    <>
+      <Words>#1976d2</Words>
+      <Words className="cr-radio-card-remark">{text?.theme.default ?? noWords}</Words>
+    </>
+  );
+  return { kind: "cards" as const, words: [chosen, "#3f51b5"] };
 }

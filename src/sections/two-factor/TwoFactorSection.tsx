@@ -28,7 +28,7 @@ export function TwoFactorSection(props: SectionProps) {
 /** As where it is off: most accounts begin so. */
 function TwoFactorPlace() {
   const { app, off, whyOff, turnOn } = useSettingsContext().messages?.twoFactor ?? {};
-  return <SkeletonRow kind="button" label={app} badge={<Badge>{off}</Badge>} why={whyOff} words={[turnOn]} />;
+  return <SkeletonRow kind="button" label={app} badge={off} why={whyOff} words={[turnOn]} />;
 }
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Words } from "./Words";
 
 export interface SkeletonProps {
   of:
@@ -14,7 +15,7 @@ export interface SkeletonProps {
     | "fact"
     | "card"
     | "caption";
-  /** What is to come. It keeps its own place, unseen, so that its words may wrap in any font. */
+  /** What is to come, in words. They keep their own place, unseen, and so wrap as they will in any font. */
   children?: ReactNode;
 }
 
@@ -24,7 +25,7 @@ export function Skeleton({ of, children }: SkeletonProps) {
   if (children === undefined) return bar;
   return (
     <span className="cr-skeleton-place" aria-hidden="true">
-      {children}
+      <Words>{children}</Words>
       {bar}
     </span>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "../Icon/Icon";
 import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
+import { Words } from "./Words";
 
 export interface SkeletonCardsProps {
   /** Below each card; two cards while they are not known. The first is the chosen one. */
@@ -19,7 +20,7 @@ export function SkeletonCards({ captions }: SkeletonCardsProps) {
           <Skeleton of="caption">
             <span className="cr-radio-card-caption">
               <Icon name="check" />
-              {caption}
+              <Words>{caption}</Words>
             </span>
           </Skeleton>
         </div>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Badge } from "../Badge/Badge";
 import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
 import { SkeletonCards } from "./SkeletonCards";
+import { Words } from "./Words";
 
 /** A row's control: a box as wide as its column, a switch, a number beside a check box, a button, or cards to choose from. */
 export type SkeletonKind = "control" | "switch" | "number" | "button" | "cards";
@@ -10,11 +12,11 @@ export interface SkeletonRowProps {
   kind: SkeletonKind;
   /** The row's own label; one line while it is not known. */
   label?: ReactNode;
-  /** The Badge beside it. */
+  /** The word in the Badge beside it. */
   badge?: ReactNode;
   /** The row's own description; one line while the label is not known either. `null`: the row has none. */
   why?: ReactNode;
-  /** What stands in its controls, as far as it is known: on the button, at the check box, below each card. */
+  /** What stands on the button, at the check box, or below each card, as far as it is known. */
   words?: readonly ReactNode[] | undefined;
 }
 
@@ -32,7 +34,13 @@ export function SkeletonRow({
       <div className="cr-row-text">
         <div className="cr-row-label">
           <Skeleton of="label">{label ?? noWords}</Skeleton>
-          {badge && <Skeleton of="badge">{badge}</Skeleton>}
+          {badge && (
+            <Skeleton of="badge">
+              <Badge>
+                <Words>{badge}</Words>
+              </Badge>
+            </Skeleton>
+          )}
         </div>
         {why && (
           <div className="cr-row-description">
@@ -56,14 +64,18 @@ function Control({ kind, words = [] }: Pick<SkeletonRowProps, "kind" | "words">)
         <>
           <Skeleton of="number" />
           <Skeleton of="check">
-            <span className="cr-check">{words[0] ?? noWords}</span>
+            <span className="cr-check">
+              <Words>{words[0] ?? noWords}</Words>
+            </span>
           </Skeleton>
         </>
       );
     case "button":
       return (
         <Skeleton of="button">
-          <span className="cr-button">{words[0] ?? noWords}</span>
+          <span className="cr-button">
+            <Words>{words[0] ?? noWords}</Words>
+          </span>
         </Skeleton>
       );
     default:
