@@ -22,8 +22,8 @@ export interface AloneSave {
  * `patch` is called at the head of the queue, so that a secret is read from its form only then; `isDone` tells from the
  * setting that was read back after a lost answer whether the save was done.
  */
-export function useSaveAlone(request: AloneRequest): AloneSave {
-  const { send: sendSettings } = useSettingsContext();
+export function useSaveAlone(request: Omit<AloneRequest, "owner">): AloneSave {
+  const { send: sendSettings, owner } = useSettingsContext();
   const [alone] = useState(() => new SaveAlone());
   const latest = useRef(request);
   useEffect(() => {
@@ -35,11 +35,12 @@ export function useSaveAlone(request: AloneRequest): AloneSave {
   const send = useCallback(
     () =>
       alone.send(sendSettings, {
+        owner,
         patch: () => latest.current.patch(),
         isDone: (setting) => latest.current.isDone(setting),
         onEnded: (outcome) => latest.current.onEnded?.(outcome),
       }),
-    [alone, sendSettings],
+    [alone, sendSettings, owner],
   );
   return {
     status,

@@ -7,6 +7,8 @@ import { isBusy, statusIn, type SaveStatus } from "./SaveStatus";
 
 /** A save outside the preference forms (password, 2FA, membership). */
 export interface AloneRequest {
+  /** The user whose form it is (`ownerOf`). If another one has signed in since, nothing is sent. @default the client's at the call */
+  owner?: string | undefined;
   /** Makes the patch at the head of the queue. Returns undefined where there is nothing to send any more. */
   patch: () => SettingPatch | undefined;
   /**
@@ -58,13 +60,17 @@ export class SaveAlone {
     return outcome;
   }
 
-  async #run(send: (request: SaveRequest) => Promise<void>, { patch, isDone }: AloneRequest): Promise<AloneOutcome> {
+  async #run(
+    send: (request: SaveRequest) => Promise<void>,
+    { owner, patch, isDone }: AloneRequest,
+  ): Promise<AloneOutcome> {
     const waiting = new AbortController();
     this.#waiting = waiting;
     const nothingToSend = new CloudreveError("aborted");
     let failed: Extract<SaveOutcome, { kind: "failed" }> | undefined;
     try {
       await send({
+        owner,
         patch: () => {
           const made = patch();
           if (!made) throw nothingToSend;

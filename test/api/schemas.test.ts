@@ -2,19 +2,23 @@ import { describe, expect, test, vi } from "vitest";
 import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";
+import { answerKey, meaningIn, names, specNamed } from "../specs/specNamed";
 
 vi.mock("react", () => ({}));
 
+const namesAt = (at: "user" | "setting") => names.filter((name) => specNamed(name).at === at);
+
+/** The fields of an answer that leaves all of them out. */
+const absentIn = (at: "user" | "setting") =>
+  Object.fromEntries(
+    namesAt(at)
+      .map((name) => [answerKey(name), meaningIn({ site: {} }, name)])
+      .filter(([, meaning]) => meaning !== undefined),
+  ) as object;
+
 describe("what the server leaves out, or sends as null, has its meaning:", () => {
-  const setting = {
-    version_retention_enabled: false,
-    version_retention_ext: [],
-    version_retention_max: 0,
-    passwordless: false,
-    two_fa_enabled: false,
-    disable_view_sync: false,
-  };
-  const user = { id: "HBUR", email: "", nickname: "", created_at: "", preferred_theme: "", language: "" };
+  const setting = { ...absentIn("setting"), passwordless: false, two_fa_enabled: false };
+  const user = { ...absentIn("user"), id: "HBUR", email: "", created_at: "" };
   const site = { title: "", themes: "", default_theme: "" };
   const nulled = (values: object) => Object.fromEntries(Object.keys(values).map((key) => [key, null]));
 
@@ -32,12 +36,10 @@ describe("what the server leaves out, or sends as null, has its meaning:", () =>
 
 test("what the server sends is kept as it is", () => {
   const setting = {
-    version_retention_enabled: true,
+    ...Object.fromEntries(namesAt("setting").map((name) => [answerKey(name), specNamed(name).change[1]])),
     version_retention_ext: ["txt", ".TXT"],
-    version_retention_max: 10,
     passwordless: true,
     two_fa_enabled: true,
-    disable_view_sync: true,
     share_links_in_profile: "a word that is not known",
     group_expires: "2026-01-01T00:00:00Z",
     open_id: [{ provider: 0 }],

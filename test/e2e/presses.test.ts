@@ -94,7 +94,7 @@ describe("the second click of a double click", () => {
     await nickOf(page).fill(`Ada ${Date.now()}`);
     await maximum().fill("12");
     const all = page.getByRole("button", { name: text.actions.saveAll });
-    const target = formOf(page, "preferences").getByRole("switch");
+    const target = formOf(page, "preferences").getByRole("switch", { name: text.preferences.disable_view_sync.label });
     const [, y] = await middleOf(all);
     const box = await target.boundingBox();
     await page.evaluate((by) => window.scrollBy(0, by), (box?.y ?? 0) + (box?.height ?? 0) / 2 - y);

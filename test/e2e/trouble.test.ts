@@ -153,7 +153,7 @@ describe("while a save is in progress,", () => {
   test("the save of another section waits for its turn", async () => {
     host.cloudreve.setLatency(300);
     await name().fill("In a row");
-    await section("preferences").getByRole("switch").click();
+    await section("preferences").getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
     await save(section("profile")).click();
     await save(section("preferences")).click();
     await saved(section("preferences"));

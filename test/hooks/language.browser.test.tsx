@@ -49,7 +49,7 @@ test("a saved language without texts leaves the page as it is", async () => {
       <PreferencesSection />
     </Host>,
   );
-  await page.getByRole("combobox").selectOptions("ja-JP");
+  await page.getByRole("combobox", { name: arAR.preferences.language.label }).selectOptions("ja-JP");
   await page.getByRole("button", { name: arAR.actions.save }).click();
   await expect.element(page.getByText(arAR.state.saved)).toBeVisible();
   expect(document.querySelector(".cr-root")).toMatchObject({ lang: "ar-AR", dir: "rtl" });

@@ -166,7 +166,9 @@ it("#9955, new `values` make an untouched form with a controlled array dirty: a 
     version_retention_max: 20,
   });
   await maximumFollows("20");
-  await expect.element(form.getByRole("switch")).not.toBeChecked();
+  await expect
+    .element(form.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }))
+    .not.toBeChecked();
   expect(extensions()).toEqual(["psd", "md", "docx", "txt"]);
   expect(dirtyRows()).toBe(0);
   expect(form.getByRole("button", save).elements()).toEqual([]);

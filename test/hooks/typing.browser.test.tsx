@@ -225,7 +225,9 @@ describe("in version retention", () => {
     await putCaret(box, 1);
     await userEvent.keyboard("5{Backspace}");
     changeElsewhere({ version_retention_max: 99, version_retention_enabled: false });
-    await expect.element(screen.getByRole("switch")).not.toBeChecked();
+    await expect
+      .element(screen.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }))
+      .not.toBeChecked();
     expect(box.value).toBe("10");
     expect(selection(box)).toEqual([1, 1]);
     await userEvent.tab();

@@ -126,7 +126,7 @@ test("what its token has been refused is not sent again by Save all", async () =
 test("a refusal that makes a section read-only leaves the focus on Discard, and that on the section", async () => {
   const { cloudreve, screen } = await show("preferences");
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
-  await screen.getByRole("switch").click();
+  await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
   const section = screen.getByRole("form", { name: text.preferences.title });
   (section.getByRole("button", { name: text.actions.save }).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");

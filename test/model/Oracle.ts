@@ -41,8 +41,8 @@ export class Oracle {
   /** A user action runs right now: what it changes is meant. */
   #acting = false;
   #broken: BrokenPromise | undefined;
-  /** Some read has failed: a tab may know less than it was told. */
-  readsFailed = false;
+  /** The answers that each tab has failed to read and not read since: it may know less than it was told. */
+  readonly #unread = new Map<string, Set<string>>();
 
   start(email: string, account: AccountState): void {
     this.#writes.set(
@@ -111,6 +111,14 @@ export class Oracle {
 
   saw(tab: string, name: FieldName, value: unknown): void {
     this.#memory(tab, name).seen.push({ value, at: Date.now() });
+  }
+
+  /** A read of a tab has ended. */
+  read(tab: string, path: string, succeeded: boolean): void {
+    const unread = this.#unread.get(tab) ?? new Set();
+    if (succeeded) unread.delete(path);
+    else unread.add(path);
+    this.#unread.set(tab, unread);
   }
 
   phone(email: string, name: FieldName, value: unknown): void {
@@ -245,7 +253,7 @@ export class Oracle {
       if (this.#memory(tab, name).dirty) continue;
       const by = this.#writesOf(email, name).at(-1)?.by;
       // Of another device nobody has told this tab yet.
-      if (!readAgain && (by === "phone" || this.readsFailed)) continue;
+      if (!readAgain && (by === "phone" || this.#unread.get(tab)?.size)) continue;
       if (!meansStored(name, inputOf(name), valueOf(account, name)))
         this.report(
           `${name} shows ${JSON.stringify(inputOf(name))} as saved, and the server holds ${JSON.stringify(valueOf(account, name))}`,

@@ -177,11 +177,11 @@ export class Universe {
     try {
       const response = await this.cloudreve.fetch(request);
       const { code, data } = (await response.clone().json()) as { code: number; data: unknown };
-      if (code !== 0) this.oracle.readsFailed = true;
-      else for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
+      this.oracle.read(seat.name, request.url, code === 0);
+      if (code === 0) for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
       return response;
     } catch (error) {
-      this.oracle.readsFailed = true;
+      this.oracle.read(seat.name, request.url, false);
       throw error;
     }
   }

@@ -97,7 +97,8 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
     },
   },
   "a lost answer is taken for a good one": {
-    breaks: /is no unsaved change any more, and was never saved|was never stored|which was so already/,
+    breaks:
+      /is no unsaved change any more, and was never saved|was never stored|which was so already|two-factor was said/,
     plant: () => {
       vi.doMock("../../src/api/createCloudreveClient", async (original) => {
         const { createCloudreveClient } = await original<typeof CreateCloudreveClientModule>();

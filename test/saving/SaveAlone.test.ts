@@ -57,6 +57,12 @@ describe("a save alone", () => {
     expect(statuses).toEqual(["saving", "saved"]);
   });
 
+  test("is the save of the user whose form it is", () => {
+    const { press, queue } = openAlone({ owner: "/api/v4 ada" });
+    void press();
+    expect(queue.request?.owner).toBe("/api/v4 ada");
+  });
+
   test("shows each phase", async () => {
     const { press, queue, statuses } = openAlone();
     const outcome = press();

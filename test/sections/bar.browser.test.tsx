@@ -7,7 +7,10 @@ import { renderPage } from "./renderPage";
 test("once all is saved, the bar does not say again that it is not", async () => {
   const { screen } = await renderPage(world({ latency: 100 }));
   await userEvent.fill(screen.getByLabelText(text.profile.nick.label), "Ada King");
-  await screen.getByRole("form", { name: text.preferences.title }).getByRole("switch").click();
+  await screen
+    .getByRole("form", { name: text.preferences.title })
+    .getByRole("switch", { name: text.preferences.disable_view_sync.label })
+    .click();
   const bar = () => document.querySelector(".cr-bar-text")?.textContent;
   await expect.poll(bar).toBe(text.unsaved.summary(2, 2));
 

@@ -50,7 +50,9 @@ test("two edited sections are saved together from the bar", async () => {
   const name = await within(await form(text.profile.title)).findByLabelText(text.profile.nick.label);
   await userEvent.clear(name);
   await userEvent.type(name, "Ada King");
-  await userEvent.click(within(await form(text.preferences.title)).getByRole("switch"));
+  await userEvent.click(
+    within(await form(text.preferences.title)).getByRole("switch", { name: text.preferences.disable_view_sync.label }),
+  );
   await userEvent.click(await screen.findByRole("button", { name: text.actions.saveAll }));
   await screen.findAllByText(text.state.saved);
   expect(sent()).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
