@@ -45,8 +45,9 @@ export function useConnection(options: ConnectionOptions): {
   );
 
   const mutation = useMemo(
-    () => saveMutation({ queryClient, client, otherTabs, learnScope, onSuccess: signedIn, onError: askForSignIn }),
-    [queryClient, client, otherTabs, learnScope, signedIn, askForSignIn],
+    () =>
+      saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: signedIn, onError: askForSignIn }),
+    [queryClient, client, owner, otherTabs, learnScope, signedIn, askForSignIn],
   );
   const send = useMemo(
     () => (request: SaveRequest) => runSave(queryClient, mutation, request),

@@ -6,6 +6,8 @@ import { sendSettings, type SendOptions } from "./sendSettings";
 export type SaveMutation = MutationOptions<void, Error, SaveRequest>;
 
 interface SaveMutationOptions extends SendOptions {
+  /** The user for whom the page shows its forms (`ownerOf`): a request that names no other is only sent for that one. */
+  owner: string;
   onSuccess: () => void;
   onError: (error: Error) => void;
 }
@@ -15,14 +17,14 @@ interface SaveMutationOptions extends SendOptions {
  *
  * Never retried, and not held back while offline: a request sent later by itself is not the one the person asked for.
  */
-export function saveMutation({ onSuccess, onError, ...options }: SaveMutationOptions): SaveMutation {
+export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMutationOptions): SaveMutation {
   return {
     mutationKey: [...settingsKeys.site(options.client), "save"],
     networkMode: "always",
     retry: false,
     // Not 0: react-query would ask every 0 ms whether a mutation under way that nobody watches can go.
     gcTime: 1_000,
-    mutationFn: (request) => sendSettings(options, request),
+    mutationFn: (request) => sendSettings(options, { ...request, owner: request.owner ?? owner }),
     onSuccess,
     onError,
   };

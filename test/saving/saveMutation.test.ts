@@ -1,7 +1,9 @@
 import { onlineManager } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ownerOf } from "../../src/account/accountKeys";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { runSave, saveMutation } from "../../src/saving/saveMutation";
+import type { SaveRequest } from "../../src/saving/SaveRequest";
 import { fakeTabs, pass } from "./fakeTabs";
 import { openSender } from "./openSender";
 
@@ -16,9 +18,9 @@ const lost = new CloudreveError("network");
 function openMutation() {
   const sender = openSender();
   const [onSuccess, onError] = [vi.fn(), vi.fn()];
-  const mutation = saveMutation({ ...sender.options, onSuccess, onError });
-  const run = () =>
-    runSave(sender.queryClient, mutation, { patch: () => ({ nick: "King" }) }).then(
+  const mutation = saveMutation({ ...sender.options, owner: ownerOf(sender.client), onSuccess, onError });
+  const run = (request: Partial<SaveRequest> = {}) =>
+    runSave(sender.queryClient, mutation, { patch: () => ({ nick: "King" }), ...request }).then(
       () => "saved",
       (error: unknown) => error,
     );
@@ -49,6 +51,19 @@ describe("a save through the mutation", () => {
     expect(onError.mock.calls[0]?.[0]).toBe(lost);
     expect(onSuccess).not.toHaveBeenCalled();
     expect(mutations.getAll()).toEqual([]);
+  });
+
+  test("is not sent once somebody else has signed in, unless it names that user", async () => {
+    const { run, log, client, signIn, onError } = openMutation();
+    signIn("bob");
+    const saved = run();
+    await pass(0);
+    expect(await saved).toMatchObject({ kind: "otherUser" });
+    expect(onError).toHaveBeenCalledOnce();
+    expect(log.filter((line) => line.startsWith("PATCH"))).toEqual([]);
+    const named = run({ owner: ownerOf(client) });
+    await pass(0);
+    expect(await named).toBe("saved");
   });
 
   test("is tried at once while offline, and not later by itself", async () => {
