@@ -22,7 +22,7 @@ const calls = {
     schema: siteBasicSchema,
   },
   getSiteLogin: {
-    endpoint: "GET /site/config/basic",
+    endpoint: "GET /site/config/login",
     call: (client) => client.getSiteLogin(),
     schema: siteLoginSchema,
   },

@@ -6,6 +6,7 @@ const endpoints = [
   "GET /user/me",
   "GET /user/setting",
   "GET /site/config/basic",
+  "GET /site/config/login",
   "GET /user/setting/2fa",
   "PATCH /user/setting",
 ] as const;
