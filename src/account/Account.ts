@@ -7,9 +7,9 @@ const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", 
 
 /** `GET /user/setting`: preferences and security. */
 export interface AccountSetting extends Omit<UserSetting, "group_expires"> {
-  /** Only Pro answers with certain keys. The community edition would answer success to Pro's fields and do nothing. */
+  /** Told from keys that only Pro sends. The community edition answers success to Pro's fields and does nothing. */
   edition: "community" | "pro";
-  /** End of the active membership, ISO 8601 in UTC; null where there is none. */
+  /** End of the active membership, ISO 8601 in UTC; null without one. */
   group_expires: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface AccountSite extends Omit<SiteBasic, "themes"> {
   themes: ThemeOption[];
 }
 
-/** The read model: one part for each call, so that a failed read takes down only the sections that need it. */
+/** The read model: one part for each call, so that a failed read affects only the sections that need it. */
 export interface Account {
   /** `GET /user/me` */
   user: User;
@@ -30,7 +30,7 @@ export interface Account {
 
 export type AccountPart = keyof Account;
 
-/** Makes each part from the answer to its call. */
+/** Functions that return each part from the answer to its call. */
 export const readAccount = {
   user: (user: User): User => user,
   setting: (setting: UserSetting): AccountSetting => ({
@@ -42,7 +42,7 @@ export const readAccount = {
   login: (login: SiteLogin): SiteLogin => login,
 };
 
-// Go's zero time stands for "none" wherever the server leaves a date unset.
+// Go's zero time means that the date was never set.
 function endOf(date: string): string | null {
   return date === "" || date.startsWith("0001-") ? null : date;
 }

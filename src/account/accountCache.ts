@@ -10,7 +10,7 @@ import { answerQueries, retry, type AccountAnswers } from "./accountQueries";
 /** The parts that a PATCH changes. */
 const written = ["user", "setting"] as const satisfies readonly AccountPart[];
 
-/** How old (ms) the cached account may be for a patch to be computed against it. */
+/** Maximum age (ms) of the cached account that a patch is computed against. */
 const freshTime = 10_000;
 
 interface ReadOptions {
@@ -19,7 +19,7 @@ interface ReadOptions {
   retryDelay?: number;
 }
 
-/** Returns the account as the cache holds it now. */
+/** Returns the parts of the account that are in the cache now. */
 export function cachedAccount(queryClient: QueryClient, client: CloudreveClient): Partial<Account> {
   const answer = <Part extends AccountPart>(part: Part) =>
     queryClient.getQueryData<AccountAnswers[Part]>(settingsKeys.part(client, part));
@@ -32,24 +32,23 @@ export function cachedAccount(queryClient: QueryClient, client: CloudreveClient)
 }
 
 /**
- * Returns the account as the server holds it now: the cached one, read again where it is older than some seconds or was
- * invalidated.
+ * Returns the account as the server holds it now: the cached one, read again if it is older than 10 s or invalidated.
  *
- * `anew` reads in any case: another tab has just saved. `parts` are read even if the cache does not hold them: the form
- * being saved may outlive its section, and the cache forgets after a while. Rejects with a {@link CloudreveError}.
+ * With `anew` it is always read again, because another tab has just saved. `parts` are read even if the cache lacks
+ * them: the form being saved may outlive its section and the cached answers. Rejects with a {@link CloudreveError}.
  */
 export async function freshTruth(
   queryClient: QueryClient,
   client: CloudreveClient,
   { anew, parts }: { anew: boolean; parts: readonly AccountPart[] },
 ): Promise<Partial<Account>> {
-  // A read under way may be older than what happened since it began.
+  // The answer to a read already in flight may predate another tab's save.
   await cancelAccountReads(queryClient, client);
   await readWritten(queryClient, client, parts, { staleTime: anew ? 0 : freshTime, retry: false });
   return cachedAccount(queryClient, client);
 }
 
-/** Reads what a failed PATCH may have changed; undefined where reading fails, too. */
+/** Reads back the account after a failed PATCH. Returns undefined if that read fails, too. */
 export async function readBack(
   queryClient: QueryClient,
   client: CloudreveClient,
@@ -61,7 +60,7 @@ export async function readBack(
     await readWritten(queryClient, client, parts, how);
     return cachedAccount(queryClient, client);
   } catch {
-    // The caches may hold what is no longer so.
+    // The cached answers may be outdated.
     void refetchAccount(queryClient, client);
     return undefined;
   }
@@ -75,7 +74,7 @@ export async function fetchPart(
   how: ReadOptions,
 ): Promise<void> {
   const { queryKey, queryFn } = answerQueries(client)[part];
-  // Nobody looks at its result here. `query`, the successor, came only late in version 5.
+  // `query`, the successor of `fetchQuery`, was added late in version 5.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   await queryClient.fetchQuery({ queryKey, queryFn: queryFn as QueryFunction, networkMode: "always", ...how });
 }
@@ -93,9 +92,9 @@ async function readWritten(
 }
 
 /**
- * Ends reads that are under way: an answer from before a PATCH must not be taken for the truth after it.
+ * Cancels reads in flight: an answer from before a PATCH must not be taken for the truth after it.
  *
- * A first read goes on, unless `first` is set: without an answer its sections wait, and nobody would ask again for them.
+ * First reads go on unless `first` is set: their sections wait for the answer, and nothing would start the read again.
  */
 export async function cancelAccountReads(
   queryClient: QueryClient,
@@ -116,7 +115,7 @@ export function applyToCache(queryClient: QueryClient, client: CloudreveClient, 
   }
 }
 
-/** The keys of an answer that a saved patch changes. How the end of a membership changes the group, only a read tells. */
+/** Returns the changes that a saved patch makes to an answer. The userGroup after a membership can only be read. */
 function changesOf(part: AccountPart, patch: SettingPatch): Record<string, unknown> {
   const changes = Object.entries(patch).flatMap(([key, value]: [string, unknown]) => {
     const [changed, name] = key in fields ? fieldNamed(key as keyof typeof fields).at : (["setting", key] as const);
@@ -127,13 +126,13 @@ function changesOf(part: AccountPart, patch: SettingPatch): Record<string, unkno
   return Object.fromEntries(changes) as Record<string, unknown>;
 }
 
-/** Reads the parts again that a PATCH has changed, without waiting for them; a part that nobody shows is read when it is shown. */
+/** Invalidates the parts that a PATCH changes: parts in use are read again now, the others when they are next used. */
 export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   await Promise.all(
     written.map(async (part) => {
       const queryKey = settingsKeys.part(client, part);
       const query = queryClient.getQueryCache().find({ queryKey });
-      // A first read under way may be older than the change, and react-query does not begin it anew.
+      // A first read in flight may predate the change, and react-query does not restart it.
       if (query?.state.data === undefined && query?.state.fetchStatus === "fetching")
         await query.promise?.catch(() => undefined);
       await queryClient.invalidateQueries({ queryKey });
@@ -141,7 +140,7 @@ export async function refetchAccount(queryClient: QueryClient, client: Cloudreve
   );
 }
 
-// While offline nothing is tried again: a failure at once says so sooner.
+// No retries while offline: the user learns of the failure sooner.
 function retryOnline(failures: number, error: Error): boolean {
   return navigator.onLine && retry(failures, error);
 }

@@ -2,7 +2,7 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { AccountPart } from "./Account";
 
 /**
- * Keys of everything that this library keeps in the host's query cache: by site, and the user's parts by user, too.
+ * Keys of all queries that the library keeps in the host's cache: by site, and the user's parts by user as well.
  * `["cloudreve-settings", "/api/v4", "HBUR", "setting"]`, `["cloudreve-settings", "/api/v4", "site"]`.
  */
 export const settingsKeys = {
@@ -12,12 +12,12 @@ export const settingsKeys = {
     part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part],
 };
 
-/** Returns a word for the site and the user that a client speaks for now. */
+/** Returns a string that identifies the site and the user that a client currently speaks for. */
 export function ownerOf(client: CloudreveClient): string {
   return settingsKeys.user(client).join(" ");
 }
 
-/** Returns the site of a client as all of its tabs name it: the address that `fetch` makes of a relative `baseUrl`. */
+/** Returns the absolute URL of a client's API, the same in all tabs: a relative `baseUrl` resolved as by `fetch`. */
 export function siteOf(client: CloudreveClient): string {
   return typeof document === "undefined" ? client.baseUrl : new URL(client.baseUrl, document.baseURI).href;
 }

@@ -4,7 +4,7 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import { readAccount, type Account, type AccountPart } from "./Account";
 import { settingsKeys } from "./accountKeys";
 
-/** The answer to the call of each part, as the cache keeps it. */
+/** The answer to each part's call, as stored in the cache. */
 export type AccountAnswers = { [Part in AccountPart]: Parameters<(typeof readAccount)[Part]>[0] };
 
 /** The query of each part of the account. */
@@ -12,24 +12,24 @@ export type AccountQueries = {
   [Part in AccountPart]: UseQueryOptions<AccountAnswers[Part], Error, Account[Part], string[]>;
 };
 
-// The site's own settings change rarely; the account's may have changed on another device a moment ago.
+// The site's configuration changes rarely; the account may have changed on another device a moment ago.
 const siteStaleTime = 5 * 60_000;
 
 const options = {
   retry,
-  // Otherwise each component that mounts to say that a read failed would start it anew, and vanish while it runs.
+  // Otherwise a component that mounts to report a failed read would restart it, and unmount while it runs.
   retryOnMount: false,
-  // Not left to react-query's own idea of being online: a server on this machine answers without any network.
+  // Ignore react-query's online detection: a server on the same machine answers without a network.
   networkMode: "always",
   refetchOnReconnect: true,
 } as const;
 
-/** The query of each part without its `select`: it gives the answer as it came. */
+/** The query of each part without `select`: its result is the raw answer. */
 type AnswerQueries = {
   [Part in AccountPart]: UseQueryOptions<AccountAnswers[Part], Error, AccountAnswers[Part], string[]>;
 };
 
-/** Returns the query of each part, whose result is the answer. */
+/** Returns the query of each part, with the raw answer as its result. */
 export function answerQueries(client: CloudreveClient): AnswerQueries {
   const queryKey = (part: AccountPart) => settingsKeys.part(client, part);
   return {
@@ -61,7 +61,7 @@ export function accountQueries(client: CloudreveClient): AccountQueries {
   };
 }
 
-/** A refusal stays one; only a network failure may be better the next time. */
+/** Whether to try a read again: up to twice after a network failure, never after a refusal. */
 export function retry(failures: number, error: Error): boolean {
   return error instanceof CloudreveError && error.kind === "network" && failures < 2;
 }

@@ -7,10 +7,10 @@ import { settingsKeys } from "./accountKeys";
 import { partsOf } from "./sectionParts";
 
 /**
- * Reads what the settings show into the host's query cache, before they are rendered: on a server, whose cache is
- * dehydrated then, or when the page may soon be opened. A part that cannot be read is left out, and read by the page.
+ * Reads the account into the host's query cache before the settings are rendered: on a server that then dehydrates its
+ * cache, or when the page may soon be opened. Never rejects: the page reads a part whose read failed here.
  *
- * The queries are kept under the client's `baseUrl` and `userId`: those of a server's client must be the browser's.
+ * The query keys contain the client's `baseUrl` and `userId`: a server's client needs the same ones as the browser's.
  */
 export async function prefetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   const parts = new Set(sectionOrder.flatMap<AccountPart>((section) => partsOf(section)));
@@ -18,7 +18,7 @@ export async function prefetchAccount(queryClient: QueryClient, client: Cloudrev
     try {
       await fetchPart(queryClient, client, part, { retry: false });
     } catch {
-      // A failure that stayed in the cache would be shown at once, and nothing read.
+      // If the failure stayed in the cache, the page would show it at once and not read again.
       queryClient.removeQueries({ queryKey: settingsKeys.part(client, part), exact: true });
     }
   };

@@ -4,7 +4,7 @@ import type { Account } from "./Account";
 
 type Parts = Partial<Record<string, Record<string, unknown>>>;
 
-/** Reads the values of the named fields from the account, and leaves out those whose parts are not there. */
+/** Returns the values of the named fields, without the fields whose parts of the account are missing. */
 export function readValues(account: Partial<Account>, names: readonly FieldName[]): Partial<StoredValues> {
   const parts = account as Parts;
   const known = names.filter((name) => {
@@ -14,7 +14,7 @@ export function readValues(account: Partial<Account>, names: readonly FieldName[
   return Object.fromEntries(known.map((name) => [name, readValue(parts, name)]));
 }
 
-/** Whether the server that answered so keeps a field: older ones do not know every one. */
+/** Whether the server that sent this account stores a field: older servers lack some fields. */
 export function isKept(account: Partial<Account>, name: FieldName): boolean {
   const { at, keptBy } = fieldNamed(name);
   return !keptBy || (account as Parts)[at[0]]?.[at[1]] != null;

@@ -4,7 +4,7 @@ import type { PreferenceSection } from "../settings/preference";
 import { fieldsOf, type SectionId } from "../settings/sections";
 import type { Account, AccountPart } from "./Account";
 
-/** For the sections that have no fields in the table. */
+/** The parts that the sections without fields in the preference table need. */
 const partsOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
@@ -17,10 +17,10 @@ type PartOf<Id extends SectionId> = Id extends PreferenceSection
     ? (typeof partsOfAlone)[Id][number]
     : never;
 
-/** The account as far as a section waits for it. */
+/** The parts of the account that a section waits for. */
 export type AccountOf<Id extends SectionId> = Pick<Account, PartOf<Id>>;
 
-/** Returns the parts of the account that a section waits for: those that its fields are read from. */
+/** Returns the names of the parts that a section waits for: those that its fields are read from. */
 export function partsOf<Id extends SectionId>(section: Id): readonly (keyof AccountOf<Id>)[] {
   if (section in partsOfAlone)
     return partsOfAlone[

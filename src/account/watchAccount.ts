@@ -5,8 +5,8 @@ import { cachedAccount } from "./accountCache";
 import { settingsKeys } from "./accountKeys";
 
 /**
- * Calls `onTruth` whenever the cache holds a newer answer, whoever asked for it, with the parts that it tells of.
- * `answered` is false where the page itself has put it into the cache. Returns the function that ends that.
+ * Calls `onTruth` for each newer answer in the cache, with the parts of the account that are up to date. `answered` is
+ * false if the page itself wrote the answer into the cache. Returns the function that unsubscribes.
  */
 export function watchAccount(
   queryClient: QueryClient,
@@ -20,7 +20,7 @@ export function watchAccount(
     const part = (["user", "setting", "site"] as const).find(isOf);
     if (!part) return;
     const { user, setting, site } = cachedAccount(queryClient, client);
-    // The other answer may still be from before a save. The site's own settings are no part of one.
+    // The other answer may still be from before a save. The site is always included, because no save changes it.
     const told = {
       ...(part !== "setting" && user && { user }),
       ...(part === "setting" && setting && { setting }),

@@ -4,8 +4,8 @@ import type { UserPreferences } from "./schemas/user";
 type Preferences = UserPreferences & SettingPreferences;
 
 /**
- * The body that changes preferences: fields that may share one PATCH. Each is sent only when it changed, and never as
- * null, which would mean "not sent".
+ * The body that changes preferences: fields that may share one PATCH. Each is sent only if it changed, and never as
+ * null, which the server treats as "not sent".
  *
  * @expand
  */

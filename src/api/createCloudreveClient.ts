@@ -108,7 +108,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return checkData(userSchema, await send({ method: "GET", path: "/user/me" }, signal, token));
   }
 
-  /** Has no caller's `signal`: other calls may wait for the same check, and must not end with the first one. */
+  /** Takes no caller's `signal`: other calls may wait for the same check, and must not end with the first caller. */
   function confirmOwner(token: string | null): Promise<void> {
     return owner.confirm(token, async () => (await withinLimit({ timeout }, (signal) => readUser(signal, token))).id);
   }

@@ -12,8 +12,8 @@ const envelopeSchema = z.object({
 /**
  * Returns the `data` of a successful answer.
  *
- * Cloudreve refuses with HTTP 200 and a code in the envelope. Answers without an envelope are seen, too: HTTP 500 with
- * an empty body, 404 in plain text, and pages of proxies.
+ * Cloudreve refuses with HTTP 200 and a code in the envelope. Some answers have no envelope: HTTP 500 with an empty
+ * body, 404 in plain text, and pages of proxies.
  *
  * @throws {@link CloudreveError} of kind `application`, `http` or `contract` for every other answer.
  */
@@ -51,7 +51,7 @@ export function checkData<T>(schema: z.ZodMiniType<T>, data: unknown): T {
 
 const longest = 500;
 
-/** Returns a message short enough to show in a sentence, cut to 500 characters; empty if nothing in it is visible. */
+/** Returns the message cut to 500 characters, to fit into a sentence; empty if nothing in it is visible. */
 function readable(msg: string): string {
   if (!/[^\p{Z}\p{Cc}\p{Cf}]/u.test(msg)) return "";
   return msg.length > longest ? `${Array.from(msg.slice(0, longest)).slice(0, -1).join("")}…` : msg;

@@ -1,7 +1,7 @@
 import { CloudreveError } from "./CloudreveError";
 import { codes } from "./codes";
 
-/** The meaning of an error for the person whose call has failed. */
+/** The meaning of an error for the user whose call failed. */
 type FailureMeaning =
   /** No network, or the answer was lost on its way. */
   | "noAnswer"
@@ -17,24 +17,24 @@ type FailureMeaning =
   | "codeWrong"
   /** Internal error; on confirming two-factor authentication: the prepared key has expired. */
   | "internal"
-  /** Success was answered, and the next read does not have it. */
+  /** The server reported success but did not keep the change. */
   | "notKept"
-  /** Somebody else has signed in. */
+  /** Another user has signed in. */
   | "otherUser"
-  /** The waiting was stopped. */
+  /** The caller aborted the call, for example while it waited for its turn. */
   | "stopped"
   /** Any other refusal, in the server's own words. */
   | "refused"
-  /** An error that is none of the server's or the network's. */
+  /** Not a {@link CloudreveError}. */
   | "unexpected";
 
 /**
- * How far a PATCH that failed so has come:
- * - `never`: it did not leave the page, or was refused before it was looked at;
- * - `checked`: refused by a check that runs before anything is written;
- * - `partly`: refused by the handler, which writes the nick, the password, 2FA and the preferences one after another
+ * How much of a PATCH that failed this way may have been saved:
+ * - `never`: nothing; it did not leave the page, or was refused before the server looked at it;
+ * - `checked`: nothing; refused by a check that runs before the first write;
+ * - `partly`: some of it; refused by the handler, which writes nick, password, 2FA and preferences one after another
  *   (recorded in `patch-refused.json`);
- * - `unknown`: its answer was lost, and the server may have done all of it.
+ * - `unknown`: possibly all of it; the answer was lost.
  */
 type FailureReach = "never" | "checked" | "partly" | "unknown";
 
@@ -64,7 +64,7 @@ const byCode: Record<number, Failure> = {
   [codes.internal]: { meaning: "internal", reach: "partly" },
 };
 
-/** Says what an error of a call means, by its kind and code. The one place that does. */
+/** Returns the meaning of a call's error, from its kind and code. All code that interprets errors goes through here. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof CloudreveError)) return { meaning: "unexpected", reach: "checked" };
   if (error.kind !== "application") return byKind[error.kind];
@@ -74,17 +74,17 @@ export function failureOf(error: unknown): Failure {
 /** A refusal that belongs to one field. */
 export interface FieldRefusal<Name extends string> {
   name: Name;
-  /** `msg` in the server's own words; the others are known by its wording. */
+  /** Recognized from the wording of `msg`, or else `"msg"`: shown in the server's own words. */
   reason: "tooLong" | "tooShort" | "notStored" | "msg";
   msg: string;
 }
 
 /**
- * Finds the field that the server refused among the `sent` ones.
+ * Returns the refusal of one of the `sent` fields; undefined if the error does not name one.
  *
  * The server's checks name a field in English by the key in PascalCase ("VersionRetentionMax too short"); `refusedAs`
- * returns the pattern of a field that is named otherwise. "Invalid parameters." names none: then it can only be meant for a
- * field that was sent alone.
+ * returns the pattern of a field that is named differently. A message that names no field ("Invalid parameters.") is
+ * attributed to the field only if it was sent alone.
  */
 export function refusedField<Name extends string>(
   error: unknown,
@@ -116,7 +116,7 @@ function pascalCase(key: string): string {
   return key.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Returns the scope that a refused call lacks ("Insufficient scope: UserSecurityInfo.Write"); undefined where the server names none. */
+/** Returns the scope named in a refusal ("Insufficient scope: UserSecurityInfo.Write"); undefined if none is named. */
 export function scopeNamed(error: unknown): string | undefined {
   return error instanceof CloudreveError ? /:\s*([\w.]+)\s*$/.exec(error.msg ?? "")?.[1] : undefined;
 }

@@ -46,7 +46,7 @@ export async function exchange(
 }
 
 /**
- * Runs a call, and ends it at its time limit or at the caller's signal.
+ * Runs a call, and ends it at its time limit (ms) or when the caller's signal aborts.
  *
  * @throws {@link CloudreveError} of kind `timeout` or `aborted`, even if `run` ignores its signal, as a host's own
  * `fetch` or `getAccessToken` may.

@@ -3,19 +3,19 @@ export function activeElement(around: Element): Element | null {
   return (around.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
-/** Returns the name of the text box that has the focus within an element; undefined where none has. */
+/** Returns the name of the focused text box within an element; undefined if none has the focus. */
 export function focusedTextBox(element: HTMLElement | null): string | undefined {
   const active = element && activeElement(element);
   return element?.contains(active) === true ? textBoxOf(active) : undefined;
 }
 
-/** Whether the focus was on something that is gone. */
+/** Whether the focus is nowhere, because the element that had it was removed. */
 export function isFocusLost(element: HTMLElement | null): boolean {
   const active = element && activeElement(element);
   return (!active || active === document.body) && document.activeElement === document.body;
 }
 
-/** Whether the focus is in something of this selector, in the same document or shadow root as the element. */
+/** Whether the focus is inside an element that matches the selector, in this element's document or shadow root. */
 export function isFocusIn(element: HTMLElement | null, selector: string): boolean {
   return element !== null && activeElement(element)?.closest(selector) != null;
 }

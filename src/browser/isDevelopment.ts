@@ -1,7 +1,7 @@
-// Bundlers put the mode in place of this expression. Without one there is no `process` in a browser.
+// Bundlers replace this expression with the mode. Without a bundler, browsers have no `process`.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Whether the host runs in development, where mistakes of its developer are thrown. */
+/** Whether the host runs in development, where misuse of the library throws. */
 export function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== "production";

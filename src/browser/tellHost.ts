@@ -1,4 +1,4 @@
-/** Calls back to the host. What the host's own code throws is reported as its error, and ends nothing of ours. */
+/** Calls a callback of the host. An error that it throws is reported (`reportError`) and interrupts nothing. */
 export function tellHost<Args extends unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
   try {
     callback?.(...args);

@@ -19,9 +19,9 @@ import { reduce } from "./reduce";
 import { isOpen } from "./sentValues";
 
 /**
- * The form of one section: all there is to know about it, without React. It outlives the section on the page.
+ * The form of one section, without React. It outlives the section's component.
  *
- * The state changes in one place, `#dispatch`, by the pure `reduce`; what follows is shown in the boxes that are there.
+ * The state changes only in `#dispatch`, through the pure `reduce`; attached boxes then show the changed inputs.
  */
 export class FormMachine implements PreferenceForm, PageForm {
   readonly section: PreferenceSection;
@@ -48,7 +48,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Boxes have come onto the page, and show the inputs. Returns the function that takes them away. */
+  /** Attaches boxes that are on the page, and shows the inputs in them. Returns the function that detaches them. */
   attach(boxes: Boxes): () => void {
     this.#boxes.add(boxes);
     for (const name of this.#names) boxes.show(name, this.#state.inputs[name]);
@@ -81,7 +81,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     return this.#boxes.size > 0;
   }
 
-  /** Whether something would be lost with the form. */
+  /** Whether dropping the form would lose edits, or a save without a known outcome. */
   isNeeded(): boolean {
     const { dirty, status, sent } = this.#state;
     return dirty.size > 0 || isBusy(status) || isOpen(sent);
@@ -92,7 +92,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#dispatch({ type: "edited", name, input, focused: this.#focused() });
   };
 
-  /** A control holds a text beside its value: one being typed, or one that is refused, which Save waits for. */
+  /** Records text in a control that is not in its value: being typed, or refused, which blocks saving. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
     this.#dispatch({ type: "held", name, held });
   };
@@ -102,7 +102,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     if (name in this.#state.baseline) this.#dispatch({ type: "left", name });
   };
 
-  /** Newer truth: `answered` by the server, or put into the cache by this page. Returns values that it shows to be saved. */
+  /** Takes newer truth (`answered`: see FormEvent). Returns the values of an earlier save that it shows to be saved. */
   takeTruth(account: Partial<Account>, answered: boolean): PreferencesPatch {
     const truth = readValues(account, this.#names);
     return namesIn(truth).length === 0
@@ -112,7 +112,7 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   readonly resolve = (name: FieldName, by: Resolution): void => {
     this.#dispatch({ type: "resolved", name, by });
-    // Among radios the focus goes to the checked one, which React marks after this event.
+    // In a radio group the checked radio takes the focus, and React checks it after this event.
     queueMicrotask(() => this.focus(name));
   };
 
@@ -155,12 +155,12 @@ export class FormMachine implements PreferenceForm, PageForm {
     return true;
   }
 
-  /** Puts the focus where the last edit was, or, where that takes none any more, on the form. */
+  /** Focuses the field of the last edit, or the form if that field takes no focus any more. */
   focusLastEdit(): void {
     this.focus(this.#state.lastEdited);
   }
 
-  /** Puts the focus where the person is needed, or was last, once boxes are on the page. */
+  /** Once boxes are attached, focuses the first invalid field, or else the field of the last edit. */
   focusOnceShown(): void {
     this.#isToBeFocused = true;
   }

@@ -4,54 +4,54 @@ import { namesIn } from "../settings/values";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { nothingSent, type SentValues } from "./sentValues";
 
-/** A save of the form, from the press until its outcome is known, or until a conflict is met when its turn comes. */
+/** A save of the form, from the press of Save until its outcome is known or its turn reveals a conflict. */
 export interface SaveRun {
-  /** Values of the dirty fields when Save was pressed, less those that need no sending any more. */
+  /** Values of the dirty fields when Save was pressed, without those that no longer need sending. */
   readonly values: Partial<StoredValues>;
   /** The baseline when Save was pressed. */
   readonly baseline: Partial<StoredValues>;
-  /** How often the person had decided on each field by then. */
+  /** The `decisions` on the dirty fields when Save was pressed. */
   readonly decisions: ReadonlyMap<FieldName, number>;
   /** The status when Save was pressed. */
   readonly statusBefore: SaveStatus;
-  /** Values of an earlier save whose outcome is unknown; undefined until the turn has come. */
+  /** Values of an earlier save with an unknown outcome; undefined until the turn has come. */
   readonly sentBefore: Partial<StoredValues> | undefined;
   /** This form's part of the PATCH; undefined until the turn has come. */
   readonly part: Partial<StoredValues> | undefined;
 }
 
-/** Everything there is to know about a section's form. A new object for each event that changes something. */
+/** The complete state of a section's form. Immutable: each event that changes something makes a new object. */
 export interface FormState {
-  /** The values that inputs are compared with: the newest truth that the form has taken in. */
+  /** The values that inputs are compared with: the newest truth that the form was rebased on. */
   readonly baseline: Partial<StoredValues>;
-  /** What the boxes hold. */
+  /** The contents of the boxes. */
   readonly inputs: Partial<InputValues>;
   readonly dirty: ReadonlySet<FieldName>;
-  /** Fields that are dirty here and were changed elsewhere, with the other value. */
+  /** Dirty fields that were changed elsewhere, with the value from there. */
   readonly conflicts: ReadonlyMap<FieldName, unknown>;
-  /** Issues of fields that were refused, by the schema or by the server. */
+  /** Issues of the fields that the schema or the server refused. */
   readonly errors: ReadonlyMap<FieldName, string>;
-  /** Fields whose box holds a text beside its value: one being typed, or one that is refused. It would be lost, so they are dirty. */
+  /** Fields whose control holds text that is not in its value, being typed or refused. Dirty: the text can be lost. */
   readonly held: ReadonlyMap<FieldName, HeldText>;
-  /** The text box that was typed in since it got the focus. */
+  /** The text box that the user has typed in since it got the focus. */
   readonly typing: FieldName | undefined;
-  /** Truth that waits until the box being typed in is left: taking it in would move the caret. */
+  /** Truth held back until the focus leaves the box being typed in: showing it would move the caret. */
   readonly later: Partial<StoredValues>;
-  /** How often the person has decided on each field. A field that became clean without a decision has followed the truth. */
+  /** How often the user edited, resolved or discarded each field. One that became clean otherwise followed the truth. */
   readonly decisions: ReadonlyMap<FieldName, number>;
   readonly lastEdited: FieldName | undefined;
   readonly sent: SentValues;
   readonly run: SaveRun | undefined;
   readonly status: SaveStatus;
-  /** Save was pressed once: from now on each edit is checked at once. */
+  /** Whether edits are checked at once: from the first press of Save on. */
   readonly checksEdits: boolean;
-  /** How often the person has discarded. A control that holds a text beside its value starts anew with each. */
+  /** How often the user has discarded. A control with text that is not in its value is reset by each discard. */
   readonly discards: number;
 }
 
 export type HeldText = "typed" | "refused";
 
-/** Returns the state of a form that shows these values, and that nobody has touched. */
+/** Returns the initial state of a form that shows these values. */
 export function untouched(baseline: Partial<StoredValues>): FormState {
   return {
     baseline,
@@ -72,7 +72,7 @@ export function untouched(baseline: Partial<StoredValues>): FormState {
   };
 }
 
-/** Returns the inputs that show values. */
+/** Returns the inputs for stored values. */
 export function inputsOf(values: Partial<StoredValues>): Partial<InputValues> {
   return Object.fromEntries(namesIn(values).map((name) => [name, fieldNamed(name).toInput(values[name])]));
 }

@@ -1,42 +1,42 @@
 export interface UnsavedSnapshot {
-  /** How many changes are unsaved: one a field; a password is one. */
+  /** Number of unsaved changes: one for each dirty field; a password counts as one. */
   readonly count: number;
-  /** The sections that they are in, in the page's order: ids of the library's sections, and those of the host's own forms. */
+  /** Ids of the sections with unsaved changes, in the page's order, including the ids of the host's own forms. */
   readonly sections: readonly string[];
   /** Whether one of them is being saved. */
   readonly saving: boolean;
   /** Whether one of them waits for another tab to finish saving. */
   readonly waiting: boolean;
-  /** Those of the sections that are not on the page now: their tab is closed, or their route was left. */
+  /** Those of `sections` that are not on the page: their tab is not open, or the user left their route. */
   readonly offPage: readonly string[];
-  /** Those of them that need the person: a refused field, a conflict, a save that failed. */
+  /** Those of `offPage` that need the user's attention: for a refused field, a conflict or a failed save. */
   readonly stuck: readonly string[];
 }
 
 /**
- * The unsaved changes of one user: what the page's forms hold and the server does not.
+ * The unsaved changes of one user.
  *
- * Made by {@link createUnsavedChanges} and given to a provider, it outlives that provider: edits of the same user are
- * there again when a section is shown again. They are in memory only, and gone after Discard, with another user and with
- * the last reference to this. Passwords, codes and keys are never among them.
+ * An object made by {@link createUnsavedChanges} outlives the provider that it is passed to: a section shown again has
+ * the same user's edits. They are held in memory only, until Discard, another user's sign-in or the end of the last
+ * reference to this object. Passwords, codes and keys are never held.
  */
 export interface UnsavedChanges extends UnsavedSnapshot {
-  /** Returns the same object as long as nothing in it has changed. */
+  /** Returns the same object until something in it changes. */
   getSnapshot: () => UnsavedSnapshot;
-  /** Calls the listener after each change of the snapshot. Returns the function that ends that. */
+  /** Calls the listener after each change of the snapshot or `shouldBlock`. Returns the function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
   /**
-   * Saves all of it: the preferences of all sections in one PATCH, then credentials alone. A change that is refused or in
-   * conflict says so in its section and stays. Resolves when all of it has ended, to whether nothing is left.
+   * Saves everything: the preferences of all sections in one PATCH, then each other form alone. A change that is
+   * refused or in conflict stays, and its section says so. Resolves to whether nothing is left unsaved.
    */
   saveAll: () => Promise<boolean>;
-  /** Puts every section back to the values that are saved, except what is on its way to the server. */
+  /** Resets every section to its saved values, except sections that are being saved. */
   discardAll: () => void;
-  /** Whether leaving now would lose something, for a router's blocker. False while the session ends. */
+  /** Whether leaving now would lose changes, for a router's blocker. False once the session ends. */
   shouldBlock: () => boolean;
   /**
-   * The session ends (a sign-out, a refused refresh): nothing asks before the page is left any more, and the edits stay
-   * for the same user. Over with the next edit or sign-in.
+   * Call it when the session ends (a sign-out, a refused refresh): the page can then be left without a question, and
+   * the edits stay for the same user. The next edit or sign-in undoes this.
    */
   endSession: () => void;
 }

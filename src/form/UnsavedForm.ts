@@ -1,26 +1,26 @@
-/** A form among the page's unsaved changes. */
+/** A form that contributes to the page's unsaved changes. */
 export interface PageForm {
-  /** Names it among `sections`. */
+  /** The form's entry in `sections`. */
   readonly id: string;
-  /** Calls the listener after each change. Returns the function that ends that. */
+  /** Calls the listener after each change. Returns the function that unsubscribes it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** How many changes are unsaved. A password is one. */
+  /** Number of unsaved changes. A password counts as one. */
   readonly count: () => number;
   readonly isSaving: () => boolean;
   /** Whether it waits for another tab to finish saving. */
   readonly isWaiting: () => boolean;
   readonly discard: () => void;
-  /** Puts the focus where the last edit was. */
+  /** Focuses the control of the last edit. */
   readonly focusLastEdit: () => void;
-  /** Puts the focus on the first field that is wrong. Returns false where none is. */
+  /** Focuses the first invalid field. Returns false if there is none. */
   readonly focusInvalid: () => boolean;
   /** Returns the form's element, while it is on the page. */
   readonly element: () => HTMLElement | null;
 }
 
-/** A form outside the preference table that joins them: the password's, or one of the host's. It is saved by itself. */
+/** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
-  /** Saves it. Returns false where that failed. */
+  /** Saves the form. Resolves to false if that failed. */
   readonly save: () => Promise<boolean>;
 }

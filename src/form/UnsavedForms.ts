@@ -8,24 +8,24 @@ import { inPageOrder } from "./inPageOrder";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
 
-/** The way from the forms to the server, as the provider has it. It stays when the provider goes: "Save all" works without a page. */
+/** The forms' connection to the server. It outlives the provider that set it: "Save all" works without a page. */
 export interface Connection extends SavePreferencesOptions {
   owner: string;
   /** Returns the sections that the token may not change. */
   readOnly: () => ReadonlySet<SectionId>;
 }
 
-/** After a sign-out or a new password, answers to the old access token go on for a while: only the person's next edit counts. */
+/** How a session ended. `"ended"` ignores answers: after a sign-out or a new password the access token still works. */
 type SessionEnd = "ended" | "signInRequired";
 
 const nothing: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
-/** Holds the forms of one user, on the page or not. Tells its listeners only when the snapshot changed. */
+/** Holds one user's forms, on the page or not. Notifies listeners only of changes to the snapshot or `shouldBlock`. */
 export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothing;
   #connection: Connection | undefined;
   #ending: SessionEnd | undefined;
-  /** Forms of preferences by owner and section. */
+  /** Preference forms by owner and section. */
   readonly #machines = new Map<string, FormMachine>();
   readonly #others = new Map<UnsavedForm, () => void>();
   readonly #listeners = new Set<() => void>();
@@ -56,7 +56,7 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#snapshot.stuck;
   }
 
-  /** Connects the forms to the server as one user. The forms of any other user are dropped with their edits. */
+  /** Connects the forms to the server as one user. Drops the forms of every other user, with their edits. */
   connect(connection: Connection): void {
     this.#connection = connection;
     this.#setEnding(undefined);
@@ -64,7 +64,7 @@ export class UnsavedForms implements UnsavedChanges {
     this.#update();
   }
 
-  /** Returns the form of a section: the one whose edits are kept, or a new one that shows the account. */
+  /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
   formOf(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
     const key = `${owner} ${section}`;
     const known = this.#machines.get(key);
@@ -72,7 +72,7 @@ export class UnsavedForms implements UnsavedChanges {
     const machine = new FormMachine(section, owner, account);
     let { decisions } = machine.getSnapshot();
     machine.subscribe(() => {
-      // The person works on: the session goes on, too.
+      // An edit shows that the session goes on.
       if (machine.getSnapshot().decisions !== decisions) this.#setEnding(undefined);
       ({ decisions } = machine.getSnapshot());
       if (!machine.isOnPage() && !machine.isNeeded() && this.#machines.get(key) === machine) this.#machines.delete(key);
@@ -82,7 +82,7 @@ export class UnsavedForms implements UnsavedChanges {
     return machine;
   }
 
-  /** A form outside the preference table is on the page. Returns the function to call when it is gone. */
+  /** Adds a form outside the preference table. Returns the function that removes it. */
   add(form: UnsavedForm): () => void {
     this.#others.set(form, form.subscribe(this.#update));
     this.#update();
@@ -93,7 +93,7 @@ export class UnsavedForms implements UnsavedChanges {
     };
   }
 
-  /** Takes newer truth into all forms of its owner: answered by the server, or put into the cache by this page. */
+  /** Passes newer truth to all forms of its owner. `answered` is false if this page itself wrote it into the cache. */
   takeTruth(owner: string, account: Partial<Account>, answered: boolean): void {
     if (answered && this.#ending === "signInRequired") this.#setEnding(undefined);
     const machines = [...this.#machines.values()].filter((machine) => machine.owner === owner);
@@ -104,27 +104,27 @@ export class UnsavedForms implements UnsavedChanges {
     if (Object.keys(saved).length > 0) this.#connection?.onSaved(saved);
   }
 
-  /** Saves forms of preferences in one PATCH. Returns false where it failed or was stopped. */
+  /** Saves preference forms in one PATCH. Resolves to false if it failed or was stopped. */
   async save(forms: readonly FormMachine[]): Promise<boolean> {
     return this.#connection ? savePreferences(forms, this.#connection) : false;
   }
 
   readonly saveAll = (): Promise<boolean> => this.saveAllBut(undefined);
 
-  /** Saves all forms but one. Returns whether nothing is left beside it. */
+  /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
   async saveAllBut(id: string | undefined): Promise<boolean> {
     const others = this.#dirtyOthers().filter((form) => form.id !== id);
     let isSaved = await this.#saveDirtyPreferences();
-    // A save that has just failed would fail again, and a password is not sent on a guess.
+    // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
     if (isSaved) for (const form of others) isSaved = (await form.save()) && isSaved;
-    // Each has taken the focus to its own first error: it goes back to the first one of the page.
+    // Each form has focused its own first error; focus the first one on the page instead.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
     return isSaved && this.#snapshot.sections.every((section) => section === id);
   }
 
-  /** Saves the preferences of all sections, on the page or not. Returns false where that failed. */
+  /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
   #saveDirtyPreferences(): Promise<boolean> {
-    // A change that the token may not make can only be discarded.
+    // Changes that the token may not make can only be discarded.
     const readOnly = this.#connection?.readOnly() ?? new Set();
     return this.save(this.#dirtyMachines().filter(({ section }) => !readOnly.has(section)));
   }
@@ -138,17 +138,17 @@ export class UnsavedForms implements UnsavedChanges {
 
   readonly endSession = (): void => this.#setEnding("ended");
 
-  /** The server asks for a new sign-in: the session is over until it answers again. */
+  /** Records that the server asks for a new sign-in: the session has ended until the server answers again. */
   awaitSignIn(): void {
     this.#setEnding("signInRequired");
   }
 
-  /** Returns the forms with something unsaved: those on the page in its order, then the others. */
+  /** Returns the dirty forms: those on the page in its order, then the others. */
   dirtyForms(): PageForm[] {
     return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyOthers()]);
   }
 
-  /** Puts the focus into a section's form, once the section is on the page. */
+  /** Focuses a section's form once the section is on the page. */
   focusOnceShown(section: string): void {
     for (const machine of this.#machines.values()) if (machine.section === section) machine.focusOnceShown();
   }
@@ -195,8 +195,8 @@ export class UnsavedForms implements UnsavedChanges {
 }
 
 /**
- * Makes unsaved changes that outlive a provider: give them to `SettingsProvider` as `unsaved`, and keep them where the
- * host keeps its session. One for each user who may sign in is not needed: another user's edits are dropped.
+ * Returns unsaved changes that outlive a provider. Pass them to `SettingsProvider` as `unsaved`, and keep them where
+ * the host keeps its session. One object serves all users: another user's sign-in drops the former user's edits.
  */
 export function createUnsavedChanges(): UnsavedChanges {
   return new UnsavedForms();

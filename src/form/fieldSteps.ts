@@ -6,7 +6,7 @@ import { isBusy, type SaveStatus } from "../saving/SaveStatus";
 import type { FormState } from "./FormState";
 import { isOpen } from "./sentValues";
 
-/** Marks a field as dirty or clean, after a change of its input, baseline, conflict or held text. */
+/** Updates whether a field is dirty, after a change of its input, baseline, conflict or held text. */
 export function marked(state: FormState, name: FieldName): FormState {
   const { dirty, conflicts, held, baseline, inputs } = state;
   const isNow = conflicts.has(name) || held.has(name) || isDirty(name, baseline[name], inputs[name]);
@@ -14,7 +14,7 @@ export function marked(state: FormState, name: FieldName): FormState {
   return { ...state, dirty: isNow ? new Set([...dirty, name]) : without(dirty, name) };
 }
 
-/** Makes a value the baseline of its field, which ends a conflict. */
+/** Makes a value the baseline of its field, and removes the field's conflict. */
 export function settled(state: FormState, name: FieldName, value: unknown): FormState {
   return { ...state, baseline: { ...state.baseline, [name]: value }, conflicts: withoutKey(state.conflicts, name) };
 }
@@ -32,8 +32,8 @@ export function decisionsOn({ decisions }: Pick<FormState, "decisions">, name: F
 }
 
 /**
- * Shows fields as the baseline has them. A box that has the focus and means the same as the baseline ("Ada " while more
- * is being typed) is left as it is until the focus leaves it.
+ * Resets the inputs of fields to the baseline. A focused box whose input means the same as the baseline ("Ada " while
+ * more is being typed) stays as it is until the focus leaves it.
  */
 export function shownAsBaseline(
   state: FormState,
@@ -49,8 +49,8 @@ export function shownAsBaseline(
 }
 
 /**
- * Takes saved values in as the baseline. A box that stands for its value is shown as it is stored: with an entry in it
- * that was dropped on its way out, a list would stay dirty.
+ * Makes saved values the baseline. An input that means the saved value is shown as stored: a list would stay dirty if
+ * it kept an entry that its schema had dropped.
  */
 export function taken(state: FormState, values: Partial<StoredValues>, focused: FieldName | undefined): FormState {
   return namesIn(state.baseline).reduce((now, name) => {
@@ -72,18 +72,18 @@ export function withError(state: FormState, name: FieldName, error: string | und
   };
 }
 
-/** Returns the issue by which a field's own schema refuses its input. */
+/** Returns the issue with which a field's schema refuses its input; undefined if it accepts it. */
 export function issueOf(state: FormState, name: FieldName): string | undefined {
   const { error } = fieldNamed(name).schema.safeParse(state.inputs[name]);
   return error?.issues[0]?.message;
 }
 
-/** Says that a save has failed or that its outcome is unknown, as long as there is something to save. */
+/** Sets the status of a failed or unknown save; idle if nothing is left to save. */
 export function failed(state: FormState, status: SaveStatus): FormState {
   return { ...state, status: state.dirty.size > 0 || isOpen(state.sent) ? status : { kind: "idle" } };
 }
 
-/** After an edit the last save is no news any more. An unknown outcome is not known any better for it. */
+/** Resets the status after an edit, which makes the last save old news. A running or unknown save keeps its status. */
 export function forgettingSave(state: FormState): FormState {
   const { status } = state;
   return isBusy(status) || status.kind === "unknown" || status.kind === "idle"

@@ -18,7 +18,7 @@ export interface Step {
   saved: Values;
 }
 
-/** Rebases on newer truth, except for a box that is being typed in: its caret, composition and undo history would go. */
+/** Rebases on newer truth, except a box being typed in, which would lose its caret, composition and undo history. */
 export function rebased(state: FormState, truth: Values, focused: Focused): FormState {
   const waits = (name: FieldName) => isBeingTypedIn(state, name, focused);
   const now = pick(truth, (name) => !waits(name));
@@ -33,7 +33,7 @@ function rebasedField(before: FormState, name: FieldName, theirs: unknown, focus
   if (theirs === undefined) return before;
   const state = isOurs(before.sent, name, theirs) ? settled(before, name, theirs) : before;
   const outcome = rebase(name, state.baseline[name], state.inputs[name], theirs);
-  // In a conflict even the old baseline's value is the person's own choice: it was typed back, not left alone.
+  // In a conflict even the old baseline's value is the user's choice: the user typed it back.
   const isChosen = state.conflicts.has(name) && isDirty(name, theirs, state.inputs[name]);
   switch (outcome === "follow" && isChosen ? "conflict" : outcome) {
     case "follow":
@@ -48,20 +48,20 @@ function rebasedField(before: FormState, name: FieldName, theirs: unknown, focus
   }
 }
 
-/** Clean, but typed in and not saved since. */
+/** Whether the user is typing in the field's box: it has the focus, was edited and not saved since, and is clean. */
 function isBeingTypedIn({ typing, status, baseline, inputs }: FormState, name: FieldName, focused: Focused): boolean {
   return typing === name && focused === name && status.kind !== "saved" && !isDirty(name, baseline[name], inputs[name]);
 }
 
-/** The focus left a text box: truth that has waited for it is taken in, and "Ada " is shown as it is stored. */
+/** The focus left a text box: rebases on the truth that waited for that, and shows "Ada " as it is stored. */
 export function left(state: FormState, name: FieldName): FormState {
   const now = rebased({ ...state, typing: undefined }, state.later, undefined);
   return now.dirty.has(name) ? now : shownAsBaseline(now, [name], undefined);
 }
 
 /**
- * Holds what the server has just answered against what was saved: settles a save whose outcome is unknown, and takes
- * "saved" back where the server does not have it after all.
+ * Compares a new answer of the server with the saved values: settles a save with an unknown outcome, and reverts
+ * "saved" to "failed" if the server did not keep a value.
  */
 export function confirmed(before: FormState, truth: Values, focused: Focused): Step {
   const { sent, lost } = confirm(before.sent, truth, before.baseline);
@@ -81,7 +81,7 @@ function settledUnknown(state: FormState, truth: Values, focused: Focused): Step
   return { state: after, saved: step.saved };
 }
 
-/** Takes in what was read back after a lost answer. */
+/** Takes in the truth that was read back after a lost answer. */
 export function broughtBack(state: FormState, truth: Values, focused: Focused): Step {
   const { sent, saved } = readBack(state.sent, truth);
   return { state: taken({ ...state, sent }, saved, focused), saved };

@@ -10,8 +10,8 @@ import { confirmed, left, rebased, type Step } from "./rebaseSteps";
 import { ended, submitted, turnCame, turnMissed } from "./saveSteps";
 
 /**
- * The form as a pure machine: returns the state after an event, and the values of an earlier save that the event has
- * shown to be saved.
+ * The form as a pure machine. Returns the state after an event, and the values of an earlier save that the event showed
+ * to be saved.
  */
 export function reduce(state: FormState, event: FormEvent): Step {
   switch (event.type) {
@@ -56,7 +56,7 @@ function edited(before: FormState, name: FieldName, input: unknown, focused: Fie
   const typing = focused === name ? name : before.typing;
   const state = decided(withInput({ ...before, typing, lastEdited: name }, name, input), name);
   const theirs = state.conflicts.get(name);
-  // The other value was typed: nothing is left to choose.
+  // Typing the value from elsewhere resolves the conflict.
   const now = marked(
     theirs !== undefined && !isDirty(name, theirs, input) ? settled(state, name, theirs) : state,
     name,
@@ -90,7 +90,7 @@ function resolved(before: FormState, name: FieldName, by: Resolution): FormState
   }
 }
 
-/** Every field goes back to the newest truth that is known. Values on their way to the server are not to be had back. */
+/** Resets every field to the newest known truth. Does nothing during a save: sent values cannot be taken back. */
 function discarded(before: FormState): FormState {
   if (isBusy(before.status)) return before;
   const baseline = { ...before.baseline, ...Object.fromEntries(before.conflicts) };

@@ -16,7 +16,7 @@ import { confirmLater, isOpen, send } from "./sentValues";
 type Values = Partial<StoredValues>;
 type Focused = FieldName | undefined;
 
-/** Save was pressed: checks the dirty fields, and begins a run where all of them may be sent. */
+/** Save was pressed: checks the dirty fields, and starts a run if none of them is refused. */
 export function submitted(state: FormState): FormState {
   const { dirty, conflicts, status, held, baseline } = state;
   if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return state;
@@ -35,8 +35,8 @@ export function submitted(state: FormState): FormState {
 }
 
 /**
- * The turn came: makes this form's part of the patch, against the truth of this moment. Where a conflict is met, the run
- * is over, and nothing of this form is sent: the person has to choose first.
+ * The turn came: computes this form's part of the patch against the truth of this moment. A conflict ends the run, and
+ * nothing of this form is sent: the user must resolve it first.
  */
 export function turnCame(before: FormState, truth: Values, others: PreferencesPatch, focused: Focused): Step {
   const { run } = before;
@@ -54,7 +54,7 @@ export function turnCame(before: FormState, truth: Values, others: PreferencesPa
   return { state: { ...state, run: sending, sent: send(state.sent, part) }, saved: step.saved };
 }
 
-/** Takes in how the save ended. `saved` are values of this form known to be saved now, beside the patch. */
+/** Takes in the outcome of a save. `saved`: values of this form, beside those in the patch, now known to be saved. */
 export function ended(
   before: FormState,
   outcome: SaveOutcome<PreferencesPatch>,
@@ -78,11 +78,11 @@ function failedRun(
   truth: Values | undefined,
   focused: Focused,
 ): Step {
-  // Nothing has left the page: an earlier save of unknown outcome is as unknown as before.
+  // Nothing was sent: the outcome of an earlier save stays unknown.
   const restored = !sent && run.sentBefore ? { ...before, sent: send(before.sent, run.sentBefore) } : before;
   const step = truth ? broughtBack(restored, truth, focused) : { state: restored, saved: {} };
   const state = truth ? rebased(step.state, truth, focused) : step.state;
-  // Without truth, or with a part of it, nobody knows how much was missed.
+  // Without truth for every sent field, it is unknown how many were not saved.
   const isAllSaved = truth !== undefined && state.sent.missed === 0 && !isOpen(state.sent);
   return { state: statusAfter(state, run, error, sent, isAllSaved), saved: step.saved };
 }
@@ -103,7 +103,7 @@ function statusAfter(
   return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });
 }
 
-/** The waiting was stopped, or the queue could not be entered. An earlier save of unknown outcome is as unknown as before. */
+/** The user stopped waiting, or the queue could not be entered. The outcome of an earlier save stays unknown. */
 export function turnMissed(state: FormState, error: unknown): FormState {
   const { run } = state;
   if (!run) return state;
@@ -116,18 +116,18 @@ function statusWithoutTurn({ sent }: FormState, { statusBefore }: SaveRun, error
   return { kind: isOpen(sent) ? "unknown" : "failed", error };
 }
 
-/** Clean since, and not by the person: it was found saved already. Sending it again could undo a later change. */
+/** Whether a field became clean by itself: it was found already saved. Sending it again could undo a later change. */
 function hasFollowed(state: FormState, run: SaveRun, name: FieldName): boolean {
   return !state.dirty.has(name) && decisionsOn(state, name) === run.decisions.get(name);
 }
 
-/** Compared as submitted: the box may have been put back since, and then follows what is saved elsewhere. */
+/** Compares the submitted values: a box whose edit was undone since then follows the value from elsewhere. */
 function hasConflict(state: FormState, values: Values, baseline: Values, truth: Values): boolean {
   return namesIn(values).some((name) => {
     const { equal } = fieldNamed(name);
     const theirs = truth[name];
     const isChanged = theirs !== undefined && !equal(theirs, values[name]) && !equal(theirs, baseline[name]);
-    // Still dirty and in no conflict: the person has chosen meanwhile.
+    // A dirty field without a conflict: the user has resolved it meanwhile.
     return isChanged && !state.dirty.has(name);
   });
 }

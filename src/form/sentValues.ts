@@ -6,11 +6,11 @@ type Values = Partial<StoredValues>;
 
 /** Values in flight, and saved values that no read has confirmed yet. */
 export interface SentValues {
-  /** Not answered yet, or the answer was lost. */
+  /** Values whose answer is still to come or was lost. */
   readonly open: Values;
-  /** How many fields of these are known not to have been saved. */
+  /** How many fields of the same save turned out not to be saved. */
   readonly missed: number;
-  /** Saved fields that no read has confirmed yet, with the value from before. */
+  /** Saved fields that no read has confirmed yet, with their value before the save. */
   readonly unconfirmed: ReadonlyMap<FieldName, unknown>;
 }
 
@@ -24,12 +24,12 @@ export function isOpen({ open }: SentValues): boolean {
   return namesIn(open).length > 0;
 }
 
-/** Whether newer truth is a value of ours on its way: no conflict. */
+/** Whether newer truth is a value that this form has sent, and so no conflict. */
 export function isOurs({ open }: SentValues, name: FieldName, theirs: unknown): boolean {
   return open[name] !== undefined && fieldNamed(name).equal(open[name], theirs);
 }
 
-/** The server took these values, in place of those `before`. */
+/** Records that the server has accepted `values` in place of `before`; the next read confirms them. */
 export function confirmLater(sent: SentValues, values: Values, before: Values): SentValues {
   const changed = namesIn(values).filter((name) => !fieldNamed(name).equal(before[name], values[name]));
   const unconfirmed = new Map([...sent.unconfirmed, ...changed.map((name) => [name, before[name]] as const)]);
@@ -37,8 +37,8 @@ export function confirmLater(sent: SentValues, values: Values, before: Values): 
 }
 
 /**
- * Takes in the first read after a save. `lost` are the fields that are as before it: the server has lost them to a PATCH
- * from elsewhere that overlapped with it (recorded in `lost-update.json`).
+ * Takes in the first read after a save. `lost` are the fields that still have their value from before: an overlapping
+ * PATCH from elsewhere has overwritten the save (recorded in `lost-update.json`).
  */
 export function confirm(sent: SentValues, truth: Values, baseline: Values): { sent: SentValues; lost: FieldName[] } {
   const known = [...sent.unconfirmed.keys()].filter((name) => truth[name] !== undefined);
@@ -50,7 +50,7 @@ export function confirm(sent: SentValues, truth: Values, baseline: Values): { se
   return { sent: { ...sent, unconfirmed }, lost };
 }
 
-/** Takes in truth of some fields or all that was read back after a lost answer. `saved` are the values found in it. */
+/** Takes in what was read back, of some or all fields, after a lost answer. `saved` are the sent values found in it. */
 export function readBack(sent: SentValues, truth: Values): { sent: SentValues; saved: Values } {
   const names = namesIn(sent.open);
   const known = names.filter((name) => truth[name] !== undefined);

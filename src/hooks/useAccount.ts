@@ -4,26 +4,25 @@ import type { Account, AccountPart } from "../account/Account";
 import { failureOf } from "../api/failures";
 import { useSettingsContext } from "./SettingsContext";
 
-/** The parts of the account that were asked for, once all of them are there. */
+/** The progress of reading the requested parts of the account; `ready` once all of them have been read. */
 export type AccountRead<Part extends AccountPart> =
   | { status: "loading" }
   | { status: "failed"; error: Error; retry: () => void; retrying: boolean }
   | { status: "ready"; account: Pick<Account, Part> };
 
 /**
- * Reads parts of the account, each by its own query that all sections share.
+ * Reads parts of the account, each through its own query that all sections share.
  *
- * A part that was read once stays: a later failed read is no reason to take a section away. A failure stays, too,
- * while the read is tried again.
+ * Once read, a part stays available even if a later read fails. A failure stays visible while the read is retried.
  */
 export function useAccount<Part extends AccountPart>(parts: readonly Part[]): AccountRead<Part> {
   const { queries: accountQueries, askForSignIn } = useSettingsContext();
   const queries = accountQueries();
-  // The tuple's types are lost in `map`; each result is read under the name it was asked by.
+  // `map` loses the tuple's types; each result is matched to its part by index below.
   const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
   const missing = results.filter((result) => result.data === undefined);
 
-  // While it is read again, a part's error is gone; that it has failed before is not.
+  // During a refetch `error` is unset, but `errorUpdateCount` still tells that the part has failed.
   const failed = missing.filter((result) => result.errorUpdateCount > 0);
 
   const error = failed.find((result) => result.error)?.error ?? undefined;

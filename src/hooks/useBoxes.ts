@@ -7,24 +7,24 @@ import type { FieldName, InputValues } from "../settings/fields";
 import { focusedTextBox, isFocusLost, textBoxOf } from "../browser/focus";
 import { useHydrating } from "./useHydrating";
 
-/** Anything that takes the focus: an element, or a control's own way to one. */
+/** Anything that takes the focus: an element, or a control's own `focus` function. */
 type Focusable = Pick<HTMLElement, "focus">;
 
-/** react-hook-form's part of a section's form: it holds the boxes and their registration. */
+/** The react-hook-form side of a section's form: the boxes and their registration. */
 export interface FormBoxes {
   control: Control<InputValues>;
-  /** Returns what a box holds. */
+  /** Returns the input that a box holds. */
   getValues: UseFormGetValues<InputValues>;
   register: UseFormRegister<InputValues>;
   /** Ref of the `<form>` element. */
   attach: (element: HTMLElement | null) => void;
-  /** Remembers a control that `register` does not know: returns a ref for it. */
+  /** Returns a ref for a control that `register` does not know, so that the form can focus it. */
   focusable: (name: FieldName) => (control: Focusable | null) => void;
-  /** Whether the focus was on something that is gone. */
+  /** Whether the focus is nowhere, because the element that had it was removed. */
   hasLostFocus: () => boolean;
 }
 
-/** Binds the boxes on the page to a section's form, by react-hook-form. */
+/** Binds the boxes on the page to a section's form through react-hook-form. */
 export function useBoxes(form: FormMachine): FormBoxes {
   const { control, register, subscribe, getValues, setValue, resetField } = useForm<InputValues>({
     defaultValues: form.getSnapshot().inputs,
@@ -37,9 +37,9 @@ export function useBoxes(form: FormMachine): FormBoxes {
     () => ({
       show: (name, input) => {
         if (isSameInput(getValues(name), input)) return;
-        // `resetField`, not `reset(…, { keepDirtyValues })`: that refills an emptied list which nothing has marked dirty.
+        // Not `reset(…, { keepDirtyValues })`: it refills an emptied list that react-hook-form does not know as dirty.
         resetField(name, { defaultValue: input as never });
-        // A field without a box yet: one that registers later begins with this.
+        // Without a box the field was not reset: a box that registers later starts with this value.
         if (!isSameInput(getValues(name), input)) setValue(name, input as never);
       },
       focused: () => focusedTextBox(element.current) as FieldName | undefined,
@@ -54,7 +54,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
 
   useEffect(() => {
     const follow = ({ values, name }: { values: InputValues; name?: string | undefined }) => {
-      // The boxes tell also of what they are made to show; the form holds that already.
+      // Also called for inputs that the form itself has shown: `edit` ignores those.
       if (name !== undefined) form.edit(name as FieldName, values[name as FieldName]);
     };
     const unsubscribe = subscribe({ formState: { values: true }, callback: follow });
@@ -72,7 +72,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
     },
     [form],
   );
-  // A host's own form may come later than this, or be replaced.
+  // A host's own form element may mount later than this hook, or be replaced.
   const attach = useCallback(
     (next: HTMLElement | null) => {
       element.current?.removeEventListener("focusout", leave);
@@ -97,7 +97,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
         focusable(name as FieldName)(box);
       };
       if (!hydrating) return { ...field, ref: attached };
-      // react-hook-form fills a box once it is on the page. One that a server renders has to hold its value at once.
+      // react-hook-form fills a box only once it is mounted. A server-rendered box needs its value in the markup.
       const value = getValues(name);
       return {
         ...field,

@@ -1,4 +1,4 @@
 import { useEffect, useLayoutEffect } from "react";
 
-/** `useLayoutEffect`, but not on a server: React 18 warns of it there. */
+/** `useLayoutEffect` in a browser, `useEffect` on a server, where React 18 warns about layout effects. */
 export const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;

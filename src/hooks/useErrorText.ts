@@ -3,20 +3,20 @@ import { errorSentence } from "../messages/errorText";
 import { issueText } from "../messages/issueText";
 import { useSettingsContext } from "./SettingsContext";
 
-/** What went wrong, in words for the person. */
+/** Functions that put errors into words for the user. */
 export interface ErrorText {
   /**
-   * What is wrong with a field. Takes the `message` of react-hook-form's error, gives undefined where there is none.
-   * Words of the server's are given as they came: text, never HTML.
+   * Takes the message of a field's error and returns its text; undefined without a message. The server's own words are
+   * returned as sent: text, never HTML.
    */
   ofField: (message: string | undefined) => string | undefined;
-  /** Why a read or a save failed, as a sentence. Takes the `error` of `useAccount` or of a snapshot's `save`. */
+  /** Takes the `error` of `useAccount` or of a `status`. Returns why the read or save failed, as a sentence. */
   ofError: (error: unknown) => string;
 }
 
 /**
- * Turns the errors of the headless hooks into words, in the provider's language and with its own `messages`.
- * Undefined while the language is loading. Throws where no `SettingsProvider` is above.
+ * Returns functions that put the errors of the headless hooks into words, in the provider's language and with its
+ * `messages`. Undefined while the language is loading. Throws outside a `SettingsProvider`.
  */
 export function useErrorText(): ErrorText | undefined {
   const { messages } = useSettingsContext();

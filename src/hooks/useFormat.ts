@@ -1,7 +1,7 @@
 import type { Format } from "../messages/formatIn";
 import { useSettingsContext } from "./SettingsContext";
 
-/** Dates, times and names in the provider's language. */
+/** Returns the formatters for dates, numbers and lists in the provider's language. */
 export function useFormat(): Format {
   return useSettingsContext().format;
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const subscribe = () => () => undefined;
 
-/** Whether this is what a server renders, or the browser's first render over that: both must be the same. */
+/** Whether this is a server's render, or the hydrating render in the browser, which must match it. */
 export function useHydrating(): boolean {
   return useSyncExternalStore(
     subscribe,

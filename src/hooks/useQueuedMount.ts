@@ -3,8 +3,8 @@ import { useSettingsContext } from "./SettingsContext";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 
 /**
- * Whether something that takes long to mount may be there, once it is ready. What is ready when it first renders (from
- * warm caches, or on a server) need not wait; of what becomes ready together, one a task is mounted.
+ * Returns whether a slow component may be mounted. A component that is ready at its first render (from a warm cache, or
+ * on a server) does not wait; of components that become ready together, one per task is mounted.
  */
 export function useQueuedMount(ready: boolean): boolean {
   const { mounts } = useSettingsContext();

@@ -5,22 +5,22 @@ import { useSettingsContext } from "./SettingsContext";
 
 export interface AloneSave {
   status: SaveStatus;
-  /** Sends it when its turn has come. Returns how it ended; undefined where another one is under way. */
+  /** Sends the request when its turn has come. Resolves to the outcome; undefined if a save is already running. */
   send: () => Promise<AloneOutcome | undefined>;
-  /** Stops the waiting for another tab. */
+  /** Stops waiting for another tab. */
   stop: () => void;
-  /** Forgets how the last save ended. */
+  /** Resets the status after a save has ended. */
   forget: () => void;
-  /** Returns the status between two renders, and tells of its changes. */
+  /** Returns the current status, which may be newer than the rendered one. */
   getStatus: () => SaveStatus;
   subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * Sends a save that shares its PATCH with nothing: password, two-factor authentication, membership.
+ * Returns a save outside the preference forms (password, two-factor authentication, membership), sent in its own PATCH.
  *
- * `patch` is called at the head of the queue, so that a secret is read from its form only then; `isDone` tells from the
- * setting that was read back after a lost answer whether the save was done.
+ * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
+ * `isDone` tells from the setting that was read back whether the save took effect.
  */
 export function useSaveAlone(request: Omit<AloneRequest, "owner">): AloneSave {
   const { send: sendSettings, owner } = useSettingsContext();
@@ -29,7 +29,7 @@ export function useSaveAlone(request: Omit<AloneRequest, "owner">): AloneSave {
   useEffect(() => {
     latest.current = request;
   });
-  // Not useSyncExternalStore, which renders at once: the status is shown together with what `onEnded` has set.
+  // Not useSyncExternalStore, which renders synchronously: the status must appear together with the state of `onEnded`.
   const [status, showStatus] = useState(alone.getSnapshot);
   useEffect(() => alone.subscribe(() => showStatus(alone.getSnapshot())), [alone]);
   const send = useCallback(

@@ -8,35 +8,35 @@ import type { PreferenceSection } from "../settings/preference";
 import { useBoxes, type FormBoxes } from "./useBoxes";
 import { useSettingsContext } from "./SettingsContext";
 
-/** The form of one section: its boxes, and the ways to save, discard and resolve. Its state: {@link useSectionState}. */
+/** The form of one section: its boxes, and functions to save, discard and resolve. State: {@link useSectionState}. */
 export interface SectionForm<Section extends PreferenceSection> extends SectionActions<FieldsOf<Section>> {
-  /** Ref of the `<form>` element, for the focus and the order of the page. */
+  /** Ref for the `<form>` element, needed for focus and for the order of the sections on the page. */
   attach: (element: HTMLElement | null) => void;
-  /** Returns the props of a native box: `<input {...form.register("nick")} />`. */
+  /** Returns the props for a native control: `<input {...form.register("nick")} />`. */
   register: <Name extends FieldsOf<Section>>(name: Name) => UseFormRegisterReturn<Name>;
-  /** Puts an input into a field, as if the person had typed it. */
+  /** Sets the input of a field as if the user had typed it. */
   setValue: <Name extends FieldsOf<Section>>(name: Name, input: InputValues[Name]) => void;
 }
 
 interface SectionActions<Name> {
   /** Checks the dirty fields and sends those that differ. Does nothing while clean, saving or in conflict. */
   save: () => Promise<void>;
-  /** Puts every field back to the newest values known to be saved. */
+  /** Resets every field to the newest value known to be saved. */
   discard: () => void;
-  /** Resolves a conflict with the value from elsewhere. Like the other two, it puts the focus into the field. */
+  /** Resolves a conflict with the value from elsewhere. This and the next two focus the field. */
   takeTheirs: (name: Name) => void;
   /** Resolves a conflict with the input in the box. */
   keepMine: (name: Name) => void;
-  /** Resolves a conflict with both sides' changes, where the field can join them. */
+  /** Resolves a conflict by merging both sides' changes. Does nothing if the field cannot be merged. */
   mergeBoth: (name: Name) => void;
   /**
-   * A control holds a text beside its value: one being typed counts as unsaved, a refused one makes Save wait, undefined
-   * ends it.
+   * Records text in a control that is not in its value: `"typed"` counts as unsaved, `"refused"` also blocks saving,
+   * undefined clears it.
    */
   hold: (name: Name, text: HeldText | undefined) => void;
 }
 
-/** The same for the library's own sections, with what only they need. */
+/** The form as the library's own sections use it, with members that only they need. */
 export interface SectionBinding<Section extends PreferenceSection>
   extends SectionForm<Section>, Pick<FormBoxes, "control" | "getValues" | "focusable" | "hasLostFocus"> {
   machine: FormMachine;
@@ -44,7 +44,7 @@ export interface SectionBinding<Section extends PreferenceSection>
 
 const machines = new WeakMap<object, FormMachine>();
 
-/** Returns the machine behind a form that {@link useSectionForm} has made. */
+/** Returns the machine behind a form from {@link useSectionForm}. Throws for any other object. */
 export function machineOf(form: object): FormMachine {
   const machine = machines.get(form);
   if (!machine)
@@ -55,10 +55,10 @@ export function machineOf(form: object): FormMachine {
 }
 
 /**
- * Returns a section's form over the account: it tracks the dirty fields, rebases on newer truth and saves only changes.
+ * Returns a section's form for the account. It tracks the dirty fields, rebases on newer truth and saves only changes.
  *
- * The component that calls it is not rendered again by a keystroke. Edits stay when it unmounts, for the same user, as
- * long as the provider (or the host's own `createUnsavedChanges()`) lives. Throws where no `SettingsProvider` is above.
+ * Keystrokes do not re-render the calling component. When it unmounts, edits stay for the same user, as long as the
+ * provider (or the host's own `createUnsavedChanges()`) lives. Throws outside a `SettingsProvider`.
  */
 export function useSectionForm<Section extends PreferenceSection>(
   section: Section,

@@ -5,24 +5,24 @@ import type { FieldsOf, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/preference";
 import { machineOf, type SectionForm } from "./useSectionForm";
 
-/** The state of a section's form. The sets and maps are other ones only when something in them has changed. */
+/** The state of a section's form. A set or map is a new object only if something in it changed. */
 export interface SectionState<Section extends PreferenceSection> {
-  /** What the boxes hold. */
+  /** The contents of the boxes. */
   values: Pick<InputValues, FieldsOf<Section>>;
-  /** The fields whose box stands for something else than the saved value. */
+  /** The fields with unsaved changes. */
   dirty: ReadonlySet<FieldsOf<Section>>;
-  /** Fields that are dirty and were changed elsewhere, with the value saved there. Saving waits for the choice. */
+  /** Dirty fields that were changed elsewhere, with the value saved there. They must be resolved before saving. */
   conflicts: ReadonlyMap<FieldsOf<Section>, StoredValues[FieldsOf<Section>]>;
-  /** What is wrong with a field. `useErrorText().ofField` makes words of it. */
+  /** The error message of each refused field. `useErrorText().ofField` turns it into text. */
   errors: ReadonlyMap<FieldsOf<Section>, string>;
-  /** How the last save ended, or where it is. */
+  /** The outcome of the last save, or the progress of the current one. */
   status: SaveStatus;
 }
 
 /**
- * Returns the state of a section's form, and renders again with each change of it.
+ * Returns the state of a section's form, and re-renders the component with each change of it.
  *
- * With `select` it returns a part of that, and renders again only when the part is another one (`Object.is`).
+ * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`).
  */
 export function useSectionState<Section extends PreferenceSection>(form: SectionForm<Section>): SectionState<Section>;
 export function useSectionState<Section extends PreferenceSection, T>(
@@ -38,7 +38,7 @@ export function useSectionState<Section extends PreferenceSection>(
 
 export type MachineSelector<T> = (state: FormState) => T;
 
-/** The same for the library's own sections, over all that the machine knows. */
+/** The same for the library's own sections, over the machine's whole state. */
 export function useMachineState<T>(form: object, select: MachineSelector<T>): T {
   const { subscribe, getSnapshot } = machineOf(form);
   const selected = () => select(getSnapshot());
@@ -47,7 +47,7 @@ export function useMachineState<T>(form: object, select: MachineSelector<T>): T 
 
 const publicStates = new WeakMap<FormState, object>();
 
-/** One public state for each state of the machine: `useSyncExternalStore` compares them. */
+/** Returns the same object for the same machine state: `useSyncExternalStore` compares snapshots by identity. */
 function publicState<Section extends PreferenceSection>(state: FormState): SectionState<Section> {
   const known = publicStates.get(state);
   if (known) return known as SectionState<Section>;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { UnsavedChanges } from "../form/UnsavedChanges";
 
-/** Has the browser ask before the page is left while something is unsaved. Only then: else the page could not be cached. */
+/** Makes the browser ask before unsaved changes are lost. Listens only then: it disables the back/forward cache. */
 export function useUnloadGuard({ shouldBlock, subscribe }: Pick<UnsavedChanges, "shouldBlock" | "subscribe">): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

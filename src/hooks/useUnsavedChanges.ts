@@ -2,11 +2,11 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { UnsavedChanges, UnsavedSnapshot } from "../form/UnsavedChanges";
 import { useSettingsContext } from "./SettingsContext";
 
-/** The unsaved changes as a component sees them. */
+/** The unsaved changes, for a component: a snapshot, and functions to save and discard. */
 export interface UnsavedChangesHandle
   extends UnsavedSnapshot, Pick<UnsavedChanges, "saveAll" | "discardAll" | "shouldBlock" | "endSession"> {}
 
-/** Returns what is unsaved below the surrounding `SettingsProvider`, and the ways to save and discard all of it. */
+/** Returns the unsaved changes of the surrounding `SettingsProvider`, and functions to save and discard all of them. */
 export function useUnsavedChanges(): UnsavedChangesHandle {
   const { unsaved } = useSettingsContext();
   const snapshot = useSyncExternalStore(unsaved.subscribe, unsaved.getSnapshot, unsaved.getSnapshot);

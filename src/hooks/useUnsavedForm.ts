@@ -1,31 +1,31 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useSettingsContext } from "./SettingsContext";
 
-/** A form of the host's own among the unsaved changes of the page. */
+/** One of the host's own forms, as the unsaved changes need it. */
 export interface UnsavedFormOptions {
-  /** Names the form among `sections`. One of `AccountSettings`' own sections has the same id as there. */
+  /** The form's entry in `sections`. For a host's section in `AccountSettings`, use the id it has there. */
   id: string;
-  /** Names it for the person: in the question before the page is left, and where it needs attention. */
+  /** Name shown to the user: in the dialog before the page is left, and where the form needs attention. */
   title: string;
-  /** How many changes are unsaved; 0 while there is none. */
+  /** Number of unsaved changes; 0 for none. */
   count: number;
-  /** Whether it is being saved. @default false */
+  /** Whether the form is being saved. @default false */
   saving?: boolean | undefined;
-  /** Saves it, after the preferences of all sections. Returns false where that failed; a rejection counts as that. */
+  /** Saves the form, after all sections' preferences. Resolves to false if that failed; a rejection counts as that. */
   save: () => Promise<boolean>;
-  /** Puts it back to the values that are saved. */
+  /** Resets the form to its saved values. */
   discard: () => void;
-  /** Puts the focus where the person worked. @default the first control of the form */
+  /** Focuses the control that the user last edited. @default focuses the first control of the form */
   focus?: (() => void) | undefined;
-  /** Puts the focus on the first field that is wrong. Returns false where none is. @default finds `aria-invalid="true"` */
+  /** Focuses the first invalid field. Returns false if there is none. @default finds `aria-invalid="true"` */
   focusInvalid?: (() => boolean) | undefined;
 }
 
 /**
- * Lets a form of the host's own, made with any library or none, join the bar, the question before the page is left and
- * "Save all". Returns a ref for the form's element, which gives it its place in the order of the page.
+ * Adds one of the host's own forms, made with any library or none, to the bar of unsaved changes, the dialog before the
+ * page is left and "Save all". Returns a ref for the form's element, which determines its place in the page's order.
  *
- * Throws where no `SettingsProvider` is above.
+ * Throws outside a `SettingsProvider`.
  */
 export function useUnsavedForm(options: UnsavedFormOptions): (element: HTMLElement | null) => void {
   const { unsaved } = useSettingsContext();
@@ -37,7 +37,7 @@ export function useUnsavedForm(options: UnsavedFormOptions): (element: HTMLEleme
   useEffect(() => {
     latest.current = options;
   });
-  // Told of after `latest` is up to date, and only where the page shows it.
+  // After the effect that updates `latest`, and only for props that the page shows.
   useEffect(() => {
     for (const listener of listeners.current) listener();
   }, [count, saving]);

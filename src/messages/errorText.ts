@@ -2,12 +2,12 @@ import { CloudreveError } from "../api/CloudreveError";
 import { failureOf } from "../api/failures";
 import type { Messages } from "./Messages";
 
-/** Says why a call failed, in words for the person, ending in a full stop. Server text is quoted as it came. */
+/** Returns why a call failed, in words for the user, ending in a period. The server's message is quoted as sent. */
 export function errorReason({ errors }: Messages, error: unknown): string {
   if (!(error instanceof CloudreveError)) return errors.unexpected;
   switch (error.kind) {
     case "network":
-      // A server that renders has no `navigator` to ask.
+      // Server rendering: there is no `navigator`.
       return typeof document === "undefined" || navigator.onLine ? errors.network : errors.offline;
     case "http":
       return errors.http(error.status ?? 0);
@@ -18,7 +18,7 @@ export function errorReason({ errors }: Messages, error: unknown): string {
   }
 }
 
-/** Says the same as a sentence of its own. */
+/** Returns the reason as a sentence of its own. */
 export function errorSentence(messages: Messages, error: unknown): string {
   return messages.errors.sentence(errorReason(messages, error));
 }

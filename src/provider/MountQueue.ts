@@ -1,15 +1,15 @@
 import { flushSync } from "react-dom";
 
 /**
- * Lets one after another be mounted, each in a task of its own: all of them at once would keep the page from answering.
- * The first need not wait.
+ * Mounts sections one after another, each in its own task: mounting all in one task would block the page. The first one
+ * is mounted at once.
  */
 export class MountQueue {
   readonly #waiting = new Set<() => void>();
   readonly #afterwards = new Set<() => void>();
   #called = false;
 
-  /** Takes the change of state that mounts something; gives what takes it back. */
+  /** Queues a state update that mounts a section. Returns the function that removes it from the queue. */
   add(mount: () => void): () => void {
     if (this.#called) this.#waiting.add(mount);
     else mount();
@@ -17,7 +17,7 @@ export class MountQueue {
     return () => this.#waiting.delete(mount);
   }
 
-  /** Does something, in a task to come, once nobody waits to be mounted. */
+  /** Runs `work` in a later task, once no section waits to be mounted. */
   afterwards(work: () => void): void {
     this.#afterwards.add(work);
     this.#call();
@@ -33,13 +33,13 @@ export class MountQueue {
       this.#waiting.delete(next);
       this.#afterwards.delete(next);
       this.#call();
-      // Otherwise React would gather several of them into one task.
+      // Otherwise React would batch several of them into one task.
       flushSync(next);
     });
   }
 }
 
-/** Timers are held back, most of all in a tab that nobody sees; jsdom under Jest has nothing else. */
+/** Not a timer: browsers throttle timers, most of all in hidden tabs. jsdom under Jest has only timers. */
 function nextTask(work: () => void): void {
   if (typeof MessageChannel === "undefined") {
     setTimeout(work);

@@ -22,43 +22,44 @@ import { useReadOnlySections } from "./useReadOnlySections";
 import { useSignInRequired } from "./useSignInRequired";
 
 export interface SettingsProviderProps extends SettingsCallbacks {
-  /** Made by `createCloudreveClient`, once: another client is another site or user. */
+  /** A client from `createCloudreveClient`. Create it once for each site and user, not in each render. */
   client: CloudreveClient;
   /**
-   * BCP 47 tag of the texts' language; `en-US` unless told. The nearest language there is is taken. Once another language
-   * is saved on the page, the page follows it, until the host gives a different one here.
+   * BCP 47 tag of the texts' language. The nearest available language is used. After the user saves another language,
+   * the page follows that one until the host passes a different `locale`.
+   *
+   * @default "en-US"
    */
   locale?: string | undefined;
-  /** Single texts said the host's own way. Keep the object the same between renders. */
+  /** Texts that replace single texts of the library. Keep the object the same between renders. */
   messages?: MessageOverrides | undefined;
   /**
-   * The scopes of the access token, where it is an application's: sections that they do not cover are read-only. Leave
-   * it out for an ordinary sign-in, which may do everything; a scope that is missing then shows with the first refusal.
+   * The scopes of the access token, if it is an application's: sections that they do not cover are read-only. Omit it
+   * for an ordinary sign-in, which may change everything. If omitted, a missing scope shows only in the first refusal.
    */
   scopes?: readonly string[] | undefined;
   /**
-   * Languages of the host's own, by BCP 47 tag, beside or in place of those that are shipped: texts, or what loads them.
-   * A page that is rendered on a server is given the texts. Keep the object the same between renders.
+   * The host's own languages by BCP 47 tag, added to or replacing the library's: the texts, or a function that loads
+   * them. Server rendering needs the texts. Keep the object the same between renders.
    */
   languages?: Readonly<Record<string, Messages | LoadMessages>> | undefined;
-  /** What is set of the look: `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
+  /** Design tokens to set, such as `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
   tokens?: Tokens | undefined;
   /**
-   * The unsaved changes, made by `createUnsavedChanges()`, where they shall outlive this provider or be asked from
-   * outside of it. @default they live and end with the provider
+   * Unsaved changes from `createUnsavedChanges()`, for a host that keeps them beyond this provider or uses them outside
+   * of it. @default unsaved changes that end with the provider
    */
   unsaved?: UnsavedChanges | undefined;
-  /** Light or dark; follows the device (`prefers-color-scheme`) unless told. */
+  /** The color scheme. @default follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
   children: ReactNode;
 }
 
 /**
- * Gives the sections below it their server, language and host.
+ * Provides the sections below it with the client, the language and the host's callbacks.
  *
- * Needs react-query's `QueryClientProvider` above it. Renders no element of its own. While something below it is
- * unsaved, the browser asks before the page is left (`beforeunload`). Throws where `unsaved` was not made by
- * `createUnsavedChanges()`.
+ * Needs react-query's `QueryClientProvider` above it. Renders no element. While changes are unsaved, the browser asks
+ * before the page is left (`beforeunload`). Throws if `unsaved` was not made by `createUnsavedChanges()`.
  */
 export function SettingsProvider({
   client,
@@ -104,7 +105,7 @@ export function SettingsProvider({
   const canReveal = callbacks.onReveal !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name } = useLanguage(locale, languages, overrides);
-  // A server does not know where its reader is.
+  // A server does not know the reader's time zone.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
     () => ({

@@ -27,8 +27,8 @@ interface ConnectionOptions {
 }
 
 /**
- * Connects the forms with the server: saves go through the mutation, newer truth in the query cache goes into the forms,
- * and other tabs tell of theirs. One subscription to the cache a provider.
+ * Connects the forms to the server: sends saves through the mutation, passes newer truth from the query cache to the
+ * forms, and reads again after saves in other tabs. Each provider subscribes to the cache only once.
  */
 export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
@@ -58,7 +58,7 @@ export function useConnection(options: ConnectionOptions): {
   useBrowserLayoutEffect(() => {
     latest.current = readOnly;
   });
-  // Before any effect of a section: the first edit may be saved at once.
+  // A layout effect runs before the sections' effects, so that even their first edit can be saved.
   useBrowserLayoutEffect(() => {
     unsaved.connect({
       owner,

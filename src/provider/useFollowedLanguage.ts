@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 import { hasLanguage, type Languages } from "../messages/languages";
 
 /**
- * The language to show: the host's, until another one is saved on the page. Then that one, if there are texts in it,
- * until the host gives a different language.
+ * Returns the language to show: the host's, until another one with texts is saved on the page; then the saved one,
+ * until the host passes a different language.
  */
 export function useFollowedLanguage(
   locale: string,

@@ -3,13 +3,14 @@ import { nearestLanguage, type Languages, type LoadMessages } from "../messages/
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 
-// What was loaded once is there at once for every later provider.
+// Shared by all providers, so that each language is loaded only once.
 const loaded = new Map<LoadMessages, Messages>();
 const retryAfter = 4_000;
 
 /**
- * The texts of the language nearest to a tag of those that there are, with the host's own over them; undefined until they are loaded.
- * While another language loads, the one before stays. A load that failed is tried again.
+ * Returns the texts of the available language nearest to a tag, merged with the host's overrides, and the language's
+ * name. The texts are undefined until they have loaded. While another language loads, the previous one stays. A failed
+ * load is retried after 4 s.
  */
 export function useLanguage(
   locale: string,
@@ -33,7 +34,7 @@ export function useLanguage(
     const renderAgain = () => setAttempt((count) => count + 1);
     if (typeof load !== "function" || loaded.has(load)) {
       show();
-      // Another provider's load may have ended since this one was rendered.
+      // Another provider's load may have ended since this render.
       if (!isLoaded) renderAgain();
     } else {
       load().then(

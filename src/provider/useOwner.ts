@@ -5,15 +5,15 @@ import { ownerOf, settingsKeys } from "../account/accountKeys";
 import { accountQueries } from "../account/accountQueries";
 
 /**
- * Returns a word for the site and the user that the client speaks for: another one when another user has signed in. Then
- * everything read as the former user is removed from the query cache.
+ * Returns a string that identifies the site and the user that the client speaks for. When another user signs in, it
+ * changes, and the former user's account is removed from the query cache.
  */
 export function useOwner(client: CloudreveClient): string {
   const queryClient = useQueryClient();
   useSyncExternalStore(client.owner.subscribe, client.owner.getSnapshot, client.owner.getSnapshot);
   const owner = ownerOf(client);
 
-  // Also where no section shows the user: a new token is asked whose it is, and that needs something to compare with.
+  // Read the user even if no section shows it: the owner of a new token is compared with this one.
   useQuery({ ...accountQueries(client).user, notifyOnChangeProps: [] });
 
   const before = useRef(settingsKeys.user(client));

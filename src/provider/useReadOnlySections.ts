@@ -4,8 +4,8 @@ import { missedScope, readOnlySections } from "../settings/scopes";
 import type { SectionId } from "../settings/sections";
 
 /**
- * The sections that the host's token may not change: by its scopes where the host tells them, else as refusals show.
- * Takes whose token it is: what one token was refused says nothing about the next user's.
+ * Returns the sections that the access token may not change, from its scopes if the host passes them, and from
+ * refusals. Refusals are forgotten when the owner changes: they say nothing about another user's token.
  */
 export function useReadOnlySections(
   owner: string,
@@ -25,7 +25,7 @@ export function useReadOnlySections(
     },
     [owner],
   );
-  // By content: a host writes `scopes={["UserInfo.Read"]}` in its render.
+  // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
   const granted = scopes?.join(" ");
   const readOnly = useMemo(
     () => readOnlySections(granted === undefined ? undefined : granted.split(" "), refused),

@@ -4,10 +4,10 @@ import type { UnsavedForms } from "../form/UnsavedForms";
 import type { SettingsCallbacks } from "../hooks/SettingsContext";
 import { tellHost } from "../browser/tellHost";
 
-/** Calls that were under way together are refused together (ms). */
+/** Refusals within this time (ms) count as one: they answer calls that were in flight together. */
 const together = 1_000;
 
-/** Tells the host once that the server asks for a sign-in, however many calls met the same refusal. */
+/** Returns functions that call `onSignInRequired`, once for all calls that meet the same refusal. */
 export function useSignInRequired(callbacks: { readonly current: SettingsCallbacks }, unsaved: UnsavedForms) {
   const askedAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -23,7 +23,7 @@ export function useSignInRequired(callbacks: { readonly current: SettingsCallbac
     },
     [callbacks, unsaved],
   );
-  /** A call has gone through: the next refusal is another one. */
+  /** A call succeeded: the next refusal is a new one. */
   const signedIn = useCallback(() => void (askedAt.current = Number.NEGATIVE_INFINITY), []);
   return { askForSignIn, signedIn };
 }

@@ -1,14 +1,14 @@
-/** The other tabs of a site, told by a BroadcastChannel that something may have changed on the server. No message holds a value. */
+/** Tells a site's other tabs over a BroadcastChannel that the account may have changed. Messages contain no values. */
 export class OtherTabs {
   readonly #site: string;
   #channel: BroadcastChannel | undefined;
 
-  /** Takes the site as all of its tabs name it (`siteOf`). */
+  /** Takes the site's absolute URL, the same in all tabs (`siteOf`). */
   constructor(site: string) {
     this.#site = site;
   }
 
-  /** Calls `onTold` after each save of another tab. Returns the function that ends that. */
+  /** Calls `onTold` after each save in another tab. Returns the function that unsubscribes. */
   listen(onTold: () => void): () => void {
     const channel = open(this.#site);
     if (!channel) return () => undefined;
@@ -20,9 +20,9 @@ export class OtherTabs {
     };
   }
 
-  /** Tells the other tabs to read again. They keep edits. */
+  /** Tells the other tabs to read the account again. They keep their edits. */
   tell(): void {
-    // A save may end after its page has gone.
+    // A save may end after the provider has unmounted.
     const channel = this.#channel ?? open(this.#site);
     channel?.postMessage("saved");
     if (channel !== this.#channel) channel?.close();

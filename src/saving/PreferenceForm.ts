@@ -3,29 +3,29 @@ import type { Account, AccountPart } from "../account/Account";
 import type { SaveOutcome } from "./SaveRequest";
 import type { SaveStatus } from "./SaveStatus";
 
-/** A form's answer to its turn. */
+/** A form's contribution to a save whose turn has come. */
 export interface Turned {
-  /** Its part of the patch. Undefined: a conflict was met, and the form takes no part in the save any more. */
+  /** The form's part of the patch. Undefined after a conflict: the form has left the save. */
   part: PreferencesPatch | undefined;
   /** Values of an earlier save that are now known to be saved. */
   found: PreferencesPatch;
 }
 
-/** What a save needs of a form of preferences. */
+/** Port from a save to a preference form. */
 export interface PreferenceForm {
-  /** The site and the user that it was edited as. */
+  /** The site and the user for whom it was edited (`ownerOf`). */
   readonly owner: string;
   /** The parts of the account that its values are read from. */
   readonly parts: readonly AccountPart[];
-  /** Checks the dirty fields. Returns whether the form takes part in the save; if not, it says why. */
+  /** Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. */
   submit: () => boolean;
-  /** Makes its part of the patch against the truth of this moment. `taken` is the patch of the forms before it. */
+  /** Computes its part of the patch against the truth of this moment. `taken` is the patch of the forms before it. */
   takeTurn: (truth: Partial<Account>, taken: PreferencesPatch) => Turned;
   showPhase: (status: SaveStatus) => void;
-  /** Takes in how the save ended. Returns values known to be saved now, beside those of the patch. */
+  /** Takes the outcome of the save. Returns the values, beside those in the patch, that are now known to be saved. */
   end: (outcome: SaveOutcome<PreferencesPatch>) => PreferencesPatch;
-  /** The turn has not come. */
+  /** Ends the save because its turn never came. */
   missTurn: (error: unknown) => void;
-  /** Puts the focus on the first field that is wrong. Returns false where none is. */
+  /** Focuses the first invalid field. Returns false if there is none. */
   focusInvalid: () => boolean;
 }

@@ -7,26 +7,26 @@ import { isBusy, statusIn, type SaveStatus } from "./SaveStatus";
 
 /** A save outside the preference forms (password, 2FA, membership). */
 export interface AloneRequest {
-  /** The user whose form it is (`ownerOf`). If another one has signed in since, nothing is sent. @default the client's at the call */
+  /** The user whose form it is (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
-  /** Makes the patch at the head of the queue. Returns undefined where there is nothing to send any more. */
+  /** Computes the patch at the head of the queue. Returns undefined if nothing is left to send. */
   patch: () => SettingPatch | undefined;
   /**
-   * After a lost answer: whether the setting that was read back shows that the save was done. Returns undefined where
-   * nothing that can be read tells.
+   * Returns whether the setting that was read back after a lost answer shows that the save took effect; undefined if
+   * the setting cannot tell.
    */
   isDone: (setting: AccountSetting) => boolean | undefined;
-  /** Called before the status changes, so that a form can show its own words together with it. */
+  /** Called before the status changes, so that a form can show its own message together with it. */
   onEnded?: ((outcome: AloneOutcome) => void) | undefined;
 }
 
-/** How a save that went alone ended. `unknown`: its answer was lost, and nothing that was read tells. */
+/** The outcome of a save sent alone. `unknown`: the answer was lost, and reading back did not tell. */
 export type AloneOutcome =
   { kind: "saved" } | { kind: "stopped" } | { kind: "failed"; error: unknown } | { kind: "unknown"; error: unknown };
 
 /**
- * Sends a save that shares its PATCH with nothing, one at a time: it waits for its turn, can be stopped while it waits,
- * and is read back after a lost answer.
+ * Sends saves outside the preference forms, each in its own PATCH and one at a time. A save can be stopped while it
+ * waits for its turn, and is read back after a lost answer.
  */
 export class SaveAlone {
   #status: SaveStatus = { kind: "idle" };
@@ -40,17 +40,17 @@ export class SaveAlone {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Stops the waiting for another tab. Does nothing once the turn has come. */
+  /** Stops waiting for another tab. Does nothing once the turn has come. */
   readonly stop = (): void => {
     if (this.#status.kind === "waiting") this.#waiting?.abort();
   };
 
-  /** Forgets how the last save ended: the person has gone on. */
+  /** Resets the status after a save has ended. Does nothing during a save. */
   readonly forget = (): void => {
     if (!isBusy(this.#status)) this.#setStatus({ kind: "idle" });
   };
 
-  /** Sends it through the queue. Returns how it ended; undefined where another one is under way. */
+  /** Sends the request through the queue. Resolves to the outcome; undefined if a save is already running. */
   async send(send: (request: SaveRequest) => Promise<void>, request: AloneRequest): Promise<AloneOutcome | undefined> {
     if (isBusy(this.#status)) return undefined;
     this.#setStatus({ kind: "saving" });

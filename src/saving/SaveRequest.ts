@@ -1,30 +1,30 @@
 import type { SettingPatch } from "../api/SettingPatch";
 import type { Account, AccountPart } from "../account/Account";
 
-/** Where a save is: waiting for another tab's, being sent, or being read back after its answer was lost. */
+/** The progress of a save: waiting for another tab's save, being sent, or being read back after a lost answer. */
 export type SavePhase = "waiting" | "saving" | "checking";
 
 /**
- * How a save ended.
+ * The outcome of a save.
  *
- * After a failure `sent` is the patch that had left the page (undefined: none had), and `truth` is the account as read
- * back then (undefined: reading failed, too). A refused PATCH may have been saved in part, one without an answer wholly.
+ * After a failure, `sent` is the patch if it left the page, and `truth` the account as read back if that succeeded. A
+ * refused PATCH may have been saved in part, a PATCH without an answer completely.
  */
 export type SaveOutcome<Patch extends SettingPatch = SettingPatch> =
   | { kind: "saved"; patch: Patch }
   | { kind: "failed"; error: unknown; sent: Patch | undefined; truth: Partial<Account> | undefined };
 
-/** One save. It holds functions, not values: a secret stays in the form that holds it, out of the mutation cache. */
+/** One save. It holds functions, not values, so that a secret stays in its form and out of the mutation cache. */
 export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
-  /** Makes the patch at the head of the queue, against the truth of that moment. An empty one sends nothing; an error it throws ends the save. */
+  /** Computes the patch at the head of the queue. An empty patch is not sent; an error that it throws ends the save. */
   patch: (truth: Partial<Account>) => Patch;
-  /** The user who asked for it (`ownerOf`). If another one has signed in since, nothing is sent. @default the client's at the call */
+  /** The user who pressed Save (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
-  /** The parts of the account that the patch is made against, beside those that the cache holds. @default none */
+  /** Parts of the account that the patch is computed from, read even if the cache lacks them. @default none */
   parts?: readonly AccountPart[] | undefined;
-  /** Gives up waiting, as long as nothing was sent. */
+  /** Leaves the queue, as long as the turn has not come. */
   signal?: AbortSignal | undefined;
   onPhase?: ((phase: SavePhase) => void) | undefined;
-  /** Called once, as soon as it is known, before any cache changes. */
+  /** Called once, as soon as the outcome is known, before the cached answers change. */
   onOutcome?: ((outcome: SaveOutcome<Patch>) => void) | undefined;
 }

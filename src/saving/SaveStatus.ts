@@ -1,9 +1,9 @@
 import type { SavePhase } from "./SaveRequest";
 
 /**
- * How the last save of a section ended, or where it is.
+ * The outcome of a section's last save, or the progress of the current one.
  *
- * `failed`: what is dirty was not saved. `unknown`: its answer was lost and could not be read back.
+ * `failed`: the dirty fields were not saved. `unknown`: the answer was lost, and reading back failed or did not tell.
  */
 export type SaveStatus =
   | { kind: "idle" }
@@ -15,12 +15,12 @@ export type SaveStatus =
   | { kind: "failed"; error: unknown }
   | { kind: "unknown"; error: unknown };
 
-/** Whether a save is under way: another press on Save does nothing. */
+/** Whether a save is running; pressing Save again does nothing. */
 export function isBusy({ kind }: SaveStatus): boolean {
   return kind === "waiting" || kind === "saving" || kind === "checking";
 }
 
-/** Returns the status of a save in this phase. `stop` ends the waiting. */
+/** Returns the status of a save in this phase. `stop` leaves the queue. */
 export function statusIn(phase: SavePhase, stop: () => void): SaveStatus {
   return phase === "waiting" ? { kind: "waiting", stop } : { kind: phase };
 }

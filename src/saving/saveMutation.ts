@@ -6,23 +6,23 @@ import { sendSettings, type SendOptions } from "./sendSettings";
 export type SaveMutation = MutationOptions<void, Error, SaveRequest>;
 
 interface SaveMutationOptions extends SendOptions {
-  /** The user for whom the page shows its forms (`ownerOf`): a request that names no other is only sent for that one. */
+  /** The user whose account the page shows (`ownerOf`). Requests without an `owner` are sent only for this user. */
   owner: string;
   onSuccess: () => void;
   onError: (error: Error) => void;
 }
 
 /**
- * The one mutation: sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
+ * Returns the mutation that sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
  *
- * Never retried, and not held back while offline: a request sent later by itself is not the one the person asked for.
+ * It is never retried or paused while offline: a request sent later, on its own, may no longer be wanted.
  */
 export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMutationOptions): SaveMutation {
   return {
     mutationKey: [...settingsKeys.site(options.client), "save"],
     networkMode: "always",
     retry: false,
-    // Not 0: react-query would ask every 0 ms whether a mutation under way that nobody watches can go.
+    // Not 0: react-query would then check every 0 ms whether a running mutation without observers can be removed.
     gcTime: 1_000,
     mutationFn: (request) => sendSettings(options, { ...request, owner: request.owner ?? owner }),
     onSuccess,
@@ -30,7 +30,7 @@ export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMuta
   };
 }
 
-/** Runs the mutation without a component. Rejects as `sendSettings` does, and leaves nothing in the mutation cache. */
+/** Runs the mutation without a component, and removes it from the mutation cache. Rejects like `sendSettings`. */
 export async function runSave(queryClient: QueryClient, mutation: SaveMutation, request: SaveRequest): Promise<void> {
   const cache = queryClient.getMutationCache();
   const run = cache.build(queryClient, mutation);

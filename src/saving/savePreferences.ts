@@ -5,17 +5,17 @@ import type { SaveOutcome, SaveRequest } from "./SaveRequest";
 import { statusIn } from "./SaveStatus";
 
 export interface SavePreferencesOptions {
-  /** Sends one save through the queue. Its rejections say nothing that the outcome has not said. */
+  /** Sends one save through the queue. A rejection after `onOutcome` adds nothing to the outcome. */
   send: (request: SaveRequest<PreferencesPatch>) => Promise<unknown>;
-  /** Called with the saved values, those included that a lost answer turned out to have saved. */
+  /** Called with the saved values, including those of an earlier save that reading back found to be saved. */
   onSaved: (saved: PreferencesPatch) => void;
 }
 
 /**
  * Saves the dirty fields of these forms in one PATCH.
  *
- * A form with something refused or in conflict says so and stays out of it; the others are saved. Returns true where the
- * PATCH succeeded or there was none to send, false where it failed or the waiting was stopped.
+ * A form with a refused field or a conflict shows that and is left out; the others are saved. Resolves to true if the
+ * PATCH succeeded or none was needed, to false if it failed or the user stopped waiting.
  */
 export async function savePreferences(
   forms: readonly PreferenceForm[],
@@ -35,7 +35,7 @@ export async function savePreferences(
     signal: waiting.signal,
     patch: (truth) => {
       let patch: PreferencesPatch = {};
-      // A form that leaves may be saved anew before this save has ended, whose outcome is none of that one's.
+      // Drop a form that leaves: the outcome of this save must not reach a new save of that form.
       taking = taking.filter((form) => {
         const turned = form.takeTurn(truth, patch);
         found = { ...found, ...turned.found };

@@ -1,45 +1,45 @@
 import { CloudreveError } from "../api/CloudreveError";
 import { isMarkedByOther, lockIfFree, lockWithPatience, markTurn } from "./tabLock";
 
-/** One's turn in the queue of saves. */
+/** A save's turn in the queue. */
 export interface Turn {
-  /** Whether another tab has just had its turn: what it saved may not be known here yet. */
+  /** Whether another tab has just had its turn: this page may not know yet which values it saved. */
   readonly afterOther: boolean;
-  /** False once another tab has taken the turn away, from a page that slept in it. */
+  /** False once another tab has taken the turn over, because this page slept during it. */
   isMine: () => boolean;
 }
 
 export interface TurnOptions {
-  /** Milliseconds after which another tab that does not end its turn is taken for asleep: longer than a save within its time limit. */
+  /** Milliseconds after which another tab's turn counts as asleep: longer than a save within its time limit. */
   patience: number;
   /** Leaves the queue, as long as the turn has not come. */
   signal?: AbortSignal | undefined;
-  /** Another tab has its turn. */
+  /** Called when another tab has its turn and this save waits for it. */
   onWaiting?: (() => void) | undefined;
 }
 
-/** One page's saves to one site. */
+/** This page's saves to one site. */
 interface Queue {
-  /** Settled when the last of them has ended. */
+  /** Settles when the last save has ended. */
   tail: Promise<void>;
-  /** Another tab has its turn: the first of them waits for it, and with it all behind. */
+  /** Whether another tab has its turn, so that the first save waits for it, and the others behind the first. */
   isWaiting: boolean;
-  /** Those of them who are to be told of that. */
+  /** Callbacks of the saves to notify when `isWaiting` becomes true. */
   readonly waiters: Set<() => void>;
 }
 
-// By site and not by React tree or QueryClient: the server loses updates whatever part of the page they come from.
-// An empty queue stays: a page has few sites, and its next save would need a new one.
+// One queue per site, not per React tree or QueryClient: the server loses overlapping updates of the whole page.
+// Empty queues are kept: a page has few sites, and the next save would need a new queue.
 const queues = new Map<string, Queue>();
 
 /**
- * Runs a save when its turn has come: one at a time on the page and, by Web Locks, across the browser's tabs.
+ * Runs a save when its turn has come: one at a time on the page and, through Web Locks, across the browser's tabs.
  *
- * Cloudreve reads, changes and writes back all preferences at once, and loses one of two PATCHes that overlap while
- * answering both with success (recorded in `lost-update.json`). Where Web Locks are missing (a page without TLS has
- * none), the order holds on the page only.
+ * Cloudreve reads, changes and writes back all preferences at once, and loses one of two overlapping PATCHes while
+ * answering both with success (recorded in `lost-update.json`). Without Web Locks (on a page without TLS) the order
+ * holds on this page only.
  *
- * Rejects with what the task rejects with, or a {@link CloudreveError} of kind aborted.
+ * Rejects with the task's error, or with a {@link CloudreveError} of kind `aborted`.
  */
 export async function takeTurn<T>(site: string, options: TurnOptions, task: (turn: Turn) => Promise<T>): Promise<T> {
   const queue = queues.get(site) ?? { tail: Promise.resolve(), isWaiting: false, waiters: new Set() };
@@ -49,7 +49,7 @@ export async function takeTurn<T>(site: string, options: TurnOptions, task: (tur
   let finish: () => void = () => undefined;
   const finished = new Promise<void>((resolve) => (finish = resolve));
   queue.tail = Promise.all([before, finished]).then(() => undefined);
-  // One of its own, also where a host gives several saves the same function.
+  // A new function for each save: a host may pass the same `onWaiting` to several.
   const tell = () => onWaiting?.();
   queue.waiters.add(tell);
   if (queue.isWaiting) tell();

@@ -14,20 +14,20 @@ export interface SendOptions {
   queryClient: QueryClient;
   client: CloudreveClient;
   otherTabs: Pick<OtherTabs, "tell">;
-  /** Takes in an error that may tell of a scope that the token lacks. */
+  /** Called with each error, which may name a scope that the token lacks. */
   learnScope: (error: unknown, patch: SettingPatch) => void;
 }
 
-// The reads before a PATCH and the PATCH itself each end within the client's time limit: a turn that lasts longer than
-// both belongs to a tab that sleeps.
+// The reads before a PATCH and the PATCH itself each end within the client's time limit: a tab whose turn lasts longer
+// than both is asleep.
 const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeout) ? timeout : 60_000) + 5_000;
 
 /**
  * Sends `PATCH /user/setting` when its turn has come: one at a time on the page and across the browser's tabs.
  *
- * On success the patch goes into the cached answers that it changed, and both are read again. After a failure the truth
- * is read back before the next save has its turn: a refused PATCH may have been saved in part, one without an answer
- * wholly. Rejects with a {@link CloudreveError}, or with the error that the request's own `patch` throws.
+ * After a success the patch is written into the cached answers, which are then read again. After a failure the truth is
+ * read back before the next save's turn: a refused PATCH may have been saved in part, a PATCH without an answer
+ * completely. Rejects with a {@link CloudreveError}, or with the error that the request's `patch` function throws.
  */
 export async function sendSettings(
   { queryClient, client, otherTabs, learnScope }: SendOptions,
@@ -54,7 +54,7 @@ export async function sendSettings(
     }
     onOutcome?.({ kind: "saved", patch });
     if (isEmptyPatch(patch)) return;
-    // A read that began during the PATCH may hold the state from before it.
+    // A read that began during the PATCH may return the state from before it.
     await cancelAccountReads(queryClient, client, { first: true });
     applyToCache(queryClient, client, patch);
     void refetchAccount(queryClient, client);

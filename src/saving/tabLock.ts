@@ -5,14 +5,15 @@ export interface Held {
   release: () => void;
 }
 
-/** Takes the lock of this name among the browser's tabs, or says that another tab holds it. */
+/** Takes the lock of this name among the browser's tabs. Resolves to "busy" if another tab holds it. */
 export function lockIfFree(name: string): Promise<Held | "busy"> {
   return request(name, { ifAvailable: true });
 }
 
 /**
- * Waits for the lock; after `patience` (ms) with the same tab holding it, takes it away: that tab sleeps. (Of one that
- * crashed or was closed the browser itself takes it.) Gives "busy" where the waiting has to begin anew or was aborted.
+ * Waits for the lock, and steals it after `patience` (ms) if the same tab has held it all the time: that tab is asleep.
+ * (The browser itself releases the lock of a crashed or closed tab.) Resolves to "busy" if the caller has to wait
+ * again, or if the wait was aborted.
  */
 export async function lockWithPatience(name: string, patience: number, signal?: AbortSignal): Promise<Held | "busy"> {
   const holder = await holderOf(name);
@@ -26,17 +27,17 @@ export async function lockWithPatience(name: string, patience: number, signal?: 
   signal?.removeEventListener("abort", stop);
 
   if (held !== "busy" || signal?.aborted) return held;
-  // Another tab that waited as long may have taken it from the sleeping one a moment ago.
+  // Another tab that waited as long may have just stolen the lock from the sleeping one.
   return holder === (await holderOf(name)) ? request(name, { steal: true }) : "busy";
 }
 
-// Longer than a message to another tab takes (ms).
+// Milliseconds; longer than a message to another tab takes.
 const markTime = 1_000;
 const ownMarks = new Map<string, number>();
 
 /**
- * Leaves a mark for a moment: this tab has just had the lock. A message that it has saved may reach another tab only
- * after the lock has, and a lock that is shared is seen at once.
+ * Marks for a moment that this tab has just had the lock. The message about its save may reach another tab later than
+ * the lock does, but a shared lock is visible there at once.
  */
 export async function markTurn(name: string): Promise<void> {
   const mark = await request(markOf(name), { mode: "shared" });
@@ -48,7 +49,7 @@ export async function markTurn(name: string): Promise<void> {
   }, markTime);
 }
 
-/** Whether another tab has had the lock a moment ago. */
+/** Whether another tab had the lock a moment ago. */
 export async function isMarkedByOther(name: string): Promise<boolean> {
   const marks = (await heldLocks()).filter((lock) => lock.name === markOf(name));
   return marks.length > (ownMarks.get(name) ?? 0);
@@ -56,7 +57,7 @@ export async function isMarkedByOther(name: string): Promise<boolean> {
 
 const markOf = (name: string) => `${name} turn`;
 
-/** Where the browser has no locks for this page, everything is free. */
+/** Stands in for a lock if the browser gives this page none. */
 const unlocked: Held = { isMine: () => true, release: () => undefined };
 
 function request(name: string, options: LockOptions): Promise<Held | "busy"> {
@@ -73,7 +74,7 @@ function request(name: string, options: LockOptions): Promise<Held | "busy"> {
     };
     locks.request(name, options, held).catch((error: unknown) => {
       mine = false;
-      // No effect once it was granted. What is no abort is a page that may not lock at all, such as a sandboxed frame.
+      // No effect after the lock was granted. Any error but an abort: the page may not lock, as in a sandboxed frame.
       resolve(error instanceof DOMException && error.name === "AbortError" ? "busy" : unlocked);
     });
   });
@@ -87,7 +88,7 @@ async function heldLocks(): Promise<readonly LockInfo[]> {
   try {
     return (await lockManager()?.query())?.held ?? [];
   } catch {
-    // A page that may not lock may not ask either.
+    // A page that may not lock may not query locks either.
     return [];
   }
 }

@@ -3,10 +3,10 @@ import { type FieldName, type StoredValues } from "./fields";
 import { fieldNamed } from "./fieldNamed";
 
 /**
- * The smallest `PATCH /user/setting` that turns the baseline into the values: only fields that differ under their
- * equality, never null, `[]` to clear the extensions.
+ * Returns the smallest `PATCH /user/setting` body that turns the baseline into the values: only fields that differ
+ * under their equality, never null, `[]` to clear the extensions.
  *
- * Takes any subset of the fields; one that is missing on either side is not sent. An empty patch means: send nothing.
+ * Takes any subset of the fields; a field missing on either side is left out. If the patch is empty, send nothing.
  */
 export function buildPatch(baseline: Partial<StoredValues>, values: Partial<StoredValues>): PreferencesPatch {
   const changed = Object.entries(values).filter(
@@ -15,7 +15,7 @@ export function buildPatch(baseline: Partial<StoredValues>, values: Partial<Stor
   return Object.fromEntries(changed);
 }
 
-/** Whether there is nothing to send. */
+/** Whether a patch contains nothing to send. */
 export function isEmptyPatch(patch: object): boolean {
   return Object.keys(patch).length === 0;
 }

@@ -1,10 +1,10 @@
 import { fields, type FieldName } from "./fields";
 import type { AnswerName, Preference, PreferenceSection } from "./preference";
 
-/** An entry of the table whose types are no longer told apart, for code over all fields. */
+/** An entry of the table with its types erased, for code that handles all fields. */
 export type AnyPreference = Preference<PreferenceSection, AnswerName, unknown, unknown>;
 
-/** Returns the entry of a field whose name is only known at run time. */
+/** Returns the entry of a field whose name is known only at run time. */
 export function fieldNamed(name: FieldName): AnyPreference {
   return fields[name] as unknown as AnyPreference;
 }

@@ -5,16 +5,16 @@ import { newerServers, preference } from "./preference";
 import { extensionsSchema, languageSchema, maximumSchema, negatedSchema, nickSchema, themeSchema } from "./schemas";
 import { sameTheme } from "./themes";
 
-/** The preference table: everything about a preference that is not the rule. Keys are those of `PATCH /user/setting`. */
+/** The preference table: one entry for each key of `PATCH /user/setting`, with all exceptions for that preference. */
 export const fields = {
-  /** The name others see. A database column shorter than the 255 characters checked refuses it with 50001. */
+  /** The display name. The server allows 255 characters, but a shorter database column refuses it with code 50001. */
   nick: preference({
     section: "profile",
     at: ["user", "nickname"],
     schema: nickSchema,
     refusedAs: /^Nickname|user nick$/,
   }),
-  /** Which shares the public profile lists: `""` the public ones, `all_share`, `hide_share`, or a word unknown here. */
+  /** The shares that the public profile lists: `""` (public ones), `all_share`, `hide_share` or a word unknown here. */
   share_links_in_profile: preference({
     section: "profile",
     at: ["setting", "share_links_in_profile"],
@@ -22,7 +22,7 @@ export const fields = {
     keptBy: newerServers(""),
   }),
   language: preference({ section: "preferences", at: ["user", "language"], schema: languageSchema }),
-  /** Shown the positive way round, as "Sync view settings". */
+  /** Shown inverted, as "Sync view settings". */
   disable_view_sync: preference({
     section: "preferences",
     at: ["setting", "disable_view_sync"],
@@ -62,9 +62,9 @@ type Fields = typeof fields;
 type Sections = { [Name in keyof Fields]: Fields[Name]["section"] };
 /** The answers that each field is read from. @expand */
 type Answers = { [Name in keyof Fields]: Fields[Name]["at"][0] };
-/** The value of each field as the server keeps it. @expand */
+/** The value of each field as stored on the server. @expand */
 type Values = { [Name in keyof Fields]: Parameters<Fields[Name]["toInput"]>[0] };
-/** The value of each field as the form holds it while it is edited. @expand */
+/** The input of each field: its value as the form holds it. @expand */
 type Inputs = { [Name in keyof Fields]: ReturnType<Fields[Name]["toInput"]> };
 
 export type FieldName = keyof Values;

@@ -1,4 +1,4 @@
-/** Why a field's value is refused: a key of `messages.issues`. */
+/** The reason why a field's value is refused: a key of `messages.issues`. */
 export type IssueKey =
   | "required"
   | "nameRequired"
@@ -19,12 +19,12 @@ export type IssueKey =
 
 const mark = "issue:";
 
-/** An issue and the number that its text speaks of, in one string: zod and react-hook-form carry strings only. */
+/** Returns an issue and the number in its text as one string, because zod and react-hook-form carry only strings. */
 export function issue(key: IssueKey, count?: number): string {
   return count === undefined ? `${mark}${key}` : `${mark}${key} ${count}`;
 }
 
-/** Takes an {@link issue} apart again; undefined for any other message, such as a sentence of the server's. */
+/** Parses an {@link issue}. Returns undefined for any other message, such as a sentence from the server. */
 export function readIssue(message: string): { key: IssueKey; count: number } | undefined {
   if (!message.startsWith(mark)) return undefined;
   const [key, count] = message.slice(mark.length).split(" ");

@@ -15,7 +15,7 @@ export const languages: readonly { tag: string; name: string }[] = [
   { tag: "ar-AR", name: "العربية" },
 ];
 
-/** A language in its own name; a tag that names none is shown as it is. */
+/** Returns the name of a language in that language, or the tag itself if it names no language. */
 export function languageName(tag: string): string {
   const listed = languages.find((language) => language.tag === tag);
   if (listed) return listed.name;
@@ -24,7 +24,7 @@ export function languageName(tag: string): string {
       new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard", fallback: "code" }).of(tag) ?? tag
     );
   } catch {
-    // Not even a well-formed tag: the server accepts any word.
+    // Not a well-formed tag: the server accepts any word.
     return tag;
   }
 }

@@ -6,7 +6,7 @@ import type { User } from "../api/schemas/user";
 /** The sections whose fields may share a PATCH. Password, two-factor authentication and membership are saved alone. */
 export type PreferenceSection = "profile" | "preferences" | "theme" | "versionRetention";
 
-/** The answers that preferences are read from, one a call. */
+/** The answers that preferences are read from, one for each call. */
 interface Answers {
   /** `GET /user/me` */
   user: User;
@@ -18,36 +18,36 @@ interface Answers {
 
 export type AnswerName = keyof Answers;
 
-/** The keys of an answer that hold such a value, or lack it. */
+/** The keys of an answer whose value has the type `Stored`, or may be missing. */
 type KeyHolding<Part extends AnswerName, Stored> = {
   [Key in keyof Answers[Part]]-?: Answers[Part][Key] extends Stored | null | undefined ? Key : never;
 }[keyof Answers[Part]];
 
 /**
- * One preference as the form, the patch and the caches see it. Its key in the table is its key in the PATCH.
+ * One preference, for the form, the patch and the caches. Its key in the table is its key in the PATCH.
  *
- * `Stored` is the value as the server keeps it, `Input` the value as the form holds it while it is edited.
+ * `Stored` is the type of its value as stored on the server, `Input` that of its input in the form.
  */
 export interface Preference<Section extends PreferenceSection, Part extends AnswerName, Stored, Input> {
   section: Section;
-  /** Where it is read from: an answer and a key in it. */
+  /** The answer that the value is read from, and its key there. */
   at: readonly [Part, string];
-  /** Where its value comes from while it was never set (an empty text). */
+  /** The answer and key to read instead while the preference was never set (an empty string). */
   orElse: readonly [Part, string] | undefined;
-  /** From input to stored value, with the server's own limits. Its messages are issues. */
+  /** Turns an input into the stored value, and checks the server's limits. Its messages are issues. */
   schema: z.ZodMiniType<Stored, Input>;
   toInput: (stored: Stored) => Input;
-  /** The one authority on "dirty": a field is dirty when its input stands for a value unequal to the baseline. */
+  /** Compares two values. A field is dirty if its input means a value unequal to the baseline. */
   equal: (a: Stored, b: Stored) => boolean;
-  /** Joins the changes made here and elsewhere since the baseline. Without it, a conflict has no "Merge both". */
+  /** Merges the changes made here and elsewhere since the baseline. Without it, a conflict offers no "Merge both". */
   merge: ((base: Stored, mine: Stored, theirs: Stored) => Stored) | undefined;
-  /** The messages by which the server refuses it, where they do not begin with its key in PascalCase. */
+  /** Matches the server's refusals of it, if they do not begin with its key in PascalCase. */
   refusedAs: RegExp | undefined;
-  /** Set where older servers do not know it. */
+  /** Set if older servers lack the preference; `elsewhere` is its value there. */
   keptBy: { elsewhere: Stored } | undefined;
 }
 
-/** An entry of the preference table: only what differs from the rule is said. */
+/** An entry as written in the preference table, with only what differs from the defaults. */
 interface Entry<Section extends PreferenceSection, Part extends AnswerName, Else extends AnswerName, Stored, Input> {
   section: Section;
   at: readonly [Part, KeyHolding<Part, Stored>];
@@ -65,7 +65,7 @@ interface Entry<Section extends PreferenceSection, Part extends AnswerName, Else
   keptBy?: { elsewhere: Stored };
 }
 
-/** Makes an entry of the preference table. */
+/** Returns an entry of the preference table with its defaults filled in. */
 export function preference<
   const Section extends PreferenceSection,
   Part extends AnswerName,
@@ -90,8 +90,8 @@ export function preference<
 }
 
 /**
- * For `keptBy`: only newer servers know the setting. Older ones answer without it, and answer success to a patch that
- * they do not keep. There its row is not shown, and `elsewhere` is its value.
+ * Returns the `keptBy` of a setting that only newer servers have. Older servers omit it from their answers, and report
+ * success for a patch that they do not keep. There its row is hidden, and its value is `elsewhere`.
  */
 export function newerServers<Stored>(elsewhere: Stored): { elsewhere: Stored } {
   return { elsewhere };

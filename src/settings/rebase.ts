@@ -3,14 +3,14 @@ import { fieldNamed } from "./fieldNamed";
 import { isDirty } from "./isDirty";
 
 /**
- * What becomes of a field when newer truth arrives:
- * - `follow`: it is clean, or dirty no more: the form shows theirs;
+ * How newer truth affects a field:
+ * - `follow`: the field is clean, or the truth makes it clean: the form shows theirs;
  * - `keep`: it is dirty and theirs has not changed: nothing happens;
- * - `conflict`: it is dirty and theirs changed to something else: mine stays in the box until the user chooses.
+ * - `conflict`: it is dirty and theirs changed to another value: mine stays in the box until the user resolves it.
  */
 export type Rebased = "follow" | "keep" | "conflict";
 
-/** Rebases one field from its baseline, the form's own value and the newer truth. */
+/** Returns how to rebase one field, from its baseline (a value), mine (an input) and theirs (the newer truth). */
 export function rebase(name: FieldName, baseline: unknown, mine: unknown, theirs: unknown): Rebased {
   const { equal } = fieldNamed(name);
   if (!isDirty(name, theirs, mine))

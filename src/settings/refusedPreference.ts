@@ -3,13 +3,13 @@ import type { FieldName } from "./fields";
 import { fieldNamed } from "./fieldNamed";
 import { issue } from "./issue";
 
-/** A refusal that belongs to one preference: an issue where its reason is known, else the server's own words. */
+/** The server's refusal of one preference. `message`: an issue if the reason is known, else the server's own words. */
 export interface RefusedPreference {
   name: FieldName;
   message: string;
 }
 
-/** Finds the preference that the server refused among the `sent` ones; undefined where it belongs to none. */
+/** Returns the preference among the `sent` ones that the server refused; undefined if the error names none. */
 export function refusedPreference(error: unknown, sent: readonly FieldName[]): RefusedPreference | undefined {
   const refusal = refusedField(error, sent, (name) => fieldNamed(name).refusedAs);
   return refusal && { name: refusal.name, message: issueOfRefusal(refusal) };

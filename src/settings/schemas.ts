@@ -2,16 +2,16 @@ import * as z from "zod/mini";
 import { normalizeExtensions } from "./extensions";
 import { issue } from "./issue";
 
-/** Characters as the server counts them: code points, so that an emoji is one where `.length` says two. */
+/** Returns the number of characters as the server counts them: code points, so an emoji counts as one, not two. */
 export function countCharacters(text: string): number {
   return Array.from(text).length;
 }
 
-// A name of blanks and invisible characters is accepted by the server and shown as nothing.
-// The last are letters without a shape: the Hangul fillers and the empty Braille cell.
+// The server accepts a name of blanks and invisible characters, which is then shown as nothing.
+// The code points at the end are letters without a glyph: the Hangul fillers and the empty Braille cell.
 const somethingVisible = /[^\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/u;
 
-/** `nick`: 1 to 255 characters, trimmed; a blank one is refused here. */
+/** `nick`: 1 to 255 characters, trimmed. Unlike the server, it refuses a blank name. */
 export const nickSchema = z
   .pipe(
     z.string(),
@@ -24,7 +24,7 @@ export const nickSchema = z
     }),
   );
 
-/** `language`: any word of 1 to 255 characters is accepted by the server. */
+/** `language`: 1 to 255 characters. The server accepts any word. */
 export const languageSchema = z.string().check(
   z.refine((text) => text !== "", issue("required")),
   z.refine((text) => countCharacters(text) <= 255, issue("tooLong")),
@@ -37,17 +37,17 @@ export const themeSchema = z
     z.refine((text) => /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgba?|hsl)\(.*\))$/i.test(text), issue("color")),
   );
 
-/** `version_retention_ext`: normalized on its way out; what could never match a file is dropped. */
+/** `version_retention_ext`: normalizes the entries, and drops those that could never match a file. */
 export const extensionsSchema = z.pipe(
   z.array(z.string()),
   z.transform((entries: string[]) => normalizeExtensions(entries)),
 );
 
-// Arabic-Indic, Persian and full-width digits, as their keyboards type them.
+// Converts the Arabic-Indic, Persian and full-width digits that those keyboards type.
 const asciiDigits = (text: string) =>
   text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
-/** `version_retention_max`: the box's text; an empty box is no number, and "unlimited" is a choice of its own (0). */
+/** `version_retention_max`: the box's text. An empty box is refused; it does not mean "unlimited", which is 0. */
 export const maximumSchema = z
   .pipe(
     z.string().check(
@@ -58,7 +58,7 @@ export const maximumSchema = z
   )
   .check(z.refine(Number.isSafeInteger, issue("tooLarge")));
 
-/** A switch that shows the opposite of what is stored. */
+/** A switch that shows the opposite of the stored value. */
 export const negatedSchema = z.pipe(
   z.boolean(),
   z.transform((on: boolean) => !on),

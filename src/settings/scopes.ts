@@ -5,7 +5,7 @@ import { sectionOrder, type SectionId } from "./sections";
 const preferences = ["UserInfo.Write"];
 const security = ["UserInfo.Write", "UserSecurityInfo.Write"];
 
-/** The scopes that an application's token needs to change a section (recorded in `oauth.json`). */
+/** The scopes that an application's token needs to change each section (recorded in `oauth.json`). */
 const sectionScopes: Record<SectionId, readonly string[]> = {
   profile: preferences,
   preferences,
@@ -17,10 +17,10 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
 };
 
 /**
- * The sections that a token may not change.
+ * Returns the sections that a token may not change.
  *
- * Takes its scopes where they are known (an ordinary sign-in has none and may do everything: undefined), and those
- * that the server has missed in it.
+ * `granted` are the token's scopes, undefined if unknown or for an ordinary sign-in, which has none and may change
+ * everything. `missed` are the scopes for lack of which the server has refused a call.
  */
 export function readOnlySections(
   granted: readonly string[] | undefined,
@@ -31,8 +31,8 @@ export function readOnlySections(
 }
 
 /**
- * Returns the scope that a refused patch lacked: the one that the server names in its refusal (code 40089), else the
- * most likely one. Undefined for any other error.
+ * Returns the scope that a refused patch lacked: the one named in the refusal (code 40089), or else the most likely
+ * one. Undefined for any other error.
  */
 export function missedScope(error: unknown, patch: SettingPatch): string | undefined {
   if (failureOf(error).meaning !== "scopeMissing") return undefined;

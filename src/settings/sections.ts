@@ -1,7 +1,7 @@
 import { fields, type FieldName } from "./fields";
 import type { PreferenceSection } from "./preference";
 
-/** Every section of the page, in the order of the official settings page. */
+/** All sections, in the order of Cloudreve's own settings page. */
 export const sectionOrder = [
   "profile",
   "preferences",
@@ -14,7 +14,7 @@ export const sectionOrder = [
 
 export type SectionId = (typeof sectionOrder)[number];
 
-/** Whether a word, or an entry of any kind, is the id of a section of the library. */
+/** Whether a value is the id of one of the library's sections. */
 export function isSectionId(entry: unknown): entry is SectionId {
   return (sectionOrder as readonly unknown[]).includes(entry);
 }

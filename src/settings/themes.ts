@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** The colors of one look of a theme: MUI's `palette.primary.main` and `palette.secondary.main`. */
+/** The colors of a theme's light or dark look: MUI's `palette.primary.main` and `palette.secondary.main`. */
 export interface ThemePalette {
   primary: string;
   secondary: string | undefined;
@@ -8,7 +8,7 @@ export interface ThemePalette {
 
 /** A theme that the site offers. */
 export interface ThemeOption {
-  /** The color that names it: what `preferred_theme` holds. */
+  /** The color that identifies the theme, as stored in `preferred_theme`. */
   color: string;
   light: ThemePalette;
   dark: ThemePalette;
@@ -22,8 +22,8 @@ const lookSchema = z.object({
 });
 
 /**
- * Reads `themes` of `GET /site/config/basic`, a JSON string written by the site's administrator.
- * Bad JSON gives no themes; an entry without a usable look is shown in its own color.
+ * Parses `themes` of `GET /site/config/basic`, a JSON string written by the site's administrator.
+ * Returns no themes for invalid JSON; an entry without a usable look is shown in its own color.
  */
 export function parseThemes(json: string): ThemeOption[] {
   return Object.entries(parseObject(json)).map(([color, looks]) => {
@@ -32,7 +32,7 @@ export function parseThemes(json: string): ThemeOption[] {
   });
 }
 
-/** Whether two theme colors name the same theme: hex digits are compared without their case. */
+/** Whether two colors identify the same theme; ignores case and surrounding blanks. */
 export function sameTheme(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { FieldName, StoredValues } from "./fields";
 
-/** Returns the names of the fields that values hold. */
+/** Returns the names of the fields in `values`. */
 export function namesIn(values: Partial<Record<FieldName, unknown>>): FieldName[] {
   return Object.keys(values) as FieldName[];
 }

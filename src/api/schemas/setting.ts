@@ -9,7 +9,7 @@ const settingPreferences = z.object({
   /** 0 means unlimited. Absent and null mean the same. */
   version_retention_max: absent(z.number(), 0),
   disable_view_sync: absent(z.boolean(), false),
-  /** `""` (public shares), `all_share`, `hide_share` or any other word. Older servers do not know it: absent. */
+  /** `""` (public shares), `all_share`, `hide_share` or any other word. Absent on older servers. */
   share_links_in_profile: z.nullish(z.string()),
 });
 
@@ -24,7 +24,7 @@ export const userSettingSchema = z.object({
   two_fa_enabled: absent(z.boolean(), false),
 
   // Only Pro answers with these keys: one of them is enough to tell the editions apart.
-  /** End of the active membership, ISO 8601 in UTC; empty or null where there is none. */
+  /** End of the active membership, ISO 8601 in UTC; empty or null without one. */
   group_expires: z.nullish(z.string()),
   open_id: z.nullish(z.array(z.unknown())),
   login_activity: z.nullish(z.array(z.unknown())),

@@ -9,7 +9,7 @@ export const siteBasicSchema = z.object({
   default_theme: absent(z.string(), ""),
 });
 
-/** What the site offers. @expand */
+/** The site's title and themes. @expand */
 export type SiteBasic = z.infer<typeof siteBasicSchema>;
 
 /** `GET /site/config/login`. */

@@ -16,7 +16,7 @@ export const userSchema = z.object({
   group: z.nullish(z.object({ id: absent(z.string(), ""), name: absent(z.string(), "") })),
 });
 
-/** Who the account is. @expand */
+/** The account's identity, and the preferences that `GET /user/me` returns. @expand */
 export type User = z.infer<typeof userSchema>;
 
 /** Preferences read from `GET /user/me`, under the names by which PATCH writes them. */
