@@ -6,7 +6,7 @@ import { SwitchRow } from "../frame/SwitchRow";
 import { ExtensionsRow } from "./ExtensionsRow";
 import { MaximumControl } from "./MaximumControl";
 
-/** Whether earlier versions of files are kept, for which files, and how many. */
+/** Settings for earlier versions of files: whether to keep them, for which files, and how many. */
 export function VersionRetentionSection(props: SectionProps) {
   const format = useFormat();
   return (
