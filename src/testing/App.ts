@@ -8,7 +8,7 @@ interface Variables {
   state: CloudreveState;
   /** The request's access token, if it is valid. */
   token: Token | undefined;
-  /** The token's account, set behind `signedIn`. */
+  /** The token's account, set by `signedIn`. */
   account: AccountState;
 }
 

@@ -48,8 +48,8 @@ export interface SignInOptions {
 }
 
 /**
- * A Cloudreve server in memory. Methods with an e-mail use the first account if it is left out. All of them can be
- * passed on without the object.
+ * A Cloudreve server in memory. Methods with an e-mail parameter use the first account if it is left out. All methods
+ * work without `this`.
  */
 export interface EmbeddedCloudreve {
   /** Answers requests to paths with `/api/v4/` in them, and all others with 404. Rejects if aborted or dropped. */
@@ -60,7 +60,7 @@ export interface EmbeddedCloudreve {
   readonly requests: RequestRecord[];
   /** Empties `requests`. */
   clearRequests: () => void;
-  /** Makes requests fail. Returns a function that ends this. If several faults fit, the oldest is used. */
+  /** Makes requests fail. Returns a function that stops it. If several faults match a request, the oldest is used. */
   fail: (target: FaultTarget, fault: Fault) => () => void;
   /** Returns a copy of an account's state. */
   account: (email?: string) => AccountState;

@@ -3,8 +3,8 @@ import type { Environment } from "./App";
 import { failure } from "./envelope";
 
 /**
- * Reads the access token of every request. An unknown or expired one is ignored, a refresh token is refused, both on
- * public endpoints, too.
+ * Reads the access token of every request. Ignores an unknown or expired token and refuses a refresh token, also on
+ * public endpoints.
  */
 export const authenticate = createMiddleware<Environment>(async (context, next) => {
   const state = context.get("state");

@@ -11,7 +11,7 @@ export const userGroup: GroupState = {
 };
 
 /**
- * Makes a new account (recorded: `read.json`), with the given options. `index` is the number of accounts before it,
+ * Returns a new account (recorded: `read.json`) with the given options. `index` is the number of accounts before it,
  * `now` the time in milliseconds.
  */
 export function createAccount(options: EmbeddedAccount, index: number, now: number): AccountState {
@@ -39,5 +39,5 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
   };
 }
 
-/** The first account has the recorded id. Ids of the server are four or more letters and digits. */
+/** The first account has the recorded id. The server's ids have four or more letters and digits. */
 const publicId = (index: number) => (index === 0 ? "mBUR" : `u${(index * 7919).toString(36).padStart(4, "0")}`);

@@ -12,7 +12,7 @@ import { settingRoutes } from "./routes/setting";
 import { siteRoutes } from "./routes/site";
 import { userRoutes } from "./routes/user";
 
-/** Makes the app that answers requests from the state. Its paths are below `/api/v4`. */
+/** Returns the app that answers requests from the state. Its paths are below `/api/v4`. */
 export function createApp(state: CloudreveState): App {
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
@@ -28,7 +28,7 @@ export function createApp(state: CloudreveState): App {
   passkeyRoutes(app);
   grantRoutes(app);
   if (state.edition === "pro") proRoutes(app);
-  // CORS preflights end here, too, as by default on the real server (recorded: `anonymous.json`).
+  // Also answers CORS preflights, like the real server by default (recorded: `anonymous.json`).
   app.notFound(notFound);
   app.onError((error) => {
     throw error;

@@ -35,8 +35,8 @@ export function parseCredential(text: string): Credential | undefined {
 }
 
 /**
- * Whether the credential answers this challenge from a page of this site. Its attestation is not verified, so that a
- * test needs no authenticator.
+ * Returns whether the credential answers this challenge from a page of this site. Does not verify its attestation, so
+ * that a test needs no authenticator.
  */
 export const checkCredential = (credential: Credential, challenge: string, siteHost: string): boolean =>
   credential.challenge === challenge && (credential.host === siteHost || credential.host.endsWith(`.${siteHost}`));

@@ -1,6 +1,6 @@
 import { randomUuid } from "./random";
 
-/** The JSON of every answer. Errors, too, have HTTP status 200. */
+/** The JSON of every answer. Errors also have HTTP status 200. */
 export interface Envelope {
   code: number;
   msg: string;
@@ -21,7 +21,7 @@ export const success = (data?: unknown): Response =>
 /** Answers with an error from a handler, which has a `correlation_id`. */
 export const failure = (code: number, msg: string): Response => json({ code, msg, correlation_id: randomUuid() });
 
-/** Answers with an error from the checks before a handler, which has none (recorded: `patch-refused.json`). */
+/** Answers with an error from the checks before a handler: no `correlation_id` (recorded: `patch-refused.json`). */
 export const refusal = (msg: string): Response => json({ code: 40001, msg });
 
 /** Answers with any other envelope. */

@@ -37,8 +37,8 @@ function fits({ method, path }: FaultTarget, request: { method: string; path: st
 }
 
 /**
- * Answers a request with a fault. With `after` the handler runs first; otherwise it only runs for a slow answer, which is
- * its own.
+ * Answers a request with a fault. With `after` the handler runs first; otherwise it runs only for a slow answer, which
+ * it gives itself.
  */
 export async function answerFaulty(
   fault: Fault,

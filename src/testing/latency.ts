@@ -24,7 +24,7 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
   });
 }
 
-// Kept from before a test installs fake timers, which would stop even a server without latency.
+// Captured before a test can install fake timers, which would stop even a server without latency.
 const timeout = globalThis.setTimeout.bind(globalThis);
 
 /** Waits for one turn of the event loop, so that requests can overlap in the database even without latency. */

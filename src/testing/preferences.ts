@@ -3,8 +3,8 @@ import { preference } from "./preference";
 
 /**
  * The preferences of an account, by their keys in `PATCH /user/setting`. Everything that the embedded server does with
- * one follows from its row: the type and the options of an account, the initial value, the checks, the answers, and how
- * it is written. A new boolean is one line (`preference.ts` explains the keys).
+ * a preference follows from its row: the type and the options of an account, the initial value, the checks, the
+ * answers, and how it is written. A new boolean is one line (`preference.ts` explains the keys).
  *
  * The table is independent of `src/settings`, so that the two check each other. Its order is the server's order of
  * checking. Recorded: `read.json`, `patch.json`, `patch-refused.json`.

@@ -5,7 +5,7 @@ import type { Token } from "./tokens";
 
 export type Scope = "UserInfo.Read" | "UserInfo.Write" | "UserSecurityInfo.Read" | "UserSecurityInfo.Write";
 
-/** Whether a token has a scope. Ordinary sign-ins have all; `Write` includes `Read` (recorded: `oauth.json`). */
+/** Returns whether a token has a scope. Plain sign-ins have all; `Write` includes `Read` (recorded: `oauth.json`). */
 export function hasScope(token: Token | undefined, scope: Scope): boolean {
   const scopes = token?.scopes;
   return scopes === undefined || scopes.includes(scope) || scopes.includes(scope.replace(/\.Read$/, ".Write"));

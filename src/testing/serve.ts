@@ -5,7 +5,7 @@ import { answerFaulty, FaultList } from "./faults";
 import { latencyOf, wait } from "./latency";
 import type { RequestRecord } from "./RequestRecord";
 
-/** Makes the `fetch` of a server: the app, with a log of its requests, latency, faults and aborting. */
+/** Returns the `fetch` of a server: the app, with a request log, latency, faults and aborting. */
 export function serve(state: CloudreveState) {
   const app = createApp(state);
   const requests: RequestRecord[] = [];
@@ -31,7 +31,7 @@ export function serve(state: CloudreveState) {
     const travel = method === "PATCH" ? latency / 3 : latency / 2;
     if (travel > 0) await wait(travel, signal);
     const arrival = { databaseTime: latency / 3, isChunked: isChunked(request, init) };
-    // The real server knows no HEAD. Hono would answer it like GET.
+    // The real server does not support HEAD. Hono would answer it like GET.
     const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
     const response = await whileWanted(
@@ -51,13 +51,13 @@ function apiPath(url: URL): string | undefined {
   return start === -1 ? undefined : url.pathname.slice(start + "/api/v4".length) + url.search;
 }
 
-/** Makes a `Request` of the arguments of `fetch`. In Node, a relative URL needs a base; its host does not matter. */
+/** Returns a `Request` for the arguments of `fetch`. A relative URL needs a base in Node; the host does not matter. */
 function toRequest(input: RequestInfo | URL, init?: RequestInit): Request {
   const isRelative = typeof input === "string" && input.startsWith("/") && !input.startsWith("//");
   return new Request(isRelative ? new URL(input, "http://cloudreve.test") : input, init);
 }
 
-/** Makes the request for the app: its path is below `/api/v4`, its body in memory. */
+/** Returns the request for the app: its path is below `/api/v4`, its body in memory. */
 function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): Request {
   const hasBody = request.method !== "GET" && bytes.length > 0;
   return new Request(`http://cloudreve.test${path}`, {
@@ -67,7 +67,7 @@ function inner(request: Request, path: string, bytes: Uint8Array<ArrayBuffer>): 
   });
 }
 
-/** Whether the body would be sent without a length. A body in memory has one, although its `Request` does not tell. */
+/** Returns whether the body is sent without a length. A body in memory has one, although its `Request` hides it. */
 const isChunked = (request: Request, init: RequestInit | undefined) =>
   !request.headers.has("Content-Length") &&
   (init?.body instanceof ReadableStream || request.headers.get("Transfer-Encoding") === "chunked");

@@ -16,7 +16,7 @@ export interface Token {
   /** Undefined for ordinary sign-ins, which may do everything. */
   scopes: readonly string[] | undefined;
   clientId: string | undefined;
-  /** The account's password at that time. A refresh token is refused once it has changed. */
+  /** The account's password when it was issued. Once the password has changed, refresh tokens are refused. */
   password: string;
   /** Shared by all tokens of one sign-in. */
   family: string;

@@ -7,7 +7,7 @@ const totp = (secret: string) =>
 /** Returns the code of a key at a time in milliseconds. */
 export const totpCode = (secret: string, now: number): string => totp(secret).generate({ timestamp: now });
 
-/** Whether a code is right, within a step of 30 s and ignoring blanks around it (recorded: `two-factor.json`). */
+/** Returns whether a code is right, give or take 30 s. Ignores surrounding blanks (recorded: `two-factor.json`). */
 export function isTotpCode(secret: string, code: string, now: number): boolean {
   if (secret === "") return false;
   const trimmed = code.trim();

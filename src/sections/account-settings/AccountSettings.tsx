@@ -30,9 +30,9 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   membership: MembershipSection,
 };
 
-/** A section of the host's own among the library's: it gets its place, its link in the list and its unsaved mark. */
+/** A host's own section on the page. The list of sections links to it and marks its unsaved changes. */
 export interface OwnSection {
-  /** Names it in links (`#cr-billing`), and among the unsaved changes (`useUnsavedForm`). */
+  /** Used in links (`#cr-billing`), and as the id of the section's form in `useUnsavedForm`. */
   id: string;
   title: string;
   element: ReactNode;
@@ -40,22 +40,26 @@ export interface OwnSection {
 
 export interface AccountSettingsProps extends PartsProps {
   /**
-   * Which sections, in which order; with `{ id, title, element }` the host's own. An id that is unknown or there twice
-   * throws in development, and is left out in production. @default all of the library's, in the official order
+   * The sections to show, in their order; `{ id, title, element }` is a section of the host's own. An unknown or
+   * repeated id throws in development, and is left out in production.
+   *
+   * @default all sections of the library, in the order of the official settings page
    */
   sections?: readonly (SectionId | OwnSection)[] | undefined;
   /**
-   * Begins the ids of its sections, which are there for links (`#cr-profile`, `#cr-versionRetention`). A second page in
-   * the same document needs another one. @default "cr"
+   * Prefix of the ids that sections have for links (`#cr-profile`, `#cr-versionRetention`). A second page in the same
+   * document needs a different one.
+   *
+   * @default "cr"
    */
   idPrefix?: string | undefined;
   /** Added to the root element. */
   className?: string | undefined;
-  /** On the root element: the place for tokens such as `--cr-accent`. */
+  /** Inline styles of the root element, such as the token `--cr-accent`. */
   style?: CSSProperties | undefined;
 }
 
-/** The whole page: every section of the account, with a list of them at its side where there is room. */
+/** The whole page: all sections of the account, with a list of links beside them where there is room. */
 export function AccountSettings({
   sections = sectionOrder,
   idPrefix = "cr",
@@ -100,7 +104,7 @@ interface PageSectionsProps {
   idPrefix: string;
 }
 
-/** None of them renders again because another one is dirty now. */
+/** The sections of the page. Memoized, so that one section becoming dirty does not render the others again. */
 const PageSections = memo(function PageSections({ sections, idPrefix }: PageSectionsProps) {
   return (
     <ReadFailureContext.Provider value>

@@ -12,7 +12,7 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { useRetryFocus } from "../frame/useRetryFocus";
 
-/** The page's one word about sections that cannot be read: which, why, and Try again. */
+/** One message for all sections of the page that cannot be read: which and why, with "Try again". */
 export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const { messages } = useSettingsContext();
   const format = useFormat();
@@ -21,7 +21,7 @@ export function ReadFailure({ sections }: { sections: readonly SectionId[] }) {
   const tryAgain = useRetryFocus(read);
   const failed = read.status === "failed" ? read : undefined;
   const now = failed && { error: failed.error, names: sections.join(" "), sections };
-  // An alert that changed with each read that has ended would be read out as often.
+  // Kept while retrying: an alert that changes with every read is announced every time.
   const [kept, keep] = useState(now);
   const said = kept && failed?.retrying ? kept : now;
   if (kept?.error !== said?.error || kept?.names !== said?.names) keep(said);

@@ -1,14 +1,14 @@
 import { isDevelopment } from "../../browser/isDevelopment";
 import { isSectionId, sectionOrder } from "../../settings/sections";
 
-/** Returns the id of a section of the library or the host. */
+/** Returns the id of a section, the library's or the host's. */
 export function idOf(entry: string | { id: string }): string {
   return typeof entry === "string" ? entry : entry.id;
 }
 
 /**
- * Returns the sections that can be shown: each known, and each once. Throws for any other in development, where the
- * host's developer sees it; in production a person sees the rest of the page.
+ * Returns the sections without unknown and repeated ones. Throws for those in development, so that the host's developer
+ * notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
   const seen = new Set<string>();

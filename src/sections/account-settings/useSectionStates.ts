@@ -5,11 +5,11 @@ import type { SectionId } from "../../settings/sections";
 
 export type SectionReadState = "shown" | "failed" | "absent";
 
-/** Of each section of the page: whether it is there (or about to be), cannot be read, or has nothing to show. */
+/** Returns for each section whether it is shown (also while it loads), cannot be read, or is absent. */
 export function useSectionStates(sections: readonly SectionId[]): Partial<Record<SectionId, SectionReadState>> {
   const user = useAccount(["user"]);
   const setting = useAccount(["setting"]);
-  // The site is only asked where a section needs it.
+  // Requests the site only if a section needs it.
   const site = useAccount(sections.some((id) => needs(id, "site")) ? ["site"] : []);
   const reads = { user, setting, site };
 

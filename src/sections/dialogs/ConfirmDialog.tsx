@@ -7,25 +7,29 @@ interface ConfirmDialogProps {
   title: string;
   description: string;
   initialFocus: RefObject<HTMLElement | null>;
-  /** What gets the focus when it closes, where that is not what opened it. */
+  /**
+   * The element that gets the focus when the dialog closes.
+   *
+   * @default the element that had the focus before
+   */
   finalFocus?: RefObject<HTMLElement | null> | undefined;
   variant: "primary" | "danger";
-  /** What confirming is called. */
+  /** Label of the button that confirms. */
   submit: string;
-  /** What closing without it is called. */
+  /** Label of the button that closes without confirming. */
   giveUp: string;
-  /** Nothing can be confirmed yet. */
+  /** Disables the button that confirms. */
   disabled?: boolean;
-  /** What was confirmed is on its way. */
+  /** A save is under way. */
   sending: boolean;
-  /** Another tab has its turn to save: stops the waiting for it. */
+  /** Stops waiting for another tab's save; undefined unless waiting. */
   stopWaiting: (() => void) | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A dialog that sends what it confirms: it stays while that is on its way, and waiting for another tab can be stopped. */
+/** A dialog that saves when confirmed. It stays open during the save; waiting for another tab can be stopped. */
 export function ConfirmDialog({
   variant,
   submit,
@@ -40,7 +44,7 @@ export function ConfirmDialog({
   const { actions } = useMessages();
   const leave = stopWaiting ?? (sending ? undefined : onClose);
   const press = (event: MouseEvent) => {
-    // The second click of a double one was meant for "Stop waiting".
+    // Ignores the second click of a double click: the first one was on "Stop waiting", which was in this place.
     if (stopWaiting || event.detail < 2) leave?.();
   };
   return (

@@ -1,24 +1,24 @@
 import { useCallback, useState, type ComponentType } from "react";
 
-/** What a dialog that is loaded on demand is given besides its own props. */
+/** Props that every dialog loaded on demand gets in addition to its own. */
 export interface LazyDialogProps {
   onClose: () => void;
 }
 
-/** A dialog whose code is loaded when it is opened. */
+/** State and actions of a dialog whose code is loaded when it is opened. */
 interface LazyDialogHandle<Props> {
-  /** The dialog, while it is open. */
+  /** The dialog's component while the dialog is open. */
   Component: ComponentType<Props> | undefined;
   loading: boolean;
-  /** Its code could not be loaded. */
+  /** The dialog's code could not be loaded. */
   failed: boolean;
   open: () => void;
-  /** Loads the code when it may soon be needed. */
+  /** Loads the code before the dialog is opened. */
   preload: () => void;
   close: () => void;
 }
 
-/** Loads a dialog's code when it is opened, and mounts it only while it is open: closing leaves nothing of it. */
+/** Loads a dialog's code when it is opened, and mounts it only while it is open, so that closing discards its state. */
 export function useLazyDialog<Props extends LazyDialogProps>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyDialogHandle<Props> {
@@ -35,7 +35,7 @@ export function useLazyDialog<Props extends LazyDialogProps>(
       () => setState((now) => (now === "loading" ? "failed" : now)),
     );
   }, [load]);
-  // A failure shows when the dialog is opened.
+  // A failure is shown only when the dialog is opened.
   const preload = useCallback(() => void load().catch(() => undefined), [load]);
   const close = useCallback(() => setState("closed"), []);
 
@@ -49,7 +49,7 @@ export function useLazyDialog<Props extends LazyDialogProps>(
   };
 }
 
-/** The dialog itself, while it is open. */
+/** Renders the dialog while it is open. */
 export function LazyDialog<Props extends LazyDialogProps>({
   dialog,
   props,

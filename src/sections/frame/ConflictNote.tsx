@@ -11,7 +11,7 @@ interface ConflictNoteProps {
   text: string;
 }
 
-/** Says that a field that is being edited was changed elsewhere, and lets the person choose. */
+/** Says that a dirty field was changed elsewhere, and lets the user resolve the conflict. */
 export function ConflictNote({ name, text }: ConflictNoteProps) {
   const { useTheirs, keepMine, mergeBoth } = useMessages().actions;
   const form = useRowsForm();

@@ -18,26 +18,34 @@ export interface FieldRowProps<Name extends FieldName> extends Pick<
   "layout" | "group" | "notices" | "below" | "end"
 > {
   name: Name;
-  /** @default the text `label` of the field's name */
+  /** @default the field's `label` in the messages */
   label?: string;
-  /** @default the text `why` of the field's name */
+  /** @default the field's `why` in the messages */
   why?: string;
-  /** A value in words, for the note of a conflict. @default the value itself, or "on" and "off" */
+  /**
+   * Returns a value in words, for the note of a conflict.
+   *
+   * @default the value itself, or "on" and "off"
+   */
   show?: (value: Stored<Name>, text: Messages) => string;
-  /** The note of a conflict in full, where a value alone says too little. */
+  /** Returns the whole note of a conflict, for values that `show` cannot explain; undefined falls back to `show`. */
   showConflict?: (baseline: Stored<Name>, theirs: Stored<Name>) => string | undefined;
-  /** Says what is wrong with a text that is no value yet. */
+  /** An error of typed text that is not a value yet. Shown instead of the field's own error. */
   error?: string | undefined;
-  /** How its place is drawn while the account loads. @default by its layout */
-  place?: (text: Messages | undefined) => Pick<SkeletonRowProps, "kind" | "words">;
+  /**
+   * Returns the skeleton of the control while the account loads.
+   *
+   * @default derived from `layout`
+   */
+  skeleton?: (text: Messages | undefined) => Pick<SkeletonRowProps, "kind" | "words">;
   children: (control: ControlProps) => ReactNode;
 }
 
 /**
- * The row of a preference: label, control, error, and the note of a conflict; while the account loads, its place.
+ * The row of a preference: label, control, error, and the note of a conflict. A skeleton while the account loads.
  *
- * Is not there where the server does not know the preference. Renders again when one of its parts changes, not on a
- * keystroke: the control in it is registered, not controlled.
+ * Renders nothing if the server does not know the preference. Does not render on every keystroke: the control is
+ * registered with the form, not controlled.
  */
 export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
   const { section, ready } = useRows();
@@ -53,7 +61,7 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     ...(props.label && { label: props.label }),
     ...(props.why && { why: props.why }),
   };
-  if (!ready) return <SkeletonRow {...(props.place?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
+  if (!ready) return <SkeletonRow {...(props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
   if (!isKept(ready.account, name)) return null;
   return <ReadyRow {...props} {...texts} />;
 }

@@ -16,11 +16,11 @@ import { useFootFocus } from "./useFootFocus";
 
 interface PreferenceSectionProps extends SectionProps {
   section: PreferenceSectionId;
-  /** Its rows. They are rendered while the account loads, too, and then draw their places. */
+  /** The rows of the section. Also rendered while the account loads; each row then shows its skeleton. */
   children: ReactNode;
 }
 
-/** A section of preferences: one form with its rows, and a foot that says where it stands, with Save and Discard. */
+/** A section of preferences: one form with its rows, and a foot with its status, Save and Discard. */
 export function PreferenceSection({ section, children, ...props }: PreferenceSectionProps) {
   const skeleton = (
     <RowsContext.Provider value={useMemo(() => ({ section, ready: undefined }), [section])}>

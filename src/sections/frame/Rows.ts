@@ -5,7 +5,7 @@ import { useMachineState, type MachineSelector } from "../../hooks/useSectionSta
 import type { SectionBinding } from "../../hooks/useSectionForm";
 import type { PreferenceSection } from "../../settings/preference";
 
-/** What the rows of a section stand on: its form and the account; while the account loads, nothing yet. */
+/** The form and the account that the rows of a section use. `ready` is undefined while the account loads. */
 export interface Rows {
   section: PreferenceSection;
   ready: { form: SectionBinding<PreferenceSection>; account: Partial<Account> } | undefined;
@@ -13,7 +13,7 @@ export interface Rows {
 
 export const RowsContext = createContext<Rows | undefined>(undefined);
 
-/** Returns the surrounding section's rows. Throws outside of one. */
+/** Returns the context of the surrounding section's rows. Throws outside a section. */
 export function useRows(): Rows {
   const rows = useContext(RowsContext);
   if (!rows)
@@ -23,12 +23,12 @@ export function useRows(): Rows {
   return rows;
 }
 
-/** Returns the form of the surrounding section. Throws outside of one, and while its account loads. */
+/** Returns the form of the surrounding section. Throws outside a section, and while the account loads. */
 export function useRowsForm<Section extends PreferenceSection>(): SectionBinding<Section> {
   return useReady().form as unknown as SectionBinding<Section>;
 }
 
-/** Returns the account as the surrounding section knows it. Throws outside of one, and while its account loads. */
+/** Returns the account as the surrounding section sees it. Throws outside a section, and while the account loads. */
 export function useRowsAccount<Section extends PreferenceSection>(): AccountOf<Section> {
   return useReady().account as AccountOf<Section>;
 }

@@ -16,33 +16,41 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
-/** Whether the page around the sections says by itself which of them cannot be read. */
+/** Whether the page itself says which sections cannot be read. Sections that fail then render nothing. */
 export const ReadFailureContext = createContext(false);
 
-/** What every section takes. */
+/** Props of every section. */
 export interface SectionProps extends PartsProps {
-  /** Of the section's element. */
+  /** Id of the section's element. */
   id?: string | undefined;
   /** Added to the section's element. */
   className?: string | undefined;
-  /** Level of its heading; 2 unless told. */
+  /**
+   * Level of the section's heading.
+   *
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4 | undefined;
 }
 
 interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
-  /** The places of its rows, drawn while the account loads. */
+  /** The rows' skeletons, shown while the account loads. */
   skeleton: ReactNode;
-  /** Whether a banner says that the token may not change it. @default true */
+  /**
+   * Whether a banner says that the token does not allow changing the section.
+   *
+   * @default true
+   */
   banner?: boolean;
-  /** Shows nothing until it is known whether there is anything to show. */
+  /** Renders nothing instead of a skeleton or an error, for a section that may turn out to be absent. */
   quiet?: boolean;
   children: (account: AccountOf<Id>) => ReactNode;
 }
 
 /**
- * Stands around each section: waits for its texts and for the parts of the account that it needs, and says so when
- * one of them cannot be read. Below it, both are there.
+ * Surrounds each section and waits for the messages and for the resources that the section needs. Renders `children`
+ * once both have loaded, and an error if a resource cannot be read.
  */
 export function SectionBoundary<Id extends SectionId>({
   section,
@@ -94,7 +102,7 @@ export function SectionBoundary<Id extends SectionId>({
         </Section>
       );
     }
-    // Another user, or another site: nothing of the first one's form may stay.
+    // A new key for another user or site discards all state of the previous owner's form.
     return <Fragment key={owner}>{children(read.account)}</Fragment>;
   };
 
@@ -107,8 +115,8 @@ export function SectionBoundary<Id extends SectionId>({
 
 function headingOf(messages: Messages | undefined, id: SectionId): { title: ReactNode; description?: ReactNode } {
   if (!messages) {
-    const place = (of: "label" | "description") => <Skeleton of={of}>{noWords}</Skeleton>;
-    return { title: place("label"), description: place("description") };
+    const skeleton = (of: "label" | "description") => <Skeleton of={of}>{noWords}</Skeleton>;
+    return { title: skeleton("label"), description: skeleton("description") };
   }
   const { title, description } = messages[id];
   return { title, description };

@@ -12,20 +12,24 @@ import type { SectionState } from "../../ui/Section/SectionState";
 interface SectionFootProps {
   state: SectionState;
   status: SaveStatus;
-  /** What is unsaved, in words. */
+  /** The text while the section is dirty. */
   unsaved: string;
-  /** That it was saved, in words. */
+  /** The text after a save. */
   saved: string;
-  /** That it is not known whether it was, in words; the reason follows unless told. */
+  /**
+   * The text if the outcome of the save is unknown.
+   *
+   * @default a sentence with the reason
+   */
   unknown?: string | undefined;
-  /** It may only be discarded. */
+  /** Hides Save: the changes can only be discarded. */
   readOnly?: boolean | undefined;
-  /** The Save button was pressed: the form's submit follows. */
+  /** Called when Save is pressed, before the form is submitted. */
   onSave: () => void;
   onDiscard: () => void;
 }
 
-/** Where a section stands, in words, and what can be done about it. */
+/** A section's foot: its status in words, with Save, Discard, "Try again" or "Stop waiting". */
 export function SectionFoot({
   state,
   status,
@@ -38,7 +42,7 @@ export function SectionFoot({
 }: SectionFootProps) {
   const text = useMessages();
   const discard = useRef<HTMLButtonElement>(null);
-  // A refusal has just taken Save away, and the focus that was on it.
+  // A refusal for lack of scope removes Save. If the focus was on it, the focus moves to Discard.
   useBrowserLayoutEffect(() => {
     if (readOnly && isFocusLost(discard.current)) discard.current?.focus();
   }, [readOnly]);
@@ -49,7 +53,7 @@ export function SectionFoot({
   if (!open) return <Foot {...words} />;
 
   const press = (event: MouseEvent) => {
-    // The second click of a double one: on "Stop waiting", which was here, or on Save itself.
+    // Ignores the second click of a double click, on Save or on "Stop waiting", which was in its place.
     if (event.detail > 1) event.preventDefault();
     else onSave();
   };
@@ -59,11 +63,11 @@ export function SectionFoot({
       <Button ref={discard} variant="ghost" disabled={busy || state === "waiting"} onClick={onDiscard}>
         {text.actions.discard}
       </Button>
-      {/* In the place of Save, not of Discard: a second click on it must not throw anything away. */}
+      {/* Replaces Save and not Discard, so that a second click on it cannot discard anything. */}
       {status.kind === "waiting" ? (
         <Button
           onClick={(event) => {
-            // React makes Save of this very element at once, and the click would submit with it.
+            // React reuses this element for Save right away, so the click would submit the form.
             event.preventDefault();
             status.stop();
           }}

@@ -5,11 +5,11 @@ import { PartsProvider } from "../../ui/Parts/PartsProvider";
 import type { ClassNames, Slots } from "../../ui/Parts/Parts";
 import { Root } from "../../ui/Root/Root";
 
-/** How a host has the parts drawn. */
+/** The host's own classes and components for parts. */
 export interface PartsProps {
   /** Classes added to parts: `{ card: "my-card" }`. */
   classNames?: ClassNames | undefined;
-  /** The host's own components in place of parts: `{ button: MyButton }`. They keep the behavior by what they are given. */
+  /** The host's own components instead of parts: `{ button: MyButton }`. Their props carry the part's behavior. */
   slots?: Slots | undefined;
 }
 
@@ -19,10 +19,10 @@ interface SettingsRootProps extends PartsProps {
   children?: ReactNode;
 }
 
-/** The root of whatever a host places: carries its language, direction, scheme, tokens and parts. */
+/** The root of every component that a host renders: sets language, direction, color scheme, tokens and parts. */
 export function SettingsRoot({ className, style, classNames, slots, children }: SettingsRootProps) {
   const { locale, dir, scheme, tokens } = useSettingsContext();
-  // A style attribute in a page's HTML is refused by `default-src 'self'`; what a script sets is not.
+  // A CSP of `default-src 'self'` refuses style attributes in a page's HTML, but not styles that a script sets.
   const inline = useHydrating() ? {} : { tokens, style };
   return (
     <PartsProvider slots={slots} classNames={classNames}>

@@ -4,10 +4,10 @@ import { FieldRow, type FieldRowProps } from "./FieldRow";
 import { useRowsForm } from "./Rows";
 import type { ControlProps } from "../../ui/Field/useField";
 
-/** The preferences that are switches. */
+/** The names of the boolean preferences. */
 type SwitchName = { [Name in FieldName]: InputValues[Name] extends boolean ? Name : never }[FieldName];
 
-/** The row of a preference that is on or off. */
+/** The row of a boolean preference, with a switch. */
 export function SwitchRow<Name extends SwitchName>(props: Omit<FieldRowProps<Name>, "children" | "layout">) {
   return (
     <FieldRow {...(props as FieldRowProps<Name>)} layout="inline">

@@ -2,13 +2,12 @@ import type { Messages } from "../../messages/Messages";
 import type { FieldName } from "../../settings/fields";
 import { fieldNamed } from "../../settings/fieldNamed";
 
-/** The texts of a field's row. */
 export interface FieldTexts {
   label: string;
   why: string;
 }
 
-/** Returns the texts that stand under a field's name in the group of its section. */
+/** Returns a field's texts from the messages of its section. Throws if there are none. */
 export function textOf(messages: Messages, name: FieldName): FieldTexts {
   const group = messages[fieldNamed(name).section] as unknown as Partial<Record<string, FieldTexts>>;
   const texts = group[name];

@@ -9,7 +9,7 @@ interface Standing {
   status: SaveStatus;
 }
 
-/** What a section's look is, from what is unsaved in it and how its last save went. */
+/** Returns the state that a section shows, from its unsaved changes and the status of its last save. */
 export function sectionState({ dirty, conflict = false, readOnly = false, online, status }: Standing): SectionState {
   if (isBusy(status)) return status.kind as SectionState;
   if (conflict) return "conflict";

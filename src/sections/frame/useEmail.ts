@@ -1,6 +1,6 @@
 import { useAccount } from "../../hooks/useAccount";
 
-/** The account's e-mail address as a label; empty while it is not known, which is no reason to wait. */
+/** Returns the account's e-mail address, used as a label only; empty until it has loaded. */
 export function useEmail(): string {
   const read = useAccount(["user"]);
   return read.status === "ready" ? read.account.user.email : "";

@@ -2,9 +2,9 @@ import { useCallback, useRef } from "react";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 
 /**
- * Save and Discard go with the last dirty field. The focus that was on them then goes back to where the person worked.
+ * Moves the focus back to the last edited field when Save and Discard disappear after a press on one of them.
  *
- * Takes whether the foot has its buttons; gives what to call when one of them is pressed.
+ * Takes whether the foot shows its buttons. Returns a function to call when one of them is pressed.
  */
 export function useFootFocus(
   open: boolean,

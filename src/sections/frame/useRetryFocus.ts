@@ -6,13 +6,13 @@ import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 
 interface Retried {
   root: HTMLElement;
-  /** Those that were there before. */
+  /** The controls in `root` when "Try again" was pressed. */
   controls: ReadonlySet<HTMLElement>;
 }
 
 /**
- * For "Try again": it goes once it has worked, and the focus that was on it with it. Takes the read, gives the
- * button's `onClick`; the focus goes on to the first control that has come.
+ * Takes a read and returns the `onClick` of its "Try again" button. The button disappears when the read succeeds; if it
+ * had the focus, the first control that has appeared gets it.
  */
 export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<Retried>(undefined);
@@ -20,12 +20,12 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
   const hasFailed = read.status === "failed" && !read.retrying;
   const { mounts } = useSettingsContext();
   useBrowserLayoutEffect(() => {
-    // That press has come to nothing: what is read later, by itself, moves no focus.
+    // The retry has failed. A later read that nobody asked for must not move the focus.
     if (hasFailed) retried.current = undefined;
     if (status !== "ready" || !retried.current) return;
     const { root, controls } = retried.current;
     retried.current = undefined;
-    // Its section may be the last one to come.
+    // Sections mount one by one, and the one with the new control may be the last.
     mounts.afterwards(() => {
       if (isFocusLost(root))
         controlsIn(root)

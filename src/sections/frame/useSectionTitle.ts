@@ -2,7 +2,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isSectionId } from "../../settings/sections";
 
-/** Returns the way from the id of a section, or of a form of the host's, to its title. */
+/** Returns a function that returns the title of a section or of a host's own form by its id. */
 export function useSectionTitle(): (id: string) => string {
   const text = useMessages();
   const { unsaved } = useSettingsContext();

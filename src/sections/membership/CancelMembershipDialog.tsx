@@ -14,14 +14,14 @@ import { sameName } from "./sameName";
 
 interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
-  /** ISO 8601 in UTC; empty once there is no membership any more. */
+  /** ISO 8601 in UTC; empty if there is no membership any more. */
   expires: string;
-  /** What gets the focus once the button that opened the dialog is gone. */
+  /** The element that gets the focus when the button that opened the dialog has disappeared. */
   afterwards: RefObject<HTMLElement | null>;
   onDone: () => void;
 }
 
-/** Says what is lost, and ends the membership once its name has been typed: alone in its PATCH, and never retried. */
+/** Ends the membership after the user has typed its name. Sent in a PATCH of its own, and never retried. */
 export function CancelMembershipDialog({ group, expires, afterwards, onClose, onDone }: CancelMembershipDialogProps) {
   const text = useMessages();
   const { dialog } = text.membership;
@@ -41,7 +41,8 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     else input.current?.focus();
   };
 
-  // After a failure a later read may tell that it was done. Closed in the next render: by then the dialog knows where the focus goes.
+  // After a failure, a later read may show that the membership has ended. Closes in an effect, so that the dialog gets
+  // `finalFocus` first.
   const ended = status.kind === "saved" || (failure !== undefined && expires === "");
   useEffect(() => {
     if (!ended) return;

@@ -14,7 +14,7 @@ import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
 const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
 
-/** The membership of a Pro server and its early end. On the community edition, which has none, nothing is rendered. */
+/** The membership on a Pro server, with a button that ends it early. Renders nothing on the community edition. */
 export function MembershipSection(props: SectionProps) {
   return (
     <SectionBoundary section="membership" skeleton={null} quiet {...props}>
@@ -35,7 +35,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
 
   const expires = setting.group_expires;
   const active = expires !== null && Date.parse(expires) > now;
-  // It may have been bought anew since.
+  // The user may have bought a membership again since.
   const canceled = wasCanceled && !active;
   const name = user.group?.name ?? "";
   const group = name === "" ? membership.noGroup : name;

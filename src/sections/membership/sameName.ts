@@ -1,4 +1,4 @@
-/** Whether what is typed is the whole name of the group, case and the blanks around it aside. */
+/** Returns whether the typed text is the whole name of the user group. Ignores case and surrounding blanks. */
 export function sameName(typed: string, name: string): boolean {
   return typed.trim() !== "" && typed.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
 }

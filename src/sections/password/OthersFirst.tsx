@@ -12,7 +12,7 @@ interface OthersFirstProps {
   disabled: boolean;
 }
 
-/** Offers to save the other unsaved changes of the page before the password, after which the session ends. */
+/** Offers to save the page's other unsaved changes before the password, because a new password ends the session. */
 export function OthersFirst({ box, disabled }: OthersFirstProps) {
   const { others } = useMessages().password;
   const { sections } = useUnsavedChanges();

@@ -17,7 +17,7 @@ import { OthersFirst } from "./OthersFirst";
 import { usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
-/** Current, new and confirmed password; the foot comes with the first character and goes with the last. */
+/** The boxes for the current, the new and the confirmed password. The foot opens while one of them has text. */
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
   const online = useOnline();
@@ -86,13 +86,13 @@ export function PasswordForm(props: SectionProps) {
         {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
       </SettingsRow>
       {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
-      {/* A password manager files the new password under the user name that it finds beside it. */}
+      {/* Password managers store the new password for the user name in the same form. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
 }
 
-/** React keeps the values of the render before the last one, which were passwords: one more takes their place. */
+/** Renders once more after the boxes are emptied: React keeps the values of the previous render, the passwords. */
 function useForgottenRender(dirty: boolean): void {
   const [, renderAgain] = useState(0);
   useEffect(() => {

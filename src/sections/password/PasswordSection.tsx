@@ -12,20 +12,20 @@ import { Section } from "../../ui/Section/Section";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { PasswordForm } from "./PasswordForm";
 
-/** Changes the password; explains itself to an account that has none. */
+/** The form that changes the password, or an explanation if the account has none. */
 export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary section="password" skeleton={<PasswordPlaces />} banner={false} {...props}>
+    <SectionBoundary section="password" skeleton={<PasswordSkeleton />} banner={false} {...props}>
       {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
   );
 }
 
-function PasswordPlaces() {
+function PasswordSkeleton() {
   const { messages, readOnly } = useSettingsContext();
   const text = messages?.password;
   if (readOnly.has("password"))
-    // Not in words yet: an account without a password is told something else.
+    // A skeleton instead of text: an account without a password will get a different text.
     return (
       <Empty
         icon="lock"
@@ -45,7 +45,7 @@ function PasswordPlaces() {
 function Password(props: SectionProps) {
   const text = useMessages();
   const readOnly = useSettingsContext().readOnly.has("password");
-  // A refusal tells it: the form goes, and Save, which had the focus, with it.
+  // A refused save can make the section read-only. The form disappears with Save, which had the focus.
   const hadForm = useRef(false);
   const section = useRef<HTMLElement>(null);
   useBrowserLayoutEffect(() => {

@@ -4,14 +4,14 @@ import { StrengthMeter } from "../../ui/StrengthMeter/StrengthMeter";
 
 const load = () => import("./estimateStrength");
 
-/** Loads the estimator before it is needed. A failure shows when it is. */
+/** Loads the estimator before it is needed. Ignores a failure. */
 export function preloadStrength(): void {
   load().catch(() => undefined);
 }
 
 type Estimate = (password: string) => 0 | 1 | 2 | 3 | 4;
 
-/** The strength of what is typed, in words and a bar. Advice only: it refuses nothing, and a failed load shows nothing. */
+/** Shows the strength of the typed password, as advice only: a weak one is not refused. Nothing if loading fails. */
 export function PasswordStrength({ password }: { password: string }) {
   const { strength } = useMessages().password;
   const estimate = useEstimate();

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { issue } from "../../settings/issue";
 import { countCharacters } from "../../settings/schemas";
 
-// Without `abort`: zod would not compare the two new passwords after it (seen with 4.6.7, whatever `when` says).
+// Without `abort`: after an aborted check zod 4.6.7 does not compare the two new passwords, whatever `when` says.
 const password = (min: number) =>
   z.string().check(
     z.refine((text) => text !== "", issue("required")),
@@ -10,7 +10,7 @@ const password = (min: number) =>
     z.refine((text) => countCharacters(text) <= 128, issue("passwordTooLong", 128)),
   );
 
-/** The password form: the server's own limits (4 and 6 to 128 characters) refuse, and nothing else. */
+/** Schema of the password form. It has only the server's own limits: 4 (current) or 6 (new) to 128 characters. */
 export const passwordSchema = z
   .object({
     current_password: password(4),
@@ -24,5 +24,5 @@ export const passwordSchema = z
     }),
   );
 
-/** The three boxes of the form that changes the password. */
+/** The texts in the three boxes of the password form. */
 export type Passwords = z.infer<typeof passwordSchema>;

@@ -14,7 +14,6 @@ import { passwordSchema, type Passwords } from "./passwordSchema";
 const empty: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
 const names = Object.keys(empty) as (keyof Passwords)[];
 
-/** Checks the three boxes. */
 const resolver: Resolver<Passwords> = (passwords) => {
   const { data, error } = passwordSchema.safeParse(passwords);
   if (data) return { values: data, errors: {} };
@@ -24,11 +23,11 @@ const resolver: Resolver<Passwords> = (passwords) => {
 };
 
 /**
- * The form that changes the password: always both fields, in one PATCH alone.
+ * The form that changes the password. Sends the current and the new password in a PATCH of their own.
  *
- * The passwords live in react-hook-form only, and are gone from it once they are saved: the save reads them at the head
- * of the queue. A lost answer is never settled by sending again: nothing that can be read tells whether a password has
- * changed, only signing in does.
+ * The passwords are only in react-hook-form, and are cleared once saved: the save reads them at the head of the queue.
+ * After a lost answer they are never sent again, because nothing that can be read shows whether the password has
+ * changed; only signing in does.
  */
 export function usePasswordForm(title: string) {
   const { callbacks, unsaved } = useSettingsContext();
@@ -37,7 +36,7 @@ export function usePasswordForm(title: string) {
   const element = useRef<HTMLElement>(null);
   const boxes = useRef(new Map<keyof Passwords, HTMLElement>());
   const submitting = useRef(false);
-  /** The answer to an earlier save was lost: the password may be the new one already. */
+  /** The answer to an earlier save was lost, so the new password may already be in effect. */
   const mayBeChanged = useRef(false);
 
   const {
@@ -47,7 +46,7 @@ export function usePasswordForm(title: string) {
     getStatus,
     subscribe: subscribeToSave,
   } = useSaveAlone({
-    // The boxes are read-only while saving: they hold at the head of the queue what was submitted.
+    // The boxes are read-only while saving, so at the head of the queue they still hold the submitted passwords.
     patch: () => {
       const { current_password, new_password } = getValues();
       return { current_password, new_password };
@@ -100,10 +99,10 @@ export function usePasswordForm(title: string) {
     focus(refusal.name);
   }
 
-  /** `isWithOthers`: saves the page's other changes first. After a new password the session ends, and they would wait. */
+  /** `isWithOthers` saves the page's other changes first, because a new password ends the session. */
   const submit = useCallback(
     async (isWithOthers: boolean): Promise<boolean> => {
-      // State would let a second Enter pass while the first is still being checked.
+      // A ref, because state is not updated in time to stop a second Enter while the first is being validated.
       if (submitting.current) return false;
       submitting.current = true;
       let isSaved = false;
@@ -165,7 +164,7 @@ export function usePasswordForm(title: string) {
   return { form, register, attach, footFocus, status, submit, discard };
 }
 
-/** The boxes that were refused: how many, and the first one. */
+/** The number of refused boxes, and the first of them. */
 interface Refused {
   count: number;
   first: keyof Passwords | undefined;

@@ -7,7 +7,7 @@ import { withStored } from "../frame/withStored";
 
 const offered = languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
 
-/** The languages of Cloudreve's own frontend, and the stored one. */
+/** A select with the languages of Cloudreve's own frontend, and the stored one if it is another. */
 export function LanguageSelect(control: ControlProps) {
   const { notChosen } = useMessages().preferences.language;
   const { register } = useRowsForm<"preferences">();

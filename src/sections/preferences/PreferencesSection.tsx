@@ -5,7 +5,7 @@ import type { SectionProps } from "../frame/SectionBoundary";
 import { SwitchRow } from "../frame/SwitchRow";
 import { LanguageSelect } from "./LanguageSelect";
 
-/** How Cloudreve behaves for the user: language, and whether folder views are synced. */
+/** The language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {
   return (
     <PreferenceSection section="preferences" {...props}>

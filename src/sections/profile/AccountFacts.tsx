@@ -5,9 +5,9 @@ import { SkeletonFacts } from "../../ui/Skeleton/SkeletonFacts";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useRows, useRowsAccount } from "../frame/Rows";
 
-/** What the account is: e-mail, id, group, sign-up date; while it loads, their places. */
+/** E-mail, id, user group and sign-up date of the account. Skeletons while the account loads. */
 export function AccountFacts() {
-  return useRows().ready ? <ReadyFacts /> : <FactPlaces />;
+  return useRows().ready ? <ReadyFacts /> : <LoadingFacts />;
 }
 
 function ReadyFacts() {
@@ -28,8 +28,8 @@ function ReadyFacts() {
   );
 }
 
-/** With an address and a date of the usual length: nothing tells yet whether they take a second line. */
-function FactPlaces() {
+/** Uses an e-mail address and a date of the usual length, because they decide how many lines the facts take. */
+function LoadingFacts() {
   const { messages, format } = useSettingsContext();
   const facts = messages?.profile;
   return (

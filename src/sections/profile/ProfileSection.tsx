@@ -5,7 +5,7 @@ import { AccountFacts } from "./AccountFacts";
 import { NickInput } from "./NickInput";
 import { SharesSelect, sharesIn } from "./SharesSelect";
 
-/** What others see of the user: display name and public profile, beside the facts of the account. */
+/** The display name and the public profile, which others can see, and facts about the account. */
 export function ProfileSection(props: SectionProps) {
   return (
     <PreferenceSection section="profile" {...props}>

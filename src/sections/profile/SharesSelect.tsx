@@ -5,14 +5,14 @@ import { Select } from "../../ui/Select/Select";
 import { useRowsAccount, useRowsForm } from "../frame/Rows";
 import { withStored } from "../frame/withStored";
 
-/** The shares that the public profile lists. */
+/** A select for the shares that the public profile lists. */
 export function SharesSelect(control: ControlProps) {
   const { register } = useRowsForm<"profile">();
   const stored = useRowsAccount<"profile">().setting.share_links_in_profile ?? "";
   return <Select {...control} {...register("share_links_in_profile")} options={sharesIn(useMessages(), stored)} />;
 }
 
-/** Returns the choices, with the stored one among them. */
+/** Returns the options, including the stored value. */
 export function sharesIn({ profile }: Messages, stored: string) {
   const { publicShares, allShares, hidden } = profile.share_links_in_profile;
   return withStored(stored, [

@@ -10,7 +10,7 @@ import { RadioCards } from "../../ui/RadioCards/RadioCards";
 import { useThemePreview } from "./useThemePreview";
 import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
 
-/** The themes of the site as radios, each in its light and dark colors and named in words. */
+/** The themes of the site as radio cards, each with its light and dark colors and a color name. */
 export function ThemeRadios(control: ControlProps) {
   const form = useRowsForm<"theme">();
   const { site, user } = useRowsAccount<"theme">();
@@ -59,7 +59,7 @@ function remarkOn(
   return site.themes.some((offered) => sameTheme(offered.color, color)) ? undefined : theme.notOffered;
 }
 
-/** A stored theme that the site does not offer (any more) stays among the choices, shown in its own color. */
+/** Adds the stored theme if the site does not offer it, so that it can be shown and kept. */
 function withStoredTheme(themes: ThemeOption[], stored: string): ThemeOption[] {
   if (!stored || themes.some(({ color }) => sameTheme(color, stored))) return themes;
   const own = { primary: stored, secondary: undefined };

@@ -6,19 +6,19 @@ import { noWords } from "../../ui/Skeleton/noWords";
 import { Words } from "../../ui/Skeleton/Words";
 import { ThemeRadios } from "./ThemeRadios";
 
-/** The theme color, of those that the site offers; the host is told which to show while one is picked. */
+/** The theme color, chosen from those that the site offers. Tells the host which color to preview. */
 export function ThemeSection(props: SectionProps) {
   return (
     <PreferenceSection section="theme" {...props}>
-      <FieldRow name="preferred_theme" layout="stack" group place={places}>
+      <FieldRow name="preferred_theme" layout="stack" group skeleton={skeleton}>
         {(control) => <ThemeRadios {...control} />}
       </FieldRow>
     </PreferenceSection>
   );
 }
 
-/** The two themes of a new site. */
-function places(text: Messages | undefined) {
+/** Skeletons of the two themes of a new site. */
+function skeleton(text: Messages | undefined) {
   const chosen = (
     <>
       <Words>#1976d2</Words>

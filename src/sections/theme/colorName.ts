@@ -1,4 +1,4 @@
-/** Words that a color can be named by: keys of `messages.theme.colors`. */
+/** The color names: keys of `messages.theme.colors`. */
 export type ColorName =
   | "red"
   | "orange"
@@ -17,7 +17,7 @@ export type ColorName =
   | "white"
   | "other";
 
-// Where each hue begins, in degrees; what is before the first is red.
+// The degree at which each hue begins. Smaller degrees are red.
 const hues: [number, ColorName][] = [
   [14, "orange"],
   [44, "yellow"],
@@ -32,7 +32,7 @@ const hues: [number, ColorName][] = [
   [346, "red"],
 ];
 
-/** The everyday name of a CSS color as Cloudreve takes them: hex, `rgb()`, `rgba()` or `hsl()`. */
+/** Returns the everyday name of a color in a CSS format that Cloudreve accepts: hex, `rgb()`, `rgba()` or `hsl()`. */
 export function colorName(color: string): ColorName {
   const hsl = toHsl(color);
   if (!hsl) return "other";

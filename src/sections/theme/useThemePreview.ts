@@ -4,8 +4,8 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useRowsForm, useRowsState } from "../frame/Rows";
 
 /**
- * Tells the host which theme color to show: the one picked while it is picked, and exactly the former one once it is
- * discarded, its save has failed, or the section is gone from the page. Takes the picked color.
+ * Tells the host which theme color to show: the picked one while it is dirty, and the saved one again when the pick is
+ * discarded, its save fails, or the section unmounts. Takes the picked color.
  */
 export function useThemePreview(picked: string): void {
   const { callbacks } = useSettingsContext();
@@ -17,12 +17,12 @@ export function useThemePreview(picked: string): void {
 
   useEffect(() => {
     if (previewing) {
-      // A save that ends while another color is picked makes the host show the saved one: then it is told again.
+      // If a save succeeds while another color is picked, the host shows the saved color and has to be told again.
       if (previewed.current === picked && status.kind !== "saved") return;
       previewed.current = picked;
       tellHost(callbacks.current.onThemePreview, picked);
     } else if (previewed.current !== undefined) {
-      // After a save the host has been told by `onPreferencesSaved`: it shows the baseline already.
+      // After a save the host already shows the baseline, because of `onPreferencesSaved`.
       const former = machine.getSnapshot().baseline.preferred_theme;
       if (former !== undefined && former !== previewed.current) tellHost(callbacks.current.onThemePreview, former);
       previewed.current = undefined;

@@ -8,15 +8,15 @@ import type { CodeState } from "./useCodeForm";
 interface CodeFieldProps {
   input: RefObject<HTMLInputElement | null>;
   state: CodeState;
-  /** Nothing can be entered, but the focus stays. */
+  /** Makes the box read-only, which keeps the focus in it. */
   inert?: boolean;
-  /** Stands beside the box. */
+  /** Content beside the box. */
   beside?: ReactNode;
   onEdit: () => void;
   onComplete: () => void;
 }
 
-/** The six digits of an authenticator app, in one box that sends itself when it is full. */
+/** A box for the six digits of an authenticator app. Calls `onComplete` when all six are entered. */
 export function CodeField({ input, state, inert = false, beside, onEdit, onComplete }: CodeFieldProps) {
   const text = useMessages();
   return (

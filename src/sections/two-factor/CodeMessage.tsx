@@ -4,7 +4,7 @@ import { Message } from "../../ui/Message/Message";
 import { WaitingMessage } from "../dialogs/WaitingMessage";
 import type { CodeState } from "./useCodeForm";
 
-/** What is to say below the code that is not the code's fault. */
+/** Messages below the code's box that are not about the code itself: waiting for another tab, and other failures. */
 export function CodeMessage({ state: { stopWaiting, error, unknown } }: { state: CodeState }) {
   const text = useMessages();
   return (

@@ -5,7 +5,7 @@ import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
 import { useCodeForm } from "./useCodeForm";
 
-/** Asks for a code of the key in use, and turns two-factor authentication off. */
+/** Turns two-factor authentication off, after the user has entered a code of the current key. */
 export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {
   const text = useMessages();
   const { disable, turnOff } = text.twoFactor;

@@ -17,9 +17,9 @@ interface EnableDialogProps extends LazyDialogProps {
 }
 
 /**
- * Shows a fresh TOTP key as QR code and text, and confirms it by its first code.
+ * Shows a new TOTP key as QR code and text, and turns two-factor authentication on with the key's first code.
  *
- * The key and the code live in this dialog, which is mounted only while it is open: closing leaves no trace of them.
+ * The key and the code are only in this dialog, which is mounted only while it is open: closing discards them.
  */
 export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
   const text = useMessages();
@@ -62,7 +62,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       onSubmit={submitUsable}
       onClose={onClose}
     >
-      {/* While a code is on its way, its key stays: another one would take the code away. */}
+      {/* Keeps the key while its code is being sent: preparing another key would clear the code. */}
       <KeyPanel totpKey={key} expired={expired && !state.sending} email={email} onRenew={newKey} />
       <Note text={enable.noRecovery} />
       <div>

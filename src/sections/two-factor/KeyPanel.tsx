@@ -13,7 +13,7 @@ import { SecretKey } from "../../ui/SecretKey/SecretKey";
 import { Split } from "../../ui/Split/Split";
 import type { TotpKey } from "./useTotpKey";
 
-// Comes while the server prepares the key. Should it not come, the key can be entered by hand.
+// Loads while the server prepares the key. If loading fails, the user can type the key.
 const drawing = import("../../ui/QrCode/QrCode").then(
   ({ QrCode }) => QrCode,
   () => () => null,
@@ -22,18 +22,18 @@ const QrCode = lazy(async (): Promise<{ default: ComponentType<QrCodeProps> }> =
 
 interface KeyPanelProps {
   totpKey: TotpKey;
-  /** The key is no longer valid: it is veiled, with a new one on offer. */
+  /** The key has expired: it is faded out, and a button offers a new one. */
   expired: boolean;
   email: string;
   onRenew: () => void;
 }
 
-/** The key as QR code and as text in groups of four; while it is being prepared, the room it will take. */
+/** The key as QR code and as text in groups of four characters. Placeholders of the same size until it is prepared. */
 export function KeyPanel({ totpKey, expired, email, onRenew }: KeyPanelProps) {
   const text = useMessages();
   const { enable } = text.twoFactor;
   const { queries } = useSettingsContext();
-  // The site's name is only a label here: where it cannot be read, the dialog works without.
+  // The site's name is only a label, so a failure to read it is ignored.
   const { data: site } = useQuery(queries().site);
 
   if (totpKey.kind === "failed") {

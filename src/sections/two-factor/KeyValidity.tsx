@@ -6,10 +6,10 @@ import { Countdown } from "../../ui/Countdown/Countdown";
 import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { useSecondsLeft } from "./useSecondsLeft";
 
-// A screen reader hears of the time at these moments only, in minutes left.
+// The minutes left at which screen readers announce the time.
 const announcedMinutes = [5, 2, 1];
 
-/** How long the key is still valid: shown by the second, announced at a few moments and when it has run out. */
+/** Counts down the key's validity by the second. Announced at a few moments, and when the key expires. */
 export function KeyValidity({ validUntil, onExpired }: { validUntil: number; onExpired: () => void }) {
   const { enable } = useMessages().twoFactor;
   const format = useFormat();

@@ -16,17 +16,17 @@ import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
 const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
 
-/** Turns the second step at sign-in on and off, each in a dialog that is loaded when it is opened. */
+/** Turns two-factor authentication on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary section="twoFactor" skeleton={<TwoFactorPlace />} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={<TwoFactorSkeleton />} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );
 }
 
-/** As where it is off: most accounts begin so. */
-function TwoFactorPlace() {
+/** Looks like two-factor authentication turned off, which is how most accounts have it. */
+function TwoFactorSkeleton() {
   const { app, off, whyOff, turnOn } = useSettingsContext().messages?.twoFactor ?? {};
   return <SkeletonRow kind="button" label={app} badge={off} why={whyOff} words={[turnOn]} />;
 }
@@ -36,7 +36,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
   const email = useEmail();
   const { twoFactor } = text;
   const on = setting.two_fa_enabled;
-  /** What was last done here. Another tab may have done the opposite since. */
+  /** The last change made here. Another tab may have reverted it since. */
   const [turned, setTurned] = useState<"on" | "off">();
   const done = turned === (on ? "on" : "off");
   const enable = useLazyDialog(loadEnable);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { issue } from "../../settings/issue";
 
-/** A TOTP code as typed or pasted: six digits, blanks and dashes between them looked past. */
+/** A typed or pasted TOTP code: six digits. Ignores blanks and dashes. */
 export const codeSchema = z.pipe(
   z.pipe(
     z.string(),

@@ -1,12 +1,13 @@
-/** Seconds that the server keeps a prepared TOTP key (recorded; `2fa_init` in its cache). */
+/** Seconds for which the server keeps a prepared TOTP key (recorded; `2fa_init` in its cache). */
 export const totpKeySeconds = 600;
 
 /**
- * The `otpauth:` URI that authenticator apps read from the QR code, in Google's key URI format: issuer both as the
- * label's prefix and as a parameter, everything percent-encoded, the server's algorithm (SHA-1, 6 digits, 30 s).
+ * Returns the `otpauth:` URI that authenticator apps read from the QR code, in Google's key URI format: the issuer both
+ * as the label's prefix and as a parameter, everything percent-encoded, with the server's algorithm (SHA-1, 6 digits,
+ * 30 s).
  *
- * A colon in the site's title would end the issuer early, so it is left out of it; a title of more than 40 characters
- * is cut, since a QR code holds no more than 2,331 bytes.
+ * Removes colons from the site's title, because a colon would end the issuer early, and cuts the title to 40
+ * characters, because a QR code holds at most 2,331 bytes.
  */
 export function totpUri({ issuer, account, secret }: { issuer: string; account: string; secret: string }): string {
   const name = shortened(issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim(), 40) || "Cloudreve";
@@ -14,7 +15,10 @@ export function totpUri({ issuer, account, secret }: { issuer: string; account: 
   return `otpauth://totp/${label}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
 }
 
-/** A key in groups of four, as it is read aloud and typed. Without a regular expression, whose last match the engine keeps. */
+/**
+ * Returns a key in groups of four characters, which are easier to read and type. Uses no regular expression: the engine
+ * would keep the last match.
+ */
 export function keyGroups(secret: string): string[] {
   return Array.from({ length: Math.ceil(secret.length / 4) }, (_, group) => secret.slice(group * 4, group * 4 + 4));
 }

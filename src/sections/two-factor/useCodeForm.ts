@@ -4,21 +4,21 @@ import { issue } from "../../settings/issue";
 import { codeSchema } from "./codeSchema";
 import { useConfirmTwoFactor, type TwoFactorOutcome } from "./useConfirmTwoFactor";
 
-/** Where a dialog that asks for a code stands. */
+/** State of a dialog that asks for a code. */
 export interface CodeState {
   sending: boolean;
-  /** Stops the waiting for another tab; undefined while nothing waits. */
+  /** Stops waiting for another tab's save; undefined unless waiting. */
   stopWaiting: (() => void) | undefined;
-  /** An issue of the code's box. */
+  /** The issue to show at the code's box. */
   issue?: string | undefined;
-  /** A failure that is not the code's. */
+  /** A failure that is not about the code. */
   error?: unknown;
   /** The answer was lost: the server may have acted on the code. */
   unknown?: boolean | undefined;
 }
 
 interface CodeFormOptions {
-  /** Turn two-factor authentication on or off. */
+  /** Whether the form turns two-factor authentication on or off. */
   two_fa_enabled: boolean;
   onDone: () => void;
   onKeyExpired?: () => void;
@@ -27,7 +27,7 @@ interface CodeFormOptions {
 type Trouble = Pick<CodeState, "issue" | "error" | "unknown">;
 const noTrouble: Trouble = {};
 
-/** Checks and sends the one code of a dialog, once at a time. The code stays in its box: it is read when it is sent. */
+/** Checks and sends a dialog's code, one save at a time. The code is only in its box, and is read when it is sent. */
 export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOptions) {
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState(noTrouble);
@@ -73,7 +73,10 @@ export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOp
   return { input, state, submit, edited, clear };
 }
 
-/** V8 and others keep the text that a regular expression last matched (`RegExp.input`), such as the code, for any script to read. */
+/**
+ * Overwrites `RegExp.input`: V8 and other engines keep the text that a regular expression last matched, such as the
+ * code, where any script can read it.
+ */
 function forgetLastMatch(): void {
   /./.test("x");
 }

@@ -2,17 +2,17 @@ import { failureOf } from "../../api/failures";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import type { AloneOutcome } from "../../saving/SaveAlone";
 
-/** How turning 2FA on or off ended. */
+/** The outcome of turning two-factor authentication on or off. */
 export type TwoFactorOutcome = AloneOutcome | { kind: "wrongCode" } | { kind: "keyExpired" };
 
 interface ConfirmTwoFactorOptions {
   two_fa_enabled: boolean;
-  /** Called at the head of the queue. An empty code sends nothing: its dialog is gone, or its box was emptied. */
+  /** Called at the head of the queue. Nothing is sent if it returns "": the dialog was closed or the box emptied. */
   readCode: () => string;
   onEnded: (outcome: TwoFactorOutcome) => void;
 }
 
-/** Sends `two_fa_enabled` with its code, alone. */
+/** Sends `two_fa_enabled` and its code in a PATCH of their own. */
 export function useConfirmTwoFactor({ two_fa_enabled, readCode, onEnded }: ConfirmTwoFactorOptions) {
   return useSaveAlone({
     patch: () => {
@@ -27,6 +27,6 @@ export function useConfirmTwoFactor({ two_fa_enabled, readCode, onEnded }: Confi
 function refusal(outcome: Extract<AloneOutcome, { kind: "failed" }>, two_fa_enabled: boolean): TwoFactorOutcome {
   const { meaning } = failureOf(outcome.error);
   if (meaning === "codeWrong") return { kind: "wrongCode" };
-  // After 600 s the server has no prepared key any more, and answers "internal". Turning off needs none.
+  // After 600 s the server has no prepared key any more and answers "internal". Turning off needs no prepared key.
   return meaning === "internal" && two_fa_enabled ? { kind: "keyExpired" } : outcome;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Whole seconds until a time (ms), counted down to 0; by the clock, so that a sleeping device does not stop it. */
+/** Returns the whole seconds until a time (ms), at least 0. Reads the clock, so it stays right if the device sleeps. */
 export function useSecondsLeft(until: number): number {
   const [left, setLeft] = useState(() => secondsUntil(until));
   useEffect(() => {

@@ -15,7 +15,7 @@ interface LeaveDialogProps extends LazyDialogProps {
   onStay: () => void;
 }
 
-/** Stay, discard and leave, or save and leave: which goes on only once everything is saved. */
+/** Asks whether to stay, discard and leave, or save and leave. Saving leaves only once everything is saved. */
 export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const text = useMessages();
   const { leave } = text.unsaved;
@@ -23,7 +23,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const { unsaved } = useSettingsContext();
   const titleOf = useSectionTitle();
   const { count, sections, saving, waiting, saveAll, discardAll, shouldBlock } = useUnsavedChanges();
-  // As they were when it opened: saving takes them away one by one.
+  // The sections when the dialog opened: saving removes them one by one.
   const [named] = useState(sections);
   const [working, setWorking] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -32,12 +32,12 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const reason = useRef<HTMLElement>(null);
 
   const left = useRef(false);
-  // A router takes the word to go on only once.
+  // A router can be told to go on only once.
   const goOn = useCallback(() => {
     if (!left.current) onLeave();
     left.current = true;
   }, [onLeave]);
-  // Also where a save that was on its way has ended meanwhile: there is nothing left to ask about.
+  // Also leaves if a save that was already in flight succeeds, because then nothing is unsaved.
   useEffect(() => {
     if (count === 0 && !working) goOn();
   }, [count, working, goOn]);
@@ -55,7 +55,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
     goOn();
   };
   const goBack = () => {
-    // "Stay to see why": the focus is there then, at the field or at the foot that says it.
+    // After "Stay to see why" the focus goes to the invalid field or to the foot with the reason.
     if (failed)
       reason.current =
         unsaved

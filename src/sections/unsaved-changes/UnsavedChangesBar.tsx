@@ -12,10 +12,10 @@ import { useSectionTitle } from "../frame/useSectionTitle";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**
- * The page's bar for what is unsaved in all sections of its provider: Save all, in one PATCH, and Discard all.
+ * A bar for the unsaved changes of all sections of its provider: Save all, in one PATCH, and Discard all.
  *
- * Sticks to the end of what it is placed in. Is there from the second dirty section on, or where the foot of the only
- * one is out of sight; `AccountSettings` brings it along.
+ * Sticks to the end of its parent element. Shown if two or more sections are dirty, or if the foot of the only dirty
+ * one is out of sight. `AccountSettings` has the bar built in.
  */
 export function UnsavedChangesBar(props: PartsProps) {
   const { messages } = useSettingsContext();
@@ -28,7 +28,7 @@ export function UnsavedChangesBar(props: PartsProps) {
   );
 }
 
-/** The bar itself, inside a root. */
+/** The bar without a root of its own. */
 export function PageBar() {
   const { messages } = useSettingsContext();
   return messages && <ReadyBar />;
@@ -39,12 +39,12 @@ function ReadyBar() {
   const { count, saving, saveAll, discardAll } = useUnsavedChanges();
   const words = useBarWords();
   const text = useMessages();
-  // While it lingers it keeps its last text, so that a double click does not hit what is underneath.
+  // Keeps its last text while it lingers, so that a double click does not hit the content below.
   const done = count === 0;
   const [last, setLast] = useState(words);
   if (!done && last !== words) setLast(words);
 
-  /** The bar goes with the last unsaved change, and its buttons with it: the focus goes back to where the work was. */
+  /** Returns the focus to the last edited field if the bar and its buttons disappear with the last unsaved change. */
   const keepFocus = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
     await work();
@@ -86,7 +86,7 @@ function useBarWords(): string {
     : unsaved.summary(count, sections.length);
 }
 
-/** The way to the first section that needs the person and is not on the page, where the host can show it. */
+/** A button that asks the host to show the first section that needs attention but is not on the page. */
 function RevealButton() {
   const { callbacks, canReveal, unsaved } = useSettingsContext();
   const { saving, stuck } = useUnsavedChanges();

@@ -5,18 +5,18 @@ import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 const loadDialog = async () => (await import("./LeaveDialog")).LeaveDialog;
 
 export interface UnsavedChangesDialogProps extends PartsProps {
-  /** A navigation is held back: what a router's blocker says. */
+  /** Whether a router's blocker is holding back a navigation. */
   open: boolean;
-  /** The person leaves: let the navigation go on. */
+  /** Called when the user leaves: let the navigation go on. */
   onLeave: () => void;
-  /** The person stays: end the navigation. */
+  /** Called when the user stays: cancel the navigation. */
   onStay: () => void;
 }
 
 /**
- * Asks before unsaved changes are left: stay, discard, or save first. Its code is loaded when it is opened.
+ * Asks before the user leaves unsaved changes: stay, discard, or save first. Its code is loaded when it is opened.
  *
- * Goes with `useUnsavedChanges().shouldBlock` in a router's blocker.
+ * Use it with `useUnsavedChanges().shouldBlock` in a router's blocker.
  */
 export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: UnsavedChangesDialogProps) {
   const dialog = useLazyDialog(loadDialog);
@@ -26,7 +26,7 @@ export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: Unsave
     if (open) load();
     else close();
   }, [open, load, close]);
-  // Without the dialog nobody can be asked: then nothing is thrown away.
+  // If the dialog cannot be loaded, the user stays, so that nothing is lost.
   useEffect(() => {
     if (open && failed) onStay();
   }, [open, failed, onStay]);

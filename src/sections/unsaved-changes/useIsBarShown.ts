@@ -2,18 +2,18 @@ import { useEffect, useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 
-/** How long (ms) the bar stays when it is done: the second click of a double one must not hit what is below it. */
-const afterwards = 500;
+/** Milliseconds that the bar stays once nothing is unsaved: a double click must not hit the content below it. */
+const lingerTime = 500;
 
-/** Whether the page's bar is there: from the second dirty section on, or where the foot of the only one is out of sight. */
+/** Returns whether the bar is shown: if several sections are dirty, or if the foot of the only one is out of sight. */
 export function useIsBarShown(): boolean {
   const { sections, offPage } = useUnsavedChanges();
   const only = sections.length === 1 ? sections[0] : undefined;
   const footInSight = useIsFootInSight(only) && offPage.length === 0;
-  return useLinger(sections.length > 1 || (only !== undefined && !footInSight), afterwards);
+  return useLinger(sections.length > 1 || (only !== undefined && !footInSight), lingerTime);
 }
 
-/** True, and for some time after. */
+/** Returns true while `on`, and for `time` (ms) after that. */
 function useLinger(on: boolean, time: number): boolean {
   const [lingers, setLingers] = useState(on);
   if (on && !lingers) setLingers(true);
@@ -32,7 +32,7 @@ function useIsFootInSight(section: string | undefined): boolean {
   useEffect(() => {
     const feet = unsaved.dirtyForms().map((form) => form.element()?.querySelector(".cr-foot"));
     const foot = feet.find((element) => element instanceof HTMLElement);
-    // jsdom has no observer, and nothing out of sight.
+    // jsdom has no `IntersectionObserver`; the foot then counts as in sight.
     if (section === undefined || !foot || typeof IntersectionObserver === "undefined") return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }),

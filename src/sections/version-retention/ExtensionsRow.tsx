@@ -15,10 +15,10 @@ import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
 import { FieldRow } from "../frame/FieldRow";
 
-/** So many entries are named in a sentence; of more, the rest is counted. */
-const named = 10;
+/** The number of entries that a sentence names; it counts the rest. */
+const maxNamed = 10;
 
-/** The file extensions as tags: what is typed is taken apart and normalized, odd stored entries are marked. */
+/** The file extensions as tags. Splits and normalizes typed text, and marks stored entries that match no file. */
 export function ExtensionsRow() {
   if (useRows().ready) return <ReadyRow />;
   return (
@@ -29,7 +29,7 @@ export function ExtensionsRow() {
 }
 
 function ReadyRow() {
-  // Discard also empties the box of a text that was refused and never became a value.
+  // The new key after a discard also empties the box of refused text, which is not part of the value.
   return <Extensions key={useRowsState((state) => state.discards)} />;
 }
 
@@ -42,16 +42,16 @@ function Extensions() {
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
   const [refused, setRefused] = useState<string[]>([]);
   const [typed, setTyped] = useState(false);
-  // A server waits for nothing that is loaded on demand.
+  // `TagsInput` loads on demand, which server rendering does not wait for.
   const Tags = useHydrating() ? TagsInputStill : TagsInput;
 
   const some = (entries: readonly string[]) =>
-    format.list(entries.length > named ? [...entries.slice(0, named), more(entries.length - named)] : entries);
+    format.list(entries.length > maxNamed ? [...entries.slice(0, maxNamed), more(entries.length - maxNamed)] : entries);
   const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) =>
-    entries.length > named ? say(some(entries)) : entries.map(say).join(". ");
+    entries.length > maxNamed ? say(some(entries)) : entries.map(say).join(". ");
 
   const odd = useMemo(() => field.value.filter((entry) => !matchesFiles(entry)), [field.value]);
-  const notices = odd.slice(0, named).map((entry) => {
+  const notices = odd.slice(0, maxNamed).map((entry) => {
     const normalized = normalizeExtension(entry);
     return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
   });

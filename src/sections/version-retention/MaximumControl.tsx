@@ -7,11 +7,11 @@ import type { ControlProps } from "../../ui/Field/useField";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
 import { NumberInput } from "../../ui/NumberInput/NumberInput";
 
-// What the server gives a new account, offered again to one that turns "unlimited" off and never had a number.
+// The server's value for new accounts. Filled in when "unlimited" is turned off and there was no number before.
 const newAccountMaximum = "10";
 const isNumber = (text: string) => Number(maximumSchema.safeParse(text).data) > 0;
 
-/** A number of versions, or the choice of no limit: an empty box alone never means "unlimited". */
+/** A box for the number of versions, and a check box for no limit: an empty box does not mean "unlimited". */
 export function MaximumControl(control: ControlProps) {
   const form = useRowsForm<"versionRetention">();
   const text = useMessages().versionRetention.version_retention_max;
@@ -22,11 +22,11 @@ export function MaximumControl(control: ControlProps) {
   const stored = String(form.machine.getSnapshot().baseline.version_retention_max);
   const [lastNumber, setLastNumber] = useState(stored === "0" ? newAccountMaximum : stored);
   const choice = useRef<HTMLInputElement>(null);
-  // A typed "0" means the same as the choice, but must not close the box under the person who types on.
+  // A typed "0" also means "unlimited", but must not disable the box while the user is typing.
   const [typing, setTyping] = useState(false);
   const unlimited = value.trim() === "0" && !typing;
   const attach = (element: HTMLInputElement | null) => {
-    // While the box is closed, the focus of this field is on the choice.
+    // While the box is disabled, the field's focus goes to the check box.
     ref(element);
     form.focusable("version_retention_max")(
       element && { focus: () => (element.disabled ? choice.current : element)?.focus() },

@@ -6,7 +6,7 @@ import { SwitchRow } from "../frame/SwitchRow";
 import { ExtensionsRow } from "./ExtensionsRow";
 import { MaximumControl } from "./MaximumControl";
 
-/** Whether earlier versions of files are kept, of which files, and how many. */
+/** Settings for earlier versions of files: whether to keep them, for which files, and how many. */
 export function VersionRetentionSection(props: SectionProps) {
   const format = useFormat();
   return (
@@ -15,7 +15,7 @@ export function VersionRetentionSection(props: SectionProps) {
       <ExtensionsRow />
       <FieldRow
         name="version_retention_max"
-        place={(text) => ({ kind: "number", words: [text?.versionRetention.version_retention_max.unlimited] })}
+        skeleton={(text) => ({ kind: "number", words: [text?.versionRetention.version_retention_max.unlimited] })}
         show={(maximum, text) =>
           maximum === 0 ? text.versionRetention.version_retention_max.unlimited : format.number(maximum)
         }

@@ -28,14 +28,14 @@ function applyPassword(
   if (!hasScope(token, "UserSecurityInfo.Write")) return insufficientScope("UserSecurityInfo.Write");
   if (account.passwordless || current_password !== account.password) return failure(40069, "Incorrect password");
   account.password = new_password;
-  // Also when the password stays the same: the server compares digests, and salts each one anew.
+  // Also if the password stays the same: the server compares digests, and each has a new salt.
   state.tokens.signOutAccount(account.id);
   return undefined;
 }
 
 /**
- * Turns two-factor sign-in on, replaces its key, or turns it off. A missing code crashes the server (HTTP 500), except
- * that a missing or expired key is refused first. The key stays prepared after its use. Recorded: `two-factor.json`.
+ * Turns two-factor sign-in on, replaces its key, or turns it off. A missing code crashes the server (HTTP 500), but a
+ * missing or expired key is refused first. The key stays prepared after its use. Recorded: `two-factor.json`.
  */
 function applyTwoFactor(
   state: CloudreveState,

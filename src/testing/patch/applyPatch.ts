@@ -11,9 +11,9 @@ import type { SettingPatch } from "./checkPatch";
 const names = Object.keys(preferences) as (keyof Preferences)[];
 
 /**
- * Writes a checked PATCH and returns the answer. As on the real server the PATCH is **not** atomic: columns are written
- * first, then the password, two-factor sign-in, and the preference blob last; all that was written before a refusal
- * stays (recorded: `password.json`, `two-factor.json`, "not atomic").
+ * Writes a checked PATCH and returns the answer. As on the real server the PATCH is **not** atomic: it writes columns
+ * first, then the password, two-factor sign-in, and the preference blob last, and keeps everything written before a
+ * refusal (recorded: `password.json`, `two-factor.json`, "not atomic").
  */
 export async function applyPatch(
   state: CloudreveState,
@@ -24,7 +24,7 @@ export async function applyPatch(
   const tooLong = writeColumns(account, patch);
   if (tooLong) return tooLong;
 
-  // If another request writes the blob between this one's reading and writing, that update is lost
+  // If another request writes the blob between reading and writing it here, that update is lost
   // (recorded: `lost-update.json`).
   await nextTurn();
   if (databaseTime > 0) await wait(databaseTime);
@@ -38,7 +38,7 @@ export async function applyPatch(
   return success();
 }
 
-/** The user who sends a PATCH, and the way it takes. */
+/** The sender of a PATCH, and the time that the database takes. */
 interface Writer {
   account: AccountState;
   token: Token | undefined;
@@ -46,15 +46,15 @@ interface Writer {
   databaseTime: number;
 }
 
-/** Returns those of the values that the server keeps in the preference blob. */
+/** Returns the values that the server keeps in the preference blob. */
 function blobOf(values: Partial<Preferences>): Partial<Preferences> {
   const inBlob = names.filter((name) => preferences[name].column === undefined && values[name] !== undefined);
   return Object.fromEntries(inBlob.map((name) => [name, values[name]]));
 }
 
 /**
- * Writes the preferences that have a column of their own. Returns the failure of one that is too long for its column:
- * the checks count characters and let more through (recorded: `patch.json`, "nick of 255 characters").
+ * Writes the preferences that have a column of their own. Returns the failure of a value that is too long for its
+ * column: the checks count characters, not bytes (recorded: `patch.json`, "nick of 255 characters").
  */
 function writeColumns(account: AccountState, patch: SettingPatch): Response | undefined {
   for (const name of names) {

@@ -38,9 +38,9 @@ const fields: readonly Field[] = [
 ];
 
 /**
- * Checks the body of a PATCH before anything is written. Returns its first refusal, but a wrong type before all others;
- * one refused field refuses the whole body (recorded: `patch-refused.json`). Unknown fields and null are ignored
- * (recorded: `patch.json`), and so is `group_expires` of any type on the community edition.
+ * Checks the body of a PATCH before anything is written. One refused field refuses the whole body: returns the first
+ * refusal, but a wrong type ahead of all others (recorded: `patch-refused.json`). Ignores unknown fields and null
+ * (recorded: `patch.json`), and `group_expires` of any type on the community edition.
  */
 export function checkPatch(
   body: Record<string, unknown>,

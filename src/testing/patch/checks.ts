@@ -59,7 +59,7 @@ const colors = [
 const isTextList = (json: unknown): json is (string | null)[] =>
   Array.isArray(json) && json.every((entry) => entry === null || typeof entry === "string");
 
-/** Numbers are "too short", too (recorded: `patch-refused.json`, "max negative"). */
+/** The server calls small numbers "too short", too (recorded: `patch-refused.json`, "max negative"). */
 function refusedSize(size: number, name: string, min: number, max: number): string | undefined {
   if (size < min) return `${name} too short`;
   if (size > max) return `${name} too long`;

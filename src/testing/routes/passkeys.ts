@@ -86,7 +86,7 @@ export function passkeyRoutes(app: App): void {
   });
 }
 
-// The server's parser knows hundreds. These are its names for the browsers in which tests run.
+// The server's parser knows hundreds of names. These are those of the systems and browsers in which tests run.
 const systems = [
   [/Windows/, "Windows"],
   [/Android/, "Android"],

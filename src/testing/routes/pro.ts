@@ -3,7 +3,7 @@ import { signedIn } from "../authenticate";
 import { failure, success } from "../envelope";
 import { needsScope } from "../scopes";
 
-/** Endpoints of the Pro edition, from the public documentation. There are no recordings of it. */
+/** Endpoints of the Pro edition, from the public documentation. There are no recordings of them. */
 export function proRoutes(app: App): void {
   app.get("/user/setting/policies", signedIn, needsScope("UserInfo.Read"), () =>
     success([{ id: "O4S1", name: "Default storage policy", type: "local", max_size: 0, relay: false }]),

@@ -36,7 +36,7 @@ export function userRoutes(app: App): void {
       password: textOf(body.fields, "password"),
       language: textOf(body.fields, "language"),
     });
-    // This answer has no group, unlike that to signing in.
+    // Unlike the answer to a sign-in, this one has no group.
     return success({ ...userView(account), group: undefined });
   });
 }

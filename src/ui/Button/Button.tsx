@@ -8,7 +8,7 @@ import { Spinner } from "../Spinner/Spinner";
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   variant?: "default" | "primary" | "ghost" | "danger" | undefined;
   size?: "small" | undefined;
-  /** The button's action is running: the button keeps its look and the focus, and ignores clicks. */
+  /** The button's action is running. The button keeps its look and the focus, and ignores clicks. */
   busy?: boolean | undefined;
   /**
    * Ignores clicks and looks inactive. Sets `aria-disabled`, not `disabled`: a disabled element loses the focus, and

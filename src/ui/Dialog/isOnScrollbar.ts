@@ -1,4 +1,4 @@
-/** Returns whether a press hits a scroll bar of its target element, on whichever side the bar is. */
+/** Returns whether a press hits a scroll bar of its target element, on either side of the element. */
 export function isOnScrollbar(event: PointerEvent): boolean {
   const { clientX, clientY } = event;
   // For a listener outside a shadow root, `target` is the shadow host and not the element that was pressed.

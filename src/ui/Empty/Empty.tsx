@@ -10,7 +10,7 @@ export interface EmptyProps {
   icon?: IconName | undefined;
 }
 
-/** Says in a card without rows why it has none. */
+/** Explains why a card has no rows. */
 export function Empty({ title, text, action, tone, icon }: EmptyProps) {
   return (
     <div className="cr-empty" data-tone={tone}>

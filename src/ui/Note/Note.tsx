@@ -9,7 +9,7 @@ export interface NoteProps {
   actions?: ReactNode;
 }
 
-/** A framed text with optional buttons, such as the note of a conflict. */
+/** Framed text with optional buttons, such as the note of a conflict. */
 export function Note({ tone, text, actions }: NoteProps) {
   return (
     <div className="cr-note" data-tone={tone}>

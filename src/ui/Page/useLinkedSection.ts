@@ -3,7 +3,7 @@ import { goToSection, scrollTo } from "./goToSection";
 import { sectionIn } from "./useCurrentSection";
 
 /** Events that show that the user has taken over; the hook then stops scrolling. */
-const ownWays = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+const userEvents = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /**
  * Goes to the section that the URL's hash names (`#cr-password`): the browser looked for it before it was rendered.
@@ -30,7 +30,7 @@ export function useLinkedSection(
     };
     const end = () => {
       changes.disconnect();
-      for (const way of ownWays) window.removeEventListener(way, stop);
+      for (const event of userEvents) window.removeEventListener(event, stop);
     };
     function go(): void {
       const section = sectionIn(page.current, id);
@@ -44,7 +44,7 @@ export function useLinkedSection(
       }
     }
     if (parent.current) changes.observe(parent.current, { childList: true });
-    for (const way of ownWays) window.addEventListener(way, stop, { passive: true });
+    for (const event of userEvents) window.addEventListener(event, stop, { passive: true });
     go();
     return end;
   }, [page, parent, key]);

@@ -12,10 +12,10 @@ import type { SelectOption } from "../Select/SelectOption";
 
 type Marked = Readonly<Record<`data-${string}`, string | undefined>>;
 
-/** Props of a host's own button. The attributes alone make it work; `variant`, `busy` and `icon` are for its look. */
+/** Props of a host's own button. The attributes make it work; `variant`, `busy` and `icon` are only for its look. */
 export interface ButtonSlotProps extends ButtonHTMLAttributes<HTMLButtonElement>, Marked {
   ref?: Ref<HTMLButtonElement> | undefined;
-  /** "primary" saves, "danger" does what cannot be undone, "ghost" steps back. */
+  /** "primary" saves, "danger" does something that cannot be undone, "ghost" goes back. */
   variant: "default" | "primary" | "ghost" | "danger";
   /** The button's action is running: `aria-disabled` is set, and a click does nothing. */
   busy: boolean;

@@ -15,7 +15,7 @@ export type SectionState =
 
 const open: readonly SectionState[] = ["dirty", "saving", "waiting", "checking", "failed", "conflict", "offline"];
 
-/** Returns whether the foot looks like an open drawer of the card, with a border and a background of its own. */
+/** Returns whether the foot is drawn like an open drawer of the card, with its own border and background. */
 export function isOpen(state: SectionState): boolean {
   return open.includes(state);
 }

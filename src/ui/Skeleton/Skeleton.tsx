@@ -15,11 +15,11 @@ export interface SkeletonProps {
     | "fact"
     | "card"
     | "caption";
-  /** What is to come, in words. They keep their own place, unseen, and so wrap as they will in any font. */
+  /** The text to come. Rendered invisibly, so that it has its final size and wraps in any font as it will. */
   children?: ReactNode;
 }
 
-/** The place of something that is still loading, as large as it will be. */
+/** A bar in place of content that is still loading, in the content's size. */
 export function Skeleton({ of, children }: SkeletonProps) {
   const bar = <span className="cr-skeleton" data-of={of} aria-hidden="true" />;
   if (children === undefined) return bar;

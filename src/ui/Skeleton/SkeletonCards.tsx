@@ -5,11 +5,11 @@ import { Skeleton } from "./Skeleton";
 import { Words } from "./Words";
 
 export interface SkeletonCardsProps {
-  /** Below each card; two cards while they are not known. The first is the chosen one. */
+  /** Text below each card, the chosen card first. An empty list shows two cards. */
   captions: readonly ReactNode[];
 }
 
-/** The place of radio cards. */
+/** The skeleton of radio cards. */
 export function SkeletonCards({ captions }: SkeletonCardsProps) {
   const known = captions.length > 0 ? captions : [noWords, noWords];
   return (

@@ -3,11 +3,11 @@ import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
 
 export interface SkeletonFactsProps {
-  /** The names, as soon as they are known, and for a value that may wrap one that is about as long. */
+  /** The names, if known; for values that may wrap, a sample value of about the same length. */
   items: readonly { name?: ReactNode; value?: ReactNode }[];
 }
 
-/** The place of facts. */
+/** The skeleton of facts. */
 export function SkeletonFacts({ items }: SkeletonFactsProps) {
   return (
     <div className="cr-facts" data-count={items.length} aria-hidden="true">

@@ -10,17 +10,17 @@ export type SkeletonKind = "control" | "switch" | "number" | "button" | "cards";
 
 export interface SkeletonRowProps {
   kind: SkeletonKind;
-  /** The row's own label; one line while it is not known. */
+  /** The row's label; an empty line if not known yet. */
   label?: ReactNode;
-  /** The word in the Badge beside it. */
+  /** The word in the Badge beside the label. */
   badge?: ReactNode;
-  /** The row's own description; one line while the label is not known either. `null`: the row has none. */
+  /** The row's description, or `null` if the row has none; an empty line if the label is not known yet either. */
   why?: ReactNode;
-  /** What stands on the button, at the check box, or below each card, as far as it is known. */
+  /** The text on the button, at the check box or below each card, if known. */
   words?: readonly ReactNode[] | undefined;
 }
 
-/** The place of a settings row: laid out as the row is, around its own words, so that they wrap alike. */
+/** The skeleton of a settings row. Has the row's layout and its texts, so that they wrap in the same way. */
 export function SkeletonRow({
   kind,
   label,

@@ -7,8 +7,8 @@ export interface WordsProps {
 }
 
 /**
- * Words that only keep their place. They are no text of the page: a test or a program that looks for a text would take
- * them for the row that is still to come. What is not a string stays as it is.
+ * Invisible words that only take up space. CSS renders them, so that a test or a program that looks for a text does not
+ * find the skeleton instead of the row. Children that are not a string are rendered unchanged.
  */
 export function Words({ className, children }: WordsProps) {
   if (typeof children !== "string") return children;

@@ -1,2 +1,2 @@
-/** Keeps one line where the words are not known yet: a no-break space. */
+/** Stands for words that are not known yet: a no-break space, which has the height of one line. */
 export const noWords = "\u00a0";

@@ -22,7 +22,7 @@ import { useTagAnnouncer } from "./useTagAnnouncer";
 
 const { implementations } = tagsInput.machine;
 /**
- * Zag's machine without its announcements: they have texts of their own, in a live region that an open dialog hides.
+ * Zag's machine without its announcements, which have Zag's own texts, in a live region that an open dialog hides.
  */
 const machine = {
   ...tagsInput.machine,
@@ -30,7 +30,8 @@ const machine = {
 };
 
 /**
- * The tags with their behavior. Zag handles the tags; typed and pasted text is handled here: it may hold several tags.
+ * The tags with their behavior. Zag handles the tags; this component handles typed and pasted text, which may hold
+ * several tags.
  */
 export function TagsInputMachine(props: TagsInputProps) {
   const {

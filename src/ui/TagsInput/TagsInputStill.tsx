@@ -2,7 +2,7 @@ import { HiddenTags } from "./HiddenTags";
 import { shownTags } from "./shownTags";
 import type { TagsInputProps } from "./TagsInputProps";
 
-/** The tags without their behavior, in exactly the same size: while that code loads, and when read-only. */
+/** The tags without their behavior, in exactly the same size. Used while that code loads, and when read-only. */
 export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder, labels, ...props }: TagsInputProps) {
   const control = { id, "aria-labelledby": props["aria-labelledby"], "aria-describedby": props["aria-describedby"] };
   const shown = shownTags(value);

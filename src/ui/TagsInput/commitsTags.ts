@@ -1,4 +1,4 @@
-/** What a key press says of itself. */
+/** The keys of a `KeyboardEvent` that `commitsTags` reads. */
 interface KeyPress {
   key: string;
   isComposing: boolean;
@@ -6,8 +6,8 @@ interface KeyPress {
 }
 
 /**
- * Whether a key turns what is typed into tags: Enter does, but not the one that takes a suggestion of an input method.
- * WebKit ends the composition before it tells of that key, which then has only its key code left to be known by
+ * Returns whether a key press turns the typed text into tags. Enter does, unless it accepts a suggestion of an input
+ * method. WebKit ends the composition before it sends that Enter, so only its `keyCode` of 229 tells it apart
  * (https://bugs.webkit.org/show_bug.cgi?id=165004).
  */
 export function commitsTags({ key, isComposing, keyCode }: KeyPress, typed: string): boolean {
