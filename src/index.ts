@@ -38,7 +38,7 @@ export { UnsavedChangesBar } from "./sections/unsaved-changes/UnsavedChangesBar"
 export { UnsavedChangesDialog, type UnsavedChangesDialogProps } from "./sections/unsaved-changes/UnsavedChangesDialog";
 export type { PartsProps } from "./sections/frame/SettingsRoot";
 export { VersionRetentionSection } from "./sections/version-retention/VersionRetentionSection";
-export type { Account, AccountPart } from "./account/Account";
+export type { Account, AccountResource } from "./account/Account";
 export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SectionId } from "./settings/sections";

@@ -18,7 +18,7 @@ export interface AccountSite extends Omit<SiteBasic, "themes"> {
   themes: ThemeOption[];
 }
 
-/** The read model: one part for each call, so that a failed read affects only the sections that need it. */
+/** The read model: one resource for each call, so that a failed read affects only the sections that need it. */
 export interface Account {
   /** `GET /user/me` */
   user: User;
@@ -28,9 +28,9 @@ export interface Account {
   login: SiteLogin;
 }
 
-export type AccountPart = keyof Account;
+export type AccountResource = keyof Account;
 
-/** Functions that return each part from the answer to its call. */
+/** Functions that return each resource from the answer to its call. */
 export const readAccount = {
   user: (user: User): User => user,
   setting: (setting: UserSetting): AccountSetting => ({

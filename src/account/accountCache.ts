@@ -3,12 +3,12 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
-import { readAccount, type Account, type AccountPart } from "./Account";
+import { readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
 import { answerQueries, retry, type AccountAnswers } from "./accountQueries";
 
-/** The parts that a PATCH changes. */
-const written = ["user", "setting"] as const satisfies readonly AccountPart[];
+/** The resources that a PATCH changes. */
+const written = ["user", "setting"] as const satisfies readonly AccountResource[];
 
 /** Maximum age (ms) of the cached account that a patch is computed against. */
 const freshTime = 10_000;
@@ -19,10 +19,10 @@ interface ReadOptions {
   retryDelay?: number;
 }
 
-/** Returns the parts of the account that are in the cache now. */
+/** Returns the resources of the account that are in the cache now. */
 export function cachedAccount(queryClient: QueryClient, client: CloudreveClient): Partial<Account> {
-  const answer = <Part extends AccountPart>(part: Part) =>
-    queryClient.getQueryData<AccountAnswers[Part]>(settingsKeys.part(client, part));
+  const answer = <Resource extends AccountResource>(resource: Resource) =>
+    queryClient.getQueryData<AccountAnswers[Resource]>(settingsKeys.resource(client, resource));
   const [user, setting, site] = [answer("user"), answer("setting"), answer("site")];
   return {
     ...(user && { user: readAccount.user(user) }),
@@ -34,17 +34,17 @@ export function cachedAccount(queryClient: QueryClient, client: CloudreveClient)
 /**
  * Returns the account as the server holds it now: the cached one, read again if it is older than 10 s or invalidated.
  *
- * With `anew` it is always read again, because another tab has just saved. `parts` are read even if the cache lacks
+ * With `anew` it is always read again, because another tab has just saved. `resources` are read even if the cache lacks
  * them: the form being saved may outlive its section and the cached answers. Rejects with a {@link CloudreveError}.
  */
 export async function freshTruth(
   queryClient: QueryClient,
   client: CloudreveClient,
-  { anew, parts }: { anew: boolean; parts: readonly AccountPart[] },
+  { anew, resources }: { anew: boolean; resources: readonly AccountResource[] },
 ): Promise<Partial<Account>> {
   // The answer to a read already in flight may predate another tab's save.
   await cancelAccountReads(queryClient, client);
-  await readWritten(queryClient, client, parts, { staleTime: anew ? 0 : freshTime, retry: false });
+  await readWritten(queryClient, client, resources, { staleTime: anew ? 0 : freshTime, retry: false });
   return cachedAccount(queryClient, client);
 }
 
@@ -52,12 +52,12 @@ export async function freshTruth(
 export async function readBack(
   queryClient: QueryClient,
   client: CloudreveClient,
-  parts: readonly AccountPart[],
+  resources: readonly AccountResource[],
 ): Promise<Partial<Account> | undefined> {
   try {
     await cancelAccountReads(queryClient, client);
     const how = { staleTime: 0, retry: retryOnline, retryDelay: 500 };
-    await readWritten(queryClient, client, parts, how);
+    await readWritten(queryClient, client, resources, how);
     return cachedAccount(queryClient, client);
   } catch {
     // The cached answers may be outdated.
@@ -66,14 +66,14 @@ export async function readBack(
   }
 }
 
-/** Reads a part of the account into the cache, unless the cached one is fresh enough. Rejects with a {@link CloudreveError}. */
-export async function fetchPart(
+/** Reads a resource of the account into the cache, unless the cached one is fresh enough. Rejects with a {@link CloudreveError}. */
+export async function fetchResource(
   queryClient: QueryClient,
   client: CloudreveClient,
-  part: AccountPart,
+  resource: AccountResource,
   how: ReadOptions,
 ): Promise<void> {
-  const { queryKey, queryFn } = answerQueries(client)[part];
+  const { queryKey, queryFn } = answerQueries(client)[resource];
   // `query`, the successor of `fetchQuery`, was added late in version 5.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   await queryClient.fetchQuery({ queryKey, queryFn: queryFn as QueryFunction, networkMode: "always", ...how });
@@ -82,13 +82,14 @@ export async function fetchPart(
 async function readWritten(
   queryClient: QueryClient,
   client: CloudreveClient,
-  parts: readonly AccountPart[],
+  resources: readonly AccountResource[],
   how: ReadOptions,
 ): Promise<void> {
-  const isCached = (part: AccountPart) => queryClient.getQueryData(settingsKeys.part(client, part)) !== undefined;
-  const anyway = parts.filter((part) => !isCached(part));
+  const isCached = (resource: AccountResource) =>
+    queryClient.getQueryData(settingsKeys.resource(client, resource)) !== undefined;
+  const anyway = resources.filter((resource) => !isCached(resource));
   const read = [...written.filter(isCached), ...anyway];
-  await Promise.all(read.map((part) => fetchPart(queryClient, client, part, how)));
+  await Promise.all(read.map((resource) => fetchResource(queryClient, client, resource, how)));
 }
 
 /**
@@ -103,34 +104,39 @@ export async function cancelAccountReads(
 ): Promise<void> {
   const predicate = (query: Query) => first || query.state.data !== undefined;
   await Promise.all(
-    written.map((part) => queryClient.cancelQueries({ queryKey: settingsKeys.part(client, part), predicate })),
+    written.map((resource) =>
+      queryClient.cancelQueries({ queryKey: settingsKeys.resource(client, resource), predicate }),
+    ),
   );
 }
 
 /** Writes a saved patch into the cached answers that it changed. */
 export function applyToCache(queryClient: QueryClient, client: CloudreveClient, patch: SettingPatch): void {
-  for (const part of written) {
-    const changes = changesOf(part, patch);
-    queryClient.setQueryData<object>(settingsKeys.part(client, part), (answer) => answer && { ...answer, ...changes });
+  for (const resource of written) {
+    const changes = changesOf(resource, patch);
+    queryClient.setQueryData<object>(
+      settingsKeys.resource(client, resource),
+      (answer) => answer && { ...answer, ...changes },
+    );
   }
 }
 
 /** Returns the changes that a saved patch makes to an answer. The userGroup after a membership can only be read. */
-function changesOf(part: AccountPart, patch: SettingPatch): Record<string, unknown> {
+function changesOf(resource: AccountResource, patch: SettingPatch): Record<string, unknown> {
   const changes = Object.entries(patch).flatMap(([key, value]: [string, unknown]) => {
     const [changed, name] = key in fields ? fieldNamed(key as keyof typeof fields).at : (["setting", key] as const);
-    if (changed !== part) return [];
+    if (changed !== resource) return [];
     if (key in fields || key === "two_fa_enabled") return [[name, value]];
     return key === "group_expires" ? [[name, null]] : [];
   });
   return Object.fromEntries(changes) as Record<string, unknown>;
 }
 
-/** Invalidates the parts that a PATCH changes: parts in use are read again now, the others when they are next used. */
+/** Invalidates the resources that a PATCH changes: resources in use are read again now, the others when they are next used. */
 export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
   await Promise.all(
-    written.map(async (part) => {
-      const queryKey = settingsKeys.part(client, part);
+    written.map(async (resource) => {
+      const queryKey = settingsKeys.resource(client, resource);
       const query = queryClient.getQueryCache().find({ queryKey });
       // A first read in flight may predate the change, and react-query does not restart it.
       if (query?.state.data === undefined && query?.state.fetchStatus === "fetching")

@@ -1,15 +1,17 @@
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { AccountPart } from "./Account";
+import type { AccountResource } from "./Account";
 
 /**
- * Keys of all queries that the library keeps in the host's cache: by site, and the user's parts by user as well.
+ * Keys of all queries that the library keeps in the host's cache: by site, and the user's resources by user as well.
  * `["cloudreve-settings", "/api/v4", "HBUR", "setting"]`, `["cloudreve-settings", "/api/v4", "site"]`.
  */
 export const settingsKeys = {
   site: (client: CloudreveClient) => ["cloudreve-settings", client.baseUrl] as const,
   user: (client: CloudreveClient) => [...settingsKeys.site(client), client.owner.getSnapshot().key] as const,
-  part: (client: CloudreveClient, part: AccountPart) =>
-    part === "site" || part === "login" ? [...settingsKeys.site(client), part] : [...settingsKeys.user(client), part],
+  resource: (client: CloudreveClient, resource: AccountResource) =>
+    resource === "site" || resource === "login"
+      ? [...settingsKeys.site(client), resource]
+      : [...settingsKeys.user(client), resource],
 };
 
 /** Returns a string that identifies the site and the user that a client currently speaks for. */

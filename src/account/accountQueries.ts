@@ -1,15 +1,15 @@
 import type { UseQueryOptions } from "@tanstack/react-query";
 import { CloudreveError } from "../api/CloudreveError";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import { readAccount, type Account, type AccountPart } from "./Account";
+import { readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
 
-/** The answer to each part's call, as stored in the cache. */
-export type AccountAnswers = { [Part in AccountPart]: Parameters<(typeof readAccount)[Part]>[0] };
+/** The answer to each resource's call, as stored in the cache. */
+export type AccountAnswers = { [Resource in AccountResource]: Parameters<(typeof readAccount)[Resource]>[0] };
 
-/** The query of each part of the account. */
+/** The query of each resource of the account. */
 export type AccountQueries = {
-  [Part in AccountPart]: UseQueryOptions<AccountAnswers[Part], Error, Account[Part], string[]>;
+  [Resource in AccountResource]: UseQueryOptions<AccountAnswers[Resource], Error, Account[Resource], string[]>;
 };
 
 // The site's configuration changes rarely; the account may have changed on another device a moment ago.
@@ -24,14 +24,14 @@ const options = {
   refetchOnReconnect: true,
 } as const;
 
-/** The query of each part without `select`: its result is the raw answer. */
+/** The query of each resource without `select`: its result is the raw answer. */
 type AnswerQueries = {
-  [Part in AccountPart]: UseQueryOptions<AccountAnswers[Part], Error, AccountAnswers[Part], string[]>;
+  [Resource in AccountResource]: UseQueryOptions<AccountAnswers[Resource], Error, AccountAnswers[Resource], string[]>;
 };
 
-/** Returns the query of each part, with the raw answer as its result. */
+/** Returns the query of each resource, with the raw answer as its result. */
 export function answerQueries(client: CloudreveClient): AnswerQueries {
-  const queryKey = (part: AccountPart) => settingsKeys.part(client, part);
+  const queryKey = (resource: AccountResource) => settingsKeys.resource(client, resource);
   return {
     user: { queryKey: queryKey("user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options },
     setting: { queryKey: queryKey("setting"), queryFn: ({ signal }) => client.getSetting({ signal }), ...options },
@@ -50,7 +50,7 @@ export function answerQueries(client: CloudreveClient): AnswerQueries {
   };
 }
 
-/** Returns the query of each part of a client's account. The cache keeps the answers; `select` makes the read model. */
+/** Returns the query of each resource of a client's account. The cache keeps the answers; `select` makes the read model. */
 export function accountQueries(client: CloudreveClient): AccountQueries {
   const { user, setting, site, login } = answerQueries(client);
   return {

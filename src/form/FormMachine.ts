@@ -1,6 +1,6 @@
-import type { Account, AccountPart } from "../account/Account";
+import type { Account, AccountResource } from "../account/Account";
 import { readValues } from "../account/readValues";
-import { partsOf } from "../account/sectionParts";
+import { resourcesOf } from "../account/sectionResources";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { PreferenceForm, Turned } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
@@ -26,7 +26,7 @@ import { isOpen } from "./sentValues";
 export class FormMachine implements PreferenceForm, PageForm {
   readonly section: PreferenceSection;
   readonly owner: string;
-  readonly parts: readonly AccountPart[];
+  readonly resources: readonly AccountResource[];
   readonly #names: readonly FieldName[];
   readonly #boxes = new Set<Boxes>();
   readonly #listeners = new Set<() => void>();
@@ -36,7 +36,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   constructor(section: PreferenceSection, owner: string, account: Partial<Account>) {
     this.section = section;
     this.owner = owner;
-    this.parts = partsOf(section);
+    this.resources = resourcesOf(section);
     this.#names = fieldsOf(section);
     this.#state = untouched(readValues(account, this.#names));
   }

@@ -48,7 +48,7 @@ export interface SettingsContextValue {
   canReveal: boolean;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
-  /** Returns the query of each part of the account, for the user that the client speaks for now. */
+  /** Returns the query of each resource of the account, for the user that the client speaks for now. */
   queries: () => AccountQueries;
   mutation: SaveMutation;
   /** Runs the mutation without a component. */

@@ -1,28 +1,28 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { Account, AccountPart } from "../account/Account";
+import type { Account, AccountResource } from "../account/Account";
 import { failureOf } from "../api/failures";
 import { useSettingsContext } from "./SettingsContext";
 
-/** The progress of reading the requested parts of the account; `ready` once all of them have been read. */
-export type AccountRead<Part extends AccountPart> =
+/** The progress of reading the requested resources of the account; `ready` once all of them have been read. */
+export type AccountRead<Resource extends AccountResource> =
   | { status: "loading" }
   | { status: "failed"; error: Error; retry: () => void; retrying: boolean }
-  | { status: "ready"; account: Pick<Account, Part> };
+  | { status: "ready"; account: Pick<Account, Resource> };
 
 /**
- * Reads parts of the account, each through its own query that all sections share.
+ * Reads resources of the account, each through its own query that all sections share.
  *
- * Once read, a part stays available even if a later read fails. A failure stays visible while the read is retried.
+ * Once read, a resource stays available even if a later read fails. A failure stays visible while the read is retried.
  */
-export function useAccount<Part extends AccountPart>(parts: readonly Part[]): AccountRead<Part> {
+export function useAccount<Resource extends AccountResource>(resources: readonly Resource[]): AccountRead<Resource> {
   const { queries: accountQueries, askForSignIn } = useSettingsContext();
   const queries = accountQueries();
-  // `map` loses the tuple's types; each result is matched to its part by index below.
-  const results = useQueries({ queries: parts.map((part) => queries[part] as (typeof queries)["user"]) });
+  // `map` loses the tuple's types; each result is matched to its resource by index below.
+  const results = useQueries({ queries: resources.map((resource) => queries[resource] as (typeof queries)["user"]) });
   const missing = results.filter((result) => result.data === undefined);
 
-  // During a refetch `error` is unset, but `errorUpdateCount` still tells that the part has failed.
+  // During a refetch `error` is unset, but `errorUpdateCount` still tells that the resource has failed.
   const failed = missing.filter((result) => result.errorUpdateCount > 0);
 
   const error = failed.find((result) => result.error)?.error ?? undefined;
@@ -42,6 +42,6 @@ export function useAccount<Part extends AccountPart>(parts: readonly Part[]): Ac
     return { status: "failed", error: shown, retry, retrying: failed.some((result) => result.isFetching) };
   }
   if (missing.length > 0) return { status: "loading" };
-  const entries = parts.map((part, index) => [part, results[index]?.data]);
-  return { status: "ready", account: Object.fromEntries(entries) as Pick<Account, Part> };
+  const entries = resources.map((resource, index) => [resource, results[index]?.data]);
+  return { status: "ready", account: Object.fromEntries(entries) as Pick<Account, Resource> };
 }

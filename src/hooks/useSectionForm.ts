@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { AccountOf } from "../account/sectionParts";
+import type { AccountOf } from "../account/sectionResources";
 import type { FormMachine } from "../form/FormMachine";
 import type { HeldText } from "../form/FormState";
 import type { FieldsOf, InputValues } from "../settings/fields";

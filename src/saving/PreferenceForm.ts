@@ -1,5 +1,5 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
-import type { Account, AccountPart } from "../account/Account";
+import type { Account, AccountResource } from "../account/Account";
 import type { SaveOutcome } from "./SaveRequest";
 import type { SaveStatus } from "./SaveStatus";
 
@@ -15,8 +15,8 @@ export interface Turned {
 export interface PreferenceForm {
   /** The site and the user for whom it was edited (`ownerOf`). */
   readonly owner: string;
-  /** The parts of the account that its values are read from. */
-  readonly parts: readonly AccountPart[];
+  /** The resources of the account that its values are read from. */
+  readonly resources: readonly AccountResource[];
   /** Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. */
   submit: () => boolean;
   /** Computes its part of the patch against the truth of this moment. `taken` is the patch of the forms before it. */

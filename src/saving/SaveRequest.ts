@@ -1,5 +1,5 @@
 import type { SettingPatch } from "../api/SettingPatch";
-import type { Account, AccountPart } from "../account/Account";
+import type { Account, AccountResource } from "../account/Account";
 
 /** The progress of a save: waiting for another tab's save, being sent, or being read back after a lost answer. */
 export type SavePhase = "waiting" | "saving" | "checking";
@@ -20,8 +20,8 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   patch: (truth: Partial<Account>) => Patch;
   /** The user who pressed Save (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
-  /** Parts of the account that the patch is computed from, read even if the cache lacks them. @default none */
-  parts?: readonly AccountPart[] | undefined;
+  /** Resources of the account that the patch is computed from, read even if the cache lacks them. @default none */
+  resources?: readonly AccountResource[] | undefined;
   /** Leaves the queue, as long as the turn has not come. */
   signal?: AbortSignal | undefined;
   onPhase?: ((phase: SavePhase) => void) | undefined;

@@ -31,7 +31,7 @@ export async function savePreferences(
   let ended: SaveOutcome<PreferencesPatch> | undefined;
   const request: SaveRequest<PreferencesPatch> = {
     owner: first.owner,
-    parts: [...new Set(taking.flatMap((form) => form.parts))],
+    resources: [...new Set(taking.flatMap((form) => form.resources))],
     signal: waiting.signal,
     patch: (truth) => {
       let patch: PreferencesPatch = {};

@@ -33,20 +33,20 @@ export async function sendSettings(
   { queryClient, client, otherTabs, learnScope }: SendOptions,
   request: SaveRequest,
 ): Promise<void> {
-  const { patch: makePatch, parts = [], onPhase, onOutcome, signal, owner = ownerOf(client) } = request;
+  const { patch: makePatch, resources = [], onPhase, onOutcome, signal, owner = ownerOf(client) } = request;
   const turnOptions = { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") };
   await takeTurn(siteOf(client), turnOptions, async (turn) => {
     onPhase?.("saving");
     let patch: SettingPatch | undefined;
     try {
-      patch = makePatch(await freshTruth(queryClient, client, { anew: turn.afterOther, parts }));
+      patch = makePatch(await freshTruth(queryClient, client, { anew: turn.afterOther, resources }));
       if (!turn.isMine()) throw new CloudreveError("aborted");
       if (ownerOf(client) !== owner) throw new CloudreveError("otherUser");
       if (!isEmptyPatch(patch)) await client.patchSetting(patch);
     } catch (error) {
       const sent = failureOf(error).reach === "never" ? undefined : patch;
       if (sent) onPhase?.("checking");
-      const truth = sent && (await readBack(queryClient, client, parts));
+      const truth = sent && (await readBack(queryClient, client, resources));
       onOutcome?.({ kind: "failed", error, sent, truth });
       if (patch) learnScope(error, patch);
       if (sent) otherTabs.tell();

@@ -19,21 +19,21 @@ interface Answers {
 export type AnswerName = keyof Answers;
 
 /** The keys of an answer whose value has the type `Stored`, or may be missing. */
-type KeyHolding<Part extends AnswerName, Stored> = {
-  [Key in keyof Answers[Part]]-?: Answers[Part][Key] extends Stored | null | undefined ? Key : never;
-}[keyof Answers[Part]];
+type KeyHolding<Resource extends AnswerName, Stored> = {
+  [Key in keyof Answers[Resource]]-?: Answers[Resource][Key] extends Stored | null | undefined ? Key : never;
+}[keyof Answers[Resource]];
 
 /**
  * One preference, for the form, the patch and the caches. Its key in the table is its key in the PATCH.
  *
  * `Stored` is the type of its value as stored on the server, `Input` that of its input in the form.
  */
-export interface Preference<Section extends PreferenceSection, Part extends AnswerName, Stored, Input> {
+export interface Preference<Section extends PreferenceSection, Resource extends AnswerName, Stored, Input> {
   section: Section;
   /** The answer that the value is read from, and its key there. */
-  at: readonly [Part, string];
+  at: readonly [Resource, string];
   /** The answer and key to read instead while the preference was never set (an empty string). */
-  orElse: readonly [Part, string] | undefined;
+  orElse: readonly [Resource, string] | undefined;
   /** Turns an input into the stored value, and checks the server's limits. Its messages are issues. */
   schema: z.ZodMiniType<Stored, Input>;
   toInput: (stored: Stored) => Input;
@@ -48,9 +48,15 @@ export interface Preference<Section extends PreferenceSection, Part extends Answ
 }
 
 /** An entry as written in the preference table, with only what differs from the defaults. */
-interface Entry<Section extends PreferenceSection, Part extends AnswerName, Else extends AnswerName, Stored, Input> {
+interface Entry<
+  Section extends PreferenceSection,
+  Resource extends AnswerName,
+  Else extends AnswerName,
+  Stored,
+  Input,
+> {
   section: Section;
-  at: readonly [Part, KeyHolding<Part, Stored>];
+  at: readonly [Resource, KeyHolding<Resource, Stored>];
   /** @default the value itself, even if empty */
   orElse?: readonly [Else, KeyHolding<Else, Stored>];
   schema: z.ZodMiniType<Stored, Input>;
@@ -68,17 +74,17 @@ interface Entry<Section extends PreferenceSection, Part extends AnswerName, Else
 /** Returns an entry of the preference table with its defaults filled in. */
 export function preference<
   const Section extends PreferenceSection,
-  Part extends AnswerName,
+  Resource extends AnswerName,
   Stored,
   Input = Stored,
   Else extends AnswerName = never,
->(entry: Entry<Section, Part, Else, Stored, Input>): Preference<Section, Part | Else, Stored, Input> {
+>(entry: Entry<Section, Resource, Else, Stored, Input>): Preference<Section, Resource | Else, Stored, Input> {
   const { section, at, orElse, schema, merge, refusedAs, keptBy } = entry;
   const toInput = entry.toInput ?? ((stored: Stored) => stored as unknown as Input);
   const equal = entry.equal ?? Object.is;
   return {
     section,
-    at: at as readonly [Part, string],
+    at: at as readonly [Resource, string],
     orElse: orElse as readonly [Else, string] | undefined,
     schema,
     toInput,

@@ -1,18 +1,18 @@
 import { onlineManager } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { AccountPart } from "../../src/account/Account";
+import type { AccountResource } from "../../src/account/Account";
 import {
   applyToCache,
   cachedAccount,
   cancelAccountReads,
-  fetchPart,
+  fetchResource,
   refetchAccount,
 } from "../../src/account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../../src/account/accountKeys";
 import { accountQueries, retry } from "../../src/account/accountQueries";
 import { prefetchAccount } from "../../src/account/prefetchAccount";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { queryCache, scriptedClient, watchPart } from "../saving/scriptedClient";
+import { queryCache, scriptedClient, watchResource } from "../saving/scriptedClient";
 
 vi.mock("react", () => ({}));
 
@@ -33,15 +33,16 @@ function openCache() {
   return {
     ...scripted,
     queryClient,
-    cached: (part: AccountPart) => queryClient.getQueryData<Record<string, unknown>>(settingsKeys.part(client, part)),
-    watch: async (part: AccountPart) => {
-      const leave = watchPart(queryClient, client, part);
+    cached: (resource: AccountResource) =>
+      queryClient.getQueryData<Record<string, unknown>>(settingsKeys.resource(client, resource)),
+    watch: async (resource: AccountResource) => {
+      const leave = watchResource(queryClient, client, resource);
       await pass();
       return leave;
     },
-    /** Reads parts into the cache, and forgets that it was done. */
-    read: async (...parts: AccountPart[]) => {
-      await Promise.all(parts.map((part) => fetchPart(queryClient, client, part, { retry: false })));
+    /** Reads resources into the cache, and forgets that it was done. */
+    read: async (...resources: AccountResource[]) => {
+      await Promise.all(resources.map((resource) => fetchResource(queryClient, client, resource, { retry: false })));
       log.length = 0;
     },
   };
@@ -69,7 +70,7 @@ describe("the account in the cache", () => {
 });
 
 describe("after a save elsewhere, when the account is read again,", () => {
-  test("the parts that are shown are read at once, the others when they are shown", async () => {
+  test("the resources that are shown are read at once, the others when they are shown", async () => {
     const { queryClient, client, read, watch, log } = openCache();
     await read("user", "setting");
     await watch("user");
@@ -220,7 +221,7 @@ describe("a saved patch", () => {
 });
 
 describe("prefetching", () => {
-  test("reads all that the sections wait for, each part once", async () => {
+  test("reads all that the sections wait for, each resource once", async () => {
     const { queryClient, client, log } = openCache();
     await prefetchAccount(queryClient, client);
     expect(log.sort()).toEqual(["read setting", "read site", "read user"]);
@@ -234,12 +235,12 @@ describe("prefetching", () => {
     await Promise.all([prefetchAccount(queryClient, client), pass(10_000)]);
     expect(log).toHaveLength(3);
     expect(cached("setting")).toBeDefined();
-    expect(queryClient.getQueryCache().find({ queryKey: settingsKeys.part(client, "user") })).toBeUndefined();
+    expect(queryClient.getQueryCache().find({ queryKey: settingsKeys.resource(client, "user") })).toBeUndefined();
   });
 
-  test("of one part does not take a query of the host's along when it fails", async () => {
+  test("of one resource does not take a query of the host's along when it fails", async () => {
     const { queryClient, client, fail } = openCache();
-    const own = [...settingsKeys.part(client, "user"), "own"];
+    const own = [...settingsKeys.resource(client, "user"), "own"];
     queryClient.setQueryData(own, 1);
     fail("read user", lost);
     await prefetchAccount(queryClient, client);
@@ -247,44 +248,46 @@ describe("prefetching", () => {
   });
 });
 
-describe("a part that is shown", () => {
-  test.each(["site", "login"] as const)("%s is read again only after five minutes", async (part) => {
+describe("a resource that is shown", () => {
+  test.each(["site", "login"] as const)("%s is read again only after five minutes", async (resource) => {
     const { watch, log } = openCache();
-    (await watch(part))();
+    (await watch(resource))();
     await pass(5 * 60_000 - 1);
-    (await watch(part))();
-    expect(log).toEqual([`read ${part}`]);
+    (await watch(resource))();
+    expect(log).toEqual([`read ${resource}`]);
     await pass(1);
-    await watch(part);
+    await watch(resource);
     expect(log).toHaveLength(2);
   });
 
-  test.each(["user", "setting"] as const)("%s may have changed on another device a moment ago", async (part) => {
+  test.each(["user", "setting"] as const)("%s may have changed on another device a moment ago", async (resource) => {
     const { watch, log } = openCache();
-    (await watch(part))();
+    (await watch(resource))();
     await pass(1);
-    await watch(part);
-    expect(log).toEqual([`read ${part}`, `read ${part}`]);
+    await watch(resource);
+    expect(log).toEqual([`read ${resource}`, `read ${resource}`]);
   });
 
   test.each(["user", "setting", "site", "login"] as const)(
     "%s is not waited for once nobody shows it",
-    async (part) => {
+    async (resource) => {
       const { watch, hold, aborted } = openCache();
-      hold(`read ${part}`);
-      const leave = await watch(part);
+      hold(`read ${resource}`);
+      const leave = await watch(resource);
       expect(aborted).toEqual([]);
       leave();
-      expect(aborted).toEqual([`read ${part}`]);
+      expect(aborted).toEqual([`read ${resource}`]);
     },
   );
 
-  test.each(["user", "setting", "site", "login"] as const)("%s is selected as sections see it", async (part) => {
+  test.each(["user", "setting", "site", "login"] as const)("%s is selected as sections see it", async (resource) => {
     const { client, queryClient, read, cached } = openCache();
-    await read(part);
-    const { select } = accountQueries(client)[part];
-    const shown = select?.(cached(part) as never);
-    expect(shown).toEqual(part === "login" ? { authn: true } : (cachedAccount(queryClient, client)[part] as unknown));
+    await read(resource);
+    const { select } = accountQueries(client)[resource];
+    const shown = select?.(cached(resource) as never);
+    expect(shown).toEqual(
+      resource === "login" ? { authn: true } : (cachedAccount(queryClient, client)[resource] as unknown),
+    );
   });
 
   test("is read at once where the browser says that it is offline: the server may be on this machine", async () => {
@@ -324,12 +327,12 @@ test("a network failure is tried twice more, a refusal and a foreign error never
 });
 
 describe("the keys", () => {
-  test("are by site, and the user's parts by user, too", () => {
+  test("are by site, and the user's resources by user, too", () => {
     const { client } = openCache();
-    expect(settingsKeys.part(client, "setting")).toEqual(["cloudreve-settings", "/api/v4", "ada", "setting"]);
-    expect(settingsKeys.part(client, "user")).toEqual(["cloudreve-settings", "/api/v4", "ada", "user"]);
-    expect(settingsKeys.part(client, "site")).toEqual(["cloudreve-settings", "/api/v4", "site"]);
-    expect(settingsKeys.part(client, "login")).toEqual(["cloudreve-settings", "/api/v4", "login"]);
+    expect(settingsKeys.resource(client, "setting")).toEqual(["cloudreve-settings", "/api/v4", "ada", "setting"]);
+    expect(settingsKeys.resource(client, "user")).toEqual(["cloudreve-settings", "/api/v4", "ada", "user"]);
+    expect(settingsKeys.resource(client, "site")).toEqual(["cloudreve-settings", "/api/v4", "site"]);
+    expect(settingsKeys.resource(client, "login")).toEqual(["cloudreve-settings", "/api/v4", "login"]);
   });
 
   test("of two users differ in the word for them", () => {

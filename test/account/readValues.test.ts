@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAccount, type Account } from "../../src/account/Account";
 import { isKept, readValues } from "../../src/account/readValues";
-import { partsOf } from "../../src/account/sectionParts";
+import { resourcesOf } from "../../src/account/sectionResources";
 import { userSettingSchema } from "../../src/api/schemas/setting";
 import { userSchema } from "../../src/api/schemas/user";
 import { sectionOrder } from "../../src/settings/sections";
@@ -64,7 +64,7 @@ test("only what older servers do not know is asked for whether it is kept", () =
 });
 
 test("each section waits for the answers that its fields are read from, each named once", () => {
-  expect(Object.fromEntries(sectionOrder.map((section) => [section, partsOf(section)]))).toEqual({
+  expect(Object.fromEntries(sectionOrder.map((section) => [section, resourcesOf(section)]))).toEqual({
     profile: ["user", "setting"],
     preferences: ["user", "setting"],
     theme: ["user", "site"],

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { fetchPart } from "../../src/account/accountCache";
+import { fetchResource } from "../../src/account/accountCache";
 import { settingsKeys } from "../../src/account/accountKeys";
 import { watchAccount } from "../../src/account/watchAccount";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import type { Account, AccountPart } from "../../src/account/Account";
+import type { Account, AccountResource } from "../../src/account/Account";
 import { queryCache, scriptedClient } from "../saving/scriptedClient";
 
 vi.mock("react", () => ({}));
@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
 
-/** A watched cache: what was told, as the names of the parts and whether they were answered. */
+/** A watched cache: what was told, as the names of the resources and whether they were answered. */
 function openWatch() {
   const scripted = scriptedClient();
   const { client } = scripted;
@@ -30,10 +30,10 @@ function openWatch() {
     accounts,
     told,
     stop,
-    key: (part: AccountPart) => settingsKeys.part(client, part),
-    read: async (...parts: AccountPart[]) => {
-      for (const part of parts) {
-        fetchPart(queryClient, client, part, { retry: false }).catch(() => undefined);
+    key: (resource: AccountResource) => settingsKeys.resource(client, resource),
+    read: async (...resources: AccountResource[]) => {
+      for (const resource of resources) {
+        fetchResource(queryClient, client, resource, { retry: false }).catch(() => undefined);
         await pass();
       }
     },
@@ -41,14 +41,14 @@ function openWatch() {
 }
 
 describe("when the server answers,", () => {
-  test("the part that it has answered is told, as sections see it", async () => {
+  test("the resource that it has answered is told, as sections see it", async () => {
     const { read, accounts, told } = openWatch();
     await read("setting");
     expect(told).toEqual([["setting", true]]);
     expect(accounts[0]?.setting).toMatchObject({ edition: "community", version_retention_max: 10 });
   });
 
-  test("the other part is not told with it: that may still be from before a save", async () => {
+  test("the other resource is not told with it: that may still be from before a save", async () => {
     const { read, told } = openWatch();
     await read("user", "setting", "user");
     expect(told).toEqual([
@@ -58,7 +58,7 @@ describe("when the server answers,", () => {
     ]);
   });
 
-  test("the site, which no save changes, is told with every part, and is no answer about a save", async () => {
+  test("the site, which no save changes, is told with every resource, and is no answer about a save", async () => {
     const { read, told } = openWatch();
     await read("user", "site", "setting", "user");
     expect(told).toEqual([
@@ -114,9 +114,9 @@ describe("what is of no concern is", () => {
     const { queryClient, told, client } = openWatch();
     const another = scriptedClient();
     another.signIn("bob");
-    void fetchPart(queryClient, another.client, "user", { retry: false });
+    void fetchResource(queryClient, another.client, "user", { retry: false });
     const elsewhere = { ...client, baseUrl: "https://other.test/api/v4" };
-    void fetchPart(queryClient, elsewhere, "user", { retry: false });
+    void fetchResource(queryClient, elsewhere, "user", { retry: false });
     await pass();
     expect(told).toEqual([]);
   });

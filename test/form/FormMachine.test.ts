@@ -22,7 +22,7 @@ test("a form holds the fields of its section, as far as the account tells of the
     id: "profile",
     section: "profile",
     owner: "/api/v4 ada",
-    parts: ["user", "setting"],
+    resources: ["user", "setting"],
   });
 });
 

@@ -164,7 +164,7 @@ describe("given a save whose outcome is unknown", () => {
     });
   });
 
-  describe("when the parts of the account are read one after the other", () => {
+  describe("when the resources of the account are read one after the other", () => {
     test("nothing is said before the second one has come", () => {
       const form = unknown();
       expect(form.answers({ nick: "King" })).toEqual({ nick: "King" });

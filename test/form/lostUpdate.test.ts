@@ -103,7 +103,7 @@ test("a value that the server had already when the turn came cannot be lost, wha
   expect(form.looks).toMatchObject({ inputs: { version_retention_max: "20" }, dirty: [], status: "saved" });
 });
 
-test("of two fields in two parts of the account, one that was confirmed says nothing of the other", () => {
+test("of two fields in two resources of the account, one that was confirmed says nothing of the other", () => {
   const form = openForm({ nick: "Ada", share_links_in_profile: "" });
   form.edit("nick", "King");
   form.edit("share_links_in_profile", "all_share");

@@ -36,7 +36,7 @@ describe("a save whose answer was lost, and that could not be read back then,", 
   test.each([
     ["was saved", true],
     ["was not saved", false],
-  ])("settles by the next read, for a field that comes of two parts of the account, too: it %s", async (_, after) => {
+  ])("settles by the next read, for a field that comes of two resources of the account, too: it %s", async (_, after) => {
     const { cloudreve, onPreferencesSaved, screen, says, save } = await show(<ThemeSection />);
     await screen.getByRole("radio").nth(2).click();
     cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { AccountSettings } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
-import { partsOf } from "../../src/account/sectionParts";
+import { resourcesOf } from "../../src/account/sectionResources";
 import { sectionOrder, type SectionId } from "../../src/settings/sections";
 import type { Json, Parts } from "../specs/Spec";
 import { startOf } from "../specs/words";
@@ -46,7 +46,7 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
       parts.includes(part as Part) ? soundData(part as Part, answer) : good,
     ]),
   ) as Record<Part, Json | undefined>;
-  const isRead = (id: SectionId) => partsOf(id).every((part: Part) => answered[part]);
+  const isRead = (id: SectionId) => resourcesOf(id).every((part: Part) => answered[part]);
   for (const id of sectionOrder.filter(isRead))
     expect(readShown(id)).toEqual(expectShown(id, answered as unknown as Parts));
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));

@@ -145,7 +145,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
               const values = Object.fromEntries([...dirty].map((name) => [name, inputs[name]]));
               return {
                 owner: form.owner,
-                parts: form.parts,
+                resources: form.resources,
                 submit: () => dirty.size > 0,
                 takeTurn: () => ({ part: values, found: {} }),
                 showPhase: () => undefined,

@@ -1,13 +1,13 @@
 import { vi } from "vitest";
-import type { Account, AccountPart } from "../../src/account/Account";
-import { fetchPart } from "../../src/account/accountCache";
+import type { Account, AccountResource } from "../../src/account/Account";
+import { fetchResource } from "../../src/account/accountCache";
 import { settingsKeys } from "../../src/account/accountKeys";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { SettingPatch } from "../../src/api/SettingPatch";
 import type { SaveOutcome, SaveRequest } from "../../src/saving/SaveRequest";
 import { sendSettings } from "../../src/saving/sendSettings";
 import { pass } from "./fakeTabs";
-import { queryCache, scriptedClient, watchPart } from "./scriptedClient";
+import { queryCache, scriptedClient, watchResource } from "./scriptedClient";
 
 /** A page's way to a scripted server. Everything that happens is one line of `log`, in its order. */
 export function openSender() {
@@ -49,14 +49,15 @@ export function openSender() {
     learnScope,
     options,
     send,
-    /** Returns what the cache holds of a part. */
-    cached: (part: AccountPart) => queryClient.getQueryData<Record<string, unknown>>(settingsKeys.part(client, part)),
-    /** Reads parts into the cache, and forgets that it was done. */
-    read: async (...parts: AccountPart[]) => {
-      for (const part of parts) void fetchPart(queryClient, client, part, { retry: false });
+    /** Returns what the cache holds of a resource. */
+    cached: (resource: AccountResource) =>
+      queryClient.getQueryData<Record<string, unknown>>(settingsKeys.resource(client, resource)),
+    /** Reads resources into the cache, and forgets that it was done. */
+    read: async (...resources: AccountResource[]) => {
+      for (const resource of resources) void fetchResource(queryClient, client, resource, { retry: false });
       await pass(0);
       log.length = 0;
     },
-    watch: (part: AccountPart) => watchPart(queryClient, client, part),
+    watch: (resource: AccountResource) => watchResource(queryClient, client, resource),
   };
 }

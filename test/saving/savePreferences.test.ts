@@ -13,7 +13,7 @@ function form(part: PreferencesPatch, options: Partial<PreferenceForm> = {}) {
   const told: unknown[] = [];
   const preferenceForm: PreferenceForm = {
     owner: "ada",
-    parts: ["user"],
+    resources: ["user"],
     submit: () => true,
     takeTurn: (truth, taken) => {
       told.push(["turn", truth, taken]);
@@ -49,11 +49,11 @@ describe("given several forms,", () => {
     expect(onSaved.mock.calls).toEqual([[{ nick: "King", preferred_theme: "#000" }]]);
   });
 
-  test("the parts of the account that any of them needs are asked for, each once, as the user who edited them", async () => {
+  test("the resources of the account that any of them needs are asked for, each once, as the user who edited them", async () => {
     const send = vi.fn(takes);
-    const forms = [form({}, { parts: ["user", "setting"] }), form({}, { parts: ["user", "site"] })];
+    const forms = [form({}, { resources: ["user", "setting"] }), form({}, { resources: ["user", "site"] })];
     await savePreferences(forms, { send, onSaved: () => undefined });
-    expect(send.mock.calls[0]?.[0]).toMatchObject({ owner: "ada", parts: ["user", "setting", "site"] });
+    expect(send.mock.calls[0]?.[0]).toMatchObject({ owner: "ada", resources: ["user", "setting", "site"] });
   });
 
   test("one that is refused stays out of it, and the others are saved", async () => {

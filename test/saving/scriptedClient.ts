@@ -1,5 +1,5 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
-import type { AccountPart } from "../../src/account/Account";
+import type { AccountResource } from "../../src/account/Account";
 import { accountQueries } from "../../src/account/accountQueries";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { CloudreveClient } from "../../src/api/createCloudreveClient";
@@ -96,14 +96,18 @@ export function scriptedClient() {
 /** Stores a patch as the server does. */
 function store(server: Record<string, Record<string, unknown>>, patch: SettingPatch): void {
   for (const [key, value] of Object.entries(patch)) {
-    const [part, name] = key in fields ? fields[key as FieldName].at : (["setting", key] as const);
-    server[part] = { ...server[part], [name]: value as unknown };
+    const [resource, name] = key in fields ? fields[key as FieldName].at : (["setting", key] as const);
+    server[resource] = { ...server[resource], [name]: value as unknown };
   }
 }
 
-/** Shows a part of the account, as a section does: it is read, and read again when it is invalidated. */
-export function watchPart(queryClient: QueryClient, client: CloudreveClient, part: AccountPart): () => void {
-  const query = accountQueries(client)[part] as ReturnType<typeof accountQueries>["user"];
+/** Shows a resource of the account, as a section does: it is read, and read again when it is invalidated. */
+export function watchResource(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  resource: AccountResource,
+): () => void {
+  const query = accountQueries(client)[resource] as ReturnType<typeof accountQueries>["user"];
   return new QueryObserver(queryClient, query).subscribe(() => undefined);
 }
 

@@ -15,12 +15,12 @@ beforeEach(() => {
 
 const lost = new CloudreveError("network");
 const tooLong = new CloudreveError("application", { code: 40001, msg: "Nickname too long" });
-const parts = ["user", "setting"] as const;
+const resources = ["user", "setting"] as const;
 
 /** A page that has read all it needs a moment ago. */
 async function openFresh() {
   const sender = openSender();
-  await sender.read(...parts);
+  await sender.read(...resources);
   return sender;
 }
 
@@ -61,10 +61,10 @@ describe("given a PATCH that fails", () => {
     expect(cached("user")).toMatchObject({ nickname: "King" });
   });
 
-  test("the parts that the form needs are read back, though the cache forgot them meanwhile", async () => {
+  test("the resources that the form needs are read back, though the cache forgot them meanwhile", async () => {
     const { send, hold, answer, queryClient } = await openFresh();
     hold("PATCH");
-    const sent = await send({ nick: "King" }, { parts });
+    const sent = await send({ nick: "King" }, { resources });
     queryClient.clear();
     answer("PATCH", lost);
     await pass(0);
@@ -78,7 +78,7 @@ describe("given a PATCH that fails", () => {
     hold("PATCH");
     const sent = await send({ nick: "King" });
     hold("read user");
-    void queryClient.invalidateQueries({ queryKey: settingsKeys.part(client, "user") });
+    void queryClient.invalidateQueries({ queryKey: settingsKeys.resource(client, "user") });
     await pass(0);
     server.user = { ...server.user, nickname: "King" };
     answer("PATCH", lost);
@@ -168,7 +168,7 @@ describe("given a save whose answer is lost, when reading back fails", () => {
     expect(await sent.result).toBe("network");
     expect(log.at(-2)).toBe("outcome failed");
     expect(log.filter((line) => line === "read setting")).toHaveLength(2);
-    expect(queryClient.getQueryState(settingsKeys.part(client, "user"))).toMatchObject({ isInvalidated: true });
+    expect(queryClient.getQueryState(settingsKeys.resource(client, "user"))).toMatchObject({ isInvalidated: true });
   });
 
   test("while offline, it is not tried again", async () => {
@@ -193,7 +193,7 @@ describe("given a save that fails before its PATCH,", () => {
   test("because the truth cannot be read, nothing was sent, tried again or told", async () => {
     const { send, log, fail, learnScope } = openSender();
     fail("read user", lost);
-    const { result, outcome } = await send({ nick: "King" }, { parts });
+    const { result, outcome } = await send({ nick: "King" }, { resources });
     expect(await result).toBe("network");
     expect(log).toEqual(["saving", "read user", "read setting", "outcome failed"]);
     expect(outcome).toEqual({ kind: "failed", error: lost, sent: undefined, truth: undefined });

@@ -9,7 +9,7 @@ vi.mock("react", () => ({}));
 const tabs = fakeTabs();
 beforeEach(() => void vi.stubGlobal("navigator", { locks: tabs.locks.asTab("this tab"), onLine: true }));
 
-const both = { parts: ["user", "setting"] as const };
+const both = { resources: ["user", "setting"] as const };
 
 describe("a save that the server takes", () => {
   test("reads, sends, says how it ended, changes the cache and tells the other tabs, in this order", async () => {
@@ -112,7 +112,7 @@ describe("a save that the server takes", () => {
 describe("the truth that a patch is made against", () => {
   test("is read where the cache does not hold what the form needs, and nothing else is", async () => {
     const { send, log } = openSender();
-    const { truth } = await send({}, { parts: ["user"] });
+    const { truth } = await send({}, { resources: ["user"] });
     expect(truth?.user).toMatchObject({ nickname: "Ada" });
     expect(truth).not.toHaveProperty("setting");
     expect(log.filter((line) => line.startsWith("read"))).toEqual(["read user"]);
@@ -120,21 +120,21 @@ describe("the truth that a patch is made against", () => {
 
   test("has the site, where the form needs it", async () => {
     const { send, log } = openSender();
-    const { truth } = await send({}, { parts: ["user", "site"] });
+    const { truth } = await send({}, { resources: ["user", "site"] });
     expect(truth?.site).toMatchObject({ default_theme: "#1976d2" });
     expect(log).toContain("read site");
   });
 
   test("is the account as sections see it", async () => {
     const { send } = openSender();
-    expect((await send({}, { parts: ["setting"] })).truth?.setting).toMatchObject({ edition: "community" });
+    expect((await send({}, { resources: ["setting"] })).truth?.setting).toMatchObject({ edition: "community" });
   });
 
   test("is the cached one, where that was read a moment ago", async () => {
     const { send, log, read } = openSender();
     await read("user", "setting", "site");
     await pass(9_999);
-    const { truth } = await send({}, { parts: ["user", "setting", "site"] });
+    const { truth } = await send({}, { resources: ["user", "setting", "site"] });
     expect(log).toEqual(["saving", "outcome saved"]);
     expect(truth).toMatchObject({ user: { nickname: "Ada" }, setting: {}, site: {} });
   });
@@ -143,7 +143,7 @@ describe("the truth that a patch is made against", () => {
     const { send, log, read } = openSender();
     await read("user", "setting", "site");
     await pass(10_000);
-    await send({}, { parts: ["user", "site"] });
+    await send({}, { resources: ["user", "site"] });
     expect(log).toEqual(["saving", "read user", "read setting", "outcome saved"]);
   });
 
@@ -151,7 +151,7 @@ describe("the truth that a patch is made against", () => {
     const { send, log, read, queryClient } = openSender();
     await read("user");
     await queryClient.invalidateQueries();
-    await send({}, { parts: ["user"] });
+    await send({}, { resources: ["user"] });
     expect(log).toContain("read user");
   });
 
@@ -163,7 +163,7 @@ describe("the truth that a patch is made against", () => {
     void queryClient.invalidateQueries();
     await pass(0);
     server.user = { ...server.user, nickname: "Byron" };
-    const sent = await send({}, { parts: ["user"] });
+    const sent = await send({}, { resources: ["user"] });
     answer("read user");
     await pass(0);
     expect(sent.truth).toBeUndefined();
@@ -177,7 +177,7 @@ describe("the truth that a patch is made against", () => {
     hold("read user");
     watch("user");
     await pass(0);
-    const sent = await send({}, { parts: ["user"] });
+    const sent = await send({}, { resources: ["user"] });
     answer("read user");
     await pass(0);
     expect(sent.truth?.user).toMatchObject({ nickname: "Ada" });

@@ -1,6 +1,6 @@
 import { useAccount } from "../../hooks/useAccount";
-import type { AccountPart } from "../../account/Account";
-import { partsOf } from "../../account/sectionParts";
+import type { AccountResource } from "../../account/Account";
+import { resourcesOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
 
 export type SectionReadState = "shown" | "failed" | "absent";
@@ -17,13 +17,13 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
     if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
       return "absent";
     const failed = (["user", "setting", "site"] as const).some(
-      (part) => needs(id, part) && reads[part].status === "failed",
+      (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
     return failed ? "failed" : "shown";
   };
   return Object.fromEntries(sections.map((id) => [id, stateOf(id)]));
 }
 
-function needs(id: SectionId, part: AccountPart): boolean {
-  return (partsOf(id) as readonly AccountPart[]).includes(part);
+function needs(id: SectionId, resource: AccountResource): boolean {
+  return (resourcesOf(id) as readonly AccountResource[]).includes(resource);
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode, type SyntheticEvent } from "react";
-import type { AccountOf } from "../../account/sectionParts";
+import type { AccountOf } from "../../account/sectionResources";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
 import { useSectionBinding } from "../../hooks/useSectionForm";

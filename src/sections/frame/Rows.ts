@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Account } from "../../account/Account";
-import type { AccountOf } from "../../account/sectionParts";
+import type { AccountOf } from "../../account/sectionResources";
 import { useMachineState, type MachineSelector } from "../../hooks/useSectionState";
 import type { SectionBinding } from "../../hooks/useSectionForm";
 import type { PreferenceSection } from "../../settings/preference";

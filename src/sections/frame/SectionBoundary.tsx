@@ -4,7 +4,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useAccount } from "../../hooks/useAccount";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { Messages } from "../../messages/Messages";
-import { partsOf, type AccountOf } from "../../account/sectionParts";
+import { resourcesOf, type AccountOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
 import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
@@ -63,7 +63,7 @@ export function SectionBoundary<Id extends SectionId>({
   ...props
 }: SectionBoundaryProps<Id>) {
   const { owner, messages, readOnly } = useSettingsContext();
-  const read = useAccount<keyof AccountOf<Id>>(partsOf(section));
+  const read = useAccount<keyof AccountOf<Id>>(resourcesOf(section));
   const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
 

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { AccountOf } from "../../account/sectionParts";
+import type { AccountOf } from "../../account/sectionResources";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";

@@ -3,7 +3,7 @@ import { useMessages } from "../../hooks/useMessages";
 import type { Messages } from "../../messages/Messages";
 import { colorName } from "./colorName";
 import { sameTheme, type ThemeOption } from "../../settings/themes";
-import type { AccountOf } from "../../account/sectionParts";
+import type { AccountOf } from "../../account/sectionResources";
 import type { ControlProps } from "../../ui/Field/useField";
 import { useRowsAccount, useRowsForm } from "../frame/Rows";
 import { RadioCards } from "../../ui/RadioCards/RadioCards";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { AccountOf } from "../../account/sectionParts";
+import type { AccountOf } from "../../account/sectionResources";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
