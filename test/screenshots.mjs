@@ -10,11 +10,15 @@ import { startStaticStorybook } from "./staticStorybook.mjs";
 const folder = new URL("../stories/pictures/", import.meta.url);
 await mkdir(folder, { recursive: true });
 
-// Loaded by Vite, because Node 20 cannot run TypeScript.
-const { module } = await runnerImport(fileURLToPath(new URL("../stories/host-app/startHost.ts", import.meta.url)), {
-  configFile: false,
-});
-const host = await module.startHost({ port: 0, mode: "preview" });
+/** Imports a TypeScript module by Vite, because Node 20 cannot run it. */
+async function load(path) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return (await runnerImport(file, { configFile: false })).module;
+}
+
+const { messages: text } = await load("src/messages/en-US.ts");
+const { startHost } = await load("stories/host-app/startHost.ts");
+const host = await startHost({ port: 0, mode: "preview" });
 const url = host.url;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 
@@ -41,9 +45,9 @@ for (const scheme of ["light", "dark"]) {
   await states(page);
   await page.screenshot({ path: new URL(`states-${scheme}.png`, folder).pathname, fullPage: true });
   console.log(`stories/pictures/states-${scheme}.png`);
-  await page.getByRole("button", { name: "Turn on" }).click();
-  await page.getByRole("img", { name: "QR code that holds the key" }).waitFor();
-  await page.getByLabel("Code", { exact: true }).pressSequentially("492");
+  await page.getByRole("button", { name: text.twoFactor.turnOn }).click();
+  await page.getByRole("img", { name: text.twoFactor.enable.qrLabel }).waitFor();
+  await page.getByLabel(text.twoFactor.code, { exact: true }).pressSequentially("492");
   await page.screenshot({ path: new URL(`dialog-${scheme}.png`, folder).pathname });
   await page.setViewportSize({ width: 360, height: 800 });
   await page.screenshot({ path: new URL(`dialog-narrow-${scheme}.png`, folder).pathname });
@@ -103,23 +107,25 @@ async function isLoaded(page) {
 
 /** Puts sections into various states: dirty, saved, refused, an invalid extension, a password with its strength. */
 async function states(page) {
-  const profile = page.getByRole("form", { name: "Profile" });
-  await profile.getByLabel("Display name").fill("x".repeat(271));
-  await profile.getByRole("button", { name: "Save" }).click();
-  const preferences = page.getByRole("form", { name: "Preferences" });
-  await preferences.getByRole("switch", { name: "Sync view settings" }).click();
-  await preferences.getByRole("button", { name: "Save" }).click();
-  await preferences.getByText("Saved").waitFor();
-  await page.getByRole("form", { name: "Theme" }).getByRole("radio").nth(2).check();
-  const retention = page.getByRole("form", { name: "Version retention" });
-  await retention.getByRole("checkbox", { name: "Unlimited" }).check();
-  await retention.getByRole("textbox", { name: "File extensions" }).fill("../x");
-  await retention.getByRole("textbox", { name: "File extensions" }).press("Enter");
-  const password = page.getByRole("form", { name: "Password" });
-  await password.getByLabel("Current password").fill("not-my-pass");
-  await password.getByLabel("New password", { exact: true }).fill("battery-staple-1815");
-  await password.getByLabel("Confirm new password").fill("battery-staple-1815");
-  await password.getByRole("button", { name: "Save" }).click();
-  await password.getByText("This is not your current password.").waitFor();
+  const form = ({ title }) => page.getByRole("form", { name: title });
+  const profile = form(text.profile);
+  await profile.getByLabel(text.profile.nick.label).fill("x".repeat(271));
+  await profile.getByRole("button", { name: text.actions.save }).click();
+  const preferences = form(text.preferences);
+  await preferences.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
+  await preferences.getByRole("button", { name: text.actions.save }).click();
+  await preferences.getByText(text.state.saved).waitFor();
+  await form(text.theme).getByRole("radio").nth(2).check();
+  const retention = form(text.versionRetention);
+  await retention.getByRole("checkbox", { name: text.versionRetention.version_retention_max.unlimited }).check();
+  const extensions = retention.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
+  await extensions.fill("../x");
+  await extensions.press("Enter");
+  const password = form(text.password);
+  await password.getByLabel(text.password.current_password.label).fill("not-my-pass");
+  await password.getByLabel(text.password.new_password.label, { exact: true }).fill("battery-staple-1815");
+  await password.getByLabel(text.password.confirm_new_password.label).fill("battery-staple-1815");
+  await password.getByRole("button", { name: text.actions.save }).click();
+  await password.getByText(text.errors.currentPasswordWrong).waitFor();
   await page.waitForTimeout(400);
 }
