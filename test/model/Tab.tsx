@@ -177,25 +177,36 @@ function Probe({ library, show, account }: ProbeProps & { account: Page["account
   return null;
 }
 
-/** Both dialogs, as if either could be open. */
+/** The dialogs for turning two-factor sign-in on and off, as if either could be open. */
 function useTwoFactor(library: Library): TwoFactor {
   const { client } = library.useSettingsContext();
-  const readCode = useRef((): string => "");
-  const ended = useRef<(outcome: TwoFactorOutcome) => void>(() => undefined);
-  const options = {
-    readCode: () => readCode.current(),
-    onEnded: (outcome: TwoFactorOutcome) => ended.current(outcome),
-  };
-  const { send: enable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: true });
-  const { send: disable } = library.useConfirmTwoFactor({ ...options, two_fa_enabled: false });
+  const enable = useConfirm(library, true);
+  const disable = useConfirm(library, false);
   return {
     prepare: (signal) => client.prepareTwoFactor({ signal }),
-    confirm: async (on, code) => {
-      readCode.current = code;
-      let outcome: TwoFactorOutcome = { kind: "stopped" };
-      ended.current = (told) => void (outcome = told);
-      await (on ? enable() : disable());
-      return outcome;
+    confirm: (on, code) => (on ? enable(code) : disable(code)),
+  };
+}
+
+/** Returns the press of one dialog's button. A dialog that is still sending takes no second press. */
+function useConfirm(library: Library, on: boolean): (code: () => string) => Promise<TwoFactorOutcome> {
+  const press = useRef<{ code: () => string; outcome: TwoFactorOutcome }>(undefined);
+  const { send } = library.useConfirmTwoFactor({
+    two_fa_enabled: on,
+    readCode: () => press.current?.code() ?? "",
+    onEnded: (outcome) => {
+      if (press.current) press.current.outcome = outcome;
     },
+  });
+  return async (code) => {
+    if (press.current) return { kind: "stopped" };
+    const own = { code, outcome: { kind: "stopped" } as TwoFactorOutcome };
+    press.current = own;
+    try {
+      await send();
+      return own.outcome;
+    } finally {
+      press.current = undefined;
+    }
   };
 }
