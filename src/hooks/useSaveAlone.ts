@@ -5,8 +5,11 @@ import { useSettingsContext } from "./SettingsContext";
 
 export interface AloneSave {
   status: SaveStatus;
-  /** Sends the request when its turn has come. Resolves to the outcome; undefined if a save is already running. */
-  send: () => Promise<AloneOutcome | undefined>;
+  /**
+   * Sends the request when its turn has come, and after `first`, if given, has resolved to true. The status is `saving`
+   * from the call on. Resolves to the outcome; undefined if a save is already running.
+   */
+  send: (first?: () => Promise<boolean>) => Promise<AloneOutcome | undefined>;
   /** Stops waiting for another tab. */
   stop: () => void;
   /** Resets the status after a save has ended. */
@@ -22,7 +25,7 @@ export interface AloneSave {
  * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
  * `isDone` tells from the setting that was read back whether the save took effect.
  */
-export function useSaveAlone(request: Omit<AloneRequest, "owner">): AloneSave {
+export function useSaveAlone(request: Omit<AloneRequest, "owner" | "first">): AloneSave {
   const { send: sendSettings, owner } = useSettingsContext();
   const [alone] = useState(() => new SaveAlone());
   const latest = useRef(request);
@@ -33,8 +36,9 @@ export function useSaveAlone(request: Omit<AloneRequest, "owner">): AloneSave {
   const [status, showStatus] = useState(alone.getSnapshot);
   useEffect(() => alone.subscribe(() => showStatus(alone.getSnapshot())), [alone]);
   const send = useCallback(
-    () =>
+    (first?: () => Promise<boolean>) =>
       alone.send(sendSettings, {
+        first,
         owner,
         patch: () => latest.current.patch(),
         isDone: (setting) => latest.current.isDone(setting),

@@ -7,6 +7,8 @@ import { isBusy, statusIn, type SaveStatus } from "./SaveStatus";
 
 /** A save outside the preference forms (password, 2FA, membership). */
 export interface AloneRequest {
+  /** Has to resolve to true before the save enters the queue; otherwise nothing is sent. @default nothing */
+  first?: (() => Promise<boolean>) | undefined;
   /** The user whose form it is (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
   /** Computes the patch at the head of the queue. Returns undefined if nothing is left to send. */
@@ -62,13 +64,14 @@ export class SaveAlone {
 
   async #run(
     send: (request: SaveRequest) => Promise<void>,
-    { owner, patch, isDone }: AloneRequest,
+    { first, owner, patch, isDone }: AloneRequest,
   ): Promise<AloneOutcome> {
     const waiting = new AbortController();
     this.#waiting = waiting;
     const nothingToSend = new CloudreveError("aborted");
     let failed: Extract<SaveOutcome, { kind: "failed" }> | undefined;
     try {
+      if (first && !(await first())) return { kind: "stopped" };
       await send({
         owner,
         patch: () => {

@@ -13,7 +13,7 @@ import {
 } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
-import { patchesOf } from "../../stories/worlds/plays";
+import { holdAnswers, patchesOf } from "../../stories/worlds/plays";
 import { ada, world } from "../../stories/worlds/world";
 
 const label = text.profile.nick.label;
@@ -116,6 +116,35 @@ test("a new password takes the other changes with it, tells what is unsaved, and
   expect(unsaved.shouldBlock()).toBe(false);
   await screen.getByLabelText(label).fill("Ada Lovelace");
   expect(unsaved.shouldBlock()).toBe(true);
+});
+
+test("while the other changes are saved, the passwords that were checked can be neither edited nor discarded", async () => {
+  const cloudreve = world();
+  const unsaved = createUnsavedChanges();
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(cloudreve)} unsaved={unsaved}>
+        <ProfileSection />
+        <PasswordSection />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const { current_password, new_password, confirm_new_password } = text.password;
+  await screen.getByLabelText(label).fill("Ada King");
+  await screen.getByLabelText(current_password.label).fill(ada.password);
+  await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-2");
+  await screen.getByLabelText(confirm_new_password.label).fill("second-pass-2");
+  const release = holdAnswers(cloudreve);
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
+  await screen.getByLabelText(new_password.label, { exact: true }).click();
+  await userEvent.keyboard("typed meanwhile{Enter}");
+  unsaved.discardAll();
+  release();
+  await expect
+    .poll(() => patchesOf(cloudreve))
+    .toEqual([{ nick: "Ada King" }, { current_password: ada.password, new_password: "second-pass-2" }]);
+  await expect.element(screen.getByText(text.password.changed)).toBeVisible();
 });
 
 test.each<[string, unknown[], RegExp]>([

@@ -36,20 +36,23 @@ describe("a save whose answer was lost, and that could not be read back then,", 
   test.each([
     ["was saved", true],
     ["was not saved", false],
-  ])("settles by the next read, for a field that comes of two resources of the account, too: it %s", async (_, after) => {
-    const { cloudreve, onPreferencesSaved, screen, says, save } = await show(<ThemeSection />);
-    await screen.getByRole("radio").nth(2).click();
-    cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
-    const recover = failReads(cloudreve);
-    await save();
-    await says(text.state.unknown(text.errors.network));
-    expect(onPreferencesSaved).not.toHaveBeenCalled();
-    recover();
-    comeBack();
-    await says(after ? text.state.saved : text.state.notSaved(text.errors.network));
-    expect(onPreferencesSaved.mock.calls).toEqual(after ? [[{ preferred_theme: "#00796b" }]] : []);
-    expect(patchesOf(cloudreve)).toHaveLength(1);
-  });
+  ])(
+    "settles by the next read, for a field that comes of two resources of the account, too: it %s",
+    async (_, after) => {
+      const { cloudreve, onPreferencesSaved, screen, says, save } = await show(<ThemeSection />);
+      await screen.getByRole("radio").nth(2).click();
+      cloudreve.fail({ method: "PATCH", times: 1, after }, { kind: "dropped" });
+      const recover = failReads(cloudreve);
+      await save();
+      await says(text.state.unknown(text.errors.network));
+      expect(onPreferencesSaved).not.toHaveBeenCalled();
+      recover();
+      comeBack();
+      await says(after ? text.state.saved : text.state.notSaved(text.errors.network));
+      expect(onPreferencesSaved.mock.calls).toEqual(after ? [[{ preferred_theme: "#00796b" }]] : []);
+      expect(patchesOf(cloudreve)).toHaveLength(1);
+    },
+  );
 
   test("and is found saved by the second try: then the host is told, and nothing is sent again", async () => {
     const { cloudreve, onPreferencesSaved, screen, says } = await show(<ThemeSection />);

@@ -57,6 +57,37 @@ describe("a save alone", () => {
     expect(statuses).toEqual(["saving", "saved"]);
   });
 
+  describe("with something to do first", () => {
+    test("is under way meanwhile, and enters the queue when that has succeeded", async () => {
+      let succeed = (): void => undefined;
+      const { press, queue, alone } = openAlone({
+        first: () => new Promise((resolve) => (succeed = () => resolve(true))),
+      });
+      const outcome = press();
+      expect(alone.getSnapshot()).toEqual({ kind: "saving" });
+      expect(await press()).toBeUndefined();
+      expect(queue.request).toBeUndefined();
+      succeed();
+      await vi.waitFor(() => expect(queue.request).toBeDefined());
+      queue.end();
+      expect(await outcome).toEqual({ kind: "saved" });
+    });
+
+    test("is not sent when that has not succeeded", async () => {
+      const { press, queue, alone } = openAlone({ first: () => Promise.resolve(false) });
+      expect(await press()).toEqual({ kind: "stopped" });
+      expect(alone.getSnapshot()).toEqual({ kind: "idle" });
+      expect(queue.request).toBeUndefined();
+    });
+
+    test("fails when that throws", async () => {
+      const { press, queue, alone } = openAlone({ first: () => Promise.reject(lost) });
+      expect(await press()).toEqual({ kind: "failed", error: lost });
+      expect(alone.getSnapshot()).toEqual({ kind: "failed", error: lost });
+      expect(queue.request).toBeUndefined();
+    });
+  });
+
   test("is the save of the user whose form it is", () => {
     const { press, queue } = openAlone({ owner: "/api/v4 ada" });
     void press();

@@ -46,7 +46,7 @@ export function usePasswordForm(title: string) {
     getStatus,
     subscribe: subscribeToSave,
   } = useSaveAlone({
-    // The boxes are read-only while saving, so at the head of the queue they still hold the submitted passwords.
+    // The boxes are read-only from the press on, so at the head of the queue they still hold the checked passwords.
     patch: () => {
       const { current_password, new_password } = getValues();
       return { current_password, new_password };
@@ -109,8 +109,7 @@ export function usePasswordForm(title: string) {
       await handleSubmit(
         async () => {
           refuse(noneRefused);
-          if (isWithOthers && !(await unsaved.saveAllBut("password"))) return;
-          const outcome = await send();
+          const outcome = await send(isWithOthers ? () => unsaved.saveAllBut("password") : undefined);
           isSaved = outcome?.kind === "saved";
         },
         (errors) => {
