@@ -9,7 +9,7 @@ import { chromiumArguments, findChromium } from "./test/chromium.mjs";
 const external = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Milliseconds until what a browser's test waits for will not come any more. */
+/** Milliseconds after which a browser test stops waiting. */
 const patience = 5_000;
 
 /**

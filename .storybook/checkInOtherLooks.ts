@@ -10,7 +10,7 @@ const others: Record<string, Partial<Shown>> = {
   "high contrast, dark": { look: "contrast", scheme: "dark" },
 };
 
-/** The page as Storybook's own check takes it: without what is hidden there for Storybook's own messages. */
+/** The page as Storybook's own check takes it: without the hidden elements of Storybook's messages. */
 const checked = { include: ["body"], exclude: [".sb-wrapper", "#storybook-docs", "#storybook-highlights-root"] };
 
 const isUnderTest = import.meta.env["VITEST"] !== undefined || new URLSearchParams(location.search).has("everyLook");

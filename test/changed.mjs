@@ -1,6 +1,6 @@
-// npm test -- --changed: what a change touches, in under two minutes on two cores.
+// npm test -- --changed: runs the tests that a change touches, in under two minutes on two cores.
 //
-// The change is what differs from where the branch has left main, committed or not; on main itself, what is not
+// The change is the difference from the point where the branch left main, committed or not; on main itself, what is not
 // committed and the last commit. `--changed=HEAD~3` names another point.
 //
 // What it touches follows from who names whom: every relative path that stands in a file as a text counts, those of
@@ -12,9 +12,9 @@ import { posix } from "node:path";
 
 /** Seconds that all parts may take together: two lanes, with room for a busy machine. */
 const budget = 170;
-/** What a part takes as a whole, on two cores that are shared with another part (s). */
+/** Seconds that a whole part takes, on two cores that are shared with another part. */
 const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4, contributing: 60 };
-/** What it takes to start, for each of its files (each story, for those), and at most (s). */
+/** Seconds that a part takes to start, for each of its files (or stories), and at most. */
 const costs = {
   format: { start: 2, each: 0.1, most: 10 },
   lint: { start: 9, each: 0.5, most: 45 },
@@ -65,7 +65,7 @@ const unnamed = [
   [(file) => file === "test/contributing/contributing.test.ts", filesOfASetting],
 ];
 
-/** What runs for the change: the command of each part, and what is to be said at the end. */
+/** Returns the plan for the change: the command of each part, and the notes to print at the end. */
 export function planFor({ root, from, program, vitest, parts }) {
   const git = (...words) => {
     const { status, stdout } = spawnSync("git", words, { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
@@ -212,7 +212,7 @@ function timeOf(name, file, each, weigh) {
   return (name === "browser" && longer[file]) || weigh(file) * each;
 }
 
-/** Gives the time that there is to what is nearest to the change first, in all parts together. */
+/** Divides the available time among all parts, beginning with the tests nearest to the change. */
 function divide({ since, changed, wanted, parts, stepsTo, weigh }) {
   const touched = Object.keys(wanted).filter((name) => name in parts && wanted[name]);
   const pieces = touched.flatMap((name) =>
@@ -223,7 +223,7 @@ function divide({ since, changed, wanted, parts, stepsTo, weigh }) {
   const spent = {};
   const chosen = {};
   let left = budget;
-  // Sorting keeps the order of what is as near: that of the parts.
+  // Sorting is stable: tests at the same distance keep the order of the parts.
   for (const { name, file } of pieces.sort((one, other) => one.step - other.step)) {
     const { start, each, most } = costs[name] ?? {};
     const needed = file ? (name in spent ? 0 : start) + timeOf(name, file, each, weigh) : wholes[name];

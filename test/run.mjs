@@ -1,6 +1,6 @@
 // npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint     runs just the parts that are named.
-//   npm test -- --changed     runs what a change touches, in under two minutes (test/changed.mjs says what that is).
+//   npm test -- --changed     runs the tests that a change touches, in under two minutes (see test/changed.mjs).
 // Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { findChromium } from "./chromium.mjs";
 import { failedFiles } from "./failedFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-// The packages' own programs, never npx: that would download what is missing.
+// The packages' own programs, not npx, which would download a missing one.
 const program = (name, ...words) => [`${root}node_modules/.bin/${name}`, ...words];
 const vitest = (...projects) => program("vitest", "run", ...projects.flatMap((project) => ["--project", project]));
 const script = (name) => ["npm", "run", "--silent", name];
@@ -37,7 +37,7 @@ const order = [
   ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
   ...["contributing", "unit", "types", "package", "format", "contract", "size"],
 ];
-/** What has to have ended before. */
+/** Parts that run only after another part has ended. */
 const after = { package: "build", size: "build" };
 
 const chromium = findChromium();
@@ -73,7 +73,7 @@ async function runPart(name) {
   return { ...second, seconds: first.seconds + second.seconds, again: failuresIn(first.said) };
 }
 
-/** Runs one part. What it says is kept, and said in one piece at its end. */
+/** Runs one part. Collects its output and prints it at the end. */
 function run(name, [command, ...words]) {
   const began = Date.now();
   return new Promise((resolve) => {
@@ -94,7 +94,7 @@ function run(name, [command, ...words]) {
   });
 }
 
-/** The lines that name what failed, for whoever sees only a log's end; its last ones where none does. */
+/** Returns the lines that name the failures, for readers of a log's end; the last lines if none does. */
 function failuresIn(said) {
   const lines = stripVTControlCharacters(said).trimEnd().split("\n");
   const naming = lines.filter((line) => /^\s*(FAIL\b|([A-Z]\w*)?Error:)|\berror TS\d|\bOVER\b/u.test(line));
@@ -111,7 +111,7 @@ async function runAll(names) {
     while (left.length > 0) {
       const index = left.findIndex((name) => !(name in after) || ended.has(after[name]));
       if (index === -1) {
-        // What it waits for runs in the other lane.
+        // The part that it waits for runs in the other lane.
         await new Promise((resolve) => (wake = resolve));
         continue;
       }

@@ -73,7 +73,9 @@ for (const [name, { folder, budget }] of Object.entries(sections)) {
 }
 for (const chunk of whole.later) rows.push({ what: `on demand: ${chunk.name}`, bytes: sizeOf([chunk]) });
 
-console.log("Gzip, minified; with react, react-dom, react-hook-form, zod and react-query external unless told");
+console.log(
+  "Gzip, minified; with react, react-dom, react-hook-form, zod and react-query external except where a row says otherwise",
+);
 console.table(
   rows.map(({ what, bytes, budget }) => ({
     what,

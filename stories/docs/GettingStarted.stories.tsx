@@ -8,7 +8,7 @@ import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
 import { MyProfilePage } from "./examples/Single";
 import { openSession } from "./session";
 
-/** What the page "Getting started" shows. */
+/** The examples of the page "Getting started". */
 const meta: Meta = { title: "Docs/Examples", tags: ["!dev"], parameters: { ...inWorld() } };
 export default meta;
 

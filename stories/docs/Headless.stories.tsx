@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** What was edited is sent, and nothing else. What is refused is not sent at all. */
+/** Only the edited fields are sent. A refused field is not sent at all. */
 export const Form: Story = {
   render: () => <OwnForm />,
   play: async (page) => {

@@ -7,7 +7,7 @@ import { inWorld } from "../worlds/storyWorlds";
 import { languages } from "./examples/ownLanguage";
 import { messages } from "./examples/ownTexts";
 
-/** What the page "Languages" shows. */
+/** The examples of the page "Languages". */
 const meta: Meta = {
   title: "Docs/Language examples",
   tags: ["!dev"],

@@ -5,7 +5,7 @@ import { tokens } from "./tokens";
 
 type Name = keyof typeof tokens;
 
-/** What a token that is no color looks like, as a style; widths at a tenth of their size. */
+/** Returns the style that shows a token other than a color; widths at a tenth of their size. */
 const pictures: Partial<Record<Name, CSSProperties>> = {
   "--cr-radius": { inlineSize: "3rem", blockSize: "2rem", borderRadius: "var(--cr-radius)" },
   "--cr-radius-card": { inlineSize: "3rem", blockSize: "2rem", borderRadius: "var(--cr-radius-card)" },
@@ -31,7 +31,7 @@ const letters: Partial<Record<Name, CSSProperties>> = {
 /** A time is seen by what moves in it. */
 const isMoving = (name: Name) => name === "--cr-duration";
 
-/** Every token: what it is by default in light and in dark, as a picture and as a value. */
+/** Every token with its default in light and in dark, as a picture and as a value. */
 export function TokenTable() {
   const rows = (Object.keys(tokens) as Name[]).map((name) => [
     `\`${name}\``,

@@ -2,7 +2,7 @@ import type { Tokens } from "../../src/styles/Tokens";
 
 interface TokenEntry {
   type: "color" | "font family" | "length" | "shadow" | "time";
-  /** What it changes on the page. */
+  /** Its effect on the page. */
   touches: string;
   /** Its default where one is asked for by a media query. */
   where?: Partial<Record<"pointer: coarse" | "prefers-contrast: more", string>>;

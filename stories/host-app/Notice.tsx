@@ -1,4 +1,4 @@
-/** A line at the top of the page that says what has happened, with a button to act on it. */
+/** A line at the top of the page that reports an event, with a button to act on it. */
 export function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
   return (
     <div className="host-notice">

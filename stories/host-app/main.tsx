@@ -8,7 +8,7 @@ import { session } from "./session";
 
 const root = document.getElementById("root");
 const queryClient = new QueryClient();
-// The next user must not see what was read as the previous one.
+// The next user must not see the previous user's reads.
 session.onUserChange(() => queryClient.clear());
 if (root) {
   createRoot(root).render(

@@ -23,7 +23,7 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
   if (mode === "dev") {
     const server = await createServer({
       ...config,
-      // A host of a test takes away nothing under one that somebody looks at.
+      // A test's host must not clear the cache of a host that a developer uses.
       cacheDir: fileURLToPath(
         new URL(`../../node_modules/.vite/host${port === 0 ? "-in-tests" : ""}`, import.meta.url),
       ),

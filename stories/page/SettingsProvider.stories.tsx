@@ -16,7 +16,7 @@ import { text } from "../worlds/pageWords";
 import { footSays, press, retype } from "../worlds/plays";
 import { inWorld, servedOf } from "../worlds/storyWorlds";
 
-/** What a host gives to the sections below it. What is not set here is as the toolbar says. */
+/** The props that a host passes to the provider. The toolbar sets the others. */
 const meta: Meta<typeof SettingsProvider> = {
   title: "Page/SettingsProvider",
   component: SettingsProvider,

@@ -28,7 +28,7 @@ async function open(page: Page) {
   return { ...opened, box };
 }
 
-/** Says what is lost, and when it would have ended. */
+/** Names the loss, and the date on which the membership would have ended. */
 export const Open: Story = {
   play: async (page) => {
     const { dialog, box } = await open(page);

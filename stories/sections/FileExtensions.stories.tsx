@@ -28,7 +28,7 @@ async function findBox({ canvas }: Page): Promise<HTMLElement> {
 const tagsOf = ({ canvasElement }: Page) =>
   [...canvasElement.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
 
-/** What a screen reader is told of the list. */
+/** Announcements of the list to screen readers. */
 const announced = ({ canvasElement }: Page, said: string) =>
   waitFor(() => expect(wordsOf(canvasElement.querySelector(".cr-tags [role='status']"))).toBe(said));
 
@@ -39,7 +39,7 @@ async function save(page: Page, list: string[]): Promise<void> {
   await expect(tagsOf(page)).toEqual(list);
 }
 
-/** Live: what is saved here is still there when the story is loaded again. */
+/** Live: saved values are still there when the story is loaded again. */
 export const Live: Story = {};
 
 /** As it is typed and as a file manager shows it: the server compares without the dot, in lower case. */
@@ -55,7 +55,7 @@ export const Added: Story = {
   },
 };
 
-/** What was typed is not lost when the box is left. */
+/** Leaving the box adds the typed text. */
 export const AddedByTab: Story = {
   play: async (page) => {
     await page.userEvent.type(await findBox(page), "md");
@@ -65,7 +65,7 @@ export const AddedByTab: Story = {
   },
 };
 
-/** A whole list at once; what is there already is not added again. */
+/** A whole list at once; entries that are there already are not added again. */
 export const Pasted: Story = {
   play: async (page) => {
     const box = await findBox(page);
@@ -184,7 +184,7 @@ export const OddEntries: Story = {
   },
 };
 
-/** With a change of the list they become what they were meant as, or go. */
+/** With a change of the list they get their meant form, or are removed. */
 export const OddEntriesMended: Story = {
   parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
   play: async (page) => {
@@ -263,7 +263,7 @@ export const EmptiedElsewhere: Story = every.conflict(addMarkdown, emptied);
 export const EmptiedElsewhereUseTheirs: Story = every.conflictUseTheirs(addMarkdown, emptied);
 export const EmptiedElsewhereKeepMine: Story = every.conflictKeepMine(addMarkdown, emptied);
 
-/** What was taken away there goes here, too; what was added here stays. */
+/** Entries removed there are removed here, too; entries added here stay. */
 export const EmptiedElsewhereMerged: Story = {
   play: async (page) => {
     await every.conflict(addMarkdown, emptied).play?.(page);

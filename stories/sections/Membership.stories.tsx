@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: text.membership.title });
 
-/** Live: what is canceled here is gone, as on a true server. */
+/** Live: a canceled membership is gone, as on a real server. */
 export const Live: Story = {};
 
 /** Nothing is shown until it is known whether there is anything to show. */
@@ -95,7 +95,7 @@ export const ReadFailed: Story = nothing({
   prepare: (cloudreve) => void cloudreve.fail({}, { status: 500 }),
 });
 
-/** The host's token may not change anything: the button says so before anybody reads what is lost. */
+/** The host's token may not change anything: the button says so before the user reads the warning. */
 export const ReadOnly: Story = {
   parameters: inWorld({ edition: "pro", provider: { scopes: ["UserInfo.Read"] } }),
   play: async (page) => {

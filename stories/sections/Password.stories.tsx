@@ -157,7 +157,7 @@ export const WrongCurrentMended: Story = {
   },
 };
 
-/** What is refused before it is sent. Takes the three boxes and what is said below each. */
+/** Inputs that are refused before they are sent. Takes the three inputs and the text below each. */
 function refused(passwords: readonly string[], words: readonly (string | undefined)[]): Story {
   return {
     play: async (page) => {
@@ -233,7 +233,7 @@ export const SignInRequired: Story = failed(
   text.state.notSaved(text.errors.signInRequired),
 );
 
-/** Nothing that can be read tells whether it has changed: what was typed stays, and nothing is sent again by itself. */
+/** No read tells whether it has changed: the input stays, and nothing is sent again by itself. */
 function lost(fault: Fault): Story {
   return {
     play: async (page) => {

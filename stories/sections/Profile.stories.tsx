@@ -32,7 +32,7 @@ const hideShares: every.Edit = {
   patch: { share_links_in_profile: "hide_share" },
 };
 
-/** Live: what is saved here is still there when the story is loaded again. */
+/** Live: saved values are still there when the story is loaded again. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.profile.title);
@@ -64,7 +64,7 @@ export const Saved: Story = {
     await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ nick: "Ada King" }]);
     await expect(name).toHaveFocus();
-    // What is typed next is unsaved again.
+    // The next edit is unsaved again.
     await userEvent.type(name, "!");
     await footSays(page, text.state.unsaved(1));
     await userEvent.keyboard("{Backspace}");
@@ -103,7 +103,7 @@ function refused(name: string, sent: string | undefined, words: string): Story {
       await expect(box).toHaveFocus();
       await expect(box).toHaveValue(name);
       await expect(patchesOf(serverOf(page))).toEqual(sent === undefined ? [] : [{ nick: sent }]);
-      // A new attempt: what was wrong is wrong no longer.
+      // A new attempt: the former error is gone.
       await userEvent.type(box, "x");
       await footSays(page, text.state.unsaved(1));
     },

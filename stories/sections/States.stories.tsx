@@ -55,7 +55,7 @@ export const TimedOut: Story = {
   beforeEach: hurry,
 };
 
-/** Somebody else has signed in meanwhile: nothing of the first one is left on the page, and nothing is sent. */
+/** Another user has signed in: nothing of the first user is left on the page, and nothing is sent. */
 export const AnotherUser: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -260,7 +260,7 @@ const readingApplication = {
   ),
 } satisfies Story;
 
-/** The first refusal tells. What was typed is kept, and can be discarded. */
+/** The first refusal makes it read-only. The edits are kept, and can be discarded. */
 export const ReadOnlySinceRefusal: Story = {
   ...readingApplication,
   play: async (page) => {

@@ -86,7 +86,7 @@ export const Saved: Story = {
   },
 };
 
-/** The arrow keys pick, one after another; what is sent is the last. */
+/** The arrow keys pick one theme after another; the last is sent. */
 export const SavedByKeyboard: Story = {
   parameters: previewing,
   play: async (page) => {
@@ -129,7 +129,7 @@ export const BackOnline: Story = every.backOnline(pickTeal);
 
 const onPreferencesSaved = fn();
 
-/** The host is told to show the former one as long as nobody knows, and then what was saved. */
+/** While the outcome is unknown, the host is told to show the former one, and then the saved one. */
 export const UnknownWasSaved: Story = {
   parameters: inWorld({ provider: { onThemePreview, onPreferencesSaved } }),
   play: async (page) => {
@@ -220,7 +220,7 @@ export const NotOffered: Story = {
   },
 };
 
-/** `themes` is no JSON: what is left is the site's default. */
+/** `themes` is not JSON: only the site's default is left. */
 export const BrokenThemes: Story = {
   parameters: inWorld({ site: { themes: "{" } }),
   play: async ({ canvas }) => {

@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 const on = { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } };
 
-/** Live: what is turned on here stays on; the code has to come from an authenticator app. */
+/** Live: after it is turned on here, it stays on; the code has to come from an authenticator app. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.twoFactor.title);
@@ -37,7 +37,7 @@ function stands(badge: string, action: string, why: string): Story {
       await loaded(canvasElement);
       await canvas.findByText(badge);
       await expect(canvas.getAllByRole("button")).toHaveLength(1);
-      // What the button is for is read with it.
+      // The button's purpose is read with it.
       await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(
         `${text.twoFactor.app} ${why}`,
       );

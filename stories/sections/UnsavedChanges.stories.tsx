@@ -14,7 +14,7 @@ import { patchesOf, loaded } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 
-/** What is unsaved in all sections together, and what can be done about all of it. */
+/** The unsaved changes of all sections, and the actions on all of them. */
 const meta: Meta<typeof AccountSettings> = {
   title: "Page/UnsavedChanges",
   component: AccountSettings,
@@ -48,7 +48,7 @@ async function fillPassword({ canvas, userEvent }: Page, current: string) {
   await userEvent.type(await canvas.findByLabelText(text.password.confirm_new_password.label), "second-pass-2");
 }
 
-/** Two dirty sections bring the bar; "Save all" is one PATCH with what is dirty in both. */
+/** Two dirty sections open the bar; "Save all" sends the dirty fields of both in one PATCH. */
 export const SaveAll: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -104,7 +104,7 @@ export const OneSectionOutOfSight: Story = {
   },
 };
 
-/** What is refused stays, and says so at its field; the rest is saved. */
+/** A refused input stays, with the reason at its field; the rest is saved. */
 export const OneSectionInvalid: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -165,7 +165,7 @@ export const WithPassword: Story = {
   },
 };
 
-/** A wrong current password: said at its field, and the bar is ready for another attempt. The focus is on what is wrong first. */
+/** A wrong current password: said at its field, and the bar is ready for another attempt. The focus is on the first wrong field. */
 export const WithWrongPassword: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -180,7 +180,7 @@ export const WithWrongPassword: Story = {
   },
 };
 
-/** The bar for a host that places single sections: it sticks to the end of what it is placed in. */
+/** The bar for a host that places single sections: it sticks to the end of its container. */
 export const BarOfSingleSections: Story = {
   render: () => (
     <>
@@ -246,5 +246,5 @@ export const OwnButtons: Story = {
   },
 };
 
-/** An observer tells what is in sight after the next frame. */
+/** An observer reports visibility after the next frame. */
 const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

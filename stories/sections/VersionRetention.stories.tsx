@@ -33,7 +33,7 @@ const setMaximum = (typed: string, stored = Number(typed)): every.Edit => ({
 const findUnlimited = ({ canvas }: Page) =>
   canvas.findByRole("checkbox", { name: text.versionRetention.version_retention_max.unlimited });
 
-/** Live: what is saved here is still there when the story is loaded again. */
+/** Live: saved values are still there when the story is loaded again. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.versionRetention.title);
@@ -54,7 +54,7 @@ export const Loaded: Story = {
   },
 };
 
-/** Turned off as it is: what it kept stays as it is. */
+/** Turned off: the list and the number stay. */
 export const Off: Story = {
   parameters: inWorld({ account: { version_retention_enabled: false } }),
   play: async ({ canvas }) => {
@@ -69,7 +69,7 @@ export const Dirty: Story = every.dirty(turnOff);
 export const Discarded: Story = every.discarded(setMaximum("25"));
 export const Saving: Story = every.saving(turnOff);
 
-/** Only what was changed is sent: neither the list nor the number goes along. */
+/** Only the change is sent, without the list and the number. */
 export const Saved: Story = every.saved(turnOff);
 export const MaximumSaved: Story = every.saved(setMaximum("25"));
 
@@ -117,7 +117,7 @@ export const Unlimited: Story = {
     const unlimited = await findUnlimited(page);
     await expect(unlimited).toBeChecked();
     await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toBeDisabled();
-    // Who has never had a number is offered that of a new account.
+    // An account without a number is offered that of a new account.
     await userEvent.click(unlimited);
     await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toHaveValue("10");
   },

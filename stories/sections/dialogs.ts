@@ -2,7 +2,7 @@ import { expect, screen, waitFor, within } from "storybook/test";
 import { text } from "../worlds/pageWords";
 import { press, wordsOf, type Page } from "../worlds/plays";
 
-/** Opens a dialog by a button of the section. Gives the button, the dialog and what is in it. */
+/** Opens a dialog by a button of the section. Returns the button, the dialog and its contents. */
 export async function openDialog(page: Page, button: string) {
   const opener = await press(page, button);
   const dialog = await screen.findByRole("dialog");
@@ -23,7 +23,7 @@ export const findQr = () => screen.findByRole("img", { name: text.twoFactor.enab
 /** The key as it is to be typed by hand. */
 export const keyShown = () => document.querySelector(".cr-key")?.textContent ?? "";
 
-/** What is to be sent with a code that turns it on. */
+/** Returns the PATCH that turns it on with a code. */
 export const turnOn = (code: string) => ({ two_fa_enabled: true, two_fa_code: code });
 
 /** Waits for words that are announced politely, wherever. */

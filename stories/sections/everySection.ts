@@ -24,17 +24,17 @@ import { expectToFit, isStacked, narrow, wide } from "./rooms";
 
 export type SectionStory = Pick<StoryObj<SectionProps>, "parameters" | "globals" | "beforeEach" | "play">;
 
-/** How a person changes one thing in a section, and what is to be sent of it. */
+/** A user's change of one thing in a section, and the PATCH that follows. */
 export interface Edit {
   /** Gives the control that has the focus then. */
   make: (page: Page) => Promise<HTMLElement>;
   patch: Record<string, unknown>;
-  /** What the foot says of it before and after it is saved, where it has words of its own. */
+  /** The foot's text before and after it is saved, if the section has its own. */
   unsaved?: string;
   saved?: string;
 }
 
-/** Ways in which any save can fail that are not the field's fault, and what is said of each. */
+/** Failures of a save that no field causes, with the text of each. */
 export const failures = {
   crashed: [{ status: 500 }, text.errors.http(500)],
   noAnswer: [{ kind: "dropped" }, text.errors.network],
@@ -152,7 +152,7 @@ export function savedAtSecondTry({ make, patch }: Edit): SectionStory {
 
 const onSignInRequired = fn();
 
-/** The session has ended: the host is told once, and what was typed stays. */
+/** The session has ended: the host is told once, and the edits stay. */
 export function signInRequired({ make }: Edit): SectionStory {
   return {
     parameters: inWorld({ provider: { onSignInRequired } }),
@@ -207,7 +207,7 @@ export function waiting({
   };
 }
 
-/** The answer was lost: what the server has is read back before anything is said. It had saved it all the same. */
+/** The answer was lost: the account is read back before the outcome is shown. The server had saved it nevertheless. */
 export function checking({ make, patch }: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -395,7 +395,7 @@ export function sameElsewhere({ make, patch }: Edit): SectionStory {
   };
 }
 
-/** What the section shows cannot be read; trying again fails, too. Takes how often it is asked for before that is said. */
+/** A read of the section fails, and so does "Try again". Takes the number of attempts before the failure is shown. */
 export function readFailed(path: string, fault: Fault, reason: string, attempts = 1): SectionStory {
   return {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET" }, fault) }),

@@ -14,7 +14,7 @@ export const narrow = { parameters: { viewport }, globals: { viewport: { value: 
 /** A story in a window of 1280 px. */
 export const wide = { parameters: { viewport }, globals: { viewport: { value: "wide" } } } satisfies SectionStory;
 
-/** Nothing sticks out of what it stands in, and no line is cut. */
+/** No element sticks out of its container, and no line is cut. */
 export async function expectToFit(element: Element | null): Promise<void> {
   if (!element) throw new Error("nothing is there to fit");
   const room = element.getBoundingClientRect();
@@ -27,7 +27,7 @@ export async function expectToFit(element: Element | null): Promise<void> {
   // Text that runs on has no box of its own.
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
   await expect(room.right).toBeLessThanOrEqual(innerWidth);
-  // Nor is what says what a row is for squeezed to a column of letters by its control.
+  // Nor does a control squeeze its label to a column of letters.
   for (const text of element.querySelectorAll(".cr-row-text")) await expect(text.clientWidth).toBeGreaterThan(96);
 }
 

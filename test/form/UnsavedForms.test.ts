@@ -8,7 +8,7 @@ vi.mock("react", () => ({}));
 
 const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
-test("what a host makes holds nothing at first", () => {
+test("a new object holds nothing", () => {
   const changes = createUnsavedChanges();
   expect(changes.getSnapshot()).toEqual(nothing);
   expect(changes.shouldBlock()).toBe(false);
@@ -55,7 +55,7 @@ describe("of the forms on a page,", () => {
     expect(page.forms.getSnapshot()).toEqual(nothing);
   });
 
-  test("listeners hear only of what has changed, and get the same snapshot until then", () => {
+  test("listeners are called only after a change, and get the same snapshot until then", () => {
     const page = openPage();
     const told = vi.fn();
     const unsubscribe = page.forms.subscribe(told);
@@ -165,7 +165,7 @@ describe("given a section that goes from the page", () => {
 });
 
 describe("the sections with something unsaved that are not on the page", () => {
-  test("are named in their order, whether they need the person or not, until they are shown", () => {
+  test("are named in their order, whether they need attention or not, until they are shown", () => {
     const page = openPage();
     page.formOf("theme").edit("preferred_theme", "#000000");
     const { form, hide } = page.show("profile");
@@ -180,7 +180,7 @@ describe("the sections with something unsaved that are not on the page", () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
-  test("get the focus where the person is sent to them, each in its own section", () => {
+  test("get the focus when the user is sent to them, each in its own section", () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "King");
     page.formOf("theme").edit("preferred_theme", "#000000");
@@ -190,7 +190,7 @@ describe("the sections with something unsaved that are not on the page", () => {
   });
 });
 
-describe("the sections that need the person and are not on the page", () => {
+describe("sections that need attention and are not on the page", () => {
   test("are those with a refused field, a conflict or a save that failed", () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "");
@@ -232,7 +232,7 @@ describe("the sections that need the person and are not on the page", () => {
 });
 
 describe("when another user has signed in,", () => {
-  test("what the first has edited is gone", () => {
+  test("the first user's edits are gone", () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");
@@ -242,7 +242,7 @@ describe("when another user has signed in,", () => {
     expect(page.formOf("profile")).not.toBe(form);
   });
 
-  test("what was edited is still there for the same user", () => {
+  test("the same user's edits are still there", () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");

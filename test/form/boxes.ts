@@ -2,7 +2,7 @@ import type { Account } from "../../src/account/Account";
 import type { Boxes } from "../../src/form/Boxes";
 import type { FieldName } from "../../src/settings/fields";
 
-/** Boxes of a form on a page that is made of nothing: what they show, and where the focus was put. */
+/** Boxes of a form without a page: they record the shown inputs, and the focus. */
 export class BoxesOnPage implements Boxes {
   readonly shown: Partial<Record<FieldName, unknown>> = {};
   /** How often each box was made to show something. */

@@ -8,7 +8,7 @@ const stored = { nick: "Ada", share_links_in_profile: "" };
 const profile = () => openForm(stored);
 
 describe("when everything is discarded,", () => {
-  test("every box goes back to what is stored, with its errors and held texts", () => {
+  test("every box goes back to its stored value, without errors and held texts", () => {
     const form = openForm({ nick: "Ada", version_retention_ext: ["txt"] });
     form.edit("nick", "");
     form.hold("version_retention_ext", "refused");
@@ -41,7 +41,7 @@ describe("when everything is discarded,", () => {
     expect(form.state.discards).toBe(2);
   });
 
-  test("a save that failed is forgotten, and not what it had saved", () => {
+  test("a failed save is forgotten, but not the values that it had saved", () => {
     const form = profile();
     form.edit("nick", "King");
     form.edit("share_links_in_profile", "all_share");
@@ -65,7 +65,7 @@ describe("when everything is discarded,", () => {
   });
 });
 
-test("what is on its way to the server is not to be had back", () => {
+test("values on their way to the server cannot be taken back", () => {
   const form = profile();
   form.edit("nick", "King");
   form.submit();

@@ -34,7 +34,7 @@ describe("given saved values", () => {
     expect(form.looks.dirty).toEqual(["share_links_in_profile"]);
   });
 
-  test("an edit that means the same as what is stored is none", () => {
+  test("an edit that means the same as the stored value is none", () => {
     const form = retention();
     form.edit("version_retention_max", "010");
     form.edit("version_retention_ext", [".TXT"]);
@@ -120,7 +120,7 @@ test("all fields that are refused are counted", () => {
   expect(form.looks.errors).toEqual({ nick: issue("nameRequired"), version_retention_max: issue("wholeNumber") });
 });
 
-test("a press on Save tells anew what is wrong: the errors of the one before are gone", () => {
+test("a press on Save checks anew: the errors of the press before are gone", () => {
   const form = openForm({ nick: "Ada", version_retention_max: 10 });
   form.edit("nick", " ");
   form.submit();

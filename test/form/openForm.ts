@@ -39,7 +39,7 @@ export function openForm(baseline: Values) {
     get found() {
       return found;
     },
-    /** What a person sees of it. */
+    /** The form as a user sees it. */
     get looks() {
       return {
         inputs: state.inputs,
@@ -83,7 +83,7 @@ export function openForm(baseline: Values) {
       saved();
       return part;
     },
-    /** The save fails after its part was sent; `truth` is what is read back. */
+    /** The save fails after its part was sent; `truth` is read back. */
     fails: (error: unknown, truth?: Values) => {
       const sent = (state.run?.part ?? {}) as PreferencesPatch;
       return dispatch({ type: "ended", outcome: { kind: "failed", error, sent, truth: undefined }, truth, focused });

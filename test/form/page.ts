@@ -15,13 +15,13 @@ export function openPage() {
   const page = {
     forms,
     account: accountOf(),
-    /** What the server got, and which form outside the table was saved, in the order of it. */
+    /** The patches that the server got and the saves of forms outside the table, in their order. */
     log: [] as unknown[],
     onSaved: vi.fn<(saved: PreferencesPatch) => void>(),
     readOnly: new Set<SectionId>(),
     /** The error of the next PATCH. */
     error: undefined as unknown,
-    /** What the server is still working on. */
+    /** Requests that the server has not answered yet. */
     answer: Promise.resolve(),
     connect: (owner = ada) => forms.connect({ owner, send, readOnly: () => page.readOnly, onSaved: page.onSaved }),
     formOf: (section: PreferenceSection, owner = ada) => forms.formOf(section, owner, page.account),

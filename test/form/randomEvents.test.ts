@@ -54,7 +54,7 @@ test("through any events, a field is dirty exactly when it differs from the newe
             server = { nick: each.nick, version_retention_ext: each.entries };
             dispatch({ type: "truthArrived", truth: server as never, answered: true, focused: undefined });
             for (const name of names)
-              // Only an input without a meaning of its own may change under the person's hands.
+              // Only an input without a meaning of its own may change under the user's hands.
               if (state.inputs[name] !== before.inputs[name])
                 expect(isDirty(name, server[name], state.inputs[name])).toBe(false);
         }

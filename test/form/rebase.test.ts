@@ -7,14 +7,14 @@ vi.mock("react", () => ({}));
 const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
 
 describe("when newer truth arrives,", () => {
-  test("what is clean follows it", () => {
+  test("a clean field follows it", () => {
     const form = profile();
     form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
     expect(form.looks).toMatchObject({ inputs: { nick: "Byron", share_links_in_profile: "all_share" }, dirty: [] });
     expect(form.state.baseline).toEqual({ nick: "Byron", share_links_in_profile: "all_share" });
   });
 
-  test("what is dirty stays, and what it does not tell of stays, too", () => {
+  test("a dirty field stays, and so does a field that it does not contain", () => {
     const form = profile();
     form.edit("nick", "King");
     form.answers({ nick: "Ada" });
@@ -27,7 +27,7 @@ describe("when newer truth arrives,", () => {
     });
   });
 
-  test("what is dirty and has become so elsewhere is clean", () => {
+  test("a dirty field that got the same value elsewhere is clean", () => {
     const form = profile();
     form.edit("nick", "King");
     form.answers({ nick: "King" });
@@ -67,7 +67,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     return form;
   };
 
-  test("the form asks: what was typed stays in the box, the other value beside it", () => {
+  test("the form asks: the input stays in the box, with the other value beside it", () => {
     expect(inConflict().looks).toEqual({
       inputs: { nick: "King", share_links_in_profile: "" },
       dirty: ["nick"],
@@ -77,7 +77,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     });
   });
 
-  test("Save does nothing until the person has chosen", () => {
+  test("Save does nothing until the user has chosen", () => {
     const form = inConflict();
     const { state } = form;
     form.submit();
@@ -97,13 +97,13 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     expect(form.looks.conflicts).toEqual({ nick: "Babbage" });
   });
 
-  test("it ends where the other value goes back to what it was", () => {
+  test("it ends when the other value goes back to the old one", () => {
     const form = inConflict();
     form.answers({ nick: "Ada" });
     expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: ["nick"], conflicts: "none" });
   });
 
-  test("it ends where the other value becomes what was typed", () => {
+  test("it ends when the other value becomes the input", () => {
     const form = inConflict();
     form.answers({ nick: "King" });
     expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: "none" });
@@ -123,7 +123,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
   });
 
   describe("when the old value is typed back", () => {
-    test("it is the person's own choice, and dirty: theirs is newer", () => {
+    test("it is the user's own choice, and dirty: theirs is newer", () => {
       const form = inConflict();
       form.edit("nick", "Ada");
       expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: "Byron" } });

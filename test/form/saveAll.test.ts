@@ -194,7 +194,7 @@ describe("when all of it is discarded,", () => {
     expect(host.discard).toHaveBeenCalledOnce();
   });
 
-  test("what is on its way to the server stays", async () => {
+  test("values on their way to the server stay", async () => {
     const page = openPage();
     const host = page.hostForm("newsletter");
     page.forms.add(host);

@@ -38,7 +38,7 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
-  test("neither does what happens to the form without the person", () => {
+  test("neither do events of the form that the user did not cause", () => {
     const { forms, form } = openDirty();
     forms.endSession();
     form.takeTruth(accountOf({ setting: { share_links_in_profile: "all_share" } }), true);
@@ -46,7 +46,7 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
-  test("the next edit does: the person works on", () => {
+  test("the next edit does: the user works on", () => {
     const { forms, form, told } = openDirty();
     forms.endSession();
     form.edit("nick", "Kings");

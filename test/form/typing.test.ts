@@ -6,7 +6,7 @@ vi.mock("react", () => ({}));
 const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
 
 describe("given a box that is being typed in,", () => {
-  test("newer truth waits until it is left, as long as what it holds means what was stored", () => {
+  test("newer truth waits until it is left, as long as its input means the stored value", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
@@ -55,7 +55,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toMatchObject({ nick: "Byron" });
   });
 
-  test("what is dirty there does not wait: its box is not touched by a conflict", () => {
+  test("for a dirty field it does not wait: a conflict does not touch its box", () => {
     const form = profile();
     form.type("nick", "King");
     form.answers({ nick: "Byron" });
@@ -73,7 +73,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: "none" });
   });
 
-  test("blanks around what is stored go when it is left", () => {
+  test("blanks around the stored value go when it is left", () => {
     const form = profile();
     form.type("nick", "Ada ");
     expect(form.looks.inputs).toMatchObject({ nick: "Ada " });
@@ -81,7 +81,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [] });
   });
 
-  test("what is dirty keeps its blanks when it is left", () => {
+  test("a dirty input keeps its blanks when it is left", () => {
     const form = profile();
     form.type("nick", "King ");
     form.leave();
@@ -117,7 +117,7 @@ describe("given a box that only has the focus,", () => {
 });
 
 describe("given the focus is in another box,", () => {
-  test("what was edited without a focus follows newer truth", () => {
+  test("a field that was edited without focus follows newer truth", () => {
     const form = profile();
     form.focus("nick");
     form.edit("share_links_in_profile", "");

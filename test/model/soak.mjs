@@ -14,7 +14,7 @@ const shards = Array.from({ length: Math.ceil(runs / shardRuns) }, (_, index) =>
   runs: Math.min(shardRuns, runs - index * shardRuns),
 }));
 
-/** Plays one shard in a process of its own; gives what it said where it failed. */
+/** Plays one shard in its own process. Resolves to its output if it failed. */
 function play(shard) {
   return new Promise((resolve) => {
     const child = spawn(

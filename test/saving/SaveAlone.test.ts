@@ -145,7 +145,7 @@ describe("a save alone", () => {
     expect(ends).toEqual([`${kind} while saving`]);
   });
 
-  test("tells nobody who has gone", async () => {
+  test("does not call listeners that have unsubscribed", async () => {
     const { alone, press, queue } = openAlone();
     const told = vi.fn();
     alone.subscribe(told)();
@@ -221,7 +221,7 @@ describe("when its answer is lost", () => {
 });
 
 describe("when it fails otherwise,", () => {
-  test("refused by the server, it failed: what was read back does not matter", async () => {
+  test("refused by the server, it failed, whatever was read back", async () => {
     const error = new CloudreveError("application", { code: 40069 });
     const { press, fail } = openAlone({ isDone: () => true });
     const outcome = press();
@@ -247,7 +247,7 @@ describe("when it fails otherwise,", () => {
 });
 
 describe("how the last save ended", () => {
-  test("is forgotten when the person goes on", async () => {
+  test("is reset when the user goes on", async () => {
     const { press, queue, alone } = openAlone();
     const outcome = press();
     queue.end();

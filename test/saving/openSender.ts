@@ -49,7 +49,7 @@ export function openSender() {
     learnScope,
     options,
     send,
-    /** Returns what the cache holds of a resource. */
+    /** Returns a resource from the cache. */
     cached: (resource: AccountResource) =>
       queryClient.getQueryData<Record<string, unknown>>(settingsKeys.resource(client, resource)),
     /** Reads resources into the cache, and forgets that it was done. */

@@ -53,7 +53,7 @@ describe("while another tab saves", () => {
     expect(log.slice(-2)).toEqual(["start B", "end B"]);
   });
 
-  test("whoever does not ask is not told, and waits all the same", async () => {
+  test("a save without `onWaiting` waits all the same", async () => {
     const other = saveElsewhere(tabs.locks);
     const { log, save } = openPage();
     void save("A", { onWaiting: undefined });

@@ -8,7 +8,7 @@ import type { SaveStatus } from "../../src/saving/SaveStatus";
 
 vi.mock("react", () => ({}));
 
-/** A form with this part of the patch, and what it was told. */
+/** A form with this part of the patch, which records its calls. */
 function form(part: PreferencesPatch, options: Partial<PreferenceForm> = {}) {
   const told: unknown[] = [];
   const preferenceForm: PreferenceForm = {
@@ -98,7 +98,7 @@ describe("the host is told", () => {
     expect(onSaved.mock.calls).toEqual([[{ nick: "King", language: "de-DE" }]]);
   });
 
-  test("of what the turn has found saved already, also where the save fails and where the form takes no part", async () => {
+  test("of values that the turn found already saved, even if the save fails or the form leaves it", async () => {
     const error = new CloudreveError("network");
     const forms = [
       form({}, { takeTurn: () => ({ part: undefined, found: { nick: "King" } }) }),
@@ -116,7 +116,7 @@ describe("the host is told", () => {
     }
   });
 
-  test("of what a failed save has saved in part", async () => {
+  test("of the values that a failed save has saved", async () => {
     const onSaved = vi.fn();
     const error = new CloudreveError("network");
     const fails = (request: SaveRequest<PreferencesPatch>) => {

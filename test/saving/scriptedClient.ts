@@ -13,8 +13,8 @@ import { fields, type FieldName } from "../../src/settings/fields";
 type Call = "read user" | "read setting" | "read site" | "read login" | "PATCH";
 
 /**
- * A client whose server answers at once, except for the calls that are held. What is read is the state of the moment in
- * which the call began; what is patched is stored when it is answered.
+ * A client whose server answers at once, except for the calls that are held. A read returns the state of the moment in
+ * which the call began; a patch is stored when it is answered.
  */
 export function scriptedClient() {
   const log: string[] = [];
@@ -72,13 +72,13 @@ export function scriptedClient() {
     log,
     /** The calls that were ended before their answer. */
     aborted,
-    /** What the server holds. */
+    /** The server's state. */
     server,
     /** Leaves calls of this name open until they are answered by hand. */
     hold: (call: Call) => void held.add(call),
     /** Lets calls of this name be answered at once again. */
     letGo: (call: Call) => void held.delete(call),
-    /** Answers the oldest open call of this name, with what it found when it began, or with an error. */
+    /** Answers the oldest open call of this name, with the state at its beginning, or with an error. */
     answer: (call: Call, error?: Error) => {
       const index = open.findIndex((each) => each.call === call);
       if (index < 0) throw new Error(`no ${call} is open`);

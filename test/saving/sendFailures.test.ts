@@ -52,7 +52,7 @@ describe("given a PATCH that fails", () => {
     expect(await result).toBe(error.kind);
   });
 
-  test("what it has saved all the same is in what was read back, and in the cache", async () => {
+  test("values that it saved nevertheless are in the truth that was read back, and in the cache", async () => {
     const { send, fail, server, cached } = await openFresh();
     fail("PATCH", lost);
     server.user = { ...server.user, nickname: "King" };
@@ -71,7 +71,7 @@ describe("given a PATCH that fails", () => {
     expect(sent.outcome).toMatchObject({ truth: { user: { nickname: "Ada" }, setting: {} } });
   });
 
-  test("a read from before it is not taken for what is read back", async () => {
+  test("a read from before it does not count as reading back", async () => {
     const { send, hold, answer, server, watch, queryClient, client } = await openFresh();
     watch("user");
     await pass(0);
@@ -155,7 +155,7 @@ describe("given a save whose answer is lost, when reading back fails", () => {
     expect(sent.outcome).toMatchObject({ kind: "failed", truth: { user: { nickname: "Ada" } } });
   });
 
-  test("for good, nothing is known, and what is shown is asked for once more", async () => {
+  test("for good, the outcome is unknown, and the shown resources are read once more", async () => {
     const { send, fail, log, watch, queryClient, client } = await openFresh();
     watch("setting");
     await pass(0);

@@ -29,7 +29,7 @@ describe("a save that the server takes", () => {
     expect(cached("user")).toMatchObject({ nickname: "King" });
   });
 
-  test("hands its patch to whoever asked for it", async () => {
+  test("hands its patch to the caller", async () => {
     const { send } = openSender();
     expect((await send({ nick: "King" })).outcome).toEqual({ kind: "saved", patch: { nick: "King" } });
   });
@@ -41,7 +41,7 @@ describe("a save that the server takes", () => {
     expect(log).toEqual(['PATCH {"nick":"King"}', "tell"]);
   });
 
-  test("lets what is shown be read again, and does not wait for it", async () => {
+  test("reads the shown resources again, without waiting for them", async () => {
     const { send, log, read, watch, hold } = openSender();
     await read("user", "setting");
     watch("user");
@@ -110,7 +110,7 @@ describe("a save that the server takes", () => {
 });
 
 describe("the truth that a patch is made against", () => {
-  test("is read where the cache does not hold what the form needs, and nothing else is", async () => {
+  test("is read if the cache lacks a resource that the form needs, and nothing else is", async () => {
     const { send, log } = openSender();
     const { truth } = await send({}, { resources: ["user"] });
     expect(truth?.user).toMatchObject({ nickname: "Ada" });
@@ -274,7 +274,7 @@ describe("while another tab saves", () => {
 });
 
 describe("what must not be sent", () => {
-  test("is what another user's page would send: the one who asked has left while it waited for its turn", async () => {
+  test("was asked for by a user who has signed out while it waited for its turn", async () => {
     const { send, log, signIn, hold, answer } = openSender();
     hold("read user");
     const sent = await send({ nick: "King" }, both);
@@ -286,14 +286,14 @@ describe("what must not be sent", () => {
     expect(sent.outcome).toMatchObject({ kind: "failed", sent: undefined, truth: undefined });
   });
 
-  test("is what a form holds of another user than the one who is signed in", async () => {
+  test("comes from a form of another user than the signed-in one", async () => {
     const { send, log } = openSender();
     const { result } = await send({ nick: "King" }, { owner: "/api/v4 bob" });
     expect(await result).toBe("otherUser");
     expect(log).toEqual(["saving", "outcome failed"]);
   });
 
-  test("is sent where the form is of the user who is signed in", async () => {
+  test("is sent if the form belongs to the signed-in user", async () => {
     const { send } = openSender();
     const { result } = await send({ nick: "King" }, { owner: "cloudreve-settings /api/v4 ada" });
     expect(await result).toBe("sent");

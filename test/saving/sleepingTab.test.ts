@@ -36,7 +36,7 @@ describe("given another tab that sleeps in its turn", () => {
     expect(log).toEqual(["A waits", "start A"]);
   });
 
-  test("it is taken whoever holds other locks of the site meanwhile", async () => {
+  test("it is taken whichever tab holds the site's other locks", async () => {
     const { request } = tabs.locks.asTab("third tab");
     let end: (value?: unknown) => void = () => undefined;
     void request("something else", {}, () => new Promise((resolve) => (end = resolve)));
@@ -48,7 +48,7 @@ describe("given another tab that sleeps in its turn", () => {
     expect(asleep.isStolen).toBe(true);
   });
 
-  test("where the browser does not say who has the turn, it is taken, too", async () => {
+  test("it is taken even if the browser does not say which tab has the turn", async () => {
     saveElsewhere(tabs.locks);
     const { request } = tabs.locks.asTab("this tab");
     vi.stubGlobal("navigator", { locks: { request, query: () => Promise.resolve({}) } });
@@ -59,7 +59,7 @@ describe("given another tab that sleeps in its turn", () => {
   });
 });
 
-test("whoever slept in its own turn knows that another tab has taken it", async () => {
+test("a tab that slept in its own turn notices that another tab has taken it", async () => {
   let turn: Turn | undefined;
   void openPage().save("A", { takes: 90_000, onTurn: (its) => (turn = its) });
   await pass(patience);
