@@ -126,6 +126,6 @@ async function states(page) {
   await password.getByLabel(text.password.new_password.label, { exact: true }).fill("battery-staple-1815");
   await password.getByLabel(text.password.confirm_new_password.label).fill("battery-staple-1815");
   await password.getByRole("button", { name: text.actions.save }).click();
-  await password.getByText(text.errors.currentPasswordWrong).waitFor();
+  await password.getByText(text.issues.currentPasswordWrong).waitFor();
   await page.waitForTimeout(400);
 }
