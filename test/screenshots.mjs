@@ -125,6 +125,8 @@ async function states(page) {
   await password.getByLabel(text.password.current_password.label).fill("not-my-pass");
   await password.getByLabel(text.password.new_password.label, { exact: true }).fill("battery-staple-1815");
   await password.getByLabel(text.password.confirm_new_password.label).fill("battery-staple-1815");
+  // The name above cannot be saved first.
+  await password.getByRole("switch").uncheck();
   await password.getByRole("button", { name: text.actions.save }).click();
   await password.getByText(text.issues.currentPasswordWrong).waitFor();
   await page.waitForTimeout(400);

@@ -210,6 +210,7 @@ export const messages = {
     others: {
       label: (sections: string) => `First save the changes in ${isolate(sections)}`,
       why: "After a new password you have to sign in again.",
+      notSaved: "Not changed: the other changes could not be saved first.",
     },
     unknown: "Not known whether your password has changed. Check by signing in with the new one in another window.",
     readOnly: {

@@ -188,6 +188,7 @@ export const messages: Messages = {
     others: {
       label: (sections: string) => `先保存“${isolate(sections)}”中的更改`,
       why: "更改密码后需要重新登录。",
+      notSaved: "密码未更改：其他修改未能先行保存。",
     },
     unknown: "无法确定密码是否已修改。请在另一个窗口中尝试用新密码登录。",
     readOnly: { title: "无法在此应用中修改", text: "此应用没有修改密码的权限，请前往网站修改。" },

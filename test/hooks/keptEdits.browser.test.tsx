@@ -147,6 +147,35 @@ test("while the other changes are saved, the passwords that were checked can be 
   await expect.element(screen.getByText(text.password.changed)).toBeVisible();
 });
 
+test("a password that waits for other changes says so when these cannot be saved, and goes without them", async () => {
+  const cloudreve = world();
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={clientOf(cloudreve)}>
+        <ProfileSection />
+        <PasswordSection />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const { current_password, new_password, confirm_new_password, others } = text.password;
+  const heldUp = screen.getByText(others.notSaved);
+  await screen.getByLabelText(label).fill(" ");
+  await screen.getByLabelText(current_password.label).fill(ada.password);
+  await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-2");
+  await screen.getByLabelText(confirm_new_password.label).fill("second-pass-2");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heldUp).toBeVisible();
+  await expect.element(screen.getByLabelText(label)).toHaveFocus();
+  expect(patchesOf(cloudreve)).toEqual([]);
+
+  await screen.getByRole("switch").click();
+  await screen.getByLabelText(confirm_new_password.label).click();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByText(text.password.changed)).toBeVisible();
+  await expect.element(heldUp).not.toBeInTheDocument();
+  expect(patchesOf(cloudreve)).toEqual([{ current_password: ada.password, new_password: "second-pass-2" }]);
+});
+
 test.each<[string, unknown[], RegExp]>([
   ["an unknown section", ["profil"], /knows no section "profil"/],
   ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],

@@ -2,7 +2,6 @@ import type { RefObject } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
-
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { Switch } from "../../ui/Switch/Switch";
 import { useSectionTitle } from "../frame/useSectionTitle";

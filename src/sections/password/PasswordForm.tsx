@@ -23,7 +23,8 @@ export function PasswordForm(props: SectionProps) {
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, submit: send, discard } = usePasswordForm(text.password.title);
+  const password = usePasswordForm(text.password.title);
+  const { form, register, attach, footFocus, status, submit: send, discard } = password;
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -63,7 +64,7 @@ export function PasswordForm(props: SectionProps) {
         <SectionFoot
           state={state}
           status={status}
-          unsaved={text.password.unsaved}
+          unsaved={password.isHeldUp ? text.password.others.notSaved : text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}
           onSave={pressed}

@@ -60,6 +60,8 @@ export function usePasswordForm(title: string) {
     latestRefused.current = next;
     setRefused(next);
   }, []);
+  /** The page's other changes could not be saved first, so the password was not sent. */
+  const [isHeldUp, setHeldUp] = useState(false);
   const status: SaveStatus = refused.count > 0 ? { kind: "invalid", count: refused.count } : sent;
 
   const focus = useCallback((name: keyof Passwords) => boxes.current.get(name)?.focus(), []);
@@ -72,14 +74,16 @@ export function usePasswordForm(title: string) {
   const discard = useCallback(() => {
     reset(empty);
     refuse(noneRefused);
+    setHeldUp(false);
     forget();
-  }, [reset, refuse, forget]);
+  }, [reset, refuse, setHeldUp, forget]);
 
   const edited = useCallback(() => {
     if (isBusy(getStatus())) return;
     refuse(noneRefused);
+    setHeldUp(false);
     forget();
-  }, [getStatus, refuse, forget]);
+  }, [getStatus, refuse, setHeldUp, forget]);
 
   function end(outcome: AloneOutcome): void {
     if (outcome.kind === "stopped") return;
@@ -109,7 +113,13 @@ export function usePasswordForm(title: string) {
       await handleSubmit(
         async () => {
           refuse(noneRefused);
-          const outcome = await send(isWithOthers ? () => unsaved.saveAllBut("password") : undefined);
+          setHeldUp(false);
+          const saveOthers = async () => {
+            const areSaved = await unsaved.saveAllBut("password");
+            setHeldUp(!areSaved);
+            return areSaved;
+          };
+          const outcome = await send(isWithOthers ? saveOthers : undefined);
           isSaved = outcome?.kind === "saved";
         },
         (errors) => {
@@ -119,7 +129,7 @@ export function usePasswordForm(title: string) {
       )().finally(() => (submitting.current = false));
       return isSaved;
     },
-    [unsaved, handleSubmit, send, refuse, focusInvalid],
+    [unsaved, handleSubmit, send, refuse, setHeldUp, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
 
@@ -160,7 +170,7 @@ export function usePasswordForm(title: string) {
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, submit, discard };
+  return { form, register, attach, footFocus, status, isHeldUp, submit, discard };
 }
 
 /** The number of refused boxes, and the first of them. */
