@@ -28,7 +28,7 @@ async function showProfile() {
     screen,
     name,
     box: name.element() as HTMLInputElement,
-    /** Changes the account elsewhere and waits until the newer truth arrives: the field beside the tested one shows it. */
+    /** Changes the account elsewhere and waits for the newer truth: the field beside the tested one shows it. */
     changeElsewhere: async (account: Partial<EmbeddedAccount> = {}) => {
       shown = shown === "all_share" ? "hide_share" : "all_share";
       cloudreve.change(undefined, { ...account, share_links_in_profile: shown });
