@@ -1,7 +1,7 @@
-// npm test: every part; all of them run even when one has failed.
-//   npm test -- unit lint     runs just the parts that are named.
-//   npm test -- --changed     runs what a change touches, in under two minutes (test/changed.mjs says what that is).
-// Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
+// npm test: runs every part, even after one has failed.
+//   npm test -- unit lint     runs only the named parts.
+//   npm test -- --changed     runs what a change affects, in under two minutes (see test/changed.mjs).
+// Only failed end-to-end files run again; then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
@@ -10,7 +10,7 @@ import { findChromium } from "./chromium.mjs";
 import { failedFiles } from "./failedFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-// The packages' own programs, never npx: that would download what is missing.
+// The packages' own programs, not npx, which would download missing ones.
 const program = (name, ...words) => [`${root}node_modules/.bin/${name}`, ...words];
 const vitest = (...projects) => program("vitest", "run", ...projects.flatMap((project) => ["--project", project]));
 const script = (name) => ["npm", "run", "--silent", name];
@@ -30,14 +30,14 @@ const parts = {
   "end-to-end": vitest("e2e"),
   contributing: vitest("contributing"),
 };
-/** As many at once: two cores, and what drives a browser waits now and then. */
+/** Parts that run at the same time: two cores, and browser tests wait now and then. */
 const lanes = 2;
-/** The longest first, so that no lane is left with one of them at the end. */
+/** The longest parts first, so that no lane ends with one of them alone. */
 const order = [
   ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
   ...["contributing", "unit", "types", "package", "format", "contract", "size"],
 ];
-/** What has to have ended before. */
+/** Parts that must have ended before. */
 const after = { package: "build", size: "build" };
 
 const chromium = findChromium();
@@ -64,7 +64,7 @@ const plan =
   });
 const commands = plan ? plan.commands : parts;
 
-/** End-to-end drives several tabs by the clock: a file of its own that a busy machine has upset is played once more, alone. */
+/** End-to-end drives several tabs in real time: files that failed, perhaps on a busy machine, run once more, alone. */
 async function runPart(name) {
   const first = await run(name, commands[name]);
   const files = first.passed || name !== "end-to-end" ? [] : failedFiles(first.said);
@@ -73,7 +73,7 @@ async function runPart(name) {
   return { ...second, seconds: first.seconds + second.seconds, again: failuresIn(first.said) };
 }
 
-/** Runs one part. What it says is kept, and said in one piece at its end. */
+/** Runs one part. Its output is kept and printed in one piece at the end. */
 function run(name, [command, ...words]) {
   const began = Date.now();
   return new Promise((resolve) => {
@@ -94,14 +94,14 @@ function run(name, [command, ...words]) {
   });
 }
 
-/** The lines that name what failed, for whoever sees only a log's end; its last ones where none does. */
+/** Returns the lines that name failures, for readers who see only the end of a log; without any, the last lines. */
 function failuresIn(said) {
   const lines = stripVTControlCharacters(said).trimEnd().split("\n");
   const naming = lines.filter((line) => /^\s*(FAIL\b|([A-Z]\w*)?Error:)|\berror TS\d|\bOVER\b/u.test(line));
   return naming.length > 0 ? [...new Set(naming)].slice(-12) : lines.slice(-12);
 }
 
-/** Runs all of these, as many at once as there are lanes. */
+/** Runs all of these, with as many at once as there are lanes. */
 async function runAll(names) {
   const results = [];
   const left = [...names];
@@ -111,7 +111,7 @@ async function runAll(names) {
     while (left.length > 0) {
       const index = left.findIndex((name) => !(name in after) || ended.has(after[name]));
       if (index === -1) {
-        // What it waits for runs in the other lane.
+        // Its prerequisites run in the other lane.
         await new Promise((resolve) => (wake = resolve));
         continue;
       }

@@ -8,7 +8,7 @@ const stored = { nick: "Ada", share_links_in_profile: "" };
 const profile = () => openForm(stored);
 
 describe("when everything is discarded,", () => {
-  test("every box goes back to what is stored, with its errors and held texts", () => {
+  test("every box returns to the stored value, without errors and held texts", () => {
     const form = openForm({ nick: "Ada", version_retention_ext: ["txt"] });
     form.edit("nick", "");
     form.hold("version_retention_ext", "refused");
@@ -24,7 +24,7 @@ describe("when everything is discarded,", () => {
     expect(form.state.held.size).toBe(0);
   });
 
-  test("a conflict goes to the value from elsewhere, which is newer than the baseline", () => {
+  test("a conflict takes the value from elsewhere, which is newer than the baseline", () => {
     const form = profile();
     form.edit("nick", "King");
     form.answers({ nick: "Byron" });
@@ -34,14 +34,14 @@ describe("when everything is discarded,", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("controls that hold a text beside their value are told to begin anew", () => {
+  test("controls that hold text beside their value are told to reset", () => {
     const form = profile();
     form.discard();
     form.discard();
     expect(form.state.discards).toBe(2);
   });
 
-  test("a save that failed is forgotten, and not what it had saved", () => {
+  test("a failed save is forgotten, except the fields that it did save", () => {
     const form = profile();
     form.edit("nick", "King");
     form.edit("share_links_in_profile", "all_share");
@@ -52,7 +52,7 @@ describe("when everything is discarded,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "King", share_links_in_profile: "" }, status: "idle" });
   });
 
-  test("a save whose outcome is unknown is let go: a later read of it is no news", () => {
+  test("a save of unknown outcome is forgotten: a later read of it is not reported", () => {
     const form = profile();
     form.edit("nick", "King");
     form.submit();
@@ -65,7 +65,7 @@ describe("when everything is discarded,", () => {
   });
 });
 
-test("what is on its way to the server is not to be had back", () => {
+test("a value in flight cannot be discarded", () => {
   const form = profile();
   form.edit("nick", "King");
   form.submit();

@@ -9,19 +9,19 @@ import { accountOf, BoxesOnPage } from "./boxes";
 
 export const ada = "/api/v4 ada";
 
-/** The unsaved changes of Ada, connected to a server that holds `account` and takes every patch until it is told otherwise. */
+/** Ada's unsaved changes, connected to a server that holds `account` and accepts every patch by default. */
 export function openPage() {
   const forms = new UnsavedForms();
   const page = {
     forms,
     account: accountOf(),
-    /** What the server got, and which form outside the table was saved, in the order of it. */
+    /** The patches that the server got and the saved forms outside the table, in order. */
     log: [] as unknown[],
     onSaved: vi.fn<(saved: PreferencesPatch) => void>(),
     readOnly: new Set<SectionId>(),
     /** The error of the next PATCH. */
     error: undefined as unknown,
-    /** What the server is still working on. */
+    /** Settles when the server has finished. */
     answer: Promise.resolve(),
     connect: (owner = ada) => forms.connect({ owner, send, readOnly: () => page.readOnly, onSaved: page.onSaved }),
     formOf: (section: PreferenceSection, owner = ada) => forms.formOf(section, owner, page.account),
@@ -50,7 +50,7 @@ export function openPage() {
   return page;
 }
 
-/** A form of the host's, with its own changes. */
+/** A form of the host, with its own changes. */
 export class HostForm implements UnsavedForm {
   readonly title: string;
   readonly id: string;

@@ -6,7 +6,7 @@ vi.mock("react", () => ({}));
 const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
 
 describe("given a box that is being typed in,", () => {
-  test("newer truth waits until it is left, as long as what it holds means what was stored", () => {
+  test("newer truth waits until it is left, as long as its input means the stored value", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron", share_links_in_profile: "all_share" });
@@ -19,7 +19,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: "none" });
   });
 
-  test("the newest of several truths is the one that counts then", () => {
+  test("the newest of several truths counts then", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -28,7 +28,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toMatchObject({ nick: "Babbage" });
   });
 
-  test("what waits is met as a conflict, where the typing has gone on to something else", () => {
+  test("waiting truth becomes a conflict if the typing has changed the value", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -38,7 +38,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
   });
 
-  test("truth of another part of the account does not make it forget what waits", () => {
+  test("truth of another resource does not discard the waiting one", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -47,7 +47,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toEqual({ nick: "Byron", share_links_in_profile: "all_share" });
   });
 
-  test("nothing waits where the box has gone with its focus", () => {
+  test("nothing waits if the box unmounts with its focus", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.focus(undefined);
@@ -55,7 +55,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toMatchObject({ nick: "Byron" });
   });
 
-  test("what is dirty there does not wait: its box is not touched by a conflict", () => {
+  test("truth does not wait for a dirty field, whose box a conflict does not touch", () => {
     const form = profile();
     form.type("nick", "King");
     form.answers({ nick: "Byron" });
@@ -63,7 +63,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.state.later).toEqual({});
   });
 
-  test("truth that has waited is not older than one that was taken in since", () => {
+  test("waiting truth is not older than truth that was taken in since", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -73,7 +73,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: "none" });
   });
 
-  test("blanks around what is stored go when it is left", () => {
+  test("blanks around a stored value are removed when it is left", () => {
     const form = profile();
     form.type("nick", "Ada ");
     expect(form.looks.inputs).toMatchObject({ nick: "Ada " });
@@ -81,14 +81,14 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [] });
   });
 
-  test("what is dirty keeps its blanks when it is left", () => {
+  test("a dirty field keeps its blanks when it is left", () => {
     const form = profile();
     form.type("nick", "King ");
     form.leave();
     expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: ["nick"] });
   });
 
-  test("a truth that says the same keeps its caret, too", () => {
+  test("a truth with the same value keeps its caret, too", () => {
     const form = profile();
     form.type("nick", "King ");
     form.answers({ nick: "King" });
@@ -117,7 +117,7 @@ describe("given a box that only has the focus,", () => {
 });
 
 describe("given the focus is in another box,", () => {
-  test("what was edited without a focus follows newer truth", () => {
+  test("a field that was edited without focus follows newer truth", () => {
     const form = profile();
     form.focus("nick");
     form.edit("share_links_in_profile", "");
@@ -142,14 +142,14 @@ describe("given a save with Enter from the box that was typed in,", () => {
     return form;
   };
 
-  test("its blanks stay until it is left, so that more can be typed", () => {
+  test("its blanks stay until it is left, so that typing can continue", () => {
     const form = savedFrom("King ");
     expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: [], status: "saved" });
     form.leave();
     expect(form.looks.inputs).toMatchObject({ nick: "King" });
   });
 
-  test("it is not being typed in any more: newer truth is shown at once", () => {
+  test("it is no longer being typed in: newer truth is shown at once", () => {
     const form = savedFrom("King");
     form.answers({ nick: "King" });
     form.answers({ nick: "Byron" });
@@ -165,7 +165,7 @@ describe("given a save with Enter from the box that was typed in,", () => {
   });
 });
 
-test("a box without the focus is shown as it is stored after a save", () => {
+test("after a save, a box without the focus shows the stored value", () => {
   const form = profile();
   form.edit("nick", " King ");
   form.save({ nick: "Ada" });

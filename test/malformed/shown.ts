@@ -8,7 +8,7 @@ import { isObject } from "./truth";
 /** The account data that a section shows, or that it shows none. */
 export type Shown = Json | "failed" | "absent";
 
-/** Reads a section off the page. */
+/** Reads the displayed data of a section. */
 export function readShown(id: SectionId): Shown {
   const section = document.getElementById(`cr-${id}`);
   if (!section) return "absent";

@@ -18,7 +18,7 @@ interface Waiting {
   grant: () => void;
 }
 
-/** The browser's Web Locks, shared by tabs that all run in this process. Shared locks are always granted at once here. */
+/** The browser's Web Locks, shared by tabs that all run in this process. Shared locks are granted at once. */
 export class FakeLocks {
   readonly #held = new Map<string, Set<Holder>>();
   #waiting: Waiting[] = [];
