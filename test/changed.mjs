@@ -3,14 +3,14 @@
 // The change is the difference from the point where the branch left main, committed or not; on main itself, what is not
 // committed and the last commit. `--changed=HEAD~3` names another point.
 //
-// What it touches follows from who names whom: every relative path that stands in a file as a text counts, those of
-// style sheets and of modules that are loaded on demand or replaced by a test included. What is nearest to the change
-// comes first. What would take longer than there is time for is left out, and so is what is not touched: both are said.
+// Dependencies follow from the relative paths in a file: every path in its text counts, including those of style sheets
+// and of modules that are loaded on demand or replaced by a test. The closest files come first. Tests that would exceed
+// the time limit and unaffected parts are skipped, and both are reported.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-/** Seconds that all parts may take together: two lanes, with room for a busy machine. */
+/** Seconds that all parts may take together: two lanes, with a margin for a busy machine. */
 const budget = 170;
 /** Seconds that a whole part takes, on two cores that are shared with another part. */
 const wholes = { types: 18, format: 9, lint: 45, contract: 6, build: 11, package: 14, size: 4, contributing: 60 };
@@ -24,7 +24,7 @@ const costs = {
   "end-to-end": { start: 8, each: 18, most: 45 },
   model: { start: 4, each: 50, most: 60 },
 };
-/** Single files of the browser's part that take longer (s). */
+/** Slower files of the browser part (s). */
 const longer = {
   "test/malformed/malformed.browser.test.tsx": 90,
   "test/theming/zoom.browser.test.tsx": 15,
@@ -36,7 +36,7 @@ const isSource = (file) => /\.(tsx?|mjs|js|css|mdx|html)$/.test(file);
 const isStory = (file) => /^stories\/.*\.(stories\.tsx|mdx)$/.test(file);
 const isTest = (file) => /^(test|stories)\/.*\.test\.tsx?$/.test(file);
 
-/** The part that a test file belongs to; undefined for those of other commands (hosts, engines, bench, a real server). */
+/** Returns the part of a test file; undefined for those of other commands (hosts, engines, bench, a real server). */
 function partOf(file) {
   if (isStory(file)) return "storybook";
   if (!isTest(file)) return undefined;
@@ -54,7 +54,7 @@ const filesOfASetting = [
   /^src\/messages\/..-..\.ts$/,
 ];
 
-/** What depends on what without naming it by a path. */
+/** Dependencies without a path in the file's text. */
 const unnamed = [
   [(file) => isTest(file) || isStory(file), ["vite.config.ts", "package.json", "package-lock.json", "tsconfig.json"]],
   [isStory, [".storybook/preview.tsx", ".storybook/main.ts", ".storybook/preview-head.html"]],
@@ -99,10 +99,10 @@ export function planFor({ root, from, program, vitest, parts }) {
   const some = (files, ...command) =>
     files.length > 0 ? { files, command: (chosen) => [...command.flat(), ...chosen] } : undefined;
 
-  // What reads the changed files themselves comes first, what needs the whole library built after its nearest tests.
+  // Checks of the changed files themselves come first; parts that need the whole library built come after its tests.
   const stepsTo = (name, file) => (["types", "format", "lint"].includes(name) ? 0 : file ? steps.get(file) : 3);
 
-  /** What each part has to do, and before which other at the same distance; undefined where the change does not touch it. */
+  /** The work of each part, in order of priority at the same distance; undefined if the change does not affect it. */
   const wanted = {
     types: whole("types", anyOf(/\.(tsx?|mjs|json)$/)),
     format:
@@ -125,7 +125,7 @@ export function planFor({ root, from, program, vitest, parts }) {
   return divide({ since, changed, wanted, parts, stepsTo, weigh: (file) => weightOf(file, root) });
 }
 
-/** Where the branch has left main; on main, the commit before. */
+/** Returns the commit where the branch left main; on main, the previous commit. */
 function startOf(git) {
   const head = git("rev-parse", "HEAD")?.trim();
   if (!head) throw new Error("--changed needs git, and a commit to compare with.");
@@ -134,7 +134,7 @@ function startOf(git) {
   return base ?? git("rev-parse", "--verify", "--quiet", "HEAD~1")?.trim() ?? head;
 }
 
-/** How many steps each file is away from the change, of those that it reaches. */
+/** Returns the distance of each affected file from the change, in steps. */
 function stepsFrom(changed, files, read) {
   const known = new Set(files);
   const users = new Map();
@@ -158,7 +158,7 @@ function textOf(file, read) {
   try {
     return read(file);
   } catch {
-    // It was deleted: who named it names it still, or has changed as well.
+    // It was deleted: files that import it still do, or have changed as well.
     return "";
   }
 }
@@ -171,7 +171,7 @@ const entries = {
   "cloudreve-settings-ui/styles.css": "src/styles/index.css",
 };
 
-/** The files that a file names. */
+/** Returns the files that a file names. */
 function* namedIn(file, text, known) {
   for (const [, , path] of text.matchAll(/(["'`(])((?:\.{1,2}\/|cloudreve-settings-ui)[^"'`()\s]*)/g)) {
     if (path.startsWith("cloudreve-settings-ui")) {
@@ -202,7 +202,7 @@ function* namedIn(file, text, known) {
   }
 }
 
-/** How many files a file counts for: a story file for as many as it has stories. */
+/** Returns the weight of a file: the number of its stories for a story file, otherwise 1. */
 function weightOf(file, root) {
   if (!file.endsWith(".stories.tsx")) return 1;
   return [...readFileSync(`${root}${file}`, "utf8").matchAll(/^export const /gm)].length;

@@ -1,9 +1,9 @@
 // Part of npm run build, on the emitted declarations:
-// - their imports get the file endings that Node's resolution asks for (`moduleResolution: nodenext`); without them every
-//   type is `any` there;
+// - their imports get the file extensions that Node's resolution requires (`moduleResolution: nodenext`); without them
+//   every type is `any` there;
 // - types marked with `@expand`, which the source derives from zod schemas and the preference table, are written out, so
-//   that hosts read names and types with their comments, and depend on neither;
-// - the style sheet gets a declaration of its own.
+//   that hosts see names and types with their comments, and depend on neither;
+// - the style sheet gets its own declaration.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -11,7 +11,7 @@ import ts from "typescript";
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
-// `import "cloudreve-settings-ui/styles.css"` compiles in a host that has no types for style sheets of its own.
+// `import "cloudreve-settings-ui/styles.css"` then compiles in a host without its own types for style sheets.
 writeFileSync(`${dist}styles.css.d.ts`, "export {};\n");
 
 const declarations = readdirSync(dist, { recursive: true })
@@ -23,7 +23,7 @@ for (const file of declarations) {
   writeFileSync(file, text.replace(/((?:from|import)\s*\(?\s*")(\.{1,2}\/[^"]+?)(?:\.js)?"/g, '$1$2.js"'));
 }
 
-/** Reads the types and their comments in the source: an emitted schema has lost the comments of its keys. */
+/** Reads the types and their comments from the source, because an emitted schema has lost the comments of its keys. */
 function expandMarkedTypes() {
   const { config } = ts.readConfigFile(`${src}tsconfig.json`, ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, src);
@@ -35,7 +35,7 @@ function expandMarkedTypes() {
     const original = program.getSourceFile(file.replace(dist, src).replace(/\.d\.ts$/, ".ts"));
     const emitted = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     let expanded = text;
-    // From the end, so that the places of those before stay right.
+    // From the end, so that earlier positions stay valid.
     for (const node of markedIn(emitted).reverse()) {
       const alias = markedIn(original).find(({ name }) => name.text === node.name.text);
       const written = `{\n${membersOf(checker, alias).join("\n")}\n}`;

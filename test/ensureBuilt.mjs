@@ -16,7 +16,7 @@ export function ensureBuilt() {
   if (status !== 0) throw new Error("The build failed (see above). Put that right, then try again.");
 }
 
-// The name under which Vitest calls it before the tests of a project.
+// Vitest calls the global setup of a project by this name.
 export { ensureBuilt as setup };
 
 /** Returns whether dist was built, with types, after the last change to the sources and their configuration. */

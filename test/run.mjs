@@ -30,9 +30,9 @@ const parts = {
   "end-to-end": vitest("e2e"),
   contributing: vitest("contributing"),
 };
-/** As many at once: two cores, and what drives a browser waits now and then. */
+/** Parts that run at the same time: two cores, and browser tests wait now and then. */
 const lanes = 2;
-/** The longest first, so that no lane is left with one of them at the end. */
+/** The longest parts first, so that no lane ends with one of them alone. */
 const order = [
   ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
   ...["contributing", "unit", "types", "package", "format", "contract", "size"],
@@ -64,7 +64,7 @@ const plan =
   });
 const commands = plan ? plan.commands : parts;
 
-/** End-to-end drives several tabs by the clock: a file of its own that a busy machine has upset is played once more, alone. */
+/** End-to-end drives several tabs in real time: files that failed, perhaps on a busy machine, run once more, alone. */
 async function runPart(name) {
   const first = await run(name, commands[name]);
   const files = first.passed || name !== "end-to-end" ? [] : failedFiles(first.said);
@@ -101,7 +101,7 @@ function failuresIn(said) {
   return naming.length > 0 ? [...new Set(naming)].slice(-12) : lines.slice(-12);
 }
 
-/** Runs all of these, as many at once as there are lanes. */
+/** Runs all of these, with as many at once as there are lanes. */
 async function runAll(names) {
   const results = [];
   const left = [...names];

@@ -1,14 +1,14 @@
-// Part of npm test: builds the static Storybook and opens every page and story of it in Chromium, stories with their
-// plays and with axe, in every look. Exit code 1 where one does not show, where a play fails, where axe finds something,
-// or where the console has an error or a warning.
-//   node test/storybook.mjs ui-button                        opens just those whose id begins so,
-//   node test/storybook.mjs stories/ui/Button.stories.tsx    or that stand in this file.
+// Part of npm test: builds the static Storybook and opens every page and story in Chromium, stories with their plays and
+// with axe, in every look. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
+// has an error or a warning.
+//   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
+//   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { startStaticStorybook } from "./staticStorybook.mjs";
 
 const pagesAtOnce = 2;
-/** Milliseconds: a story that has not ended by then does not end. */
+/** Time limit of a story in milliseconds. */
 const patience = 10_000;
 const wide = { width: 1280, height: 900 };
 
@@ -23,7 +23,7 @@ if (entries.length === 0) throw new Error("No story is called so, and none stand
 
 let slowest = { id: "", took: 0 };
 
-/** Opens these one after another, in a page of its own; gives what there is to complain of, by the entry's id. */
+/** Opens these entries one after another in their own page; returns the problems found, by the entry's id. */
 async function visit(next) {
   const complaints = new Map();
   const context = await browser.newContext({ viewport: wide });
@@ -50,7 +50,7 @@ async function visit(next) {
   return complaints;
 }
 
-/** What a story's own server does to a request is what the story shows. Any other file that is missing is Storybook's. */
+/** Failed requests to a story's own server are part of the story. Any other missing file is a fault of Storybook. */
 function isOfAWorld(message) {
   const { url } = message.location();
   return (
@@ -68,7 +68,7 @@ async function openPage(page, entry) {
   await page.waitForLoadState("networkidle");
 }
 
-/** The page that stories are shown in, without one yet. */
+/** Opens the page that renders stories, without one yet. */
 async function enterStories(page) {
   await page.goto(`${address}iframe.html?viewMode=story&everyLook`);
   await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.ready().then(() => true), undefined, {
@@ -76,7 +76,7 @@ async function enterStories(page) {
   });
 }
 
-/** One after the other in the same page, as a click in Storybook's list does it. */
+/** Shows another story in the same page, as a click in Storybook's list does. */
 async function playStory(page, entry) {
   const viewport = await page.evaluate(async (storyId) => {
     const { parameters, storyGlobals } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId });
@@ -92,7 +92,7 @@ async function playStory(page, entry) {
   if (ended.status !== "success") throw new Error(ended.errors.join("\n") || ended.status);
 }
 
-/** In the page. */
+/** Runs in the page. */
 function play(storyId) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const errors = [];

@@ -14,7 +14,7 @@ const onPage = (element?: HTMLElement) => {
   return { form, boxes, detach };
 };
 
-test("a form holds the fields of its section, as far as the account tells of them", () => {
+test("a form holds those fields of its section that the account includes", () => {
   expect(profile().getSnapshot().baseline).toEqual({ nick: "Ada", share_links_in_profile: "" });
   const { user } = accountOf();
   expect(new FormMachine("profile", "ada", { user: user as never }).getSnapshot().baseline).toEqual({ nick: "Ada" });
@@ -26,8 +26,8 @@ test("a form holds the fields of its section, as far as the account tells of the
   });
 });
 
-describe("given boxes that come onto the page,", () => {
-  test("they show the inputs, edits of before included", () => {
+describe("given boxes that mount on the page,", () => {
+  test("they show the inputs, including earlier edits", () => {
     const form = profile();
     form.edit("nick", "King");
     const boxes = new BoxesOnPage();
@@ -35,7 +35,7 @@ describe("given boxes that come onto the page,", () => {
     expect(boxes.shown).toEqual({ nick: "King", share_links_in_profile: "" });
   });
 
-  test("they are shown what changes, and only that", () => {
+  test("only changed inputs are shown in them again", () => {
     const { form, boxes } = onPage();
     boxes.log.length = 0;
     expect(form.takeTruth(accountOf({ setting: { share_links_in_profile: "all_share" } }), true)).toEqual({});
@@ -54,7 +54,7 @@ describe("given boxes that come onto the page,", () => {
     expect(others.shown).toMatchObject({ nick: "Ada" });
   });
 
-  test("they are shown nothing any more once they have gone", () => {
+  test("they are not updated after they have unmounted", () => {
     const { form, boxes, detach } = onPage();
     expect(form.isOnPage()).toBe(true);
     detach();
@@ -63,7 +63,7 @@ describe("given boxes that come onto the page,", () => {
     expect(boxes.shown).toMatchObject({ nick: "Ada" });
   });
 
-  test("listeners hear that they have come: the form is not hidden any more", () => {
+  test("listeners are told when they mount: the form is visible again", () => {
     const form = profile();
     const told = vi.fn();
     form.subscribe(told);
@@ -71,7 +71,7 @@ describe("given boxes that come onto the page,", () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
-  test("listeners hear that they have gone: the form may not be needed any more", () => {
+  test("listeners are told when they unmount: the form may no longer be needed", () => {
     const { form, detach } = onPage();
     const told = vi.fn();
     form.subscribe(told);
@@ -81,7 +81,7 @@ describe("given boxes that come onto the page,", () => {
 });
 
 describe("listeners", () => {
-  test("hear of each change, and not of what changes nothing", () => {
+  test("are told of each change, and of nothing else", () => {
     const form = profile();
     const told = vi.fn();
     const unsubscribe = form.subscribe(told);
@@ -96,7 +96,7 @@ describe("listeners", () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  test("do not hear of an edit that is the same list again", () => {
+  test("are not told of an edit that repeats the same list", () => {
     const form = new FormMachine("versionRetention", "ada", accountOf({ setting: { version_retention_ext: ["txt"] } }));
     const told = vi.fn();
     form.subscribe(told);
@@ -109,7 +109,7 @@ describe("listeners", () => {
     expect(told).toHaveBeenCalledTimes(4);
   });
 
-  test("are called once the boxes show what has changed", () => {
+  test("are called after the boxes show the change", () => {
     const { form, boxes } = onPage();
     let shown: unknown;
     form.subscribe(() => (shown = boxes.shown.nick));
@@ -118,13 +118,13 @@ describe("listeners", () => {
   });
 });
 
-test("a box that holds nothing yet does not hold an empty list", () => {
+test("an empty list is not written into a box that holds nothing yet", () => {
   expect(isSameInput([], undefined)).toBe(false);
   expect(isSameInput(undefined, [])).toBe(false);
 });
 
-describe("given truth that is of no field of the form,", () => {
-  test("nothing happens: an unknown save is not settled by it", () => {
+describe("given truth for none of the form's fields,", () => {
+  test("nothing happens: an unknown save is not settled", () => {
     const form = profile();
     const before = form.getSnapshot();
     expect(form.takeTruth({ site: accountOf().site as never }, true)).toEqual({});
@@ -133,7 +133,7 @@ describe("given truth that is of no field of the form,", () => {
 });
 
 describe("given a box with the focus,", () => {
-  test("what is typed in it keeps its caret: truth waits until the focus leaves it", () => {
+  test("it keeps its caret while it is typed in: truth waits until the focus leaves it", () => {
     const { form, boxes } = onPage();
     boxes.inFocus = "nick";
     form.edit("nick", "Ada ");
@@ -144,7 +144,7 @@ describe("given a box with the focus,", () => {
     expect(boxes.shown.nick).toBe("Byron");
   });
 
-  test("it is found in whichever set of boxes it is", () => {
+  test("it is found in any set of boxes", () => {
     const { form } = onPage();
     const others = new BoxesOnPage();
     form.attach(others);
@@ -154,7 +154,7 @@ describe("given a box with the focus,", () => {
     expect(others.shown.nick).toBe("Ada ");
   });
 
-  test("its blanks stay through a save with Enter", () => {
+  test("its blanks stay during a save with Enter", () => {
     const { form, boxes } = onPage();
     boxes.inFocus = "nick";
     form.edit("nick", "King ");
@@ -164,7 +164,7 @@ describe("given a box with the focus,", () => {
     expect(boxes.shown.nick).toBe("King ");
   });
 
-  test("leaving a box that is none of the form's does nothing", () => {
+  test("leaving a box outside the form does nothing", () => {
     const { form } = onPage();
     const before = form.getSnapshot();
     form.leave("language");
@@ -172,8 +172,8 @@ describe("given a box with the focus,", () => {
   });
 });
 
-describe("the form's own account of itself", () => {
-  test("counts its dirty fields", () => {
+describe("the form reports", () => {
+  test("the number of its dirty fields", () => {
     const form = profile();
     expect(form.count()).toBe(0);
     form.edit("nick", "King");
@@ -181,7 +181,7 @@ describe("the form's own account of itself", () => {
     expect(form.count()).toBe(2);
   });
 
-  test("knows whether it is saving, and whether it waits", () => {
+  test("whether it is saving, and whether it is waiting", () => {
     const form = profile();
     form.edit("nick", "King");
     expect([form.isSaving(), form.isWaiting()]).toEqual([false, false]);
@@ -191,7 +191,7 @@ describe("the form's own account of itself", () => {
     expect([form.isSaving(), form.isWaiting()]).toEqual([true, true]);
   });
 
-  test("says whether something would be lost with it: edits, a save under way, one of unknown outcome", () => {
+  test("whether closing it would lose something: edits, a save under way, or one of unknown outcome", () => {
     const form = profile();
     expect(form.isNeeded()).toBe(false);
     form.edit("nick", "King");
@@ -219,11 +219,11 @@ describe("when Save is pressed,", () => {
     expect(form.submit()).toBe(false);
   });
 
-  test("it has no part in a turn for which it was not submitted", () => {
+  test("it has no part in a turn without a submit", () => {
     expect(profile().takeTurn(accountOf(), {})).toEqual({ part: undefined, found: {} });
   });
 
-  test("its part is made against the account of that moment", () => {
+  test("its part is computed from the account of that moment", () => {
     const form = profile();
     form.edit("nick", "King");
     form.edit("share_links_in_profile", "all_share");
@@ -243,35 +243,35 @@ describe("when the save ends", () => {
   };
   const sent = { nick: "King" };
 
-  test("with a lost answer, what was read back tells what was saved", () => {
+  test("with a lost answer, reading back shows what was saved", () => {
     const { form } = submitted();
     const truth = accountOf({ user: { nickname: "King" } });
     expect(form.end({ kind: "failed", error: new CloudreveError("network"), sent, truth })).toEqual(sent);
     expect(form.getSnapshot().status.kind).toBe("saved");
   });
 
-  test("with a lost answer that could not be read back, it is unknown", () => {
+  test("with a lost answer that could not be read back, the outcome is unknown", () => {
     const { form } = submitted();
     form.end({ kind: "failed", error: new CloudreveError("network"), sent, truth: undefined });
     expect(form.getSnapshot().status.kind).toBe("unknown");
   });
 
-  test("refused at a field, the focus goes there", () => {
+  test("with a refusal at a field, the focus moves there", () => {
     const { form, boxes } = submitted();
     const error = new CloudreveError("application", { code: 40001, msg: "Nickname too long" });
     form.end({ kind: "failed", error, sent, truth: accountOf() });
     expect(boxes.focuses).toEqual(["nick"]);
   });
 
-  test("well, the focus stays where it is", () => {
+  test("with success, the focus stays where it is", () => {
     const { form, boxes } = submitted();
     expect(form.end({ kind: "saved", patch: sent })).toEqual({});
     expect(boxes.focuses).toEqual([]);
   });
 });
 
-describe("the focus goes", () => {
-  test("to the first field that is wrong, in the order of the section", () => {
+describe("the focus moves", () => {
+  test("to the first invalid field in the order of the section", () => {
     const { form, boxes } = onPage();
     form.hold("share_links_in_profile", "refused");
     form.edit("nick", "");
@@ -280,7 +280,7 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual(["nick"]);
   });
 
-  test("to a field with a refused text, which has no error of its own", () => {
+  test("to a field with refused text, which has no error of its own", () => {
     const { form, boxes } = onPage();
     form.hold("share_links_in_profile", "refused");
     form.submit();
@@ -288,7 +288,7 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual(["share_links_in_profile"]);
   });
 
-  test("nowhere, once a text that was refused is being typed again", () => {
+  test("nowhere, once refused text is being typed again", () => {
     const { form, boxes } = onPage();
     form.hold("share_links_in_profile", "refused");
     form.submit();
@@ -298,14 +298,14 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual([]);
   });
 
-  test("nowhere, before Save was pressed", () => {
+  test("nowhere, before Save is pressed", () => {
     const { form, boxes } = onPage();
     form.hold("share_links_in_profile", "refused");
     expect(form.focusInvalid()).toBe(false);
     expect(boxes.focuses).toEqual([]);
   });
 
-  test("nowhere, while the form is not on the page: another one may take it", () => {
+  test("nowhere while the form is not on the page, so that another one may take it", () => {
     const form = profile();
     form.edit("nick", "");
     form.submit();
@@ -313,7 +313,7 @@ describe("the focus goes", () => {
     expect(form.focusInvalid()).toBe(false);
   });
 
-  test("to the last edit, or to the form where there was none", () => {
+  test("to the last edit, or to the form without one", () => {
     const { form, boxes } = onPage();
     form.focusLastEdit();
     form.edit("nick", "King");
@@ -321,7 +321,7 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual([undefined, "nick"]);
   });
 
-  test("into the field of a conflict once it is resolved, after the page has shown the choice", async () => {
+  test("into the field of a conflict once it is resolved and the page has rendered the choice", async () => {
     const { form, boxes } = onPage();
     form.edit("nick", "King");
     form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
@@ -332,7 +332,7 @@ describe("the focus goes", () => {
     expect(boxes.shown.nick).toBe("Byron");
   });
 
-  test("to the last edit once the section is shown, if it was asked for before, and only once", () => {
+  test("to the last edit once the section is shown, if requested before, and only once", () => {
     const form = profile();
     form.edit("nick", "King");
     form.focusOnceShown();
@@ -343,7 +343,7 @@ describe("the focus goes", () => {
     expect(later.focuses).toEqual([]);
   });
 
-  test("to the field that is wrong rather than to the last edit, once the section is shown", () => {
+  test("to the invalid field rather than to the last edit, once the section is shown", () => {
     const form = profile();
     form.edit("nick", "");
     form.edit("share_links_in_profile", "all_share");
@@ -354,7 +354,7 @@ describe("the focus goes", () => {
     expect(boxes.focuses).toEqual(["nick"]);
   });
 
-  test("nowhere, when a section is shown of itself", () => {
+  test("nowhere, when a section is shown without a request", () => {
     const form = profile();
     form.edit("nick", "King");
     const boxes = new BoxesOnPage();

@@ -15,7 +15,7 @@ test("a new object holds nothing", () => {
 });
 
 describe("of the forms on a page,", () => {
-  test("the unsaved fields are counted, and their sections named once", () => {
+  test("the unsaved fields are counted, and each of their sections is named once", () => {
     const page = openPage();
     page.show("profile").form.edit("nick", "King");
     page.show("profile").form.edit("share_links_in_profile", "all_share");
@@ -27,7 +27,7 @@ describe("of the forms on a page,", () => {
     expect(page.forms).toMatchObject({ ...nothing, count: 5, sections: ["profile", "theme"] });
   });
 
-  test("they are named in the order of the page; those that are not shown come last, in that of the official page", () => {
+  test("they are named in the order of the page; hidden ones come last, in the order of the official page", () => {
     const page = openPage();
     page.formOf("versionRetention").edit("version_retention_max", "20");
     page.formOf("preferences").edit("language", "de-DE");
@@ -40,7 +40,7 @@ describe("of the forms on a page,", () => {
     expect(page.forms.dirtyForms().map(({ id }) => id)).toEqual(page.forms.sections);
   });
 
-  test("that something is being saved or waits is known, and that it is so no more", async () => {
+  test("it is known whether something is being saved or waits, until it ends", async () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
@@ -78,7 +78,7 @@ describe("of the forms on a page,", () => {
     expect(told).toHaveBeenCalledTimes(4);
   });
 
-  test("listeners hear also where one field is dirty in place of another form's", () => {
+  test("listeners are also told when one field becomes dirty as another form's becomes clean", () => {
     const page = openPage();
     const [one, other] = [page.hostForm("one"), page.hostForm("other")];
     page.forms.add(one);
@@ -90,8 +90,8 @@ describe("of the forms on a page,", () => {
   });
 });
 
-describe("a form of the host's", () => {
-  test("takes its changes along when it goes, and is listened to no more", () => {
+describe("a form of the host", () => {
+  test("takes its changes along when it unmounts, and is no longer listened to", () => {
     const page = openPage();
     const host = page.hostForm("newsletter", { title: "Newsletter" });
     host.changes = 1;
@@ -108,8 +108,8 @@ describe("a form of the host's", () => {
   });
 });
 
-describe("given a section that goes from the page", () => {
-  test("with something unsaved, its form is there again with it", () => {
+describe("given a section that unmounts", () => {
+  test("with unsaved changes, its form is there again with them", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "King");
@@ -120,7 +120,7 @@ describe("given a section that goes from the page", () => {
     expect(again.boxes.shown).toMatchObject({ nick: "King" });
   });
 
-  test("with nothing unsaved, it begins anew with the account of that moment", () => {
+  test("without unsaved changes, it starts anew with the account of that moment", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     hide();
@@ -129,7 +129,7 @@ describe("given a section that goes from the page", () => {
     expect(page.show("profile").boxes.shown).toMatchObject({ nick: "Byron" });
   });
 
-  test("while it is saved, its form stays until that has ended, and is dropped then", async () => {
+  test("during a save, its form is kept until the save has ended, then dropped", async () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "King");
@@ -140,7 +140,7 @@ describe("given a section that goes from the page", () => {
     expect(page.formOf("profile")).not.toBe(form);
   });
 
-  test("a change that is put back off the page leaves no form behind", () => {
+  test("a change that is reverted off the page leaves no form behind", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "King");
@@ -150,7 +150,7 @@ describe("given a section that goes from the page", () => {
     expect(page.formOf("profile")).not.toBe(form);
   });
 
-  test("a form that was dropped does not take its successor along when it goes, too", () => {
+  test("a form that was dropped does not remove its successor when it unmounts, too", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     const other = page.show("profile");
@@ -207,7 +207,7 @@ describe("sections that need attention and are not on the page", () => {
     expect(page.forms.stuck).toEqual(["profile", "preferences", "theme"]);
   });
 
-  test("are those of unknown outcome, too", () => {
+  test("include those of unknown outcome", () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");
@@ -217,7 +217,7 @@ describe("sections that need attention and are not on the page", () => {
     expect(page.forms.stuck).toEqual(["profile"]);
   });
 
-  test("are told of when they come onto the page, and when they go", () => {
+  test("are updated when they mount and unmount", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "");
@@ -251,14 +251,14 @@ describe("when another user has signed in,", () => {
     expect(page.forms.count).toBe(1);
   });
 
-  test("a section of the other one has a form of its own", () => {
+  test("a section of the other user has its own form", () => {
     const page = openPage();
     expect(page.formOf("profile", "/api/v4 bob")).not.toBe(page.formOf("profile"));
   });
 });
 
 describe("newer truth", () => {
-  test("that shows a save of unknown outcome to be saved needs no provider to be there", () => {
+  test("that settles an unknown save as saved needs no provider", () => {
     const forms = new UnsavedForms();
     const form = forms.formOf("profile", "ada", accountOf());
     form.edit("nick", "King");
@@ -269,7 +269,7 @@ describe("newer truth", () => {
     expect(forms.count).toBe(0);
   });
 
-  test("is taken in by the forms of its own user only", () => {
+  test("applies only to the forms of its own user", () => {
     const page = openPage();
     const [hers, his] = [page.formOf("profile"), page.formOf("profile", "/api/v4 bob")];
     page.forms.takeTruth("/api/v4 bob", accountOf({ user: { nickname: "Bob" } }), true);
@@ -277,7 +277,7 @@ describe("newer truth", () => {
     expect(hers.getSnapshot().inputs.nick).toBe("Ada");
   });
 
-  test("that shows a save of unknown outcome to be saved is told to the host, once", () => {
+  test("that settles an unknown save as saved is reported to the host, once", () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");

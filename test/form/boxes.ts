@@ -5,7 +5,7 @@ import type { FieldName } from "../../src/settings/fields";
 /** Boxes of a form without a page: they record the shown inputs, and the focus. */
 export class BoxesOnPage implements Boxes {
   readonly shown: Partial<Record<FieldName, unknown>> = {};
-  /** How often each box was made to show something. */
+  /** Number of calls of `show` for each box. */
   readonly log: FieldName[] = [];
   readonly focuses: (FieldName | undefined)[] = [];
   inFocus: FieldName | undefined;
@@ -24,7 +24,7 @@ export class BoxesOnPage implements Boxes {
   readonly element = () => this.#element;
 }
 
-/** An element that stands at this place of a page. */
+/** A fake element at this position of a page. */
 export function elementAt(place: number): HTMLElement {
   const element = {
     place,
@@ -34,7 +34,7 @@ export function elementAt(place: number): HTMLElement {
   return element as unknown as HTMLElement;
 }
 
-/** The account of a user, as far as the tests of forms look at it. */
+/** The account of a user, reduced to what the form tests need. */
 export function accountOf({ user = {}, setting = {} }: { user?: object; setting?: object } = {}): Partial<Account> {
   return {
     user: { nickname: "Ada", language: "en-US", preferred_theme: "", ...user } as Account["user"],

@@ -24,7 +24,7 @@ describe("when everything is discarded,", () => {
     expect(form.state.held.size).toBe(0);
   });
 
-  test("a conflict goes to the value from elsewhere, which is newer than the baseline", () => {
+  test("a conflict takes the value from elsewhere, which is newer than the baseline", () => {
     const form = profile();
     form.edit("nick", "King");
     form.answers({ nick: "Byron" });
@@ -34,7 +34,7 @@ describe("when everything is discarded,", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("controls that hold a text beside their value are told to begin anew", () => {
+  test("controls that hold text beside their value are told to reset", () => {
     const form = profile();
     form.discard();
     form.discard();
@@ -52,7 +52,7 @@ describe("when everything is discarded,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "King", share_links_in_profile: "" }, status: "idle" });
   });
 
-  test("a save whose outcome is unknown is let go: a later read of it is no news", () => {
+  test("a save of unknown outcome is forgotten: a later read of it is not reported", () => {
     const form = profile();
     form.edit("nick", "King");
     form.submit();

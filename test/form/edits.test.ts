@@ -8,7 +8,7 @@ const profile = () => openForm({ nick: "Ada", share_links_in_profile: "" });
 const retention = () => openForm({ version_retention_ext: ["txt"], version_retention_max: 10 });
 
 describe("given saved values", () => {
-  test("the boxes show them as a person reads them", () => {
+  test("the boxes show them in their input form", () => {
     expect(openForm({ disable_view_sync: true, version_retention_max: 10 }).looks).toEqual({
       inputs: { disable_view_sync: false, version_retention_max: "10" },
       dirty: [],
@@ -26,7 +26,7 @@ describe("given saved values", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("only the other field is clean after one of two was changed back", () => {
+  test("after one of two edits is changed back, only that field is clean", () => {
     const form = profile();
     form.edit("nick", "King");
     form.edit("share_links_in_profile", "all_share");
@@ -41,7 +41,7 @@ describe("given saved values", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("a keystroke in a field that is dirty already leaves the set of dirty fields as it is", () => {
+  test("another keystroke in a dirty field keeps the same set of dirty fields", () => {
     const form = profile();
     form.edit("nick", "King");
     const { dirty, errors, conflicts, status } = form.state;
@@ -52,7 +52,7 @@ describe("given saved values", () => {
     expect(form.state.conflicts).toBe(conflicts);
   });
 
-  test("the last field that was edited is remembered, for the focus", () => {
+  test("the last edited field is remembered, for the focus", () => {
     const form = profile();
     form.edit("share_links_in_profile", "all_share");
     form.edit("nick", "King");
@@ -61,14 +61,14 @@ describe("given saved values", () => {
 });
 
 describe("before the first press on Save", () => {
-  test("an edit that would be refused is not said to be wrong", () => {
+  test("an invalid edit has no error", () => {
     const form = profile();
     form.edit("nick", "");
     expect(form.looks).toMatchObject({ errors: "none", status: "idle" });
   });
 });
 
-describe("after a press on Save that was refused", () => {
+describe("after a press on Save with an invalid input", () => {
   const refused = () => {
     const form = profile();
     form.edit("nick", "");
@@ -76,14 +76,14 @@ describe("after a press on Save that was refused", () => {
     return form;
   };
 
-  test("the field says why, and nothing is sent", () => {
+  test("the field has an error, and nothing is sent", () => {
     const form = refused();
     expect(form.looks).toMatchObject({ errors: { nick: issue("nameRequired") }, status: "invalid" });
     expect(form.state.run).toBeUndefined();
     expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
   });
 
-  test("each further edit is checked at once: it may be good, and wrong again in another way", () => {
+  test("each further edit is validated at once: it may be valid, and invalid again in another way", () => {
     const form = refused();
     form.edit("nick", "King");
     expect(form.looks).toMatchObject({ errors: "none", status: "idle" });
@@ -91,27 +91,27 @@ describe("after a press on Save that was refused", () => {
     expect(form.looks.errors).toEqual({ nick: issue("tooLong", 256) });
   });
 
-  test("an edit with the same fault leaves the errors as they are", () => {
+  test("an edit with the same issue leaves the errors as they are", () => {
     const form = refused();
     const { errors } = form.state;
     form.edit("nick", " ");
     expect(form.state.errors).toBe(errors);
   });
 
-  test("a field that is changed back has no error any more", () => {
+  test("a field that is changed back has no error", () => {
     const form = refused();
     form.edit("nick", "Ada");
     expect(form.looks).toMatchObject({ dirty: [], errors: "none" });
   });
 
-  test("an edit in another field leaves the error where it is", () => {
+  test("an edit in another field leaves the error in place", () => {
     const form = refused();
     form.edit("share_links_in_profile", "all_share");
     expect(form.looks.errors).toEqual({ nick: issue("nameRequired") });
   });
 });
 
-test("all fields that are refused are counted", () => {
+test("all invalid fields are counted", () => {
   const form = openForm({ nick: "Ada", version_retention_max: 10 });
   form.edit("nick", " ");
   form.edit("version_retention_max", "ten");
@@ -131,7 +131,7 @@ test("a press on Save checks anew: the errors of the press before are gone", () 
   expect(form.looks.errors).toEqual({ version_retention_max: issue("wholeNumber") });
 });
 
-test("a fault that is mended leaves the others where they are", () => {
+test("correcting one field leaves the errors of others in place", () => {
   const form = openForm({ nick: "Ada", version_retention_max: 10 });
   form.edit("nick", " ");
   form.edit("version_retention_max", "ten");
@@ -141,7 +141,7 @@ test("a fault that is mended leaves the others where they are", () => {
 });
 
 describe("after a good save", () => {
-  test("the next edit ends its news", () => {
+  test("the next edit clears its status", () => {
     const form = profile();
     form.edit("nick", "King");
     form.save({ nick: "Ada", share_links_in_profile: "" });
@@ -151,8 +151,8 @@ describe("after a good save", () => {
   });
 });
 
-describe("given a box that holds a text beside its value", () => {
-  test("its field is dirty as long as the text is there", () => {
+describe("given a box that holds text beside its value", () => {
+  test("its field is dirty while the text is there", () => {
     const form = retention();
     form.hold("version_retention_ext", "typed");
     expect(form.looks.dirty).toEqual(["version_retention_ext"]);
@@ -160,7 +160,7 @@ describe("given a box that holds a text beside its value", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("a refused text keeps Save waiting, though the value itself is good", () => {
+  test("refused text blocks Save, although the value itself is valid", () => {
     const form = retention();
     form.hold("version_retention_ext", "refused");
     form.submit();
@@ -169,7 +169,7 @@ describe("given a box that holds a text beside its value", () => {
     expect(form.state.run).toBeUndefined();
   });
 
-  test("a text that is only being typed does not keep the others from being saved", () => {
+  test("text that is only being typed does not block the other fields' save", () => {
     const form = retention();
     form.hold("version_retention_ext", "typed");
     form.edit("version_retention_max", "20");
@@ -179,7 +179,7 @@ describe("given a box that holds a text beside its value", () => {
     });
   });
 
-  test("its beginning ends the news of the last save, its further letters and its end do not", () => {
+  test("its first letter clears the last save's status; its further letters and its end do not", () => {
     const form = retention();
     form.edit("version_retention_max", "20");
     form.save({ version_retention_max: 10 });
@@ -195,7 +195,7 @@ describe("given a box that holds a text beside its value", () => {
     expect(form.looks.status).toBe("saved");
   });
 
-  test("nothing happens where it is told again what it holds", () => {
+  test("reporting the same held text again does nothing", () => {
     const form = retention();
     form.hold("version_retention_ext", "typed");
     const { state } = form;
@@ -203,7 +203,7 @@ describe("given a box that holds a text beside its value", () => {
     expect(form.state).toBe(state);
   });
 
-  test("the same fault of a text is still one fault of its field", () => {
+  test("the same issue of a held text remains one error of its field", () => {
     const form = openForm({ version_retention_max: 10 });
     form.edit("version_retention_max", "");
     form.hold("version_retention_max", "refused");

@@ -8,7 +8,7 @@ const stored = { nick: "Ada", share_links_in_profile: "" };
 const mine = { nick: "King", share_links_in_profile: "all_share" };
 const lost = new CloudreveError("network");
 
-/** Both fields were sent, and no answer has come. */
+/** Both fields were sent, and no answer has arrived. */
 function sent() {
   const form = openForm(stored);
   form.edit("nick", mine.nick);
@@ -19,13 +19,13 @@ function sent() {
 }
 
 describe("given a save whose answer is lost, when the account is read back", () => {
-  test("and has all of it, it is saved", () => {
+  test("and holds all of it, it is saved", () => {
     const form = sent();
     expect(form.fails(lost, mine)).toEqual(mine);
     expect(form.looks).toMatchObject({ inputs: mine, dirty: [], status: "saved" });
   });
 
-  test("and has none of it, it failed, and all of it can be saved again", () => {
+  test("and holds none of it, it failed, and all of it can be saved again", () => {
     const form = sent();
     expect(form.fails(lost, stored)).toEqual({});
     expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: "none" });
@@ -33,19 +33,19 @@ describe("given a save whose answer is lost, when the account is read back", () 
     expect(form.save(stored)).toEqual(mine);
   });
 
-  test("and has one of the two, the other one failed", () => {
+  test("and holds one of the two fields, the other one failed", () => {
     const form = sent();
     expect(form.fails(lost, { ...stored, nick: "King" })).toEqual({ nick: "King" });
     expect(form.looks).toMatchObject({ dirty: ["share_links_in_profile"], status: "failed" });
   });
 
-  test("and has another value, the person has to choose", () => {
+  test("and holds another value, there is a conflict", () => {
     const form = sent();
     form.fails(lost, { ...mine, nick: "Byron" });
     expect(form.looks).toMatchObject({ dirty: ["nick"], conflicts: { nick: "Byron" }, status: "failed" });
   });
 
-  test("what was typed meanwhile stays, and the save is said to be saved", () => {
+  test("later edits stay, and the save is reported as saved", () => {
     const form = sent();
     form.edit("nick", "Kings");
     expect(form.fails(lost, mine)).toEqual(mine);
@@ -57,7 +57,7 @@ describe("given a save whose answer is lost, when the account is read back", () 
     });
   });
 
-  test("a list is shown as it is stored", () => {
+  test("a list is shown in its stored form", () => {
     const form = openForm({ version_retention_ext: ["txt", "a b"] });
     form.edit("version_retention_ext", ["a b", "docx"]);
     form.submit();
@@ -81,21 +81,21 @@ describe("given a save whose outcome is unknown", () => {
     return form;
   };
 
-  test("the form says so, with everything still unsaved", () => {
+  test("the form reports it, with everything still unsaved", () => {
     const form = unknown();
     expect(form.looks).toMatchObject({ inputs: mine, dirty: ["nick", "share_links_in_profile"], conflicts: "none" });
     expect(form.state.status).toEqual({ kind: "unknown", error: lost });
     expect(form.state.run).toBeUndefined();
   });
 
-  test("an edit makes it no better known", () => {
+  test("an edit does not settle it", () => {
     const form = unknown();
     form.edit("nick", "Kings");
     form.hold("nick", "typed");
     expect(form.looks.status).toBe("unknown");
   });
 
-  test("its own value, put into the cache by this page, is no answer", () => {
+  test("its own value, written into the cache by this page, does not settle it", () => {
     const form = unknown();
     expect(form.caches(mine)).toEqual({});
     expect(form.looks.status).toBe("unknown");
@@ -116,13 +116,13 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.state.status).toEqual({ kind: "failed", error: lost });
     });
 
-    test("with another value, it failed, and the person has to choose", () => {
+    test("with another value, it failed, and there is a conflict", () => {
       const form = unknown();
       form.answers({ ...mine, nick: "Byron" });
       expect(form.looks).toMatchObject({ dirty: ["nick"], conflicts: { nick: "Byron" }, status: "failed" });
     });
 
-    test("with none of it after everything was put back, there is nothing to say", () => {
+    test("with none of it after everything was changed back, nothing is reported", () => {
       const form = unknown();
       form.edit("nick", "Ada");
       form.edit("share_links_in_profile", "");
@@ -130,7 +130,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.looks).toMatchObject({ inputs: stored, dirty: [], status: "idle" });
     });
 
-    test("with its value, what was put back meanwhile is unsaved again", () => {
+    test("with its value, a field that was changed back meanwhile is unsaved again", () => {
       const form = unknown();
       form.edit("nick", "Ada");
       form.answers(mine);
@@ -144,7 +144,7 @@ describe("given a save whose outcome is unknown", () => {
   });
 
   describe("when the next press on Save was refused, and a later read answers", () => {
-    test("with all of it, the host is told, and the error stays where it is", () => {
+    test("with all of it, the host is told, and the error stays", () => {
       const form = unknown();
       form.edit("nick", "");
       form.submit();
@@ -153,7 +153,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.answers(mine)).toEqual({});
     });
 
-    test("with none of it, what was sent is nothing of ours any more", () => {
+    test("with none of it, the sent value no longer counts as this form's own", () => {
       const form = unknown();
       form.edit("nick", "");
       form.submit();
@@ -173,7 +173,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
 
-    test("what the first one has missed is not forgotten when the second one has its own", () => {
+    test("fields missing in the first one are remembered when the second one holds its own", () => {
       const form = unknown();
       form.answers({ nick: "Ada" });
       expect(form.looks.status).toBe("unknown");
@@ -182,14 +182,14 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.state.status).toEqual({ kind: "failed", error: lost });
     });
 
-    test("nor where the first one was read back at once", () => {
+    test("they are remembered, too, if the first one was read back at once", () => {
       const form = sent();
       form.fails(lost, { nick: "Ada" });
       form.answers({ share_links_in_profile: "all_share" });
       expect(form.looks).toMatchObject({ dirty: ["nick"], status: "failed" });
     });
 
-    test("a first one that has it, and a second one that has not, is a failure, too", () => {
+    test("if the first one holds its field and the second one does not, the save failed", () => {
       const form = unknown();
       form.answers({ nick: "King" });
       form.answers({ share_links_in_profile: "" });
@@ -216,7 +216,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
 
-    test("what the turn found is not found once more where this save fails", () => {
+    test("a field that the turn found saved is not reported again if this save fails", () => {
       const form = unknown();
       form.submit();
       form.turn({ ...stored, nick: "King" });
@@ -224,7 +224,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.looks).toMatchObject({ dirty: ["share_links_in_profile"], status: "failed" });
     });
 
-    test("what the turn found is told to the host also where the person has to choose", () => {
+    test("a field that the turn found saved is reported to the host even if there is a conflict", () => {
       const form = unknown();
       form.submit();
       expect(form.turn({ nick: "King", share_links_in_profile: "hide_share" })).toBeUndefined();
@@ -241,7 +241,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
 
-    test("and another user has signed in when the patch was made, it is as unknown as before", () => {
+    test("and another user has signed in when the patch is made, it is as unknown as before", () => {
       const form = unknown();
       form.submit();
       form.turn({});
@@ -269,7 +269,7 @@ describe("given a save whose outcome is unknown", () => {
       expect(form.state.status).toEqual({ kind: "unknown", error });
     });
 
-    test("a new value is sent against what the turn has found", () => {
+    test("a new value is compared with the one that the turn has found", () => {
       const form = unknown();
       form.edit("nick", "Kings");
       form.submit();
@@ -280,7 +280,7 @@ describe("given a save whose outcome is unknown", () => {
   });
 });
 
-test("a value that was sent is nothing of ours any more once it was read back", () => {
+test("a sent value no longer counts as this form's own once it was read back", () => {
   const form = sent();
   form.fails(lost, stored);
   form.edit("nick", "Kings");

@@ -17,13 +17,13 @@ function saved() {
 }
 
 describe("given a save that was answered with success, when the next read", () => {
-  test("has it, it stays saved", () => {
+  test("holds it, it stays saved", () => {
     const form = saved();
     form.answers({ ...stored, version_retention_max: 20 });
     expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
   });
 
-  test("has the value from before it, it was lost: that is said, and what was typed is unsaved again", () => {
+  test("holds the previous value, it was lost: that is reported, and the edit is unsaved again", () => {
     const form = saved();
     form.answers(stored);
     expect(form.looks).toMatchObject({
@@ -35,19 +35,19 @@ describe("given a save that was answered with success, when the next read", () =
     expect(form.save(stored)).toEqual({ version_retention_max: 20 });
   });
 
-  test("has a third value, somebody has changed it since", () => {
+  test("holds a third value, it was changed elsewhere since", () => {
     const form = saved();
     form.answers({ ...stored, version_retention_max: 30 });
     expect(form.looks).toMatchObject({ inputs: { version_retention_max: "30" }, dirty: [], status: "saved" });
   });
 
-  test("has been put into the cache by this page, it proves nothing", () => {
+  test("was written into the cache by this page, it proves nothing", () => {
     const form = saved();
     form.caches(stored);
     expect(form.looks).toMatchObject({ inputs: { version_retention_max: "10" }, status: "saved" });
   });
 
-  test("tells of another part of the account, nothing is known yet", () => {
+  test("is of another resource, nothing is known yet", () => {
     const form = saved();
     form.answers({ version_retention_enabled: true });
     expect(form.looks.status).toBe("saved");
@@ -55,14 +55,14 @@ describe("given a save that was answered with success, when the next read", () =
     expect(form.state.status).toMatchObject(notKept);
   });
 
-  test("has confirmed it, a value from before is only somebody's change", () => {
+  test("has confirmed it, the previous value later on is only a change from elsewhere", () => {
     const form = saved();
     form.answers({ ...stored, version_retention_max: 20 });
     form.answers(stored);
     expect(form.looks).toMatchObject({ inputs: { version_retention_max: "10" }, dirty: [], status: "saved" });
   });
 
-  test("has lost it while the next save is under way, that save goes on", () => {
+  test("has lost it during the next save, that save goes on", () => {
     const form = saved();
     form.edit("version_retention_enabled", false);
     form.submit();
@@ -73,7 +73,7 @@ describe("given a save that was answered with success, when the next read", () =
     });
   });
 
-  test("has lost it after what was typed was put back, nothing is unsaved", () => {
+  test("has lost it after the edit was changed back, nothing is unsaved", () => {
     const form = saved();
     form.edit("version_retention_max", "10");
     form.answers(stored);
@@ -81,7 +81,7 @@ describe("given a save that was answered with success, when the next read", () =
   });
 });
 
-test("a field that was saved as it was already cannot be lost", () => {
+test("a field that was saved with its stored value cannot be lost", () => {
   const form = openForm(stored);
   form.edit("version_retention_max", "20");
   form.submit();
@@ -91,7 +91,7 @@ test("a field that was saved as it was already cannot be lost", () => {
   expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
 });
 
-test("a value that the server had already when the turn came cannot be lost, whatever is saved on this page since", () => {
+test("a value that the server held already when the turn came cannot be lost by later saves of this page", () => {
   const form = openForm(stored);
   form.edit("version_retention_max", "20");
   form.submit();
@@ -115,7 +115,7 @@ test("of two fields in two resources of the account, one that was confirmed says
   expect(form.state.status).toMatchObject(notKept);
 });
 
-test("of two saves in a row, each is confirmed by its own field", () => {
+test("of two consecutive saves, each is confirmed by its own field", () => {
   const form = saved();
   form.edit("version_retention_enabled", false);
   form.save({ ...stored, version_retention_max: 20 });
@@ -124,7 +124,7 @@ test("of two saves in a row, each is confirmed by its own field", () => {
   expect(form.state.status).toMatchObject(notKept);
 });
 
-test("a save that was put back by the next one is compared with the value before that one", () => {
+test("if the next save reverts a save, it is compared with the value before that one", () => {
   const form = saved();
   form.edit("version_retention_max", "10");
   form.save({ ...stored, version_retention_max: 20 });
@@ -132,7 +132,7 @@ test("a save that was put back by the next one is compared with the value before
   expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
 });
 
-test("a lost update is told in the words of its own kind of error", () => {
+test("a lost update is reported with its own kind of error", () => {
   const form = saved();
   form.answers(stored);
   expect((form.state.status as { error: unknown }).error).toBeInstanceOf(CloudreveError);

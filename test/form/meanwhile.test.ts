@@ -15,7 +15,7 @@ function submitted() {
 }
 
 describe("given a save that waits for its turn,", () => {
-  test("what has become so elsewhere, and was put back there again, is not sent after all", () => {
+  test("a value that was stored elsewhere and reverted there is not sent after all", () => {
     const form = submitted();
     form.answers({ [name]: 20 });
     form.answers({ [name]: 10 });
@@ -25,7 +25,7 @@ describe("given a save that waits for its turn,", () => {
     expect(form.looks.dirty).toEqual([]);
   });
 
-  test("what the person turns back is sent as submitted, and the later edit is unsaved", () => {
+  test("a field that the user changes back is sent as submitted, and the later edit is unsaved", () => {
     const form = submitted();
     form.edit(name, "10");
     expect(form.turn({ [name]: 10 })).toEqual({ [name]: 20 });
@@ -33,7 +33,7 @@ describe("given a save that waits for its turn,", () => {
     expect(form.looks).toMatchObject({ inputs: { [name]: "10" }, dirty: [name], status: "saved" });
   });
 
-  test("what the person types on is not sent, and stays unsaved", () => {
+  test("later typing is not sent, and stays unsaved", () => {
     const form = submitted();
     form.edit(name, "200");
     expect(form.turn({ [name]: 10 })).toEqual({ [name]: 20 });
@@ -42,13 +42,13 @@ describe("given a save that waits for its turn,", () => {
   });
 
   describe("and the value is changed elsewhere,", () => {
-    test("nothing is sent when the turn comes: the person has to choose first", () => {
+    test("nothing is sent when the turn comes: the user must resolve the conflict first", () => {
       const form = submitted();
       expect(form.turn({ [name]: 30 })).toBeUndefined();
       expect(form.looks).toMatchObject({ dirty: [name], conflicts: { [name]: 30 }, status: "idle" });
     });
 
-    test("the save goes on without this form: nothing of its phases or its end is shown here", () => {
+    test("the save continues without this form, which shows neither its phases nor its end", () => {
       for (const end of ["saved", "failed", "missed"] as const) {
         const form = submitted();
         form.turn({ [name]: 30 });
@@ -61,14 +61,14 @@ describe("given a save that waits for its turn,", () => {
       }
     });
 
-    test("it can be saved once the person has chosen", () => {
+    test("it can be saved once the conflict is resolved", () => {
       const form = submitted();
       form.turn({ [name]: 30 });
       form.resolve(name, "mine");
       expect(form.save({ [name]: 30 })).toEqual({ [name]: 20 });
     });
 
-    test("a choice for theirs that was made before the turn is neither sent nor said to be saved", () => {
+    test("theirs, taken before the turn, is neither sent nor reported as saved", () => {
       const form = submitted();
       form.answers({ [name]: 30 });
       form.resolve(name, "theirs");
@@ -77,21 +77,21 @@ describe("given a save that waits for its turn,", () => {
       expect(form.looks).toMatchObject({ inputs: { [name]: "30" }, dirty: [], status: "idle" });
     });
 
-    test("a choice for mine that was made before the turn is sent", () => {
+    test("mine, kept before the turn, is sent", () => {
       const form = submitted();
       form.answers({ [name]: 30 });
       form.resolve(name, "mine");
       expect(form.turn({ [name]: 30 })).toEqual({ [name]: 20 });
     });
 
-    test("a box that was put back follows it, and what was submitted is not sent over it", () => {
+    test("a box that was changed back follows it, and the submitted value is not sent over it", () => {
       const form = submitted();
       form.edit(name, "10");
       expect(form.turn({ [name]: 30 })).toBeUndefined();
       expect(form.looks).toMatchObject({ inputs: { [name]: "30" }, status: "idle" });
     });
 
-    test("a conflict in a field that was not submitted keeps the whole form back, too", () => {
+    test("a conflict in a field that was not submitted holds back the whole form, too", () => {
       const form = openForm({ [name]: 10, version_retention_ext: ["txt"] });
       form.edit(name, "20");
       form.submit();
@@ -105,21 +105,21 @@ describe("given a save that waits for its turn,", () => {
     });
   });
 
-  test("a truth of which nothing is known for the field keeps what was submitted", () => {
+  test("truth without the field keeps the submitted value", () => {
     const form = submitted();
     form.edit(name, "10");
     expect(form.turn({ version_retention_enabled: true })).toEqual({ [name]: 20 });
   });
 });
 
-describe("given a save whose answer has not come,", () => {
+describe("given a save whose answer has not arrived,", () => {
   const sent = () => {
     const form = submitted();
     form.turn({ [name]: 10 });
     return form;
   };
 
-  test("what was sent and is read meanwhile is ours, and no conflict with what was typed since", () => {
+  test("a sent value that is read meanwhile is our own, and no conflict with later typing", () => {
     const form = sent();
     form.edit(name, "200");
     form.answers({ [name]: 20 });
@@ -127,7 +127,7 @@ describe("given a save whose answer has not come,", () => {
     expect(form.state.baseline).toEqual({ [name]: 20 });
   });
 
-  test("what is read from before it changes nothing", () => {
+  test("a read from before it changes nothing", () => {
     const form = sent();
     form.answers({ [name]: 10 });
     expect(form.looks).toMatchObject({ inputs: { [name]: "20" }, dirty: [name], conflicts: "none", status: "saving" });
@@ -135,7 +135,7 @@ describe("given a save whose answer has not come,", () => {
     expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
   });
 
-  test("what was sent is still ours after a read from before it", () => {
+  test("a sent value is still our own after a read from before it", () => {
     const form = sent();
     form.answers({ [name]: 10 });
     form.edit(name, "200");
@@ -149,7 +149,7 @@ describe("given a save whose answer has not come,", () => {
     expect(form.looks.conflicts).toEqual({ [name]: 30 });
   });
 
-  test("what was typed since is unsaved, and no conflict with what was saved", () => {
+  test("later typing is unsaved, and no conflict with the saved value", () => {
     const form = sent();
     form.edit(name, "200");
     form.saved();

@@ -7,7 +7,7 @@ import type { FieldName, InputValues, StoredValues } from "../../src/settings/fi
 
 type Values = Partial<StoredValues>;
 
-/** A form as a sequence of events: each call is one, and `looks` tells how the form stands then. */
+/** A form as a sequence of events: each call is one, and `looks` returns the state of the form after it. */
 export function openForm(baseline: Values) {
   let state = untouched(baseline);
   let focused: FieldName | undefined;
@@ -21,7 +21,7 @@ export function openForm(baseline: Values) {
     dispatch({ type: "edited", name, input, focused });
   const submit = () => dispatch({ type: "submitted" });
   let found: Values = {};
-  /** Returns this form's part of the patch; undefined where it takes no part any more. */
+  /** Returns this form's part of the patch; undefined if it no longer takes part. */
   const turn = (truth: Values, taken: PreferencesPatch = {}): Values | undefined => {
     found = dispatch({ type: "turnCame", truth, taken, focused });
     return state.run?.part;
@@ -51,14 +51,14 @@ export function openForm(baseline: Values) {
     },
     dispatch,
     edit,
-    /** The focus is put into a text box, and something is typed there. */
+    /** Focuses a text box and types in it. */
     type: <Name extends FieldName>(name: Name, input: InputValues[Name]) => {
       focused = name;
       return edit(name, input);
     },
-    /** The focus is put somewhere, and nothing is typed. */
+    /** Focuses a field without typing. */
     focus: (name: FieldName | undefined) => void (focused = name),
-    /** The focus leaves the box that it is in. */
+    /** Moves the focus out of its box. */
     leave: () => {
       const name = focused;
       focused = undefined;
@@ -69,12 +69,12 @@ export function openForm(baseline: Values) {
     discard: () => dispatch({ type: "discarded" }),
     /** The server answers a read. */
     answers: (truth: Values) => dispatch({ type: "truthArrived", truth, answered: true, focused }),
-    /** The page itself puts newer truth into its cache. */
+    /** The page itself writes newer truth into its cache. */
     caches: (truth: Values) => dispatch({ type: "truthArrived", truth, answered: false, focused }),
     submit,
     turn,
     phase: (status: SaveStatus) => dispatch({ type: "phaseChanged", status }),
-    /** The server takes the patch. */
+    /** The server accepts the patch. */
     saved,
     /** Save is pressed while the server holds `truth`, and all of it is saved. Returns the form's part of the patch. */
     save: (truth: Values): Values | undefined => {

@@ -9,7 +9,7 @@ import { accountOf, BoxesOnPage } from "./boxes";
 
 export const ada = "/api/v4 ada";
 
-/** The unsaved changes of Ada, connected to a server that holds `account` and takes every patch until it is told otherwise. */
+/** Ada's unsaved changes, connected to a server that holds `account` and accepts every patch by default. */
 export function openPage() {
   const forms = new UnsavedForms();
   const page = {
@@ -50,7 +50,7 @@ export function openPage() {
   return page;
 }
 
-/** A form of the host's, with its own changes. */
+/** A form of the host, with its own changes. */
 export class HostForm implements UnsavedForm {
   readonly title: string;
   readonly id: string;

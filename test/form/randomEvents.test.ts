@@ -18,7 +18,7 @@ const step = fc.oneof(
 );
 const names = ["nick", "version_retention_ext"] as const;
 
-test("through any events, a field is dirty exactly when it differs from the newest truth, and no edit is lost", () => {
+test("after any events, a field is dirty exactly if it differs from the newest truth, and no edit is lost", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       let server: Record<(typeof names)[number], unknown> = { nick: "Ada", version_retention_ext: ["txt"] };
@@ -63,7 +63,7 @@ test("through any events, a field is dirty exactly when it differs from the newe
           expect(state.dirty.has(name)).toBe(isDirty(name, server[name], state.inputs[name]));
           if (state.conflicts.has(name))
             expect(isDirty(name, server[name], state.conflicts.get(name) as never)).toBe(false);
-          // The baseline of a field that is in no conflict is the newest truth.
+          // The baseline of a field without a conflict is the newest truth.
           else expect(isDirty(name, server[name], state.baseline[name])).toBe(state.baseline[name] === undefined);
         }
       }

@@ -6,8 +6,8 @@ import { HostForm, openPage } from "./page";
 
 vi.mock("react", () => ({}));
 
-describe("when all of it is saved,", () => {
-  test("the preferences of all sections go in one PATCH, those off the page included, and credentials after them", async () => {
+describe("when everything is saved,", () => {
+  test("the preferences of all sections are sent in one PATCH, including those off the page, and credentials after them", async () => {
     const page = openPage();
     const password = page.hostForm("password");
     page.forms.add(password);
@@ -19,7 +19,7 @@ describe("when all of it is saved,", () => {
     expect(page.onSaved.mock.calls).toEqual([[{ nick: "King", version_retention_max: 20 }]]);
   });
 
-  test("several forms of the host's are saved one after another", async () => {
+  test("several forms of the host are saved one after another", async () => {
     const page = openPage();
     let end: (isSaved: boolean) => void = () => undefined;
     const first = page.hostForm("first", { save: () => new Promise((resolve) => (end = resolve)) });
@@ -37,7 +37,7 @@ describe("when all of it is saved,", () => {
     expect(page.log).toEqual(["second"]);
   });
 
-  test("one of the host's that fails keeps none of the others back, and not all is saved then", async () => {
+  test("a failed form of the host holds none of the others back, and the result is false", async () => {
     const page = openPage();
     const first = page.hostForm("first", {
       save: () => {
@@ -54,7 +54,7 @@ describe("when all of it is saved,", () => {
     expect(page.log).toEqual(["second"]);
   });
 
-  test("one form may be left out: whether anything is left beside it is what counts", async () => {
+  test("one form can be excluded: the result depends on the remaining ones", async () => {
     const page = openPage();
     const [password, newsletter] = [page.hostForm("password"), page.hostForm("newsletter")];
     page.forms.add(password);
@@ -77,7 +77,7 @@ describe("when all of it is saved,", () => {
     expect(page.log).toEqual([]);
   });
 
-  test("credentials wait for another press where the preferences could not be saved", async () => {
+  test("credentials wait for another press if the preferences could not be saved", async () => {
     const page = openPage();
     const password = page.hostForm("password");
     page.forms.add(password);
@@ -111,7 +111,7 @@ describe("when all of it is saved,", () => {
     expect(page.forms.stuck).toEqual(["profile"]);
   });
 
-  test("a change that the token may not make stays, and is not sent", async () => {
+  test("a change for which the token was refused stays, and is not sent", async () => {
     const page = openPage();
     page.readOnly.add("profile");
     page.formOf("profile").edit("nick", "King");
@@ -121,7 +121,7 @@ describe("when all of it is saved,", () => {
     expect(page.forms.sections).toEqual(["profile"]);
   });
 
-  test("without a connection nothing is saved, nor are credentials sent", async () => {
+  test("offline, nothing is saved, and no credentials are sent", async () => {
     const forms = new UnsavedForms();
     const log: unknown[] = [];
     const password = new HostForm("password", log);
@@ -135,7 +135,7 @@ describe("when all of it is saved,", () => {
     expect(form.getSnapshot().status.kind).toBe("idle");
   });
 
-  test("a section that meets a conflict at its turn can be saved at once: the PATCH of the others is none of its own", async () => {
+  test("a section with a conflict at its turn can be saved at once, since the PATCH of the others does not involve it", async () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
@@ -171,7 +171,7 @@ describe("when all of it is saved,", () => {
     expect(password.focusInvalid).toHaveBeenCalledOnce();
   });
 
-  test("where only preferences are saved, the focus is not put there a second time", async () => {
+  test("if only preferences are saved, the focus is not moved there a second time", async () => {
     const page = openPage();
     const { form, boxes } = page.show("profile");
     form.edit("nick", "");
@@ -180,8 +180,8 @@ describe("when all of it is saved,", () => {
   });
 });
 
-describe("when all of it is discarded,", () => {
-  test("every section and every form of the host's goes back", () => {
+describe("when everything is discarded,", () => {
+  test("every section and every form of the host is reset", () => {
     const page = openPage();
     const host = page.hostForm("newsletter");
     page.forms.add(host);

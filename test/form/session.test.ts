@@ -14,7 +14,7 @@ function openDirty() {
   return { ...page, form, told };
 }
 
-test("leaving is asked about as long as something is unsaved", () => {
+test("leaving is blocked while there are unsaved changes", () => {
   const { forms, form } = openDirty();
   expect(forms.shouldBlock()).toBe(true);
   form.discard();
@@ -22,7 +22,7 @@ test("leaving is asked about as long as something is unsaved", () => {
 });
 
 describe("given the host ends the session,", () => {
-  test("leaving is asked about no more, the edits stay, and listeners are told once", () => {
+  test("leaving is no longer blocked, the edits stay, and listeners are told once", () => {
     const { forms, told } = openDirty();
     forms.endSession();
     forms.endSession();
@@ -31,7 +31,7 @@ describe("given the host ends the session,", () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
-  test("late answers to the old token do not take that back", () => {
+  test("late answers to the old token do not block it again", () => {
     const { forms } = openDirty();
     forms.endSession();
     forms.takeTruth(ada, accountOf(), true);
@@ -54,7 +54,7 @@ describe("given the host ends the session,", () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
-  test("a choice in a conflict and a discard do, too", () => {
+  test("resolving a conflict and discarding do, too", () => {
     const { forms, form } = openDirty();
     form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
     forms.endSession();
@@ -67,7 +67,7 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(true);
   });
 
-  test("each end needs an edit of its own", () => {
+  test("after each end, another edit is needed", () => {
     const { forms, form } = openDirty();
     forms.endSession();
     form.edit("nick", "Kings");
@@ -76,7 +76,7 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
-  test("the next sign-in ends it", () => {
+  test("the next sign-in blocks it again", () => {
     const { forms, connect } = openDirty();
     forms.endSession();
     connect();
@@ -85,7 +85,7 @@ describe("given the host ends the session,", () => {
 });
 
 describe("given the server asks for a new sign-in,", () => {
-  test("leaving is asked about again with the next answer of the server, though not with what this page caches", () => {
+  test("leaving is blocked again after the next answer of the server, but not after a cache write of this page", () => {
     const { forms } = openDirty();
     forms.awaitSignIn();
     expect(forms.shouldBlock()).toBe(false);
@@ -95,7 +95,7 @@ describe("given the server asks for a new sign-in,", () => {
     expect(forms.shouldBlock()).toBe(true);
   });
 
-  test("an edit ends it, too", () => {
+  test("an edit blocks it again, too", () => {
     const { forms, form } = openDirty();
     forms.awaitSignIn();
     form.edit("nick", "Kings");

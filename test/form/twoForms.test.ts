@@ -16,7 +16,7 @@ function twoForms(first: string, second: string) {
 }
 
 describe("given two forms with the same field in one PATCH,", () => {
-  test("the first one's value is sent where they differ, and the other's stays unsaved", () => {
+  test("the first one's value is sent if they differ, and the other's stays unsaved", () => {
     const { forms, taken, own } = twoForms("King", "Byron");
     expect({ ...taken, ...own }).toEqual({ nick: "King" });
     for (const form of forms) form.saved();
@@ -26,7 +26,7 @@ describe("given two forms with the same field in one PATCH,", () => {
     expect(forms[1].looks.conflicts).toEqual({ nick: "King" });
   });
 
-  test("both are saved where they are the same", () => {
+  test("both are saved if they are equal", () => {
     const { forms, taken, own } = twoForms("King", " King");
     expect({ ...taken, ...own }).toEqual({ nick: "King" });
     for (const form of forms) form.saved();
@@ -34,7 +34,7 @@ describe("given two forms with the same field in one PATCH,", () => {
       expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], status: "saved" });
   });
 
-  test("other fields of the second one are sent beside it", () => {
+  test("other fields of the second one are sent with it", () => {
     const [first, second] = [openForm(stored), openForm(stored)];
     first.edit("nick", "King");
     second.edit("nick", "Byron");

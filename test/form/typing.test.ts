@@ -19,7 +19,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Byron" }, dirty: [], conflicts: "none" });
   });
 
-  test("the newest of several truths is the one that counts then", () => {
+  test("the newest of several truths counts then", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -28,7 +28,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toMatchObject({ nick: "Babbage" });
   });
 
-  test("what waits is met as a conflict, where the typing has gone on to something else", () => {
+  test("waiting truth becomes a conflict if the typing has changed the value", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -38,7 +38,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "Ada King" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
   });
 
-  test("truth of another part of the account does not make it forget what waits", () => {
+  test("truth of another resource does not discard the waiting one", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -47,7 +47,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks.inputs).toEqual({ nick: "Byron", share_links_in_profile: "all_share" });
   });
 
-  test("nothing waits where the box has gone with its focus", () => {
+  test("nothing waits if the box unmounts with its focus", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.focus(undefined);
@@ -63,7 +63,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.state.later).toEqual({});
   });
 
-  test("truth that has waited is not older than one that was taken in since", () => {
+  test("waiting truth is not older than truth that was taken in since", () => {
     const form = profile();
     form.type("nick", "Ada ");
     form.answers({ nick: "Byron" });
@@ -88,7 +88,7 @@ describe("given a box that is being typed in,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: ["nick"] });
   });
 
-  test("a truth that says the same keeps its caret, too", () => {
+  test("a truth with the same value keeps its caret, too", () => {
     const form = profile();
     form.type("nick", "King ");
     form.answers({ nick: "King" });
@@ -142,14 +142,14 @@ describe("given a save with Enter from the box that was typed in,", () => {
     return form;
   };
 
-  test("its blanks stay until it is left, so that more can be typed", () => {
+  test("its blanks stay until it is left, so that typing can continue", () => {
     const form = savedFrom("King ");
     expect(form.looks).toMatchObject({ inputs: { nick: "King " }, dirty: [], status: "saved" });
     form.leave();
     expect(form.looks.inputs).toMatchObject({ nick: "King" });
   });
 
-  test("it is not being typed in any more: newer truth is shown at once", () => {
+  test("it is no longer being typed in: newer truth is shown at once", () => {
     const form = savedFrom("King");
     form.answers({ nick: "King" });
     form.answers({ nick: "Byron" });
@@ -165,7 +165,7 @@ describe("given a save with Enter from the box that was typed in,", () => {
   });
 });
 
-test("a box without the focus is shown as it is stored after a save", () => {
+test("after a save, a box without the focus shows the stored value", () => {
   const form = profile();
   form.edit("nick", " King ");
   form.save({ nick: "Ada" });

@@ -6,7 +6,7 @@ import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { PasswordSection, ProfileSection, ThemeSection, VersionRetentionSection } from "../../src/index";
 
-// By a timer, as react-hook-form's setFocus does it, the focus would be taken from a person who has gone on meanwhile.
+// react-hook-form's setFocus uses a timer, which would take the focus from a user who has already moved on.
 
 const sections: [section: string, ReactElement, label: string, typed: string][] = [
   [text.profile.title, <ProfileSection />, text.profile.nick.label, "Ada King"],
@@ -15,7 +15,7 @@ const sections: [section: string, ReactElement, label: string, typed: string][] 
 ];
 
 test.each(sections)(
-  "%s: the focus is back in the field as soon as Discard has been pressed",
+  "%s: the focus returns to the field as soon as Discard is pressed",
   async (title, section, label, typed) => {
     const screen = await render(<Host cloudreve={world()}>{section}</Host>);
     const box = screen.getByRole("form", { name: title }).getByLabelText(label, { exact: true });
@@ -28,7 +28,7 @@ test.each(sections)(
   },
 );
 
-test("Theme: on the color that is chosen again", async () => {
+test("Theme: the focus returns to the color that is selected again", async () => {
   const screen = await render(
     <Host cloudreve={world()}>
       <ThemeSection />
@@ -49,7 +49,7 @@ function pressAtOnce(button: Element): void {
   button.click();
 }
 
-/** What React renders for a click it renders in a microtask, and no timer fires before. */
+/** React renders the updates of a click in a microtask, before any timer fires. */
 async function rendered(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 }

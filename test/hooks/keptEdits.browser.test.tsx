@@ -18,7 +18,7 @@ import { ada, world } from "../../stories/worlds/world";
 
 const label = text.profile.nick.label;
 
-/** A page of two tabs: only one of its sections is there at a time. */
+/** A page with two tabs, which shows only one section at a time. */
 function openTabs(props: Partial<SettingsProviderProps> = {}) {
   const cloudreve = world();
   const client = clientOf(cloudreve);
@@ -37,7 +37,7 @@ function openTabs(props: Partial<SettingsProviderProps> = {}) {
 }
 
 describe("given an edit in a section that is then unmounted", () => {
-  test("the edit is there again, and Save all saves it meanwhile", async () => {
+  test("the edit is shown again after mounting, and Save all saves it meanwhile", async () => {
     const { cloudreve, page } = openTabs();
     const screen = await render(page("profile"));
     await screen.getByLabelText(label).fill("Ada King");
@@ -50,7 +50,7 @@ describe("given an edit in a section that is then unmounted", () => {
     await expect.poll(() => patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
   });
 
-  test("a refused one is named in the bar, with a way there, and gets the focus", async () => {
+  test("a refused edit is named in the bar with a button that shows its section and focuses its field", async () => {
     const onReveal = vi.fn();
     const { cloudreve, page } = openTabs({ onReveal });
     const screen = await render(page("profile"));
@@ -66,7 +66,7 @@ describe("given an edit in a section that is then unmounted", () => {
     expect(patchesOf(cloudreve)).toEqual([]);
   });
 
-  test("with the host's own unsaved changes it outlives the provider, and can be saved without a page", async () => {
+  test("with the host's own unsaved changes it outlives the provider and can be saved without a page", async () => {
     const unsaved = createUnsavedChanges();
     const { cloudreve, page } = openTabs({ unsaved });
     const screen = await render(page("profile"));
@@ -79,7 +79,7 @@ describe("given an edit in a section that is then unmounted", () => {
   });
 });
 
-test("a new password takes the other changes with it, tells what is unsaved, and the way out is not blocked", async () => {
+test("saving a new password can save the other changes, reports unsaved ones, and does not block leaving", async () => {
   const cloudreve = world();
   const unsaved = createUnsavedChanges();
   const onPasswordChanged = vi.fn();

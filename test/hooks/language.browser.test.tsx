@@ -12,7 +12,7 @@ import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
-/** Renders what is in it while others load. */
+/** Renders its children while other components suspend. */
 function Later({ children }: { children: ReactNode }) {
   const [there, setThere] = useState(false);
   useEffect(() => void Promise.resolve().then(() => setThere(true)), []);
@@ -21,7 +21,7 @@ function Later({ children }: { children: ReactNode }) {
 
 const swedish = { "sv-SE": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
 
-test("a language that is saved is followed at once, with what is being edited and the focus kept", async () => {
+test("the page switches to a saved language at once and keeps edits and focus", async () => {
   const cloudreve = world();
   await render(
     <Host cloudreve={cloudreve}>
@@ -43,7 +43,7 @@ test("a language that is saved is followed at once, with what is being edited an
   expect(patchesOf(cloudreve)).toEqual([{ language: "zh-CN" }]);
 });
 
-test("a saved language without texts leaves the page as it is", async () => {
+test("a saved language without texts does not change the page", async () => {
   await render(
     <Host cloudreve={world()} locale="ar-AR">
       <PreferencesSection />
@@ -55,7 +55,7 @@ test("a saved language without texts leaves the page as it is", async () => {
   expect(document.querySelector(".cr-root")).toMatchObject({ lang: "ar-AR", dir: "rtl" });
 });
 
-test("the host's own choice of a language is followed from then on", async () => {
+test("once the host selects another locale, the page follows it", async () => {
   function Switching() {
     const [locale, setLocale] = useState("en-US");
     return (
@@ -78,9 +78,9 @@ test("the host's own choice of a language is followed from then on", async () =>
   await expect.element(page.getByRole("form")).toHaveAccessibleName(arAR.preferences.title);
 });
 
-test("of two pages that ask for a language at the same time, neither is left without it", async () => {
+test("two pages that request the same language at the same time both get it", async () => {
   const languages = { "nb-NO": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
-  // Loads as soon as the first asks: the second has been rendered by then, and not mounted.
+  // Loads as soon as the first page asks. The second has been rendered by then, but not mounted.
   const page1 = (
     <Host cloudreve={world()} locale="nb-NO" languages={languages}>
       <ProfileSection />
@@ -100,7 +100,7 @@ test("of two pages that ask for a language at the same time, neither is left wit
   await expect.poll(() => page.getByRole("form", { name: "Profil" }).elements().length).toBe(2);
 });
 
-test("a host adds a language, and says single texts its own way", async () => {
+test("a host adds a language and replaces single texts", async () => {
   const own: MessageOverrides = { profile: { nick: { label: "Visningsnamn" } } };
   await render(
     <Host cloudreve={world()} locale="sv" languages={swedish} messages={own}>

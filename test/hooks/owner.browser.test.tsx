@@ -7,7 +7,7 @@ import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { ada } from "../../stories/worlds/world";
 
-/** Two people on one server, the first one signed in; and a page whose host holds the token. */
+/** A server with two users, the first of them signed in, and a page whose host holds the token. */
 async function show() {
   const cloudreve = createEmbeddedCloudreve({
     accounts: [ada, { email: "bob@example.com", password: "first-pass-2", nick: "Bob Miner" }],
@@ -49,7 +49,7 @@ async function show() {
 }
 
 describe("when another user has signed in at the host", () => {
-  test("the edits and all that was read of the first one are gone, and the second one's account is shown", async () => {
+  test("the first user's edits and data are dropped, and the second user's account is shown", async () => {
     const { cloudreve, queryClient, name, cached, signInAs } = await show();
     await name.fill("Ada King");
     expect(cached()).toContain(ada.email);
@@ -63,7 +63,7 @@ describe("when another user has signed in at the host", () => {
   });
 });
 
-test("query keys hold the site, and the user where it is the user's", async () => {
+test("query keys hold the site, and the user for data of the user", async () => {
   const { queryClient } = await show();
   const keys = queryClient
     .getQueryCache()
@@ -75,7 +75,7 @@ test("query keys hold the site, and the user where it is the user's", async () =
     expect(keys.filter((key) => key.at(-1) === part).map((key) => key.length)).toEqual([4]);
 });
 
-test("calls that are refused together ask the host for one sign-in", async () => {
+test("several refused calls together ask the host for one sign-in", async () => {
   const { screen, name, onSignInRequired, signInAs } = await show();
   await name.fill("Ada King");
   await screen.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }).click();

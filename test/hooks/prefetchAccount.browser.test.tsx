@@ -6,7 +6,7 @@ import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
-test("what could not be prefetched is read by the page", async () => {
+test("the page reads any data that could not be prefetched", async () => {
   const cloudreve = world();
   const queryClient = new QueryClient();
   const client = clientOf(cloudreve);

@@ -8,7 +8,7 @@ import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
-/** Two parts of one page that know nothing of each other: each its own QueryClient, client and provider. */
+/** Two independent parts of one page, each with its own QueryClient, client and provider. */
 function Page({ cloudreve }: { cloudreve: EmbeddedCloudreve }) {
   return (
     <>
@@ -26,7 +26,7 @@ function Page({ cloudreve }: { cloudreve: EmbeddedCloudreve }) {
   );
 }
 
-/** How many PATCHes the server was at work on at once. */
+/** Returns the largest number of PATCHes that the server was processing at once. */
 function watchPatches(cloudreve: EmbeddedCloudreve): () => number {
   const real = cloudreve.fetch;
   let [running, most] = [0, 0];
@@ -53,7 +53,7 @@ describe.each([
     vi.restoreAllMocks();
   });
 
-  test("save one at a time, the same section twice included, and tell each other", async () => {
+  test("save one at a time, even with the same section twice, and notify each other", async () => {
     const cloudreve = world({ latency: 60 });
     const most = watchPatches(cloudreve);
     const screen = await render(<Page cloudreve={cloudreve} />);

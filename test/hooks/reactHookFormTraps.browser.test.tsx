@@ -9,12 +9,12 @@ import { world } from "../../stories/worlds/world";
 import { ProfileSection, VersionRetentionSection } from "../../src/index";
 import type { EmbeddedAccount } from "../../src/testing/index";
 
-// What goes wrong where react-hook-form's own reset or `values` take newer truth in, and its dirtyFields say what to save.
+// Traps if react-hook-form's own reset or `values` applies newer truth, and its dirtyFields decide what to save.
 
 const words = text.versionRetention.version_retention_ext;
 const save = { name: text.actions.save, exact: true };
 
-/** A section over a server of its own, whose account has docx, xlsx and psd unless told otherwise. */
+/** A section with its own server, whose account has docx, xlsx and psd by default. */
 async function show(section: ReactElement, title: string, account: Partial<EmbeddedAccount> = {}) {
   const cloudreve = world({ account });
   const screen = await render(<Host cloudreve={cloudreve}>{section}</Host>);
@@ -24,12 +24,12 @@ async function show(section: ReactElement, title: string, account: Partial<Embed
     cloudreve,
     form,
     dirtyRows: () => form.element().querySelectorAll("[data-dirty]").length,
-    /** It is changed elsewhere, and the page is come back to: it reads anew. */
+    /** Changes the account elsewhere, then returns to the page, which reads again. */
     changeElsewhere: (account: Partial<EmbeddedAccount>) => {
       cloudreve.change(undefined, account);
       window.dispatchEvent(new Event("visibilitychange"));
     },
-    /** Presses Save, and gives the PATCHes from then on until it is saved. */
+    /** Presses Save, and returns the PATCHes sent until it is saved. */
     save: async () => {
       cloudreve.clearRequests();
       await form.getByRole("button", save).click();
@@ -55,7 +55,7 @@ async function showRetention(account?: Partial<EmbeddedAccount>) {
       await userEvent.keyboard("{Enter}");
     },
     remove: (extension: string) => form.getByRole("button", { name: words.remove(extension) }).click(),
-    /** Newer truth of another field has come: what the list was to do, it has done. */
+    /** Newer truth of another field has arrived, so the list has been rebased, too. */
     maximumFollows: (value: string) => expect.element(maximum).toHaveValue(value),
   };
 }
@@ -70,7 +70,7 @@ async function showProfile(account?: Partial<EmbeddedAccount>) {
 }
 
 describe("a list that the user has changed, when newer truth arrives,", () => {
-  it("stays empty where it was emptied: reset(next, { keepDirtyValues: true }) can fill it again", async () => {
+  it("stays empty if the user emptied it: reset(next, { keepDirtyValues: true }) can fill it again", async () => {
     const { extensions, remove, changeElsewhere, maximumFollows, save } = await showRetention();
     for (const extension of ["docx", "xlsx", "psd"]) await remove(extension);
     changeElsewhere({ version_retention_max: 20 });
@@ -79,7 +79,7 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
     expect(await save()).toEqual([{ version_retention_ext: [] }]);
   });
 
-  it("#12097, reset with keepDirtyValues takes an array's changes back: keeps what was added, also to an empty one", async () => {
+  it("keeps added entries, also in an empty list (#12097: reset with keepDirtyValues reverts an array's changes)", async () => {
     const { extensions, add, changeElsewhere, maximumFollows, save } = await showRetention({
       version_retention_ext: [],
     });
@@ -90,7 +90,7 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
     expect(await save()).toEqual([{ version_retention_ext: ["txt"] }]);
   });
 
-  it("#13627, rows are merged by their index, so some double and some vanish: keeps its own where theirs only changed order", async () => {
+  it("keeps its own entries if theirs only changed order (#13627: rows merged by index are doubled or lost)", async () => {
     const { extensions, add, remove, changeElsewhere, maximumFollows, form, save } = await showRetention();
     await remove("xlsx");
     await add("txt");
@@ -101,7 +101,7 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
     expect(await save()).toEqual([{ version_retention_ext: ["docx", "psd", "txt"] }]);
   });
 
-  it("#13627, the first merge makes the same answer later seem old: shows theirs once the changes are discarded", async () => {
+  it("shows theirs after the changes are discarded (#13627: the first merge makes the same later answer seem old)", async () => {
     const { extensions, add, changeElsewhere, maximumFollows, form } = await showRetention();
     const theirs = ["psd", "md"];
     await add("txt");
@@ -113,7 +113,7 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
     expect(extensions()).toEqual(theirs);
   });
 
-  it("#13628, what is dirty is kept leaf by leaf: is kept as a whole, and both sides' entries meet by the user's choice only", async () => {
+  it("is kept as a whole, and merged only by the user's choice (#13628: dirty values are kept leaf by leaf)", async () => {
     const { extensions, add, remove, changeElsewhere, maximumFollows, form, save, cloudreve } = await showRetention();
     await remove("xlsx");
     await add("txt");
@@ -128,8 +128,8 @@ describe("a list that the user has changed, when newer truth arrives,", () => {
   });
 });
 
-describe("a save, while which the user goes on,", () => {
-  it("#13256, reset with keepValues leaves dirtyFields empty: can be taken back by the value from before it", async () => {
+describe("an edit during a save", () => {
+  it("can be undone to the value before the save (#13256: reset with keepValues leaves dirtyFields empty)", async () => {
     const { form, name, cloudreve, save: saveAgain } = await showProfile();
     cloudreve.setLatency(({ method }) => (method === "PATCH" ? 300 : 0));
     await userEvent.fill(name, "Ada King");
@@ -141,7 +141,7 @@ describe("a save, while which the user goes on,", () => {
     expect(await saveAgain()).toEqual([{ nick: "Ada Lovelace" }]);
   });
 
-  it("#13701, isDirty and dirtyFields contradict each other: leaves one answer to what is dirty in words, marks and PATCH", async () => {
+  it("gives one dirty state in texts, marks and PATCH (#13701: isDirty and dirtyFields contradict each other)", async () => {
     const { form, name, shares, dirtyRows, cloudreve, save: saveAgain } = await showProfile();
     cloudreve.setLatency(({ method }) => (method === "PATCH" ? 300 : 0));
     await userEvent.fill(name, "Ada King");
@@ -158,7 +158,7 @@ describe("a save, while which the user goes on,", () => {
   });
 });
 
-it("#9955, new `values` make an untouched form with a controlled array dirty: a clean form stays clean as it follows", async () => {
+it("a clean form stays clean as it follows (#9955: new `values` make an untouched form with a controlled array dirty)", async () => {
   const { form, extensions, changeElsewhere, maximumFollows, dirtyRows } = await showRetention();
   changeElsewhere({
     version_retention_enabled: false,
@@ -175,7 +175,7 @@ it("#9955, new `values` make an untouched form with a controlled array dirty: a 
   expect(asksBeforeLeaving()).toBe(false);
 });
 
-/** Whether the browser would ask before the page is left. */
+/** Returns whether the browser would ask before the user leaves the page. */
 function asksBeforeLeaving(): boolean {
   return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 }

@@ -7,7 +7,7 @@ import { text } from "../../stories/worlds/pageWords";
 import { comeBack, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
-/** A section over a server of its own, and what its foot says. */
+/** A section with its own server, and the text of its foot. */
 async function show(section: SettingsProviderProps["children"]) {
   const cloudreve = world();
   const onPreferencesSaved = vi.fn<(saved: PreferencesPatch) => void>();
@@ -27,12 +27,12 @@ async function show(section: SettingsProviderProps["children"]) {
   };
 }
 
-/** From now on nothing can be read; gives the end of it. */
+/** Makes all reads fail until the returned function is called. */
 function failReads(cloudreve: EmbeddedCloudreve): () => void {
   return cloudreve.fail({ method: "GET" }, { status: 502 });
 }
 
-describe("a save whose answer was lost, and that could not be read back then,", () => {
+describe("a save whose answer was lost and that could not be read back,", () => {
   test.each([
     ["was saved", true],
     ["was not saved", false],
@@ -54,7 +54,7 @@ describe("a save whose answer was lost, and that could not be read back then,", 
     },
   );
 
-  test("and is found saved by the second try: then the host is told, and nothing is sent again", async () => {
+  test("found saved at the second try, tells the host and is not sent again", async () => {
     const { cloudreve, onPreferencesSaved, screen, says } = await show(<ThemeSection />);
     await screen.getByRole("radio").nth(2).click();
     cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
@@ -82,11 +82,11 @@ describe("a refused save that cannot be read back", () => {
     return { ...all, recover };
   };
 
-  test("may have been half saved: it says that it is not known, until a read tells", async () => {
+  test("may have been saved in part: the outcome is unknown until a read settles it", async () => {
     const { cloudreve, onPreferencesSaved, says, recover } = await refuse(50001, "Failed to update user setting");
     const refusal = text.errors.applicationSays("Failed to update user setting", 50001);
     await says(text.state.unknown(refusal));
-    // What the server had written before it failed.
+    // The part that the server had written before it failed.
     cloudreve.change(undefined, { nick: "Ada King" });
     recover();
     comeBack();
@@ -94,17 +94,17 @@ describe("a refused save that cannot be read back", () => {
     expect(onPreferencesSaved.mock.calls).toEqual([[{ nick: "Ada King" }]]);
   });
 
-  test("by a check that comes before anything is written, was not saved", async () => {
+  test("failed if a check refused it before anything was written", async () => {
     const { says } = await refuse(40001, "Something is wrong");
     await says(text.state.notSaved(text.errors.applicationSays("Something is wrong", 40001)));
   });
 });
 
-test("what the server said to have saved, and does not have, is not saved, and nothing typed is gone", async () => {
+test("a save that the server reported as successful but did not keep is not shown as saved, and edits stay", async () => {
   const { cloudreve, screen, says, save } = await show(<ProfileSection />);
   const name = screen.getByRole("textbox", { name: text.profile.nick.label });
   await name.fill("Ada King");
-  // As where a PATCH from elsewhere overlaps with this one.
+  // As when a PATCH from elsewhere overlaps with this one.
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 0, msg: "" });
   await save();
   await says(text.state.notSaved(text.errors.notKept));
@@ -112,9 +112,9 @@ test("what the server said to have saved, and does not have, is not saved, and n
   await screen.getByRole("button", { name: text.actions.tryAgain }).click();
   await says(text.state.saved);
   expect(cloudreve.account("ada@example.com").nick).toBe("Ada King");
-  // What is changed back elsewhere later on is followed as ever.
+  // A later change back from elsewhere is followed as usual.
   cloudreve.change(undefined, { nick: "Ada Lovelace" });
-  // More than once, as a read that is under way may be older.
+  // More than once, because a read in flight may be older.
   await expect
     .poll(() => {
       comeBack();

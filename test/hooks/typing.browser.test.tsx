@@ -11,7 +11,7 @@ import type { EmbeddedAccount } from "../../src/testing/index";
 
 const stored = "Ada Lovelace";
 
-/** The profile over a server of its own, and the box of the display name. */
+/** The profile with its own server, and the box of the display name. */
 async function showProfile() {
   const cloudreve = world({ account: { nick: stored } });
   const screen = await render(
@@ -28,11 +28,11 @@ async function showProfile() {
     screen,
     name,
     box: name.element() as HTMLInputElement,
-    /** It is changed elsewhere, and the newer truth has arrived: the field beside the one in question shows it. */
+    /** Changes the account elsewhere and waits for the newer truth: the field beside the tested one shows it. */
     changeElsewhere: async (account: Partial<EmbeddedAccount> = {}) => {
       shown = shown === "all_share" ? "hide_share" : "all_share";
       cloudreve.change(undefined, { ...account, share_links_in_profile: shown });
-      // More than once, as a read that is under way may be older.
+      // More than once, because a read in flight may be older.
       await expect
         .poll(
           () => window.dispatchEvent(new Event("visibilitychange")) && (shares.element() as HTMLSelectElement).value,
@@ -42,7 +42,7 @@ async function showProfile() {
   };
 }
 
-/** Puts the caret into a box, this many characters before its end. */
+/** Puts the caret into a box, this many characters before the end of its text. */
 async function putCaret(box: HTMLInputElement, beforeEnd: number) {
   await userEvent.click(box);
   await userEvent.keyboard(`{End}${"{ArrowLeft}".repeat(beforeEnd)}`);
@@ -75,7 +75,7 @@ describe.each(truths)("a box that is being typed in, when newer truth %s arrives
       expect(box.value).toBe(`${value.slice(0, -4)}y${value.slice(-4)}`);
     });
 
-    it("keeps its selection, and the way it was made", async () => {
+    it("keeps its selection and the selection's direction", async () => {
       const { box, changeElsewhere } = await showProfile();
       await putCaret(box, 4);
       await userEvent.keyboard(`${keys}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}`);
@@ -84,7 +84,7 @@ describe.each(truths)("a box that is being typed in, when newer truth %s arrives
       expect(box.selectionDirection).toBe("backward");
     });
 
-    it("keeps its undo history, there and back", async () => {
+    it("keeps its undo history in both directions", async () => {
       const { box, changeElsewhere } = await showProfile();
       await putCaret(box, 4);
       await userEvent.keyboard(keys);
@@ -103,7 +103,7 @@ describe.each(truths)("a box that is being typed in, when newer truth %s arrives
     await putCaret(box, 0);
     await compose("か");
     await changeElsewhere(theirs);
-    // The text of a composition that goes on is replaced, one that was ended would stay before it.
+    // The text of an ongoing composition is replaced; after an ended one it would stay before the new text.
     await compose("かん");
     expect(box.value).toBe(`${stored}かん`);
     await changeElsewhere(theirs);
@@ -112,7 +112,7 @@ describe.each(truths)("a box that is being typed in, when newer truth %s arrives
     expect(events).toEqual(["compositionstart", "compositionend"]);
   });
 
-  it("keeps a composition that has led back to what is stored", async () => {
+  it("keeps a composition that has led back to the stored value", async () => {
     const { box, changeElsewhere } = await showProfile();
     const events = listenToComposition(box);
     await putCaret(box, 0);
@@ -128,7 +128,7 @@ describe.each(truths)("a box that is being typed in, when newer truth %s arrives
   });
 });
 
-it("a box that is being typed in keeps the blank after its text when newer truth without it arrives, until it is left", async () => {
+it("a box that is being typed in keeps a trailing blank until it is left, when newer truth without it arrives", async () => {
   const { name, box, changeElsewhere, screen } = await showProfile();
   await putCaret(box, 0);
   await userEvent.keyboard(" King ");
@@ -143,13 +143,13 @@ it("a box that is being typed in keeps the blank after its text when newer truth
 });
 
 describe("a clean field", () => {
-  it("follows at once where nobody is in it", async () => {
+  it("follows at once if it has no focus", async () => {
     const { name, changeElsewhere } = await showProfile();
     await changeElsewhere({ nick: "Theirs" });
     await expect.element(name).toHaveValue("Theirs");
   });
 
-  it("follows at once where somebody is in it and has typed nothing", async () => {
+  it("follows at once if it has the focus but nothing was typed", async () => {
     const { name, box, changeElsewhere } = await showProfile();
     await putCaret(box, 4);
     await changeElsewhere({ nick: "Theirs" });
@@ -157,7 +157,7 @@ describe("a clean field", () => {
     expect(document.activeElement).toBe(box);
   });
 
-  it("follows when it is left, where somebody has typed in it and taken it back", async () => {
+  it("follows when it is left, if the user typed in it and changed it back", async () => {
     const { name, box, changeElsewhere, screen, cloudreve } = await showProfile();
     await putCaret(box, 0);
     await userEvent.keyboard("x{Backspace}");
@@ -179,7 +179,7 @@ describe("a clean field", () => {
     await expect.element(name).toHaveValue("Theirs again");
   });
 
-  it("is in conflict where typing goes on after newer truth has come", async () => {
+  it("is in conflict if typing goes on after newer truth has arrived", async () => {
     const { name, box, changeElsewhere, screen } = await showProfile();
     await putCaret(box, 0);
     await userEvent.keyboard("x{Backspace}");
@@ -190,7 +190,7 @@ describe("a clean field", () => {
     await expect.element(name).toHaveValue(`${stored}y`);
   });
 
-  it("follows at once where it was saved, though somebody is still in it", async () => {
+  it("follows at once after it was saved, although it still has the focus", async () => {
     const { name, box, changeElsewhere, screen } = await showProfile();
     await putCaret(box, 0);
     await userEvent.keyboard(" King{Enter}");
@@ -234,7 +234,7 @@ describe("in version retention", () => {
     await expect.element(maximum).toHaveValue("99");
   });
 
-  it("a half-typed extension stays as the list above it follows", async () => {
+  it("a half-typed extension stays while the list above it follows", async () => {
     const { screen, tags, changeElsewhere } = await showRetention();
     const box = tags.element() as HTMLInputElement;
     await userEvent.click(box);
@@ -248,7 +248,7 @@ describe("in version retention", () => {
   });
 });
 
-/** What an input method does: text that is not decided yet, replaced by each next one, then decided. */
+/** Imitates an input method: preliminary text, replaced by each next one, is finally committed. */
 const compose = (text: string) =>
   cdp().send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 const commit = (text: string) => cdp().send("Input.insertText", { text });
@@ -275,7 +275,7 @@ function Late({ account }: { account: Pick<Account, "user" | "setting"> }) {
   );
 }
 
-it("a host's own form that comes later than its hook is left like any other: what is stored is shown", async () => {
+it("a host's form that mounts after its hook can be left like any other, and shows the stored value", async () => {
   const screen = await render(
     <Host cloudreve={world({ account: { nick: stored } })}>
       <LateForm />

@@ -8,7 +8,7 @@ import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import { renderInShadow } from "../ui/renderInShadow";
 
-/** Sections of the page, and the handle of what is unsaved in them. */
+/** Sections of the page, and the handle of their unsaved changes. */
 async function show(...sections: SectionId[]) {
   const cloudreve = world();
   let handle: UnsavedChangesHandle | undefined;
@@ -38,7 +38,7 @@ async function show(...sections: SectionId[]) {
   return { cloudreve, screen, unsaved, asksBeforeLeaving, passwords, foot };
 }
 
-test("a password that is being sent counts as being saved, and no more once it was refused", async () => {
+test("a password counts as being saved while it is sent, but no longer once it is refused", async () => {
   const { cloudreve, screen, unsaved, passwords, foot } = await show("profile", "password");
   const release = holdAnswers(cloudreve);
   await passwords("wrong-pass-1", "second-pass-1");
@@ -47,7 +47,7 @@ test("a password that is being sent counts as being saved, and no more once it w
     .getByRole("button", { name: text.actions.save })
     .click();
   await expect.poll(() => unsaved()).toMatchObject({ count: 1, saving: true });
-  // Whatever else happens on the page meanwhile.
+  // Regardless of other events on the page meanwhile.
   await screen.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
   await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: true });
   release();
@@ -55,7 +55,7 @@ test("a password that is being sent counts as being saved, and no more once it w
   await expect.poll(() => unsaved()).toMatchObject({ count: 2, saving: false });
 });
 
-test("an extension that is being typed, or is refused, would be lost: it counts, and Discard empties its box", async () => {
+test("an extension that is being typed or refused counts as unsaved, and Discard empties its box", async () => {
   const { screen, unsaved, asksBeforeLeaving, foot } = await show("versionRetention");
   const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
   await expect.element(box).toBeEnabled();
@@ -77,20 +77,17 @@ test("an extension that is being typed, or is refused, would be lost: it counts,
   await expect.poll(() => unsaved().count).toBe(0);
 });
 
-test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])(
-  "extensions are taken apart at %s, as at a comma",
-  async (separator) => {
-    const { screen } = await show("versionRetention");
-    const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
-    await expect.element(box).toBeEnabled();
-    await box.click();
-    await userEvent.keyboard(`txt${separator}`);
-    await expect.element(box).toHaveValue("");
-    expect([...screen.container.querySelectorAll(".cr-tag-text")].at(-1)?.textContent).toBe("txt");
-  },
-);
+test.each([["，"], ["、"], ["；"], ["،"], ["؛"]])("extensions are split at %s, as at a comma", async (separator) => {
+  const { screen } = await show("versionRetention");
+  const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
+  await expect.element(box).toBeEnabled();
+  await box.click();
+  await userEvent.keyboard(`txt${separator}`);
+  await expect.element(box).toHaveValue("");
+  expect([...screen.container.querySelectorAll(".cr-tag-text")].at(-1)?.textContent).toBe("txt");
+});
 
-test("Save all puts the focus on the first field of the page that is wrong, and sends what is right", async () => {
+test("Save all focuses the first invalid field of the page and sends the valid ones", async () => {
   const { cloudreve, screen, unsaved, passwords } = await show(
     "profile",
     "preferences",
@@ -105,13 +102,13 @@ test("Save all puts the focus on the first field of the page that is wrong, and 
   await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
   await passwords("first-pass-1", "second-pass-1", "another");
   await unsaved().saveAll();
-  // React-hook-form would move it once more, a moment later.
+  // react-hook-form would move it once more, a moment later.
   await new Promise((resolve) => setTimeout(resolve, 100));
   await expect.element(screen.getByRole("textbox", { name: text.profile.nick.label })).toHaveFocus();
   expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
 });
 
-test("what its token has been refused is not sent again by Save all", async () => {
+test("Save all does not send a change again for which the token was refused", async () => {
   const { cloudreve, screen, unsaved } = await show("profile", "versionRetention");
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
   await screen.getByRole("textbox", { name: text.profile.nick.label }).fill("Ada King");
@@ -123,7 +120,7 @@ test("what its token has been refused is not sent again by Save all", async () =
   await expect.poll(() => unsaved().count).toBe(0);
 });
 
-test("a refusal that makes a section read-only leaves the focus on Discard, and that on the section", async () => {
+test("a refusal that makes a section read-only leaves the focus on Discard, which moves it to the section", async () => {
   const { cloudreve, screen } = await show("preferences");
   cloudreve.fail({ method: "PATCH", times: 1 }, { code: 40089, msg: "" });
   await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
@@ -136,14 +133,14 @@ test("a refusal that makes a section read-only leaves the focus on Discard, and 
   await expect.element(section).toHaveFocus();
 });
 
-test("beforeunload asks for a password alone, too", async () => {
+test("beforeunload also asks if only a password is unsaved", async () => {
   const { screen, asksBeforeLeaving } = await show("password");
   expect(asksBeforeLeaving()).toBe(false);
   await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
   expect(asksBeforeLeaving()).toBe(true);
 });
 
-test("inside a shadow root, too, the focus goes back to the work when the bar goes with its button", async () => {
+test("inside a shadow root, too, the focus returns to the last edit when the bar disappears", async () => {
   const shadow = await renderInShadow(
     <Host cloudreve={world()}>
       <AccountSettings sections={["profile", "preferences"]} />

@@ -2,25 +2,25 @@ import type { AccountState, EmbeddedCloudreve } from "../../src/testing/index";
 import type { Endpoint } from "./goodAnswers";
 import type { MalformedAnswer } from "./MalformedAnswer";
 
-/** An embedded server behind something that spoils its answers. */
+/** An embedded server whose answers can be spoiled on their way. */
 export class FaultyServer {
   readonly cloudreve: EmbeddedCloudreve;
-  /** How many PATCHes have been sent this way, also those that never arrived. */
+  /** Number of PATCHes sent this way, including those that never arrived. */
   patches = 0;
   #spoiled: { endpoints: readonly Endpoint[]; answer: MalformedAnswer; after: boolean } | undefined;
-  /** Answers to reads since the last change: asking the server each time would be a third of the time of these tests. */
+  /** Answers to reads since the last change. Asking the server each time takes a third of the time of these tests. */
   readonly #known = new Map<Endpoint, string>();
 
   constructor(cloudreve: EmbeddedCloudreve) {
     this.cloudreve = cloudreve;
   }
 
-  /** From now on these calls have this answer. With `after` they have had their effect before; without, they never arrive. */
+  /** Gives these calls this answer from now on. With `after` they take effect first; without it they never arrive. */
   spoil(endpoints: readonly Endpoint[], answer: MalformedAnswer, { after = false } = {}): void {
     this.#spoiled = { endpoints, answer, after };
   }
 
-  /** Everything is well again. */
+  /** Removes all faults. */
   recover(): void {
     this.#spoiled = undefined;
   }

@@ -3,20 +3,20 @@ import { parseTree, placesOf, writeTree, type Node } from "./jsonTree";
 import { heavyValues, oddKeys, oddValues } from "./oddValues";
 import { encode, encodings, pages, prefixes, suffixes, type Encoding } from "./wholeBodies";
 
-/** What is done to one place of a good answer. `at` is counted over all places, so it never points beyond them. */
+/** A mutation at one place of a good answer. `at` wraps around the number of places, so it is always valid. */
 type Edit =
   | { do: "replace" | "double"; at: number; value: string }
   | { do: "remove" | "wrap" | "stringify"; at: number }
   | { do: "rename"; at: number; key: string }
   | { do: "swap"; at: number; with: number };
 
-/** What is done to its text. */
+/** A mutation of its text. */
 type TextEdit =
   | { do: "truncate"; at: number }
   | { do: "prefix" | "suffix"; text: string }
   | { do: "noise"; at: number; character: string };
 
-/** How an answer is made; small, so that a failed case can be read. */
+/** The recipe of an answer; small, so that a failed case is readable. */
 type Recipe =
   | { page: string; status: number }
   | { good: number; edits: Edit[]; text: TextEdit[]; encoding: Encoding; status: number };
@@ -37,7 +37,7 @@ export class MalformedAnswer {
     return this.#recipe.status;
   }
 
-  /** The body as a browser's `text()` gives it. */
+  /** The body as a browser's `text()` returns it. */
   get text(): string {
     return (this.#text ??= new TextDecoder().decode(this.#body()));
   }
@@ -70,7 +70,7 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...Object.keys(heavyValues)) },
 );
 
-// Half of the places are those of the envelope itself, which come first.
+// Half of the mutations are in the envelope itself, whose places come first.
 const place = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 40 }));
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant("replace" as const), at: place, value }) },
@@ -123,7 +123,7 @@ const changed = fc.oneof(
   },
 );
 
-/** Malformed answers to a call, made from good ones. A few of them come out good: then what they say is to be shown. */
+/** Malformed answers to a call, made from good ones. A few of them are still valid: then their data must be shown. */
 export function malformedAnswer(good: readonly string[]): fc.Arbitrary<MalformedAnswer> {
   const recipe: fc.Arbitrary<Recipe> = fc.oneof(
     {
@@ -144,7 +144,7 @@ export function malformedAnswer(good: readonly string[]): fc.Arbitrary<Malformed
 }
 
 function bodyOf(recipe: Recipe, good: readonly string[]): Uint8Array<ArrayBuffer> {
-  // These have none; a response with one would be refused.
+  // These statuses have no body; the Response constructor refuses one.
   if ([204, 205].includes(recipe.status)) return new Uint8Array();
   if ("page" in recipe) return encode(pages[recipe.page]?.() ?? "", "utf-8");
   const tree = parseTree(good[recipe.good] ?? "null");
@@ -183,7 +183,7 @@ function apply(tree: Node, edit: Edit): void {
       return;
     }
     case "swap": {
-      // Copies: one may stand inside the other.
+      // Copies, because one may be inside the other.
       const other = at(edit.with);
       if (!other) return;
       const [one, two] = [writeTree(target.node), writeTree(other.node)];

@@ -7,10 +7,10 @@ import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
 import { nextTask, until } from "./until";
 
-// By timers it would be 1 to 4 ms later, several times in each case.
+// Timers would make it 1 to 4 ms later, several times in each case.
 notifyManager.setScheduler((tell) => void nextTask().then(tell));
 
-/** One React root for all cases: each has a query client and a client of its own. */
+/** One React root for all cases, each of which has its own query client and client. */
 export class Stage {
   readonly #server: FaultyServer;
   readonly #access: string;
@@ -30,7 +30,7 @@ export class Stage {
     return stage;
   }
 
-  /** Mounts something as if the page had just been opened. Not drawn it is there all the same, a quarter quicker. */
+  /** Mounts an element as on a newly opened page. It is present but not painted, which saves a quarter of the time. */
   mount(content: ReactNode, { drawn = true, ...callbacks }: SettingsCallbacks & { drawn?: boolean } = {}): void {
     document.documentElement.hidden = !drawn;
     this.queryClient.clear();
@@ -63,12 +63,12 @@ export class Stage {
         !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"),
       "everything was read",
     );
-    // The query cache tells its observers a task later, and then each section is mounted in a task of its own: one
-    // without a skeleton is not to be seen waiting for it.
+    // The query cache notifies its observers a task later, and then each section is mounted in its own task: a section
+    // without a skeleton is not visibly waiting for that.
     for (let task = 0; task < 3; task += 1) await nextTask();
   }
 
-  /** Gives whether a save that begins from now on has ended. */
+  /** Returns a function that tells whether a save that begins from now on has ended. */
   nextSave(): () => boolean {
     let ended = false;
     const stop = this.queryClient.getMutationCache().subscribe((event) => {

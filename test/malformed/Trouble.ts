@@ -3,16 +3,16 @@ import { goodAnswers } from "./goodAnswers";
 import { malformedAnswer, type MalformedAnswer } from "./MalformedAnswer";
 import { envelopeOf } from "./truth";
 
-/** What happens to a PATCH. */
+/** A fault of a PATCH. */
 export interface Trouble {
   answer: MalformedAnswer;
-  /** The server has acted on it before it answers so. */
+  /** Whether the server has processed the PATCH before this answer. */
   after: boolean;
-  /** What is read to see whether it has is answered so, too. */
+  /** Whether reading back gets the same answer. */
   readsToo: boolean;
 }
 
-/** Whatever may be answered to a PATCH, by a server that does not lie: where it says "done" it is, where it refuses it is not. */
+/** Any answer to a PATCH by a server that does not lie: a success means it is stored, a refusal that it is not. */
 export const trouble: fc.Arbitrary<Trouble> = fc
   .record({
     answer: malformedAnswer(goodAnswers["PATCH /user/setting"]),

@@ -2,7 +2,7 @@ import type { FieldName } from "../../src/settings/fields";
 import { specNamed } from "../specs/specNamed";
 import { choose, click, press, type } from "./page";
 
-/** Reads what a field's box holds. Undefined: its row is not there. */
+/** Returns the input in a field's box; undefined if its row is not shown. */
 export function readInput(name: FieldName, page: ParentNode = document): unknown {
   const { kind } = specNamed(name).control;
   if (kind === "tags") return [...page.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
@@ -14,22 +14,22 @@ export function readInput(name: FieldName, page: ParentNode = document): unknown
   return box instanceof HTMLInputElement && kind === "switch" ? box.checked : box?.value;
 }
 
-/** What a field's box is to hold for a value that the server may have. */
+/** Returns the expected input in a field's box for a possible value of the server. */
 export function inputFor(name: FieldName, stored: unknown): unknown {
   if (stored === undefined) return undefined;
   const { control, inputOf } = specNamed(name);
   const input = inputOf(stored);
-  // A box of one line holds no line ends.
+  // A single-line box holds no line breaks.
   if (control.kind === "text") return String(input).replace(/[\r\n]/g, "");
   return control.kind === "radio" ? sameColor(String(input)) : input;
 }
 
-// A color in other letters chooses the same radio button.
+// A color in another notation selects the same radio button.
 const sameColor = (color: string) => color.trim().toLowerCase();
 
 let count = 0;
 
-/** Changes a field on the page from what is stored to something else. Returns what is to be stored then. */
+/** Changes a field on the page from its stored value to another one. Returns the value to be stored then. */
 export function editField(name: FieldName, stored: unknown): unknown {
   const { control, storedOf } = specNamed(name);
   const box = `[name="${name}"]`;
@@ -66,7 +66,7 @@ export function editField(name: FieldName, stored: unknown): unknown {
   }
 }
 
-/** The next of some values after one. */
+/** Returns the value that follows another one in a list of values. */
 function next(values: readonly string[], current: unknown): string {
   return values[(values.indexOf(String(current)) + 1) % values.length] ?? "";
 }

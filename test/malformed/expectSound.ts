@@ -4,7 +4,7 @@ import { uncaught } from "./uncaught";
 
 const nonsense = ["[object Object]", "undefined", "NaN"];
 
-/** Whatever was answered: nothing was thrown, and no value of a wrong type is written out on it. */
+/** Expects, for any answer, that nothing was thrown and no value of a wrong type is shown on the page. */
 export function expectSound(answer: MalformedAnswer): void {
   expect(uncaught).toEqual([]);
   const { textContent } = document.body;

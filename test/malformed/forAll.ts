@@ -3,10 +3,10 @@ import { uncaught } from "./uncaught";
 
 const seed = 20_260_423;
 
-/** How many answers there have been. */
+/** The number of answers so far. */
 export const ran = { count: 0 };
 
-/** Runs a case for this many values. One that fails is printed with its seed and path, small as it is: not made smaller. */
+/** Runs a case for this many values. A failed one is printed with its seed and path; it is too small to need shrinking. */
 export function forAll<T>(numRuns: number, values: fc.Arbitrary<T>, run: (value: T) => Promise<void>): Promise<void> {
   const property = fc.asyncProperty(values, async (value) => {
     ran.count += 1;

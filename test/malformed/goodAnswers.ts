@@ -1,7 +1,7 @@
 import { createEmbeddedCloudreve } from "../../src/testing/index";
 import type { Recording } from "../contract/recordings";
 
-/** The calls of the settings page, as they stand in the recordings. */
+/** The calls of the settings page, by their names in the recordings. */
 const endpoints = [
   "GET /user/me",
   "GET /user/setting",
@@ -15,7 +15,7 @@ export type Endpoint = (typeof endpoints)[number];
 
 const recordings = import.meta.glob<Recording>("../contract/fixtures/*.json", { eager: true, import: "default" });
 
-// What differs in every run is written in braces there.
+// Values that differ in every run are placeholders in braces there.
 const fillIn = (text: string) =>
   text.replaceAll("{{uid}}", "mBUR").replaceAll("{{secret}}", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
 
@@ -53,5 +53,5 @@ async function proSetting(): Promise<string> {
   return response.text();
 }
 
-/** Every different answer of a real server to each call, as JSON; Pro's own keys come from the embedded server. */
+/** All different answers of a real server to each call, as JSON; Pro's own keys come from the embedded server. */
 export const goodAnswers = await readGoodAnswers();

@@ -1,19 +1,19 @@
-/** JSON as text that can be edited in ways that no JavaScript value can hold: doubled keys, 1e999, `__proto__`. */
+/** JSON as a text tree that allows edits which no JavaScript value can hold: doubled keys, 1e999, `__proto__`. */
 export type Node = { text: string } | { items: Node[] } | { entries: [key: string, value: Node][] };
 
-/** Takes JSON apart. */
+/** Parses JSON into a tree. */
 export function parseTree(json: string): Node {
   return treeOf(JSON.parse(json));
 }
 
-/** The text of a tree. */
+/** Returns the text of a tree. */
 export function writeTree(node: Node): string {
   if ("text" in node) return node.text;
   if ("items" in node) return `[${node.items.map(writeTree).join(",")}]`;
   return `{${node.entries.map(([key, value]) => `${JSON.stringify(key)}:${writeTree(value)}`).join(",")}}`;
 }
 
-/** A place in a tree: what stands there, and how it is replaced, removed, doubled, or given another key. */
+/** A place in a tree: its content, and functions to replace, remove or double it, or to change its key. */
 export interface Place {
   readonly node: Node;
   replace: (node: Node) => void;
@@ -22,7 +22,7 @@ export interface Place {
   rename: (key: string) => void;
 }
 
-/** Every place of a tree below its root, outermost first. */
+/** Returns every place of a tree below its root, outermost first. */
 export function placesOf(root: Node): Place[] {
   const places: Place[] = [];
   const open: Node[] = [root];

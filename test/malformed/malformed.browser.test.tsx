@@ -16,10 +16,10 @@ import { TwoFactorOnPage } from "./twoFactor";
 import { uncaught, watchUncaught } from "./uncaught";
 import { endpointOf, server } from "./world";
 
-// Hundreds of cases in each test: one that waits in vain gives up by itself (`until`), all together take longer.
+// Each test has hundreds of cases. A case that waits in vain gives up by itself (`until`); all together take longer.
 vi.setConfig({ testTimeout: 60_000 });
 
-// 10,000 in all; more where a case is quick.
+// 10,000 in all; more for quick cases.
 const reads = [
   ["user", "profile", 400],
   ["user", "preferences", 400],
@@ -40,7 +40,7 @@ beforeAll(watchUncaught);
 beforeEach(async () => {
   server.recover();
   stage = await Stage.open(server);
-  // What is loaded on demand has come.
+  // Code that is loaded on demand is loaded now.
   stage.mount(<AccountSettings />);
   await stage.settled();
 });
@@ -54,7 +54,7 @@ describe("a malformed answer to a read", () => {
     },
   );
 
-  it.each(parts)("of the %s leaves the page with what was answered or one message for all sections", async (part) => {
+  it.each(parts)("of the %s leaves the page with the readable data or one message for all sections", async (part) => {
     await forAll(60, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => pageCase(stage, [part], answer));
   });
 
@@ -66,37 +66,37 @@ describe("a malformed answer to a read", () => {
 
 describe("a malformed answer to a save", () => {
   it.each(["profile", "preferences", "theme", "versionRetention"] as const)(
-    "of %s is never taken for done where it is not",
+    "of %s is never taken for success if it is none",
     async (id) => {
       const section = new SavingSection(stage, id);
       await forAll(325, fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
     },
   );
 
-  it("of a password is never taken for done where it is not", async () => {
+  it("of a password is never taken for success if it is none", async () => {
     const section = new SavingPassword(stage);
     await forAll(200, trouble, (what) => section.run(what));
   });
 
-  it("of the end of a membership is never taken for done where it is not", async () => {
+  it("of the end of a membership is never taken for success if it is none", async () => {
     const section = new MembershipOnPage(stage);
     await forAll(160, trouble, (what) => section.run(what));
   });
 });
 
 describe("a malformed answer in the two-factor dialog", () => {
-  it("to the code is never taken for done where it is not", async () => {
+  it("to the code is never taken for success if it is none", async () => {
     const section = new TwoFactorOnPage(stage);
     await forAll(200, trouble, (what) => section.confirm(what));
   });
 
-  it("in the place of a key is a message, and no key", async () => {
+  it("instead of a key shows a message and no key", async () => {
     const section = new TwoFactorOnPage(stage);
     await forAll(300, malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
   });
 
   it.each(["user", "site"] as const)(
-    "in the place of the %s, which is only a label there, is in nobody's way",
+    "instead of the %s, which is only a label there, does not interfere",
     async (part) => {
       const section = new TwoFactorOnPage(stage);
       await forAll(100, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => section.label(part, answer));
@@ -104,25 +104,25 @@ describe("a malformed answer in the two-factor dialog", () => {
   );
 });
 
-it("they were 10,000", () => {
+it("there were 10,000 answers", () => {
   expect(ran.count).toBe(10_000);
 });
 
-describe("what such an answer once did no longer happens:", () => {
+describe("failures of the past no longer happen:", () => {
   const answer = (page: string) => new MalformedAnswer({ page, status: 200 }, []);
   beforeEach(() => void (uncaught.length = 0));
 
-  it("a refusal that begins as our own issues do took the page down", async () => {
+  it("a refusal that begins like one of our own issues crashed the page", async () => {
     const section = new SavingSection(stage, "profile");
     await section.run({ answer: answer("refusal in words of ours"), after: false, readsToo: false }, 0);
   });
 
-  it("a refusal in invisible characters left a field marked wrong without a word", async () => {
+  it("a refusal in invisible characters left a field marked invalid without a text", async () => {
     const section = new SavingSection(stage, "profile");
     await section.run({ answer: answer("msg blank"), after: false, readsToo: false }, 0);
   });
 
-  it("a key too long for a QR code took the page down", async () => {
+  it("a key too long for a QR code crashed the page", async () => {
     const long = new MalformedAnswer(
       {
         good: 0,
@@ -136,15 +136,15 @@ describe("what such an answer once did no longer happens:", () => {
     await new TwoFactorOnPage(stage).prepare(long);
   });
 
-  it("a server's own error at turning two-factor authentication off was passed over in silence", async () => {
+  it("a server error while turning two-factor authentication off was not reported", async () => {
     const section = new TwoFactorOnPage(stage);
     const trouble = { answer: answer("server's own error"), after: false, readsToo: false };
-    // Its first run turns it on, its second off.
+    // Its first run turns it on, its second one off.
     await section.confirm(trouble);
     await section.confirm(trouble);
   });
 
-  it("a membership was said not to be canceled where nobody knew", async () => {
+  it("a membership was reported as not canceled although the outcome was unknown", async () => {
     await new MembershipOnPage(stage).run({ answer: answer("proxy page"), after: true, readsToo: true });
   });
 });

@@ -21,7 +21,7 @@ export class MembershipOnPage {
     this.#stage = stage;
   }
 
-  /** The membership is ended while the server answers so; then the server is well again, and it is ended. */
+  /** Ends the membership with a faulty answer, then again with a working server. */
   async run({ answer, after, readsToo }: Trouble): Promise<void> {
     renewMembership();
     this.#stage.mount(<MembershipSection />);
@@ -39,7 +39,7 @@ export class MembershipOnPage {
     await this.#submit();
     expectSound(answer);
     if (find(".cr-dialog")) {
-      // Where what is known was too old to send on, and could not be read, nothing was sent.
+      // If the known account was too old to send on and could not be read, nothing was sent.
       if (server.patches > patches) expect(envelopeOf(answer).kind).not.toBe("success");
       expect(dialogSays()).toMatch(/.+\.$/s);
       if (dialogSays().startsWith(startOf(membership.dialog.failed))) expect(isEnded()).toBe(false);
@@ -49,7 +49,7 @@ export class MembershipOnPage {
 
     server.recover();
     if (find(".cr-dialog")) {
-      // Read again, it may have been done all the same.
+      // Reading back may show that it was done after all.
       await this.#stage.queryClient.refetchQueries();
       if (!isEnded()) await this.#submit();
       await until(() => !find(".cr-dialog"), "the dialog has closed");
@@ -61,7 +61,7 @@ export class MembershipOnPage {
     const hasEnded = this.#stage.nextSave();
     click(".cr-dialog button[type=submit]");
     await until(hasEnded, "the save has ended");
-    // What was read back may tell that it was done, and is shown an instant later.
+    // Reading back may show that it was done, which is rendered an instant later.
     await this.#stage.settled();
     await until(
       () => !find(".cr-dialog") || (find(".cr-dialog [data-busy]") === null && dialogSays() !== ""),

@@ -1,12 +1,12 @@
-/** The first element of the page that fits. */
-// As querySelector: the caller knows what it is.
+/** Returns the first element of the page that matches. */
+// Like querySelector: the caller knows the type.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
   return document.querySelector<T>(selector);
 }
 
-/** The same, where it has to be there. */
-// As querySelector: the caller knows what it is.
+/** Returns the first element of the page that matches. Throws if there is none. */
+// Like querySelector: the caller knows the type.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function get<T extends HTMLElement = HTMLElement>(selector: string): T {
   const element = find<T>(selector);
@@ -18,7 +18,7 @@ export function click(selector: string): void {
   get(selector).click();
 }
 
-/** Types as the browser tells React of it: by the element's own setter and an input event. */
+/** Types in a way that React notices: with the element's own setter and an input event. */
 export function type(selector: string, text: string): void {
   const box = get<HTMLInputElement>(selector);
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);

@@ -23,7 +23,7 @@ export class SavingPassword {
     this.#stage = stage;
   }
 
-  /** The password is changed while the server answers so; then the server is well again, and it is changed. */
+  /** Changes the password with a faulty answer, then again with a working server. */
   async run({ answer, after, readsToo }: Trouble): Promise<void> {
     await this.#open();
     this.#sound = false;
@@ -38,12 +38,12 @@ export class SavingPassword {
     const { patches } = server;
     await this.#save();
     const isChanged = account().password === wanted;
-    // Where what is known was too old to go by, and could not be read, nothing was sent.
+    // If the known account was too old and could not be read, nothing was sent.
     const isSent = server.patches > patches;
     expectSound(answer);
 
     if (find("[data-state=readonly]")) {
-      // The token may not do it: there is no form any more, and the words for that.
+      // The token may not do it: a message replaces the form.
       expect(isChanged).toBe(false);
       expect(get("[data-state=readonly]").textContent).toContain(enUS.password.readOnly.text);
       return;
@@ -57,7 +57,7 @@ export class SavingPassword {
       expect(isChanged).toBe(true);
       expect(boxes()).toEqual(["", "", ""]);
     } else {
-      // What could not be read leaves it open; what was refused does not.
+      // The outcome is unknown if reading back fails, but not after a refusal.
       if (isSent && envelopeOf(answer).kind === "unreadable") expect(words).toBe(enUS.password.unknown);
       else {
         expect(words === enUS.state.needsAttention(1) || words.startsWith(notSaved)).toBe(true);
@@ -74,7 +74,7 @@ export class SavingPassword {
     this.#sound = true;
   }
 
-  /** A second try with the same passwords: it succeeds, or says that the new one may already be in use. */
+  /** Tries again with the same passwords: it succeeds, or says that the new one may already be in use. */
   async #saveAgain(isChanged: boolean): Promise<void> {
     const [, wanted = ""] = boxes();
     await this.#save();

@@ -14,7 +14,7 @@ import { soundData, type Part } from "./truth";
 import { until } from "./until";
 import { endpointOf, sectionComponents, server, truth } from "./world";
 
-/** A section is opened while one of its reads is answered so: it shows what was answered, or that it could not be read. */
+/** Opens a section while one of its reads has this answer: it shows the data, or that it could not be read. */
 export async function readCase(stage: Stage, id: SectionId, part: Part, answer: MalformedAnswer): Promise<void> {
   const Section = sectionComponents[id];
   server.spoil([endpointOf[part]], answer);
@@ -23,7 +23,7 @@ export async function readCase(stage: Stage, id: SectionId, part: Part, answer: 
 
   const data = soundData(part, answer);
   if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [part]: data }));
-  // It says nothing by itself before it is known whether there is a membership.
+  // It shows nothing before it is known whether there is a membership.
   else if (id === "membership") expect(readShown(id)).toBe("absent");
   else expectReadFailure();
   expectSound(answer);
@@ -31,7 +31,7 @@ export async function readCase(stage: Stage, id: SectionId, part: Part, answer: 
   await recover(stage, [id]);
 }
 
-/** The whole page is opened while some of its reads are answered so. */
+/** Opens the whole page while some of its reads have this answer. */
 export async function pageCase(stage: Stage, parts: readonly Part[], answer: MalformedAnswer): Promise<void> {
   server.spoil(
     parts.map((part) => endpointOf[part]),
@@ -52,7 +52,7 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
   for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
   if (missing.length > 0) expectReadFailure();
-  // One word for all of them, which names each.
+  // One message for all of them, which names each.
   for (const id of missing) expect(find("[role=alert]")?.textContent).toContain(enUS[id].title);
   const heading = find("h1");
   expect(heading?.textContent).toBe(enUS.page.title);
@@ -79,14 +79,14 @@ function expectReadFailure(): void {
   expect(find("[data-state=readFailed] button")?.textContent).toBe(enUS.actions.tryAgain);
 }
 
-/** The server is well again: by Try again, or by the next read where there is none, everything is shown as it is. */
+/** Makes the server work again. After Try again, or the next read if there is no such button, everything is shown. */
 async function recover(stage: Stage, sections: readonly SectionId[]): Promise<void> {
   server.recover();
   if (find("[data-state=readFailed]")) {
     click("[data-state=readFailed] button");
     await until(() => !find("[data-state=readFailed]"), "Try again has helped");
   }
-  // What could be read, odd as it was, stays until the next read.
+  // Data that could be read, odd as it was, stays until the next read.
   await stage.queryClient.refetchQueries();
   for (const id of sections) {
     const expected = JSON.stringify(expectShown(id, truth()));

@@ -16,7 +16,7 @@ import { account, sectionComponents, server } from "./world";
 const { state } = messages;
 const [notSaved, notKnown] = [startOf(state.notSaved), startOf(state.unknown)];
 
-/** A section that stays on the page over many cases, and what it has told the host. */
+/** A section that stays on the page over many cases, and its calls to the host. */
 export class SavingSection {
   readonly #stage: Stage;
   readonly #id: PreferenceSection;
@@ -28,13 +28,13 @@ export class SavingSection {
     this.#id = id;
   }
 
-  /** A field is changed and saved while the server answers so; then the server is well again, and it is saved. */
+  /** Changes and saves a field with a faulty answer, then saves it with a working server. */
   async run({ answer, after, readsToo }: Trouble, field: number): Promise<void> {
     await this.#open();
     this.#sound = false;
     const name = pick(namesOf(this.#id), field);
     const stored = (): unknown => account()[name];
-    // The value that the box stands for.
+    // The value that the box represents.
     const boxed = () => specNamed(name).storedOf(readInput(name));
     const before = stored();
     const value = editField(name, before);
@@ -47,7 +47,7 @@ export class SavingSection {
       { after },
     );
     await this.#save();
-    // The server has taken it, or has not even heard of it.
+    // The server has stored it, or has not received it at all.
     expect(stored()).toEqual(after && server.patches > patches ? value : before);
 
     const isSaved = get("form").dataset["state"] === "saved";
@@ -61,13 +61,13 @@ export class SavingSection {
       const isRefused = words === state.needsAttention(1);
       expect(isRefused || words.startsWith(notSaved) || words.startsWith(notKnown)).toBe(true);
       expect(words.endsWith(".")).toBe(true);
-      // Where it says that it was not saved, it was not.
+      // If it is reported as not saved, it must not be.
       if (!words.startsWith(notKnown)) expect(stored()).toEqual(before);
       if (isRefused) expect(find("[data-invalid] .cr-row-error")?.textContent.trim()).not.toBe("");
     }
     expect(boxed()).toEqual(value);
     expect(this.#told.length).toBe(isSaved ? 1 : 0);
-    // Where what is known was too old to send on, and could not be read, nothing was sent.
+    // If the known account was too old to send on and could not be read, nothing was sent.
     if (envelopeOf(answer).kind === "success" && server.patches > patches) expect(isSaved).toBe(true);
     expectSound(answer);
 
@@ -82,7 +82,7 @@ export class SavingSection {
     this.#sound = true;
   }
 
-  /** Mounts the section where that has not been done, or where the last case has failed in it. */
+  /** Mounts the section if it is not mounted yet, or if the last case has failed in it. */
   async #open(): Promise<void> {
     if (this.#sound) return;
     const Section = sectionComponents[this.#id];

@@ -5,10 +5,10 @@ import { meaningIn, namesOf, sections } from "../specs/specNamed";
 import { inputFor, readInput } from "./controls";
 import { isObject } from "./truth";
 
-/** What a section shows of the account, or that it shows none of it. */
+/** The account data that a section shows, or that it shows none. */
 export type Shown = Json | "failed" | "absent";
 
-/** Reads a section off the page. */
+/** Reads the displayed data of a section. */
 export function readShown(id: SectionId): Shown {
   const section = document.getElementById(`cr-${id}`);
   if (!section) return "absent";
@@ -16,7 +16,7 @@ export function readShown(id: SectionId): Shown {
   return { ...readFields(id, section), ...others[id]?.read(section) };
 }
 
-/** What it is to show of these answers, by their raw data. */
+/** Returns the data that it must show for these answers, from their raw data. */
 export function expectShown(id: SectionId, parts: Parts): Shown {
   const other = others[id]?.expected(parts);
   return other === "absent" ? other : { ...expectedFields(id, parts), ...other };
@@ -43,7 +43,7 @@ interface Reading {
   expected: (parts: Parts) => Json | "absent";
 }
 
-/** What sections show beside fields. */
+/** Data that sections show besides fields. */
 const others: Partial<Record<SectionId, Reading>> = {
   profile: {
     read: (section) => ({ facts: texts(section, ".cr-fact-value").slice(0, 3) }),

@@ -2,9 +2,9 @@ import type { AccountState } from "../../src/testing/index";
 import type { Json, Parts } from "../specs/Spec";
 import { answerKey, jsonTypeOf, names, specNamed } from "../specs/specNamed";
 
-// Said a second time here, without the library's schemas: what an answer means, and whether it can be understood.
+// The meaning and validity of an answer, defined independently of the library's schemas.
 
-/** What an answer's envelope says. */
+/** The content of an answer's envelope. */
 export type Envelope = { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" };
 
 export function envelopeOf({ status, text }: { status: number; text: string }): Envelope {
@@ -46,7 +46,7 @@ const types: Record<Part, Record<string, JsonType>> = {
   site: { title: "string", themes: "string", default_theme: "string" },
 };
 
-/** The data of a part's answer where every type in it is right; a key may be absent or null. */
+/** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
 export function soundData(part: Part, answer: { status: number; text: string }): Json | undefined {
   const envelope = envelopeOf(answer);
   if (envelope.kind !== "success" || !isObject(envelope.data)) return undefined;
@@ -57,7 +57,7 @@ export function soundData(part: Part, answer: { status: number; text: string }):
   return data;
 }
 
-/** The three parts as a good server answers them for an account. */
+/** Returns the three resources as a good server answers them for an account. */
 export function partsOf(account: AccountState, site: Json, pro: boolean): Parts {
   const { two_fa_secret, group_expires, ...rest } = account;
   const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };

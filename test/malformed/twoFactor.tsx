@@ -25,7 +25,7 @@ export class TwoFactorOnPage {
     this.#stage = stage;
   }
 
-  /** It is turned on, or off where it is on, while the server answers so; then the server is well again. */
+  /** Turns it on, or off if it is on, with a faulty answer, then with a working server. */
   async confirm({ answer, after, readsToo }: Trouble): Promise<void> {
     await this.#open();
     this.#sound = false;
@@ -38,13 +38,13 @@ export class TwoFactorOnPage {
     );
     const { patches } = server;
     await this.#send(code);
-    // Where what is known was too old to go by, and could not be read, nothing was sent.
+    // If the known account was too old and could not be read, nothing was sent.
     const isSent = server.patches > patches;
     expectSound(answer);
 
     const { kind } = envelopeOf(answer);
     if (!find(".cr-dialog")) {
-      // It says that it was done: then it was.
+      // A reported success must be true.
       expect(isOn()).toBe(wanted);
       expect(doneText()).toBe(wanted ? twoFactor.turnedOn : twoFactor.turnedOff);
     } else {
@@ -53,7 +53,7 @@ export class TwoFactorOnPage {
       expect(dialogSays()).not.toBe("");
       if (isSent && kind === "unreadable" && readsToo)
         expect(dialogSays()).toMatch(new RegExp(`^${startOf(twoFactor.unknown)}`));
-      // What was read back has told that it was done.
+      // Reading back has shown that it was done.
       expect(isOn()).toBe(isSent && readsToo && after ? wanted : !wanted);
       expect(get<HTMLInputElement>(codeBox).value).toBe(code);
     }
@@ -71,7 +71,7 @@ export class TwoFactorOnPage {
     this.#sound = true;
   }
 
-  /** The key that is prepared is answered so: it is shown where it is one, else why it is not. */
+  /** Prepares a key with this answer. The dialog shows the key if it is valid, otherwise the reason. */
   async prepare(answer: MalformedAnswer): Promise<void> {
     await this.#open(false);
     this.#sound = false;
@@ -96,7 +96,7 @@ export class TwoFactorOnPage {
     this.#sound = true;
   }
 
-  /** What stands beside the key, the name of the site or the account, is answered so: the key is shown all the same. */
+  /** Answers the read of a label beside the key (the site or the account) in this way. The key must still be shown. */
   async label(part: "user" | "site", answer: MalformedAnswer): Promise<void> {
     server.change({ two_fa_secret: "" });
     server.spoil([endpointOf[part]], answer);
@@ -119,7 +119,7 @@ export class TwoFactorOnPage {
     await this.#stage.settled();
   }
 
-  /** Enters the code, which sends itself. */
+  /** Enters the code, which is then submitted automatically. */
   async #send(code: string): Promise<void> {
     const hasEnded = this.#stage.nextSave();
     type(codeBox, code);
@@ -135,14 +135,14 @@ export class TwoFactorOnPage {
   }
 }
 
-/** Opens the dialog, and gives the code that it asks for. */
+/** Opens the dialog, and returns the code that it asks for. */
 async function openDialog(on: boolean): Promise<string> {
   click(".cr-section .cr-button");
   await until(() => find(on ? ".cr-key" : codeBox) !== null, "the dialog is open");
   return on ? server.cloudreve.preparedTotp() : server.cloudreve.totp();
 }
 
-/** What the dialog says of how it went: below the code, or of a key that has run out. */
+/** Returns the dialog's message about the outcome, below the code or about an expired key. */
 function dialogSays(): string {
   return [
     ...document.querySelectorAll(

@@ -1,9 +1,9 @@
 import { vi } from "vitest";
 
-/** Errors that nobody caught, and what React complained of, since it was last emptied. */
+/** Uncaught errors, and React's complaints, since it was last emptied. */
 export const uncaught: string[] = [];
 
-/** Starts to gather them. */
+/** Starts to collect them. */
 export function watchUncaught(): void {
   window.addEventListener("error", ({ message }) => uncaught.push(message));
   window.addEventListener("unhandledrejection", ({ reason }) => uncaught.push(String(reason)));

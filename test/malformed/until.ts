@@ -1,10 +1,10 @@
-/** Milliseconds: what has not come by then does not come. */
+/** Time limit in milliseconds. */
 const limit = 5_000;
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();
 
-/** The next task of the event loop: a timer would come 4 ms later. */
+/** Waits for the next task of the event loop: a timer would fire 4 ms later. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
@@ -12,7 +12,7 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Waits until something is so. Throws with what was waited for. */
+/** Waits until a condition is true. Throws with its description after the time limit. */
 export async function until(isSo: () => boolean, what: string): Promise<void> {
   const end = performance.now() + limit;
   while (!isSo()) {

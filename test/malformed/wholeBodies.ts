@@ -2,7 +2,7 @@ const repeat = (text: string, count: number) => () => text.repeat(count);
 const html =
   "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><script>throw new Error('page')</script></body></html>";
 
-/** Bodies that are no envelope at all, by name. */
+/** Bodies without any envelope, by name. */
 export const pages: Record<string, () => string> = {
   empty: () => "",
   blanks: () => " \r\n\t ",
@@ -52,7 +52,7 @@ export const pages: Record<string, () => string> = {
   "1 MB of blanks before nothing": repeat(" ", 1_000_000),
 };
 
-/** What stands before a body: BOM, blanks, what keeps JSON from being run as a script. */
+/** Prefixes of a body: BOM, blanks, guards that keep JSON from being run as a script. */
 export const prefixes = [
   "\ufeff",
   " \n",
@@ -64,7 +64,7 @@ export const prefixes = [
   "\u00a0",
 ];
 
-/** What stands behind it: garbage, a second document. */
+/** Suffixes of a body: garbage, a second document. */
 export const suffixes = [
   "}",
   "]",
@@ -90,7 +90,7 @@ export const encodings = [
 
 export type Encoding = (typeof encodings)[number];
 
-/** The bytes of a text. */
+/** Returns the bytes of a text. */
 export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   switch (encoding) {
     case "utf-8":

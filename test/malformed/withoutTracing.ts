@@ -1,5 +1,5 @@
-// React's development build traces each element for the browser's developer tools: half of the time of these tests.
-// What it traces with it looks for when it is loaded, so this has to be imported before it.
+// React's development build traces each element for the browser's developer tools, which takes half of these tests'
+// time. It looks for the tracing function when it is loaded, so this module has to be imported before React.
 Object.assign(console, { createTask: undefined, timeStamp: undefined });
 
 export {};

@@ -20,7 +20,7 @@ import type { Parts } from "../specs/Spec";
 const site = { title: "Cloudreve", themes, default_theme: "#1976d2" };
 const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
 
-/** The server of all cases: Pro, so that every section is there. */
+/** The server of all cases: Pro, so that every section is shown. */
 export const server = new FaultyServer(
   createEmbeddedCloudreve({
     edition: "pro",
@@ -37,13 +37,13 @@ export const server = new FaultyServer(
   }),
 );
 
-/** Its account as it is now. */
+/** Returns its account as it is now. */
 export const account = (): AccountState => server.cloudreve.account();
 
-/** What it would answer now, without its faults. */
+/** Returns its current answers without faults. */
 export const truth = (): Parts => partsOf(account(), site, true);
 
-/** Gives the account its membership back. */
+/** Restores the account's membership. */
 export const renewMembership = (): void => server.change(member);
 
 export const endpointOf: Record<Part, Endpoint> = {

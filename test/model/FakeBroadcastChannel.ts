@@ -1,7 +1,7 @@
-/** The browser's BroadcastChannel between tabs that all live in this process, on the test's clock. */
+/** The browser's BroadcastChannel for tabs that all run in this process, on the test's clock. */
 export class FakeBroadcastChannel {
   static readonly #open = new Set<FakeBroadcastChannel>();
-  /** Messages that have not arrived. */
+  /** Messages that have not arrived yet. */
   static underWay = 0;
   onmessage: ((event: { data: unknown }) => void) | null = null;
 
@@ -25,7 +25,7 @@ export class FakeBroadcastChannel {
     FakeBroadcastChannel.#open.delete(this);
   }
 
-  /** Closes what crashed tabs and earlier histories have left open. */
+  /** Closes the channels that crashed tabs and earlier histories have left open. */
   static closeAll(): void {
     this.#open.clear();
   }

@@ -18,12 +18,12 @@ interface Waiting {
   grant: () => void;
 }
 
-/** The browser's Web Locks, as tabs that all live in this process share them. A shared one is never waited for here. */
+/** The browser's Web Locks, shared by tabs that all run in this process. Shared locks are granted at once. */
 export class FakeLocks {
   readonly #held = new Map<string, Set<Holder>>();
   #waiting: Waiting[] = [];
 
-  /** The same locks as another tab sees them. */
+  /** Returns the same locks as seen by another tab. */
   asTab(clientId: string): Pick<FakeLocks, "request" | "query"> {
     return {
       request: (name, options, callback) => this.request(name, options, callback, clientId),
@@ -80,7 +80,7 @@ export class FakeLocks {
     });
   }
 
-  /** A history has ended: its locks are nobody's. */
+  /** Drops all locks at the end of a history. */
   clear(): void {
     this.#held.clear();
     this.#waiting = [];

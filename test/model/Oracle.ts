@@ -5,7 +5,7 @@ import type { AccountState } from "../../src/testing/AccountState";
 import { meansStored, names, namesOf, specNamed } from "../specs/specNamed";
 import { valueOf } from "./fields";
 
-/** Something happened that this library promises never to let happen. */
+/** A promise of this library was broken. */
 export class BrokenPromise extends Error {}
 
 interface Write {
@@ -14,34 +14,34 @@ interface Write {
   by: string;
 }
 
-/** What a tab's person has done to a field, and what the tab was told about it. */
+/** The user's actions on a field of a tab, and the values that the tab has seen. */
 interface FieldMemory {
   typed?: { input: unknown; at: number };
   everTyped: unknown[];
-  /** The last time that the person typed in it or settled its conflict. */
+  /** The last time that the user typed in it or resolved its conflict. */
   actedAt: number;
   seen: { value: unknown; at: number }[];
   dirty: boolean;
-  /** What this tab sent last: found on the server, it counts as this tab's own, whoever has written the same. */
+  /** The value that this tab sent last. Found on the server, it counts as this tab's own, regardless of its writer. */
   sent?: { value: unknown };
-  /** As it was when Save was last pressed. */
+  /** The input when Save was last pressed. */
   submitted?: { input: unknown; at: number } | undefined;
 }
 
-// How long a read may be old when a patch is computed, and the way of that patch to the server (ms).
+// The maximum age of a read when a patch is computed, plus the time of that patch to the server (ms).
 const readWindow = 12_000;
 
-/** Knows what was typed, seen, sent and stored, and says at once when a promise is broken. */
+/** Records every typed, seen, sent and stored value, and reports broken promises at once. */
 export class Oracle {
   readonly #writes = new Map<string, Map<FieldName, Write[]>>();
   readonly #memories = new Map<string, Map<FieldName, FieldMemory>>();
   readonly #presses = new Map<string, number>();
   readonly #patches = new Map<string, number>();
   #underWay = 0;
-  /** A user action runs right now: what it changes is meant. */
+  /** Whether a user action is running: its changes are intended. */
   #acting = false;
   #broken: BrokenPromise | undefined;
-  /** The answers that each tab has failed to read and not read since: it may know less than it was told. */
+  /** The resources that each tab has failed to read and not read since: it may know less than it was told. */
   readonly #unread = new Map<string, Set<string>>();
 
   start(email: string, account: AccountState): void {
@@ -51,17 +51,17 @@ export class Oracle {
     );
   }
 
-  /** Throws what was found broken: also what was found inside a listener, where nobody would have heard of it. */
+  /** Throws the first broken promise, including those found inside a listener, where a throw would go unnoticed. */
   check(): void {
     if (this.#broken) throw this.#broken;
   }
 
-  /** A promise was found broken by somebody else. */
+  /** Records a broken promise that was found elsewhere. */
   report(what: string): void {
     this.#broken ??= new BrokenPromise(what);
   }
 
-  /** A tab shows another user's account, or the same anew: nothing was typed in it yet. */
+  /** A tab shows another user's account, or the same one anew: nothing was typed in it yet. */
   forget(tab: string): void {
     const memory = () => ({ everTyped: [], actedAt: 0, seen: [], dirty: false });
     const before = this.#memories.get(tab);
@@ -96,7 +96,7 @@ export class Oracle {
       );
   }
 
-  /** Save was pressed in these sections, or something that sends credentials. */
+  /** Save was pressed in these sections, or credentials were submitted. */
   pressed(
     tab: string,
     sections: readonly PreferenceSection[] = [],
@@ -183,12 +183,12 @@ export class Oracle {
     memory.sent = { value };
   }
 
-  /** A PATCH was refused before the server looked at it. */
+  /** A PATCH was refused before the server processed it. */
   refused(tab: string): void {
     this.#patches.set(tab, (this.#patches.get(tab) ?? 0) - 1);
   }
 
-  /** A PATCH has been answered or lost; what it did is what the server holds now. */
+  /** A PATCH has been answered or lost; the server holds its effects now. */
   ended(tab: string, email: string, body: Record<string, unknown>, before: AccountState, after: AccountState): void {
     this.#underWay -= 1;
     for (const name of names) {
@@ -218,9 +218,9 @@ export class Oracle {
         this.report(
           `what was typed in ${name}, ${JSON.stringify(memory.typed.input)}, is no unsaved change any more, and was never saved`,
         );
-      // Discarded or put back: if it is dirty again, then with what a save turns out to have lost.
+      // Discarded or changed back: if it is dirty again, a save has turned out to have lost it.
       if (isGone && this.#acting) delete memory.typed;
-      // What is dirty again says so, and not that it is saved.
+      // A field that is dirty again must be shown as unsaved.
       if (status.kind === "saved" && memory.submitted && !memory.dirty) {
         if (!this.#wasStored(email, account, name, memory.submitted))
           this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
@@ -229,7 +229,7 @@ export class Oracle {
     }
   }
 
-  /** What is dirty shows what was typed. */
+  /** A dirty field shows the typed input. */
   checkInputs(tab: string, inputOf: (name: FieldName) => unknown): void {
     for (const name of names) {
       const { dirty, typed } = this.#memory(tab, name);
@@ -241,7 +241,7 @@ export class Oracle {
     }
   }
 
-  /** With everything at rest, a field shows what the server holds, or that it is unsaved. */
+  /** With everything at rest, a field shows the server's value or is marked as unsaved. */
   checkScreen(
     tab: string,
     email: string,
@@ -252,7 +252,7 @@ export class Oracle {
     for (const name of names) {
       if (this.#memory(tab, name).dirty) continue;
       const by = this.#writesOf(email, name).at(-1)?.by;
-      // Of another device nobody has told this tab yet.
+      // This tab has not been notified of another device's change yet.
       if (!readAgain && (by === "phone" || this.#unread.get(tab)?.size)) continue;
       if (!meansStored(name, inputOf(name), valueOf(account, name)))
         this.report(
@@ -267,10 +267,10 @@ export class Oracle {
     name: FieldName,
     { input, at }: { input: unknown; at: number },
   ): boolean {
-    // A PATCH whose answer is still on its way has been written, too.
+    // A PATCH whose answer is still in flight has been written, too.
     if (meansStored(name, input, valueOf(account, name))) return true;
     const writes = this.#writesOf(email, name);
-    // Whatever was written since, and what was there before the first of these.
+    // All values written since, and the value before the first of these.
     const since = writes.findIndex((write) => write.at >= at);
     return writes
       .slice(since === -1 ? -1 : Math.max(0, since - 1))

@@ -20,7 +20,7 @@ interface TwoFactor {
   confirm: (on: boolean, readCode: () => string) => Promise<TwoFactorOutcome>;
 }
 
-/** The hooks of the library as a page uses them, once the account is there. */
+/** Uses the library's hooks as a page does, once the account is loaded. */
 export interface Page {
   forms: Forms;
   password: PasswordForm;
@@ -34,11 +34,11 @@ export interface TabOptions {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   getAccessToken: (options: { force: boolean }) => string | null;
   onSignInRequired: () => void;
-  /** The forms are there, for this user: for the first time, or anew for another one. */
+  /** The forms are mounted for this user: for the first time, or anew for another one. */
   onPage: (page: Page) => void;
 }
 
-/** One tab of the browser: the library's real hooks over real react-query and React, and nothing to look at. */
+/** One tab of the browser: the library's real hooks with real react-query and React, and no visible elements. */
 export class Tab {
   readonly client: CloudreveClient;
   readonly #queryClient = new QueryClient();
@@ -64,7 +64,7 @@ export class Tab {
     );
   }
 
-  /** The tab gets the focus: react-query reads anew. */
+  /** Focuses the tab: react-query reads again. */
   refetch(): void {
     void this.#queryClient.refetchQueries({ queryKey: this.#library.settingsKeys.user(this.client) });
   }
@@ -84,7 +84,7 @@ export class Tab {
     return this.page?.forms[sectionOf(name)].getValues(name);
   }
 
-  /** Puts something into a box, as a person does. */
+  /** Types an input into a box, as a user does. */
   type(name: FieldName, input: unknown): void {
     const form = this.page?.forms[sectionOf(name)];
     if (form) void boxOf(form, name).onChange({ target: { name, value: input }, type: "change" });
@@ -105,7 +105,7 @@ export class Tab {
     return !this.isFetching() && !sections.some((section) => this.isBusy(section));
   }
 
-  /** What still says, though nothing is under way, that it is being saved or that nobody knows. */
+  /** Describes the saves that are still running or unknown although nothing is under way. */
   unsettled(): string[] {
     if (!this.page) return [];
     const { forms, unsaved } = this.page;
@@ -116,7 +116,7 @@ export class Tab {
     ];
   }
 
-  /** What it is at, for a history that does not end. */
+  /** Describes the tab's state, for a history that does not end. */
   describe(): string {
     const busy = sections.filter((section) => this.isBusy(section));
     return this.page
@@ -149,7 +149,7 @@ function Boundary({ library, show }: ProbeProps) {
   return <Probe key={owner} library={library} show={show} account={read.account} />;
 }
 
-/** The person presses "Try again" now and then. */
+/** The user presses "Try again" now and then. */
 function Retry({ retry }: { retry: (() => void) | undefined }) {
   useEffect(() => {
     if (!retry) return undefined;
@@ -166,7 +166,7 @@ function Probe({ library, show, account }: ProbeProps & { account: Page["account
     theme: library.useSectionBinding("theme", account),
     versionRetention: library.useSectionBinding("versionRetention", account),
   };
-  // As a control would.
+  // As a control would do it.
   for (const section of sections) for (const name of namesOf(section)) boxOf(forms[section], name);
   const password = library.usePasswordForm("Password");
   const twoFactor = useTwoFactor(library);

@@ -13,22 +13,22 @@ export type Person = "ada@example.com" | "bob@example.com";
 export interface Seat {
   name: string;
   tab: Tab;
-  /** Who is signed in; nobody after a sign-out. */
+  /** The signed-in user; undefined after a sign-out. */
   person: Person | undefined;
   token: string | null;
-  /** Whose account the page shows. */
+  /** The user whose account the page shows. */
   shows: Person | undefined;
 }
 
-/** One history's world: a server, a browser with up to three tabs, people, and the oracle that watches. */
+/** The world of one history: a server, a browser with up to three tabs, users, and the oracle that watches. */
 export class Universe {
   readonly oracle = new Oracle();
   readonly seats: Seat[] = [];
   offline = false;
-  /** What takes faults back that have not struck yet. */
+  /** Functions that remove faults which have not occurred yet. */
   readonly faults: (() => void)[] = [];
   readonly #libraries: readonly Library[];
-  /** Whose each token is: the server takes an older one as well, as long as it has not expired. */
+  /** The owner of each token: the server also accepts an older one until it expires. */
   readonly #tokens = new Map<string, Person>();
 
   readonly cloudreve: EmbeddedCloudreve;
@@ -83,13 +83,13 @@ export class Universe {
     window.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event(offline ? "offline" : "online"));
   }
 
-  /** After each step: what was found broken meanwhile, and what is shown now. */
+  /** After each step: throws broken promises and records the values shown now. */
   check(): void {
     for (const { name, tab } of this.seats) if (tab.page) this.oracle.checkInputs(name, (field) => tab.input(field));
     this.oracle.check();
   }
 
-  /** Trouble ends, everything comes to rest, and is compared with what the server holds. */
+  /** Ends all faults, waits until everything is at rest, and compares it with the server. */
   async end(): Promise<void> {
     this.setOffline(false);
     for (const takeBack of this.faults) takeBack();
@@ -97,7 +97,7 @@ export class Universe {
     const resting = () =>
       FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
     const describe = () => {
-      // What broke on the way says more than that it does not end.
+      // A broken promise says more than a history that does not end.
       this.oracle.check();
       return this.seats.map(({ name, tab }) => `${name}: ${tab.describe()}`).join("; ");
     };
@@ -106,7 +106,7 @@ export class Universe {
     for (const { tab } of this.seats) tab.refetch();
     await settle();
     await passUntil(resting, "all tabs are at rest after reading again", describe);
-    // Another user may have shown only now.
+    // Another user's account may have appeared only now.
     for (const { tab } of this.seats) tab.refetch();
     await settle();
     await passUntil(resting, "all tabs are at rest at last", describe);
@@ -136,7 +136,7 @@ export class Universe {
     for (const section of sections) {
       const { machine } = page.forms[section];
       machine.subscribe(() => {
-        // A form that another user's has taken the place of says nothing to anybody.
+        // A form that was replaced by another user's reports nothing.
         if (seat.shows && seat.tab.page?.forms[section].machine === machine)
           this.oracle.observe(
             seat.name,
@@ -192,7 +192,7 @@ export class Universe {
     return token;
   }
 
-  /** Whose token it is. */
+  /** Returns the owner of a token. */
   #senderOf(request: Request): Person | undefined {
     return this.#tokens.get(request.headers.get("Authorization")?.replace("Bearer ", "") ?? "");
   }

@@ -7,11 +7,11 @@ import { pass, settle } from "./time";
 import { toggleTwoFactor } from "./toggleTwoFactor";
 import type { Universe } from "./Universe";
 
-/** Fast-check's model: what a history promises is known to the oracle, which lives in the universe. */
+/** Fast-check's model, which is empty: the oracle in the universe checks the promises. */
 type Model = object;
 type Command = fc.AsyncCommand<Model, Universe>;
 
-/** A step of a history: what somebody does, and then as much time as so many timers take. */
+/** A step of a history: an action, and then the time until this many timers have fired. */
 function step(words: string, timers: number, act: (universe: Universe) => void | Promise<void>): Command {
   return {
     check: () => true,
@@ -101,7 +101,7 @@ function stopWaiting(tab: number, timers: number, section: PreferenceSection): C
   });
 }
 
-/** The person types the old value back while the field is in conflict: a choice, too. */
+/** The user types the old value back while the field is in conflict, which is a choice, too. */
 function typeBack(tab: number, timers: number, section: PreferenceSection): Command {
   return step(`typeBack(${tab}, ${section})`, timers, (universe) => {
     const seat = universe.seat(tab);
@@ -120,7 +120,7 @@ function refetch(tab: number, timers: number): Command {
 
 function phone(timers: number, name: FieldName, value: unknown): Command {
   return step(`phone(${name}, ${JSON.stringify(value)})`, timers, async (universe) => {
-    // From falling into a PATCH that the server is working on, no client can keep another device.
+    // No client can keep another device from overlapping with a PATCH that the server is processing.
     for (let wait = 0; wait < 200 && universe.oracle.patchUnderWay(); wait += 1) await pass(1);
     if (universe.oracle.patchUnderWay()) return;
     universe.cloudreve.change("ada@example.com", { [name]: value });
@@ -129,7 +129,7 @@ function phone(timers: number, name: FieldName, value: unknown): Command {
 }
 
 function fail(timers: number, method: "GET" | "PATCH", isAfter: boolean, fault: Fault): Command {
-  // These come before the handler, which then has not run.
+  // These occur before the handler, which then has not run.
   const after = isAfter && !("code" in fault && [401, 40001].includes(fault.code));
   return step(
     `fail(${method}, ${after ? "after" : "before"}, ${JSON.stringify(fault)})`,
@@ -201,7 +201,7 @@ const edits = fc
   .chain(([t, w, n]) => specNamed(n).inputs.map((input) => edit(t, w, n, input)));
 const saves = fc.tuple(tab, timers, section, fc.constantFrom(1, 1, 2)).map((it) => save(...it));
 
-/** Histories of what people, networks and other devices do. */
+/** Histories of actions by users, networks and other devices. */
 export const histories = fc.commands<Model, Universe, false>(
   [
     edits,

@@ -1,11 +1,11 @@
-// What a page finds around it, in Node and with a clock of its own: set up before the library, React and the embedded
-// server are loaded, so that all of them live by it.
+// The environment of a page, in Node and with its own clock. Set up before the library, React and the embedded server
+// are loaded, so that all of them use it.
 import { Window } from "happy-dom";
 import { vi } from "vitest";
 import { FakeBroadcastChannel } from "./FakeBroadcastChannel";
 import { FakeLocks } from "./FakeLocks";
 
-// React's development version takes several times as long, and says nothing that a history is asked for.
+// React's development version takes several times as long and reports nothing that the histories need.
 process.env["NODE_ENV"] = "production";
 vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"] });
 

@@ -3,17 +3,17 @@ import type { AccountState } from "../../src/testing/AccountState";
 import type { Json } from "../specs/Spec";
 import { answerKey, meaningIn, names, specNamed } from "../specs/specNamed";
 
-/** What the embedded server answers of its site unless told. */
+/** The embedded server's default site. */
 const site: Json = { default_theme: "#1976d2" };
 
-/** A field as the server holds it. */
+/** Returns a field's value on the server. */
 export function valueOf(account: AccountState, name: FieldName): unknown {
   return meaningIn({ site, [specNamed(name).at]: { [answerKey(name)]: account[name] } }, name);
 }
 
-/** The fields that the data of an answer tells, and their values. */
+/** Returns the fields that the data of an answer holds, and their values. */
 export function fieldsIn(data: unknown): [FieldName, unknown][] {
-  // The two-factor key is a text.
+  // The two-factor key is a string.
   if (!isObject(data)) return [];
   const at = "nickname" in data ? "user" : "version_retention_enabled" in data ? "setting" : undefined;
   return names

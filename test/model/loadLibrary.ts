@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** The library as one tab of a browser loads it: its own copy of every module, and so its own queue. */
+/** Loads the library as one tab of a browser does: with its own copy of every module, and so its own queue. */
 export async function loadLibrary() {
   vi.resetModules();
   const { createCloudreveClient } = await import("../../src/api/createCloudreveClient");

@@ -13,8 +13,8 @@ import type * as RebaseModule from "../../src/settings/rebase";
 import type * as SavePreferencesModule from "../../src/saving/savePreferences";
 
 /**
- * Bugs on purpose, one for each promise: each replaces one module of the library by one that has it. The histories
- * must find every one of them, or they prove nothing.
+ * Deliberate bugs, one for each promise: each replaces one module of the library with a broken one. The histories must
+ * find every one of them, or they prove nothing.
  */
 export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> = {
   "saves do not wait for each other": {

@@ -8,7 +8,7 @@ export interface RunOptions {
   libraries: readonly Library[];
   runs: number;
   seed?: number | undefined;
-  /** Whether there is a history that breaks a promise, without making it short. */
+  /** Whether to stop at the first history that breaks a promise, without shrinking it. */
   findOnly?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function runHistories({ libraries, runs, seed, findOnly = false }: RunOpt
   return fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }), endOnFailure: findOnly });
 }
 
-/** A server whose exchanges take from nothing to half a second, so that answers overtake each other. */
+/** A server whose exchanges take up to half a second, so that answers overtake each other. */
 function cloudreve(seed: number) {
   let state = seed | 1;
   const random = () => {

@@ -1,5 +1,5 @@
-// npm run soak: 100,000 random histories (or as many as named: npm run soak -- 20000), on every core, and their figures
-// into soak.md. SOAK_SEED plays the same ones again.
+// npm run soak: plays 100,000 random histories (or npm run soak -- 20000) on every core, and writes their figures to
+// soak.md. SOAK_SEED repeats a run.
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";

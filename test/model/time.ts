@@ -1,11 +1,11 @@
 import { vi } from "vitest";
 
-/** Lets React render and promises go on, without any time passing. */
+/** Lets React render and promises settle without any time passing. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
-/** Lets time pass until so many timers have fired. */
+/** Lets time pass until this many timers have fired. */
 export async function pass(timers: number): Promise<void> {
   await settle();
   for (let timer = 0; timer < timers && vi.getTimerCount() > 0; timer += 1) {
@@ -15,8 +15,8 @@ export async function pass(timers: number): Promise<void> {
 }
 
 /**
- * Lets time pass until something has come true, and is still so once all that is due has been told: react-query tells of
- * an answer by a timer of its own, after it counts as read. Throws where it never comes true.
+ * Lets time pass until a condition is true, and still true once all due notifications have run: react-query reports an
+ * answer with its own timer, after it counts as read. Throws if it never becomes true.
  */
 export async function passUntil(isTrue: () => boolean, what: string, describe = () => ""): Promise<void> {
   await settle();
@@ -32,7 +32,7 @@ export async function passUntil(isTrue: () => boolean, what: string, describe = 
     );
 }
 
-/** Lets what is due now fire: a timer of 0 ms that another timer has set comes 1 ms later. */
+/** Fires the timers that are due now: a timer of 0 ms that another timer has set fires 1 ms later. */
 async function tellAll(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1);
   await settle();

@@ -1,6 +1,6 @@
 import type { Seat, Universe } from "./Universe";
 
-/** Somebody turns two-factor sign-in on or off in a tab; what is said of it must then be so. */
+/** A user turns two-factor sign-in on or off in a tab; the reported outcome must then be true. */
 export async function toggleTwoFactor({ cloudreve, oracle }: Universe, seat: Seat, right: boolean): Promise<void> {
   const { page } = seat.tab;
   const email = seat.shows;

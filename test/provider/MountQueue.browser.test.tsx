@@ -7,7 +7,7 @@ import { messages } from "../../src/messages/en-US";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { world } from "../../stories/worlds/world";
 
-// There from the first rendering on.
+// Present from the first render on.
 const languages = { "en-US": messages };
 
 let queue: MountQueue;
@@ -30,7 +30,7 @@ function page(queryClient: QueryClient, client = clientOf(world())) {
   );
 }
 
-test("the first is done at once, each of the others in a task of its own, and what is for afterwards after all of them", async () => {
+test("the first job runs at once, each other in its own task, and the final callbacks after all of them", async () => {
   queue.add(say("first"));
   queue.afterwards(say("afterwards"));
   for (const word of ["second", "third"]) {
@@ -45,14 +45,14 @@ test("the first is done at once, each of the others in a task of its own, and wh
   expect(said).toEqual(["first", "second", "second, its microtasks", "third", "third, its microtasks", "afterwards"]);
 });
 
-test("two who wait for the others' end do not wait for each other", async () => {
+test("two callbacks that wait for the end of the jobs do not wait for each other", async () => {
   queue.afterwards(say("one"));
   queue.afterwards(say("two"));
   await done();
   expect(said).toEqual(["one", "two"]);
 });
 
-test("what is added in a turn is done, too, before what is for afterwards", async () => {
+test("a job added during a turn still runs before the final callbacks", async () => {
   queue.afterwards(say("afterwards"));
   queue.add(() => {
     said.push("outer");
@@ -62,7 +62,7 @@ test("what is added in a turn is done, too, before what is for afterwards", asyn
   expect(said).toEqual(["outer", "inner", "afterwards"]);
 });
 
-test("where there are no message channels, as in jsdom under Jest, it goes by timers", async () => {
+test("without message channels, as in jsdom under Jest, it uses timers", async () => {
   vi.stubGlobal("MessageChannel", undefined);
   onTestFinished(() => void vi.unstubAllGlobals());
   queue.add(say("first"));
@@ -72,7 +72,7 @@ test("where there are no message channels, as in jsdom under Jest, it goes by ti
   expect(said).toEqual(["first", "second", "third"]);
 });
 
-/** How many forms the page has had at one time or another, from when it was there, while `work` ran. */
+/** Returns each number of forms that the page had while `work` ran, once it was shown. */
 async function formsSeen(work: () => Promise<unknown>): Promise<number[]> {
   const seen = new Set<number>();
   const observer = new MutationObserver(() => {
@@ -84,7 +84,7 @@ async function formsSeen(work: () => Promise<unknown>): Promise<number[]> {
   return [...seen];
 }
 
-test("sections whose reads end together come one after another", async () => {
+test("sections whose reads end together mount one after another", async () => {
   const seen = await formsSeen(async () => {
     await render(page(new QueryClient()));
     await expect.poll(() => document.querySelectorAll("form.cr-section").length).toBe(5);
@@ -92,7 +92,7 @@ test("sections whose reads end together come one after another", async () => {
   expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-test("from warm caches the whole page is there with its first rendering", async () => {
+test("with warm caches, the first render shows the whole page", async () => {
   const client = clientOf(world());
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   await prefetchAccount(queryClient, client);

@@ -4,7 +4,7 @@ import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { renderPage } from "./renderPage";
 
-test("once all is saved, the bar does not say again that it is not", async () => {
+test("after everything is saved, the bar does not announce again that changes are unsaved", async () => {
   const { screen } = await renderPage(world({ latency: 100 }));
   await userEvent.fill(screen.getByLabelText(text.profile.nick.label), "Ada King");
   await screen

@@ -9,7 +9,7 @@ import { world } from "../../stories/worlds/world";
 
 const membership = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
 
-test("two-factor authentication is not said to be on where it was turned off elsewhere since", async () => {
+test("two-factor authentication is not reported as on if it was turned off elsewhere since", async () => {
   const cloudreve = world();
   const screen = await render(
     <Host cloudreve={cloudreve}>
@@ -29,7 +29,7 @@ test("two-factor authentication is not said to be on where it was turned off els
   expect(done.query()).toBeNull();
 });
 
-test("a membership is not said to be canceled where it was bought anew since", async () => {
+test("a membership is not reported as canceled if it was bought again since", async () => {
   const cloudreve = world({ edition: "pro", account: membership });
   const screen = await render(
     <Host cloudreve={cloudreve}>

@@ -14,7 +14,7 @@ afterEach(() => history.replaceState(null, "", address));
 const password = () => document.querySelector("form#cr-password");
 const top = () => password()?.getBoundingClientRect().top ?? Number.NaN;
 
-/** Room below, so that every section can be scrolled to the top. */
+/** Adds space below, so that every section can be scrolled to the top. */
 async function open({ latency = 100 } = {}) {
   return render(
     <QueryClientProvider client={new QueryClient()}>
@@ -26,7 +26,7 @@ async function open({ latency = 100 } = {}) {
   );
 }
 
-test("the section that the address names is in view once it has come, and Tab goes on in it", async () => {
+test("the section in the address scrolls into view once loaded, and Tab continues in it", async () => {
   await open();
   await expect.poll(() => document.activeElement?.id).toBe("cr-password");
   expect(Math.abs(top())).toBeLessThan(60);
@@ -34,7 +34,7 @@ test("the section that the address names is in view once it has come, and Tab go
   expect(document.activeElement?.getAttribute("name")).toBe("current_password");
 });
 
-test("a reader who has gone on is not called back", async () => {
+test("a user who has scrolled or moved the focus meanwhile is not moved back", async () => {
   await open({ latency: 400 });
   await expect.poll(() => document.querySelector("#cr-password")).not.toBeNull();
   window.dispatchEvent(new WheelEvent("wheel", { deltaY: -100 }));
@@ -45,7 +45,7 @@ test("a reader who has gone on is not called back", async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
-test("another section's name, or none, leads nowhere", async () => {
+test("an unknown section name, or none, does not scroll", async () => {
   history.replaceState(null, "", "#elsewhere");
   await open();
   await expect.poll(password).not.toBeNull();

@@ -4,7 +4,7 @@ import { AccountSettings, SettingsProvider } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 
-/** The whole page as somebody sees it who has just come, with its caches to look into. */
+/** Renders the whole page as on a first visit, and returns its caches, too. */
 export async function renderPage(cloudreve: EmbeddedCloudreve) {
   const queryClient = new QueryClient();
   const screen = await render(

@@ -9,7 +9,7 @@ import "../../src/styles/index.css";
 import { addFamilies, families } from "../fonts/families";
 
 const root = document.documentElement;
-/** Those of every machine, and whatever this one has. */
+/** The test fonts, equal on every machine, and the generic fonts of this one. */
 const fonts = [...Object.keys(families), "sans-serif", "serif", "monospace"];
 
 beforeAll(addFamilies);
@@ -17,7 +17,7 @@ afterEach(() => {
   root.style.fontSize = "";
 });
 
-/** What nobody knows before it has come is as most have it: the two themes of a new site, no file extensions, a usual date. */
+/** An account with common data: the two themes of a new site, no file extensions, a usual date. */
 const asNew = () =>
   world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
 
@@ -26,7 +26,7 @@ interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "langua
   width: number;
 }
 
-/** The page with nothing of the account yet, and what lets it come. */
+/** The page before the account is loaded, and a function that lets it load. */
 async function loadingPage({ font = "Middle", width, ...props }: Look) {
   const cloudreve = asNew();
   const release = holdAnswers(cloudreve, "GET");
@@ -43,7 +43,7 @@ async function loadingPage({ font = "Middle", width, ...props }: Look) {
 
 type Place = [name: string, top: number, height: number];
 
-/** Where each section and each of its rows stands. */
+/** Returns the position of each section and each of its rows. */
 function placesIn(page: Element): Place[] {
   return [...page.querySelectorAll(".cr-section")].flatMap((section) =>
     [section, ...section.querySelectorAll(".cr-rows > :not([hidden])")].map((each, row): Place => {
@@ -53,7 +53,7 @@ function placesIn(page: Element): Place[] {
   );
 }
 
-/** What moved or grew by more than is lost in rounding. */
+/** Returns the rows that moved or grew by more than rounding errors. */
 function moved(before: Place[], after: Place[]): string[] {
   return after.flatMap(([name, top, height], index) => {
     const [oldName, oldTop, oldHeight] = before[index] ?? ["nothing", NaN, NaN];
@@ -62,7 +62,7 @@ function moved(before: Place[], after: Place[]): string[] {
   });
 }
 
-/** What does not take the place that was kept for it. */
+/** Returns the rows that do not match the size of their skeletons. */
 async function misplaced(look: Look): Promise<string[]> {
   const { container, release } = await loadingPage(look);
   await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
@@ -72,7 +72,7 @@ async function misplaced(look: Look): Promise<string[]> {
   return moved(kept, placesIn(container));
 }
 
-test("the fonts are of different widths", async () => {
+test("the fonts differ in width", async () => {
   const { container } = await render(
     Object.keys(families).map((font) => (
       <span key={font} style={{ font: `100px ${font}`, position: "absolute" }}>
@@ -84,7 +84,7 @@ test("the fonts are of different widths", async () => {
   expect(widths.map(Math.round)).toEqual([176, 224, 280]);
 });
 
-describe.each(fonts)("in %s, what comes takes the place that was kept for it", (font) => {
+describe.each(fonts)("in %s, loaded content has the size of its skeleton", (font) => {
   test.each([1280, 700, 360])("at %i px", async (width) => {
     expect(await misplaced({ font, width })).toEqual([]);
   });
@@ -95,15 +95,15 @@ describe.each(fonts)("in %s, what comes takes the place that was kept for it", (
   });
 });
 
-test.each(["ar-AR", "zh-CN"])("so it does in %s", async (locale) => {
+test.each(["also in %s", "zh-CN"])("so it does in %s", async (locale) => {
   expect(await misplaced({ locale, width: 360 })).toEqual([]);
 });
 
-test.each([1280, 360])("so does what an app may not change, at %i px", async (width) => {
+test.each([1280, 360])("also in read-only sections, at %i px", async (width) => {
   expect(await misplaced({ scopes: ["UserInfo.Read"], width })).toEqual([]);
 });
 
-test("before the texts have come, each of them has one line", async () => {
+test("before the texts are loaded, each of them has one line", async () => {
   let come: () => void = () => undefined;
   const later = new Promise<typeof messages>((resolve) => (come = () => resolve(messages)));
   const { container } = await loadingPage({ font: "Narrow", width: 1280, languages: { "en-US": () => later } });

@@ -5,7 +5,7 @@ import { renderPage } from "./renderPage";
 
 const alert = () => document.querySelector(".cr-section [role=alert]")?.textContent;
 
-test("a press that came to nothing moves no focus when a later read succeeds", async () => {
+test("after a failed retry, a later successful read does not move the focus", async () => {
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
   const { screen, queryClient } = await renderPage(cloudreve);
@@ -24,7 +24,7 @@ test("a press that came to nothing moves no focus when a later read succeeds", a
   expect(document.activeElement).toBe(document.body);
 });
 
-test("after Try again the focus is on the first control that has come, not on one that was there before", async () => {
+test("after Try again, the focus moves to the first new control, not to one that was there before", async () => {
   const cloudreve = world();
   const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
   const { screen } = await renderPage(cloudreve);
@@ -36,7 +36,7 @@ test("after Try again the focus is on the first control that has come, not on on
   expect(document.activeElement?.getAttribute("type")).toBe("radio");
 });
 
-test("while it is tried again, the alert says what it said", async () => {
+test("the alert keeps its text during a retry", async () => {
   const delays: Record<string, number> = { "/user/me": 0, "/user/setting": 100, "/site/config/basic": 400 };
   let slow = false;
   const cloudreve = world({ latency: ({ path }) => (slow ? (delays[path] ?? 0) : 0) });

@@ -28,7 +28,7 @@ async function renderPages(second: { idPrefix?: string }) {
   return screen.getByRole("region", { name: "second" });
 }
 
-test("two pages with prefixes of their own share no id", async () => {
+test("two pages with different prefixes share no id", async () => {
   const second = await renderPages({ idPrefix: "work" });
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
@@ -37,18 +37,18 @@ test("two pages with prefixes of their own share no id", async () => {
     .toHaveAttribute("href", "#work-password");
 });
 
-test("where two pages share them, a list leads into its own page, and Tab goes on from there", async () => {
+test("if two pages share ids, a list links into its own page, and Tab continues from there", async () => {
   const second = await renderPages({});
   await second.getByRole("link", { name: text.password.title }).click();
   const password = second.getByRole("form", { name: text.password.title });
   await expect.element(password).toHaveFocus();
   await userEvent.keyboard("{Tab}");
   await expect.element(password.getByLabelText(text.password.current_password.label)).toHaveFocus();
-  // As it was: a press beside its controls is not to give it the focus.
+  // A press beside its controls must not give it the focus.
   await expect.element(password).not.toHaveAttribute("tabindex");
 });
 
-test("a press that opens a link in a tab of its own is left to the browser", async () => {
+test("a click that opens a link in a new tab is left to the browser", async () => {
   const second = await renderPages({});
   let prevented: boolean | undefined;
   const end = (event: Event) => {

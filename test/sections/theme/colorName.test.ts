@@ -3,7 +3,7 @@ import { colorName, type ColorName } from "../../../src/sections/theme/colorName
 
 vi.mock("react", () => ({}));
 
-// Material's palette (500 unless told), which Cloudreve's own themes are picked from.
+// Material's palette (shade 500 by default), the source of Cloudreve's own themes.
 test.each<[string, ColorName]>([
   ["#f44336", "red"],
   ["#ff9800", "orange"],
@@ -26,11 +26,11 @@ test.each<[string, ColorName]>([
   ["#fffafa", "white"],
 ])("%s is called %s", (color, name) => expect(colorName(color)).toBe(name));
 
-test("red is called so at both ends of the circle", () => {
+test("both ends of the color circle are red", () => {
   expect(["hsl(0 90% 50%)", "hsl(13.9 90% 50%)", "hsl(346 90% 50%)", "hsl(359 90% 50%)"].map(colorName)).toEqual(
     Array.from({ length: 4 }, () => "red"),
   );
-  // Red is the largest here, and blue larger than green: an angle below zero comes around.
+  // Red is the largest here, and blue larger than green: a negative angle wraps around.
   expect(colorName("#ff0010")).toBe("red");
   expect(colorName("#ff0080")).toBe("pink");
 });
@@ -39,14 +39,14 @@ test("a hue begins exactly where its neighbor ends", () => {
   expect(["hsl(198.9, 90%, 50%)", "hsl(199, 90%, 50%)"].map(colorName)).toEqual(["cyan", "blue"]);
 });
 
-test("what is nearly black, white or without color is called so before it has a hue", () => {
+test("nearly black, white or gray colors are named so, regardless of their hue", () => {
   expect(["hsl(210,90%,7.9%)", "hsl(210,90%,8%)"].map(colorName)).toEqual(["black", "blue"]);
   expect(["hsl(210,90%,95%)", "hsl(210,90%,95.1%)"].map(colorName)).toEqual(["blue", "white"]);
   expect(["hsl(210,11.9%,50%)", "hsl(210,12%,50%)"].map(colorName)).toEqual(["gray", "blue"]);
   expect(["hsl(30,90%,35.9%)", "hsl(30,90%,36%)"].map(colorName)).toEqual(["brown", "orange"]);
 });
 
-describe("one color is called the same however it is written", () => {
+describe("a color has the same name in every notation", () => {
   test.each([
     ["#36c", "#3366cc"],
     ["#36cf", "#3366cc"],

@@ -18,26 +18,26 @@ test.each([
   expect(totp.secret.base32).toBe(secret);
 });
 
-test("the issuer stands before the label and in a parameter, percent-encoded", () => {
+test("the issuer is a prefix of the label and a parameter, percent-encoded", () => {
   expect(totpUri({ issuer: "My Cloud", account: "a@b.c", secret })).toBe(
     `otpauth://totp/My%20Cloud:a%40b.c?secret=${secret}&issuer=My%20Cloud&algorithm=SHA1&digits=6&period=30`,
   );
 });
-test("a colon in the title does not end the issuer early, and leaves its words apart", () => {
+test("a colon in the title does not end the issuer early, and its words stay separate", () => {
   for (const issuer of ["A: B", "A:B"]) expect(totpUri({ issuer, account: "x", secret })).toContain("totp/A%20B:x?");
 });
-test("an empty title has a name all the same", () =>
+test("an empty title is replaced by a name", () =>
   expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
-test("blanks of any kind in the title are one blank each, and none at its ends", () =>
+test("blanks of any kind in the title become single blanks, and are removed at its ends", () =>
   expect(totpUri({ issuer: " A\t\n B:", account: "x", secret })).toContain("totp/A%20B:x?"));
-test("marks that a URI reserves are encoded as well", () =>
+test("reserved characters of a URI are encoded, too", () =>
   expect(totpUri({ issuer: "(It's) *!", account: "x", secret })).toContain("totp/%28It%27s%29%20%2A%21:x?"));
 
-describe("what is too long for a QR code ends in an ellipsis", () => {
+describe("texts that are too long for a QR code end in an ellipsis", () => {
   const label = (issuer: string, account: string) =>
     decodeURIComponent(/totp\/([^?]+)/.exec(totpUri({ issuer, account, secret }))?.[1] ?? "");
 
-  test("a title after 40 characters, of which an emoji is one", () => {
+  test("a title after 40 characters, counting an emoji as one", () => {
     expect(label("🙂".repeat(40), "x")).toBe(`${"🙂".repeat(40)}:x`);
     expect(label("🙂".repeat(41), "x")).toBe(`${"🙂".repeat(39)}…:x`);
   });
@@ -54,7 +54,7 @@ test("the longest title and address still fit a QR code", () => {
   const uri = totpUri({ issuer: "云".repeat(255), account: "云".repeat(255), secret });
   expect(() => encode(uri, { ecc: "M" })).not.toThrow();
 });
-test("a key is shown in groups of four, whatever is left over", () => {
+test("a key is shown in groups of four, and the last one may be shorter", () => {
   expect(keyGroups(secret).join(" ")).toBe("JBSW Y3DP EHPK 3PXP NB2W K4TT MVRX EZLU");
   expect(keyGroups("ABCDE")).toEqual(["ABCD", "E"]);
 });
