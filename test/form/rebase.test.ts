@@ -35,7 +35,7 @@ describe("when newer truth arrives,", () => {
     expect(form.state.baseline.nick).toBe("King");
   });
 
-  test("an error disappears with its input", () => {
+  test("an error goes with the input that it was about", () => {
     const form = profile();
     form.edit("nick", "");
     form.submit();
@@ -51,7 +51,7 @@ describe("when newer truth arrives,", () => {
     expect(form.looks).toMatchObject({ inputs: { version_retention_ext: ["txt", "docx"] }, dirty: [] });
   });
 
-  test("a section that it does not include stays as it is", () => {
+  test("a section that it does not tell of stays as it is", () => {
     const form = profile();
     form.answers({ language: "de-DE" });
     expect(form.looks.inputs).toEqual({ nick: "Ada", share_links_in_profile: "" });
@@ -84,14 +84,14 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     expect(form.state).toBe(state);
   });
 
-  test("the same truth again changes nothing", () => {
+  test("the same truth once more changes nothing", () => {
     const form = inConflict();
     const { conflicts } = form.state;
     form.answers({ nick: "Byron" });
     expect(form.state.conflicts).toBe(conflicts);
   });
 
-  test("newer truth replaces theirs", () => {
+  test("newer truth is the other value from then on", () => {
     const form = inConflict();
     form.answers({ nick: "Babbage" });
     expect(form.looks.conflicts).toEqual({ nick: "Babbage" });
@@ -109,14 +109,14 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], conflicts: "none" });
   });
 
-  test("it ends if theirs is typed", () => {
+  test("it ends where the other value is typed", () => {
     const form = inConflict();
     form.edit("nick", "Byron");
     expect(form.looks).toMatchObject({ dirty: [], conflicts: "none" });
     expect(form.state.baseline.nick).toBe("Byron");
   });
 
-  test("another text is typed, and the conflict stays", () => {
+  test("another text is typed on, and the choice is still open", () => {
     const form = inConflict();
     form.edit("nick", "Kings");
     expect(form.looks).toMatchObject({ inputs: { nick: "Kings" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
@@ -129,24 +129,21 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
       expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: "Byron" } });
     });
 
-    test.each(["it does not follow the next read (%s)", "Babbage"])(
-      "it does not follow what is read next (%s)",
-      (theirs) => {
-        const form = inConflict();
-        form.edit("nick", "Ada");
-        form.answers({ nick: theirs });
-        expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: theirs } });
-      },
-    );
+    test.each(["Byron", "Babbage"])("it does not follow what is read next (%s)", (theirs) => {
+      const form = inConflict();
+      form.edit("nick", "Ada");
+      form.answers({ nick: theirs });
+      expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: ["nick"], conflicts: { nick: theirs } });
+    });
 
-    test("it is clean if the other side returns to it, too", () => {
+    test("it is clean where the other side goes back to it, too", () => {
       const form = inConflict();
       form.edit("nick", "Ada");
       form.answers({ nick: "Ada" });
       expect(form.looks).toMatchObject({ inputs: { nick: "Ada" }, dirty: [], conflicts: "none" });
     });
 
-    test("keeping mine puts it into the next patch", () => {
+    test("keeping it puts it into the next patch", () => {
       const form = inConflict();
       form.edit("nick", "Ada");
       form.resolve("nick", "mine");
@@ -176,7 +173,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
       expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
     });
 
-    test("its error stays", () => {
+    test("an error of it stays", () => {
       const form = profile();
       form.edit("nick", " ");
       form.submit();
@@ -186,14 +183,14 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
     });
   });
 
-  test("the field is the last one edited, for the focus, regardless of the choice", () => {
+  test("the field is the last one edited, for the focus, whatever is chosen", () => {
     const form = inConflict();
     form.edit("share_links_in_profile", "all_share");
     form.resolve("nick", "mine");
     expect(form.state.lastEdited).toBe("nick");
   });
 
-  test("two names cannot be merged: nothing happens", () => {
+  test("two names cannot be joined: nothing happens", () => {
     const form = inConflict();
     const { state } = form;
     form.resolve("nick", "both");
@@ -201,7 +198,7 @@ describe("given a field that is dirty here and was changed elsewhere,", () => {
   });
 });
 
-test("resolving one conflict leaves the other in place", () => {
+test("one conflict that is resolved leaves the other where it is", () => {
   const form = profile();
   form.edit("nick", "King");
   form.edit("share_links_in_profile", "hide_share");
@@ -213,29 +210,23 @@ test("resolving one conflict leaves the other in place", () => {
   });
 });
 
-test.each(["a choice (%s) clears the status of the last save", "mine", "both"] as const)(
-  "a choice (%s) ends the news of the last save",
-  (by) => {
-    const form = openForm({ version_retention_ext: ["txt"], version_retention_max: 10 });
-    form.edit("version_retention_ext", ["docx"]);
-    form.edit("version_retention_max", "ten");
-    form.submit();
-    form.answers({ version_retention_ext: ["psd"] });
-    form.resolve("version_retention_ext", by);
-    expect(form.looks.status).toBe("idle");
-  },
-);
+test.each(["theirs", "mine", "both"] as const)("a choice (%s) ends the news of the last save", (by) => {
+  const form = openForm({ version_retention_ext: ["txt"], version_retention_max: 10 });
+  form.edit("version_retention_ext", ["docx"]);
+  form.edit("version_retention_max", "ten");
+  form.submit();
+  form.answers({ version_retention_ext: ["psd"] });
+  form.resolve("version_retention_ext", by);
+  expect(form.looks.status).toBe("idle");
+});
 
-test.each(["without a conflict, choosing %s does nothing", "mine", "both"] as const)(
-  "where there is no conflict, choosing %s does nothing",
-  (by) => {
-    const form = openForm({ version_retention_ext: ["txt"] });
-    form.edit("version_retention_ext", ["docx"]);
-    const { state } = form;
-    form.resolve("version_retention_ext", by);
-    expect(form.state).toBe(state);
-  },
-);
+test.each(["theirs", "mine", "both"] as const)("where there is no conflict, choosing %s does nothing", (by) => {
+  const form = openForm({ version_retention_ext: ["txt"] });
+  form.edit("version_retention_ext", ["docx"]);
+  const { state } = form;
+  form.resolve("version_retention_ext", by);
+  expect(form.state).toBe(state);
+});
 
 describe("given two lists in conflict,", () => {
   const inConflict = () => {
@@ -245,7 +236,7 @@ describe("given two lists in conflict,", () => {
     return form;
   };
 
-  test("they are merged: additions and removals of both sides", () => {
+  test("they are joined: what either side has added and removed", () => {
     const form = inConflict();
     form.resolve("version_retention_ext", "both");
     expect(form.looks).toMatchObject({
@@ -258,7 +249,7 @@ describe("given two lists in conflict,", () => {
     });
   });
 
-  test("merged into theirs, they are clean", () => {
+  test("joined to what the other side has, they are clean", () => {
     const form = openForm({ version_retention_ext: ["txt"] });
     form.edit("version_retention_ext", []);
     form.answers({ version_retention_ext: ["psd", "docx"] });
@@ -268,7 +259,7 @@ describe("given two lists in conflict,", () => {
   });
 });
 
-test("an input without its own meaning cannot be merged", () => {
+test("an input with no meaning of its own cannot be joined with another one", () => {
   const form = openForm({ version_retention_max: 10 });
   form.edit("version_retention_max", "ten");
   form.answers({ version_retention_max: 20 });

@@ -14,7 +14,7 @@ const edited = () => {
 };
 
 describe("when Save is pressed", () => {
-  test("without unsaved changes, nothing happens", () => {
+  test("with nothing unsaved, nothing happens", () => {
     const form = profile();
     const { state } = form;
     form.submit();
@@ -30,19 +30,16 @@ describe("when Save is pressed", () => {
     expect(form.state).toBe(state);
   });
 
-  test.each(["a press while it is %s does nothing", "checking"] as const)(
-    "a press while it is %s does nothing",
-    (kind) => {
-      const form = edited();
-      form.submit();
-      form.phase(kind === "waiting" ? { kind, stop: () => undefined } : { kind });
-      const { state } = form;
-      form.submit();
-      expect(form.state).toBe(state);
-    },
-  );
+  test.each(["waiting", "checking"] as const)("a press while it is %s does nothing", (kind) => {
+    const form = edited();
+    form.submit();
+    form.phase(kind === "waiting" ? { kind, stop: () => undefined } : { kind });
+    const { state } = form;
+    form.submit();
+    expect(form.state).toBe(state);
+  });
 
-  test("only the dirty fields are sent, as stored values", () => {
+  test("only what is dirty is sent, as the server keeps it", () => {
     const form = openForm({ nick: "Ada", version_retention_max: 10, disable_view_sync: false });
     form.edit("version_retention_max", " 20 ");
     form.edit("disable_view_sync", false);
@@ -65,7 +62,7 @@ describe("given a save under way", () => {
     expect(form.looks.status).toBe("checking");
   });
 
-  test("an edit does not clear its status", () => {
+  test("an edit does not end the news of it", () => {
     const form = edited();
     form.submit();
     form.edit("nick", "Kings");
@@ -73,14 +70,14 @@ describe("given a save under way", () => {
   });
 });
 
-test("a phase of a save without this form is not shown", () => {
+test("a phase of a save that this form has no part in is not shown", () => {
   const form = edited();
   form.phase({ kind: "saving" });
   expect(form.looks.status).toBe("idle");
 });
 
-describe("when the server accepts it", () => {
-  test("the form is saved and clean, with a new baseline", () => {
+describe("when the server takes it", () => {
+  test("it is saved, clean, and the new baseline", () => {
     const form = edited();
     expect(form.save(stored)).toEqual({ nick: "King" });
     expect(form.looks).toMatchObject({ inputs: { nick: "King" }, dirty: [], status: "saved" });
@@ -88,14 +85,14 @@ describe("when the server accepts it", () => {
     expect(form.state.run).toBeUndefined();
   });
 
-  test("each further edit is validated at once", () => {
+  test("each further edit is checked at once", () => {
     const form = edited();
     form.save(stored);
     form.edit("nick", "");
     expect(form.looks.errors).toEqual({ nick: issue("nameRequired") });
   });
 
-  test("the page's write into the cache changes nothing", () => {
+  test("the cache, which the page writes it into, changes nothing", () => {
     const form = edited();
     form.save(stored);
     const { baseline, dirty, inputs } = form.state;
@@ -103,14 +100,14 @@ describe("when the server accepts it", () => {
     expect(form.state).toMatchObject({ baseline, dirty, inputs });
   });
 
-  test("a list is shown as it was saved: entries that cannot match a file were dropped", () => {
+  test("a list is shown as it was saved: what could match nothing was dropped on its way", () => {
     const form = openForm({ version_retention_ext: ["txt", "a b"] });
     form.edit("version_retention_ext", ["a b", "docx"]);
     expect(form.save({ version_retention_ext: ["txt", "a b"] })).toEqual({ version_retention_ext: ["docx"] });
     expect(form.looks).toMatchObject({ inputs: { version_retention_ext: ["docx"] }, dirty: [] });
   });
 
-  test("a field that the server held already is saved without being sent", () => {
+  test("a field that the server had so already is saved without being sent", () => {
     const form = edited();
     form.submit();
     expect(form.turn({ nick: "King", share_links_in_profile: "" })).toEqual({});
@@ -118,7 +115,7 @@ describe("when the server accepts it", () => {
     expect(form.looks).toMatchObject({ dirty: [], status: "saved" });
   });
 
-  test("truth of one resource is enough to make the patch", () => {
+  test("truth of a part of the form is enough to make the patch", () => {
     const form = edited();
     form.submit();
     expect(form.turn({ share_links_in_profile: "" })).toEqual({ nick: "King" });
@@ -128,7 +125,7 @@ describe("when the server accepts it", () => {
 describe("when the server refuses one of the fields", () => {
   const tooLong = new CloudreveError("application", { code: 40001, msg: "Nickname too long" });
 
-  test("the field has the error, keeps its input, and can be saved again", () => {
+  test("it says so there, keeps what was typed, and can be saved again", () => {
     const form = edited();
     form.edit("share_links_in_profile", "all_share");
     form.submit();
@@ -148,7 +145,7 @@ describe("when the server refuses one of the fields", () => {
     expect(form.save(stored)).toEqual({ nick: "Kin", share_links_in_profile: "all_share" });
   });
 
-  test("a field that was changed back meanwhile has no error", () => {
+  test("a field that was put back meanwhile has nothing to say", () => {
     const form = edited();
     form.submit();
     form.turn(stored);
@@ -157,7 +154,7 @@ describe("when the server refuses one of the fields", () => {
     expect(form.looks).toMatchObject({ dirty: [], errors: "none", status: "idle" });
   });
 
-  test("a field of another form gets no error here, but the failure is reported", () => {
+  test("a field of another form says nothing here, where what was not saved is said", () => {
     const form = openForm({ language: "en-US" });
     form.edit("language", "de-DE");
     form.submit();
@@ -174,10 +171,10 @@ describe("when the server refuses one of the fields", () => {
   });
 });
 
-describe("when the server refuses it after saving a part", () => {
+describe("when the server refuses it after it has saved a part", () => {
   const error = new CloudreveError("application", { code: 50004, msg: "" });
 
-  test("reading back shows which part", () => {
+  test("what was read back tells the one from the other", () => {
     const form = edited();
     form.edit("share_links_in_profile", "all_share");
     form.submit();
@@ -188,7 +185,7 @@ describe("when the server refuses it after saving a part", () => {
     expect(form.save({ nick: "King", share_links_in_profile: "" })).toEqual({ share_links_in_profile: "all_share" });
   });
 
-  test("the outcome is unknown if reading back fails, too", () => {
+  test("nobody knows how much it was where reading back fails, too", () => {
     const form = edited();
     form.submit();
     form.turn(stored);
@@ -197,7 +194,7 @@ describe("when the server refuses it after saving a part", () => {
   });
 });
 
-test("a refusal before anything was written is a failure, even if nothing can be read back", () => {
+test("a refusal before anything was written is a failure, also where nothing can be read back", () => {
   const error = new CloudreveError("application", { code: 40089, msg: "Insufficient scope: UserInfo.Write" });
   const form = edited();
   form.submit();
@@ -208,7 +205,7 @@ test("a refusal before anything was written is a failure, even if nothing can be
 });
 
 describe("when nothing could be sent", () => {
-  test("the form shows the reason, and the edits stay unsaved", () => {
+  test("the form says why, and what is unsaved stays", () => {
     const error = new CloudreveError("network");
     const form = edited();
     form.submit();
@@ -228,7 +225,7 @@ describe("when nothing could be sent", () => {
     expect(form.looks.dirty).toEqual(["nick"]);
   });
 
-  test("and the edit is changed back meanwhile, nothing is reported", () => {
+  test("and what was typed is put back meanwhile, there is nothing to say", () => {
     const form = edited();
     form.submit();
     form.edit("nick", "Ada");
@@ -238,7 +235,7 @@ describe("when nothing could be sent", () => {
 });
 
 describe("when the turn does not come", () => {
-  test("because the wait was stopped, nothing is reported, and it can be saved again", () => {
+  test("because the waiting was stopped, nothing is said, and it can be saved again", () => {
     const form = edited();
     form.submit();
     form.missesTurn(new CloudreveError("aborted"));
@@ -247,7 +244,7 @@ describe("when the turn does not come", () => {
     expect(form.save(stored)).toEqual({ nick: "King" });
   });
 
-  test("because the wait was stopped, the status of the previous save is not shown again", () => {
+  test("because the waiting was stopped, what the save before it said is not said again", () => {
     const form = edited();
     form.submit();
     form.failsUnsent(new CloudreveError("network"));
@@ -257,7 +254,7 @@ describe("when the turn does not come", () => {
   });
 
   test.each([new CloudreveError("network"), new Error("the queue could not be entered")])(
-    "because of any other error (%s), the error is shown",
+    "because of anything else (%s), that is said",
     (error) => {
       const form = edited();
       form.submit();
@@ -266,7 +263,7 @@ describe("when the turn does not come", () => {
     },
   );
 
-  test("a form without a part in the save is not changed", () => {
+  test("a form that has no part in the save is not touched", () => {
     const form = edited();
     const { state } = form;
     form.missesTurn(new CloudreveError("aborted"));
@@ -274,14 +271,14 @@ describe("when the turn does not come", () => {
   });
 });
 
-test("a turn for a form without a save changes nothing", () => {
+test("a turn that comes for a form without a save changes nothing", () => {
   const form = edited();
   const { state } = form;
   expect(form.turn({ nick: "Byron" })).toBeUndefined();
   expect(form.state).toBe(state);
 });
 
-test("an end for a form without a save changes nothing visible", () => {
+test("an end that comes for a form without a save changes nothing that is seen", () => {
   const form = edited();
   const { looks } = form;
   expect(form.fails(new CloudreveError("network"), { nick: "Byron" })).toEqual({});
