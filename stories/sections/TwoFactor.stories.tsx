@@ -7,7 +7,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The second step at sign-in. Its dialogs: TwoFactorDialog and TwoFactorOffDialog. */
+/** The second step at sign-in. For its dialogs, see TwoFactorDialog and TwoFactorOffDialog. */
 const meta: Meta<typeof TwoFactorSection> = {
   title: "Sections/TwoFactor",
   component: TwoFactorSection,
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 const on = { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } };
 
-/** Live: what is turned on here stays on; the code has to come from an authenticator app. */
+/** Live: 2FA stays on once turned on; the code has to come from an authenticator app. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.twoFactor.title);
@@ -37,7 +37,7 @@ function stands(badge: string, action: string, why: string): Story {
       await loaded(canvasElement);
       await canvas.findByText(badge);
       await expect(canvas.getAllByRole("button")).toHaveLength(1);
-      // What the button is for is read with it.
+      // The purpose of the button is its description.
       await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(
         `${text.twoFactor.app} ${why}`,
       );

@@ -14,7 +14,7 @@ import { patchesOf, loaded } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 
-/** What is unsaved in all sections together, and what can be done about all of it. */
+/** The unsaved changes of all sections together, with actions for all of them. */
 const meta: Meta<typeof AccountSettings> = {
   title: "Page/UnsavedChanges",
   component: AccountSettings,
@@ -48,7 +48,7 @@ async function fillPassword({ canvas, userEvent }: Page, current: string) {
   await userEvent.type(await canvas.findByLabelText(text.password.confirm_new_password.label), "second-pass-2");
 }
 
-/** Two dirty sections bring the bar; "Save all" is one PATCH with what is dirty in both. */
+/** The bar appears with two dirty sections; "Save all" sends the dirty fields of both in one PATCH. */
 export const SaveAll: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -67,7 +67,7 @@ export const SaveAll: Story = {
     await barGoes(page);
     await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
     await expect(list.queryByRole("img")).toBeNull();
-    // The button that had the focus went with the bar.
+    // The focused button has disappeared with the bar.
     await waitFor(() => expect(name).toHaveFocus());
   },
 };
@@ -86,7 +86,7 @@ export const DiscardAll: Story = {
   },
 };
 
-/** One dirty section has its own Save: only while that is out of sight does the bar stand in for it. */
+/** One dirty section has its own Save; the bar replaces it only while it is out of sight. */
 export const OneSectionOutOfSight: Story = {
   play: async (page) => {
     const { canvas } = page;
@@ -104,7 +104,7 @@ export const OneSectionOutOfSight: Story = {
   },
 };
 
-/** What is refused stays, and says so at its field; the rest is saved. */
+/** A refused field stays with its error; the rest is saved. */
 export const OneSectionInvalid: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -116,7 +116,7 @@ export const OneSectionInvalid: Story = {
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
     await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
     await expect(name).toHaveFocus();
-    // Its own foot stands for the bar as long as it is in sight.
+    // Its own foot replaces the bar while it is in sight.
     await within(canvas.getByRole("form", { name: text.profile.title })).findByText(text.state.needsAttention(1));
     canvas.getByRole("region", { name: text.twoFactor.title }).scrollIntoView({ block: "end" });
     await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.summary(1, 1));
@@ -124,7 +124,7 @@ export const OneSectionInvalid: Story = {
   },
 };
 
-/** The bar stays as long as two sections are unsaved; the focus is on the first field that is wrong. */
+/** The bar stays while two sections are unsaved; the focus is on the first invalid field. */
 export const TwoSectionsInvalid: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -147,7 +147,7 @@ export const TwoSectionsInvalid: Story = {
   },
 };
 
-/** Preferences first, together; then the password, alone. */
+/** Preferences are sent first, together; then the password, alone. */
 export const WithPassword: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -165,7 +165,7 @@ export const WithPassword: Story = {
   },
 };
 
-/** A wrong current password: said at its field, and the bar is ready for another attempt. The focus is on what is wrong first. */
+/** A wrong current password: the error is at its field, which gets the focus, and the bar is ready for another try. */
 export const WithWrongPassword: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -180,7 +180,7 @@ export const WithWrongPassword: Story = {
   },
 };
 
-/** The bar for a host that places single sections: it sticks to the end of what it is placed in. */
+/** The bar for a host that places single sections: it sticks to the end of its container. */
 export const BarOfSingleSections: Story = {
   render: () => (
     <>
@@ -217,7 +217,7 @@ function OwnBar() {
   );
 }
 
-/** A host's own buttons instead of the bar, by `useUnsavedChanges()`. */
+/** A host's own buttons instead of the bar, with `useUnsavedChanges()`. */
 export const OwnButtons: Story = {
   render: () => (
     <>
@@ -246,5 +246,5 @@ export const OwnButtons: Story = {
   },
 };
 
-/** An observer tells what is in sight after the next frame. */
+/** An IntersectionObserver reports visibility after the next frame. */
 const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

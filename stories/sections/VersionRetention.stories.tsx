@@ -33,7 +33,7 @@ const setMaximum = (typed: string, stored = Number(typed)): every.Edit => ({
 const findUnlimited = ({ canvas }: Page) =>
   canvas.findByRole("checkbox", { name: text.versionRetention.version_retention_max.unlimited });
 
-/** Live: what is saved here is still there when the story is loaded again. */
+/** Live: saved values are kept when the story is loaded again. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.versionRetention.title);
@@ -54,7 +54,7 @@ export const Loaded: Story = {
   },
 };
 
-/** Turned off as it is: what it kept stays as it is. */
+/** Turned off without other changes: the list and the number stay. */
 export const Off: Story = {
   parameters: inWorld({ account: { version_retention_enabled: false } }),
   play: async ({ canvas }) => {
@@ -69,14 +69,14 @@ export const Dirty: Story = every.dirty(turnOff);
 export const Discarded: Story = every.discarded(setMaximum("25"));
 export const Saving: Story = every.saving(turnOff);
 
-/** Only what was changed is sent: neither the list nor the number goes along. */
+/** Only the changed field is sent, without the list and the number. */
 export const Saved: Story = every.saved(turnOff);
 export const MaximumSaved: Story = every.saved(setMaximum("25"));
 
 /** As an Arabic keyboard types them. */
 export const ArabicDigits: Story = every.saved(setMaximum("٢٥", 25));
 
-/** The choice, which is 0 for the server; the number comes back with the choice taken back. */
+/** The choice is stored as 0; undoing the choice restores the number. */
 export const UnlimitedSaved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -92,12 +92,12 @@ export const UnlimitedSaved: Story = {
     await press(page, text.actions.save);
     await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 0 }]);
-    // The box is closed: the choice stands for it.
+    // The box is disabled, because the choice replaces it.
     await waitFor(() => expect(unlimited).toHaveFocus());
   },
 };
 
-/** A typed 0 means the same, and is shown so once the box is left. */
+/** A typed 0 means the same, and is shown as the choice once the box is left. */
 export const ZeroTyped: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -117,13 +117,13 @@ export const Unlimited: Story = {
     const unlimited = await findUnlimited(page);
     await expect(unlimited).toBeChecked();
     await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toBeDisabled();
-    // Who has never had a number is offered that of a new account.
+    // Without an earlier number, the default of a new account is offered.
     await userEvent.click(unlimited);
     await expect(canvas.getByLabelText(text.versionRetention.version_retention_max.label)).toHaveValue("10");
   },
 };
 
-/** Refused before it is sent: the reason is at the field, and the focus in it. */
+/** Refused before sending: the field shows the reason and gets the focus. */
 function refused(typed: string, words: string): Story {
   return {
     play: async (page) => {
@@ -145,7 +145,7 @@ export const NegativeMaximum: Story = refused("-3", text.issues.wholeNumber);
 export const HalfAVersion: Story = refused("2.5", text.issues.wholeNumber);
 export const TooLargeMaximum: Story = refused("9".repeat(20), text.issues.tooLarge);
 
-/** 40001 of the server. */
+/** The server's 40001. */
 export const RefusedByServer: Story = {
   parameters: inWorld({
     prepare: (cloudreve) =>
