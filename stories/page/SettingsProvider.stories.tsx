@@ -27,7 +27,7 @@ const meta: Meta<typeof SettingsProvider> = {
     scopes: { control: "object" },
     messages: { control: "object" },
     tokens: { control: "object" },
-    // It cannot be written as JSON.
+    // These cannot be written as JSON.
     client: { control: false },
     languages: { control: false },
     children: { control: false },

@@ -78,7 +78,7 @@ export const Sending: Story = {
   },
 };
 
-/** Sent alone in its PATCH. The button that opened the dialog is gone, so the section has the focus. Case and blanks do not matter. */
+/** Sent alone in its PATCH; case and blanks do not matter. The section gets the focus, as the button is gone. */
 export const Done: Story = {
   play: async (page) => {
     const { box } = await open(page);

@@ -165,7 +165,7 @@ export const WithPassword: Story = {
   },
 };
 
-/** A wrong current password: the error is at its field, which gets the focus, and the bar is ready for another try. */
+/** A wrong current password: its field has the error, and the focus is on the page's first invalid field. */
 export const WithWrongPassword: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;

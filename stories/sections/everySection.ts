@@ -395,7 +395,7 @@ export function sameElsewhere({ make, patch }: Edit): SectionStory {
   };
 }
 
-/** The section's data cannot be read; trying again fails, too. Takes the number of reads before the failure is shown. */
+/** The section's data cannot be read, and trying again fails. Takes the number of reads before the failure is shown. */
 export function readFailed(path: string, fault: Fault, reason: string, attempts = 1): SectionStory {
   return {
     parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path, method: "GET" }, fault) }),
