@@ -1,7 +1,7 @@
 // Part of npm run build, on the emitted declarations:
 // - their imports get the file extensions that Node's resolution requires (`moduleResolution: nodenext`); without them
 //   every type is `any` there;
-// - types marked with `@expand`, which the source derives from zod schemas and the preference table, are written out, so
+// - types marked with `@expand`, which the source derives from zod schemas and the preference table, are expanded, so
 //   that hosts see names and types with their comments, and depend on neither;
 // - the style sheet gets its own declaration.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Part of npm test: builds the static Storybook and opens every page and story in Chromium, stories with their plays and
-// with axe, in every look. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
+// Part of npm test: builds the static Storybook and opens each page and story in Chromium, in every look, stories with
+// their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
 // has an error or a warning.
 //   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.

@@ -27,7 +27,7 @@ const meta: Meta<typeof SettingsProvider> = {
     scopes: { control: "object" },
     messages: { control: "object" },
     tokens: { control: "object" },
-    // Not to be written as JSON.
+    // These cannot be written as JSON.
     client: { control: false },
     languages: { control: false },
     children: { control: false },
@@ -67,7 +67,7 @@ function Provided({ context: { globals, loaded }, ...args }: ProvidedProps) {
 
 export const Live: Story = {};
 
-/** The host is told of each save in the API's names, and of the color that is being picked. */
+/** The host is told of each save under the API's names, and of the color that is being tried. */
 export const TellsTheHost: Story = {
   play: async (page) => {
     const { args, canvas, userEvent } = page;
@@ -86,7 +86,7 @@ export const TellsTheHost: Story = {
   },
 };
 
-/** The token of an application that may only read. */
+/** An application's token that may only read. */
 export const Scopes: Story = {
   args: { scopes: ["UserInfo.Read"] },
   play: async ({ canvas }) => {
@@ -101,7 +101,7 @@ export const Messages: Story = {
   },
 };
 
-/** A language that the host brings. */
+/** A language added by the host. */
 export const Languages: Story = {
   args: { locale: "de-DE", languages: german },
   play: async ({ canvas }) => {

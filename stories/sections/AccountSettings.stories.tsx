@@ -44,14 +44,14 @@ export const OneReadFails: Story = {
     const { canvas } = page;
     const cloudreve = serverOf(page);
     await canvas.findByText(text.state.sectionsFailed(inEnglish.list(ofSetting)));
-    // The sections that do not need what failed can be used.
+    // Sections that do not need the failed resource are usable.
     await canvas.findByRole("form", { name: text.theme.title });
     await expect(canvas.getAllByRole("button", { name: text.actions.tryAgain })).toHaveLength(1);
     await expect(cloudreve.requests.filter(({ path }) => path === "/user/setting")).toHaveLength(1);
   },
 };
 
-/** Read again: the button goes, and the focus goes on to the first control. */
+/** After a successful retry the button disappears, and the focus moves to the first control. */
 export const ReadAgain: Story = {
   parameters: inWorld({
     prepare: (cloudreve) =>
@@ -63,7 +63,7 @@ export const ReadAgain: Story = {
   },
 };
 
-/** The server does not answer: the sections are there already, without anything in them. */
+/** The server does not answer: the sections show skeletons. */
 export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
@@ -74,7 +74,7 @@ export const Loading: Story = {
   },
 };
 
-/** All of its titles, in the order of the page. */
+/** All section titles, in the order of the page. */
 const titles = [
   text.profile.title,
   text.preferences.title,
@@ -99,7 +99,7 @@ function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {
       await expect(titlesOf(page)).toEqual(titles);
       await expect(isStacked(canvasElement)).toBe(stacked);
       await expectToFit(canvasElement.querySelector(".cr-page"));
-      // The list of the sections is there where there is room for it.
+      // The list of sections is shown if there is room for it.
       const list = canvas.queryByRole("navigation", { name: text.page.title });
       await expect(
         list &&
@@ -121,7 +121,7 @@ const veryLong = {
 export const VeryLong: Story = inWindow(narrow, true, veryLong);
 export const VeryLongWide: Story = inWindow(wide, false, veryLong);
 
-/** Names of both directions stay apart from the words around them. */
+/** Names of both directions stay separate from the text around them. */
 export const MixedDirections: Story = {
   parameters: inWorld({
     edition: "pro",
@@ -151,7 +151,7 @@ export const ReadOnly: Story = {
   },
 };
 
-/** She signs in with a passkey or an outside account. */
+/** The user signs in with a passkey or an outside account. */
 export const Passwordless: Story = {
   parameters: inWorld({ passwordless: true }),
   play: async ({ canvas, canvasElement }) => {
@@ -160,7 +160,7 @@ export const Passwordless: Story = {
   },
 };
 
-/** Some sections, in the host's order: what only the others need is not read. */
+/** Some sections, in the host's order. Resources that only the others need are not read. */
 export const SomeSections: Story = {
   args: { sections: ["twoFactor", "preferences"] },
   play: async (page) => {

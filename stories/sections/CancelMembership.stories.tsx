@@ -9,7 +9,7 @@ import { ada } from "../worlds/world";
 import { dialogGoes, dialogSays, openDialog } from "./dialogs";
 import { expectToFit, narrow } from "./rooms";
 
-/** Ends a membership early, which cannot be undone: its name has to be typed. */
+/** Ends a membership early, which cannot be undone: the user has to type its name. */
 const meta: Meta<typeof MembershipSection> = {
   title: "Sections/CancelMembership",
   component: MembershipSection,
@@ -54,7 +54,7 @@ function mismatch(typed: string): Story {
       await expect(box).toBeInvalid();
       await expect(box).toHaveFocus();
       await expect(patchesOf(serverOf(page))).toEqual([]);
-      // Said only until it is edited.
+      // The error is shown only until the name is edited.
       await page.userEvent.type(box, "x");
       await waitFor(() => expect(box).toBeValid());
       await page.userEvent.keyboard("{Backspace}{Enter}");
@@ -63,7 +63,7 @@ function mismatch(typed: string): Story {
   };
 }
 
-/** The answer is on its way: it cannot be sent twice, or left. */
+/** The request is in flight: it cannot be sent twice, and the dialog cannot be left. */
 export const Sending: Story = {
   beforeEach: (page) => holdAnswers(serverOf(page)),
   play: async (page) => {
@@ -78,7 +78,7 @@ export const Sending: Story = {
   },
 };
 
-/** Alone in its PATCH. The button that opened the dialog has gone: the section has the focus. Case and blanks do not matter. */
+/** Sent alone in its PATCH; case and blanks do not matter. The section gets the focus, as the button is gone. */
 export const Done: Story = {
   play: async (page) => {
     const { box } = await open(page);
@@ -92,7 +92,7 @@ export const Done: Story = {
   },
 };
 
-/** The answer was lost, and reading back tells that it was done all the same. */
+/** The answer was lost, and reading back shows that it was done. */
 export const DoneAllTheSame: Story = {
   play: async (page) => {
     const { box } = await open(page);
@@ -154,13 +154,13 @@ export const DatabaseError: Story = failed(
   text.membership.dialog.failed(text.errors.applicationSays("Database error", 50001)),
 );
 
-/** Nothing can be read back either. */
+/** Reading back fails, too. */
 export const Offline: Story = {
   ...failed({ kind: "dropped" }, text.membership.dialog.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
-/** An application's token that may only read, which the host does not know. */
+/** The host does not know that its application's token may only read. */
 export const ScopeMissing: Story = {
   parameters: inWorld({ edition: "pro", tokenScopes: ["UserInfo.Read"] }),
   play: async (page) => {
@@ -174,14 +174,14 @@ export const ScopeMissing: Story = {
   },
 };
 
-/** It cannot be read back either. */
+/** Reading back fails, too. */
 export const Unknown: Story = failed({ status: 500 }, text.membership.dialog.unknown(text.errors.http(500)), {
   status: 503,
 });
 
 const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
 
-/** In 360 px, with a name without a blank; it can be pasted. */
+/** At 360 px, with a name without a blank, which can be pasted. */
 export const VeryLong: Story = {
   ...narrow,
   parameters: {
@@ -198,7 +198,7 @@ export const VeryLong: Story = {
   },
 };
 
-/** Of both directions, which the marks around it keep apart from the words. */
+/** A name of both directions, isolated from the text around it. */
 export const MixedDirections: Story = {
   parameters: inWorld({ edition: "pro", account: { group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
   play: async (page) => {

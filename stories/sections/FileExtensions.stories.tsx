@@ -7,7 +7,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The files whose earlier versions are kept: none chosen means all. */
+/** The files whose earlier versions are kept; an empty list means all. */
 const meta: Meta<typeof VersionRetentionSection> = {
   title: "Sections/FileExtensions",
   component: VersionRetentionSection,
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 const words = text.versionRetention.version_retention_ext;
 
-/** The box, once the code that makes it work has come. */
+/** Returns the box, once its code is loaded. */
 async function findBox({ canvas }: Page): Promise<HTMLElement> {
   await waitFor(() => expect(canvas.getByRole("textbox", { name: words.label })).toBeEnabled());
   return canvas.getByRole("textbox", { name: words.label });
@@ -42,7 +42,7 @@ async function save(page: Page, list: string[]): Promise<void> {
 /** Live: saved values are still there when the story is loaded again. */
 export const Live: Story = {};
 
-/** As it is typed and as a file manager shows it: the server compares without the dot, in lower case. */
+/** As typed and as shown by a file manager: the server compares without the dot, in lower case. */
 export const Added: Story = {
   play: async (page) => {
     const box = await findBox(page);
@@ -76,7 +76,7 @@ export const Pasted: Story = {
   },
 };
 
-/** Backspace selects the last one first, and says so. */
+/** Backspace first selects the last tag, and announces it. */
 export const RemovedByKeyboard: Story = {
   play: async (page) => {
     const { userEvent } = page;
@@ -93,7 +93,7 @@ export const RemovedByKeyboard: Story = {
   },
 };
 
-/** An empty list, which is all types: null would change nothing. */
+/** An empty list means all types: null would change nothing. */
 export const Emptied: Story = {
   parameters: inWorld({ extensions: 1 }),
   play: async (page) => {
@@ -104,7 +104,7 @@ export const Emptied: Story = {
   },
 };
 
-/** In another order it is the same list: there is nothing to save. */
+/** The same list in another order: there is nothing to save. */
 export const SameAgain: Story = {
   play: async (page) => {
     const box = await findBox(page);
@@ -117,7 +117,7 @@ export const SameAgain: Story = {
   },
 };
 
-/** What can be no extension stays in the box, is said there, and holds back the save. */
+/** Text that cannot be an extension stays in the box, has an error there, and blocks the save. */
 export const Refused: Story = {
   play: async (page) => {
     const { userEvent } = page;
@@ -137,7 +137,7 @@ export const Refused: Story = {
   },
 };
 
-/** Discard empties the box of it, too. */
+/** Discard also empties the box. */
 export const RefusedDiscarded: Story = {
   play: async (page) => {
     const box = await findBox(page);
@@ -151,7 +151,7 @@ export const RefusedDiscarded: Story = {
   },
 };
 
-/** 40001 of the server, at the field. */
+/** The server's 40001, shown at the field. */
 export const RefusedByServer: Story = {
   parameters: inWorld({
     prepare: (cloudreve) =>
@@ -168,7 +168,7 @@ export const RefusedByServer: Story = {
   },
 };
 
-/** As another app stored them: they are marked, and kept as long as the list itself is left alone. */
+/** Invalid entries stored by another app are marked, and kept while the list is unchanged. */
 export const OddEntries: Story = {
   parameters: inWorld({ account: { version_retention_ext: ["docx", ".TXT", "a b"] } }),
   play: async (page) => {
@@ -214,7 +214,7 @@ export const OneExtension: Story = {
 
 const many = Array.from({ length: 200 }, (_, index) => `ext${index}`);
 
-/** Where there is least room. */
+/** In the narrow layout. */
 export const TwoHundred: Story = {
   ...narrow,
   parameters: { ...narrow.parameters, ...inWorld({ extensions: 200 }) },
@@ -226,7 +226,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** Where there is most. */
+/** In the wide layout. */
 export const Wide: Story = {
   ...wide,
   parameters: { ...wide.parameters, ...inWorld({ extensions: 200 }) },
@@ -258,7 +258,7 @@ const emptied: every.Elsewhere = {
   },
 };
 
-/** Emptied elsewhere, which is all types. Of lists that both have something in them: States. */
+/** Emptied elsewhere, which means all types. For two lists with entries, see States. */
 export const EmptiedElsewhere: Story = every.conflict(addMarkdown, emptied);
 export const EmptiedElsewhereUseTheirs: Story = every.conflictUseTheirs(addMarkdown, emptied);
 export const EmptiedElsewhereKeepMine: Story = every.conflictKeepMine(addMarkdown, emptied);
@@ -273,7 +273,7 @@ export const EmptiedElsewhereMerged: Story = {
   },
 };
 
-/** One longer than the box, one of the other direction, one of a single picture. */
+/** One longer than the box, one of the other direction, one of a single emoji. */
 export const LongAndMixed: Story = {
   ...narrow,
   parameters: {

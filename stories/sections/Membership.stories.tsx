@@ -7,7 +7,7 @@ import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { ada, inMonths } from "../worlds/world";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The membership of a Pro server. Its dialog: CancelMembership. */
+/** The membership of a Pro server. For its dialog, see CancelMembership. */
 const meta: Meta<typeof MembershipSection> = {
   title: "Sections/Membership",
   component: MembershipSection,
@@ -22,13 +22,13 @@ const findCard = ({ canvas }: Page) => canvas.findByRole("region", { name: text.
 /** Live: a canceled membership is gone, as on a real server. */
 export const Live: Story = {};
 
-/** Nothing is shown until it is known whether there is anything to show. */
+/** Nothing is shown until it is known whether there is a membership. */
 export const Loading: Story = nothing({
   edition: "pro",
   prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }),
 });
 
-/** The open edition has no memberships. */
+/** The community edition has no memberships. */
 export const Community: Story = nothing({ edition: "community" });
 
 function nothing(world: StoryWorld): Story {
@@ -43,7 +43,7 @@ function nothing(world: StoryWorld): Story {
   };
 }
 
-/** The day that the membership ends, as the page writes it. */
+/** The end date of the membership, as the page formats it. */
 const dateOf = (page: Page) => inEnglish.date(serverOf(page).account().group_expires ?? "");
 
 export const Active: Story = {
@@ -60,7 +60,7 @@ export const Active: Story = {
   },
 };
 
-/** The server notices with its next round. There is nothing to cancel. */
+/** The server notices in its next check. There is nothing to cancel. */
 export const Ended: Story = {
   parameters: inWorld({ edition: "pro", account: { group_expires: inMonths(-2) } }),
   play: async (page) => {
@@ -89,7 +89,7 @@ export const NoGroup: Story = {
   },
 };
 
-/** Without an answer there is nothing to show, and nothing to say: the other sections say it. */
+/** Without an answer nothing is shown: the other sections report the failure. */
 export const ReadFailed: Story = nothing({
   edition: "pro",
   prepare: (cloudreve) => void cloudreve.fail({}, { status: 500 }),

@@ -27,7 +27,7 @@ const chosen = [ada.password, "second-pass-2", "second-pass-2"] as const;
 const patch = { current_password: ada.password, new_password: "second-pass-2" };
 const changed = text.password.changed;
 
-/** As from a password manager. Gives the last box. */
+/** Fills the boxes as a password manager does. Returns the last one. */
 async function fill({ canvas, userEvent }: Page, passwords: readonly string[] = chosen): Promise<HTMLElement> {
   await canvas.findByLabelText(text.password.current_password.label);
   for (const [index, label] of labels.entries()) {
@@ -39,7 +39,7 @@ async function fill({ canvas, userEvent }: Page, passwords: readonly string[] = 
 
 const change: every.Edit = { make: fill, patch, unsaved: text.password.unsaved, saved: changed };
 
-/** Live: the password that is set here is the current one from then on. It begins as `first-pass-1`. */
+/** Live: a new password becomes the current one. The first one is `first-pass-1`. */
 export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.password.title);
@@ -60,7 +60,7 @@ export const Loaded: Story = {
   },
 };
 
-/** With the strength of the new one, which is read out. */
+/** With the strength of the new password, which is announced. */
 function rated(password: string, words: string): Story {
   return {
     play: async (page) => {
@@ -76,7 +76,7 @@ function rated(password: string, words: string): Story {
 export const VeryWeak: Story = rated("password", text.password.strength.scores[0]);
 export const Strong: Story = rated("tram-quince 48 velvet owls", text.password.strength.scores[4]);
 
-/** One's own eyes only: the other boxes stay hidden. */
+/** Shows only one password: the other boxes stay hidden. */
 export const Shown: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -118,7 +118,7 @@ export const Saving: Story = {
 
 const onPasswordChanged = fn();
 
-/** Both passwords alone in their PATCH, and gone from the page; the host is told that all sessions end. */
+/** Both passwords are sent alone in their PATCH and removed from the page; the host is told that all sessions end. */
 export const Saved: Story = {
   parameters: inWorld({ provider: { onPasswordChanged } }),
   play: async (page) => {
@@ -133,7 +133,7 @@ export const Saved: Story = {
   },
 };
 
-/** 40069: said at the current one, which has the focus; nothing has to be typed again. Then it is right. */
+/** 40069: shown at the current password, which gets the focus; the others stay. The next try is right. */
 export const WrongCurrent: Story = {
   play: async (page) => {
     await fill(page, ["not-the-password", "second-pass-2", "second-pass-2"]);
@@ -197,7 +197,7 @@ export const Different: Story = refused(
   [undefined, undefined, text.issues.passwordsDiffer],
 );
 
-/** The server's refusals that are not the current password's fault. */
+/** Refusals by the server that the current password did not cause. */
 function failed(
   answer: { code: number; msg: string },
   foot: string,
@@ -261,7 +261,7 @@ export const BackOnline: Story = every.backOnline(change);
 export const ReadFailed: Story = every.readFailed("/user/setting", { status: 500 }, text.errors.http(500));
 export const ReadAgain: Story = every.readAgain("/user/setting");
 
-/** The host's token may change preferences, but no password. */
+/** The host's token may change preferences, but not the password. */
 export const ReadOnly: Story = {
   parameters: inWorld({ provider: { scopes: ["UserInfo.Write"] } }),
   play: async ({ canvas, canvasElement }) => {
@@ -270,7 +270,7 @@ export const ReadOnly: Story = {
   },
 };
 
-/** The host does not know what its token may: the refusal tells, and the boxes go. */
+/** The host does not know its token's scopes: after the refusal the boxes disappear. */
 export const ReadOnlySinceRefusal: Story = {
   parameters: inWorld({ tokenScopes: ["UserInfo.Write"] }),
   play: async (page) => {
@@ -283,7 +283,7 @@ export const ReadOnlySinceRefusal: Story = {
   },
 };
 
-/** She signs in with a passkey or an outside account. */
+/** The user signs in with a passkey or an outside account. */
 export const Passwordless: Story = {
   parameters: inWorld({ passwordless: true }),
   play: async ({ canvas, canvasElement }) => {

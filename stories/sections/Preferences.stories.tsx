@@ -7,7 +7,7 @@ import { footSays, loaded, patchesOf, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 
-/** How Cloudreve behaves for the user. */
+/** The language and synced folder views. */
 const meta: Meta<typeof PreferencesSection> = {
   title: "Sections/Preferences",
   component: PreferencesSection,
@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Shown the other way round than it is stored. */
+/** Shown negated. */
 const turnSyncOff: every.Edit = {
   make: async ({ canvas, userEvent }) => {
     const sync = await canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label });
@@ -47,7 +47,7 @@ export const Loaded: Story = {
     const language = canvas.getByLabelText(text.preferences.language.label);
     await expect(language).toHaveDisplayValue("English (United States)");
     await expect(language).toHaveAccessibleDescription(text.preferences.language.why);
-    // Each is read in the voice of its own language.
+    // Each name has the `lang` of its own language, so that a screen reader pronounces it right.
     await expect(canvas.getByRole("option", { name: "日本語" })).toHaveAttribute("lang", "ja-JP");
     await expect(canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label })).toBeChecked();
     await footSays(page, "");
@@ -59,7 +59,7 @@ export const Discarded: Story = every.discarded(chooseGerman);
 export const Saving: Story = every.saving(turnSyncOff);
 export const Saved: Story = every.saved(turnSyncOff);
 
-/** By the keyboard alone: Tab to the switch, Space, Tab to Save. */
+/** With the keyboard only: Tab to the switch, Space, Tab to Save. */
 export const SavedByKeyboard: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
@@ -81,7 +81,7 @@ export const SavedByKeyboard: Story = {
 
 const onPreferencesSaved = fn();
 
-/** The host is told, and the page follows where it speaks the language. */
+/** The host is told, and the page switches to the language if it has its texts. */
 export const LanguageSaved: Story = {
   parameters: inWorld({ provider: { onPreferencesSaved } }),
   play: async (page) => {
@@ -94,7 +94,7 @@ export const LanguageSaved: Story = {
   },
 };
 
-/** Both, and one of them put back by hand: only the other is sent. */
+/** Both are edited and one is changed back: only the other one is sent. */
 export const ChangedBack: Story = {
   play: async (page) => {
     await turnSyncOff.make(page);
@@ -107,7 +107,7 @@ export const ChangedBack: Story = {
   },
 };
 
-/** 40001 that names the field; and one that names none, where only one was sent. */
+/** 40001 that names the field, and one that names none, after a PATCH with a single field. */
 export const LanguageRefused: Story = languageRefused("Language too long", text.issues.tooLong(0));
 export const LanguageRefusedWithoutName: Story = languageRefused("Invalid parameters.", "Invalid parameters.");
 
@@ -155,7 +155,7 @@ export const SameElsewhere: Story = every.sameElsewhere(turnSyncOff);
 export const ReadFailed: Story = every.readFailed("/user/setting", { kind: "html" }, text.errors.http(502));
 export const ReadAgain: Story = every.readAgain("/user/me");
 
-/** One part has failed while another is still on its way: "Try again" can be pressed at once. */
+/** One resource has failed while another is still loading: "Try again" can be pressed at once. */
 export const ReadAgainEarly: Story = {
   parameters: inWorld({
     prepare: (cloudreve) => {
@@ -175,10 +175,10 @@ export const ReadOnly: Story = every.readOnly();
 export const Narrow: Story = every.inNarrow(every.dirty(chooseGerman));
 export const Wide: Story = every.inWide(every.dirty(chooseGerman));
 
-/** Not among those that are offered: shown in its own name, and kept. */
+/** A language that is not offered is shown under its own name, and kept. */
 export const UnlistedLanguage: Story = otherLanguage("sv-SE", "svenska (Sverige)");
 
-/** The server takes any word. */
+/** The server accepts any word. */
 export const NoLanguageAtAll: Story = otherLanguage("tlh Klingon 🖖", "tlh Klingon 🖖");
 export const NotChosen: Story = otherLanguage("", text.preferences.language.notChosen);
 

@@ -8,7 +8,7 @@ import { ada } from "../worlds/world";
 import * as every from "./everySection";
 import { expectToFit, narrow } from "./rooms";
 
-/** What others see of the user. */
+/** The user's data that others see. */
 const meta: Meta<typeof ProfileSection> = {
   title: "Sections/Profile",
   component: ProfileSection,
@@ -56,7 +56,7 @@ export const Dirty: Story = every.dirty(rename);
 export const Discarded: Story = every.discarded(rename);
 export const Saving: Story = every.saving(rename);
 
-/** By the keyboard alone. */
+/** With the keyboard only. */
 export const Saved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -88,7 +88,7 @@ export const BothSaved: Story = {
   },
 };
 
-/** Refused by the server after it was sent, or before: said at the field, which has the focus. */
+/** Refused by the server or before sending: shown at the field, which gets the focus. */
 function refused(name: string, sent: string | undefined, words: string): Story {
   return {
     play: async (page) => {
@@ -114,7 +114,7 @@ export const Empty: Story = refused("", undefined, text.issues.nameRequired);
 export const OnlyInvisible: Story = refused("\u00a0\u200b", undefined, text.issues.nameRequired);
 export const TooLong: Story = refused("x".repeat(256), undefined, text.issues.tooLong(256));
 
-/** 50001: its database has no room for 255 characters. */
+/** 50001: the database has no room for 255 characters. */
 export const TooLongForDatabase: Story = refused("Ж".repeat(60), "Ж".repeat(60), text.issues.nameNotStored);
 
 const refusing = (msg: string) =>
@@ -132,7 +132,7 @@ export const RefusedInItsOwnWords: Story = {
   ...refused("Ada King", "Ada King", "Nickname is taken"),
 };
 
-/** Words without a blank, where there is least room. */
+/** Text without a blank, in the narrow layout. */
 export const RefusedAtLength: Story = {
   ...narrow,
   parameters: { ...narrow.parameters, ...refusing(`Nickname:${"x".repeat(120)}`) },
@@ -164,7 +164,7 @@ const allShares: every.Elsewhere = {
   theirs: ({ canvas }) => canvas.getByDisplayValue(text.profile.share_links_in_profile.allShares),
 };
 
-/** Of the display name: States. */
+/** For the display name, see States. */
 export const SharesConflict: Story = every.conflict(hideShares, allShares);
 export const SharesConflictUseTheirs: Story = every.conflictUseTheirs(hideShares, allShares);
 export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, allShares);
@@ -175,7 +175,7 @@ export const ReadFailed: Story = every.readFailed(
   text.errors.applicationSays("Database error", 50001),
 );
 
-/** Words without a blank, where there is least room. */
+/** Text without a blank, in the narrow layout. */
 export const ReadFailedAtLength: Story = {
   ...narrow,
   parameters: {
@@ -197,7 +197,7 @@ export const Wide: Story = every.inWide(every.dirty(rename));
 
 const longest = "Wolfeschlegelsteinhausenbergerdorff".repeat(8).slice(0, 255);
 
-/** A name without a blank, and a group's and an address of the same kind, where there is least room. */
+/** A name, a group and an address without blanks, in the narrow layout. */
 export const VeryLong: Story = {
   ...narrow,
   parameters: {
@@ -211,7 +211,7 @@ export const VeryLong: Story = {
   },
 };
 
-/** An emoji of several code points is not taken apart, and one of four is sent as it was. */
+/** An emoji of several code points is not split, and one of four is sent unchanged. */
 export const MixedDirections: Story = {
   parameters: inWorld({ account: { nick: "ليلى 👩‍💻 Ada", group: { ...ada.group, name: "مجموعة (Pro) 🚀" } } }),
   play: async (page) => {
@@ -224,7 +224,7 @@ export const MixedDirections: Story = {
   },
 };
 
-/** A value that this library does not know is kept, and shown as it is. */
+/** A value that this library does not know is kept and shown unchanged. */
 export const UnknownShares: Story = {
   parameters: inWorld({ account: { share_links_in_profile: "bogus" } }),
   play: async (page) => {
@@ -246,7 +246,7 @@ export const NoGroup: Story = {
   },
 };
 
-/** An older server does not know which shares to list: it is not asked. */
+/** An older server does not support this setting: its row is hidden. */
 export const NoShares: Story = {
   parameters: inWorld({ account: { share_links_in_profile: undefined as never } }),
   play: async (page) => {

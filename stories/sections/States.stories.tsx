@@ -26,7 +26,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 import * as every from "./everySection";
 
-/** Where a section can stand besides clean, dirty and saved: each with its words, and what can be done. */
+/** The states of a section besides clean, dirty and saved, each with its texts and possible actions. */
 const meta: Meta<typeof ProfileSection> = {
   title: "Sections/States",
   component: ProfileSection,
@@ -49,7 +49,7 @@ export const Unknown: Story = every.unknown(rename);
 export const Offline: Story = every.offline(rename);
 export const BackOnline: Story = every.backOnline(rename);
 
-/** The server never answers: it is given up. */
+/** The server never answers: the client gives up. */
 export const TimedOut: Story = {
   ...every.failed(rename, [{ kind: "hang" }, text.errors.timeout]),
   beforeEach: hurry,
@@ -101,7 +101,7 @@ export const ReadNotUnderstood: Story = readSetting(
 
 const onSignInRequired = fn();
 
-/** The host is told, once. */
+/** The host is told once. */
 export const ReadSignInRequired: Story = {
   parameters: inWorld({
     provider: { onSignInRequired },
@@ -115,13 +115,13 @@ export const ReadSignInRequired: Story = {
   },
 };
 
-/** 40089: the token of an application that may not even read. */
+/** 40089: an application's token that may not even read. */
 export const ReadScopeMissing: Story = {
   parameters: inWorld({ tokenScopes: ["openid"] }),
   play: async ({ canvas }) => {
     const alert = await canvas.findByRole("alert");
     await expect(alert).toHaveTextContent(text.state.readFailed);
-    // It was not asked to change anything.
+    // It did not try to change anything.
     await expect(alert).toHaveTextContent(text.errors.sentence(text.errors.insufficientScope));
   },
 };
@@ -138,7 +138,7 @@ export const ConflictKeepMine: Story = every.conflictKeepMine(rename, byron);
 export const ConflictDark: Story = { ...conflictAsSeen(), globals: { scheme: "dark" } };
 export const ConflictArabic: Story = { ...conflictAsSeen(), globals: { locale: "ar-AR" } };
 
-/** A conflict in whatever language: there is a note with two choices. */
+/** A conflict in any language: a note with two choices. */
 function conflictAsSeen(): Story {
   return {
     play: async (page) => {
@@ -163,7 +163,7 @@ const tagsOf = (canvasElement: HTMLElement) =>
 
 async function meetListConflict(page: Page, cloudreve: EmbeddedCloudreve) {
   const { canvas, canvasElement, userEvent } = page;
-  // The code that makes it work has come.
+  // Its code is loaded.
   await waitFor(() =>
     expect(canvas.getByPlaceholderText(text.versionRetention.version_retention_ext.add)).toBeEnabled(),
   );
@@ -175,7 +175,7 @@ async function meetListConflict(page: Page, cloudreve: EmbeddedCloudreve) {
   await canvas.findByText(text.state.chooseFirst);
 }
 
-/** In a list both sides' changes can be kept. */
+/** In a list, both sides' changes can be kept. */
 export const ListConflict: Story = listConflict(text.actions.mergeBoth, ["docx", "psd", "md", "ai"], true);
 export const ListConflictKeepMine: Story = listConflict(text.actions.keepMine, ["docx", "xlsx", "psd", "md"], true);
 export const ListConflictUseTheirs: Story = listConflict(text.actions.useTheirs, ["docx", "psd", "ai"], false);
@@ -201,7 +201,7 @@ function listConflict(choice: string, list: string[], isSaved: boolean): Story {
   };
 }
 
-/** The host tells that its token may only read. */
+/** The host passes the scopes of a token that may only read. */
 function readOnly(): Story {
   return {
     parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
@@ -249,7 +249,7 @@ export const ReadOnly: Story = {
 export const ReadOnlyDark: Story = { ...readOnly(), globals: { scheme: "dark" } };
 export const ReadOnlyArabic: Story = { ...readOnly(), globals: { locale: "ar-AR" } };
 
-/** A host that does not know its token's scopes: the token of an application that may only read. */
+/** The host does not know that its application's token may only read. */
 const readingApplication = {
   parameters: inWorld({ tokenScopes: ["UserInfo.Read"] }),
   render: () => (
@@ -292,7 +292,7 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
   },
 };
 
-/** Nothing that can be read tells whether a password was changed: it says so, and how to find out. */
+/** No read shows whether a password was changed: the section says so, and how to check. */
 export const PasswordUnknown: Story = {
   render: () => (
     <>
@@ -310,7 +310,7 @@ export const PasswordUnknown: Story = {
     await canvas.findByText(text.password.unknown);
     await expect(canvas.getByLabelText(text.password.new_password.label)).toHaveValue("second-pass-2");
 
-    // It was changed: the former one is the current one no longer.
+    // It was changed: the previous password is refused.
     await press(page, text.actions.tryAgain);
     await canvas.findByText(text.issues.currentPasswordMaybeNew);
     await expect(canvas.getByLabelText(text.password.current_password.label)).toHaveFocus();

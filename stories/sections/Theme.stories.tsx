@@ -7,7 +7,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The theme color, of those that the site offers. */
+/** The theme colors that the site offers. */
 const meta: Meta<typeof ThemeSection> = {
   title: "Sections/Theme",
   component: ThemeSection,
@@ -51,7 +51,7 @@ export const Loaded: Story = {
   },
 };
 
-/** The host is told to show it while it is picked. */
+/** The host is told to show the selected color. */
 export const Dirty: Story = {
   ...every.dirty(pickTeal),
   parameters: previewing,
@@ -61,7 +61,7 @@ export const Dirty: Story = {
   },
 };
 
-/** The host is told to show the former one, whose radio has the focus. */
+/** The host is told to show the previous color, whose radio gets the focus. */
 export const Discarded: Story = {
   parameters: previewing,
   play: async (page) => {
@@ -105,7 +105,7 @@ export const SavedByKeyboard: Story = {
   },
 };
 
-/** The host is told to show the former one; the picked one stays picked, to be tried again. */
+/** The host is told to show the previous color; the selected one stays selected for another try. */
 export const Crashed: Story = {
   parameters: previewing,
   play: async (page) => {
@@ -139,7 +139,7 @@ export const UnknownWasSaved: Story = {
   },
 };
 
-/** The former one is shown until it is tried again. */
+/** The previous color is shown until the next try. */
 export const UnknownWasNotSaved: Story = {
   parameters: previewing,
   play: async (page) => {
@@ -154,7 +154,7 @@ const pink: every.Elsewhere = {
   theirs: ({ canvas }) => canvas.getByRole("radio", { name: pinkName, checked: true }),
 };
 
-/** The picked one is shown until the choice. */
+/** The selected color is shown until the conflict is resolved. */
 export const Conflict: Story = conflict(every.conflict(pickTeal, pink), ["#00796b"]);
 
 /** The host is told to show theirs. */
@@ -171,7 +171,7 @@ function conflict({ play }: every.SectionStory, shown: string[]): Story {
   };
 }
 
-/** 40001, which names no field: it can only be meant for this one. */
+/** 40001 that names no field: only this one was sent. */
 export const Refused: Story = {
   parameters: inWorld({
     prepare: (cloudreve) => void cloudreve.fail({ method: "PATCH" }, { code: 40001, msg: "Invalid parameters." }),
@@ -188,7 +188,7 @@ export const Refused: Story = {
   },
 };
 
-/** An administrator has named a theme by a word, which the server would refuse: it is not even sent. */
+/** An administrator has named a theme with a word, which the server would refuse: it is not sent. */
 export const NoColor: Story = {
   parameters: inWorld({ site: { themes: JSON.stringify({ "#1976d2": {}, teal: {} }) } }),
   play: async (page) => {
@@ -207,7 +207,7 @@ export const ReadFailed: Story = every.readFailed("/site/config/basic", { status
 export const ReadAgain: Story = every.readAgain("/user/me");
 export const ReadOnly: Story = every.readOnly();
 
-/** A stored color that the site does not offer (any more) stays among the choices. */
+/** A stored color that the site no longer offers stays among the choices. */
 export const NotOffered: Story = {
   parameters: inWorld({ account: { preferred_theme: "#123456" } }),
   play: async (page) => {
@@ -250,6 +250,6 @@ const inWindow = (window: typeof narrow): Story => ({
   },
 });
 
-/** Many of them, with the longest names that a color has. */
+/** Many colors, with the longest names. */
 export const Narrow: Story = inWindow(narrow);
 export const Wide: Story = inWindow(wide);

@@ -7,7 +7,7 @@ import { inWorld, serverOf } from "../worlds/storyWorlds";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
-/** The second step at sign-in. Its dialogs: TwoFactorDialog and TwoFactorOffDialog. */
+/** The second step at sign-in. For its dialogs, see TwoFactorDialog and TwoFactorOffDialog. */
 const meta: Meta<typeof TwoFactorSection> = {
   title: "Sections/TwoFactor",
   component: TwoFactorSection,

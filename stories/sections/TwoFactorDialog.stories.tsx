@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 
 const keyPath = "/user/setting/2fa";
 
-/** The key is on its way: nothing can be turned on with it yet. */
+/** The key is loading: nothing can be turned on with it yet. */
 export const Preparing: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath }, { kind: "hang" }) }),
   play: async (page) => {
@@ -62,7 +62,7 @@ export const PreparedAtSecondTry: Story = {
   },
 };
 
-/** As QR code and as text, with how long it is good for. */
+/** As QR code and as text, with its remaining time. */
 export const KeyShown: Story = {
   play: async (page) => {
     const { dialog, inside } = await openWithKey(page);
@@ -77,7 +77,7 @@ export const KeyShown: Story = {
   },
 };
 
-/** In 360 px, of a site whose long name makes the largest code. */
+/** At 360 px, for a site whose long name makes the largest QR code. */
 export const Narrow: Story = {
   ...narrow,
   parameters: { ...narrow.parameters, ...inWorld({ site: { title: "ЖЖЖЖЖЖЖЖ ".repeat(20) } }) },
@@ -97,7 +97,7 @@ export const Copied: Story = {
   },
 };
 
-/** The browser does not allow it: the key is selected, one key press away from being copied. */
+/** The browser denies clipboard access: the key is selected, ready to be copied with a shortcut. */
 export const NotCopied: Story = {
   play: async (page) => {
     spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied", "NotAllowedError"));
@@ -119,7 +119,7 @@ export const Incomplete: Story = {
   },
 };
 
-/** 40022: the code is selected, so that the next one takes its place; with that it is on. */
+/** 40022: the code is selected, so that typing replaces it; the next one turns 2FA on. */
 export const WrongCode: Story = {
   play: async (page) => {
     const { box } = await openWithKey(page);
@@ -146,7 +146,7 @@ export const RightAtSecondTry: Story = {
   },
 };
 
-/** The code is on its way: it cannot be changed, sent again, or left. */
+/** The code is in flight: it cannot be changed, sent again, or left. */
 export const Sending: Story = {
   beforeEach: (page) => holdAnswers(serverOf(page)),
   play: async (page) => {
@@ -163,7 +163,7 @@ export const Sending: Story = {
   },
 };
 
-/** Pasted as the app shows it, with a blank: it is sent by itself. */
+/** Pasted as the app shows it, with a blank: it is submitted automatically. */
 export const TurnedOn: Story = {
   play: async (page) => {
     const { opener } = await openWithKey(page);
@@ -178,7 +178,7 @@ export const TurnedOn: Story = {
   },
 };
 
-/** Nothing is sent, and the key is gone from the page. */
+/** Nothing is sent, and the key is removed from the page. */
 export const Canceled: Story = {
   play: async (page) => {
     const { opener, box } = await openWithKey(page);

@@ -7,7 +7,7 @@ import { goOffline, patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openWithKey, turnOn } from "./dialogs";
 
-/** Two-factor authentication could not be turned on, and not because of the code: the dialog stays, and says why. */
+/** Failures to turn two-factor authentication on that the code did not cause: the dialog stays and shows the reason. */
 const meta: Meta<typeof TwoFactorSection> = {
   title: "Sections/TwoFactorFailures",
   component: TwoFactorSection,
@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The code stays, to be sent again. */
+/** The code stays and can be sent again. */
 function failed(fault: Fault, words: string, reads?: Fault): Story {
   return {
     play: async (page) => {
@@ -50,16 +50,16 @@ export const DatabaseError: Story = failed(
 );
 export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 
-/** It cannot be read back either. */
+/** Reading back fails, too. */
 export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(text.errors.http(502)), { status: 503 });
 
-/** Nothing can be read back either. */
+/** Reading back fails, too. */
 export const Offline: Story = {
   ...failed({ kind: "dropped" }, text.twoFactor.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
-/** An application's token that may change preferences only, which the host does not know. */
+/** The host does not know that its application's token may change preferences only. */
 export const ScopeMissing: Story = {
   parameters: inWorld({ tokenScopes: ["UserInfo.Write"] }),
   play: async (page) => {

@@ -8,7 +8,7 @@ import { dialogGoes, findQr, isSaid, keyShown, openDialog, turnOn } from "./dial
 
 const server = { ahead: 0 };
 
-/** The key of the two-factor dialog is good for 600 seconds. */
+/** The key of the two-factor dialog is valid for 600 seconds. */
 const meta: Meta<typeof TwoFactorSection> = {
   title: "Sections/TwoFactorKeyRunsOut",
   component: TwoFactorSection,
@@ -21,14 +21,14 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** As after a sleep of the device. Gives the way back to the true time. */
+/** Moves the clock, as after a sleep of the device. Returns a function that restores the real time. */
 function passTime(seconds: number): () => void {
   const { now } = Date;
   Date.now = () => now() + seconds * 1000;
   return () => void (Date.now = now);
 }
 
-/** Announced at a few moments, and not by the second. */
+/** Announced at a few moments, not every second. */
 export const SoonOver: Story = {
   play: async (page) => {
     await openDialog(page, text.twoFactor.turnOn);
@@ -56,7 +56,7 @@ async function expectRunOut(dialog: HTMLElement): Promise<void> {
   await expect(inside.getByRole("button", { name: text.twoFactor.enable.newKey })).toBeEnabled();
 }
 
-/** By the clock, while the dialog is open. */
+/** Expires by the clock, while the dialog is open. */
 export const RunOut: Story = {
   play: async (page) => {
     const { dialog } = await openDialog(page, text.twoFactor.turnOn);
@@ -72,7 +72,7 @@ export const RunOut: Story = {
   },
 };
 
-/** 50005: the server knows it no more, whatever this device's clock says. */
+/** 50005: the server no longer knows the key, regardless of this device's clock. */
 async function sendTooLate(page: Page) {
   const open = await openDialog(page, text.twoFactor.turnOn);
   await findQr();
@@ -91,7 +91,7 @@ export const RunOutOnServer: Story = {
   },
 };
 
-/** A new one, for which the box is emptied and has the focus; with its code it is on. */
+/** A new key empties the box and focuses it; its code turns 2FA on. */
 export const NewKey: Story = {
   play: async (page) => {
     const { inside, opener } = await sendTooLate(page);

@@ -67,7 +67,7 @@ export const WrongCode: Story = {
   },
 };
 
-/** Said only until the code is edited. */
+/** The error is shown only until the code is edited. */
 export const WrongCodeEdited: Story = {
   play: async (page) => {
     const { box } = await open(page);
@@ -118,7 +118,7 @@ export const Canceled: Story = {
   },
 };
 
-/** Refused, and not because of the code. */
+/** Refusals that the code did not cause. */
 function failed(fault: Fault, words: string, reads?: Fault): Story {
   return {
     play: async (page) => {
@@ -149,20 +149,20 @@ export const DatabaseError: Story = failed(
 );
 export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 
-/** Turning off needs no key: here the code says nothing of one. */
+/** Turning off needs no key, so here the code does not mean an expired key. */
 export const InternalError: Story = failed(
   { code: 50005, msg: "Internal error" },
   text.errors.sentence(text.errors.applicationSays("Internal error", 50005)),
 );
 export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(text.errors.http(502)), { status: 503 });
 
-/** Nothing can be read back either. */
+/** Reading back fails, too. */
 export const Offline: Story = {
   ...failed({ kind: "dropped" }, text.twoFactor.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
 };
 
-/** An application's token that may change preferences only, which the host does not know. */
+/** The host does not know that its application's token may change preferences only. */
 export const ScopeMissing: Story = {
   parameters: inWorld({ account, tokenScopes: ["UserInfo.Write"] }),
   play: async (page) => {
@@ -176,7 +176,7 @@ export const ScopeMissing: Story = {
   },
 };
 
-/** The answer was lost, and reading back tells that it was done all the same. */
+/** The answer was lost, and reading back shows that it was done. */
 export const DoneAllTheSame: Story = {
   play: async (page) => {
     const { opener } = await open(page);

@@ -67,7 +67,7 @@ export const SaveAll: Story = {
     await barGoes(page);
     await expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King", disable_view_sync: true }]);
     await expect(list.queryByRole("img")).toBeNull();
-    // The button that had the focus went with the bar.
+    // The focused button has disappeared with the bar.
     await waitFor(() => expect(name).toHaveFocus());
   },
 };
@@ -86,7 +86,7 @@ export const DiscardAll: Story = {
   },
 };
 
-/** One dirty section has its own Save: only while that is out of sight does the bar stand in for it. */
+/** One dirty section has its own Save; the bar replaces it only while it is out of sight. */
 export const OneSectionOutOfSight: Story = {
   play: async (page) => {
     const { canvas } = page;
@@ -116,7 +116,7 @@ export const OneSectionInvalid: Story = {
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
     await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
     await expect(name).toHaveFocus();
-    // Its own foot stands for the bar as long as it is in sight.
+    // Its own foot replaces the bar while it is in sight.
     await within(canvas.getByRole("form", { name: text.profile.title })).findByText(text.state.needsAttention(1));
     canvas.getByRole("region", { name: text.twoFactor.title }).scrollIntoView({ block: "end" });
     await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.summary(1, 1));
@@ -124,7 +124,7 @@ export const OneSectionInvalid: Story = {
   },
 };
 
-/** The bar stays as long as two sections are unsaved; the focus is on the first field that is wrong. */
+/** The bar stays while two sections are unsaved; the focus is on the first invalid field. */
 export const TwoSectionsInvalid: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -147,7 +147,7 @@ export const TwoSectionsInvalid: Story = {
   },
 };
 
-/** Preferences first, together; then the password, alone. */
+/** Preferences are sent first, together; then the password, alone. */
 export const WithPassword: Story = {
   play: async (page) => {
     const cloudreve = serverOf(page);
@@ -217,7 +217,7 @@ function OwnBar() {
   );
 }
 
-/** A host's own buttons instead of the bar, by `useUnsavedChanges()`. */
+/** A host's own buttons instead of the bar, with `useUnsavedChanges()`. */
 export const OwnButtons: Story = {
   render: () => (
     <>

@@ -10,7 +10,7 @@ import { expectToFit, narrow } from "./rooms";
 
 const onLeave = fn();
 
-/** Stands for a host's router, which holds a navigation back. */
+/** Imitates a host's router that blocks a navigation. */
 function Host() {
   const { shouldBlock } = useUnsavedChanges();
   const [isBlocked, setBlocked] = useState(false);
@@ -30,7 +30,7 @@ function Host() {
   );
 }
 
-/** Asks before unsaved changes are left. With the two routers: Routers. */
+/** Asks before the user leaves unsaved changes. For the two routers, see Routers. */
 const meta: Meta<typeof UnsavedChangesDialog> = {
   title: "Page/UnsavedChangesDialog",
   component: UnsavedChangesDialog,
@@ -55,7 +55,7 @@ async function open(page: Page) {
   };
 }
 
-/** Names what would be lost. The focus is on what loses nothing. */
+/** Names the changes that would be lost. The focus is on the safe choice. */
 export const Open: Story = {
   play: async (page) => {
     const { dialog } = await open(page);
@@ -78,7 +78,7 @@ export const Narrow: Story = {
   },
 };
 
-/** Nothing is unsaved: nobody is asked. */
+/** Without unsaved changes there is no question. */
 export const NotAsked: Story = {
   play: async (page) => {
     await page.canvas.findByLabelText(text.profile.nick.label);
@@ -88,7 +88,7 @@ export const NotAsked: Story = {
   },
 };
 
-/** The server cannot save it: who stays is where the reason is. */
+/** The server cannot save it: after staying, the focus is at the reason. */
 export const NotSaved: Story = {
   play: async (page) => {
     const { name, answer } = await open(page);

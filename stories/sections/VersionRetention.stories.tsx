@@ -76,7 +76,7 @@ export const MaximumSaved: Story = every.saved(setMaximum("25"));
 /** As an Arabic keyboard types them. */
 export const ArabicDigits: Story = every.saved(setMaximum("٢٥", 25));
 
-/** The choice, which is 0 for the server; the number comes back with the choice taken back. */
+/** The choice is stored as 0; undoing the choice restores the number. */
 export const UnlimitedSaved: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -92,12 +92,12 @@ export const UnlimitedSaved: Story = {
     await press(page, text.actions.save);
     await footSays(page, text.state.saved);
     await expect(patchesOf(serverOf(page))).toEqual([{ version_retention_max: 0 }]);
-    // The box is closed: the choice stands for it.
+    // The box is disabled, because the choice replaces it.
     await waitFor(() => expect(unlimited).toHaveFocus());
   },
 };
 
-/** A typed 0 means the same, and is shown so once the box is left. */
+/** A typed 0 means the same, and is shown as the choice once the box is left. */
 export const ZeroTyped: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
@@ -123,7 +123,7 @@ export const Unlimited: Story = {
   },
 };
 
-/** Refused before it is sent: the reason is at the field, and the focus in it. */
+/** Refused before sending: the field shows the reason and gets the focus. */
 function refused(typed: string, words: string): Story {
   return {
     play: async (page) => {
@@ -145,7 +145,7 @@ export const NegativeMaximum: Story = refused("-3", text.issues.wholeNumber);
 export const HalfAVersion: Story = refused("2.5", text.issues.wholeNumber);
 export const TooLargeMaximum: Story = refused("9".repeat(20), text.issues.tooLarge);
 
-/** 40001 of the server. */
+/** The server's 40001. */
 export const RefusedByServer: Story = {
   parameters: inWorld({
     prepare: (cloudreve) =>

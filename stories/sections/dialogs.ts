@@ -9,7 +9,7 @@ export async function openDialog(page: Page, button: string) {
   return { opener, dialog, inside: within(dialog) };
 }
 
-/** The dialog that turns two-factor authentication on, with a key in it, the focus in the box for the code. */
+/** Opens the dialog that turns two-factor authentication on; it has a key, and the focus is in the code's box. */
 export async function openWithKey(page: Page) {
   const open = await openDialog(page, text.twoFactor.turnOn);
   await findQr();
@@ -20,27 +20,27 @@ export async function openWithKey(page: Page) {
 
 export const findQr = () => screen.findByRole("img", { name: text.twoFactor.enable.qrLabel });
 
-/** The key as it is to be typed by hand. */
+/** Returns the key as the user would type it. */
 export const keyShown = () => document.querySelector(".cr-key")?.textContent ?? "";
 
 /** Returns the PATCH that turns it on with a code. */
 export const turnOn = (code: string) => ({ two_fa_enabled: true, two_fa_code: code });
 
-/** Waits for words that are announced politely, wherever. */
+/** Waits until a text is announced politely anywhere. */
 export const isSaid = (words: string) =>
   waitFor(() => expect(screen.getAllByRole("status").map(wordsOf)).toContain(words));
 
-/** The dialog has gone. */
+/** Waits until the dialog is closed. */
 export async function dialogGoes(): Promise<void> {
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 }
 
-/** Waits for what an open dialog announces of a failure that is no field's. */
+/** Waits until an open dialog announces a failure outside a field. */
 export async function dialogSays(words: string): Promise<void> {
   await waitFor(() => expect(wordsOf(screen.queryByRole("alert"))).toBe(words));
 }
 
-/** A code that is not the right one, nor that of the half minute before or after. */
+/** Returns a code that is neither the right one nor that of the half minute before or after. */
 export function otherThan(code: string): string {
   return String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 }

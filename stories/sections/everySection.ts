@@ -26,7 +26,7 @@ export type SectionStory = Pick<StoryObj<SectionProps>, "parameters" | "globals"
 
 /** A user's change of one thing in a section, and the PATCH that follows. */
 export interface Edit {
-  /** Gives the control that has the focus then. */
+  /** Makes the edit. Returns the control that has the focus then. */
   make: (page: Page) => Promise<HTMLElement>;
   patch: Record<string, unknown>;
   /** The foot's text before and after it is saved, if the section has its own. */
@@ -66,7 +66,7 @@ export function dirty({ make }: Edit): SectionStory {
   };
 }
 
-/** Everything is as before, and the focus where it was. */
+/** Everything is as before, and the focus is where it was. */
 export function discarded({ make }: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -84,7 +84,7 @@ export function discarded({ make }: Edit): SectionStory {
   };
 }
 
-/** As long as the answer is on its way. A second press sends nothing. */
+/** While the request is in flight, a second press sends nothing. */
 export function saving({ make, patch }: Edit): SectionStory {
   return {
     beforeEach: (page) => holdAnswers(serverOf(page)),
@@ -111,13 +111,13 @@ export function saved({ make, patch }: Edit): SectionStory {
       await footSays(page, text.state.saved);
       await expect(patchesOf(serverOf(page))).toEqual([patch]);
       await expect(page.canvas.queryByText(text.state.edited)).toBeNull();
-      // The button that had it has gone.
+      // The button that had the focus is gone.
       await waitFor(() => expect(control).toHaveFocus());
     },
   };
 }
 
-/** Not saved, and not the field's fault: everything stays as it was typed, and can be tried again. */
+/** A failure that the field did not cause: all inputs stay, and the save can be tried again. */
 export function failed({ make, patch }: Edit, [fault, reason]: readonly [Fault, string]): SectionStory {
   return {
     play: async (page) => {
@@ -135,7 +135,7 @@ export function failed({ make, patch }: Edit, [fault, reason]: readonly [Fault, 
   };
 }
 
-/** The first attempt failed, the second one did not. */
+/** The first attempt fails, the second one succeeds. */
 export function savedAtSecondTry({ make, patch }: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -171,7 +171,7 @@ export function signInRequired({ make }: Edit): SectionStory {
   };
 }
 
-/** Another tab has its turn, which can be waited for or not. */
+/** Another tab has its turn; the user can wait or stop waiting. */
 export function waiting({
   make,
   patch,
@@ -228,7 +228,7 @@ export function checking({ make, patch }: Edit): SectionStory {
   };
 }
 
-/** No answer, and no way to read back either. Gives the way to have the server there again. */
+/** No answer, and reading back fails, too. Returns a function that makes the server work again. */
 async function loseAnswer(page: Page, { make }: Edit, after: boolean): Promise<() => void> {
   const cloudreve = serverOf(page);
   await make(page);
@@ -242,7 +242,7 @@ async function loseAnswer(page: Page, { make }: Edit, after: boolean): Promise<(
   return recover;
 }
 
-/** Left unsettled, to look at. */
+/** Remains unsettled, to show this state. */
 export function unknown(edit: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -252,7 +252,7 @@ export function unknown(edit: Edit): SectionStory {
   };
 }
 
-/** The next read tells that it was saved. */
+/** The next read shows that it was saved. */
 export function unknownWasSaved(edit: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -266,7 +266,7 @@ export function unknownWasSaved(edit: Edit): SectionStory {
   };
 }
 
-/** The next read tells that it was not. */
+/** The next read shows that it was not. */
 export function unknownWasNotSaved(edit: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -283,7 +283,7 @@ export function unknownWasNotSaved(edit: Edit): SectionStory {
   };
 }
 
-/** The network goes while something is being edited. */
+/** The network goes offline during an edit. */
 export function offline({ make }: Edit): SectionStory {
   return {
     beforeEach: () => goOnline,
@@ -298,7 +298,7 @@ export function offline({ make }: Edit): SectionStory {
   };
 }
 
-/** Nothing is sent by itself when the network is back. */
+/** Nothing is sent automatically when the network is back. */
 export function backOnline({ unsaved = text.state.unsaved(1), saved = text.state.saved, ...edit }: Edit): SectionStory {
   const away = offline(edit);
   return {
@@ -316,12 +316,12 @@ export function backOnline({ unsaved = text.state.unsaved(1), saved = text.state
   };
 }
 
-/** What became of the field elsewhere while it was being edited here. */
+/** A change of the field elsewhere during the edit here. */
 export interface Elsewhere {
   change: Partial<AccountState>;
-  /** How that is said. */
+  /** The text that reports it. */
   words: string;
-  /** Finds the control, but only where it shows that. */
+  /** Finds the control, but only if it shows that value. */
   theirs: (page: Page) => HTMLElement;
 }
 
@@ -340,7 +340,7 @@ async function meetConflict(page: Page, { make }: Edit, { change, words }: Pick<
   return { control, mine };
 }
 
-/** Changed elsewhere while it is being edited: mine is in the control, theirs below it, and Save waits for the choice. */
+/** Changed elsewhere during the edit: mine is in the control, theirs below it, and Save waits until it is resolved. */
 export function conflict(edit: Edit, elsewhere: Elsewhere): SectionStory {
   return {
     play: async (page) => {
@@ -377,7 +377,7 @@ export function conflictKeepMine(edit: Edit, elsewhere: Elsewhere): SectionStory
   };
 }
 
-/** The same was chosen elsewhere meanwhile, as with a switch always: nothing is left to save, and nothing to ask. */
+/** Changed elsewhere to the same value, as always with a switch: there is nothing to save and no conflict. */
 export function sameElsewhere({ make, patch }: Edit): SectionStory {
   return {
     play: async (page) => {
@@ -412,7 +412,7 @@ export function readFailed(path: string, fault: Fault, reason: string, attempts 
   };
 }
 
-/** It could not be read at first: "Try again" brings it. */
+/** The first read failed; "Try again" succeeds. */
 export function readAgain(path: string): SectionStory {
   return {
     parameters: inWorld({
@@ -424,7 +424,7 @@ export function readAgain(path: string): SectionStory {
       await loaded(page.canvasElement);
       await waitFor(() => expect(page.canvas.queryByRole("alert")).toBeNull());
       await expect(readsOf(serverOf(page), path)).toBe(2);
-      // The button that had it has gone.
+      // The button that had the focus is gone.
       await waitFor(() =>
         expect(page.canvasElement.querySelector(".cr-section")).toContainElement(document.activeElement as HTMLElement),
       );
@@ -432,7 +432,7 @@ export function readAgain(path: string): SectionStory {
   };
 }
 
-/** The host's token may only read: it says so, and nothing can be changed. */
+/** The host's token may only read: the section says so, and nothing can be changed. */
 export function readOnly(): SectionStory {
   return {
     parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
@@ -455,12 +455,12 @@ export function readOnly(): SectionStory {
   };
 }
 
-/** 360 px: each control below its words, and nothing sticks out. */
+/** 360 px: each control is below its label, and nothing overflows. */
 export function inNarrow(story: SectionStory = {}): SectionStory {
   return inWindow(narrow, true, story);
 }
 
-/** 1280 px: each control beside its words. */
+/** 1280 px: each control is beside its label. */
 export function inWide(story: SectionStory = {}): SectionStory {
   return inWindow(wide, false, story);
 }

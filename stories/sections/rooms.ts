@@ -8,7 +8,7 @@ const viewport = {
   },
 };
 
-/** A story in a window of 360 px: a telephone. */
+/** A story in a window of 360 px, as on a phone. */
 export const narrow = { parameters: { viewport }, globals: { viewport: { value: "narrow" } } } satisfies SectionStory;
 
 /** A story in a window of 1280 px. */
@@ -24,14 +24,14 @@ export async function expectToFit(element: Element | null): Promise<void> {
     return left < room.left - 0.5 || right > room.right + 0.5;
   });
   await expect(outside).toEqual([]);
-  // Text that runs on has no box of its own.
+  // Inline text has no box of its own.
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
   await expect(room.right).toBeLessThanOrEqual(innerWidth);
   // Nor does a control squeeze its label to a column of letters.
   for (const text of element.querySelectorAll(".cr-row-text")) await expect(text.clientWidth).toBeGreaterThan(96);
 }
 
-/** Whether the controls of a section's rows stand below their words; else beside them. */
+/** Returns whether the controls of a section's rows are below their text, not beside it. */
 export function isStacked(canvasElement: HTMLElement): boolean {
   const text = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-text")?.getBoundingClientRect();
   const control = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-control")?.getBoundingClientRect();

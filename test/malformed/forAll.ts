@@ -6,7 +6,7 @@ const seed = 20_260_423;
 /** The number of answers so far. */
 export const ran = { count: 0 };
 
-/** Runs a case for this many values. A failed one is printed with its seed and path; it is too small to need shrinking. */
+/** Runs a case for this many values. Prints a failed one with its seed and path; it is too small to need shrinking. */
 export function forAll<T>(numRuns: number, values: fc.Arbitrary<T>, run: (value: T) => Promise<void>): Promise<void> {
   const property = fc.asyncProperty(values, async (value) => {
     ran.count += 1;
