@@ -21,6 +21,8 @@ export interface PageForm {
 /** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
+  /** Whether saving it ends the session. It is then saved last, and only once all else is saved. @default false */
+  readonly endsSession?: boolean;
   /** Saves the form. Resolves to false if that failed. */
   readonly save: () => Promise<boolean>;
 }

@@ -29,6 +29,7 @@ export class UnsavedForms implements UnsavedChanges {
   readonly #machines = new Map<string, FormMachine>();
   readonly #others = new Map<UnsavedForm, () => void>();
   readonly #listeners = new Set<() => void>();
+  #savingAll: Promise<boolean> | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
 
@@ -70,11 +71,12 @@ export class UnsavedForms implements UnsavedChanges {
     const known = this.#machines.get(key);
     if (known) return known;
     const machine = new FormMachine(section, owner, account);
-    let { decisions } = machine.getSnapshot();
+    let { decisions, held } = machine.getSnapshot();
     machine.subscribe(() => {
+      const now = machine.getSnapshot();
       // An edit shows that the session goes on.
-      if (machine.getSnapshot().decisions !== decisions) this.#setEnding(undefined);
-      ({ decisions } = machine.getSnapshot());
+      if (now.decisions !== decisions || (now.held !== held && now.held.size > 0)) this.#setEnding(undefined);
+      ({ decisions, held } = now);
       if (!machine.isOnPage() && !machine.isNeeded() && this.#machines.get(key) === machine) this.#machines.delete(key);
       this.#update();
     });
@@ -84,7 +86,15 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Adds a form outside the preference table. Returns the function that removes it. */
   add(form: UnsavedForm): () => void {
-    this.#others.set(form, form.subscribe(this.#update));
+    let count = form.count();
+    const unsubscribe = form.subscribe(() => {
+      const before = count;
+      count = form.count();
+      // An edit shows that the session goes on.
+      if (count > before) this.#setEnding(undefined);
+      this.#update();
+    });
+    this.#others.set(form, unsubscribe);
     this.#update();
     return () => {
       this.#others.get(form)?.();
@@ -106,20 +116,32 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Saves preference forms in one PATCH. Resolves to false if it failed or was stopped. */
   async save(forms: readonly FormMachine[]): Promise<boolean> {
+    if (forms.length === 0) return true;
     return this.#connection ? savePreferences(forms, this.#connection) : false;
   }
 
-  readonly saveAll = (): Promise<boolean> => this.saveAllBut(undefined);
+  readonly saveAll = (): Promise<boolean> => {
+    this.#savingAll ??= this.saveAllBut(undefined).finally(() => (this.#savingAll = undefined));
+    return this.#savingAll;
+  };
 
   /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
   async saveAllBut(id: string | undefined): Promise<boolean> {
     const others = this.#dirtyOthers().filter((form) => form.id !== id);
     let isSaved = await this.#saveDirtyPreferences();
     // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
-    if (isSaved) for (const form of others) isSaved = (await form.save()) && isSaved;
+    // The count of a host's form that has saved follows with the host's next render.
+    const saved = new Set<PageForm>();
+    const isLeft = (form: PageForm) => form.id !== id && !saved.has(form);
+    if (isSaved)
+      for (const form of others) {
+        if (form.endsSession && this.dirtyForms().some((other) => other !== form && isLeft(other))) break;
+        if (await form.save()) saved.add(form);
+        else isSaved = false;
+      }
     // Each form has focused its own first error; focus the first one on the page instead.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
-    return isSaved && this.#snapshot.sections.every((section) => section === id);
+    return isSaved && !this.dirtyForms().some(isLeft);
   }
 
   /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
@@ -164,7 +186,8 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   #dirtyOthers(): UnsavedForm[] {
-    return [...this.#others.keys()].filter((form) => form.count() > 0);
+    const dirty = [...this.#others.keys()].filter((form) => form.count() > 0);
+    return dirty.sort((a, b) => Number(a.endsSession ?? false) - Number(b.endsSession ?? false));
   }
 
   readonly #update = (): void => {
@@ -190,7 +213,16 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // A host's listener must not interrupt a save: the error is reported as uncaught.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
+import { tellHost } from "../browser/tellHost";
 import { useSettingsContext } from "./SettingsContext";
 
 /** One of the host's own forms, as the unsaved changes need it. */
@@ -29,7 +30,7 @@ export interface UnsavedFormOptions {
  */
 export function useUnsavedForm(options: UnsavedFormOptions): (element: HTMLElement | null) => void {
   const { unsaved } = useSettingsContext();
-  const { id, title, count, saving = false } = options;
+  const { id, count, saving = false } = options;
   const element = useRef<HTMLElement>(null);
   const latest = useRef(options);
   const listeners = useRef(new Set<() => void>());
@@ -51,7 +52,9 @@ export function useUnsavedForm(options: UnsavedFormOptions): (element: HTMLEleme
     };
     return unsaved.add({
       id,
-      title,
+      get title() {
+        return latest.current.title;
+      },
       subscribe: (listener) => {
         told.add(listener);
         return () => told.delete(listener);
@@ -66,12 +69,17 @@ export function useUnsavedForm(options: UnsavedFormOptions): (element: HTMLEleme
           return false;
         }
       },
-      discard: () => latest.current.discard(),
-      focusLastEdit: () => (latest.current.focus ?? (() => focus("input, select, textarea, button")))(),
-      focusInvalid: () => (latest.current.focusInvalid ?? (() => focus("[aria-invalid='true']")))(),
+      discard: () => tellHost(() => latest.current.discard()),
+      focusLastEdit: () => tellHost(latest.current.focus ?? (() => void focus("input, select, textarea, button"))),
+      focusInvalid: () => {
+        let isFocused = false;
+        const focusIt = latest.current.focusInvalid ?? (() => focus("[aria-invalid='true']"));
+        tellHost(() => void (isFocused = focusIt()));
+        return isFocused;
+      },
       element: () => element.current,
     });
-  }, [unsaved, id, title]);
+  }, [unsaved, id]);
 
   return useCallback((next: HTMLElement | null) => void (element.current = next), []);
 }

@@ -190,6 +190,23 @@ describe("the sections with something unsaved that are not on the page", () => {
   });
 });
 
+test("a listener that throws interrupts neither the others nor the form", async () => {
+  const { forms, formOf } = openPage();
+  const queued: (() => void)[] = [];
+  vi.stubGlobal("queueMicrotask", (task: () => void) => void queued.push(task));
+  const listener = vi.fn();
+  const error = new Error("of the host");
+  forms.subscribe(() => {
+    throw error;
+  });
+  forms.subscribe(listener);
+  formOf("profile").edit("nick", "King");
+  expect(listener).toHaveBeenCalledOnce();
+  expect(await forms.saveAll()).toBe(true);
+  vi.unstubAllGlobals();
+  expect(queued[0]).toThrow(error);
+});
+
 describe("sections that need attention and are not on the page", () => {
   test("are those with a refused field, a conflict or a save that failed", () => {
     const page = openPage();

@@ -54,6 +54,7 @@ export function openPage() {
 export class HostForm implements UnsavedForm {
   readonly title: string;
   readonly id: string;
+  readonly endsSession: boolean;
   changes = 0;
   saving = false;
   waiting = false;
@@ -74,6 +75,7 @@ export class HostForm implements UnsavedForm {
   constructor(id: string, log: unknown[] = [], options: Partial<UnsavedForm> = {}) {
     this.id = id;
     this.title = options.title ?? id;
+    this.endsSession = options.endsSession ?? false;
     this.element = options.element ?? (() => null);
     this.save =
       options.save ??

@@ -89,6 +89,58 @@ describe("when everything is saved,", () => {
     expect(page.forms.count).toBe(2);
   });
 
+  test("a form that ends the session is saved last, whatever was on the page first", async () => {
+    const page = openPage();
+    const password = page.hostForm("password", { endsSession: true });
+    const newsletter = page.hostForm("newsletter");
+    page.forms.add(password);
+    page.forms.add(newsletter);
+    password.set({ changes: 1 });
+    newsletter.set({ changes: 1 });
+    expect(await page.forms.saveAll()).toBe(true);
+    expect(page.log).toEqual(["newsletter", "password"]);
+  });
+
+  test("a form that ends the session waits while another one could not be saved", async () => {
+    const page = openPage();
+    const password = page.hostForm("password", { endsSession: true });
+    const newsletter = page.hostForm("newsletter", { save: () => Promise.resolve(false) });
+    page.forms.add(password);
+    page.forms.add(newsletter);
+    password.set({ changes: 1 });
+    newsletter.set({ changes: 1 });
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual([]);
+    expect(page.forms.sections).toEqual(["newsletter", "password"]);
+  });
+
+  test("a form that has saved counts as saved, though its own count follows with the next render", async () => {
+    const page = openPage();
+    const newsletter = page.hostForm("newsletter", { save: () => Promise.resolve(true) });
+    page.forms.add(newsletter);
+    newsletter.set({ changes: 1 });
+    expect(await page.forms.saveAllBut("password")).toBe(true);
+    expect(await page.forms.saveAll()).toBe(true);
+  });
+
+  test("a second press while the first one is under way does nothing of its own", async () => {
+    const page = openPage();
+    let end = (): void => undefined;
+    const save = vi.fn(() => new Promise<boolean>((resolve) => (end = () => resolve(true))));
+    const newsletter = page.hostForm("newsletter", { save });
+    page.forms.add(newsletter);
+    newsletter.set({ changes: 1 });
+    const [first, second] = [page.forms.saveAll(), page.forms.saveAll()];
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    end();
+    expect([await first, await second]).toEqual([true, true]);
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  test("nothing unsaved is all saved, also where no provider has been yet", async () => {
+    expect(await new UnsavedForms().saveAll()).toBe(true);
+  });
+
   test("a refused section says so and stays; the others and the credentials are saved", async () => {
     const page = openPage();
     const password = page.hostForm("password");

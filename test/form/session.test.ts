@@ -76,6 +76,21 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
+  test("an edit in a form outside the table does, and so does text that is held beside a value", () => {
+    const { forms, form, hostForm } = openDirty();
+    const newsletter = hostForm("newsletter");
+    forms.add(newsletter);
+    forms.endSession();
+    newsletter.set({ changes: 1 });
+    expect(forms.shouldBlock()).toBe(true);
+
+    forms.endSession();
+    newsletter.set({ changes: 0 });
+    expect(forms.shouldBlock()).toBe(false);
+    form.hold("nick", "typed");
+    expect(forms.shouldBlock()).toBe(true);
+  });
+
   test("the next sign-in blocks it again", () => {
     const { forms, connect } = openDirty();
     forms.endSession();

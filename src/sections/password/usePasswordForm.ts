@@ -137,6 +137,7 @@ export function usePasswordForm(title: string) {
     () =>
       unsaved.add({
         id: "password",
+        endsSession: true,
         title,
         subscribe: (listener) => {
           const unsubscribe = [
