@@ -38,21 +38,19 @@ describe("in a copy of the tree that has the blocks", () => {
     expect(passed, said).toBe(true);
   });
 
-  test.concurrent(
-    "the changed files are formatted, and the property suite and one walk in a browser pass",
-    async () => {
-      const format = await copy.run("prettier", "--check", ...files);
-      expect(format.passed, format.said).toBe(true);
+  test.concurrent("the changed files are formatted, and the unit suites and one walk in a browser pass", async () => {
+    const format = await copy.run("prettier", "--check", ...files);
+    expect(format.passed, format.said).toBe(true);
 
-      const property = await copy.run("vitest", "run", "--project", "unit", "test/property/patch.test.ts");
-      expect(property.passed, property.said).toBe(true);
+    const suites = ["property/patch.test.ts", "settings", "account", "form", "saving", "messages", "testing"];
+    const unit = await copy.run("vitest", "run", "--project", "unit", ...suites.map((path) => `test/${path}`));
+    expect(unit.passed, unit.said).toBe(true);
 
-      const walk = await copy.run(
-        ...["vitest", "run", "--project", "e2e", "--reporter", "verbose"],
-        ...["test/e2e/sections.test.ts", "-t", name],
-      );
-      expect(walk.passed, walk.said).toBe(true);
-      expect(walk.said).toMatch(new RegExp(`✓.* ${name}\\b`));
-    },
-  );
+    const walk = await copy.run(
+      ...["vitest", "run", "--project", "e2e", "--reporter", "verbose"],
+      ...["test/e2e/sections.test.ts", "-t", name],
+    );
+    expect(walk.passed, walk.said).toBe(true);
+    expect(walk.said).toMatch(new RegExp(`✓.* ${name}\\b`));
+  });
 });
