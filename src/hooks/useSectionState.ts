@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { FormState } from "../form/FormState";
 import type { SaveStatus } from "../saving/SaveStatus";
 import type { FieldsOf, InputValues, StoredValues } from "../settings/fields";
@@ -41,8 +41,18 @@ export type MachineSelector<T> = (state: FormState) => T;
 /** The same for the library's own sections, over the machine's whole state. */
 export function useMachineState<T>(form: object, select: MachineSelector<T>): T {
   const { subscribe, getSnapshot } = machineOf(form);
-  const selected = () => select(getSnapshot());
+  const selected = useMemo(() => selectOnce(getSnapshot, select), [getSnapshot, select]);
   return useSyncExternalStore(subscribe, selected, selected);
+}
+
+/** Selects once for each state: React would render without end over a selector that makes a new object for each call. */
+function selectOnce<T>(getSnapshot: () => FormState, select: MachineSelector<T>): () => T {
+  let last: { state: FormState; result: T } | undefined;
+  return () => {
+    const state = getSnapshot();
+    if (last?.state !== state) last = { state, result: select(state) };
+    return last.result;
+  };
 }
 
 const publicStates = new WeakMap<FormState, object>();
