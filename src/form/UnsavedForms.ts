@@ -135,6 +135,8 @@ export class UnsavedForms implements UnsavedChanges {
     const isLeft = (form: PageForm) => form.id !== id && !saved.has(form);
     if (isSaved)
       for (const form of others) {
+        // Discarded, or gone from the page, while another form was saved.
+        if (form.count() === 0 || !this.#others.has(form)) continue;
         if (form.endsSession && this.dirtyForms().some((other) => other !== form && isLeft(other))) break;
         if (await form.save()) saved.add(form);
         else isSaved = false;

@@ -34,6 +34,7 @@ export async function sendSettings(
   request: SaveRequest,
 ): Promise<void> {
   const { patch: makePatch, resources = [], onPhase, onOutcome, signal, owner = ownerOf(client) } = request;
+  const isOwners = () => ownerOf(client) === owner;
   const turnOptions = { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") };
   await takeTurn(siteOf(client), turnOptions, async (turn) => {
     onPhase?.("saving");
@@ -41,17 +42,19 @@ export async function sendSettings(
     try {
       patch = makePatch(await freshTruth(queryClient, client, { anew: turn.afterOther, resources }));
       if (!turn.isMine()) throw new CloudreveError("aborted");
-      if (ownerOf(client) !== owner) throw new CloudreveError("otherUser");
+      if (!isOwners()) throw new CloudreveError("otherUser");
       if (!isEmptyPatch(patch)) await client.patchSetting(patch);
     } catch (error) {
       const sent = failureOf(error).reach === "never" ? undefined : patch;
       if (sent) onPhase?.("checking");
-      const truth = sent && (await readBack(queryClient, client, resources));
+      // After another user's sign-in, it would read their account.
+      const truth = sent && isOwners() ? await readBack(queryClient, client, resources) : undefined;
       onOutcome?.({ kind: "failed", error, sent, truth });
       if (patch) learnScope(error, patch);
       if (sent) otherTabs.tell();
       throw error;
     }
+    if (!isOwners()) throw new CloudreveError("otherUser");
     onOutcome?.({ kind: "saved", patch });
     if (isEmptyPatch(patch)) return;
     // A read that began during the PATCH may return the state from before it.

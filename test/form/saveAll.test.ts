@@ -137,6 +137,21 @@ describe("when everything is saved,", () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  test("a form that was discarded or has left the page meanwhile is not saved", async () => {
+    const page = openPage();
+    const [discarded, gone] = [page.hostForm("discarded"), page.hostForm("gone")];
+    page.forms.add(discarded);
+    const leave = page.forms.add(gone);
+    discarded.set({ changes: 1 });
+    gone.set({ changes: 1 });
+    page.formOf("profile").edit("nick", "King");
+    const saving = page.forms.saveAll();
+    discarded.discard();
+    leave();
+    expect(await saving).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }]);
+  });
+
   test("nothing unsaved is all saved, also where no provider has been yet", async () => {
     expect(await new UnsavedForms().saveAll()).toBe(true);
   });

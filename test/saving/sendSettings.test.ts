@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { prefetchAccount } from "../../src/account/prefetchAccount";
+import { CloudreveError } from "../../src/api/CloudreveError";
 import { fakeTabs, pass } from "./fakeTabs";
 import { markElsewhere, saveElsewhere } from "./openPage";
 import { openSender } from "./openSender";
@@ -291,6 +292,24 @@ describe("what must not be sent", () => {
     const { result } = await send({ nick: "King" }, { owner: "/api/v4 bob" });
     expect(await result).toBe("otherUser");
     expect(log).toEqual(["saving", "outcome failed"]);
+  });
+
+  test.each([
+    ["answered", undefined],
+    ["lost", new CloudreveError("network")],
+  ])("under way when another user signs in, and %s then, is shown and told to nobody", async (_, error) => {
+    const { send, hold, answer, signIn, cached, read, log } = openSender();
+    await read("user", "setting");
+    hold("PATCH");
+    const sent = await send({ nick: "King" });
+    signIn("bob");
+    await read("user");
+    answer("PATCH", error);
+    await pass(0);
+    expect(await sent.result).toBe(error ? "network" : "otherUser");
+    expect(cached("user")).toMatchObject({ nickname: "Ada" });
+    expect(sent.outcome).toEqual(error && { kind: "failed", error, sent: { nick: "King" }, truth: undefined });
+    expect(log.filter((line) => line.startsWith("cache"))).toEqual([]);
   });
 
   test("is sent if the form belongs to the signed-in user", async () => {
