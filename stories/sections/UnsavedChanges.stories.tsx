@@ -165,18 +165,25 @@ export const WithPassword: Story = {
   },
 };
 
-/** A wrong current password: said at its field, and the bar is ready for another attempt. The focus is on the first wrong field. */
+/** A password waits until all else is saved. A wrong current one is then said at its field. */
 export const WithWrongPassword: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     const name = await rename(page, "");
     await fillPassword(page, "not-the-password");
-    await userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.saveAll }));
-    await canvas.findByText(text.issues.currentPasswordWrong);
+    const saveAll = async () =>
+      userEvent.click(within(await findBar(page)).getByRole("button", { name: text.actions.saveAll }));
+    await saveAll();
     await waitFor(() => expect(name).toHaveFocus());
     const bar = within(await findBar(page));
     await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2)));
     await expect(bar.getByRole("button", { name: text.actions.saveAll })).not.toHaveAttribute("aria-disabled");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+
+    await rename(page, "Ada King");
+    await saveAll();
+    await canvas.findByText(text.issues.currentPasswordWrong);
+    await waitFor(() => expect(canvas.getByLabelText(text.password.current_password.label)).toHaveFocus());
   },
 };
 
