@@ -31,9 +31,9 @@ const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeou
  */
 export async function sendSettings(
   { queryClient, client, otherTabs, learnScope }: SendOptions,
-  request: SaveRequest,
+  request: SaveRequest & { owner: string },
 ): Promise<void> {
-  const { patch: makePatch, resources = [], onPhase, onOutcome, signal, owner = ownerOf(client) } = request;
+  const { patch: makePatch, resources = [], onPhase, onOutcome, signal, owner } = request;
   const isOwners = () => ownerOf(client) === owner;
   const turnOptions = { patience: patienceOf(client), signal, onWaiting: () => onPhase?.("waiting") };
   await takeTurn(siteOf(client), turnOptions, async (turn) => {
@@ -54,7 +54,10 @@ export async function sendSettings(
       if (sent) otherTabs.tell();
       throw error;
     }
-    if (!isOwners()) throw new CloudreveError("otherUser");
+    if (!isOwners()) {
+      otherTabs.tell();
+      throw new CloudreveError("otherUser");
+    }
     onOutcome?.({ kind: "saved", patch });
     if (isEmptyPatch(patch)) return;
     // A read that began during the PATCH may return the state from before it.

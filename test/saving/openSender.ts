@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Account, AccountResource } from "../../src/account/Account";
 import { fetchResource } from "../../src/account/accountCache";
-import { settingsKeys } from "../../src/account/accountKeys";
+import { ownerOf, settingsKeys } from "../../src/account/accountKeys";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { SettingPatch } from "../../src/api/SettingPatch";
 import type { SaveOutcome, SaveRequest } from "../../src/saving/SaveRequest";
@@ -35,6 +35,7 @@ export function openSender() {
         log.push(`outcome ${outcome.kind}`);
       },
       ...request,
+      owner: request.owner ?? ownerOf(client),
     }).then(
       () => "sent",
       (error: unknown) => (error instanceof CloudreveError ? error.kind : (error as Error).message),

@@ -310,6 +310,7 @@ describe("what must not be sent", () => {
     expect(cached("user")).toMatchObject({ nickname: "Ada" });
     expect(sent.outcome).toEqual(error && { kind: "failed", error, sent: { nick: "King" }, truth: undefined });
     expect(log.filter((line) => line.startsWith("cache"))).toEqual([]);
+    expect(log.at(-1)).toBe("tell");
   });
 
   test("is sent if the form belongs to the signed-in user", async () => {
