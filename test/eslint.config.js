@@ -11,7 +11,7 @@ const mayImport = {
   messages: ["api", "settings", "browser"],
   account: ["settings", "api"],
   saving: ["account", "settings", "api"],
-  form: ["saving", "account", "settings", "api"],
+  form: ["saving", "account", "settings", "api", "browser"],
   ui: ["styles", "browser"],
   hooks: ["form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
   provider: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser"],

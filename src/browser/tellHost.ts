@@ -3,6 +3,11 @@ export function tellHost<Args extends unknown[]>(callback: ((...args: Args) => v
   try {
     callback?.(...args);
   } catch (error) {
-    reportError(error);
+    // Not in Node, where an uncaught error says the same.
+    if (typeof reportError === "function") reportError(error);
+    else
+      queueMicrotask(() => {
+        throw error;
+      });
   }
 }

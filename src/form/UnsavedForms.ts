@@ -1,10 +1,12 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
+import { tellHost } from "../browser/tellHost";
 import { savePreferences, type SavePreferencesOptions } from "../saving/savePreferences";
 import type { PreferenceSection } from "../settings/preference";
 import { sectionOrder, type SectionId } from "../settings/sections";
 import { FormMachine } from "./FormMachine";
 import { inPageOrder } from "./inPageOrder";
+import { isSameSnapshot, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
 
@@ -18,11 +20,9 @@ export interface Connection extends SavePreferencesOptions {
 /** How a session ended. `"ended"` ignores answers: after a sign-out or a new password the access token still works. */
 type SessionEnd = "ended" | "signInRequired";
 
-const nothing: UnsavedSnapshot = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
-
 /** Holds one user's forms, on the page or not. Notifies listeners only of changes to the snapshot or `shouldBlock`. */
 export class UnsavedForms implements UnsavedChanges {
-  #snapshot = nothing;
+  #snapshot = nothingUnsaved;
   #connection: Connection | undefined;
   #ending: SessionEnd | undefined;
   /** Preference forms by owner and section. */
@@ -128,22 +128,21 @@ export class UnsavedForms implements UnsavedChanges {
   /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
   async saveAllBut(id: string | undefined): Promise<boolean> {
     const others = this.#dirtyOthers().filter((form) => form.id !== id);
-    let isSaved = await this.#saveDirtyPreferences();
-    // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
     // The count of a host's form that has saved follows with the host's next render.
     const saved = new Set<PageForm>();
-    const isLeft = (form: PageForm) => form.id !== id && !saved.has(form);
-    if (isSaved)
-      for (const form of others) {
-        // Discarded, or gone from the page, while another form was saved.
-        if (form.count() === 0 || !this.#others.has(form)) continue;
-        if (form.endsSession && this.dirtyForms().some((other) => other !== form && isLeft(other))) break;
-        if (await form.save()) saved.add(form);
-        else isSaved = false;
-      }
+    const left = () => this.dirtyForms().filter((form) => form.id !== id && !saved.has(form));
+    let isSaved = await this.#saveDirtyPreferences();
+    // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
+    for (const form of isSaved ? others : []) {
+      // Discarded, or gone from the page, while another form was saved.
+      if (!left().includes(form)) continue;
+      if (form.endsSession && left().length > 1) break;
+      if (await form.save()) saved.add(form);
+      else isSaved = false;
+    }
     // Each form has focused its own first error; focus the first one on the page instead.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
-    return isSaved && !this.dirtyForms().some(isLeft);
+    return isSaved && left().length === 0;
   }
 
   /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
@@ -193,17 +192,9 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   readonly #update = (): void => {
-    const forms = this.dirtyForms();
     const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
-    const next: UnsavedSnapshot = {
-      count: forms.reduce((sum, form) => sum + form.count(), 0),
-      sections: [...new Set(forms.map(({ id }) => id))],
-      saving: forms.some((form) => form.isSaving()),
-      waiting: forms.some((form) => form.isWaiting()),
-      offPage: offPage.map(({ id }) => id),
-      stuck: offPage.filter(needsPerson).map(({ id }) => id),
-    };
-    if (isSame(next, this.#snapshot)) return;
+    const next = unsavedSnapshot(this.dirtyForms(), offPage);
+    if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     this.#tell();
   };
@@ -215,16 +206,7 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener();
-      } catch (error) {
-        // A host's listener must not interrupt a save: the error is reported as uncaught.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+    for (const listener of this.#listeners) tellHost(listener);
   }
 }
 
@@ -234,21 +216,4 @@ export class UnsavedForms implements UnsavedChanges {
  */
 export function createUnsavedChanges(): UnsavedChanges {
   return new UnsavedForms();
-}
-
-function isSame(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean {
-  const isSameList = (left: readonly string[], right: readonly string[]) => left.join(" ") === right.join(" ");
-  return (
-    a.count === b.count &&
-    a.saving === b.saving &&
-    a.waiting === b.waiting &&
-    isSameList(a.sections, b.sections) &&
-    isSameList(a.offPage, b.offPage) &&
-    isSameList(a.stuck, b.stuck)
-  );
-}
-
-function needsPerson(machine: FormMachine): boolean {
-  const { conflicts, status } = machine.getSnapshot();
-  return conflicts.size > 0 || ["invalid", "failed", "unknown"].includes(status.kind);
 }

@@ -31,6 +31,13 @@ export function openPage() {
       const boxes = new BoxesOnPage(element);
       return { form, boxes, hide: form.attach(boxes) };
     },
+    /** Adds a form outside the table that has an unsaved change. */
+    addDirty: (id: string, options: Partial<UnsavedForm> = {}) => {
+      const form = page.hostForm(id, options);
+      const remove = forms.add(form);
+      form.set({ changes: 1 });
+      return Object.assign(form, { remove });
+    },
     hostForm: (id: string, options: Partial<UnsavedForm> = {}) => new HostForm(id, page.log, options),
   };
 

@@ -9,9 +9,7 @@ vi.mock("react", () => ({}));
 describe("when everything is saved,", () => {
   test("the preferences of all sections are sent in one PATCH, including those off the page, and credentials after them", async () => {
     const page = openPage();
-    const password = page.hostForm("password");
-    page.forms.add(password);
-    password.set({ changes: 1 });
+    page.addDirty("password");
     page.formOf("versionRetention").edit("version_retention_max", "20");
     page.show("profile").form.edit("nick", "King");
     expect(await page.forms.saveAll()).toBe(true);
@@ -22,12 +20,8 @@ describe("when everything is saved,", () => {
   test("several forms of the host are saved one after another", async () => {
     const page = openPage();
     let end: (isSaved: boolean) => void = () => undefined;
-    const first = page.hostForm("first", { save: () => new Promise((resolve) => (end = resolve)) });
-    const second = page.hostForm("second");
-    page.forms.add(first);
-    page.forms.add(second);
-    first.set({ changes: 1 });
-    second.set({ changes: 1 });
+    const first = page.addDirty("first", { save: () => new Promise((resolve) => (end = resolve)) });
+    page.addDirty("second");
     const all = page.forms.saveAll();
     await new Promise((resolve) => setImmediate(resolve));
     expect(page.log).toEqual([]);
@@ -39,17 +33,13 @@ describe("when everything is saved,", () => {
 
   test("a failed form of the host holds none of the others back, and the result is false", async () => {
     const page = openPage();
-    const first = page.hostForm("first", {
+    const first = page.addDirty("first", {
       save: () => {
         first.set({ changes: 0 });
         return Promise.resolve(false);
       },
     });
-    const second = page.hostForm("second");
-    page.forms.add(first);
-    page.forms.add(second);
-    first.set({ changes: 1 });
-    second.set({ changes: 1 });
+    page.addDirty("second");
     expect(await page.forms.saveAll()).toBe(false);
     expect(page.log).toEqual(["second"]);
   });
@@ -79,9 +69,7 @@ describe("when everything is saved,", () => {
 
   test("credentials wait for another press if the preferences could not be saved", async () => {
     const page = openPage();
-    const password = page.hostForm("password");
-    page.forms.add(password);
-    password.set({ changes: 1 });
+    page.addDirty("password");
     page.formOf("profile").edit("nick", "King");
     page.error = new CloudreveError("network");
     expect(await page.forms.saveAll()).toBe(false);
@@ -91,24 +79,16 @@ describe("when everything is saved,", () => {
 
   test("a form that ends the session is saved last, whatever was on the page first", async () => {
     const page = openPage();
-    const password = page.hostForm("password", { endsSession: true });
-    const newsletter = page.hostForm("newsletter");
-    page.forms.add(password);
-    page.forms.add(newsletter);
-    password.set({ changes: 1 });
-    newsletter.set({ changes: 1 });
+    page.addDirty("password", { endsSession: true });
+    page.addDirty("newsletter");
     expect(await page.forms.saveAll()).toBe(true);
     expect(page.log).toEqual(["newsletter", "password"]);
   });
 
   test("a form that ends the session waits while another one could not be saved", async () => {
     const page = openPage();
-    const password = page.hostForm("password", { endsSession: true });
-    const newsletter = page.hostForm("newsletter", { save: () => Promise.resolve(false) });
-    page.forms.add(password);
-    page.forms.add(newsletter);
-    password.set({ changes: 1 });
-    newsletter.set({ changes: 1 });
+    page.addDirty("password", { endsSession: true });
+    page.addDirty("newsletter", { save: () => Promise.resolve(false) });
     expect(await page.forms.saveAll()).toBe(false);
     expect(page.log).toEqual([]);
     expect(page.forms.sections).toEqual(["newsletter", "password"]);
@@ -116,9 +96,7 @@ describe("when everything is saved,", () => {
 
   test("a form that has saved counts as saved, though its own count follows with the next render", async () => {
     const page = openPage();
-    const newsletter = page.hostForm("newsletter", { save: () => Promise.resolve(true) });
-    page.forms.add(newsletter);
-    newsletter.set({ changes: 1 });
+    page.addDirty("newsletter", { save: () => Promise.resolve(true) });
     expect(await page.forms.saveAllBut("password")).toBe(true);
     expect(await page.forms.saveAll()).toBe(true);
   });
@@ -127,9 +105,7 @@ describe("when everything is saved,", () => {
     const page = openPage();
     let end = (): void => undefined;
     const save = vi.fn(() => new Promise<boolean>((resolve) => (end = () => resolve(true))));
-    const newsletter = page.hostForm("newsletter", { save });
-    page.forms.add(newsletter);
-    newsletter.set({ changes: 1 });
+    page.addDirty("newsletter", { save });
     const [first, second] = [page.forms.saveAll(), page.forms.saveAll()];
     await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
     end();
@@ -139,15 +115,12 @@ describe("when everything is saved,", () => {
 
   test("a form that was discarded or has left the page meanwhile is not saved", async () => {
     const page = openPage();
-    const [discarded, gone] = [page.hostForm("discarded"), page.hostForm("gone")];
-    page.forms.add(discarded);
-    const leave = page.forms.add(gone);
-    discarded.set({ changes: 1 });
-    gone.set({ changes: 1 });
+    const discarded = page.addDirty("discarded");
+    const gone = page.addDirty("gone");
     page.formOf("profile").edit("nick", "King");
     const saving = page.forms.saveAll();
     discarded.discard();
-    leave();
+    gone.remove();
     expect(await saving).toBe(true);
     expect(page.log).toEqual([{ nick: "King" }]);
   });
@@ -156,11 +129,9 @@ describe("when everything is saved,", () => {
     expect(await new UnsavedForms().saveAll()).toBe(true);
   });
 
-  test("a refused section says so and stays; the others and the credentials are saved", async () => {
+  test("a refused section says so and stays; the others, and a form that does not end the session, are saved", async () => {
     const page = openPage();
-    const password = page.hostForm("password");
-    page.forms.add(password);
-    password.set({ changes: 1 });
+    page.addDirty("password");
     const { form, boxes } = page.show("profile");
     form.edit("nick", "");
     page.formOf("theme").edit("preferred_theme", "#000000");
@@ -224,15 +195,13 @@ describe("when everything is saved,", () => {
     const page = openPage();
     const { form, boxes } = page.show("profile", elementAt(1));
     form.edit("nick", "");
-    const password = page.hostForm("password", {
+    const password = page.addDirty("password", {
       element: () => elementAt(2),
       save: () => {
         password.focusInvalid();
         return Promise.resolve(false);
       },
     });
-    page.forms.add(password);
-    password.set({ changes: 1 });
     await page.forms.saveAll();
     expect(boxes.focuses).toEqual(["nick", "nick"]);
     expect(password.focusInvalid).toHaveBeenCalledOnce();
@@ -250,9 +219,7 @@ describe("when everything is saved,", () => {
 describe("when everything is discarded,", () => {
   test("every section and every form of the host is reset", () => {
     const page = openPage();
-    const host = page.hostForm("newsletter");
-    page.forms.add(host);
-    host.set({ changes: 1 });
+    const host = page.addDirty("newsletter");
     const { form, boxes } = page.show("profile");
     form.edit("nick", "King");
     page.forms.discardAll();

@@ -79,65 +79,74 @@ describe("given an edit in a section that is then unmounted", () => {
   });
 });
 
-test("saving a new password can save the other changes, reports unsaved ones, and does not block leaving", async () => {
+/** A page with a name and a password to change. */
+async function openPassword(props: Partial<SettingsProviderProps> = {}) {
   const cloudreve = world();
-  const unsaved = createUnsavedChanges();
-  const onPasswordChanged = vi.fn();
   const screen = await render(
     <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)} unsaved={unsaved} onPasswordChanged={onPasswordChanged}>
-        <ProfileSection />
-        <PasswordSection />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
-  const fillPassword = async (current: string, next: string) => {
-    await screen.getByLabelText(text.password.current_password.label).fill(current);
-    await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill(next);
-    await screen.getByLabelText(text.password.confirm_new_password.label).fill(next);
-  };
-  await screen.getByLabelText(label).fill("Ada King");
-  await fillPassword(ada.password, "second-pass-2");
-  await expect.element(screen.getByRole("switch")).toBeChecked();
-  await userEvent.keyboard("{Enter}");
-  await expect.poll(() => onPasswordChanged.mock.calls).toEqual([[{ count: 0, sections: [] }]]);
-  expect(patchesOf(cloudreve)).toEqual([
-    { nick: "Ada King" },
-    { current_password: ada.password, new_password: "second-pass-2" },
-  ]);
-
-  await screen.getByLabelText(label).fill("Ada Byron");
-  await fillPassword("second-pass-2", "third-pass-3");
-  await screen.getByRole("switch").click();
-  expect(unsaved.shouldBlock()).toBe(true);
-  await screen.getByLabelText(text.password.confirm_new_password.label).click();
-  await userEvent.keyboard("{Enter}");
-  await expect.poll(() => onPasswordChanged.mock.calls.at(-1)).toEqual([{ count: 1, sections: ["profile"] }]);
-  expect(unsaved.shouldBlock()).toBe(false);
-  await screen.getByLabelText(label).fill("Ada Lovelace");
-  expect(unsaved.shouldBlock()).toBe(true);
-});
-
-test("while the other changes are saved, the passwords that were checked can be neither edited nor discarded", async () => {
-  const cloudreve = world();
-  const unsaved = createUnsavedChanges();
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)} unsaved={unsaved}>
+      <SettingsProvider client={clientOf(cloudreve)} {...props}>
         <ProfileSection />
         <PasswordSection />
       </SettingsProvider>
     </QueryClientProvider>,
   );
   const { current_password, new_password, confirm_new_password } = text.password;
-  await screen.getByLabelText(label).fill("Ada King");
-  await screen.getByLabelText(current_password.label).fill(ada.password);
-  await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-2");
-  await screen.getByLabelText(confirm_new_password.label).fill("second-pass-2");
+  const confirmed = screen.getByLabelText(confirm_new_password.label);
+  return {
+    cloudreve,
+    screen,
+    name: screen.getByLabelText(label),
+    newPassword: screen.getByLabelText(new_password.label, { exact: true }),
+    othersFirst: screen.getByRole("switch"),
+    fillPassword: async (current: string, next: string) => {
+      await screen.getByLabelText(current_password.label).fill(current);
+      await screen.getByLabelText(new_password.label, { exact: true }).fill(next);
+      await confirmed.fill(next);
+    },
+    savePassword: async () => {
+      await confirmed.click();
+      await userEvent.keyboard("{Enter}");
+    },
+  };
+}
+
+test("saving a new password can save the other changes, reports unsaved ones, and does not block leaving", async () => {
+  const unsaved = createUnsavedChanges();
+  const onPasswordChanged = vi.fn();
+  const { cloudreve, name, othersFirst, fillPassword, savePassword } = await openPassword({
+    unsaved,
+    onPasswordChanged,
+  });
+  await name.fill("Ada King");
+  await fillPassword(ada.password, "second-pass-2");
+  await expect.element(othersFirst).toBeChecked();
+  await savePassword();
+  await expect.poll(() => onPasswordChanged.mock.calls).toEqual([[{ count: 0, sections: [] }]]);
+  expect(patchesOf(cloudreve)).toEqual([
+    { nick: "Ada King" },
+    { current_password: ada.password, new_password: "second-pass-2" },
+  ]);
+
+  await name.fill("Ada Byron");
+  await fillPassword("second-pass-2", "third-pass-3");
+  await othersFirst.click();
+  expect(unsaved.shouldBlock()).toBe(true);
+  await savePassword();
+  await expect.poll(() => onPasswordChanged.mock.calls.at(-1)).toEqual([{ count: 1, sections: ["profile"] }]);
+  expect(unsaved.shouldBlock()).toBe(false);
+  await name.fill("Ada Lovelace");
+  expect(unsaved.shouldBlock()).toBe(true);
+});
+
+test("while the other changes are saved, the passwords that were checked can be neither edited nor discarded", async () => {
+  const unsaved = createUnsavedChanges();
+  const { cloudreve, screen, name, newPassword, fillPassword, savePassword } = await openPassword({ unsaved });
+  await name.fill("Ada King");
+  await fillPassword(ada.password, "second-pass-2");
   const release = holdAnswers(cloudreve);
-  await userEvent.keyboard("{Enter}");
+  await savePassword();
   await expect.poll(() => patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
-  await screen.getByLabelText(new_password.label, { exact: true }).click();
+  await newPassword.click();
   await userEvent.keyboard("typed meanwhile{Enter}");
   unsaved.discardAll();
   release();
@@ -148,29 +157,17 @@ test("while the other changes are saved, the passwords that were checked can be 
 });
 
 test("a password that waits for other changes says so when these cannot be saved, and goes without them", async () => {
-  const cloudreve = world();
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)}>
-        <ProfileSection />
-        <PasswordSection />
-      </SettingsProvider>
-    </QueryClientProvider>,
-  );
-  const { current_password, new_password, confirm_new_password, others } = text.password;
-  const heldUp = screen.getByText(others.notSaved);
-  await screen.getByLabelText(label).fill(" ");
-  await screen.getByLabelText(current_password.label).fill(ada.password);
-  await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-2");
-  await screen.getByLabelText(confirm_new_password.label).fill("second-pass-2");
-  await userEvent.keyboard("{Enter}");
+  const { cloudreve, screen, name, othersFirst, fillPassword, savePassword } = await openPassword();
+  const heldUp = screen.getByText(text.password.others.notSaved);
+  await name.fill(" ");
+  await fillPassword(ada.password, "second-pass-2");
+  await savePassword();
   await expect.element(heldUp).toBeVisible();
-  await expect.element(screen.getByLabelText(label)).toHaveFocus();
+  await expect.element(name).toHaveFocus();
   expect(patchesOf(cloudreve)).toEqual([]);
 
-  await screen.getByRole("switch").click();
-  await screen.getByLabelText(confirm_new_password.label).click();
-  await userEvent.keyboard("{Enter}");
+  await othersFirst.click();
+  await savePassword();
   await expect.element(screen.getByText(text.password.changed)).toBeVisible();
   await expect.element(heldUp).not.toBeInTheDocument();
   expect(patchesOf(cloudreve)).toEqual([{ current_password: ada.password, new_password: "second-pass-2" }]);

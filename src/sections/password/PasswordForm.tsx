@@ -23,8 +23,7 @@ export function PasswordForm(props: SectionProps) {
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const password = usePasswordForm(text.password.title);
-  const { form, register, attach, footFocus, status, submit: send, discard } = password;
+  const { form, register, attach, footFocus, status, isHeldUp, submit, discard } = usePasswordForm(text.password.title);
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -36,9 +35,9 @@ export function PasswordForm(props: SectionProps) {
     pressed();
     discard();
   };
-  const submit = (event: SyntheticEvent) => {
+  const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (dirty) void send(othersFirst.current?.checked ?? false);
+    if (dirty) void submit(othersFirst.current?.checked ?? false);
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...register(name),
@@ -59,12 +58,12 @@ export function PasswordForm(props: SectionProps) {
       description={text.password.description}
       state={state}
       busy={saving}
-      onSubmit={submit}
+      onSubmit={save}
       foot={
         <SectionFoot
           state={state}
           status={status}
-          unsaved={password.isHeldUp ? text.password.others.notSaved : text.password.unsaved}
+          unsaved={isHeldUp ? text.password.others.notSaved : text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}
           onSave={pressed}

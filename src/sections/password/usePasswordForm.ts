@@ -71,19 +71,22 @@ export function usePasswordForm(title: string) {
     return first !== undefined;
   }, [focus]);
 
-  const discard = useCallback(() => {
-    reset(empty);
+  const startAnew = useCallback(() => {
     refuse(noneRefused);
     setHeldUp(false);
+  }, [refuse, setHeldUp]);
+
+  const discard = useCallback(() => {
+    reset(empty);
+    startAnew();
     forget();
-  }, [reset, refuse, setHeldUp, forget]);
+  }, [reset, startAnew, forget]);
 
   const edited = useCallback(() => {
     if (isBusy(getStatus())) return;
-    refuse(noneRefused);
-    setHeldUp(false);
+    startAnew();
     forget();
-  }, [getStatus, refuse, setHeldUp, forget]);
+  }, [getStatus, startAnew, forget]);
 
   function end(outcome: AloneOutcome): void {
     if (outcome.kind === "stopped") return;
@@ -112,8 +115,7 @@ export function usePasswordForm(title: string) {
       let isSaved = false;
       await handleSubmit(
         async () => {
-          refuse(noneRefused);
-          setHeldUp(false);
+          startAnew();
           const saveOthers = async () => {
             const areSaved = await unsaved.saveAllBut("password");
             setHeldUp(!areSaved);
@@ -129,7 +131,7 @@ export function usePasswordForm(title: string) {
       )().finally(() => (submitting.current = false));
       return isSaved;
     },
-    [unsaved, handleSubmit, send, refuse, setHeldUp, focusInvalid],
+    [unsaved, handleSubmit, send, refuse, setHeldUp, startAnew, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
 

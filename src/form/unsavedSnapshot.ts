@@ -1,0 +1,41 @@
+import type { FormMachine } from "./FormMachine";
+import type { UnsavedSnapshot } from "./UnsavedChanges";
+import type { PageForm } from "./UnsavedForm";
+
+export const nothingUnsaved: UnsavedSnapshot = {
+  count: 0,
+  sections: [],
+  saving: false,
+  waiting: false,
+  offPage: [],
+  stuck: [],
+};
+
+/** Returns the snapshot of dirty forms, given in the page's order. `offPage` are those of them that are not on the page. */
+export function unsavedSnapshot(dirty: readonly PageForm[], offPage: readonly FormMachine[]): UnsavedSnapshot {
+  return {
+    count: dirty.reduce((sum, form) => sum + form.count(), 0),
+    sections: [...new Set(dirty.map(({ id }) => id))],
+    saving: dirty.some((form) => form.isSaving()),
+    waiting: dirty.some((form) => form.isWaiting()),
+    offPage: offPage.map(({ id }) => id),
+    stuck: offPage.filter(needsAttention).map(({ id }) => id),
+  };
+}
+
+function needsAttention(machine: FormMachine): boolean {
+  const { conflicts, status } = machine.getSnapshot();
+  return conflicts.size > 0 || ["invalid", "failed", "unknown"].includes(status.kind);
+}
+
+export function isSameSnapshot(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean {
+  const isSameList = (left: readonly string[], right: readonly string[]) => left.join(" ") === right.join(" ");
+  return (
+    a.count === b.count &&
+    a.saving === b.saving &&
+    a.waiting === b.waiting &&
+    isSameList(a.sections, b.sections) &&
+    isSameList(a.offPage, b.offPage) &&
+    isSameList(a.stuck, b.stuck)
+  );
+}
