@@ -34,7 +34,7 @@ async function visit(next) {
     if (["error", "warning"].includes(message.type()) && !isOfAWorld(message))
       complain(`${message.text()} ${message.location().url}`);
   });
-  page.on("pageerror", (error) => complain(error.stack ?? error.message));
+  page.on("pageerror", (error) => complain(error.stack || error.message));
 
   for (let entry = next(), isInStories = false; entry; entry = next()) {
     current = entry.id;
