@@ -16,6 +16,7 @@ export interface Owner {
  */
 export class OwnerWatch {
   #owner: Owner;
+  #session = Symbol("session");
   /** The last token known as the owner's: the first token is taken without a check, each later one after a check. */
   #token: string | null | undefined;
   /** Whether the client has returned data of the owner. */
@@ -28,6 +29,9 @@ export class OwnerWatch {
   }
 
   readonly getSnapshot = (): Owner => this.#owner;
+
+  /** Returns a value that changes with each new access token. */
+  readonly getSession = (): symbol => this.#session;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -52,6 +56,7 @@ export class OwnerWatch {
       const answer = readUserId()
         .then((userId) => {
           this.#token = token;
+          this.#session = Symbol("session");
           // The user of earlier answers is unknown, and cannot be found out any more: assume another user.
           if (this.#hasAnswered && this.#owner.userId === undefined) this.#change(userId);
           this.learn(token, userId);

@@ -45,8 +45,15 @@ export interface CloudreveClient {
   readonly baseUrl: string;
   /** Time limit of a call in milliseconds. */
   readonly timeout: number;
-  /** The user whose account the client speaks for. Listeners are called when another user has signed in. */
-  readonly owner: { getSnapshot: () => Owner; subscribe: (listener: () => void) => () => void };
+  /**
+   * The user whose account the client speaks for. Listeners are called when another user has signed in. The session is
+   * a value that changes with each new access token.
+   */
+  readonly owner: {
+    getSnapshot: () => Owner;
+    getSession: () => symbol;
+    subscribe: (listener: () => void) => () => void;
+  };
   /** `GET /user/setting` */
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */

@@ -1,34 +1,31 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
-import { savePreferences, type SavePreferencesOptions } from "../saving/savePreferences";
+import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSection } from "../settings/preference";
-import { sectionOrder, type SectionId } from "../settings/sections";
+import { sectionOrder } from "../settings/sections";
+import { Connections, type Connection } from "./Connections";
 import { FormMachine } from "./FormMachine";
 import { inPageOrder } from "./inPageOrder";
-import { isSameSnapshot, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
+import { SessionEnd } from "./SessionEnd";
+import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
 
-/** The forms' connection to the server. It outlives the provider that set it: "Save all" works without a page. */
-export interface Connection extends SavePreferencesOptions {
-  owner: string;
-  /** Returns the sections that the token may not change. */
-  readOnly: () => ReadonlySet<SectionId>;
-}
-
-/** How a session ended. `"ended"` ignores answers: after a sign-out or a new password the access token still works. */
-type SessionEnd = "ended" | "signInRequired";
-
-/** Holds one user's forms, on the page or not. Notifies listeners only of changes to the snapshot or `shouldBlock`. */
+/**
+ * Holds the forms of the connected user, on the page or not. Notifies listeners only of changes to the snapshot or
+ * `shouldBlock`.
+ */
 export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothingUnsaved;
-  #connection: Connection | undefined;
-  #ending: SessionEnd | undefined;
+  readonly #connections = new Connections();
+  readonly #session = new SessionEnd(() => this.#tell());
   /** Preference forms by owner and section. */
   readonly #machines = new Map<string, FormMachine>();
   readonly #others = new Map<UnsavedForm, () => void>();
   readonly #listeners = new Set<() => void>();
+  /** Forms outside the preference table that are being saved with others. */
+  readonly #underWay = new Set<UnsavedForm>();
   #savingAll: Promise<boolean> | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
@@ -57,31 +54,49 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#snapshot.stuck;
   }
 
-  /** Connects the forms to the server as one user. Drops the forms of every other user, with their edits. */
-  connect(connection: Connection): void {
-    this.#connection = connection;
-    this.#setEnding(undefined);
-    for (const [key, machine] of this.#machines) if (machine.owner !== connection.owner) this.#machines.delete(key);
+  /**
+   * Connects the forms to the server as one user. Drops the forms of users that no provider speaks for, once it is
+   * known that the connected user is another one. Returns the function that disconnects.
+   */
+  connect(connection: Connection): () => void {
+    const disconnect = this.#connections.add(connection);
+    if (connection.isUserKnown()) this.#dropOthers();
     this.#update();
+    return () => {
+      disconnect();
+      this.#update();
+    };
   }
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
   formOf(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
-    const key = `${owner} ${section}`;
+    const key = keyOf(section, owner);
     const known = this.#machines.get(key);
     if (known) return known;
     const machine = new FormMachine(section, owner, account);
     let { decisions, held } = machine.getSnapshot();
     machine.subscribe(() => {
       const now = machine.getSnapshot();
-      // An edit shows that the session goes on.
-      if (now.decisions !== decisions || (now.held !== held && now.held.size > 0)) this.#setEnding(undefined);
+      if (now.decisions !== decisions || (now.held !== held && now.held.size > 0)) this.#session.undo();
       ({ decisions, held } = now);
-      if (!machine.isOnPage() && !machine.isNeeded() && this.#machines.get(key) === machine) this.#machines.delete(key);
+      this.#keepOrDrop(machine);
       this.#update();
     });
     this.#machines.set(key, machine);
     return machine;
+  }
+
+  /** A clean form needs no memory while it is off the page. React may show the same form again after that. */
+  #keepOrDrop(machine: FormMachine): void {
+    const key = keyOf(machine.section, machine.owner);
+    const current = this.#machines.get(key);
+    if (machine.isOnPage() || machine.isNeeded()) {
+      if (!current) this.#machines.set(key, machine);
+    } else if (current === machine) this.#machines.delete(key);
+  }
+
+  #dropOthers(): void {
+    for (const [key, { owner }] of this.#machines) if (!this.#connections.of(owner)) this.#machines.delete(key);
   }
 
   /** Adds a form outside the preference table. Returns the function that removes it. */
@@ -90,8 +105,7 @@ export class UnsavedForms implements UnsavedChanges {
     const unsubscribe = form.subscribe(() => {
       const before = count;
       count = form.count();
-      // An edit shows that the session goes on.
-      if (count > before) this.#setEnding(undefined);
+      if (count > before) this.#session.undo();
       this.#update();
     });
     this.#others.set(form, unsubscribe);
@@ -105,19 +119,27 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Passes newer truth to all forms of its owner. `answered` is false if this page itself wrote it into the cache. */
   takeTruth(owner: string, account: Partial<Account>, answered: boolean): void {
-    if (answered && this.#ending === "signInRequired") this.#setEnding(undefined);
+    const connection = this.#connections.of(owner);
+    if (connection && answered) this.#session.answered(connection.session());
+    if (connection && account.user) this.#dropOthers();
     const machines = [...this.#machines.values()].filter((machine) => machine.owner === owner);
     const saved = machines.reduce<PreferencesPatch>(
       (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),
       {},
     );
-    if (Object.keys(saved).length > 0) this.#connection?.onSaved(saved);
+    if (Object.keys(saved).length > 0) connection?.onSaved(saved);
+    this.#update();
   }
 
-  /** Saves preference forms in one PATCH. Resolves to false if it failed or was stopped. */
+  /** Saves preference forms, those of a user in one PATCH. Resolves to false if it failed or was stopped. */
   async save(forms: readonly FormMachine[]): Promise<boolean> {
-    if (forms.length === 0) return true;
-    return this.#connection ? savePreferences(forms, this.#connection) : false;
+    const owners = [...new Set(forms.map(({ owner }) => owner))];
+    const saves = owners.map(async (owner) => {
+      const connection = this.#connections.of(owner);
+      const own = forms.filter((form) => form.owner === owner);
+      return connection !== undefined && (await savePreferences(own, connection));
+    });
+    return (await Promise.all(saves)).every(Boolean);
   }
 
   readonly saveAll = (): Promise<boolean> => {
@@ -134,11 +156,13 @@ export class UnsavedForms implements UnsavedChanges {
     let isSaved = await this.#saveDirtyPreferences();
     // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
     for (const form of isSaved ? others : []) {
-      // Discarded, or gone from the page, while another form was saved.
-      if (!left().includes(form)) continue;
+      // Discarded, or gone from the page, while another form was saved; or already being saved.
+      if (!left().includes(form) || form.isSaving() || this.#underWay.has(form)) continue;
       if (form.endsSession && left().length > 1) break;
+      this.#underWay.add(form);
       if (await form.save()) saved.add(form);
       else isSaved = false;
+      this.#underWay.delete(form);
     }
     // Each form has focused its own first error; focus the first one on the page instead.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
@@ -146,10 +170,19 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
-  #saveDirtyPreferences(): Promise<boolean> {
+  async #saveDirtyPreferences(): Promise<boolean> {
     // Changes that the token may not make can only be discarded.
-    const readOnly = this.#connection?.readOnly() ?? new Set();
-    return this.save(this.#dirtyMachines().filter(({ section }) => !readOnly.has(section)));
+    const dirty = this.#dirtyMachines().filter((machine) => !this.#isReadOnly(machine));
+    const busy = dirty.filter((machine) => machine.isSaving());
+    const saves = [this.save(dirty.filter((machine) => !busy.includes(machine))), ...busy.map(saveEnded)];
+    const isSaved = (await Promise.all(saves)).every(Boolean);
+    // Edited during their own save, or not saved by it.
+    const isSavedAfter = await this.save(busy.filter((machine) => machine.count() > 0));
+    return isSaved && isSavedAfter;
+  }
+
+  #isReadOnly({ owner, section }: FormMachine): boolean {
+    return this.#connections.of(owner)?.readOnly.has(section) ?? false;
   }
 
   readonly discardAll = (): void => {
@@ -157,13 +190,13 @@ export class UnsavedForms implements UnsavedChanges {
     for (const form of this.#dirtyOthers()) if (!form.isSaving()) form.discard();
   };
 
-  readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && this.#ending === undefined;
+  readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && !this.#session.hasEnded;
 
-  readonly endSession = (): void => this.#setEnding("ended");
+  readonly endSession = (): void => this.#session.end(this.#connections.sessions());
 
   /** Records that the server asks for a new sign-in: the session has ended until the server answers again. */
   awaitSignIn(): void {
-    this.#setEnding("signInRequired");
+    this.#session.awaitSignIn();
   }
 
   /** Returns the dirty forms: those on the page in its order, then the others. */
@@ -182,7 +215,9 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   #dirtyMachines(): FormMachine[] {
-    const dirty = [...this.#machines.values()].filter((machine) => machine.count() > 0);
+    // Forms of a user that no provider speaks for wait until it is known who has signed in.
+    const isServed = ({ owner }: FormMachine) => this.#connections.serves(owner);
+    const dirty = [...this.#machines.values()].filter((machine) => machine.count() > 0 && isServed(machine));
     return dirty.sort((a, b) => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section));
   }
 
@@ -193,26 +228,37 @@ export class UnsavedForms implements UnsavedChanges {
 
   readonly #update = (): void => {
     const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
-    const next = unsavedSnapshot(this.dirtyForms(), offPage);
+    const isStuck = (machine: FormMachine) => this.#isReadOnly(machine) || needsAttention(machine);
+    const next = unsavedSnapshot(this.dirtyForms(), offPage, offPage.filter(isStuck));
     if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     this.#tell();
   };
-
-  #setEnding(ending: SessionEnd | undefined): void {
-    if (ending === this.#ending) return;
-    this.#ending = ending;
-    this.#tell();
-  }
 
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
 }
 
+function keyOf(section: PreferenceSection, owner: string): string {
+  return `${owner} ${section}`;
+}
+
+/** Resolves once a form is no longer being saved. */
+function saveEnded(form: FormMachine): Promise<true> {
+  return new Promise((resolve) => {
+    const unsubscribe = form.subscribe(() => {
+      if (form.isSaving()) return;
+      unsubscribe();
+      resolve(true);
+    });
+  });
+}
+
 /**
  * Returns unsaved changes that outlive a provider. Pass them to `SettingsProvider` as `unsaved`, and keep them where
- * the host keeps its session. One object serves all users: another user's sign-in drops the former user's edits.
+ * the host keeps its session. One object serves all users and all providers: the edits of a user are dropped once another
+ * one has signed in, and no provider speaks for the former one any more.
  */
 export function createUnsavedChanges(): UnsavedChanges {
   return new UnsavedForms();

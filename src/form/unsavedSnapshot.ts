@@ -11,19 +11,27 @@ export const nothingUnsaved: UnsavedSnapshot = {
   stuck: [],
 };
 
-/** Returns the snapshot of dirty forms, given in the page's order. `offPage` are those of them that are not on the page. */
-export function unsavedSnapshot(dirty: readonly PageForm[], offPage: readonly FormMachine[]): UnsavedSnapshot {
+/**
+ * Returns the snapshot of dirty forms, given in the page's order. `offPage` are those of them that are not on the page,
+ * `stuck` those of these that need attention.
+ */
+export function unsavedSnapshot(
+  dirty: readonly PageForm[],
+  offPage: readonly PageForm[],
+  stuck: readonly PageForm[],
+): UnsavedSnapshot {
   return {
     count: dirty.reduce((sum, form) => sum + form.count(), 0),
     sections: [...new Set(dirty.map(({ id }) => id))],
     saving: dirty.some((form) => form.isSaving()),
     waiting: dirty.some((form) => form.isWaiting()),
     offPage: offPage.map(({ id }) => id),
-    stuck: offPage.filter(needsAttention).map(({ id }) => id),
+    stuck: stuck.map(({ id }) => id),
   };
 }
 
-function needsAttention(machine: FormMachine): boolean {
+/** Whether a form cannot be saved before the user has looked at it. */
+export function needsAttention(machine: FormMachine): boolean {
   const { conflicts, status } = machine.getSnapshot();
   return conflicts.size > 0 || ["invalid", "failed", "unknown"].includes(status.kind);
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, siteOf } from "../account/accountKeys";
 import { watchAccount } from "../account/watchAccount";
@@ -54,18 +54,18 @@ export function useConnection(options: ConnectionOptions): {
     [queryClient, mutation],
   );
 
-  const latest = useRef(readOnly);
-  useBrowserLayoutEffect(() => {
-    latest.current = readOnly;
-  });
   // A layout effect runs before the sections' effects, so that even their first edit can be saved.
-  useBrowserLayoutEffect(() => {
-    unsaved.connect({
-      owner,
-      send,
-      readOnly: () => latest.current,
-      onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
-    });
-  }, [unsaved, owner, send, callbacks]);
+  useBrowserLayoutEffect(
+    () =>
+      unsaved.connect({
+        owner,
+        isUserKnown: () => client.owner.getSnapshot().userId !== undefined,
+        session: client.owner.getSession,
+        send,
+        readOnly,
+        onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
+      }),
+    [unsaved, owner, client, send, readOnly, callbacks],
+  );
   return { mutation, send };
 }

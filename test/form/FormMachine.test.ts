@@ -17,7 +17,7 @@ const onPage = (element?: HTMLElement) => {
 test("a form holds those fields of its section that the account includes", () => {
   expect(profile().getSnapshot().baseline).toEqual({ nick: "Ada", share_links_in_profile: "" });
   const { user } = accountOf();
-  expect(new FormMachine("profile", "ada", { user: user as never }).getSnapshot().baseline).toEqual({ nick: "Ada" });
+  expect(new FormMachine("profile", "ada", { user: user }).getSnapshot().baseline).toEqual({ nick: "Ada" });
   expect(profile()).toMatchObject({
     id: "profile",
     section: "profile",
@@ -127,7 +127,7 @@ describe("given truth for none of the form's fields,", () => {
   test("nothing happens: an unknown save is not settled", () => {
     const form = profile();
     const before = form.getSnapshot();
-    expect(form.takeTruth({ site: accountOf().site as never }, true)).toEqual({});
+    expect(form.takeTruth({ site: accountOf().site }, true)).toEqual({});
     expect(form.getSnapshot()).toBe(before);
   });
 });

@@ -248,6 +248,102 @@ describe("sections that need attention and are not on the page", () => {
   });
 });
 
+test("a section that the token may not change is stuck while it is off the page", () => {
+  const page = openPage();
+  page.formOf("profile").edit("nick", "King");
+  expect(page.forms.stuck).toEqual([]);
+  page.readOnly = new Set(["profile"]);
+  page.connect();
+  expect(page.forms.stuck).toEqual(["profile"]);
+});
+
+test("a form that leaves the page and comes back still counts, though it was clean meanwhile", () => {
+  const page = openPage();
+  const { form, boxes, hide } = page.show("profile");
+  hide();
+  form.attach(boxes);
+  form.edit("nick", "King");
+  expect(page.forms.count).toBe(1);
+  expect(page.formOf("profile")).toBe(form);
+});
+
+test("of two forms of one section, the one that came back does not replace the newer one", () => {
+  const page = openPage();
+  const { form, boxes, hide } = page.show("profile");
+  hide();
+  const newer = page.show("profile").form;
+  form.attach(boxes);
+  expect(page.formOf("profile")).toBe(newer);
+});
+
+describe("with two providers,", () => {
+  test("each user's edits are kept, counted, and saved through that user's connection", async () => {
+    const page = openPage();
+    const bob = openPage();
+    const sends = vi.fn(() => Promise.resolve());
+    page.forms.connect({
+      owner: "/api/v4 bob",
+      isUserKnown: () => true,
+      session: () => 1,
+      send: sends,
+      readOnly: new Set(["theme"]),
+      onSaved: bob.onSaved,
+    });
+    page.formOf("profile").edit("nick", "King");
+    page.formOf("profile", "/api/v4 bob").edit("nick", "Bob");
+    page.formOf("theme", "/api/v4 bob").edit("preferred_theme", "#000000");
+    expect(page.forms).toMatchObject({ count: 3, sections: ["profile", "theme"], stuck: ["theme"] });
+    await page.forms.saveAll();
+    expect(page.log).toEqual([{ nick: "King" }]);
+    expect(sends).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ owner: "/api/v4 bob" }));
+  });
+
+  test("the first one's edits can still be saved after the second is gone", async () => {
+    const page = openPage();
+    page.connectToo("/api/v4 bob")();
+    page.formOf("profile").edit("nick", "King");
+    expect(await page.forms.saveAll()).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }]);
+  });
+
+  test("the last one to go remains connected", async () => {
+    const page = openPage();
+    const disconnect = page.connectToo();
+    page.disconnect();
+    disconnect();
+    page.formOf("profile").edit("nick", "King");
+    expect(await page.forms.saveAll()).toBe(true);
+  });
+});
+
+describe("while nobody knows who has signed in,", () => {
+  test("the first user's edits wait, uncounted, and are there again for the same user", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    page.isUserKnown = false;
+    page.connect("/api/v4 somebody");
+    expect(page.forms.getSnapshot()).toEqual(nothing);
+    page.isUserKnown = true;
+    page.connect();
+    expect(page.formOf("profile")).toBe(form);
+    expect(page.forms.count).toBe(1);
+  });
+
+  test("they are gone once an answer shows another user", () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    page.isUserKnown = false;
+    page.connect("/api/v4 somebody");
+    page.forms.takeTruth("/api/v4 somebody", { setting: accountOf().setting }, true);
+    page.forms.takeTruth("/api/v4 late", page.account, true);
+    expect(page.formOf("profile")).toBe(form);
+    page.forms.takeTruth("/api/v4 somebody", page.account, true);
+    expect(page.formOf("profile")).not.toBe(form);
+  });
+});
+
 describe("when another user has signed in,", () => {
   test("the first user's edits are gone", () => {
     const page = openPage();

@@ -35,7 +35,10 @@ export function elementAt(place: number): HTMLElement {
 }
 
 /** The account of a user, reduced to what the form tests need. */
-export function accountOf({ user = {}, setting = {} }: { user?: object; setting?: object } = {}): Partial<Account> {
+export function accountOf({ user = {}, setting = {} }: { user?: object; setting?: object } = {}): Pick<
+  Account,
+  "user" | "setting" | "site"
+> {
   return {
     user: { nickname: "Ada", language: "en-US", preferred_theme: "", ...user } as Account["user"],
     setting: {

@@ -23,7 +23,26 @@ export function openPage() {
     error: undefined as unknown,
     /** Requests that the server has not answered yet. */
     answer: Promise.resolve(),
-    connect: (owner = ada) => forms.connect({ owner, send, readOnly: () => page.readOnly, onSaved: page.onSaved }),
+    /** A new token is another session. */
+    session: 1,
+    /** Whether it is known which user each connection speaks for. */
+    isUserKnown: true,
+    /** Connects the forms once more, as another provider does. Returns the function that disconnects. */
+    connectToo: (owner = ada) =>
+      forms.connect({
+        owner,
+        isUserKnown: () => page.isUserKnown,
+        session: () => page.session,
+        send,
+        readOnly: page.readOnly,
+        onSaved: page.onSaved,
+      }),
+    disconnect: (): void => undefined,
+    /** Connects the forms anew, as a provider does whose user or client changes. */
+    connect: (owner = ada) => {
+      page.disconnect();
+      page.disconnect = page.connectToo(owner);
+    },
     formOf: (section: PreferenceSection, owner = ada) => forms.formOf(section, owner, page.account),
     /** Shows a section: its form gets boxes. */
     show: (section: PreferenceSection, element?: HTMLElement) => {

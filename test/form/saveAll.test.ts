@@ -191,6 +191,59 @@ describe("when everything is saved,", () => {
     expect(form.takeTurn(page.account, {}).part).toEqual({ nick: "King" });
   });
 
+  test("edits made during a section's own save are saved after it", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    const own = page.forms.save([form]);
+    form.edit("nick", "Kings");
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    const all = page.forms.saveAll();
+    page.account = accountOf({ user: { nickname: "King" } });
+    answer();
+    expect(await own).toBe(true);
+    expect(await all).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }, { preferred_theme: "#000000" }, { nick: "Kings" }]);
+    expect(page.forms.count).toBe(0);
+  });
+
+  test("a section whose own save succeeds meanwhile is not sent again", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    void page.forms.save([form]);
+    const all = page.forms.saveAll();
+    answer();
+    expect(await all).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }]);
+  });
+
+  test("a form of the host that is being saved already is not asked to save again", async () => {
+    const page = openPage();
+    page.addDirty("newsletter").set({ saving: true });
+    expect(await page.forms.saveAll()).toBe(false);
+    expect(page.log).toEqual([]);
+  });
+
+  test("nor is one that the password's save has asked, though its props do not say so yet", async () => {
+    const page = openPage();
+    let end = (): void => undefined;
+    const save = vi.fn(() => new Promise<boolean>((resolve) => (end = () => resolve(true))));
+    page.addDirty("newsletter", { save });
+    const first = page.forms.saveAllBut("password");
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(await page.forms.saveAll()).toBe(false);
+    end();
+    expect(await first).toBe(true);
+    expect(save).toHaveBeenCalledOnce();
+    expect(await Promise.race([page.forms.saveAll(), new Promise((r) => setImmediate(r, "asked"))])).toBe("asked");
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
   test("the focus ends at the first error of the page, not at that of the form that was saved last", async () => {
     const page = openPage();
     const { form, boxes } = page.show("profile", elementAt(1));

@@ -11,7 +11,7 @@ function openDirty() {
   form.edit("nick", "King");
   const told = vi.fn();
   page.forms.subscribe(told);
-  return { ...page, form, told };
+  return Object.assign(page, { form, told });
 }
 
 test("leaving is blocked while there are unsaved changes", () => {
@@ -91,11 +91,34 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(true);
   });
 
-  test("the next sign-in blocks it again", () => {
+  test("a provider that mounts anew does not block it again, nor do late answers to it: nobody has signed in", () => {
     const { forms, connect } = openDirty();
     forms.endSession();
     connect();
-    expect(forms.shouldBlock()).toBe(true);
+    expect(forms.shouldBlock()).toBe(false);
+    forms.takeTruth(ada, accountOf(), true);
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
+  test("the first answer to a new token does", () => {
+    const page = openDirty();
+    page.forms.endSession();
+    page.session += 1;
+    expect(page.forms.shouldBlock()).toBe(false);
+    page.forms.takeTruth(ada, accountOf(), false);
+    expect(page.forms.shouldBlock()).toBe(false);
+    page.forms.takeTruth(ada, accountOf(), true);
+    expect(page.forms.shouldBlock()).toBe(true);
+  });
+
+  test("with two providers, a late answer to either token does not", () => {
+    const page = openDirty();
+    page.session += 1;
+    page.connectToo("/api/v4 bob");
+    page.forms.endSession();
+    page.forms.takeTruth(ada, accountOf(), true);
+    page.forms.takeTruth("/api/v4 bob", accountOf(), true);
+    expect(page.forms.shouldBlock()).toBe(false);
   });
 });
 

@@ -23,6 +23,7 @@ export function scriptedClient() {
   const open: { call: Call; answer: (error?: Error) => void }[] = [];
   const errors = new Map<Call, Error[]>();
   const listeners = new Set<() => void>();
+  const session = Symbol("session");
   let owner: Owner = { key: "ada", userId: "ada" };
   const server: Record<"user" | "setting" | "site" | "login", Record<string, unknown>> = {
     user: { id: "ada", nickname: "Ada", language: "en-US" },
@@ -53,6 +54,7 @@ export function scriptedClient() {
     timeout: 30_000,
     owner: {
       getSnapshot: () => owner,
+      getSession: () => session,
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -1,0 +1,49 @@
+import type { SavePreferencesOptions } from "../saving/savePreferences";
+import type { SectionId } from "../settings/sections";
+
+/** The forms' connection to the server, as one user. */
+export interface Connection extends SavePreferencesOptions {
+  /** The site and the user (`ownerOf`). */
+  owner: string;
+  /** Whether it is known which user `owner` is. Without the client's `userId`, that takes an answer of the server. */
+  isUserKnown: () => boolean;
+  /** Returns a value that changes with each new access token. */
+  session: () => unknown;
+  /** Sections that the token may not change. */
+  readOnly: ReadonlySet<SectionId>;
+}
+
+/** The connections of the providers on the page. The last one stays: "Save all" works without a page. */
+export class Connections {
+  readonly #mounted = new Set<Connection>();
+  #last: Connection | undefined;
+
+  /** Adds the connection of a provider. Returns the function that removes it with the provider. */
+  add(connection: Connection): () => void {
+    this.#mounted.add(connection);
+    this.#last = connection;
+    return () => {
+      this.#mounted.delete(connection);
+      this.#last = [...this.#mounted].at(-1) ?? this.#last;
+    };
+  }
+
+  /** Returns the connection of an owner; undefined if no provider speaks for it any more. */
+  of(owner: string): Connection | undefined {
+    return this.#all().find((connection) => connection.owner === owner);
+  }
+
+  /** Whether a provider speaks for this owner, or none has connected yet. */
+  serves(owner: string): boolean {
+    return this.#last === undefined || this.of(owner) !== undefined;
+  }
+
+  /** Returns the current sessions, one for each provider. */
+  sessions(): unknown[] {
+    return this.#all().map(({ session }) => session());
+  }
+
+  #all(): Connection[] {
+    return this.#mounted.size > 0 ? [...this.#mounted].reverse() : this.#last ? [this.#last] : [];
+  }
+}
