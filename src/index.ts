@@ -16,6 +16,7 @@ export { useErrorText, type ErrorText } from "./hooks/useErrorText";
 export { useSaveSettings } from "./hooks/useSaveSettings";
 export { useSectionForm, type SectionForm } from "./hooks/useSectionForm";
 export { useSectionState, type SectionState } from "./hooks/useSectionState";
+export type { HeldText } from "./form/FormState";
 export { createUnsavedChanges } from "./form/UnsavedForms";
 export type { UnsavedChanges, UnsavedSnapshot } from "./form/UnsavedChanges";
 export { useUnsavedForm, type UnsavedFormOptions } from "./hooks/useUnsavedForm";
@@ -41,6 +42,7 @@ export { VersionRetentionSection } from "./sections/version-retention/VersionRet
 export type { Account, AccountResource } from "./account/Account";
 export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
+export type { SaveStatus } from "./saving/SaveStatus";
 export type { SectionId } from "./settings/sections";
 export type { Tokens } from "./styles/Tokens";
 export type { ThemeOption, ThemePalette } from "./settings/themes";

@@ -92,7 +92,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#dispatch({ type: "edited", name, input, focused: this.#focused() });
   };
 
-  /** Records text in a control that is not in its value: being typed, or refused, which blocks saving. */
+  /** Records text in a control that is not in its value; undefined for none. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
     this.#dispatch({ type: "held", name, held });
   };
@@ -149,7 +149,7 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   focusInvalid(): boolean {
     const { status, errors, held } = this.#state;
-    const first = this.#names.find((name) => errors.has(name) || held.get(name) === "refused");
+    const first = this.#names.find((name) => errors.has(name) || held.get(name)?.refused === true);
     if (first === undefined || status.kind !== "invalid" || !this.isOnPage()) return false;
     this.focus(first);
     return true;

@@ -45,11 +45,14 @@ export interface FormState {
   readonly status: SaveStatus;
   /** Whether edits are checked at once: from the first press of Save on. */
   readonly checksEdits: boolean;
-  /** How often the user has discarded. A control with text that is not in its value is reset by each discard. */
-  readonly discards: number;
 }
 
-export type HeldText = "typed" | "refused";
+/** Text in a control that is not in its value. */
+export interface HeldText {
+  text: string;
+  /** Whether the control has refused it, which blocks saving; otherwise it is being typed. */
+  refused: boolean;
+}
 
 /** Returns the initial state of a form that shows these values. */
 export function untouched(baseline: Partial<StoredValues>): FormState {
@@ -68,7 +71,6 @@ export function untouched(baseline: Partial<StoredValues>): FormState {
     run: undefined,
     status: { kind: "idle" },
     checksEdits: false,
-    discards: 0,
   };
 }
 

@@ -66,7 +66,8 @@ function edited(before: FormState, name: FieldName, input: unknown, focused: Fie
 }
 
 function held(state: FormState, name: FieldName, text: HeldText | undefined): FormState {
-  if (state.held.get(name) === text) return state;
+  const before = state.held.get(name);
+  if (before?.text === text?.text && before?.refused === text?.refused) return state;
   const texts = text === undefined ? withoutKey(state.held, name) : new Map([...state.held, [name, text]]);
   const now = marked({ ...state, held: texts }, name);
   return state.held.has(name) ? now : forgettingSave(now);
@@ -105,6 +106,5 @@ function discarded(before: FormState): FormState {
     held: new Map(),
     sent: { ...state.sent, open: {} },
     status: { kind: "idle" },
-    discards: state.discards + 1,
   };
 }

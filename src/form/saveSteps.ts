@@ -21,7 +21,7 @@ export function submitted(state: FormState): FormState {
   const { dirty, conflicts, status, held, baseline } = state;
   if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return state;
   const errors = new Map([...dirty].flatMap((name) => nonEmpty(name, issueOf(state, name))));
-  const isRefused = (name: FieldName) => errors.has(name) || held.get(name) === "refused";
+  const isRefused = (name: FieldName) => errors.has(name) || held.get(name)?.refused === true;
   const count = namesIn(baseline).filter(isRefused).length;
   if (count > 0) return { ...state, errors, checksEdits: true, status: { kind: "invalid", count } };
 

@@ -15,7 +15,7 @@ export interface SectionForm<Section extends PreferenceSection> extends SectionA
   /** Returns the props for a native control: `<input {...form.register("nick")} />`. */
   register: <Name extends FieldsOf<Section>>(name: Name) => UseFormRegisterReturn<Name>;
   /** Sets the input of a field as if the user had typed it. */
-  setValue: <Name extends FieldsOf<Section>>(name: Name, input: InputValues[Name]) => void;
+  setInput: <Name extends FieldsOf<Section>>(name: Name, input: InputValues[Name]) => void;
 }
 
 interface SectionActions<Name> {
@@ -30,8 +30,9 @@ interface SectionActions<Name> {
   /** Resolves a conflict by merging both sides' changes. Does nothing if the field cannot be merged. */
   mergeBoth: (name: Name) => void;
   /**
-   * Records text in a control that is not in its value: `"typed"` counts as unsaved, `"refused"` also blocks saving,
-   * undefined clears it.
+   * Records text in a control that is not in its value, as half of a list's next entry; undefined for none. It counts
+   * as unsaved, outlives the section (`useSectionState(form, ({ held }) => held.get(name))`), and blocks saving while
+   * `refused`.
    */
   hold: (name: Name, text: HeldText | undefined) => void;
 }
@@ -84,7 +85,7 @@ export function useSectionBinding<Section extends PreferenceSection>(
       focusable,
       hasLostFocus,
       register,
-      setValue: machine.edit,
+      setInput: machine.edit,
       save: async () => {
         await unsaved.save([machine]);
       },

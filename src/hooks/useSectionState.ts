@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { FormState } from "../form/FormState";
+import type { FormState, HeldText } from "../form/FormState";
 import type { SaveStatus } from "../saving/SaveStatus";
 import type { FieldsOf, InputValues, StoredValues } from "../settings/fields";
 import type { PreferenceSection } from "../settings/preference";
@@ -8,13 +8,15 @@ import { machineOf, type SectionForm } from "./useSectionForm";
 /** The state of a section's form. A set or map is a new object only if something in it changed. */
 export interface SectionState<Section extends PreferenceSection> {
   /** The contents of the boxes. */
-  values: Pick<InputValues, FieldsOf<Section>>;
+  inputs: Pick<InputValues, FieldsOf<Section>>;
   /** The fields with unsaved changes. */
   dirty: ReadonlySet<FieldsOf<Section>>;
   /** Dirty fields that were changed elsewhere, with the value saved there. They must be resolved before saving. */
   conflicts: ReadonlyMap<FieldsOf<Section>, StoredValues[FieldsOf<Section>]>;
   /** The error message of each refused field. `useErrorText().ofField` turns it into text. */
   errors: ReadonlyMap<FieldsOf<Section>, string>;
+  /** Texts in controls that are not in their values, from `hold`. */
+  held: ReadonlyMap<FieldsOf<Section>, HeldText>;
   /** The outcome of the last save, or the progress of the current one. */
   status: SaveStatus;
 }
@@ -61,8 +63,8 @@ const publicStates = new WeakMap<FormState, object>();
 function publicState<Section extends PreferenceSection>(state: FormState): SectionState<Section> {
   const known = publicStates.get(state);
   if (known) return known as SectionState<Section>;
-  const { inputs: values, dirty, conflicts, errors, status } = state;
-  const made = { values, dirty, conflicts, errors, status };
+  const { inputs, dirty, conflicts, errors, held, status } = state;
+  const made = { inputs, dirty, conflicts, errors, held, status };
   publicStates.set(state, made);
   return made as unknown as SectionState<Section>;
 }

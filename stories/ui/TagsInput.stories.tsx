@@ -10,14 +10,15 @@ import { expectToFit } from "../sections/rooms";
 
 function Extensions({ as: Tags = TagsInput, ...props }: TagsInputProps & { as?: ComponentType<TagsInputProps> }) {
   const [value, setValue] = useState(props.value);
-  const [[wrong], setRefused] = useState<string[]>([]);
+  const [{ text, refused }, setText] = useState({ text: props.text, refused: [] as readonly string[] });
+  const [wrong] = refused;
   const change = (next: string[]) => {
     setValue(next);
     props.onChange(next);
   };
-  const refuse = (texts: string[]) => {
-    setRefused(texts);
-    props.onRefused(texts);
+  const type = (typed: string, rest: readonly string[]) => {
+    setText({ text: typed, refused: rest });
+    props.onText(typed, rest);
   };
   return (
     <SettingsRow
@@ -27,7 +28,7 @@ function Extensions({ as: Tags = TagsInput, ...props }: TagsInputProps & { as?: 
       why="Only these keep versions."
       error={wrong && `“${wrong}” is not a file extension.`}
     >
-      {(control) => <Tags {...props} {...control} value={value} onChange={change} onRefused={refuse} />}
+      {(control) => <Tags {...props} {...control} value={value} onChange={change} text={text} onText={type} />}
     </SettingsRow>
   );
 }
@@ -53,7 +54,8 @@ const meta = {
       hidden: (count) => `${count} more`,
     },
     onChange: fn(),
-    onRefused: fn(),
+    text: "",
+    onText: fn(),
     onBlur: fn(),
   },
   render: (args) => <Extensions key={args.value.join()} {...args} />,
@@ -155,16 +157,16 @@ export const Refused: Story = {
     await expect(args.onChange).toHaveBeenCalledOnce();
     await expect(args.onChange).toHaveBeenCalledWith(["docx", "psd", "png"]);
     await expect(box).toHaveValue("a b");
-    await expect(args.onRefused).toHaveBeenLastCalledWith(["a b"]);
+    await expect(args.onText).toHaveBeenLastCalledWith("a b", ["a b"]);
     await expect(box).toHaveAccessibleDescription(/“a b” is not a file extension/);
     await expect(box).toBeInvalid();
     await userEvent.type(box, "{Backspace}");
-    await expect(args.onRefused).toHaveBeenLastCalledWith([]);
+    await expect(args.onText).toHaveBeenLastCalledWith("a ", []);
     await expect(canvas.queryByText(/is not a file extension/)).toBeNull();
     await userEvent.type(box, " b");
     await userEvent.tab();
     await expect(box).toHaveValue("a  b");
-    await expect(args.onRefused).toHaveBeenLastCalledWith(["a  b"]);
+    await expect(args.onText).toHaveBeenLastCalledWith("a  b", ["a  b"]);
   },
 };
 

@@ -3,6 +3,7 @@ import { CloudreveError } from "../../src/api/CloudreveError";
 import { isSameInput } from "../../src/form/fieldSteps";
 import { FormMachine } from "../../src/form/FormMachine";
 import { accountOf, BoxesOnPage, elementAt } from "./boxes";
+import { refusedText, typedText } from "./openForm";
 
 vi.mock("react", () => ({}));
 
@@ -273,7 +274,7 @@ describe("when the save ends", () => {
 describe("the focus moves", () => {
   test("to the first invalid field in the order of the section", () => {
     const { form, boxes } = onPage();
-    form.hold("share_links_in_profile", "refused");
+    form.hold("share_links_in_profile", refusedText);
     form.edit("nick", "");
     form.submit();
     expect(form.focusInvalid()).toBe(true);
@@ -282,7 +283,7 @@ describe("the focus moves", () => {
 
   test("to a field with refused text, which has no error of its own", () => {
     const { form, boxes } = onPage();
-    form.hold("share_links_in_profile", "refused");
+    form.hold("share_links_in_profile", refusedText);
     form.submit();
     expect(form.focusInvalid()).toBe(true);
     expect(boxes.focuses).toEqual(["share_links_in_profile"]);
@@ -290,9 +291,9 @@ describe("the focus moves", () => {
 
   test("nowhere, once refused text is being typed again", () => {
     const { form, boxes } = onPage();
-    form.hold("share_links_in_profile", "refused");
+    form.hold("share_links_in_profile", refusedText);
     form.submit();
-    form.hold("share_links_in_profile", "typed");
+    form.hold("share_links_in_profile", typedText);
     expect(form.getSnapshot().status.kind).toBe("invalid");
     expect(form.focusInvalid()).toBe(false);
     expect(boxes.focuses).toEqual([]);
@@ -300,7 +301,7 @@ describe("the focus moves", () => {
 
   test("nowhere, before Save is pressed", () => {
     const { form, boxes } = onPage();
-    form.hold("share_links_in_profile", "refused");
+    form.hold("share_links_in_profile", refusedText);
     expect(form.focusInvalid()).toBe(false);
     expect(boxes.focuses).toEqual([]);
   });

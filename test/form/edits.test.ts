@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { issue } from "../../src/settings/issue";
-import { openForm } from "./openForm";
+import { openForm, refusedText, typedText } from "./openForm";
 
 vi.mock("react", () => ({}));
 
@@ -154,7 +154,7 @@ describe("after a good save", () => {
 describe("given a box that holds text beside its value", () => {
   test("its field is dirty while the text is there", () => {
     const form = retention();
-    form.hold("version_retention_ext", "typed");
+    form.hold("version_retention_ext", typedText);
     expect(form.looks.dirty).toEqual(["version_retention_ext"]);
     form.hold("version_retention_ext", undefined);
     expect(form.looks.dirty).toEqual([]);
@@ -162,7 +162,7 @@ describe("given a box that holds text beside its value", () => {
 
   test("refused text blocks Save, although the value itself is valid", () => {
     const form = retention();
-    form.hold("version_retention_ext", "refused");
+    form.hold("version_retention_ext", refusedText);
     form.submit();
     expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
     expect(form.looks.errors).toBe("none");
@@ -171,7 +171,7 @@ describe("given a box that holds text beside its value", () => {
 
   test("text that is only being typed does not block the other fields' save", () => {
     const form = retention();
-    form.hold("version_retention_ext", "typed");
+    form.hold("version_retention_ext", typedText);
     form.edit("version_retention_max", "20");
     form.submit();
     expect(form.turn({ version_retention_ext: ["txt"], version_retention_max: 10 })).toEqual({
@@ -183,13 +183,13 @@ describe("given a box that holds text beside its value", () => {
     const form = retention();
     form.edit("version_retention_max", "20");
     form.save({ version_retention_max: 10 });
-    form.hold("version_retention_ext", "typed");
+    form.hold("version_retention_ext", typedText);
     expect(form.looks.status).toBe("idle");
 
     form.edit("version_retention_max", "30");
     form.save({ version_retention_max: 20 });
     expect(form.looks.status).toBe("saved");
-    form.hold("version_retention_ext", "refused");
+    form.hold("version_retention_ext", refusedText);
     expect(form.looks.status).toBe("saved");
     form.hold("version_retention_ext", undefined);
     expect(form.looks.status).toBe("saved");
@@ -197,16 +197,16 @@ describe("given a box that holds text beside its value", () => {
 
   test("reporting the same held text again does nothing", () => {
     const form = retention();
-    form.hold("version_retention_ext", "typed");
+    form.hold("version_retention_ext", typedText);
     const { state } = form;
-    form.hold("version_retention_ext", "typed");
+    form.hold("version_retention_ext", typedText);
     expect(form.state).toBe(state);
   });
 
   test("the same issue of a held text remains one error of its field", () => {
     const form = openForm({ version_retention_max: 10 });
     form.edit("version_retention_max", "");
-    form.hold("version_retention_max", "refused");
+    form.hold("version_retention_max", refusedText);
     form.submit();
     expect(form.state.status).toEqual({ kind: "invalid", count: 1 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { openForm } from "./openForm";
+import { openForm, typedText } from "./openForm";
 
 vi.mock("react", () => ({}));
 
@@ -91,7 +91,7 @@ describe("given a save whose outcome is unknown", () => {
   test("an edit does not settle it", () => {
     const form = unknown();
     form.edit("nick", "Kings");
-    form.hold("nick", "typed");
+    form.hold("nick", typedText);
     expect(form.looks.status).toBe("unknown");
   });
 

@@ -7,6 +7,11 @@ import type { FieldName, InputValues, StoredValues } from "../../src/settings/fi
 
 type Values = Partial<StoredValues>;
 
+/** Text in a control, being typed. */
+export const typedText: HeldText = { text: "tar", refused: false };
+/** Text in a control that it has refused. */
+export const refusedText: HeldText = { text: "tar.gz", refused: true };
+
 /** A form as a sequence of events: each call is one, and `looks` returns the state of the form after it. */
 export function openForm(baseline: Values) {
   let state = untouched(baseline);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { accountOf } from "./boxes";
 import { ada, openPage } from "./page";
+import { typedText } from "./openForm";
 
 vi.mock("react", () => ({}));
 
@@ -87,7 +88,7 @@ describe("given the host ends the session,", () => {
     forms.endSession();
     newsletter.set({ changes: 0 });
     expect(forms.shouldBlock()).toBe(false);
-    form.hold("nick", "typed");
+    form.hold("nick", typedText);
     expect(forms.shouldBlock()).toBe(true);
   });
 

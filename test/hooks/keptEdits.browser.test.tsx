@@ -9,6 +9,7 @@ import {
   ProfileSection,
   SettingsProvider,
   UnsavedChangesBar,
+  VersionRetentionSection,
   type SettingsProviderProps,
 } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
@@ -23,11 +24,12 @@ function openTabs(props: Partial<SettingsProviderProps> = {}) {
   const cloudreve = world();
   const client = clientOf(cloudreve);
   const queryClient = new QueryClient();
-  const page = (tab: "profile" | "other" | "none") => (
+  const page = (tab: "profile" | "versionRetention" | "other" | "none") => (
     <QueryClientProvider client={queryClient}>
       {tab !== "none" && (
         <SettingsProvider client={client} {...props}>
           {tab === "profile" && <ProfileSection />}
+          {tab === "versionRetention" && <VersionRetentionSection />}
           <UnsavedChangesBar />
         </SettingsProvider>
       )}
@@ -75,6 +77,55 @@ describe("given an edit in a section that is then unmounted", () => {
     expect(unsaved).toMatchObject({ count: 1, sections: ["profile"] });
     expect(await unsaved.saveAll()).toBe(true);
     expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
+    expect(unsaved.count).toBe(0);
+  });
+});
+
+describe("given text in the box of extensions whose section is then unmounted", () => {
+  const openExtensions = async () => {
+    const unsaved = createUnsavedChanges();
+    const { cloudreve, page } = openTabs({ unsaved });
+    const screen = await render(page("versionRetention"));
+    const box = screen.getByRole("textbox", { name: text.versionRetention.version_retention_ext.label });
+    await expect.element(box).toBeEnabled();
+    await box.click();
+    return { cloudreve, page, screen, box, unsaved };
+  };
+
+  test("refused text is there again with its error, and needs attention meanwhile", async () => {
+    const { cloudreve, page, screen, box, unsaved } = await openExtensions();
+    await userEvent.keyboard("tar.gz{Enter}");
+    await screen.rerender(page("other"));
+    expect(unsaved).toMatchObject({ count: 1, offPage: ["versionRetention"] });
+    await screen.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.element(screen.getByText(text.unsaved.attention(text.versionRetention.title))).toBeVisible();
+
+    await screen.rerender(page("versionRetention"));
+    await expect.element(box).toHaveValue("tar.gz");
+    await expect.element(screen.getByText(text.issues.notAnExtension("tar.gz"))).toBeVisible();
+    await screen.getByRole("button", { name: text.actions.discard, exact: true }).click();
+    await expect.element(box).toHaveValue("");
+    expect(unsaved.count).toBe(0);
+    expect(patchesOf(cloudreve)).toEqual([]);
+  });
+
+  test("text that was being typed becomes an extension, as if its box had been left, and can be saved", async () => {
+    const { cloudreve, page, screen, box, unsaved } = await openExtensions();
+    const before = cloudreve.account().version_retention_ext;
+    await userEvent.keyboard("tar");
+    await screen.rerender(page("other"));
+    expect(unsaved.count).toBe(1);
+    expect(await unsaved.saveAll()).toBe(true);
+    expect(patchesOf(cloudreve)).toEqual([{ version_retention_ext: [...before, "tar"] }]);
+    await screen.rerender(page("versionRetention"));
+    await expect.element(box).toHaveValue("");
+  });
+
+  test("text that was being typed and is discarded becomes nothing", async () => {
+    const { screen, page, unsaved } = await openExtensions();
+    await userEvent.keyboard("tar");
+    unsaved.discardAll();
+    await screen.rerender(page("other"));
     expect(unsaved.count).toBe(0);
   });
 });

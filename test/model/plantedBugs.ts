@@ -195,7 +195,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
         return {
           reduce: (...[state, event]: Parameters<typeof reduce>) => {
             const step = reduce(state, event);
-            if (step.state.discards === state.discards) return step;
+            if (event.type !== "discarded" || step.state === state) return step;
             const { baseline } = state;
             return { ...step, state: { ...step.state, baseline, inputs: inputsOf(baseline) } };
           },

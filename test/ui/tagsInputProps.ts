@@ -5,7 +5,8 @@ export const tagsInputProps: TagsInputProps = {
   id: "tags",
   value: ["docx", "psd"],
   onChange: () => undefined,
-  onRefused: () => undefined,
+  text: "",
+  onText: () => undefined,
   separators: ",",
   parse: (text) => ({ accepted: [text], refused: [] }),
   labels: {

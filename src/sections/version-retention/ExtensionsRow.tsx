@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { useController } from "react-hook-form";
+import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useFormat } from "../../hooks/useFormat";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
@@ -20,17 +21,12 @@ const maxNamed = 10;
 
 /** The file extensions as tags. Splits and normalizes typed text, and marks stored entries that match no file. */
 export function ExtensionsRow() {
-  if (useRows().ready) return <ReadyRow />;
+  if (useRows().ready) return <Extensions />;
   return (
     <FieldRow name="version_retention_ext" group>
       {() => null}
     </FieldRow>
   );
-}
-
-function ReadyRow() {
-  // The new key after a discard also empties the box of refused text, which is not part of the value.
-  return <Extensions key={useRowsState((state) => state.discards)} />;
 }
 
 function Extensions() {
@@ -40,8 +36,7 @@ function Extensions() {
   const { add, becomes, dropped, changedElsewhere, more, added, removed, ...labels } =
     text.versionRetention.version_retention_ext;
   const { field } = useController({ control: form.control, name: "version_retention_ext" });
-  const [refused, setRefused] = useState<string[]>([]);
-  const [typed, setTyped] = useState(false);
+  const held = useRowsState((state) => state.held.get("version_retention_ext"));
   // `TagsInput` loads on demand, which server rendering does not wait for.
   const Tags = useHydrating() ? TagsInputStill : TagsInput;
 
@@ -55,13 +50,29 @@ function Extensions() {
     const normalized = normalizeExtension(entry);
     return { tone: "warning" as const, text: normalized ? becomes(entry, normalized) : dropped(entry) };
   });
-  const [wrong] = refused;
-  const { hold } = form;
-  const held = wrong !== undefined ? "refused" : typed ? "typed" : undefined;
-  useEffect(() => {
-    hold("version_retention_ext", held);
-    return () => hold("version_retention_ext", undefined);
-  }, [hold, held]);
+  const wrong = held?.refused ? parseExtensions(held.text).refused[0] : undefined;
+  const { machine } = form;
+  const holdText = useCallback(
+    (typed: string, refused: readonly string[]) =>
+      machine.hold(
+        "version_retention_ext",
+        typed.trim() === "" ? undefined : { text: typed, refused: refused.length > 0 },
+      ),
+    [machine],
+  );
+  // Text in a box that leaves the page becomes extensions, as it does when the user leaves the box.
+  useBrowserLayoutEffect(
+    () => () => {
+      const { held: texts, inputs } = machine.getSnapshot();
+      const left = texts.get("version_retention_ext");
+      if (!left) return;
+      const { extensions, refused } = parseExtensions(left.text);
+      const known = inputs.version_retention_ext ?? [];
+      machine.edit("version_retention_ext", [...known, ...extensions.filter((each) => !known.includes(each))]);
+      holdText(refused.join(", "), refused);
+    },
+    [machine, holdText],
+  );
 
   return (
     <FieldRow
@@ -92,8 +103,8 @@ function Extensions() {
             const { extensions, refused: odd } = parseExtensions(typed);
             return { accepted: extensions, refused: odd };
           }}
-          onRefused={setRefused}
-          onTyped={setTyped}
+          text={held?.text ?? ""}
+          onText={holdText}
           isOdd={(entry) => !matchesFiles(entry)}
           labels={{ ...labels, added: eachOf(added), removed: eachOf(removed) }}
         />

@@ -1,9 +1,10 @@
 import { normalizeProps, useMachine } from "@zag-js/react";
 import * as tagsInput from "@zag-js/tags-input";
 import {
+  useCallback,
   useId,
+  useLayoutEffect,
   useRef,
-  useState,
   type ClipboardEvent,
   type FocusEvent,
   type InputEventHandler,
@@ -42,22 +43,21 @@ export function TagsInputMachine(props: TagsInputProps) {
     placeholder,
     separators,
     parse,
-    onRefused,
-    onTyped,
+    text,
+    onText,
     isOdd,
     labels,
     inputRef,
     ...aria
   } = props;
   const announce = useTagAnnouncer(labels);
-  const hasRefused = useRef(false);
+  const box = useRef<HTMLInputElement>(null);
   /** The box got the focus within the last two frames. */
   const isFresh = useRef(false);
   /** The box lost the focus within two frames of getting it. */
   const hasLeft = useRef(false);
-  const [typed, setTyped] = useState("");
   // Zag gets only the tags that are shown: it reads their positions from the DOM.
-  const shown = foundTags(value, typed);
+  const shown = foundTags(value, text);
   const root = useRoot();
   const frame = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress(frame);
@@ -65,6 +65,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     id: useId(),
     ids: { input: id },
     value: shown.map(({ tag }) => tag),
+    defaultInputValue: text,
     dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
     editable: false,
     invalid: Boolean(aria["aria-invalid"]),
@@ -88,50 +89,54 @@ export function TagsInputMachine(props: TagsInputProps) {
   const marks = Array.from(separators);
   const keys = tagKeys(shown.map(({ tag }) => tag));
 
-  const commit = (input: HTMLInputElement, text = input.value) => {
-    const { accepted, refused } = parse(text);
+  const showText = (next: string) => {
+    // Zag ignores a text that it already holds, so the text in the box is also replaced directly.
+    if (box.current) box.current.value = next;
+    api.setInputValue(next);
+  };
+  const commit = (typed: string) => {
+    const { accepted, refused } = parse(typed);
     const known = new Set(value);
     const fresh = [...new Set(accepted)].filter((tag) => !known.has(tag));
     const rest = refused.join(", ");
-    // Zag ignores a text that it already holds, so the text in the box is also replaced directly.
-    input.value = rest;
-    api.setInputValue(rest);
-    hasRefused.current = refused.length > 0;
-    setTyped(rest);
-    onRefused([...refused]);
-    onTyped?.(rest !== "");
+    showText(rest);
+    onText(rest, refused);
     if (fresh.length === 0) return;
     announce.added(fresh);
     onChange([...value, ...fresh]);
   };
-  const endsInMark = ({ value: text }: HTMLInputElement) => marks.some((mark) => text.trimEnd().endsWith(mark));
+  const show = useRef(showText);
+  useLayoutEffect(() => {
+    show.current = showText;
+  });
+  // Replaced from outside, as by a discard.
+  useLayoutEffect(() => {
+    if (box.current && box.current.value !== text) show.current(text);
+  }, [text]);
+
+  const endsInMark = (typed: string) => marks.some((mark) => typed.trimEnd().endsWith(mark));
   const input: InputEventHandler<HTMLInputElement> = (event) => {
-    if (!event.nativeEvent.isComposing && endsInMark(event.currentTarget)) {
-      commit(event.currentTarget);
+    const typed = event.currentTarget.value;
+    if (!event.nativeEvent.isComposing && endsInMark(typed)) {
+      commit(typed);
       return;
     }
-    setTyped(event.currentTarget.value);
-    onTyped?.(event.currentTarget.value.trim() !== "");
-    if (hasRefused.current) onRefused([]);
-    hasRefused.current = false;
+    onText(typed, []);
     zag.onInput?.(event);
   };
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (commitsTags(event.nativeEvent, event.currentTarget.value)) {
       event.preventDefault();
-      commit(event.currentTarget);
+      commit(event.currentTarget.value);
     } else zag.onKeyDown?.(event);
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData("text");
-    const isOne = !/\s/.test(text.trim()) && !marks.some((mark) => text.includes(mark));
+    const pasted = event.clipboardData.getData("text");
+    const isOne = !/\s/.test(pasted.trim()) && !marks.some((mark) => pasted.includes(mark));
     if (isOne) return;
     event.preventDefault();
     const { value: typed, selectionStart, selectionEnd } = event.currentTarget;
-    commit(
-      event.currentTarget,
-      typed.slice(0, selectionStart ?? typed.length) + text + typed.slice(selectionEnd ?? typed.length),
-    );
+    commit(typed.slice(0, selectionStart ?? typed.length) + pasted + typed.slice(selectionEnd ?? typed.length));
   };
   /**
    * Zag (tags-input 1.44.0) focuses the box once more in the frame after it got the focus. If the user has left it by
@@ -155,10 +160,18 @@ export function TagsInputMachine(props: TagsInputProps) {
     if (input.parentElement?.contains(event.relatedTarget)) return;
     hasLeft.current = isFresh.current;
     afterPress(() => {
-      if (input.isConnected && input.value.trim() !== "") commit(input);
+      if (input.isConnected && input.value.trim() !== "") commit(input.value);
       onBlur?.();
     });
   };
+
+  const attach = useCallback(
+    (next: HTMLInputElement | null) => {
+      box.current = next;
+      inputRef?.(next);
+    },
+    [inputRef],
+  );
 
   return (
     <div {...api.getRootProps()} ref={frame} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>
@@ -183,12 +196,12 @@ export function TagsInputMachine(props: TagsInputProps) {
         {...zag}
         {...aria}
         id={id}
-        ref={inputRef}
+        ref={attach}
         className="cr-tags-input"
         placeholder={placeholder}
         spellCheck={false}
         onInput={input}
-        onCompositionEnd={({ currentTarget }) => endsInMark(currentTarget) && commit(currentTarget)}
+        onCompositionEnd={({ currentTarget: { value: typed } }) => endsInMark(typed) && commit(typed)}
         onFocus={focus}
         onKeyDown={keyDown}
         onPaste={paste}

@@ -1,4 +1,3 @@
-import type { Ref } from "react";
 import type { ControlProps } from "../Field/useField";
 
 export interface TagsInputLabels {
@@ -24,12 +23,12 @@ export interface TagsInputProps extends ControlProps {
   separators: string;
   /** Splits a typed or pasted text into the tags to add and the texts that are not tags. */
   parse: (text: string) => { accepted: readonly string[]; refused: readonly string[] };
-  /** Called with the refused texts, which stay in the box, and with an empty array once the user edits them. */
-  onRefused: (refused: string[]) => void;
-  /** Called with whether the box holds text that is not a tag yet. */
-  onTyped?: ((isTyped: boolean) => void) | undefined;
+  /** The text in the box, which is not a tag yet, or was refused as one. */
+  text: string;
+  /** Called when the text in the box changes, with those parts of it that were refused; none while it is edited. */
+  onText: (text: string, refused: readonly string[]) => void;
   /** Returns whether a tag is shown as odd, with a dashed line in the warning color. */
   isOdd?: ((tag: string) => boolean) | undefined;
   labels: TagsInputLabels;
-  inputRef?: Ref<HTMLInputElement> | undefined;
+  inputRef?: ((box: HTMLInputElement | null) => void) | undefined;
 }
