@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { UnsavedChangesBar } from "../../src/index";
+import { Newsletter } from "../../stories/docs/examples/Newsletter";
+import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 import { renderPage } from "./renderPage";
@@ -24,4 +28,20 @@ test("after everything is saved, the bar does not announce again that changes ar
   await expect.poll(bar).toBeUndefined();
   listen.disconnect();
   expect(said.filter((words, index) => index > 0 || words !== text.unsaved.summary(2, 2))).toEqual([text.state.saving]);
+});
+
+test("the bar is shown for a form of the host's that alone is dirty, while the form's button is out of sight", async () => {
+  const screen = await render(
+    <Host cloudreve={world()}>
+      <Newsletter store={() => Promise.resolve()} />
+      <div style={{ height: "300vh" }} />
+      <UnsavedChangesBar />
+    </Host>,
+  );
+  const bar = () => document.querySelector(".cr-bar-text")?.textContent;
+  await screen.getByRole("textbox").fill("ada@example.com");
+  window.scrollTo(0, document.body.scrollHeight);
+  await expect.poll(bar).toBe(text.unsaved.summary(1, 1));
+  window.scrollTo(0, 0);
+  await expect.poll(bar).toBeUndefined();
 });

@@ -5,12 +5,12 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 /** Milliseconds that the bar stays once nothing is unsaved: a double click must not hit the content below it. */
 const lingerTime = 500;
 
-/** Returns whether the bar is shown: if several sections are dirty, or if the foot of the only one is out of sight. */
+/** Returns whether the bar is shown: if several sections are dirty, or if the buttons of the only one are out of sight. */
 export function useIsBarShown(): boolean {
   const { sections, offPage } = useUnsavedChanges();
   const only = sections.length === 1 ? sections[0] : undefined;
-  const footInSight = useIsFootInSight(only) && offPage.length === 0;
-  return useLinger(sections.length > 1 || (only !== undefined && !footInSight), lingerTime);
+  const inSight = useAreButtonsInSight(only) && offPage.length === 0;
+  return useLinger(sections.length > 1 || (only !== undefined && !inSight), lingerTime);
 }
 
 /** Returns true while `on`, and for `time` (ms) after that. */
@@ -25,24 +25,30 @@ function useLinger(on: boolean, time: number): boolean {
   return on || lingers;
 }
 
-function useIsFootInSight(section: string | undefined): boolean {
+function useAreButtonsInSight(section: string | undefined): boolean {
   const { unsaved } = useSettingsContext();
   const [seen, setSeen] = useState<{ section: string; inSight: boolean }>();
 
   useEffect(() => {
-    const feet = unsaved.dirtyForms().map((form) => form.element()?.querySelector(".cr-foot"));
-    const foot = feet.find((element) => element instanceof HTMLElement);
-    // jsdom has no `IntersectionObserver`; the foot then counts as in sight.
-    if (section === undefined || !foot || typeof IntersectionObserver === "undefined") return undefined;
+    const [form] = unsaved.dirtyForms().flatMap((each) => each.element() ?? []);
+    // jsdom has no `IntersectionObserver`; the buttons then count as in sight.
+    if (section === undefined || !form || typeof IntersectionObserver === "undefined") return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }),
       {
         threshold: 0.5,
       },
     );
-    observer.observe(foot);
+    observer.observe(buttonsOf(form));
     return () => observer.disconnect();
   }, [unsaved, section]);
 
   return seen === undefined || seen.section !== section || seen.inSight;
+}
+
+/** Returns a section's foot. A host's own form may have any buttons: its last one that submits, or else the whole form. */
+function buttonsOf(form: HTMLElement): Element {
+  return (
+    form.querySelector(".cr-foot") ?? [...form.querySelectorAll("button:not([type]), [type=submit]")].at(-1) ?? form
+  );
 }
