@@ -1,6 +1,7 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
+import { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSection } from "../settings/preference";
 import { sectionOrder } from "../settings/sections";
@@ -23,6 +24,7 @@ export class UnsavedForms implements UnsavedChanges {
   /** Preference forms by owner and section. */
   readonly #machines = new Map<string, FormMachine>();
   readonly #others = new Map<UnsavedForm, () => void>();
+  readonly #saves = new Map<string, SaveAlone>();
   readonly #listeners = new Set<() => void>();
   /** Forms outside the preference table that are being saved with others. */
   readonly #underWay = new Set<UnsavedForm>();
@@ -99,7 +101,7 @@ export class UnsavedForms implements UnsavedChanges {
     for (const [key, { owner }] of this.#machines) if (!this.#connections.of(owner)) this.#machines.delete(key);
   }
 
-  /** Adds a form outside the preference table. Returns the function that removes it. */
+  /** Adds a form outside the preference table. Returns the function that removes it, once it is no longer being saved. */
   add(form: UnsavedForm): () => void {
     let count = form.count();
     const unsubscribe = form.subscribe(() => {
@@ -111,10 +113,26 @@ export class UnsavedForms implements UnsavedChanges {
     this.#others.set(form, unsubscribe);
     this.#update();
     return () => {
-      this.#others.get(form)?.();
-      this.#others.delete(form);
-      this.#update();
+      if (!form.isSaving()) {
+        this.#remove(form);
+        return;
+      }
+      void saveEnded(form).then(() => this.#remove(form));
     };
+  }
+
+  #remove(form: UnsavedForm): void {
+    this.#others.get(form)?.();
+    this.#others.delete(form);
+    this.#update();
+  }
+
+  /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
+  saveAloneOf(id: string, owner: string): SaveAlone {
+    const key = keyOf(id, owner);
+    const save = this.#saves.get(key) ?? new SaveAlone();
+    this.#saves.set(key, save);
+    return save;
   }
 
   /** Passes newer truth to all forms of its owner. `answered` is false if this page itself wrote it into the cache. */
@@ -240,12 +258,12 @@ export class UnsavedForms implements UnsavedChanges {
   }
 }
 
-function keyOf(section: PreferenceSection, owner: string): string {
-  return `${owner} ${section}`;
+function keyOf(id: string, owner: string): string {
+  return `${owner} ${id}`;
 }
 
 /** Resolves once a form is no longer being saved. */
-function saveEnded(form: FormMachine): Promise<true> {
+function saveEnded(form: PageForm): Promise<true> {
   return new Promise((resolve) => {
     const unsubscribe = form.subscribe(() => {
       if (form.isSaving()) return;

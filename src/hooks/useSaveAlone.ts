@@ -23,18 +23,27 @@ export interface AloneSave {
  * Returns a save outside the preference forms (password, two-factor authentication, membership), sent in its own PATCH.
  *
  * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
- * `isDone` tells from the setting that was read back whether the save took effect.
+ * `isDone` tells from the setting that was read back whether the save took effect. With an `id`, a component that mounts
+ * anew meets the save that the former one had begun, and its outcome.
  */
-export function useSaveAlone(request: Omit<AloneRequest, "owner" | "first">): AloneSave {
-  const { send: sendSettings, owner } = useSettingsContext();
-  const [alone] = useState(() => new SaveAlone());
+export function useSaveAlone(request: Omit<AloneRequest, "owner" | "first">, id?: string): AloneSave {
+  const { send: sendSettings, owner, unsaved } = useSettingsContext();
+  const [alone] = useState(() => (id === undefined ? new SaveAlone() : unsaved.saveAloneOf(id, owner)));
   const latest = useRef(request);
   useEffect(() => {
     latest.current = request;
   });
   // Not useSyncExternalStore, which renders synchronously: the status must appear together with the state of `onEnded`.
   const [status, showStatus] = useState(alone.getSnapshot);
-  useEffect(() => alone.subscribe(() => showStatus(alone.getSnapshot())), [alone]);
+  useEffect(() => {
+    const follow = () => showStatus(alone.getSnapshot());
+    follow();
+    const unsubscribe = alone.subscribe(follow);
+    return () => {
+      unsubscribe();
+      alone.forget();
+    };
+  }, [alone]);
   const send = useCallback(
     (first?: () => Promise<boolean>) =>
       alone.send(sendSettings, {

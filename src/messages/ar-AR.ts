@@ -218,6 +218,7 @@ export const messages: Messages = {
     hide: "إخفاء كلمة المرور",
     changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد على أجهزتك الأخرى.",
     unsaved: "لم تتغيّر بعد",
+    notChanged: (reason) => `لم تتغيّر كلمة مرورك: ${reason}`,
     others: {
       label: (sections: string) => `حفظ التغييرات أولاً في ${isolate(sections)}`,
       why: "بعد تغيير كلمة المرور عليك تسجيل الدخول من جديد.",

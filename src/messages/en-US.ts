@@ -207,6 +207,7 @@ export const messages = {
     hide: "Hide password",
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
+    notChanged: (reason: string) => `Your password was not changed: ${reason}`,
     others: {
       label: (sections: string) => `First save the changes in ${isolate(sections)}`,
       why: "After a new password you have to sign in again.",

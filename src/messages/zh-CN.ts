@@ -185,6 +185,7 @@ export const messages: Messages = {
     hide: "隐藏密码",
     changed: "密码已修改，请在其他设备上重新登录。",
     unsaved: "密码尚未修改",
+    notChanged: (reason) => `密码未更改：${reason}`,
     others: {
       label: (sections: string) => `先保存“${isolate(sections)}”中的更改`,
       why: "更改密码后需要重新登录。",

@@ -276,6 +276,27 @@ test("of two forms of one section, the one that came back does not replace the n
   expect(page.formOf("profile")).toBe(newer);
 });
 
+describe("a form outside the preference table", () => {
+  test("that leaves the page while it is saved counts until its save has ended", async () => {
+    const page = openPage();
+    const form = page.addDirty("password");
+    form.set({ saving: true });
+    form.remove();
+    expect(page.forms).toMatchObject({ count: 1, saving: true });
+    form.set({ saving: false });
+    await vi.waitFor(() => expect(page.forms.count).toBe(0));
+    expect(form.listeners.size).toBe(0);
+  });
+
+  test("has the same save each time it is shown, and another one for another user", () => {
+    const { forms } = openPage();
+    const save = forms.saveAloneOf("password", "/api/v4 ada");
+    expect(forms.saveAloneOf("password", "/api/v4 ada")).toBe(save);
+    expect(forms.saveAloneOf("password", "/api/v4 bob")).not.toBe(save);
+    expect(forms.saveAloneOf("email", "/api/v4 ada")).not.toBe(save);
+  });
+});
+
 describe("with two providers,", () => {
   test("each user's edits are kept, counted, and saved through that user's connection", async () => {
     const page = openPage();

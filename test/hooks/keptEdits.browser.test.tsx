@@ -14,7 +14,7 @@ import {
 } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
-import { holdAnswers, patchesOf } from "../../stories/worlds/plays";
+import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { ada, world } from "../../stories/worlds/world";
 
 const label = text.profile.nick.label;
@@ -24,11 +24,12 @@ function openTabs(props: Partial<SettingsProviderProps> = {}) {
   const cloudreve = world();
   const client = clientOf(cloudreve);
   const queryClient = new QueryClient();
-  const page = (tab: "profile" | "versionRetention" | "other" | "none") => (
+  const page = (tab: "profile" | "versionRetention" | "password" | "other" | "none") => (
     <QueryClientProvider client={queryClient}>
       {tab !== "none" && (
         <SettingsProvider client={client} {...props}>
           {tab === "profile" && <ProfileSection />}
+          {tab === "password" && <PasswordSection />}
           {tab === "versionRetention" && <VersionRetentionSection />}
           <UnsavedChangesBar />
         </SettingsProvider>
@@ -127,6 +128,49 @@ describe("given text in the box of extensions whose section is then unmounted", 
     unsaved.discardAll();
     await screen.rerender(page("other"));
     expect(unsaved.count).toBe(0);
+  });
+});
+
+describe("given a password that is being saved when its section is unmounted", () => {
+  const openSaving = async (current: string) => {
+    const unsaved = createUnsavedChanges();
+    const onPasswordChanged = vi.fn();
+    const { cloudreve, page } = openTabs({ unsaved, onPasswordChanged });
+    const screen = await render(page("password"));
+    const { current_password, new_password, confirm_new_password } = text.password;
+    await screen.getByLabelText(current_password.label).fill(current);
+    await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-1");
+    await screen.getByLabelText(confirm_new_password.label).fill("second-pass-1");
+    const release = holdAnswers(cloudreve);
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => unsaved.saving).toBe(true);
+    await screen.rerender(page("other"));
+    return { cloudreve, page, screen, unsaved, onPasswordChanged, release };
+  };
+
+  test("leaving is blocked until the outcome is known, which the host is told", async () => {
+    const { unsaved, onPasswordChanged, release } = await openSaving(ada.password);
+    expect(unsaved).toMatchObject({ count: 1, sections: ["password"], saving: true });
+    expect(unsaved.shouldBlock()).toBe(true);
+    release();
+    await expect.poll(() => onPasswordChanged.mock.calls).toEqual([[{ count: 0, sections: [] }]]);
+    await expect.poll(() => unsaved.count).toBe(0);
+    expect(unsaved.shouldBlock()).toBe(false);
+  });
+
+  test("the section shown again says that it is being saved, and then why it was refused", async () => {
+    const { page, screen, unsaved, release } = await openSaving("wrong-pass-1");
+    await screen.rerender(page("password"));
+    const foot = () => wordsOf(document.querySelector(".cr-foot [role='status']"));
+    await expect.poll(foot).toBe(text.state.saving);
+    await expect.element(screen.getByLabelText(text.password.current_password.label)).toHaveAttribute("readonly");
+    release();
+    await expect.poll(foot).toBe(text.password.notChanged(text.issues.currentPasswordWrong));
+    expect(unsaved.count).toBe(0);
+    await screen.rerender(page("other"));
+    await screen.rerender(page("password"));
+    await expect.element(screen.getByLabelText(text.password.current_password.label)).toBeVisible();
+    await expect.poll(foot).toBe("");
   });
 });
 

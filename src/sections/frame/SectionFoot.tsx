@@ -22,6 +22,8 @@ interface SectionFootProps {
    * @default a sentence with the reason
    */
   unknown?: string | undefined;
+  /** The text while nothing is unsaved, about a save that failed while the section was off the page. */
+  missed?: string | undefined;
   /** Hides Save: the changes can only be discarded. */
   readOnly?: boolean | undefined;
   /** Called when Save is pressed, before the form is submitted. */
@@ -36,6 +38,7 @@ export function SectionFoot({
   unsaved,
   saved,
   unknown,
+  missed,
   readOnly = false,
   onSave,
   onDiscard,
@@ -49,7 +52,7 @@ export function SectionFoot({
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (status.kind === "failed" || status.kind === "unknown");
   const open = busy || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
-  const words = wordsOf(text, state, status, { unsaved, saved, unknown, readOnly });
+  const words = wordsOf(text, state, status, { unsaved, saved, unknown, missed, readOnly });
   if (!open) return <Foot {...words} />;
 
   const press = (event: MouseEvent) => {
@@ -89,7 +92,7 @@ function wordsOf(
   text: Messages,
   state: SectionState,
   status: SaveStatus,
-  own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "readOnly">,
+  own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "missed" | "readOnly">,
 ): FootProps {
   switch (state) {
     case "waiting":
@@ -113,7 +116,7 @@ function wordsOf(
     case "dirty":
       return { text: own.unsaved };
     default:
-      return {};
+      return own.missed === undefined ? {} : { tone: "danger", icon: "alert", text: own.missed };
   }
 }
 

@@ -3,10 +3,12 @@ import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
-import { isBusy } from "../../saving/SaveStatus";
+import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { errorReason } from "../../messages/errorText";
+import type { Messages } from "../../messages/Messages";
 import { issueText } from "../../messages/issueText";
 import type { SectionProps } from "../frame/SectionBoundary";
 import { SectionFoot } from "../frame/SectionFoot";
@@ -14,7 +16,7 @@ import { sectionState } from "../frame/sectionState";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
-import { usePasswordForm } from "./usePasswordForm";
+import { refusedPassword, usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
 /** The boxes for the current, the new and the confirmed password. The foot opens while one of them has text. */
@@ -66,6 +68,7 @@ export function PasswordForm(props: SectionProps) {
           unsaved={isHeldUp ? text.password.others.notSaved : text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}
+          missed={missedSave(text, status)}
           onSave={pressed}
           onDiscard={discardAll}
         />
@@ -90,6 +93,14 @@ export function PasswordForm(props: SectionProps) {
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
+}
+
+/** Returns the outcome of a save that failed while the section was off the page; its passwords are gone. */
+function missedSave(text: Messages, status: SaveStatus): string | undefined {
+  if (status.kind === "unknown") return text.password.unknown;
+  if (status.kind !== "failed") return undefined;
+  const refusal = refusedPassword(status.error, false);
+  return text.password.notChanged(issueText(text, refusal?.message) ?? errorReason(text, status.error));
 }
 
 /** Renders once more after the boxes are emptied: React keeps the values of the previous render, the passwords. */

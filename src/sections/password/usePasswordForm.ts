@@ -45,15 +45,18 @@ export function usePasswordForm(title: string) {
     forget,
     getStatus,
     subscribe: subscribeToSave,
-  } = useSaveAlone({
-    // The boxes are read-only from the press on, so at the head of the queue they still hold the checked passwords.
-    patch: () => {
-      const { current_password, new_password } = getValues();
-      return { current_password, new_password };
+  } = useSaveAlone(
+    {
+      // The boxes are read-only from the press on, so at the head of the queue they still hold the checked passwords.
+      patch: () => {
+        const { current_password, new_password } = getValues();
+        return { current_password, new_password };
+      },
+      isDone: () => undefined,
+      onEnded: (outcome) => end(outcome),
     },
-    isDone: () => undefined,
-    onEnded: (outcome) => end(outcome),
-  });
+    "password",
+  );
   const [refused, setRefused] = useState<Refused>(noneRefused);
   const latestRefused = useRef(refused);
   const refuse = useCallback((next: Refused) => {
@@ -134,13 +137,19 @@ export function usePasswordForm(title: string) {
     [unsaved, handleSubmit, send, refuse, setHeldUp, startAnew, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
+  const latestTitle = useRef(title);
+  useEffect(() => {
+    latestTitle.current = title;
+  });
 
   useEffect(
     () =>
       unsaved.add({
         id: "password",
         endsSession: true,
-        title,
+        get title() {
+          return latestTitle.current;
+        },
         subscribe: (listener) => {
           const unsubscribe = [
             subscribe({ formState: { values: true }, callback: listener }),
@@ -157,7 +166,7 @@ export function usePasswordForm(title: string) {
         focusInvalid,
         element: () => element.current,
       }),
-    [unsaved, title, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
+    [unsaved, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
   );
 
   const footFocus = useMemo(
@@ -184,7 +193,8 @@ interface Refused {
 
 const noneRefused: Refused = { count: 0, first: undefined };
 
-function refusedPassword(
+/** Returns the box that the server refused, and why. `mayBeChanged`: the new password may already be in effect. */
+export function refusedPassword(
   error: unknown,
   mayBeChanged: boolean,
 ): { name: keyof Passwords; message: string } | undefined {
