@@ -4,9 +4,9 @@ import { tellHost } from "../browser/tellHost";
 import { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSection } from "../settings/preference";
-import { sectionOrder } from "../settings/sections";
 import { Connections, type Connection } from "./Connections";
-import { FormMachine } from "./FormMachine";
+import type { FormMachine } from "./FormMachine";
+import { FormMachines } from "./FormMachines";
 import { inPageOrder } from "./inPageOrder";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
@@ -21,8 +21,10 @@ export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothingUnsaved;
   readonly #connections = new Connections();
   readonly #session = new SessionEnd(() => this.#tell());
-  /** Preference forms by owner and section. */
-  readonly #machines = new Map<string, FormMachine>();
+  readonly #machines = new FormMachines((isEdit) => {
+    if (isEdit) this.#session.undo();
+    this.#update();
+  });
   readonly #others = new Map<UnsavedForm, () => void>();
   readonly #saves = new Map<string, SaveAlone>();
   readonly #listeners = new Set<() => void>();
@@ -72,33 +74,11 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
   formOf(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
-    const key = keyOf(section, owner);
-    const known = this.#machines.get(key);
-    if (known) return known;
-    const machine = new FormMachine(section, owner, account);
-    let { decisions, held } = machine.getSnapshot();
-    machine.subscribe(() => {
-      const now = machine.getSnapshot();
-      if (now.decisions !== decisions || (now.held !== held && now.held.size > 0)) this.#session.undo();
-      ({ decisions, held } = now);
-      this.#keepOrDrop(machine);
-      this.#update();
-    });
-    this.#machines.set(key, machine);
-    return machine;
-  }
-
-  /** A clean form needs no memory while it is off the page. React may show the same form again after that. */
-  #keepOrDrop(machine: FormMachine): void {
-    const key = keyOf(machine.section, machine.owner);
-    const current = this.#machines.get(key);
-    if (machine.isOnPage() || machine.isNeeded()) {
-      if (!current) this.#machines.set(key, machine);
-    } else if (current === machine) this.#machines.delete(key);
+    return this.#machines.get(section, owner, account);
   }
 
   #dropOthers(): void {
-    for (const [key, { owner }] of this.#machines) if (!this.#connections.of(owner)) this.#machines.delete(key);
+    this.#machines.dropUnless((owner) => this.#connections.of(owner) !== undefined);
   }
 
   /** Adds a form outside the preference table. Returns the function that removes it, once it is no longer being saved. */
@@ -129,7 +109,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
   saveAloneOf(id: string, owner: string): SaveAlone {
-    const key = keyOf(id, owner);
+    const key = `${owner} ${id}`;
     const save = this.#saves.get(key) ?? new SaveAlone();
     this.#saves.set(key, save);
     return save;
@@ -140,7 +120,7 @@ export class UnsavedForms implements UnsavedChanges {
     const connection = this.#connections.of(owner);
     if (connection && answered) this.#session.answered(connection.session());
     if (connection && account.user) this.#dropOthers();
-    const machines = [...this.#machines.values()].filter((machine) => machine.owner === owner);
+    const machines = this.#machines.all().filter((machine) => machine.owner === owner);
     const saved = machines.reduce<PreferencesPatch>(
       (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),
       {},
@@ -224,7 +204,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Focuses a section's form once the section is on the page. */
   focusOnceShown(section: string): void {
-    for (const machine of this.#machines.values()) if (machine.section === section) machine.focusOnceShown();
+    for (const machine of this.#machines.all()) if (machine.section === section) machine.focusOnceShown();
   }
 
   /** Returns the title of a form outside the preference table. */
@@ -234,9 +214,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   #dirtyMachines(): FormMachine[] {
     // Forms of a user that no provider speaks for wait until it is known who has signed in.
-    const isServed = ({ owner }: FormMachine) => this.#connections.serves(owner);
-    const dirty = [...this.#machines.values()].filter((machine) => machine.count() > 0 && isServed(machine));
-    return dirty.sort((a, b) => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section));
+    return this.#machines.dirty().filter(({ owner }) => this.#connections.serves(owner));
   }
 
   #dirtyOthers(): UnsavedForm[] {
@@ -256,10 +234,6 @@ export class UnsavedForms implements UnsavedChanges {
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
-}
-
-function keyOf(id: string, owner: string): string {
-  return `${owner} ${id}`;
 }
 
 /** Resolves once a form is no longer being saved. */

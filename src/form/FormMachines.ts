@@ -1,0 +1,60 @@
+import type { Account } from "../account/Account";
+import type { PreferenceSection } from "../settings/preference";
+import { sectionOrder } from "../settings/sections";
+import { FormMachine } from "./FormMachine";
+
+/** The forms of the preference sections, one for each section and owner. */
+export class FormMachines {
+  readonly #machines = new Map<string, FormMachine>();
+  readonly #onChange: (isEdit: boolean) => void;
+
+  /** `onChange` is called after each change of a form. `isEdit` tells whether the user caused it. */
+  constructor(onChange: (isEdit: boolean) => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
+  get(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
+    const known = this.#machines.get(keyOf(section, owner));
+    if (known) return known;
+    const machine = new FormMachine(section, owner, account);
+    let { decisions, held } = machine.getSnapshot();
+    machine.subscribe(() => {
+      const now = machine.getSnapshot();
+      const isEdit = now.decisions !== decisions || (now.held !== held && now.held.size > 0);
+      ({ decisions, held } = now);
+      this.#keepOrDrop(machine);
+      this.#onChange(isEdit);
+    });
+    this.#machines.set(keyOf(section, owner), machine);
+    return machine;
+  }
+
+  all(): FormMachine[] {
+    return [...this.#machines.values()];
+  }
+
+  /** Returns the dirty forms in the order of the official page. */
+  dirty(): FormMachine[] {
+    const dirty = this.all().filter((machine) => machine.count() > 0);
+    return dirty.sort((a, b) => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section));
+  }
+
+  /** Drops the forms of all owners that are not to be kept, with their edits. */
+  dropUnless(isKept: (owner: string) => boolean): void {
+    for (const [key, { owner }] of this.#machines) if (!isKept(owner)) this.#machines.delete(key);
+  }
+
+  /** A clean form needs no memory while it is off the page. React may show the same form again after that. */
+  #keepOrDrop(machine: FormMachine): void {
+    const key = keyOf(machine.section, machine.owner);
+    const current = this.#machines.get(key);
+    if (machine.isOnPage() || machine.isNeeded()) {
+      if (!current) this.#machines.set(key, machine);
+    } else if (current === machine) this.#machines.delete(key);
+  }
+}
+
+function keyOf(section: PreferenceSection, owner: string): string {
+  return `${owner} ${section}`;
+}
