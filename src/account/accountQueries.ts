@@ -1,6 +1,6 @@
 import type { UseQueryOptions } from "@tanstack/react-query";
-import { CloudreveError } from "../api/CloudreveError";
 import type { CloudreveClient } from "../api/createCloudreveClient";
+import { failureOf } from "../api/failures";
 import { readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
 
@@ -63,5 +63,5 @@ export function accountQueries(client: CloudreveClient): AccountQueries {
 
 /** Whether to try a read again: up to twice after a network failure, never after a refusal. */
 export function retry(failures: number, error: Error): boolean {
-  return error instanceof CloudreveError && error.kind === "network" && failures < 2;
+  return failureOf(error).isTransient === true && failures < 2;
 }

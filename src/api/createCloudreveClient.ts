@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import { CloudreveError } from "./CloudreveError";
-import { codes } from "./codes";
 import { checkData, openEnvelope } from "./envelope";
 import { siteBasicSchema, siteLoginSchema, type SiteBasic, type SiteLogin } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema, type UserSetting } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
+import { failureOf } from "./failures";
 import { OwnerWatch, type Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
@@ -128,7 +128,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
       try {
         return await run(token, signal);
       } catch (error) {
-        if (!(error instanceof CloudreveError && error.code === codes.signInRequired)) throw error;
+        if (failureOf(error).meaning !== "signInAgain") throw error;
         // Another call may have renewed the token while this one was in flight.
         const current = await accessToken(false);
         const hasBeenTried = renewals > before && !renewal;

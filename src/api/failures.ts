@@ -41,10 +41,12 @@ type FailureReach = "never" | "checked" | "partly" | "unknown";
 export interface Failure {
   meaning: FailureMeaning;
   reach: FailureReach;
+  /** Set if a read may succeed when it is tried again at once. */
+  isTransient?: true;
 }
 
 const byKind: Record<Exclude<CloudreveError["kind"], "application">, Failure> = {
-  network: { meaning: "noAnswer", reach: "unknown" },
+  network: { meaning: "noAnswer", reach: "unknown", isTransient: true },
   timeout: { meaning: "noAnswer", reach: "unknown" },
   // A crashed handler's empty 500, or a proxy's page: the handler may have run.
   http: { meaning: "noAnswer", reach: "unknown" },

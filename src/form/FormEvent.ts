@@ -25,8 +25,8 @@ export type FormEvent =
   | { type: "discarded" }
   /** Save was pressed. */
   | { type: "submitted" }
-  /** The save is at the head of the queue. `taken` is the patch of the forms before this one. */
-  | { type: "turnCame"; truth: Partial<StoredValues>; taken: PreferencesPatch; focused: FieldName | undefined }
+  /** The save is at the head of the queue. `others` is the patch of the forms before this one. */
+  | { type: "turnCame"; truth: Partial<StoredValues>; others: PreferencesPatch; focused: FieldName | undefined }
   | { type: "phaseChanged"; status: SaveStatus }
   /** The save has ended. `truth`: this form's values as read back after a failure. */
   | {

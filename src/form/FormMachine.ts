@@ -49,7 +49,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   };
 
   /** Attaches boxes that are on the page, and shows the inputs in them. Returns the function that detaches them. */
-  attach(boxes: Boxes): () => void {
+  attachBoxes(boxes: Boxes): () => void {
     this.#boxes.add(boxes);
     for (const name of this.#names) boxes.show(name, this.#state.inputs[name]);
     this.#tell();
@@ -126,9 +126,9 @@ export class FormMachine implements PreferenceForm, PageForm {
     return this.#state.run !== run;
   }
 
-  takeTurn(account: Partial<Account>, taken: PreferencesPatch): Turned {
+  takeTurn(account: Partial<Account>, others: PreferencesPatch): Turned {
     const truth = readValues(account, this.#names);
-    const found = this.#dispatch({ type: "turnCame", truth, taken, focused: this.#focused() });
+    const found = this.#dispatch({ type: "turnCame", truth, others, focused: this.#focused() });
     return { part: this.#state.run?.part, found };
   }
 

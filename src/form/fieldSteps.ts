@@ -52,7 +52,7 @@ export function shownAsBaseline(
  * Makes saved values the baseline. An input that means the saved value is shown as stored: a list would stay dirty if
  * it kept an entry that its schema had dropped.
  */
-export function taken(state: FormState, values: Partial<StoredValues>, focused: FieldName | undefined): FormState {
+export function withSaved(state: FormState, values: Partial<StoredValues>, focused: FieldName | undefined): FormState {
   return namesIn(state.baseline).reduce((now, name) => {
     const value = values[name];
     if (value === undefined) return marked(now, name);

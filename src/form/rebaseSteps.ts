@@ -5,9 +5,9 @@ import { isDirty } from "../settings/isDirty";
 import { rebase } from "../settings/rebase";
 import { namesIn, pick } from "../settings/values";
 import { isBusy } from "../saving/SaveStatus";
-import { failed, marked, settled, shownAsBaseline, taken, withoutKey } from "./fieldSteps";
+import { failed, marked, settled, shownAsBaseline, withoutKey, withSaved } from "./fieldSteps";
 import type { FormState } from "./FormState";
-import { confirm, isOpen, isOurs, readBack } from "./sentValues";
+import { confirm, isOpen, isOurs, settleOpen } from "./sentValues";
 
 type Values = Partial<StoredValues>;
 type Focused = FieldName | undefined;
@@ -83,6 +83,6 @@ function settledUnknown(state: FormState, truth: Values, focused: Focused): Step
 
 /** Takes in the truth that was read back after a lost answer. */
 export function broughtBack(state: FormState, truth: Values, focused: Focused): Step {
-  const { sent, saved } = readBack(state.sent, truth);
-  return { state: taken({ ...state, sent }, saved, focused), saved };
+  const { sent, saved } = settleOpen(state.sent, truth);
+  return { state: withSaved({ ...state, sent }, saved, focused), saved };
 }

@@ -20,7 +20,7 @@ export function reduce(state: FormState, event: FormEvent): Step {
       return { state: rebased(step.state, event.truth, event.focused), saved: step.saved };
     }
     case "turnCame":
-      return turnCame(state, event.truth, event.taken, event.focused);
+      return turnCame(state, event.truth, event.others, event.focused);
     case "ended":
       return ended(state, event.outcome, event.truth, event.focused);
     default:

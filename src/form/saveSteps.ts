@@ -1,6 +1,5 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { failureOf } from "../api/failures";
-import { CloudreveError } from "../api/CloudreveError";
 import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, StoredValues } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
@@ -8,10 +7,10 @@ import { refusedPreference } from "../settings/refusedPreference";
 import { namesIn, pick } from "../settings/values";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import { isBusy, type SaveStatus } from "../saving/SaveStatus";
-import { decisionsOn, failed, issueOf, taken, withError } from "./fieldSteps";
+import { decisionsOn, failed, issueOf, withError, withSaved } from "./fieldSteps";
 import type { FormState, SaveRun } from "./FormState";
 import { broughtBack, rebased, type Step } from "./rebaseSteps";
-import { confirmLater, isOpen, send } from "./sentValues";
+import { confirmLater, isOpen, withSent } from "./sentValues";
 
 type Values = Partial<StoredValues>;
 type Focused = FieldName | undefined;
@@ -47,11 +46,14 @@ export function turnCame(before: FormState, truth: Values, others: PreferencesPa
   if (state.conflicts.size > 0 || hasConflict(state, wanted, run.baseline, truth))
     return { state: { ...state, run: undefined, status: { kind: "idle" } }, saved: step.saved };
 
-  const taken: Values = others;
-  const values = pick(wanted, (name, value) => taken[name] === undefined || fieldNamed(name).equal(taken[name], value));
+  const sentByOthers: Values = others;
+  const values = pick(
+    wanted,
+    (name, value) => sentByOthers[name] === undefined || fieldNamed(name).equal(sentByOthers[name], value),
+  );
   const part: Values = buildPatch({ ...state.baseline, ...truth }, values);
   const sending: SaveRun = { ...run, values, part, sentBefore: state.sent.open };
-  return { state: { ...state, run: sending, sent: send(state.sent, part) }, saved: step.saved };
+  return { state: { ...state, run: sending, sent: withSent(state.sent, part) }, saved: step.saved };
 }
 
 /** Takes in the outcome of a save. `saved`: values of this form, beside those in the patch, now known to be saved. */
@@ -66,7 +68,7 @@ export function ended(
   const state: FormState = { ...rest, run: undefined };
   if (outcome.kind === "failed") return failedRun(state, run, outcome, truth, focused);
   const sent = confirmLater(state.sent, run.values, state.baseline);
-  return { state: { ...taken({ ...state, sent }, run.values, focused), status: { kind: "saved" } }, saved: {} };
+  return { state: { ...withSaved({ ...state, sent }, run.values, focused), status: { kind: "saved" } }, saved: {} };
 }
 
 type FailedOutcome = Extract<SaveOutcome<PreferencesPatch>, { kind: "failed" }>;
@@ -79,7 +81,7 @@ function failedRun(
   focused: Focused,
 ): Step {
   // Nothing was sent: the outcome of an earlier save stays unknown.
-  const restored = !sent && run.sentBefore ? { ...before, sent: send(before.sent, run.sentBefore) } : before;
+  const restored = !sent && run.sentBefore ? { ...before, sent: withSent(before.sent, run.sentBefore) } : before;
   const step = truth ? broughtBack(restored, truth, focused) : { state: restored, saved: {} };
   const state = truth ? rebased(step.state, truth, focused) : step.state;
   // Without truth for every sent field, it is unknown how many were not saved.
@@ -111,8 +113,7 @@ export function turnMissed(state: FormState, error: unknown): FormState {
 }
 
 function statusWithoutTurn({ sent }: FormState, { statusBefore }: SaveRun, error: unknown): SaveStatus {
-  if (error instanceof CloudreveError && error.kind === "aborted")
-    return statusBefore.kind === "unknown" ? statusBefore : { kind: "idle" };
+  if (failureOf(error).meaning === "stopped") return statusBefore.kind === "unknown" ? statusBefore : { kind: "idle" };
   return { kind: isOpen(sent) ? "unknown" : "failed", error };
 }
 

@@ -16,7 +16,8 @@ export interface SentValues {
 
 export const nothingSent: SentValues = { open: {}, missed: 0, unconfirmed: new Map() };
 
-export function send(sent: SentValues, values: Values): SentValues {
+/** Records that a save sends these values. */
+export function withSent(sent: SentValues, values: Values): SentValues {
   return { ...sent, open: values, missed: 0 };
 }
 
@@ -51,7 +52,7 @@ export function confirm(sent: SentValues, truth: Values, baseline: Values): { se
 }
 
 /** Takes in what was read back, of some or all fields, after a lost answer. `saved` are the sent values found in it. */
-export function readBack(sent: SentValues, truth: Values): { sent: SentValues; saved: Values } {
+export function settleOpen(sent: SentValues, truth: Values): { sent: SentValues; saved: Values } {
   const names = namesIn(sent.open);
   const known = names.filter((name) => truth[name] !== undefined);
   const saved = known.filter((name) => fieldNamed(name).equal(truth[name], sent.open[name]));

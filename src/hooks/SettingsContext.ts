@@ -6,7 +6,7 @@ import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { SaveMutation } from "../saving/saveMutation";
-import type { SaveRequest } from "../saving/SaveRequest";
+import type { OwnedSaveRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 
@@ -52,7 +52,7 @@ export interface SettingsContextValue {
   queries: () => AccountQueries;
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
-  send: (request: SaveRequest) => Promise<void>;
+  send: (request: OwnedSaveRequest) => Promise<void>;
   unsaved: UnsavedForms;
   mounts: MountQueue;
   /** The sections that the token may not change. */

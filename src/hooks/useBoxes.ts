@@ -58,7 +58,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
       if (name !== undefined) form.edit(name as FieldName, values[name as FieldName]);
     };
     const unsubscribe = subscribe({ formState: { values: true }, callback: follow });
-    const detach = form.attach(boxes);
+    const detach = form.attachBoxes(boxes);
     return () => {
       unsubscribe();
       detach();

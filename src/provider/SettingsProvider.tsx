@@ -69,7 +69,7 @@ export function SettingsProvider({
   scopes,
   tokens,
   scheme,
-  unsaved: held,
+  unsaved: given,
   children,
   ...callbacks
 }: SettingsProviderProps) {
@@ -84,7 +84,7 @@ export function SettingsProvider({
     latest.current = { ...callbacks, onPreferencesSaved };
   });
 
-  const unsaved = useUnsaved(held);
+  const unsaved = useUnsaved(given);
   useUnloadGuard(unsaved);
   const [mounts] = useState(() => new MountQueue());
   const owner = useOwner(client);
@@ -148,10 +148,10 @@ export function SettingsProvider({
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }
 
-function useUnsaved(held: UnsavedChanges | undefined): UnsavedForms {
+function useUnsaved(given: UnsavedChanges | undefined): UnsavedForms {
   const [own] = useState(() => new UnsavedForms());
-  if (held === undefined) return own;
-  if (held instanceof UnsavedForms) return held;
+  if (given === undefined) return own;
+  if (given instanceof UnsavedForms) return given;
   throw new Error(
     "cloudreve-settings-ui: the provider's `unsaved` was not made by createUnsavedChanges(). Pass what that returns.",
   );

@@ -11,7 +11,7 @@ import { tellHost } from "../browser/tellHost";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 import { OtherTabs } from "../saving/OtherTabs";
 import { runSave, saveMutation, type SaveMutation } from "../saving/saveMutation";
-import type { SaveRequest } from "../saving/SaveRequest";
+import type { OwnedSaveRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 
 interface ConnectionOptions {
@@ -32,7 +32,7 @@ interface ConnectionOptions {
  */
 export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
-  send: (request: SaveRequest) => Promise<void>;
+  send: (request: OwnedSaveRequest) => Promise<void>;
 } {
   const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, signedIn, callbacks } = options;
   const site = siteOf(client);
@@ -50,7 +50,7 @@ export function useConnection(options: ConnectionOptions): {
     [queryClient, client, owner, otherTabs, learnScope, signedIn, askForSignIn],
   );
   const send = useMemo(
-    () => (request: SaveRequest) => runSave(queryClient, mutation, request),
+    () => (request: OwnedSaveRequest) => runSave(queryClient, mutation, request),
     [queryClient, mutation],
   );
 

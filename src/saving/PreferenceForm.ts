@@ -19,8 +19,8 @@ export interface PreferenceForm {
   readonly resources: readonly AccountResource[];
   /** Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. */
   submit: () => boolean;
-  /** Computes its part of the patch against the truth of this moment. `taken` is the patch of the forms before it. */
-  takeTurn: (truth: Partial<Account>, taken: PreferencesPatch) => Turned;
+  /** Computes its part of the patch against the truth of this moment. `others` is the patch of the forms before it. */
+  takeTurn: (truth: Partial<Account>, others: PreferencesPatch) => Turned;
   showPhase: (status: SaveStatus) => void;
   /** Takes the outcome of the save. Returns the values, beside those in the patch, that are now known to be saved. */
   end: (outcome: SaveOutcome<PreferencesPatch>) => PreferencesPatch;

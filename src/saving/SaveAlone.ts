@@ -2,7 +2,7 @@ import type { AccountSetting } from "../account/Account";
 import { CloudreveError } from "../api/CloudreveError";
 import { failureOf } from "../api/failures";
 import type { SettingPatch } from "../api/SettingPatch";
-import type { SaveOutcome, SaveRequest } from "./SaveRequest";
+import type { SaveOutcome, OwnedSaveRequest } from "./SaveRequest";
 import { isBusy, statusIn, type SaveStatus } from "./SaveStatus";
 
 /** A save outside the preference forms (password, 2FA, membership). */
@@ -53,7 +53,10 @@ export class SaveAlone {
   };
 
   /** Sends the request through the queue. Resolves to the outcome; undefined if a save is already running. */
-  async send(send: (request: SaveRequest) => Promise<void>, request: AloneRequest): Promise<AloneOutcome | undefined> {
+  async send(
+    send: (request: OwnedSaveRequest) => Promise<void>,
+    request: AloneRequest,
+  ): Promise<AloneOutcome | undefined> {
     if (isBusy(this.#status)) return undefined;
     this.#setStatus({ kind: "saving" });
     const outcome = await this.#run(send, request);
@@ -63,7 +66,7 @@ export class SaveAlone {
   }
 
   async #run(
-    send: (request: SaveRequest) => Promise<void>,
+    send: (request: OwnedSaveRequest) => Promise<void>,
     { first, owner, patch, isDone }: AloneRequest,
   ): Promise<AloneOutcome> {
     const waiting = new AbortController();

@@ -18,8 +18,6 @@ export type SaveOutcome<Patch extends SettingPatch = SettingPatch> =
 export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   /** Computes the patch at the head of the queue. An empty patch is not sent; an error that it throws ends the save. */
   patch: (truth: Partial<Account>) => Patch;
-  /** The user who pressed Save (`ownerOf`): never sent as another. @default the user whose account the page shows */
-  owner?: string | undefined;
   /** Resources of the account that the patch is computed from, read even if the cache lacks them. @default none */
   resources?: readonly AccountResource[] | undefined;
   /** Leaves the queue, as long as the turn has not come. */
@@ -27,4 +25,10 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   onPhase?: ((phase: SavePhase) => void) | undefined;
   /** Called once, as soon as the outcome is known, before the cached answers change. */
   onOutcome?: ((outcome: SaveOutcome<Patch>) => void) | undefined;
+}
+
+/** A save of a form that knows its user. */
+export interface OwnedSaveRequest<Patch extends SettingPatch = SettingPatch> extends SaveRequest<Patch> {
+  /** The user who pressed Save (`ownerOf`): never sent as another. @default the user whose account the page shows */
+  owner?: string | undefined;
 }

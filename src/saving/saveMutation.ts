@@ -1,9 +1,9 @@
 import type { MutationOptions, QueryClient } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
-import type { SaveRequest } from "./SaveRequest";
+import type { OwnedSaveRequest } from "./SaveRequest";
 import { sendSettings, type SendOptions } from "./sendSettings";
 
-export type SaveMutation = MutationOptions<void, Error, SaveRequest>;
+export type SaveMutation = MutationOptions<void, Error, OwnedSaveRequest>;
 
 interface SaveMutationOptions extends SendOptions {
   /** The user whose account the page shows (`ownerOf`). Requests without an `owner` are sent only for this user. */
@@ -31,7 +31,11 @@ export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMuta
 }
 
 /** Runs the mutation without a component, and removes it from the mutation cache. Rejects like `sendSettings`. */
-export async function runSave(queryClient: QueryClient, mutation: SaveMutation, request: SaveRequest): Promise<void> {
+export async function runSave(
+  queryClient: QueryClient,
+  mutation: SaveMutation,
+  request: OwnedSaveRequest,
+): Promise<void> {
   const cache = queryClient.getMutationCache();
   const run = cache.build(queryClient, mutation);
   try {

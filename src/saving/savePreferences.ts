@@ -1,12 +1,12 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
 import type { PreferenceForm } from "./PreferenceForm";
-import type { SaveOutcome, SaveRequest } from "./SaveRequest";
+import type { SaveOutcome, OwnedSaveRequest } from "./SaveRequest";
 import { statusIn } from "./SaveStatus";
 
 export interface SavePreferencesOptions {
   /** Sends one save through the queue. A rejection after `onOutcome` adds nothing to the outcome. */
-  send: (request: SaveRequest<PreferencesPatch>) => Promise<unknown>;
+  send: (request: OwnedSaveRequest<PreferencesPatch>) => Promise<unknown>;
   /** Called with the saved values, including those of an earlier save that reading back found to be saved. */
   onSaved: (saved: PreferencesPatch) => void;
 }
@@ -29,7 +29,7 @@ export async function savePreferences(
   const waiting = new AbortController();
   let found: PreferencesPatch = {};
   let ended: SaveOutcome<PreferencesPatch> | undefined;
-  const request: SaveRequest<PreferencesPatch> = {
+  const request: OwnedSaveRequest<PreferencesPatch> = {
     owner: first.owner,
     resources: [...new Set(taking.flatMap((form) => form.resources))],
     signal: waiting.signal,

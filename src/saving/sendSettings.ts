@@ -8,7 +8,7 @@ import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
 import type { OtherTabs } from "./OtherTabs";
 import { takeTurn } from "./saveQueue";
-import type { SaveRequest } from "./SaveRequest";
+import type { OwnedSaveRequest } from "./SaveRequest";
 
 export interface SendOptions {
   queryClient: QueryClient;
@@ -31,7 +31,7 @@ const patienceOf = ({ timeout }: CloudreveClient) => 2 * (Number.isFinite(timeou
  */
 export async function sendSettings(
   { queryClient, client, otherTabs, learnScope }: SendOptions,
-  request: SaveRequest & { owner: string },
+  request: OwnedSaveRequest & { owner: string },
 ): Promise<void> {
   const { patch: makePatch, resources = [], onPhase, onOutcome, signal, owner } = request;
   const isOwners = () => ownerOf(client) === owner;

@@ -16,8 +16,14 @@ describe("the meaning of an error, and how far its PATCH may have come", () => {
     ["otherUser", "otherUser", "never"],
     ["notKept", "notKept", "checked"],
   ])("of kind %s: %s, %s", (kind, meaning, reach) =>
-    expect(failureOf(new CloudreveError(kind))).toEqual({ meaning, reach }),
+    expect(failureOf(new CloudreveError(kind))).toMatchObject({ meaning, reach }),
   );
+
+  test("only after a network failure is a read worth another try at once", () => {
+    const kinds: CloudreveErrorKind[] = ["network", "timeout", "http", "contract", "aborted", "otherUser", "notKept"];
+    expect(kinds.filter((kind) => failureOf(new CloudreveError(kind)).isTransient)).toEqual(["network"]);
+    expect(failureOf(refusal(401)).isTransient).toBeUndefined();
+  });
 
   test.each<[number, string, string]>([
     [401, "signInAgain", "never"],

@@ -11,7 +11,7 @@ const profile = () => new FormMachine("profile", "/api/v4 ada", accountOf());
 const onPage = (element?: HTMLElement) => {
   const form = profile();
   const boxes = new BoxesOnPage(element);
-  const detach = form.attach(boxes);
+  const detach = form.attachBoxes(boxes);
   return { form, boxes, detach };
 };
 
@@ -32,7 +32,7 @@ describe("given boxes that mount on the page,", () => {
     const form = profile();
     form.edit("nick", "King");
     const boxes = new BoxesOnPage();
-    form.attach(boxes);
+    form.attachBoxes(boxes);
     expect(boxes.shown).toEqual({ nick: "King", share_links_in_profile: "" });
   });
 
@@ -47,7 +47,7 @@ describe("given boxes that mount on the page,", () => {
   test("two sets of boxes of one form follow each other", () => {
     const { form, boxes } = onPage();
     const others = new BoxesOnPage();
-    form.attach(others);
+    form.attachBoxes(others);
     form.edit("nick", "King");
     expect(others.shown).toMatchObject({ nick: "King" });
     expect(boxes.shown).toMatchObject({ nick: "King" });
@@ -68,7 +68,7 @@ describe("given boxes that mount on the page,", () => {
     const form = profile();
     const told = vi.fn();
     form.subscribe(told);
-    form.attach(new BoxesOnPage());
+    form.attachBoxes(new BoxesOnPage());
     expect(told).toHaveBeenCalledOnce();
   });
 
@@ -148,7 +148,7 @@ describe("given a box with the focus,", () => {
   test("it is found in any set of boxes", () => {
     const { form } = onPage();
     const others = new BoxesOnPage();
-    form.attach(others);
+    form.attachBoxes(others);
     others.inFocus = "nick";
     form.edit("nick", "Ada ");
     form.takeTruth(accountOf({ user: { nickname: "Byron" } }), true);
@@ -338,9 +338,9 @@ describe("the focus moves", () => {
     form.edit("nick", "King");
     form.focusOnceShown();
     const [boxes, later] = [new BoxesOnPage(), new BoxesOnPage()];
-    form.attach(boxes)();
+    form.attachBoxes(boxes)();
     expect(boxes.focuses).toEqual(["nick"]);
-    form.attach(later);
+    form.attachBoxes(later);
     expect(later.focuses).toEqual([]);
   });
 
@@ -351,7 +351,7 @@ describe("the focus moves", () => {
     form.submit();
     form.focusOnceShown();
     const boxes = new BoxesOnPage();
-    form.attach(boxes);
+    form.attachBoxes(boxes);
     expect(boxes.focuses).toEqual(["nick"]);
   });
 
@@ -359,7 +359,7 @@ describe("the focus moves", () => {
     const form = profile();
     form.edit("nick", "King");
     const boxes = new BoxesOnPage();
-    form.attach(boxes);
+    form.attachBoxes(boxes);
     expect(boxes.focuses).toEqual([]);
   });
 
@@ -370,7 +370,7 @@ describe("the focus moves", () => {
   test("into the first of two sets of boxes", () => {
     const { form, boxes } = onPage();
     const others = new BoxesOnPage();
-    form.attach(others);
+    form.attachBoxes(others);
     form.focus("nick");
     expect([boxes.focuses, others.focuses]).toEqual([["nick"], []]);
   });

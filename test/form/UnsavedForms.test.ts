@@ -261,7 +261,7 @@ test("a form that leaves the page and comes back still counts, though it was cle
   const page = openPage();
   const { form, boxes, hide } = page.show("profile");
   hide();
-  form.attach(boxes);
+  form.attachBoxes(boxes);
   form.edit("nick", "King");
   expect(page.forms.count).toBe(1);
   expect(page.formOf("profile")).toBe(form);
@@ -272,7 +272,7 @@ test("of two forms of one section, the one that came back does not replace the n
   const { form, boxes, hide } = page.show("profile");
   hide();
   const newer = page.show("profile").form;
-  form.attach(boxes);
+  form.attachBoxes(boxes);
   expect(page.formOf("profile")).toBe(newer);
 });
 

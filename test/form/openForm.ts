@@ -27,8 +27,8 @@ export function openForm(baseline: Values) {
   const submit = () => dispatch({ type: "submitted" });
   let found: Values = {};
   /** Returns this form's part of the patch; undefined if it no longer takes part. */
-  const turn = (truth: Values, taken: PreferencesPatch = {}): Values | undefined => {
-    found = dispatch({ type: "turnCame", truth, taken, focused });
+  const turn = (truth: Values, others: PreferencesPatch = {}): Values | undefined => {
+    found = dispatch({ type: "turnCame", truth, others, focused });
     return state.run?.part;
   };
   const saved = () => {

@@ -48,7 +48,7 @@ export function openPage() {
     show: (section: PreferenceSection, element?: HTMLElement) => {
       const form = page.formOf(section);
       const boxes = new BoxesOnPage(element);
-      return { form, boxes, hide: form.attach(boxes) };
+      return { form, boxes, hide: form.attachBoxes(boxes) };
     },
     /** Adds a form outside the table that has an unsaved change. */
     addDirty: (id: string, options: Partial<UnsavedForm> = {}) => {

@@ -39,7 +39,7 @@ test("after any events, a field is dirty exactly if it differs from the newest t
             break;
           case "save": {
             dispatch({ type: "submitted" });
-            dispatch({ type: "turnCame", truth: server as never, taken: {}, focused: undefined });
+            dispatch({ type: "turnCame", truth: server as never, others: {}, focused: undefined });
             const patch = state.run?.part ?? {};
             server = { ...server, ...patch };
             dispatch({

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
-import type { SaveRequest } from "../../src/saving/SaveRequest";
+import type { OwnedSaveRequest } from "../../src/saving/SaveRequest";
 
 vi.mock("react", () => ({}));
 
@@ -15,11 +15,11 @@ function openAlone(request: Partial<AloneRequest> = {}) {
   const statuses: string[] = [];
   alone.subscribe(() => void statuses.push(alone.getSnapshot().kind));
   const queue = {
-    request: undefined as SaveRequest | undefined,
+    request: undefined as OwnedSaveRequest | undefined,
     end: (): void => undefined,
     fail: (error: unknown): void => expect.unreachable(String(error)),
   };
-  const send = (next: SaveRequest) => {
+  const send = (next: OwnedSaveRequest) => {
     queue.request = next;
     return new Promise<void>((resolve, reject) => {
       queue.end = resolve;

@@ -4,7 +4,7 @@ import { fetchResource } from "../../src/account/accountCache";
 import { ownerOf, settingsKeys } from "../../src/account/accountKeys";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { SettingPatch } from "../../src/api/SettingPatch";
-import type { SaveOutcome, SaveRequest } from "../../src/saving/SaveRequest";
+import type { SaveOutcome, OwnedSaveRequest } from "../../src/saving/SaveRequest";
 import { sendSettings } from "../../src/saving/sendSettings";
 import { pass } from "./fakeTabs";
 import { queryCache, scriptedClient, watchResource } from "./scriptedClient";
@@ -22,7 +22,7 @@ export function openSender() {
   });
 
   /** Sends a save, and lets all happen that needs no answer. */
-  const send = async (patch: SaveRequest["patch"] | SettingPatch, request: Partial<SaveRequest> = {}) => {
+  const send = async (patch: OwnedSaveRequest["patch"] | SettingPatch, request: Partial<OwnedSaveRequest> = {}) => {
     const sent = { truth: undefined as Partial<Account> | undefined, outcome: undefined as SaveOutcome | undefined };
     const result = sendSettings(options, {
       patch: (truth) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ownerOf } from "../../src/account/accountKeys";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import { runSave, saveMutation } from "../../src/saving/saveMutation";
-import type { SaveRequest } from "../../src/saving/SaveRequest";
+import type { OwnedSaveRequest } from "../../src/saving/SaveRequest";
 import { fakeTabs, pass } from "./fakeTabs";
 import { openSender } from "./openSender";
 
@@ -19,7 +19,7 @@ function openMutation() {
   const sender = openSender();
   const [onSuccess, onError] = [vi.fn(), vi.fn()];
   const mutation = saveMutation({ ...sender.options, owner: ownerOf(sender.client), onSuccess, onError });
-  const run = (request: Partial<SaveRequest> = {}) =>
+  const run = (request: Partial<OwnedSaveRequest> = {}) =>
     runSave(sender.queryClient, mutation, { patch: () => ({ nick: "King" }), ...request }).then(
       () => "saved",
       (error: unknown) => error,

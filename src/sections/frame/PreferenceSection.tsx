@@ -11,7 +11,7 @@ import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { RowsContext } from "./Rows";
 import { SectionBoundary, type SectionProps } from "./SectionBoundary";
 import { SectionFoot } from "./SectionFoot";
-import { sectionState } from "./sectionState";
+import { shownState } from "./shownState";
 import { useFootFocus } from "./useFootFocus";
 
 interface PreferenceSectionProps extends SectionProps {
@@ -30,15 +30,15 @@ export function PreferenceSection({ section, children, ...props }: PreferenceSec
   return (
     <SectionBoundary section={section} skeleton={skeleton} {...props}>
       {(account) => (
-        <PreferenceForm section={section} account={account} {...props}>
+        <ReadySection section={section} account={account} {...props}>
           {children}
-        </PreferenceForm>
+        </ReadySection>
       )}
     </SectionBoundary>
   );
 }
 
-function PreferenceForm({
+function ReadySection({
   section,
   account,
   children,
@@ -51,7 +51,7 @@ function PreferenceForm({
   const status = useMachineState(form, (state) => state.status);
   const readOnly = useSettingsContext().readOnly.has(section);
   const online = useOnline();
-  const state = sectionState({ dirty: dirty > 0, conflict: isInConflict, readOnly, online, status });
+  const state = shownState({ dirty: dirty > 0, conflict: isInConflict, readOnly, online, status });
   const { attach, hasLostFocus, machine } = form;
   const focus = useMemo(
     () => ({ hasLostFocus, focusLastEdit: () => machine.focusLastEdit() }),

@@ -7,10 +7,10 @@ import type { Messages } from "../../messages/Messages";
 import type { SaveStatus } from "../../saving/SaveStatus";
 import { Button } from "../../ui/Button/Button";
 import { Foot, type FootProps } from "../../ui/Foot/Foot";
-import type { SectionState } from "../../ui/Section/SectionState";
+import type { ShownState } from "../../ui/Section/ShownState";
 
 interface SectionFootProps {
-  state: SectionState;
+  state: ShownState;
   status: SaveStatus;
   /** The text while the section is dirty. */
   unsaved: string;
@@ -90,7 +90,7 @@ export function SectionFoot({
 
 function wordsOf(
   text: Messages,
-  state: SectionState,
+  state: ShownState,
   status: SaveStatus,
   own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "missed" | "readOnly">,
 ): FootProps {

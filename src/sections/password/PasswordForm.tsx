@@ -12,7 +12,7 @@ import type { Messages } from "../../messages/Messages";
 import { issueText } from "../../messages/issueText";
 import type { SectionProps } from "../frame/SectionBoundary";
 import { SectionFoot } from "../frame/SectionFoot";
-import { sectionState } from "../frame/sectionState";
+import { shownState } from "../frame/shownState";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
@@ -48,7 +48,7 @@ export function PasswordForm(props: SectionProps) {
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
-  const state = sectionState({ dirty, online, status });
+  const state = shownState({ dirty, online, status });
   const pressed = useFootFocus(dirty, footFocus);
 
   return (

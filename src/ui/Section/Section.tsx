@@ -2,7 +2,7 @@ import { forwardRef, useId, type ReactNode, type Ref, type SyntheticEvent } from
 import { classNames } from "../classNames";
 import type { HeadingLevel } from "../HeadingLevel";
 import { usePart, usePartClass } from "../Parts/usePart";
-import { isOpen, type SectionState } from "./SectionState";
+import { isOpen, type ShownState } from "./ShownState";
 
 export interface SectionProps {
   id?: string | undefined;
@@ -15,7 +15,7 @@ export interface SectionProps {
   title: ReactNode;
   description?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
-  state?: SectionState | undefined;
+  state?: ShownState | undefined;
   busy?: boolean | undefined;
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   className?: string | undefined;

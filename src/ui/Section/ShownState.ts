@@ -1,5 +1,5 @@
 /** The state of a section, as its card and foot show it. */
-export type SectionState =
+export type ShownState =
   | "loading"
   | "readFailed"
   | "readonly"
@@ -13,9 +13,9 @@ export type SectionState =
   | "conflict"
   | "offline";
 
-const open: readonly SectionState[] = ["dirty", "saving", "waiting", "checking", "failed", "conflict", "offline"];
+const open: readonly ShownState[] = ["dirty", "saving", "waiting", "checking", "failed", "conflict", "offline"];
 
 /** Returns whether the foot is drawn like an open drawer of the card, with its own border and background. */
-export function isOpen(state: SectionState): boolean {
+export function isOpen(state: ShownState): boolean {
   return open.includes(state);
 }

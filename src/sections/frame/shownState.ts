@@ -1,5 +1,5 @@
 import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
-import type { SectionState } from "../../ui/Section/SectionState";
+import type { ShownState } from "../../ui/Section/ShownState";
 
 interface Standing {
   dirty: boolean;
@@ -10,8 +10,8 @@ interface Standing {
 }
 
 /** Returns the state that a section shows, from its unsaved changes and the status of its last save. */
-export function sectionState({ dirty, conflict = false, readOnly = false, online, status }: Standing): SectionState {
-  if (isBusy(status)) return status.kind as SectionState;
+export function shownState({ dirty, conflict = false, readOnly = false, online, status }: Standing): ShownState {
+  if (isBusy(status)) return status.kind as ShownState;
   if (conflict) return "conflict";
   if (dirty && readOnly) return "failed";
   if (readOnly) return "readonly";
