@@ -43,6 +43,8 @@ export type { Account, AccountResource } from "./account/Account";
 export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SaveStatus } from "./saving/SaveStatus";
+export type { AccountOf } from "./account/sectionResources";
+export type { FieldName, FieldsOf, InputValues, StoredValues } from "./settings/fields";
 export type { SectionId } from "./settings/sections";
 export type { Tokens } from "./styles/Tokens";
 export type { ThemeOption, ThemePalette } from "./settings/themes";

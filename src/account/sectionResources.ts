@@ -1,6 +1,6 @@
 import { fieldNamed } from "../settings/fieldNamed";
 import type { AnswersOf, FieldsOf } from "../settings/fields";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { fieldsOf, type SectionId } from "../settings/sections";
 import type { Account, AccountResource } from "./Account";
 
@@ -9,9 +9,9 @@ const resourcesOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
   membership: ["setting", "user"],
-} as const satisfies Record<Exclude<SectionId, PreferenceSection>, readonly AccountResource[]>;
+} as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 
-type ResourceOf<Id extends SectionId> = Id extends PreferenceSection
+type ResourceOf<Id extends SectionId> = Id extends PreferenceSectionId
   ? AnswersOf<FieldsOf<Id>>
   : Id extends keyof typeof resourcesOfAlone
     ? (typeof resourcesOfAlone)[Id][number]
@@ -26,7 +26,7 @@ export function resourcesOf<Id extends SectionId>(section: Id): readonly (keyof 
     return resourcesOfAlone[
       section as keyof typeof resourcesOfAlone
     ] as readonly AccountResource[] as readonly (keyof AccountOf<Id>)[];
-  const resources = fieldsOf(section as PreferenceSection).flatMap((name) => {
+  const resources = fieldsOf(section as PreferenceSectionId).flatMap((name) => {
     const { at, orElse } = fieldNamed(name);
     return orElse ? [at[0], orElse[0]] : [at[0]];
   });

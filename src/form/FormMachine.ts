@@ -7,7 +7,7 @@ import type { SaveOutcome } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { isBusy } from "../saving/SaveStatus";
 import type { FieldName } from "../settings/fields";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { fieldsOf } from "../settings/sections";
 import { namesIn } from "../settings/values";
 import type { Boxes } from "./Boxes";
@@ -24,7 +24,7 @@ import { isOpen } from "./sentValues";
  * The state changes only in `#dispatch`, through the pure `reduce`; attached boxes then show the changed inputs.
  */
 export class FormMachine implements PreferenceForm, PageForm {
-  readonly section: PreferenceSection;
+  readonly section: PreferenceSectionId;
   readonly owner: string;
   readonly resources: readonly AccountResource[];
   readonly #names: readonly FieldName[];
@@ -33,7 +33,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   #state: FormState;
   #isToBeFocused = false;
 
-  constructor(section: PreferenceSection, owner: string, account: Partial<Account>) {
+  constructor(section: PreferenceSectionId, owner: string, account: Partial<Account>) {
     this.section = section;
     this.owner = owner;
     this.resources = resourcesOf(section);

@@ -1,5 +1,5 @@
 import type { Account } from "../account/Account";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { sectionOrder } from "../settings/sections";
 import { FormMachine } from "./FormMachine";
 
@@ -14,7 +14,7 @@ export class FormMachines {
   }
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
-  get(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
+  get(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
     const machine = new FormMachine(section, owner, account);
@@ -55,6 +55,6 @@ export class FormMachines {
   }
 }
 
-function keyOf(section: PreferenceSection, owner: string): string {
+function keyOf(section: PreferenceSectionId, owner: string): string {
   return `${owner} ${section}`;
 }

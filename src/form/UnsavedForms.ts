@@ -3,7 +3,7 @@ import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
 import { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { Connections, type Connection } from "./Connections";
 import type { FormMachine } from "./FormMachine";
 import { FormMachines } from "./FormMachines";
@@ -73,7 +73,7 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
-  formOf(section: PreferenceSection, owner: string, account: Partial<Account>): FormMachine {
+  formOf(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
     return this.#machines.get(section, owner, account);
   }
 

@@ -4,12 +4,12 @@ import type { AccountOf } from "../account/sectionResources";
 import type { FormMachine } from "../form/FormMachine";
 import type { HeldText } from "../form/FormState";
 import type { FieldsOf, InputValues } from "../settings/fields";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { useBoxes, type FormBoxes } from "./useBoxes";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The form of one section: its boxes, and functions to save, discard and resolve. State: {@link useSectionState}. */
-export interface SectionForm<Section extends PreferenceSection> extends SectionActions<FieldsOf<Section>> {
+export interface SectionForm<Section extends PreferenceSectionId> extends SectionActions<FieldsOf<Section>> {
   /** Ref for the `<form>` element, needed for focus and for the order of the sections on the page. */
   attach: (element: HTMLElement | null) => void;
   /** Returns the props for a native control: `<input {...form.register("nick")} />`. */
@@ -38,7 +38,7 @@ interface SectionActions<Name> {
 }
 
 /** The form as the library's own sections use it, with members that only they need. */
-export interface SectionBinding<Section extends PreferenceSection>
+export interface SectionBinding<Section extends PreferenceSectionId>
   extends SectionForm<Section>, Pick<FormBoxes, "control" | "getValues" | "focusable" | "hasLostFocus"> {
   machine: FormMachine;
 }
@@ -61,14 +61,14 @@ export function machineOf(form: object): FormMachine {
  * Keystrokes do not re-render the calling component. When it unmounts, edits stay for the same user, as long as the
  * provider (or the host's own `createUnsavedChanges()`) lives. Throws outside a `SettingsProvider`.
  */
-export function useSectionForm<Section extends PreferenceSection>(
+export function useSectionForm<Section extends PreferenceSectionId>(
   section: Section,
   account: AccountOf<Section>,
 ): SectionForm<Section> {
   return useSectionBinding(section, account);
 }
 
-export function useSectionBinding<Section extends PreferenceSection>(
+export function useSectionBinding<Section extends PreferenceSectionId>(
   section: Section,
   account: AccountOf<Section>,
 ): SectionBinding<Section> {

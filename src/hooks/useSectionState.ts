@@ -2,11 +2,11 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { FormState, HeldText } from "../form/FormState";
 import type { SaveStatus } from "../saving/SaveStatus";
 import type { FieldsOf, InputValues, StoredValues } from "../settings/fields";
-import type { PreferenceSection } from "../settings/preference";
+import type { PreferenceSectionId } from "../settings/preference";
 import { machineOf, type SectionForm } from "./useSectionForm";
 
 /** The state of a section's form. A set or map is a new object only if something in it changed. */
-export interface SectionState<Section extends PreferenceSection> {
+export interface SectionState<Section extends PreferenceSectionId> {
   /** The contents of the boxes. */
   inputs: Pick<InputValues, FieldsOf<Section>>;
   /** The fields with unsaved changes. */
@@ -26,12 +26,12 @@ export interface SectionState<Section extends PreferenceSection> {
  *
  * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`).
  */
-export function useSectionState<Section extends PreferenceSection>(form: SectionForm<Section>): SectionState<Section>;
-export function useSectionState<Section extends PreferenceSection, T>(
+export function useSectionState<Section extends PreferenceSectionId>(form: SectionForm<Section>): SectionState<Section>;
+export function useSectionState<Section extends PreferenceSectionId, T>(
   form: SectionForm<Section>,
   select: (state: SectionState<Section>) => T,
 ): T;
-export function useSectionState<Section extends PreferenceSection>(
+export function useSectionState<Section extends PreferenceSectionId>(
   form: SectionForm<Section>,
   select = (state: SectionState<Section>): unknown => state,
 ): unknown {
@@ -60,7 +60,7 @@ function selectOnce<T>(getSnapshot: () => FormState, select: MachineSelector<T>)
 const publicStates = new WeakMap<FormState, object>();
 
 /** Returns the same object for the same machine state: `useSyncExternalStore` compares snapshots by identity. */
-function publicState<Section extends PreferenceSection>(state: FormState): SectionState<Section> {
+function publicState<Section extends PreferenceSectionId>(state: FormState): SectionState<Section> {
   const known = publicStates.get(state);
   if (known) return known as SectionState<Section>;
   const { inputs, dirty, conflicts, errors, held, status } = state;

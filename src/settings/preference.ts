@@ -4,7 +4,7 @@ import type { SiteBasic } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
 
 /** The sections whose fields may share a PATCH. Password, two-factor authentication and membership are saved alone. */
-export type PreferenceSection = "profile" | "preferences" | "theme" | "versionRetention";
+export type PreferenceSectionId = "profile" | "preferences" | "theme" | "versionRetention";
 
 /** The answers that preferences are read from, one for each call. */
 interface Answers {
@@ -28,7 +28,7 @@ type KeyHolding<Resource extends AnswerName, Stored> = {
  *
  * `Stored` is the type of its value as stored on the server, `Input` that of its input in the form.
  */
-export interface Preference<Section extends PreferenceSection, Resource extends AnswerName, Stored, Input> {
+export interface Preference<Section extends PreferenceSectionId, Resource extends AnswerName, Stored, Input> {
   section: Section;
   /** The answer that the value is read from, and its key there. */
   at: readonly [Resource, string];
@@ -49,7 +49,7 @@ export interface Preference<Section extends PreferenceSection, Resource extends 
 
 /** An entry as written in the preference table, with only what differs from the defaults. */
 interface Entry<
-  Section extends PreferenceSection,
+  Section extends PreferenceSectionId,
   Resource extends AnswerName,
   Else extends AnswerName,
   Stored,
@@ -73,7 +73,7 @@ interface Entry<
 
 /** Returns an entry of the preference table with its defaults filled in. */
 export function preference<
-  const Section extends PreferenceSection,
+  const Section extends PreferenceSectionId,
   Resource extends AnswerName,
   Stored,
   Input = Stored,

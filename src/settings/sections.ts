@@ -1,5 +1,5 @@
 import { fields, type FieldName } from "./fields";
-import type { PreferenceSection } from "./preference";
+import type { PreferenceSectionId } from "./preference";
 
 /** All sections, in the order of Cloudreve's own settings page. */
 export const sectionOrder = [
@@ -20,6 +20,6 @@ export function isSectionId(entry: unknown): entry is SectionId {
 }
 
 /** Returns the names of a section's fields, in the order of the table. */
-export function fieldsOf(section: PreferenceSection): FieldName[] {
+export function fieldsOf(section: PreferenceSectionId): FieldName[] {
   return (Object.keys(fields) as FieldName[]).filter((name) => fields[name].section === section);
 }

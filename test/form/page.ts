@@ -3,7 +3,7 @@ import type { PreferencesPatch } from "../../src/api/SettingPatch";
 import type { UnsavedForm } from "../../src/form/UnsavedForm";
 import { UnsavedForms } from "../../src/form/UnsavedForms";
 import type { SaveRequest } from "../../src/saving/SaveRequest";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { SectionId } from "../../src/settings/sections";
 import { accountOf, BoxesOnPage } from "./boxes";
 
@@ -43,9 +43,9 @@ export function openPage() {
       page.disconnect();
       page.disconnect = page.connectToo(owner);
     },
-    formOf: (section: PreferenceSection, owner = ada) => forms.formOf(section, owner, page.account),
+    formOf: (section: PreferenceSectionId, owner = ada) => forms.formOf(section, owner, page.account),
     /** Shows a section: its form gets boxes. */
-    show: (section: PreferenceSection, element?: HTMLElement) => {
+    show: (section: PreferenceSectionId, element?: HTMLElement) => {
       const form = page.formOf(section);
       const boxes = new BoxesOnPage(element);
       return { form, boxes, hide: form.attachBoxes(boxes) };

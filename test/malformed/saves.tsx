@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { messages } from "../../src/messages/en-US";
 import type { PreferencesPatch } from "../../src/api/SettingPatch";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import { namesOf, specNamed } from "../specs/specNamed";
 import { startOf } from "../specs/words";
 import { editField, readInput } from "./controls";
@@ -19,11 +19,11 @@ const [notSaved, notKnown] = [startOf(state.notSaved), startOf(state.unknown)];
 /** A section that stays on the page over many cases, and its calls to the host. */
 export class SavingSection {
   readonly #stage: Stage;
-  readonly #id: PreferenceSection;
+  readonly #id: PreferenceSectionId;
   #told: PreferencesPatch[] = [];
   #sound = false;
 
-  constructor(stage: Stage, id: PreferenceSection) {
+  constructor(stage: Stage, id: PreferenceSectionId) {
     this.#stage = stage;
     this.#id = id;
   }

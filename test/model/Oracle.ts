@@ -1,5 +1,5 @@
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { FormState } from "../../src/form/FormState";
 import type { AccountState } from "../../src/testing/AccountState";
 import { meansStored, names, namesOf, specNamed } from "../specs/specNamed";
@@ -99,7 +99,7 @@ export class Oracle {
   /** Save was pressed in these sections, or credentials were submitted. */
   pressed(
     tab: string,
-    sections: readonly PreferenceSection[] = [],
+    sections: readonly PreferenceSectionId[] = [],
     inputOf: (name: FieldName) => unknown = () => undefined,
   ): void {
     this.#presses.set(tab, (this.#presses.get(tab) ?? 0) + 1);
@@ -206,7 +206,7 @@ export class Oracle {
     tab: string,
     email: string,
     account: AccountState,
-    section: PreferenceSection,
+    section: PreferenceSectionId,
     { dirty, status }: FormState,
   ): void {
     for (const name of namesOf(section)) {

@@ -7,13 +7,13 @@ import type { SectionBinding } from "../../src/hooks/useSectionForm";
 import type { TwoFactorOutcome } from "../../src/sections/two-factor/useConfirmTwoFactor";
 import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { Account } from "../../src/account/Account";
 import { isBusy } from "../../src/saving/SaveStatus";
 import { namesOf, sectionOf, sections } from "../specs/specNamed";
 import type { Library } from "./loadLibrary";
 
-type Forms = { [Section in PreferenceSection]: SectionBinding<Section> };
+type Forms = { [Section in PreferenceSectionId]: SectionBinding<Section> };
 type PasswordForm = ReturnType<Library["usePasswordForm"]>;
 interface TwoFactor {
   prepare: (signal: AbortSignal) => Promise<string>;
@@ -97,7 +97,7 @@ export class Tab {
     );
   }
 
-  isBusy(section: PreferenceSection): boolean {
+  isBusy(section: PreferenceSectionId): boolean {
     return this.page !== undefined && isBusy(this.page.forms[section].machine.getSnapshot().status);
   }
 
@@ -132,7 +132,7 @@ export class Tab {
 }
 
 /** The box of a field, as a control registers it. */
-function boxOf(form: Forms[PreferenceSection], name: FieldName) {
+function boxOf(form: Forms[PreferenceSectionId], name: FieldName) {
   return (form as unknown as { register: (name: FieldName) => UseFormRegisterReturn }).register(name);
 }
 

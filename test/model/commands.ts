@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { Fault } from "../../src/testing/Fault";
 import { names, sectionOf, sections, specNamed } from "../specs/specNamed";
 import { pass, settle } from "./time";
@@ -36,7 +36,7 @@ function edit(tab: number, timers: number, name: FieldName, input: unknown): Com
   });
 }
 
-function save(tab: number, timers: number, section: PreferenceSection, times: number): Command {
+function save(tab: number, timers: number, section: PreferenceSectionId, times: number): Command {
   return step(`save(${tab}, ${section}, ${times} times)`, timers, (universe) => {
     const { name: seat, tab: page } = universe.seat(tab);
     const form = page.page?.forms[section];
@@ -62,7 +62,7 @@ function saveAll(tab: number, timers: number): Command {
   });
 }
 
-function discard(tab: number, timers: number, section: PreferenceSection | "all"): Command {
+function discard(tab: number, timers: number, section: PreferenceSectionId | "all"): Command {
   return step(`discard(${tab}, ${section})`, timers, (universe) => {
     const { name: seat, tab: page } = universe.seat(tab);
     const theirs = page.conflicts();
@@ -79,7 +79,7 @@ function discard(tab: number, timers: number, section: PreferenceSection | "all"
 function settleConflict(
   tab: number,
   timers: number,
-  section: PreferenceSection,
+  section: PreferenceSectionId,
   choice: "takeTheirs" | "keepMine" | "mergeBoth",
 ): Command {
   return step(`${choice}(${tab}, ${section})`, timers, ({ oracle, ...universe }) => {
@@ -94,7 +94,7 @@ function settleConflict(
   });
 }
 
-function stopWaiting(tab: number, timers: number, section: PreferenceSection): Command {
+function stopWaiting(tab: number, timers: number, section: PreferenceSectionId): Command {
   return step(`stopWaiting(${tab}, ${section})`, timers, (universe) => {
     const status = universe.seat(tab).tab.page?.forms[section].machine.getSnapshot().status;
     if (status?.kind === "waiting") status.stop();
@@ -102,7 +102,7 @@ function stopWaiting(tab: number, timers: number, section: PreferenceSection): C
 }
 
 /** The user types the old value back while the field is in conflict, which is a choice, too. */
-function typeBack(tab: number, timers: number, section: PreferenceSection): Command {
+function typeBack(tab: number, timers: number, section: PreferenceSectionId): Command {
   return step(`typeBack(${tab}, ${section})`, timers, (universe) => {
     const seat = universe.seat(tab);
     const { baseline, conflicts } = seat.tab.page?.forms[section].machine.getSnapshot() ?? {};

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fields, type FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import { fieldsOf, isSectionId, sectionOrder } from "../../src/settings/sections";
 import { specs } from "../specs/specs";
 
@@ -12,7 +12,7 @@ const fieldsIn = (section: string) =>
 
 test("each field of the table is in one section, in the table's order", () => {
   for (const section of sectionOrder.filter((id) => fieldsIn(id).length > 0))
-    expect(fieldsOf(section as PreferenceSection)).toEqual(fieldsIn(section));
+    expect(fieldsOf(section as PreferenceSectionId)).toEqual(fieldsIn(section));
 });
 
 test("the library's own sections are told from those of a host", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 
 /** What stands on the page for a field, as data: each suite knows once how a kind of control is read and edited. */
 type Control =
@@ -28,7 +28,7 @@ export interface Parts {
  * they are tested by it.
  */
 export interface Spec<Stored, Input> {
-  section: PreferenceSection;
+  section: PreferenceSectionId;
   /** The answer that has it. */
   at: "user" | "setting";
   /** @default the field's own name */
@@ -67,7 +67,7 @@ export function spec<Stored, Input = Stored>(
 }
 
 interface Toggle {
-  section: PreferenceSection;
+  section: PreferenceSectionId;
   at: "user" | "setting";
   /** The value of the demo's account. */
   initial: boolean;

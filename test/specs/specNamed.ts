@@ -1,6 +1,6 @@
 import { messages } from "../../src/messages/en-US";
 import type { FieldName } from "../../src/settings/fields";
-import type { PreferenceSection } from "../../src/settings/preference";
+import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { Parts, Spec } from "./Spec";
 import { specs } from "./specs";
 
@@ -13,8 +13,9 @@ export const names = Object.keys(specs) as FieldName[];
 export const sections = [...new Set(names.map((name) => specs[name].section))];
 
 export const specNamed = (name: FieldName): AnySpec => specs[name] as unknown as AnySpec;
-export const sectionOf = (name: FieldName): PreferenceSection => specs[name].section;
-export const namesOf = (section: PreferenceSection): FieldName[] => names.filter((name) => sectionOf(name) === section);
+export const sectionOf = (name: FieldName): PreferenceSectionId => specs[name].section;
+export const namesOf = (section: PreferenceSectionId): FieldName[] =>
+  names.filter((name) => sectionOf(name) === section);
 
 /** Returns the key of a field in the answers. */
 export const answerKey = (name: FieldName): string => specNamed(name).answeredAs ?? name;

@@ -5,7 +5,7 @@ import { useOnline } from "../../hooks/useOnline";
 import { useSectionBinding } from "../../hooks/useSectionForm";
 import { useMachineState } from "../../hooks/useSectionState";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { PreferenceSection as PreferenceSectionId } from "../../settings/preference";
+import type { PreferenceSectionId } from "../../settings/preference";
 import { Section } from "../../ui/Section/Section";
 import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { RowsContext } from "./Rows";

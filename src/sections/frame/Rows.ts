@@ -3,12 +3,12 @@ import type { Account } from "../../account/Account";
 import type { AccountOf } from "../../account/sectionResources";
 import { useMachineState, type MachineSelector } from "../../hooks/useSectionState";
 import type { SectionBinding } from "../../hooks/useSectionForm";
-import type { PreferenceSection } from "../../settings/preference";
+import type { PreferenceSectionId } from "../../settings/preference";
 
 /** The form and the account that the rows of a section use. `ready` is undefined while the account loads. */
 export interface Rows {
-  section: PreferenceSection;
-  ready: { form: SectionBinding<PreferenceSection>; account: Partial<Account> } | undefined;
+  section: PreferenceSectionId;
+  ready: { form: SectionBinding<PreferenceSectionId>; account: Partial<Account> } | undefined;
 }
 
 export const RowsContext = createContext<Rows | undefined>(undefined);
@@ -18,18 +18,18 @@ export function useRows(): Rows {
   const rows = useContext(RowsContext);
   if (!rows)
     throw new Error(
-      "cloudreve-settings-ui: a row of a preference stands outside of its section. Put it into a <PreferenceSection>.",
+      "cloudreve-settings-ui: a row of a preference stands outside of its section. Put it into a <PreferenceSectionId>.",
     );
   return rows;
 }
 
 /** Returns the form of the surrounding section. Throws outside a section, and while the account loads. */
-export function useRowsForm<Section extends PreferenceSection>(): SectionBinding<Section> {
+export function useRowsForm<Section extends PreferenceSectionId>(): SectionBinding<Section> {
   return useReady().form as unknown as SectionBinding<Section>;
 }
 
 /** Returns the account as the surrounding section sees it. Throws outside a section, and while the account loads. */
-export function useRowsAccount<Section extends PreferenceSection>(): AccountOf<Section> {
+export function useRowsAccount<Section extends PreferenceSectionId>(): AccountOf<Section> {
   return useReady().account as AccountOf<Section>;
 }
 
