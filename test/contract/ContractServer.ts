@@ -1,4 +1,5 @@
 import { createEmbeddedCloudreve, type OAuthGrant } from "../../src/testing/index";
+import { preferences } from "../../src/testing/preferences";
 
 /** A server to replay the recordings against. */
 export interface ContractServer {
@@ -10,8 +11,16 @@ export interface ContractServer {
   now: () => number;
   /** Returns the e-mail to sign up with. Its part before the @ is the recorded one, since the server makes it the nick. */
   emailFor: (recorded: string) => string;
+  /** Keys of its answers that no recording has. The comparison ignores them. */
+  unrecorded?: ReadonlySet<string>;
   /** Gives an application access to an account and returns its access token. Absent if that needs a browser. */
   grant?: (email: string, grant: OAuthGrant) => string;
+}
+
+/** Returns the keys in answers of the embedded server's preferences that no recording has. */
+export function unrecordedKeys(rows: Record<string, { unrecorded?: true; answeredAs?: string }>): Set<string> {
+  const marked = Object.entries(rows).filter(([, { unrecorded }]) => unrecorded);
+  return new Set(marked.map(([name, { answeredAs = name }]) => answeredAs));
 }
 
 /** Returns an embedded server without accounts. Its clock stands still, ten seconds into a step of the 2FA codes. */
@@ -28,6 +37,7 @@ export function embeddedServer(): ContractServer {
     origin: "http://localhost:5212",
     now,
     emailFor: (recorded) => recorded,
+    unrecorded: unrecordedKeys(preferences),
     grant: (email, grant) => {
       cloudreve.change(email, { oauth_grants: [grant] });
       return cloudreve.signIn(email, { scopes: grant.scopes, clientId: grant.client_id }).access_token;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embeddedServer } from "./ContractServer";
+import { embeddedServer, unrecordedKeys } from "./ContractServer";
 import { responseDifferences } from "./differences";
 import { readRecordings } from "./recordings";
 import { replay } from "./replay";
@@ -45,6 +45,18 @@ describe("the comparison with a recording", () => {
     expect(await responseDifferences(recorded, json({ code: 0, msg: "", data }))).toEqual([difference]);
   });
 
+  it("ignores a new key that is marked as unrecorded, and reports the mark if the key is recorded", async () => {
+    const { data } = recorded.body;
+    const answer = () => json({ code: 0, msg: "", data: { ...data, nick: "x" } });
+    expect(await responseDifferences(recorded, answer(), new Set(["nick"]))).toEqual([]);
+    expect(await responseDifferences(recorded, answer(), new Set(["nick", "max"]))).toEqual([
+      "data.max: recorded, though marked as unrecorded",
+    ]);
+    expect(await responseDifferences(recorded, answer(), new Set(["other"]))).toEqual([
+      'data.nick: not recorded, got "x"',
+    ]);
+  });
+
   it("reports another code, message and status", async () => {
     expect(
       await responseDifferences(
@@ -59,6 +71,12 @@ describe("the comparison with a recording", () => {
       'body: recorded object, got string "<html>"',
     ]);
   });
+});
+
+it("the unrecorded keys are those of the marked rows, by their names in answers", () => {
+  expect([
+    ...unrecordedKeys({ nick: {}, tail: { unrecorded: true, answeredAs: "tails" }, paw: { unrecorded: true } }),
+  ]).toEqual(["tails", "paw"]);
 });
 
 it("a replay names the exchanges whose answers differ", async () => {

@@ -17,8 +17,15 @@ const varying = new Set([
 const isoDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const placeholder = /^\{\{\w+\}\}$/;
 
-/** Returns the differences between an answer and the recorded one, in words. */
-export async function responseDifferences(recorded: RecordedResponse, response: Response): Promise<string[]> {
+/**
+ * Returns the differences between an answer and the recorded one, in words. Keys in `unrecorded` may be in the answer,
+ * but not in the recording.
+ */
+export async function responseDifferences(
+  recorded: RecordedResponse,
+  response: Response,
+  unrecorded: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
   const text = await response.text();
   const found: string[] = [];
   const compare = (what: string, wanted: unknown, got: unknown) => {
@@ -29,7 +36,7 @@ export async function responseDifferences(recorded: RecordedResponse, response: 
     compare("content-type", recorded["content-type"], response.headers.get("content-type"));
   if (recorded.location !== undefined) compare("location", recorded.location, response.headers.get("location"));
   if (recorded.text !== undefined) compare("text", recorded.text, text);
-  if (recorded.body) found.push(...valueDifferences("", recorded.body, parse(text)));
+  if (recorded.body) found.push(...valueDifferences("", recorded.body, parse(text), unrecorded));
   return found;
 }
 
@@ -42,21 +49,22 @@ function parse(text: string): unknown {
 }
 
 /** Compares keys and types on every level, and the values of keys that do not vary. */
-function valueDifferences(path: string, recorded: unknown, got: unknown): string[] {
+function valueDifferences(path: string, recorded: unknown, got: unknown, unrecorded: ReadonlySet<string>): string[] {
   const where = path || "body";
   if (typeOf(recorded) !== typeOf(got))
     return [`${where}: recorded ${typeOf(recorded)}, got ${typeOf(got)} ${JSON.stringify(got)}`];
   if (Array.isArray(recorded) && Array.isArray(got)) {
     if (recorded.length !== got.length) return [`${where}: recorded ${recorded.length} entries, got ${got.length}`];
-    return recorded.flatMap((entry, index) => valueDifferences(`${path}[${index}]`, entry, got[index]));
+    return recorded.flatMap((entry, index) => valueDifferences(`${path}[${index}]`, entry, got[index], unrecorded));
   }
   if (isObject(recorded) && isObject(got)) {
     const keys = new Set([...Object.keys(recorded), ...Object.keys(got)]);
     return [...keys].flatMap((key) => {
       const inner = path ? `${path}.${key}` : key;
+      if (unrecorded.has(key)) return key in recorded ? [`${inner}: recorded, though marked as unrecorded`] : [];
       if (!(key in got)) return [`${inner}: recorded, but missing`];
       if (!(key in recorded)) return [`${inner}: not recorded, got ${JSON.stringify(got[key])}`];
-      return valueDifferences(inner, recorded[key], got[key]);
+      return valueDifferences(inner, recorded[key], got[key], unrecorded);
     });
   }
   if (varies(path, recorded)) {

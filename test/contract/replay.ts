@@ -55,7 +55,11 @@ async function replayExchange(server: ContractServer, person: Person, exchange: 
   const { path, init } = await fillRequest(request, note, person, server);
   const answer = await server.fetch(path, init);
   await learn(person, request, answer.clone());
-  const differences = await responseDifferences(forPerson(response, person), forPlace(answer, person));
+  const differences = await responseDifferences(
+    forPerson(response, person),
+    forPlace(answer, person),
+    server.unrecorded,
+  );
   const secret = person.secrets.at(-1);
   if (exchange.length_of_secret !== undefined && secret?.length !== exchange.length_of_secret)
     differences.push(`the secret has ${secret?.length} characters`);

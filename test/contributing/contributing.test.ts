@@ -6,7 +6,10 @@ import { TreeCopy } from "./TreeCopy";
 
 const page = readFileSync(join(import.meta.dirname, "../../CONTRIBUTING.md"), "utf8");
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
-const blocks = readBlocks(page);
+/** The boolean, and what differs if older servers lack it. */
+const [boolean = "", lacked = ""] = page.split("**Settings that older servers lack.**");
+const blocks = readBlocks(boolean);
+const lackedBlocks = readBlocks(lacked);
 const files = [...new Set(blocks.map(({ file }) => file))];
 const name = "show_hidden_files";
 
@@ -25,6 +28,12 @@ test("a block that does not fit is refused", () => {
   expect(() => applyBlock("one\none\n", block)).toThrow("src/file.ts has these lines 2 times");
 });
 
+/** Type checking; the second run in the same copy checks only what the changes since the first affect. */
+const types = ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/types.json"] as const;
+/** The unit suites that the rows of the tables feed, and the replay of the recordings. */
+const vitest = ["vitest", "run", "--project", "unit", "--project", "embedded"] as const;
+const suites = ["test/property/patch.test.ts", "test/settings", "test/contract/embedded.test.ts"];
+
 describe("in a copy of the tree that has the blocks", () => {
   let copy: TreeCopy;
   beforeAll(() => {
@@ -34,7 +43,7 @@ describe("in a copy of the tree that has the blocks", () => {
   afterAll(() => copy.remove());
 
   test.concurrent("the types are right", async () => {
-    const { passed, said } = await copy.run("tsc", "--noEmit");
+    const { passed, said } = await copy.run(...types);
     expect(passed, said).toBe(true);
   });
 
@@ -42,15 +51,34 @@ describe("in a copy of the tree that has the blocks", () => {
     const format = await copy.run("prettier", "--check", ...files);
     expect(format.passed, format.said).toBe(true);
 
-    const suites = ["property/patch.test.ts", "settings", "account", "form", "saving", "messages", "testing"];
-    const unit = await copy.run("vitest", "run", "--project", "unit", ...suites.map((path) => `test/${path}`));
+    const others = ["account", "form", "saving", "messages", "testing"].map((folder) => `test/${folder}`);
+    const unit = await copy.run(...vitest, ...suites, ...others);
     expect(unit.passed, unit.said).toBe(true);
 
     const walk = await copy.run(
-      ...["vitest", "run", "--project", "e2e", "--reporter", "verbose"],
+      ...(["vitest", "run", "--project", "e2e", "--reporter", "verbose"] as const),
       ...["test/e2e/sections.test.ts", "-t", name],
     );
     expect(walk.passed, walk.said).toBe(true);
     expect(walk.said).toMatch(new RegExp(`✓.* ${name}\\b`));
+  });
+
+  describe("and those of a setting that older servers lack", () => {
+    beforeAll(() => {
+      expect(lackedBlocks).toHaveLength(3);
+      for (const block of lackedBlocks) copy.apply(block);
+    });
+
+    test.concurrent("the types are right", async () => {
+      const { passed, said } = await copy.run(...types);
+      expect(passed, said).toBe(true);
+    });
+
+    test.concurrent("the changed files are formatted, and the unit suites and the replay pass", async () => {
+      const format = await copy.run("prettier", "--check", ...files);
+      expect(format.passed, format.said).toBe(true);
+      const unit = await copy.run(...vitest, ...suites);
+      expect(unit.passed, unit.said).toBe(true);
+    });
   });
 });
