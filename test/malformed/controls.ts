@@ -4,14 +4,21 @@ import { choose, click, press, type } from "./page";
 
 /** Returns the input in a field's box; undefined if its row is not shown. */
 export function readInput(name: FieldName, page: ParentNode = document): unknown {
-  const { kind } = specNamed(name).control;
+  const { control } = specNamed(name);
+  const { kind } = control;
   if (kind === "tags") return [...page.querySelectorAll(".cr-tag-text")].map((tag) => tag.textContent);
   if (kind === "radio")
     return sameColor(page.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "");
-  // The checkbox beside the box, which is empty then.
-  if (kind === "number" && page.querySelector("input[type=checkbox]:not([role]):checked")) return "0";
+  // The box is empty while the checkbox beside it is checked.
+  if (kind === "number" && control.zero !== undefined && isChecked(control.zero, page)) return "0";
   const box = page.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
   return box instanceof HTMLInputElement && kind === "switch" ? box.checked : box?.value;
+}
+
+/** Whether the checkbox of this label is checked. */
+function isChecked(label: string, page: ParentNode): boolean {
+  const checked = [...page.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")];
+  return checked.some((box) => box.labels?.[0]?.textContent === label);
 }
 
 /** Returns the expected input in a field's box for a possible value of the server. */
@@ -31,7 +38,7 @@ let count = 0;
 
 /** Changes a field on the page from its stored value to another one. Returns the value to be stored then. */
 export function editField(name: FieldName, stored: unknown): unknown {
-  const { control, storedOf } = specNamed(name);
+  const { control, change, storedOf } = specNamed(name);
   const box = `[name="${name}"]`;
   switch (control.kind) {
     case "switch":
@@ -40,9 +47,12 @@ export function editField(name: FieldName, stored: unknown): unknown {
     case "text":
       type(box, `Text ${++count}`);
       return `Text ${count}`;
-    case "number":
-      type(box, String(++count));
-      return count;
+    case "number": {
+      // Not any number: a field may have limits.
+      const value = stored === change[1] ? change[0] : change[1];
+      type(box, String(value));
+      return value;
+    }
     case "select": {
       const value = next(Object.keys(control.options), stored);
       choose(box, value);

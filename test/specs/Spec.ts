@@ -7,8 +7,8 @@ type Control =
   | { kind: "text"; typed: string }
   /** A list to which a person adds `typed`. */
   | { kind: "tags"; typed: string }
-  /** A box of digits, with a checkbox of this label for 0. */
-  | { kind: "number"; zero: string }
+  /** A box of digits. `zero`: beside it is a checkbox of this label for 0. */
+  | { kind: "number"; zero?: string }
   /** One of several values, in the order of the page. Each has its label, for radio buttons a part of it. */
   | { kind: "select" | "radio"; options: Readonly<Record<string, string>> }
   | { kind: "switch" };

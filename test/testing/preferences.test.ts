@@ -17,7 +17,7 @@ const email = "ada@example.com";
 const refusedPassword = { current_password: "not-the-password", new_password: "second-pass-2" };
 const rows = Object.entries(preferences).map(([name, row]) => {
   const initial: unknown = row.initial(email);
-  const other = [true, false, 7, "#3f51b5", ["md"]].find(
+  const other = [true, false, Number(initial) + 1, "#3f51b5", ["md"]].find(
     (value) => value !== initial && isAccepted(row.check(value, "")),
   );
   return { name, initial, other, answered: row.answered, answeredAs: row.answeredAs ?? name, column: row.column };

@@ -12,5 +12,6 @@ export function textOf(messages: Messages, name: FieldName): FieldTexts {
   const group = messages[fieldNamed(name).section] as unknown as Partial<Record<string, FieldTexts>>;
   const texts = group[name];
   if (!texts) throw new Error(`cloudreve-settings-ui: there are no texts for "${name}".`);
-  return texts;
+  // Without the field's other texts, whose keys (such as `name`) could be those of the row's props.
+  return { label: texts.label, why: texts.why };
 }

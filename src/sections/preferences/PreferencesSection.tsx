@@ -1,21 +1,22 @@
-import { languageName } from "../../settings/languages";
-import { FieldRow } from "../frame/FieldRow";
+import { languageName, languages } from "../../settings/languages";
 import { PreferenceSection } from "../frame/PreferenceSection";
 import type { SectionProps } from "../frame/SectionBoundary";
+import { SelectRow } from "../frame/SelectRow";
 import { SwitchRow } from "../frame/SwitchRow";
-import { LanguageSelect } from "./LanguageSelect";
 
 /** The language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {
   return (
     <PreferenceSection section="preferences" {...props}>
-      <FieldRow
+      <SelectRow
         name="language"
-        show={(tag, text) => (tag === "" ? text.preferences.language.notChosen : languageName(tag))}
-      >
-        {(control) => <LanguageSelect {...control} />}
-      </FieldRow>
+        options={() => offered}
+        labelOf={(tag, text) => (tag === "" ? text.preferences.language.notChosen : languageName(tag))}
+      />
       <SwitchRow name="disable_view_sync" show={(disabled, text) => text.state[disabled ? "off" : "on"]} />
     </PreferenceSection>
   );
 }
+
+/** The languages of Cloudreve's own frontend. */
+const offered = languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));

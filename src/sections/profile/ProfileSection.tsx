@@ -1,22 +1,24 @@
+import type { Messages } from "../../messages/Messages";
 import { FieldRow } from "../frame/FieldRow";
 import { PreferenceSection } from "../frame/PreferenceSection";
 import type { SectionProps } from "../frame/SectionBoundary";
+import { SelectRow } from "../frame/SelectRow";
 import { AccountFacts } from "./AccountFacts";
 import { NickInput } from "./NickInput";
-import { SharesSelect, sharesIn } from "./SharesSelect";
 
 /** The display name and the public profile, which others can see, and facts about the account. */
 export function ProfileSection(props: SectionProps) {
   return (
     <PreferenceSection section="profile" {...props}>
       <FieldRow name="nick">{(control) => <NickInput {...control} />}</FieldRow>
-      <FieldRow
-        name="share_links_in_profile"
-        show={(value, text) => sharesIn(text, value).find((share) => share.value === value)?.label ?? value}
-      >
-        {(control) => <SharesSelect {...control} />}
-      </FieldRow>
+      <SelectRow name="share_links_in_profile" options={shares} />
       <AccountFacts />
     </PreferenceSection>
   );
 }
+
+const shares = ({ profile: { share_links_in_profile: text } }: Messages) => [
+  { value: "", label: text.publicShares },
+  { value: "all_share", label: text.allShares },
+  { value: "hide_share", label: text.hidden },
+];

@@ -22,10 +22,10 @@ export const text =
 
 /** A 64-bit integer. JavaScript parses the largest, 2 ** 63 - 1, as 2 ** 63. */
 export const integer =
-  ({ min }: { min: number }): Check<number> =>
+  ({ min, max = Infinity }: { min: number; max?: number }): Check<number> =>
   (json, name) =>
     typeof json === "number" && Number.isInteger(json) && Math.abs(json) <= 2 ** 63
-      ? { value: json, refused: refusedSize(json, name, min, Infinity) }
+      ? { value: json, refused: refusedSize(json, name, min, max) }
       : undefined;
 
 /** A list of texts. Go decodes a null in it as an empty text. */
