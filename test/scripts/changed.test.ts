@@ -120,17 +120,54 @@ test("on main it is the last commit, on a branch all since main, and a commit th
 test("for want of time the nearest run, and the others are named", () => {
   write("src/ui/Button.tsx", "export const Button = 1;");
   write("src/indirect.ts", 'import "./ui/Button";');
-  for (let index = 0; index < 40; index += 1)
+  for (let index = 0; index < 60; index += 1)
     write(`test/ui/far${index}.browser.test.tsx`, 'import "../../src/indirect";');
   commit("Many");
   write("src/ui/Button.tsx", "export const Button = 2;");
   const { commands, said } = plan("HEAD");
   expect(commands["browser"]?.slice(1, 3)).toEqual(["test/ui/Button.browser.test.tsx", "test/ui/all.browser.test.tsx"]);
-  const far = Array.from({ length: 40 }, (_, index) => `test/ui/far${index}.browser.test.tsx`);
+  const far = Array.from({ length: 60 }, (_, index) => `test/ui/far${index}.browser.test.tsx`);
   const leftOut = far.filter((file) => !commands["browser"]?.includes(file));
   expect(leftOut.length).toBeGreaterThan(20);
   expect(said).toContain("Left out for want of time");
   for (const file of leftOut) expect(said).toContain(file);
+});
+
+test("the tests of the folder with the same name run before those that import the changed file more directly", () => {
+  write("src/settings/fields.ts", "");
+  write("src/settings/rebase.ts", 'import "./fields";');
+  write("src/settings/patch.ts", 'import "./rebase";');
+  write("test/settings/patch.test.ts", 'import "../../src/settings/patch";');
+  for (let index = 0; index < 90; index += 1)
+    write(`test/form/direct${index}.test.ts`, 'import "../../src/settings/fields";');
+  commit("Settings");
+  write("src/settings/fields.ts", "export const fields = {};");
+  const { commands, said } = plan("HEAD");
+  expect(commands["unit"]?.slice(3)[0]).toBe("test/settings/patch.test.ts");
+  expect(said).toContain("test/form/direct89.test.ts");
+});
+
+test("of the stories that import the public surface, those run first that have the changed file's name or import it", () => {
+  const surface = [
+    'export { Button } from "./ui/Button";',
+    'export {\n  ProfileSection,\n  type ProfileSectionProps,\n} from "./sections/profile/ProfileSection";',
+  ];
+  write("src/sections/profile/ProfileSection.tsx", "");
+  write("src/sections/profile/Facts.tsx", "");
+  write("src/index.ts", surface.join("\n"));
+  const stories = Array.from({ length: 40 }, (_, index) => `export const Story${index} = {};`).join("\n");
+  const story = (name: string, imported: string) =>
+    write(`stories/sections/${name}.stories.tsx`, `import {\n  ${imported},\n} from "../../src/index";\n${stories}`);
+  for (const letter of "ABCDEFGH") story(letter, "Button");
+  story("Profile", "SettingsProvider as Provider");
+  story("States", "type ProfileSectionProps,\n  ProfileSection");
+  commit("Sections");
+  write("src/sections/profile/ProfileSection.tsx", "export const ProfileSection = 1;");
+  const { commands, said } = plan("HEAD");
+  expect(commands["storybook"]?.slice(2)).toEqual(
+    ["Profile", "States"].map((name) => `stories/sections/${name}.stories.tsx`),
+  );
+  expect(said).toContain("stories/sections/A.stories.tsx");
 });
 
 test("npm test -- --changed runs just that, says what it left out, and counts what ran in its last line", () => {
