@@ -1,5 +1,5 @@
 import { useMessages } from "../../hooks/useMessages";
-import { languageName, languages } from "../../settings/languages";
+import { languageName, languages } from "./languages";
 import type { ControlProps } from "../../ui/Field/useField";
 import { Select } from "../../ui/Select/Select";
 import { useRowsAccount, useRowsForm } from "../frame/Rows";

@@ -1,4 +1,4 @@
-import { languageName } from "../../settings/languages";
+import { languageName } from "./languages";
 import { FieldRow } from "../frame/FieldRow";
 import { PreferenceSection } from "../frame/PreferenceSection";
 import type { SectionProps } from "../frame/SectionBoundary";
