@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import { runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { chromiumArguments, findChromium } from "./test/chromium.mjs";
@@ -84,9 +85,26 @@ const productionJsx = {
   config: () => ({ oxc: { jsx: { development: false } } }),
 };
 
+/** Whether a language is complete is compared with this at run time, where English itself is not loaded. */
+const englishFingerprint = {
+  name: "english-fingerprint",
+  enforce: "post" as const,
+  transform: {
+    filter: { id: /\/src\/messages\/completeMessages\.ts$/ },
+    async handler(this: { addWatchFile: (file: string) => void }, code: string) {
+      const english = path("src/messages/en-US.ts");
+      this.addWatchFile(english);
+      const texts = await runnerImport<{ messages: object }>(english);
+      const tool = await runnerImport<{ fingerprint: (texts: object) => string }>(path("src/messages/fingerprint.ts"));
+      const value = JSON.stringify(tool.module.fingerprint(texts.module.messages));
+      return { code: code.replaceAll("__ENGLISH_FINGERPRINT__", value), map: null };
+    },
+  },
+};
+
 /** The library: ESM, one output file a source file, so that a host's bundler takes only what it imports. */
 export default defineConfig({
-  plugins: [react(), productionJsx],
+  plugins: [react(), productionJsx, englishFingerprint],
   // Where the packages of the tests are links into another folder (test/hosts), they are to use the peers of this one.
   resolve: { dedupe: Object.keys(packageJson.peerDependencies) },
   build: {

@@ -1,24 +1,35 @@
-import { hashKey, type QueryClient } from "@tanstack/react-query";
+import { CancelledError, hashKey, type QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { Account } from "./Account";
+import type { Account, AccountResource } from "./Account";
 import { cachedAccount } from "./accountCache";
 import { settingsKeys } from "./accountKeys";
 
+const resources = ["user", "setting", "site", "login"] as const satisfies readonly AccountResource[];
+
 /**
- * Calls `onTruth` for each newer answer in the cache, with the resources of the account that are up to date. `answered` is
- * false if the page itself wrote the answer into the cache. Returns the function that unsubscribes.
+ * Watches the account in the cache. Returns the function that unsubscribes.
+ *
+ * Calls `onTruth` for each newer answer, with the resources of the account that are up to date; `answered` is false if
+ * the page itself wrote the answer into the cache. Calls `onError` once for each read that fails, after its retries.
  */
 export function watchAccount(
   queryClient: QueryClient,
   client: CloudreveClient,
   onTruth: (account: Partial<Account>, answered: boolean) => void,
+  onError: (error: unknown) => void,
 ): () => void {
   return queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== "updated" || (event.action.type !== "success" && event.action.type !== "setState")) return;
-    const isOf = (resource: "user" | "setting" | "site") =>
-      hashKey(settingsKeys.resource(client, resource)) === event.query.queryHash;
-    const resource = (["user", "setting", "site"] as const).find(isOf);
+    if (event.type !== "updated") return;
+    const { action, query } = event;
+    if (action.type !== "success" && action.type !== "setState" && action.type !== "error") return;
+    const resource = resources.find((name) => hashKey(settingsKeys.resource(client, name)) === query.queryHash);
     if (!resource) return;
+    if (action.type === "error") {
+      // A host that cancels a read without `revert` makes it fail with a CancelledError.
+      if (!(action.error instanceof CancelledError)) onError(action.error);
+      return;
+    }
+    if (resource === "login") return;
     const { user, setting, site } = cachedAccount(queryClient, client);
     // The other answer may still be from before a save. The site is always included, because no save changes it.
     const told = {
@@ -26,6 +37,6 @@ export function watchAccount(
       ...(resource === "setting" && setting && { setting }),
       ...(site && { site }),
     };
-    onTruth(told, resource !== "site" && event.action.type === "success" && event.action.manual !== true);
+    onTruth(told, resource !== "site" && action.type === "success" && action.manual !== true);
   });
 }

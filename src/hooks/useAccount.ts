@@ -1,7 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Account, AccountResource } from "../account/Account";
-import { failureOf } from "../api/failures";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The progress of reading the requested resources of the account; `ready` once all of them have been read. */
@@ -16,7 +15,7 @@ export type AccountRead<Resource extends AccountResource> =
  * Once read, a resource stays available even if a later read fails. A failure stays visible while the read is retried.
  */
 export function useAccount<Resource extends AccountResource>(resources: readonly Resource[]): AccountRead<Resource> {
-  const { queries: accountQueries, askForSignIn } = useSettingsContext();
+  const { queries: accountQueries } = useSettingsContext();
   const queries = accountQueries();
   // `map` loses the tuple's types; each result is matched to its resource by index below.
   const results = useQueries({ queries: resources.map((resource) => queries[resource] as (typeof queries)["user"]) });
@@ -28,11 +27,6 @@ export function useAccount<Resource extends AccountResource>(resources: readonly
   const error = failed.find((result) => result.error)?.error ?? undefined;
   const [lastError, setLastError] = useState<Error>();
   if (error && error !== lastError) setLastError(error);
-
-  const signIn = results.map((result) => result.error).find((error) => failureOf(error).meaning === "signInAgain");
-  useEffect(() => {
-    if (signIn) askForSignIn(signIn);
-  }, [signIn, askForSignIn]);
 
   const shown = error ?? (failed.length > 0 ? lastError : undefined);
   if (shown) {

@@ -37,9 +37,11 @@ export function useBoxes(form: FormMachine): FormBoxes {
     () => ({
       show: (name, input) => {
         if (isSameInput(getValues(name), input)) return;
-        // Not `reset(…, { keepDirtyValues })`: it refills an emptied list that react-hook-form does not know as dirty.
+        // Not `reset(…, { keepDirtyValues })`: it refills an emptied list that react-hook-form (7.92) does not know as
+        // dirty, and reverts changes of a list (its issue #12097; test/hooks/reactHookFormTraps.browser.test.tsx).
         resetField(name, { defaultValue: input as never });
-        // Without a box the field was not reset: a box that registers later starts with this value.
+        // `resetField` (react-hook-form 7.92) ignores a field without a box: a box that registers later starts with this
+        // value.
         if (!isSameInput(getValues(name), input)) setValue(name, input as never);
       },
       focused: () => focusedTextBox(element.current) as FieldName | undefined,
@@ -97,7 +99,8 @@ export function useBoxes(form: FormMachine): FormBoxes {
         focusable(name as FieldName)(box);
       };
       if (!hydrating) return { ...field, ref: attached };
-      // react-hook-form fills a box only once it is mounted. A server-rendered box needs its value in the markup.
+      // react-hook-form (7.92) fills a box in its `ref`, once it is mounted, and `register` returns no value. A
+      // server-rendered box needs its value in the markup.
       const value = getValues(name);
       return {
         ...field,

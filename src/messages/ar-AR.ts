@@ -89,7 +89,7 @@ export const messages: Messages = {
     insufficientScope: "لا يُسمح لهذا التطبيق بذلك.",
     application: (code) => `رفض الخادم الطلب (${code}).`,
     applicationSays: (msg, code) => `رفض الخادم الطلب مع الرسالة «${isolate(msg)}» (${code}).`,
-    notKept: "أفاد الخادم بأن القيمة حُفظت، لكنها غير موجودة لديه.",
+    notKept: "أفاد الخادم بنجاح العملية، لكنه لم يحتفظ بالتغيير.",
     otherUser: "تم تسجيل الدخول بحساب مستخدم آخر.",
     unexpected: "حدث خطأ غير متوقع.",
     sentence: (reason) => reason,

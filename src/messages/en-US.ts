@@ -79,7 +79,7 @@ export const messages = {
     insufficientScope: "this app is not allowed to do this.",
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
-    notKept: "the server said that it was, and does not have it.",
+    notKept: "the server reported success but did not keep the change.",
     otherUser: "another user has signed in.",
     unexpected: "something unexpected went wrong.",
     /** Turns a reason into a sentence of its own. */

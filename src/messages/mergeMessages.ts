@@ -1,3 +1,4 @@
+import { isGroup } from "./fingerprint";
 import type { MessageOverrides, Messages } from "./Messages";
 
 /** Returns the texts of a language with some of them replaced by the host's. */
@@ -11,8 +12,4 @@ function merge(texts: object, overrides: object): object {
     return [key, isGroup(text) && isGroup(own) ? merge(text, own) : (own ?? text)] as const;
   });
   return { ...texts, ...(Object.fromEntries(merged) as object) };
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

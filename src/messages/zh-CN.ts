@@ -72,7 +72,7 @@ export const messages: Messages = {
     insufficientScope: "此应用没有相应的权限。",
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
-    notKept: "服务器返回已保存，但实际并未保存。",
+    notKept: "服务器报告成功，但未保留更改。",
     otherUser: "当前登录的是其他用户。",
     unexpected: "发生未知错误。",
     sentence: (reason) => reason,

@@ -40,7 +40,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   scopes?: readonly string[] | undefined;
   /**
    * The host's own languages by BCP 47 tag, added to or replacing the library's: the texts, or a function that loads
-   * them. Server rendering needs the texts. Keep the object the same between renders.
+   * them. Texts that they lack are in English, and in development the console names them. Server rendering needs the
+   * texts, and all of them. Keep the object the same between renders.
    */
   languages?: Readonly<Record<string, Messages | LoadMessages>> | undefined;
   /** Design tokens to set, such as `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */

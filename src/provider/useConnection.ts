@@ -40,8 +40,13 @@ export function useConnection(options: ConnectionOptions): {
   useEffect(() => otherTabs.listen(() => void refetchAccount(queryClient, client)), [otherTabs, queryClient, client]);
   useEffect(
     () =>
-      watchAccount(queryClient, client, (account, answered) => unsaved.takeTruth(ownerOf(client), account, answered)),
-    [queryClient, client, unsaved],
+      watchAccount(
+        queryClient,
+        client,
+        (account, answered) => unsaved.takeTruth(ownerOf(client), account, answered),
+        askForSignIn,
+      ),
+    [queryClient, client, unsaved, askForSignIn],
   );
 
   const mutation = useMemo(

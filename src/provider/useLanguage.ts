@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
-import { nearestLanguage, type Languages, type LoadMessages } from "../messages/languages";
+import { nearestLanguage, type Languages } from "../messages/languages";
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
+import { loadTexts, textsOf } from "./languageTexts";
 
-// Shared by all providers, so that each language is loaded only once.
-const loaded = new Map<LoadMessages, Messages>();
 const retryAfter = 4_000;
 
 /**
@@ -20,33 +19,26 @@ export function useLanguage(
   const wanted = nearestLanguage(locale, Object.keys(languages));
   const [shown, setShown] = useState(wanted);
   const [attempt, setAttempt] = useState(0);
-  const textsOf = (name: string) => {
-    const language = languages[name];
-    return typeof language === "function" ? loaded.get(language) : language;
+  const textsIn = (name: string) => {
+    const texts = textsOf(name, languages);
+    return typeof texts === "function" ? undefined : texts;
   };
-  const isLoaded = textsOf(wanted) !== undefined;
+  const isLoaded = textsIn(wanted) !== undefined;
+  if (isLoaded && shown !== wanted) setShown(wanted);
 
   useEffect(() => {
-    const load = languages[wanted];
+    const next = textsOf(wanted, languages);
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = () => current && setShown(wanted);
     const renderAgain = () => setAttempt((count) => count + 1);
-    if (typeof load !== "function" || loaded.has(load)) {
-      show();
-      // Another provider's load may have ended since this render.
-      if (!isLoaded) renderAgain();
-    } else {
-      load().then(
-        (messages) => {
-          loaded.set(load, messages);
-          show();
-          renderAgain();
-        },
-        () => {
-          if (current) timer = setTimeout(renderAgain, retryAfter);
-        },
-      );
+    if (typeof next === "function") {
+      // Runs this effect again: English may be needed, too.
+      loadTexts(next).then(renderAgain, () => {
+        if (current) timer = setTimeout(renderAgain, retryAfter);
+      });
+    } else if (next && !isLoaded) {
+      // Another provider's load has ended since this render.
+      renderAgain();
     }
     return () => {
       current = false;
@@ -54,8 +46,8 @@ export function useLanguage(
     };
   }, [languages, wanted, isLoaded, attempt]);
 
-  const name = textsOf(wanted) ? wanted : shown;
-  const texts = textsOf(name);
+  const name = isLoaded ? wanted : shown;
+  const texts = textsIn(name);
   const messages = useMemo(() => texts && mergeMessages(texts, overrides), [texts, overrides]);
   return { messages, name };
 }

@@ -22,7 +22,8 @@ export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMuta
     mutationKey: [...settingsKeys.site(options.client), "save"],
     networkMode: "always",
     retry: false,
-    // Not 0: react-query would then check every 0 ms whether a running mutation without observers can be removed.
+    // Not 0: query-core (5.108, `Mutation.optionalRemove`) would then check every 0 ms whether a running mutation without
+    // observers can be removed.
     gcTime: 1_000,
     mutationFn: (request) => sendSettings(options, { ...request, owner: request.owner ?? owner }),
     onSuccess,

@@ -72,7 +72,8 @@ export const KeyShown: Story = {
     await expect(wordsOf(inside.getByRole("timer"))).toMatch(
       like(text.twoFactor.enable.validFor("10:00"), text.twoFactor.enable.validFor(`9:5${any}`)),
     );
-    await expect(inside.getByText(text.twoFactor.enable.noRecovery)).toBeVisible();
+    // The dialog fades in: its first frame, which lasts longer under load, is fully transparent.
+    await waitFor(() => expect(inside.getByText(text.twoFactor.enable.noRecovery)).toBeVisible());
     await expect(readsOf(serverOf(page), keyPath)).toBe(1);
   },
 };

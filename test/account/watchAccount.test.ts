@@ -4,7 +4,7 @@ import { settingsKeys } from "../../src/account/accountKeys";
 import { watchAccount } from "../../src/account/watchAccount";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { Account, AccountResource } from "../../src/account/Account";
-import { queryCache, scriptedClient } from "../saving/scriptedClient";
+import { queryCache, scriptedClient, watchResource } from "../saving/scriptedClient";
 
 vi.mock("react", () => ({}));
 
@@ -13,22 +13,25 @@ afterEach(() => void vi.useRealTimers());
 
 const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
 
-/** A watched cache: what was told, as the names of the resources and whether they were answered. */
+/** A watched cache: what was told, as the names of the resources and whether they were answered, and the errors. */
 function openWatch() {
   const scripted = scriptedClient();
   const { client } = scripted;
   const queryClient = queryCache();
   const accounts: Partial<Account>[] = [];
   const told: [string, boolean][] = [];
-  const stop = watchAccount(queryClient, client, (account, answered) => {
+  const errors: unknown[] = [];
+  const takeTruth = (account: Partial<Account>, answered: boolean) => {
     accounts.push(account);
     told.push([Object.keys(account).join(" "), answered]);
-  });
+  };
+  const stop = watchAccount(queryClient, client, takeTruth, (error) => void errors.push(error));
   return {
     ...scripted,
     queryClient,
     accounts,
     told,
+    errors,
     stop,
     key: (resource: AccountResource) => settingsKeys.resource(client, resource),
     read: async (...resources: AccountResource[]) => {
@@ -106,6 +109,69 @@ describe("when this page puts something into the cache itself,", () => {
     await read("user");
     queryClient.clear();
     expect(told).toHaveLength(1);
+  });
+});
+
+describe("when a read fails,", () => {
+  const refusal = new CloudreveError("application", { code: 401 });
+
+  test.for(["user", "setting", "site", "login"] as const)("its error is reported once: %s", async (resource) => {
+    const { read, errors, fail } = openWatch();
+    fail(`read ${resource}`, refusal);
+    await read(resource);
+    expect(errors).toEqual([refusal]);
+  });
+
+  test("an error is reported again when the read is repeated and fails, too", async () => {
+    const { read, errors, fail } = openWatch();
+    fail("read user", refusal, refusal);
+    await read("user", "user");
+    expect(errors).toEqual([refusal, refusal]);
+  });
+
+  test("an attempt that is retried is not reported, but the last one is", async () => {
+    const { client, queryClient, errors, fail } = openWatch();
+    const network = new CloudreveError("network");
+    fail("read user", network, refusal);
+    fetchResource(queryClient, client, "user", { retry: (count) => count < 1, retryDelay: 500 }).catch(() => undefined);
+    await pass(100);
+    expect(errors).toEqual([]);
+    await pass(500);
+    expect(errors).toEqual([refusal]);
+  });
+
+  test.for([{ revert: true }, { revert: false }])("a canceled read is not reported: %j", async (options) => {
+    const { read, queryClient, errors, hold, key } = openWatch();
+    hold("read user");
+    await read("user");
+    await queryClient.cancelQueries({ queryKey: key("user") }, options);
+    await pass();
+    expect(errors).toEqual([]);
+  });
+
+  test("the error of another user's or the host's own read is not reported", async () => {
+    const { client, queryClient, errors, signIn, hold, answer } = openWatch();
+    hold("read user");
+    fetchResource(queryClient, client, "user", { retry: false }).catch(() => undefined);
+    await pass();
+    signIn("bob");
+    answer("read user", refusal);
+    await queryClient
+      .query({ queryKey: ["files"], queryFn: () => Promise.reject(refusal), retry: false })
+      .catch(() => undefined);
+    await pass();
+    expect(errors).toEqual([]);
+  });
+
+  test("nothing is reported when a component starts to use a read that has failed", async () => {
+    const { read, client, queryClient, errors, fail, log } = openWatch();
+    fail("read user", refusal);
+    await read("user");
+    const leave = watchResource(queryClient, client, "user");
+    await pass();
+    expect(errors).toHaveLength(1);
+    expect(log).toEqual(["read user"]);
+    leave();
   });
 });
 

@@ -1,8 +1,14 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { AccountSettings, PreferencesSection, ProfileSection, type MessageOverrides } from "../../src/index";
+import {
+  AccountSettings,
+  PreferencesSection,
+  ProfileSection,
+  type MessageOverrides,
+  type Messages,
+} from "../../src/index";
 import { messages as arAR } from "../../src/messages/ar-AR";
 import { messages as enUS } from "../../src/messages/en-US";
 import { messages as zhCN } from "../../src/messages/zh-CN";
@@ -18,6 +24,8 @@ function Later({ children }: { children: ReactNode }) {
   useEffect(() => void Promise.resolve().then(() => setThere(true)), []);
   return there && children;
 }
+
+afterEach(() => void vi.restoreAllMocks());
 
 const swedish = { "sv-SE": () => Promise.resolve({ ...enUS, profile: { ...enUS.profile, title: "Profil" } }) };
 
@@ -111,6 +119,47 @@ test("a host adds a language and replaces single texts", async () => {
   await expect.element(page.getByLabelText("Visningsnamn")).toHaveValue("Ada Lovelace");
   await userEvent.tab();
   expect(document.querySelector(".cr-root")?.getAttribute("lang")).toBe("sv-SE");
+});
+
+/** Swedish for an older version of the library, without a section, a setting and a text that this one has. */
+function olderSwedish(): Messages {
+  const { membership, ...others } = enUS;
+  const { nick, ...profile } = enUS.profile;
+  const { unsaved, ...state } = enUS.state;
+  expect([membership, nick, unsaved]).not.toContain(undefined);
+  return { ...others, profile: { ...profile, title: "Profil" }, state } as unknown as Messages;
+}
+
+test.for<[how: string, older: Messages | (() => Promise<Messages>)]>([
+  ["given as texts", olderSwedish()],
+  ["loaded on demand", () => Promise.resolve(olderSwedish())],
+])("texts that a host's language lacks are in English, and the host's developer is told: %s", async ([, older]) => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  await render(
+    <Host cloudreve={world({ edition: "pro" })} locale="sv-SE" languages={{ "sv-SE": older }}>
+      <AccountSettings />
+    </Host>,
+  );
+  await expect.element(page.getByRole("form", { name: "Profil" })).toBeVisible();
+  await page.getByLabelText(text.profile.nick.label).fill("Ada King");
+  await expect.element(page.getByText(text.state.unsaved(1), { exact: true }).first()).toBeVisible();
+  await expect.element(page.getByRole("region", { name: text.membership.title })).toBeVisible();
+  expect(document.querySelector(".cr-root")?.getAttribute("lang")).toBe("sv-SE");
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/"sv-SE" lack state\.unsaved, profile\.nick, membership\b/)],
+  ]);
+});
+
+test("a language whose function loads no texts is in English", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  const languages = { "fi-FI": () => Promise.resolve(undefined as unknown as Messages) };
+  await render(
+    <Host cloudreve={world()} locale="fi-FI" languages={languages}>
+      <ProfileSection />
+    </Host>,
+  );
+  await expect.element(page.getByRole("form", { name: text.profile.title })).toBeVisible();
+  expect(warn).toHaveBeenCalledOnce();
 });
 
 test("texts 40 % longer than English break no layout at 360 px", async () => {

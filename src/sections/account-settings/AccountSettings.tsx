@@ -41,7 +41,7 @@ export interface OwnSection {
 export interface AccountSettingsProps extends PartsProps {
   /**
    * The sections to show, in their order; `{ id, title, element }` is a section of the host's own. An unknown or
-   * repeated id throws in development, and is left out in production.
+   * repeated id, or any other value, throws in development, and is left out in production.
    *
    * @default all sections of the library, in the order of the official settings page
    */

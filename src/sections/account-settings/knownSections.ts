@@ -7,21 +7,24 @@ export function idOf(entry: string | { id: string }): string {
 }
 
 /**
- * Returns the sections without unknown and repeated ones. Throws for those in development, so that the host's developer
- * notices; in production the user sees the rest of the page.
+ * Returns the sections without unknown and repeated ones, and without what is no section. Throws for those in
+ * development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
   return sections.filter((entry) => {
-    const id = idOf(entry);
     const problem = problemOf(entry, seen);
-    seen.add(id);
     if (problem !== undefined && isDevelopment()) throw new Error(`cloudreve-settings-ui: ${problem}`);
+    if (isEntry(entry)) seen.add(idOf(entry));
     return problem === undefined;
   });
 }
 
-function problemOf(entry: string | { id: string }, seen: ReadonlySet<string>): string | undefined {
+function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefined {
+  if (!isEntry(entry)) {
+    const what = typeof entry === "object" && entry !== null ? "an object without an `id`" : String(entry);
+    return `\`sections\` of <AccountSettings> contains ${what}. Pass only ids and { id, title, element }; add a section under a condition with \`...(isPro ? ["membership"] : [])\`.`;
+  }
   const id = idOf(entry);
   if (seen.has(id)) return `the section "${id}" stands twice in \`sections\` of <AccountSettings>. Name each once.`;
   if (typeof entry === "string" && !isSectionId(entry))
@@ -29,4 +32,10 @@ function problemOf(entry: string | { id: string }, seen: ReadonlySet<string>): s
   if (typeof entry !== "string" && isSectionId(id))
     return `the id "${id}" of a section of your own is that of one of the library's. Give it another.`;
   return undefined;
+}
+
+/** Whether a value may stand for a section. Hosts in JavaScript pass others, too: `isPro && "membership"`. */
+function isEntry(value: unknown): value is string | { id: string } {
+  if (typeof value === "string") return true;
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 }

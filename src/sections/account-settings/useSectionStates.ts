@@ -5,12 +5,16 @@ import type { SectionId } from "../../settings/sections";
 
 export type SectionReadState = "shown" | "failed" | "absent";
 
-/** Returns for each section whether it is shown (also while it loads), cannot be read, or is absent. */
+/**
+ * Returns for each section whether it is shown (also while it loads), cannot be read, or is absent. Reads only the
+ * resources that the sections need.
+ */
 export function useSectionStates(sections: readonly SectionId[]): Partial<Record<SectionId, SectionReadState>> {
-  const user = useAccount(["user"]);
-  const setting = useAccount(["setting"]);
-  // Requests the site only if a section needs it.
-  const site = useAccount(sections.some((id) => needs(id, "site")) ? ["site"] : []);
+  const ifNeeded = <Resource extends AccountResource>(resource: Resource) =>
+    sections.some((id) => needs(id, resource)) ? [resource] : [];
+  const user = useAccount(ifNeeded("user"));
+  const setting = useAccount(ifNeeded("setting"));
+  const site = useAccount(ifNeeded("site"));
   const reads = { user, setting, site };
 
   const stateOf = (id: SectionId): SectionReadState => {

@@ -1,8 +1,8 @@
-import { languageName, languages } from "../../settings/languages";
 import { PreferenceSection } from "../frame/PreferenceSection";
 import type { SectionProps } from "../frame/SectionBoundary";
 import { SelectRow } from "../frame/SelectRow";
 import { SwitchRow } from "../frame/SwitchRow";
+import { languageName, languages } from "./languages";
 
 /** The language, and whether folder views are synced. */
 export function PreferencesSection(props: SectionProps) {

@@ -35,10 +35,11 @@ export function RadixDialog(props: DialogProps) {
     before.current = (shadow ?? document).activeElement;
     inShadow.takeFocus(event);
     initialFocus?.current?.focus();
-    // A disabled element does not take the focus: Radix then focuses the first control that does.
+    // A disabled element does not take the focus: Radix (react-focus-scope 1.3.1) then focuses the first control that
+    // does.
     if (initialFocus?.current?.matches(":focus")) event.preventDefault();
   };
-  // Radix returns the focus to its own trigger, and this dialog has none.
+  // Radix (react-dialog 1.3.1) returns the focus to its own trigger, and this dialog has none.
   const returnFocus = (event: Event) => {
     event.preventDefault();
     const target = finalFocus?.current ?? before.current;
@@ -67,11 +68,13 @@ export function RadixDialog(props: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={shadow}>
-        {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll injects a <style>, which a strict
-            Content-Security-Policy refuses. */}
+        {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll (2.7.2) injects a <style>, which a strict
+            Content-Security-Policy refuses. The backdrop scrolls instead: for Radix (react-dismissable-layer 1.2.1) a
+            press on its scroll bar is one outside the dialog. */}
         <div {...rootAttributes(root, "cr-backdrop")}>
           <Radix.Content
             ref={dialog}
+            // Radix (aria-hidden 1.2.6) hides the page around the shadow host, but nothing inside the shadow root.
             aria-modal={shadow && true}
             className={classNames("cr-dialog", className)}
             {...(!description && { "aria-describedby": undefined })}

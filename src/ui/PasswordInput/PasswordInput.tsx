@@ -20,7 +20,8 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
   return (
     <span className="cr-password">
       <Input
-        // Chrome's enhanced spell check sends the text of visible boxes to a server: not a shown password.
+        // The enhanced spell check of Chrome and Edge (reported in September 2022) sends the text of visible boxes to a
+        // server: not a shown password. https://core.trac.wordpress.org/ticket/56763
         spellCheck={false}
         autoCapitalize="none"
         autoCorrect="off"

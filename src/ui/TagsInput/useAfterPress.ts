@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 
 /**
- * Returns a function that delays work while a mouse button is down: if the work moves the pressed element, the browser
- * drops the click. The delayed work runs just before the pressed element gets its `click` event.
+ * Returns a function that delays work while a mouse button is down: if an element moves between `mousedown` and
+ * `mouseup`, browsers (Chromium 156) send its `click` to the common ancestor of both places. The delayed work runs just
+ * before the pressed element gets its `click`.
  */
 export function useAfterPress(element: RefObject<HTMLElement | null>): (work: () => void) => void {
   const pressed = useRef(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { languageName, languages } from "../../src/settings/languages";
+import { languageName, languages } from "../../../src/sections/preferences/languages";
 
 vi.mock("react", () => ({}));
 

@@ -1,0 +1,43 @@
+import { isDevelopment } from "../browser/isDevelopment";
+import { completeMessages, isComplete } from "../messages/completeMessages";
+import { languages as shipped, type Languages, type LoadMessages } from "../messages/languages";
+import type { Messages } from "../messages/Messages";
+
+// Both are shared by all providers, so that each language is loaded only once.
+const loaded = new Map<LoadMessages, Messages>();
+const completed = new WeakMap<Messages | LoadMessages, Messages>();
+
+/**
+ * Returns the texts of a language, or the function that loads what is still needed for them: the language itself, and
+ * English if the language lacks texts. Returns undefined if there is no such language.
+ */
+export function textsOf(name: string, languages: Languages): Messages | LoadMessages | undefined {
+  const language = languages[name];
+  if (!language) return undefined;
+  const before = completed.get(language);
+  if (before) return before;
+  if (typeof language === "function" && !loaded.has(language)) return language;
+  const own = typeof language === "function" ? loaded.get(language) : language;
+  const texts = isComplete(own) ? own : inEnglishToo(name, own);
+  if (typeof texts === "object") completed.set(language, texts);
+  return texts;
+}
+
+/** Loads what `textsOf` has asked for. */
+export async function loadTexts(load: LoadMessages): Promise<void> {
+  loaded.set(load, await load());
+}
+
+function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | undefined {
+  const load = shipped["en-US"];
+  const english = load && loaded.get(load);
+  if (!english) return load;
+  const { messages, missing } = completeMessages(own, english);
+  if (missing.length > 0 && isDevelopment())
+    // Not thrown: the host works, and its language may be waiting for its translator.
+    // eslint-disable-next-line no-console
+    console.warn(
+      `cloudreve-settings-ui: the texts of "${name}" lack ${missing.join(", ")}. They are shown in English. Add them; the type \`Messages\` names all texts.`,
+    );
+  return messages;
+}
