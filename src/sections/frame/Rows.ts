@@ -18,7 +18,7 @@ export function useRows(): Rows {
   const rows = useContext(RowsContext);
   if (!rows)
     throw new Error(
-      "cloudreve-settings-ui: a row of a preference stands outside of its section. Put it into a <PreferenceSectionId>.",
+      "cloudreve-settings-ui: a row of a preference stands outside of its section. Put it into a <PreferenceSection>.",
     );
   return rows;
 }
