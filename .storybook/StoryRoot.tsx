@@ -32,6 +32,7 @@ export function StoryRoot({ globals, served, world, bare, width, children }: Sto
           key={served.number}
           cloudreve={served.cloudreve}
           baseUrl={served.baseUrl}
+          queryClient={served.queryClient}
           tokenScopes={world?.tokenScopes}
           locale={locale}
           {...shown}

@@ -8,12 +8,14 @@ interface HostProps extends Omit<SettingsProviderProps, "client">, Pick<ClientOp
   cloudreve: EmbeddedCloudreve;
   /** The scopes of the access token, unknown to the provider (a host would pass its `scopes` prop). */
   tokenScopes?: string[] | undefined;
+  /** @default a cache of its own */
+  queryClient?: QueryClient | undefined;
   children: ReactNode;
 }
 
-/** A host around a section, with its own query client, signed in to one embedded server. */
-export function Host({ cloudreve, baseUrl, tokenScopes, children, ...props }: HostProps) {
-  const [queryClient] = useState(() => new QueryClient());
+/** A host around a section, signed in to one embedded server. */
+export function Host({ cloudreve, baseUrl, tokenScopes, queryClient: given, children, ...props }: HostProps) {
+  const [queryClient] = useState(() => given ?? new QueryClient());
   const [client] = useState(() => clientOf(cloudreve, { baseUrl, scopes: tokenScopes }));
   return (
     <QueryClientProvider client={queryClient}>

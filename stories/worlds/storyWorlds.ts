@@ -1,4 +1,5 @@
 import type { StoryContext } from "@storybook/react-vite";
+import { QueryClient } from "@tanstack/react-query";
 import type { SettingsProviderProps } from "../../src/index";
 import type { AccountState } from "../../src/testing/AccountState";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
@@ -30,6 +31,8 @@ export function inWorld(options: StoryWorld = {}): { world: StoryWorld } {
 export interface Served {
   cloudreve: EmbeddedCloudreve;
   baseUrl: string;
+  /** The cache of the host around the story. */
+  queryClient: QueryClient;
   /** Number of worlds opened before this one. Used as a React key, so that a new world gets a new page. */
   number: number;
 }
@@ -57,7 +60,14 @@ export async function openWorld({ id, parameters, globals, playFunction }: Conte
     const cloudreve = world({ ...rest, edition });
     if (!playFunction) remember(`${id} ${key}`, cloudreve);
     prepare?.(cloudreve);
-    current = { key, cloudreve, baseUrl: await serve(id, cloudreve), number: count++, undoNetwork: () => undefined };
+    current = {
+      key,
+      cloudreve,
+      baseUrl: await serve(id, cloudreve),
+      queryClient: new QueryClient(),
+      number: count++,
+      undoNetwork: () => undefined,
+    };
     open.set(id, current);
   }
   current.undoNetwork();

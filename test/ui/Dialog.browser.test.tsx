@@ -49,6 +49,26 @@ describe("given an open dialog", () => {
     await expect.element(screen.getByRole("button", { name: "Open" })).toHaveFocus();
   });
 
+  it("leaves the focus where the user has moved it in the moment after the dialog has gone", async () => {
+    await openDialog(
+      <>
+        <Opener />
+        <input aria-label="Elsewhere" />
+      </>,
+    );
+    await expect.element(page.getByRole("button", { name: "Close" })).toHaveFocus();
+    const elsewhere = document.querySelector<HTMLElement>("[aria-label=Elsewhere]");
+    const gone = new MutationObserver(() => {
+      if (!document.querySelector("[role=dialog]")) elsewhere?.focus();
+    });
+    gone.observe(document.body, { childList: true, subtree: true });
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    gone.disconnect();
+    expect(elsewhere).toHaveFocus();
+  });
+
   it.each([
     [true, 0],
     [false, 1],

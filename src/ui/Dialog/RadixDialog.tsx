@@ -1,5 +1,6 @@
 import * as Radix from "@radix-ui/react-dialog";
 import { useRef, type SyntheticEvent } from "react";
+import { isFocusLost } from "../../browser/focus";
 import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
 import { rootAttributes } from "../Root/rootAttributes";
@@ -39,11 +40,12 @@ export function RadixDialog(props: DialogProps) {
     // does.
     if (initialFocus?.current?.matches(":focus")) event.preventDefault();
   };
-  // Radix (react-dialog 1.3.1) returns the focus to its own trigger, and this dialog has none.
+  // Radix (react-dialog 1.3.1) returns the focus to its own trigger, and this dialog has none. It calls this in a timer
+  // after the dialog has gone: the user may have moved the focus by then.
   const returnFocus = (event: Event) => {
     event.preventDefault();
     const target = finalFocus?.current ?? before.current;
-    if (target instanceof HTMLElement) target.focus();
+    if (target instanceof HTMLElement && isFocusLost(target)) target.focus();
   };
   const content = (
     <>
