@@ -32,8 +32,16 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly #listeners = new Set<() => void>();
   #state: FormState;
   #isToBeFocused = false;
+  readonly #onEdit: () => void;
 
-  constructor(section: PreferenceSectionId, owner: string, account: Partial<Account>) {
+  /** `onEdit` is called after each event that the user has caused. */
+  constructor(
+    section: PreferenceSectionId,
+    owner: string,
+    account: Partial<Account>,
+    onEdit: () => void = () => undefined,
+  ) {
+    this.#onEdit = onEdit;
     this.section = section;
     this.owner = owner;
     this.resources = resourcesOf(section);
@@ -65,12 +73,18 @@ export class FormMachine implements PreferenceForm, PageForm {
     return this.section;
   }
 
+  /** Also counts a save under way whose value was typed back: its outcome makes the field dirty. */
   count(): number {
-    return this.#state.dirty.size;
+    return Math.max(this.#state.dirty.size, this.isSaving() ? 1 : 0);
   }
 
   isSaving(): boolean {
     return isBusy(this.#state.status);
+  }
+
+  /** Whether the last save has succeeded, and nothing was edited after it. */
+  hasSaved(): boolean {
+    return this.#state.status.kind === "saved";
   }
 
   isWaiting(): boolean {
@@ -90,12 +104,21 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly edit = (name: FieldName, input: unknown): void => {
     if (isSameInput(this.#state.inputs[name], input)) return;
     this.#dispatch({ type: "edited", name, input, focused: this.#focused() });
+    this.#onEdit();
   };
 
   /** Records text in a control that is not in its value; undefined for none. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
     this.#dispatch({ type: "held", name, held });
+    if (held) this.#onEdit();
   };
+
+  /** Takes the text of a control that leaves the page: as a new input, and what is still held. */
+  leaveBehind(name: FieldName, input: unknown, held: HeldText | undefined): void {
+    if (!isSameInput(this.#state.inputs[name], input))
+      this.#dispatch({ type: "edited", name, input, focused: undefined });
+    this.#dispatch({ type: "held", name, held });
+  }
 
   /** The focus left the text box of a field. */
   readonly leave = (name: FieldName): void => {
@@ -112,12 +135,14 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   readonly resolve = (name: FieldName, by: Resolution): void => {
     this.#dispatch({ type: "resolved", name, by });
+    this.#onEdit();
     // In a radio group the checked radio takes the focus, and React checks it after this event.
     queueMicrotask(() => this.focus(name));
   };
 
   readonly discard = (): void => {
     this.#dispatch({ type: "discarded" });
+    this.#onEdit();
   };
 
   submit(): boolean {

@@ -6,25 +6,25 @@ import { FormMachine } from "./FormMachine";
 /** The forms of the preference sections, one for each section and owner. */
 export class FormMachines {
   readonly #machines = new Map<string, FormMachine>();
-  readonly #onChange: (isEdit: boolean) => void;
+  /** Forms of former users. React may still show them for a moment. */
+  readonly #dropped = new WeakSet<FormMachine>();
+  readonly #onChange: () => void;
+  readonly #onEdit: () => void;
 
-  /** `onChange` is called after each change of a form. `isEdit` tells whether the user caused it. */
-  constructor(onChange: (isEdit: boolean) => void) {
+  /** `onChange` is called after each change of a form, `onEdit` after those that the user has caused. */
+  constructor(onChange: () => void, onEdit: () => void) {
     this.#onChange = onChange;
+    this.#onEdit = onEdit;
   }
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
   get(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
-    const machine = new FormMachine(section, owner, account);
-    let { decisions, held } = machine.getSnapshot();
+    const machine = new FormMachine(section, owner, account, this.#onEdit);
     machine.subscribe(() => {
-      const now = machine.getSnapshot();
-      const isEdit = now.decisions !== decisions || (now.held !== held && now.held.size > 0);
-      ({ decisions, held } = now);
       this.#keepOrDrop(machine);
-      this.#onChange(isEdit);
+      this.#onChange();
     });
     this.#machines.set(keyOf(section, owner), machine);
     return machine;
@@ -42,7 +42,11 @@ export class FormMachines {
 
   /** Drops the forms of all owners that are not to be kept, with their edits. */
   dropUnless(isKept: (owner: string) => boolean): void {
-    for (const [key, { owner }] of this.#machines) if (!isKept(owner)) this.#machines.delete(key);
+    for (const [key, machine] of this.#machines) {
+      if (isKept(machine.owner)) continue;
+      this.#machines.delete(key);
+      this.#dropped.add(machine);
+    }
   }
 
   /** A clean form needs no memory while it is off the page. React may show the same form again after that. */
@@ -50,7 +54,7 @@ export class FormMachines {
     const key = keyOf(machine.section, machine.owner);
     const current = this.#machines.get(key);
     if (machine.isOnPage() || machine.isNeeded()) {
-      if (!current) this.#machines.set(key, machine);
+      if (!current && !this.#dropped.has(machine)) this.#machines.set(key, machine);
     } else if (current === machine) this.#machines.delete(key);
   }
 }

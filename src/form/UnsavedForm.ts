@@ -21,6 +21,10 @@ export interface PageForm {
 /** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
+  /** The user whose form it is (`ownerOf`). @default the user whose account the page shows */
+  readonly owner?: string;
+  /** Whether it can still be saved after it has left the page. It then counts until that has ended. @default false */
+  readonly outlivesPage?: boolean;
   /** Whether saving it ends the session. It is then saved last, and only once all else is saved. @default false */
   readonly endsSession?: boolean;
   /** Saves the form. Resolves to false if that failed. */

@@ -21,15 +21,18 @@ export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothingUnsaved;
   readonly #connections = new Connections();
   readonly #session = new SessionEnd(() => this.#tell());
-  readonly #machines = new FormMachines((isEdit) => {
-    if (isEdit) this.#session.undo();
-    this.#update();
-  });
+  readonly #machines = new FormMachines(
+    () => this.#update(),
+    () => this.#session.undo(),
+  );
   readonly #others = new Map<UnsavedForm, () => void>();
   readonly #saves = new Map<string, SaveAlone>();
   readonly #listeners = new Set<() => void>();
-  /** Forms outside the preference table that are being saved with others. */
+  /** Those of `#others` that "Save all" is to save, and those that it is saving. */
+  readonly #toBeSaved = new Set<UnsavedForm>();
   readonly #underWay = new Set<UnsavedForm>();
+  /** Those of `#others` that have left the page and are still being saved. */
+  readonly #leaving = new Set<UnsavedForm>();
   #savingAll: Promise<boolean> | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
@@ -81,7 +84,7 @@ export class UnsavedForms implements UnsavedChanges {
     this.#machines.dropUnless((owner) => this.#connections.of(owner) !== undefined);
   }
 
-  /** Adds a form outside the preference table. Returns the function that removes it, once it is no longer being saved. */
+  /** Adds a form outside the preference table. Returns the function that removes it (see `outlivesPage`). */
   add(form: UnsavedForm): () => void {
     let count = form.count();
     const unsubscribe = form.subscribe(() => {
@@ -90,21 +93,24 @@ export class UnsavedForms implements UnsavedChanges {
       if (count > before) this.#session.undo();
       this.#update();
     });
+    this.#others.get(form)?.();
     this.#others.set(form, unsubscribe);
+    this.#leaving.delete(form);
     this.#update();
     return () => {
-      if (!form.isSaving()) {
-        this.#remove(form);
-        return;
-      }
-      void saveEnded(form).then(() => this.#remove(form));
+      this.#leaving.add(form);
+      this.#update();
     };
   }
 
-  #remove(form: UnsavedForm): void {
-    this.#others.get(form)?.();
-    this.#others.delete(form);
-    this.#update();
+  /** Removes the forms that have left the page and are not being saved any more. */
+  #removeLeaving(): void {
+    for (const form of this.#leaving) {
+      if (form.outlivesPage && (form.isSaving() || this.#toBeSaved.has(form))) continue;
+      this.#others.get(form)?.();
+      this.#others.delete(form);
+      this.#leaving.delete(form);
+    }
   }
 
   /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
@@ -148,9 +154,8 @@ export class UnsavedForms implements UnsavedChanges {
   /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
   async saveAllBut(id: string | undefined): Promise<boolean> {
     const others = this.#dirtyOthers().filter((form) => form.id !== id);
-    // The count of a host's form that has saved follows with the host's next render.
-    const saved = new Set<PageForm>();
-    const left = () => this.dirtyForms().filter((form) => form.id !== id && !saved.has(form));
+    for (const form of others) this.#toBeSaved.add(form);
+    const left = () => this.dirtyForms().filter((form) => form.id !== id);
     let isSaved = await this.#saveDirtyPreferences();
     // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
     for (const form of isSaved ? others : []) {
@@ -158,10 +163,12 @@ export class UnsavedForms implements UnsavedChanges {
       if (!left().includes(form) || form.isSaving() || this.#underWay.has(form)) continue;
       if (form.endsSession && left().length > 1) break;
       this.#underWay.add(form);
-      if (await form.save()) saved.add(form);
+      if (await form.save()) await cleaned(form);
       else isSaved = false;
       this.#underWay.delete(form);
     }
+    for (const form of others) this.#toBeSaved.delete(form);
+    this.#update();
     // Each form has focused its own first error; focus the first one on the page instead.
     if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
     return isSaved && left().length === 0;
@@ -174,8 +181,8 @@ export class UnsavedForms implements UnsavedChanges {
     const busy = dirty.filter((machine) => machine.isSaving());
     const saves = [this.save(dirty.filter((machine) => !busy.includes(machine))), ...busy.map(saveEnded)];
     const isSaved = (await Promise.all(saves)).every(Boolean);
-    // Edited during their own save, or not saved by it.
-    const isSavedAfter = await this.save(busy.filter((machine) => machine.count() > 0));
+    // Edited during their own save. One that was refused or stopped is not sent again by itself.
+    const isSavedAfter = await this.save(busy.filter((machine) => machine.count() > 0 && machine.hasSaved()));
     return isSaved && isSavedAfter;
   }
 
@@ -191,6 +198,16 @@ export class UnsavedForms implements UnsavedChanges {
   readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && !this.#session.hasEnded;
 
   readonly endSession = (): void => this.#session.end(this.#connections.sessions());
+
+  /** Whether a provider's client is in this session. */
+  isInSession(session: unknown): boolean {
+    return this.#connections.sessions().includes(session);
+  }
+
+  /** Whether a provider speaks for this user. */
+  serves(owner: string): boolean {
+    return this.#connections.serves(owner);
+  }
 
   /** Records that the server asks for a new sign-in: the session has ended until the server answers again. */
   awaitSignIn(): void {
@@ -214,15 +231,17 @@ export class UnsavedForms implements UnsavedChanges {
 
   #dirtyMachines(): FormMachine[] {
     // Forms of a user that no provider speaks for wait until it is known who has signed in.
-    return this.#machines.dirty().filter(({ owner }) => this.#connections.serves(owner));
+    return this.#machines.dirty().filter(({ owner }) => this.serves(owner));
   }
 
   #dirtyOthers(): UnsavedForm[] {
-    const dirty = [...this.#others.keys()].filter((form) => form.count() > 0);
+    const isServed = ({ owner }: UnsavedForm) => owner === undefined || this.serves(owner);
+    const dirty = [...this.#others.keys()].filter((form) => form.count() > 0 && isServed(form));
     return dirty.sort((a, b) => Number(a.endsSession ?? false) - Number(b.endsSession ?? false));
   }
 
   readonly #update = (): void => {
+    this.#removeLeaving();
     const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
     const isStuck = (machine: FormMachine) => this.#isReadOnly(machine) || needsAttention(machine);
     const next = unsavedSnapshot(this.dirtyForms(), offPage, offPage.filter(isStuck));
@@ -236,8 +255,29 @@ export class UnsavedForms implements UnsavedChanges {
   }
 }
 
+/** Time (ms) that a host may take to render after its form was saved. */
+const renderTime = 1_000;
+
+/**
+ * Resolves once a saved form has no changes any more: the count of a host's form follows with the host's next render.
+ * Gives up after a second, because the form may have been edited during its save.
+ */
+function cleaned(form: PageForm): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const check = () => form.count() === 0 && end();
+    const timer = setTimeout(end, renderTime);
+    const unsubscribe = form.subscribe(check);
+    check();
+  });
+}
+
 /** Resolves once a form is no longer being saved. */
-function saveEnded(form: PageForm): Promise<true> {
+function saveEnded(form: FormMachine): Promise<true> {
   return new Promise((resolve) => {
     const unsubscribe = form.subscribe(() => {
       if (form.isSaving()) return;
@@ -250,7 +290,8 @@ function saveEnded(form: PageForm): Promise<true> {
 /**
  * Returns unsaved changes that outlive a provider. Pass them to `SettingsProvider` as `unsaved`, and keep them where
  * the host keeps its session. One object serves all users and all providers: the edits of a user are dropped once another
- * one has signed in, and no provider speaks for the former one any more.
+ * one has signed in, and no provider speaks for the former one any more. Without a provider on the page the browser
+ * does not ask before the page is closed (`beforeunload`).
  */
 export function createUnsavedChanges(): UnsavedChanges {
   return new UnsavedForms();

@@ -49,11 +49,13 @@ export function useConnection(options: ConnectionOptions): {
     [queryClient, client, unsaved, askForSignIn],
   );
 
-  const mutation = useMemo(
-    () =>
-      saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: signedIn, onError: askForSignIn }),
-    [queryClient, client, owner, otherTabs, learnScope, signedIn, askForSignIn],
-  );
+  const mutation = useMemo(() => {
+    const onError = (error: Error) => {
+      // A late answer to a former client says nothing about the session of the present one.
+      if (unsaved.isInSession(client.owner.getSession())) askForSignIn(error);
+    };
+    return saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: signedIn, onError });
+  }, [queryClient, client, owner, unsaved, otherTabs, learnScope, signedIn, askForSignIn]);
   const send = useMemo(
     () => (request: OwnedSaveRequest) => runSave(queryClient, mutation, request),
     [queryClient, mutation],

@@ -277,15 +277,54 @@ test("of two forms of one section, the one that came back does not replace the n
 });
 
 describe("a form outside the preference table", () => {
-  test("that leaves the page while it is saved counts until its save has ended", async () => {
+  test("that leaves the page while it is saved counts until its save has ended, if it outlives the page", () => {
     const page = openPage();
-    const form = page.addDirty("password");
+    const form = page.addDirty("password", { outlivesPage: true });
     form.set({ saving: true });
     form.remove();
-    expect(page.forms).toMatchObject({ count: 1, saving: true });
+    expect(page.forms.getSnapshot()).toMatchObject({ count: 1, saving: true });
     form.set({ saving: false });
-    await vi.waitFor(() => expect(page.forms.count).toBe(0));
+    expect(page.forms.count).toBe(0);
     expect(form.listeners.size).toBe(0);
+  });
+
+  test("that ends with its component is gone at once, though its props say that it is being saved", () => {
+    const page = openPage();
+    const form = page.addDirty("newsletter");
+    form.set({ saving: true });
+    form.remove();
+    expect(page.forms.count).toBe(0);
+    expect(form.listeners.size).toBe(0);
+  });
+
+  test("that is shown again while it is saved counts once, and stays", () => {
+    const page = openPage();
+    const form = page.addDirty("password", { outlivesPage: true });
+    form.set({ saving: true });
+    form.remove();
+    page.forms.add(form);
+    form.set({ saving: false });
+    expect(page.forms.count).toBe(1);
+    expect(form.listeners.size).toBe(1);
+  });
+
+  test("that leaves the page while preferences are saved before it is saved nevertheless, if it outlives the page", async () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "King");
+    const form = page.addDirty("password", { outlivesPage: true });
+    const all = page.forms.saveAll();
+    form.remove();
+    expect(await all).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }, "password"]);
+    expect(form.listeners.size).toBe(0);
+  });
+
+  test("of a former user is not counted as the next one's", () => {
+    const page = openPage();
+    page.addDirty("password", { owner: "/api/v4 ada" });
+    expect(page.forms.count).toBe(1);
+    page.connect("/api/v4 bob");
+    expect(page.forms.count).toBe(0);
   });
 
   test("has the same save each time it is shown, and another one for another user", () => {
@@ -295,6 +334,23 @@ describe("a form outside the preference table", () => {
     expect(forms.saveAloneOf("password", "/api/v4 bob")).not.toBe(save);
     expect(forms.saveAloneOf("email", "/api/v4 ada")).not.toBe(save);
   });
+});
+
+test("a value that was typed back during its save is unsaved until the outcome is known", async () => {
+  const page = openPage();
+  const { form } = page.show("profile");
+  form.edit("nick", "King");
+  let answer: () => void = () => undefined;
+  page.answer = new Promise((resolve) => (answer = resolve));
+  const save = page.forms.save([form]);
+  form.edit("nick", "Ada");
+  expect(page.forms.getSnapshot()).toMatchObject({ count: 1, saving: true });
+  page.account = accountOf({ user: { nickname: "King" } });
+  const all = page.forms.saveAll();
+  answer();
+  expect(await save).toBe(true);
+  expect(await all).toBe(true);
+  expect(page.log).toEqual([{ nick: "King" }, { nick: "Ada" }]);
 });
 
 describe("with two providers,", () => {
@@ -373,6 +429,17 @@ describe("when another user has signed in,", () => {
     page.connect("/api/v4 bob");
     expect(page.forms.getSnapshot()).toEqual(nothing);
     page.connect();
+    expect(page.formOf("profile")).not.toBe(form);
+  });
+
+  test("a form of the first user that is still on the page for a moment does not come back", () => {
+    const page = openPage();
+    const { form, hide } = page.show("profile");
+    form.edit("nick", "King");
+    page.connect("/api/v4 bob");
+    hide();
+    page.connect();
+    expect(page.forms.count).toBe(0);
     expect(page.formOf("profile")).not.toBe(form);
   });
 

@@ -81,6 +81,8 @@ export class HostForm implements UnsavedForm {
   readonly title: string;
   readonly id: string;
   readonly endsSession: boolean;
+  readonly outlivesPage: boolean;
+  readonly owner?: string;
   changes = 0;
   saving = false;
   waiting = false;
@@ -102,6 +104,8 @@ export class HostForm implements UnsavedForm {
     this.id = id;
     this.title = options.title ?? id;
     this.endsSession = options.endsSession ?? false;
+    this.outlivesPage = options.outlivesPage ?? false;
+    if (options.owner !== undefined) this.owner = options.owner;
     this.element = options.element ?? (() => null);
     this.save =
       options.save ??

@@ -96,18 +96,35 @@ describe("when everything is saved,", () => {
 
   test("a form that has saved counts as saved, though its own count follows with the next render", async () => {
     const page = openPage();
-    page.addDirty("newsletter", { save: () => Promise.resolve(true) });
+    const form = page.addDirty("newsletter", {
+      save: () => {
+        setImmediate(() => form.set({ changes: 0 }));
+        return Promise.resolve(true);
+      },
+    });
     expect(await page.forms.saveAllBut("password")).toBe(true);
-    expect(await page.forms.saveAll()).toBe(true);
+  });
+
+  test("a form that was edited during its own save is not saved, and a password is not sent", async () => {
+    vi.useFakeTimers();
+    const page = openPage();
+    page.addDirty("newsletter", { save: () => Promise.resolve(true) });
+    page.addDirty("password", { endsSession: true });
+    const all = page.forms.saveAll();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await all).toBe(false);
+    expect(page.log).toEqual([]);
+    vi.useRealTimers();
   });
 
   test("a second press while the first one is under way does nothing of its own", async () => {
     const page = openPage();
     let end = (): void => undefined;
     const save = vi.fn(() => new Promise<boolean>((resolve) => (end = () => resolve(true))));
-    page.addDirty("newsletter", { save });
+    const form = page.addDirty("newsletter", { save });
     const [first, second] = [page.forms.saveAll(), page.forms.saveAll()];
     await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    form.set({ changes: 0 });
     end();
     expect([await first, await second]).toEqual([true, true]);
     expect(save).toHaveBeenCalledOnce();
@@ -222,6 +239,20 @@ describe("when everything is saved,", () => {
     expect(page.log).toEqual([{ nick: "King" }]);
   });
 
+  test("a section whose own save is refused meanwhile is not sent again by itself", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    page.error = new CloudreveError("application", { code: 50001 });
+    void page.forms.save([form]);
+    const all = page.forms.saveAll();
+    answer();
+    expect(await all).toBe(false);
+    expect(page.log).toEqual([{ nick: "King" }]);
+  });
+
   test("a form of the host that is being saved already is not asked to save again", async () => {
     const page = openPage();
     page.addDirty("newsletter").set({ saving: true });
@@ -233,13 +264,15 @@ describe("when everything is saved,", () => {
     const page = openPage();
     let end = (): void => undefined;
     const save = vi.fn(() => new Promise<boolean>((resolve) => (end = () => resolve(true))));
-    page.addDirty("newsletter", { save });
+    const form = page.addDirty("newsletter", { save });
     const first = page.forms.saveAllBut("password");
     await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
     expect(await page.forms.saveAll()).toBe(false);
+    form.set({ changes: 0 });
     end();
     expect(await first).toBe(true);
     expect(save).toHaveBeenCalledOnce();
+    form.set({ changes: 1 });
     expect(await Promise.race([page.forms.saveAll(), new Promise((r) => setImmediate(r, "asked"))])).toBe("asked");
     expect(save).toHaveBeenCalledTimes(2);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { accountOf } from "./boxes";
 import { ada, openPage } from "./page";
-import { typedText } from "./openForm";
+import { refusedText, typedText } from "./openForm";
 
 vi.mock("react", () => ({}));
 
@@ -99,6 +99,16 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
     forms.takeTruth(ada, accountOf(), true);
     expect(forms.shouldBlock()).toBe(false);
+  });
+
+  test("text that is left behind with its box does not, and is kept", () => {
+    const { forms, form } = openDirty();
+    forms.endSession();
+    form.leaveBehind("nick", "Kings", undefined);
+    expect(forms.shouldBlock()).toBe(false);
+    form.leaveBehind("nick", "Kings", refusedText);
+    expect(forms.shouldBlock()).toBe(false);
+    expect(form.getSnapshot()).toMatchObject({ inputs: { nick: "Kings" }, held: new Map([["nick", refusedText]]) });
   });
 
   test("the first answer to a new token does", () => {

@@ -11,6 +11,12 @@ export function idOf(entry: string | { id: string }): string {
  * development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
+  const given: unknown = sections;
+  if (!Array.isArray(given)) {
+    if (isDevelopment())
+      throw new Error("cloudreve-settings-ui: `sections` of <AccountSettings> is no array. Pass one, or omit it.");
+    return [];
+  }
   const seen = new Set<string>();
   return sections.filter((entry) => {
     const problem = problemOf(entry, seen);
@@ -37,5 +43,7 @@ function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefine
 /** Whether a value may stand for a section. Hosts in JavaScript pass others, too: `isPro && "membership"`. */
 function isEntry(value: unknown): value is string | { id: string } {
   if (typeof value === "string") return true;
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+  return (
+    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && value.id !== ""
+  );
 }

@@ -5,6 +5,7 @@ import { isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { UnsavedForm } from "../../form/UnsavedForm";
 import type { AloneOutcome } from "../../saving/SaveAlone";
 import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
@@ -30,7 +31,7 @@ const resolver: Resolver<Passwords> = (passwords) => {
  * changed; only signing in does.
  */
 export function usePasswordForm(title: string) {
-  const { callbacks, unsaved } = useSettingsContext();
+  const { callbacks, unsaved, owner } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: empty, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
   const element = useRef<HTMLElement>(null);
@@ -96,6 +97,8 @@ export function usePasswordForm(title: string) {
     if (outcome.kind === "saved") {
       reset(empty);
       mayBeChanged.current = false;
+      // Another user has signed in meanwhile, whose session goes on.
+      if (!unsaved.serves(owner)) return;
       unsaved.endSession();
       const { count, sections } = unsaved.getSnapshot();
       tellHost(callbacks.current.onPasswordChanged, { count, sections });
@@ -142,32 +145,32 @@ export function usePasswordForm(title: string) {
     latestTitle.current = title;
   });
 
-  useEffect(
-    () =>
-      unsaved.add({
-        id: "password",
-        endsSession: true,
-        get title() {
-          return latestTitle.current;
-        },
-        subscribe: (listener) => {
-          const unsubscribe = [
-            subscribe({ formState: { values: true }, callback: listener }),
-            subscribeToSave(listener),
-          ];
-          return () => unsubscribe.forEach((end) => end());
-        },
-        count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
-        isSaving: () => isBusy(getStatus()),
-        isWaiting: () => getStatus().kind === "waiting",
-        save,
-        discard,
-        focusLastEdit: () => focus("current_password"),
-        focusInvalid,
-        element: () => element.current,
-      }),
-    [unsaved, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
+  // The same object in each effect: a form that is hidden and shown again counts once.
+  const unsavedForm = useMemo<UnsavedForm>(
+    () => ({
+      id: "password",
+      owner,
+      endsSession: true,
+      outlivesPage: true,
+      get title() {
+        return latestTitle.current;
+      },
+      subscribe: (listener) => {
+        const unsubscribe = [subscribe({ formState: { values: true }, callback: listener }), subscribeToSave(listener)];
+        return () => unsubscribe.forEach((end) => end());
+      },
+      count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
+      isSaving: () => isBusy(getStatus()),
+      isWaiting: () => getStatus().kind === "waiting",
+      save,
+      discard,
+      focusLastEdit: () => focus("current_password"),
+      focusInvalid,
+      element: () => element.current,
+    }),
+    [owner, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
   );
+  useEffect(() => unsaved.add(unsavedForm), [unsaved, unsavedForm]);
 
   const footFocus = useMemo(
     () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focus("current_password") }),

@@ -68,10 +68,11 @@ function Extensions() {
       if (!left) return;
       const { extensions, refused } = parseExtensions(left.text);
       const known = inputs.version_retention_ext ?? [];
-      machine.edit("version_retention_ext", [...known, ...extensions.filter((each) => !known.includes(each))]);
-      holdText(refused.join(", "), refused);
+      const input = [...known, ...extensions.filter((each) => !known.includes(each))];
+      const rest = refused.length > 0 ? { text: refused.join(", "), refused: true } : undefined;
+      machine.leaveBehind("version_retention_ext", input, rest);
     },
-    [machine, holdText],
+    [machine],
   );
 
   return (

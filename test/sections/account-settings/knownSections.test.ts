@@ -11,6 +11,12 @@ test("ids of the library's sections and sections of the host's own stay in their
   expect(known("theme", own, "profile")).toEqual(["theme", own, "profile"]);
 });
 
+test("a value that is no array throws in development, and shows nothing in production", () => {
+  expect(() => knownSections(null as never)).toThrow(/is no array/);
+  vi.stubEnv("NODE_ENV", "production");
+  expect(knownSections("profile" as never)).toEqual([]);
+});
+
 const mistakes: [string, unknown[], RegExp][] = [
   ["an unknown section", ["profil"], /knows no section "profil"/],
   ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],
@@ -19,6 +25,7 @@ const mistakes: [string, unknown[], RegExp][] = [
   ["null", [null], /contains null\. Pass/],
   ["undefined", [undefined], /contains undefined\. Pass/],
   ["a number", [0], /contains 0\. Pass/],
+  ["a section of the host's with an empty id", [{ ...own, id: "" }], /contains an object without an `id`\. Pass/],
   ["an object without an id", [{ title: "Billing" }], /contains an object without an `id`\. Pass/],
 ];
 

@@ -1,0 +1,102 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import {
+  createCloudreveClient,
+  createUnsavedChanges,
+  PasswordSection,
+  ProfileSection,
+  SettingsProvider,
+  type CloudreveClient,
+} from "../../src/index";
+import { createEmbeddedCloudreve } from "../../src/testing/index";
+import { text } from "../../stories/worlds/pageWords";
+import { holdAnswers, patchesOf } from "../../stories/worlds/plays";
+
+const [ada, bob] = ["ada@example.com", "bob@example.com"];
+const password = "first-pass-1";
+
+/** A page with a name and a password, on which one client can take the place of another. */
+async function open() {
+  const cloudreve = createEmbeddedCloudreve({
+    accounts: [
+      { email: ada, nick: "Ada", password },
+      { email: bob, nick: "Bob", password },
+    ],
+  });
+  const clientOf = (email: string): CloudreveClient => {
+    const { access_token } = cloudreve.signIn(email);
+    return createCloudreveClient({
+      baseUrl: new URL("/api/v4", location.href).href,
+      userId: cloudreve.account(email).id,
+      getAccessToken: () => access_token,
+      fetch: (url, init) => cloudreve.fetch(new Request(url, init)),
+    });
+  };
+  const unsaved = createUnsavedChanges();
+  const [onPasswordChanged, onSignInRequired] = [vi.fn(), vi.fn()];
+  const queryClient = new QueryClient();
+  const page = (client: CloudreveClient) => (
+    <QueryClientProvider client={queryClient}>
+      <SettingsProvider
+        client={client}
+        unsaved={unsaved}
+        onPasswordChanged={onPasswordChanged}
+        onSignInRequired={onSignInRequired}
+      >
+        <ProfileSection />
+        <PasswordSection />
+      </SettingsProvider>
+    </QueryClientProvider>
+  );
+  const screen = await render(page(clientOf(ada)));
+  return {
+    cloudreve,
+    unsaved,
+    onPasswordChanged,
+    onSignInRequired,
+    screen,
+    name: screen.getByLabelText(text.profile.nick.label),
+    /** Ada presses Enter. Returns the function that lets the server answer. */
+    save: async () => {
+      const release = holdAnswers(cloudreve);
+      await userEvent.keyboard("{Enter}");
+      await expect.poll(() => patchesOf(cloudreve)).toHaveLength(1);
+      return release;
+    },
+    signIn: (email: string) => screen.rerender(page(clientOf(email))),
+  };
+}
+
+test("a password that is saved after another user has signed in does not end that user's session", async () => {
+  const { screen, unsaved, save, signIn, name, onPasswordChanged, cloudreve } = await open();
+  const { current_password, new_password, confirm_new_password } = text.password;
+  await screen.getByLabelText(current_password.label).fill(password);
+  await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-1");
+  await screen.getByLabelText(confirm_new_password.label).fill("second-pass-1");
+  const release = await save();
+  await signIn(bob);
+  expect(unsaved.count).toBe(0);
+  release();
+  await expect.element(name).toHaveValue("Bob");
+  await name.fill("Bobby");
+  await expect.poll(() => cloudreve.account(ada).password).toBe("second-pass-1");
+  expect(unsaved.shouldBlock()).toBe(true);
+  expect(onPasswordChanged).not.toHaveBeenCalled();
+});
+
+test.each([ada, bob])("a late refusal of a former client's save does not end the session of %s", async (email) => {
+  const { unsaved, save, signIn, name, onSignInRequired, cloudreve } = await open();
+  await name.fill("Ada King");
+  cloudreve.fail({ method: "PATCH", times: 1 }, { code: 401, msg: "" });
+  const release = await save();
+  await signIn(email);
+  release();
+  await expect.element(name).toHaveValue(email === bob ? "Bob" : "Ada King");
+  await expect.poll(() => unsaved.saving).toBe(false);
+  await name.fill("Newer");
+  await expect.poll(() => unsaved.count).toBe(1);
+  expect(unsaved.shouldBlock()).toBe(true);
+  expect(onSignInRequired).not.toHaveBeenCalled();
+});
