@@ -64,6 +64,16 @@ describe("given an owner who is known, a new token", () => {
     expect(told).not.toHaveBeenCalled();
   });
 
+  test("begins another session, and the same token does not", async () => {
+    const { owner } = await known();
+    const first = owner.getSession();
+    expect(typeof first).toBe("symbol");
+    await owner.confirm("first", mustNotAsk);
+    expect(owner.getSession()).toBe(first);
+    await owner.confirm("second", is("ada"));
+    expect(owner.getSession()).not.toBe(first);
+  });
+
   test("of another user changes the owner, tells it once, and lets no call pass that was made before", async () => {
     const { owner, now, told } = await known();
     const calls = [owner.confirm("bob's", is("bob")), owner.confirm("bob's", is("bob"))];

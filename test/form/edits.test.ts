@@ -195,6 +195,15 @@ describe("given a box that holds text beside its value", () => {
     expect(form.looks.status).toBe("saved");
   });
 
+  test("another text, and the same text refused, replace the held one", () => {
+    const form = openForm({ nick: "Ada", version_retention_ext: ["txt"] });
+    form.hold("version_retention_ext", typedText);
+    form.hold("version_retention_ext", { ...typedText, text: "tar.gz" });
+    expect(form.state.held.get("version_retention_ext")).toEqual({ text: "tar.gz", refused: false });
+    form.hold("version_retention_ext", refusedText);
+    expect(form.state.held.get("version_retention_ext")).toEqual(refusedText);
+  });
+
   test("reporting the same held text again does nothing", () => {
     const form = retention();
     form.hold("version_retention_ext", typedText);

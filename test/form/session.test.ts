@@ -111,6 +111,14 @@ describe("given the host ends the session,", () => {
     expect(form.getSnapshot()).toMatchObject({ inputs: { nick: "Kings" }, held: new Map([["nick", refusedText]]) });
   });
 
+  test("a form outside the table that reports no further change does not", () => {
+    const { forms, addDirty } = openDirty();
+    const newsletter = addDirty("newsletter");
+    forms.endSession();
+    newsletter.set({ saving: true });
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
   test("the first answer to a new token does", () => {
     const page = openDirty();
     page.forms.endSession();
