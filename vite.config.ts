@@ -53,7 +53,7 @@ const muiParts = [
   "Typography",
 ];
 
-// Found only once a test loads them on demand, they would make Vite reload the page under that test.
+// Vite bundles these before the tests start. If it met one of them only during a test, it would reload that test's page.
 const optimizeDeps = {
   include: [
     "@zag-js/react",
@@ -74,7 +74,7 @@ const optimizeDeps = {
   ],
 };
 
-/** What renders or is a hook is for the client, where React's server components ask; calls, texts and types are not. */
+/** Marks components and hooks as client code for React's server components. Calls, texts and types need no mark. */
 const clientOnly = ({ fileName }: { fileName: string }) =>
   /^(ui|sections|provider)\/|^hooks\//.test(fileName) ? '"use client";' : "";
 
@@ -217,7 +217,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // Vitest plays projects with another number of workers apart from each other.
+          // Vitest needs a group of its own for a project with another number of workers.
           sequence: { groupOrder: 1 },
         },
       },

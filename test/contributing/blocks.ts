@@ -14,7 +14,7 @@ export function readBlocks(markdown: string): Block[] {
   );
 }
 
-/** Changes a text as a block says. Throws where what is to be there is not, or more than once. */
+/** Returns a text with the change of a block. Throws if the block's unchanged lines are not in it exactly once. */
 export function applyBlock(text: string, { file, lines }: Block): string {
   const without = (sign: string) =>
     lines

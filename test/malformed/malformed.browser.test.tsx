@@ -33,7 +33,7 @@ const reads = [
   ["setting", "membership", 1_400],
   ["site", "theme", 400],
 ] as const;
-const parts = ["user", "setting", "site"] as const;
+const resources = ["user", "setting", "site"] as const;
 let stage: Stage;
 
 beforeAll(watchUncaught);
@@ -47,20 +47,25 @@ beforeEach(async () => {
 describe("a malformed answer to a read", () => {
   it.each(reads)(
     "of the %s leaves %s with what was answered or a message, and is gone once the server has recovered",
-    async (part, id, times) => {
-      await forAll(times, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) =>
-        readCase(stage, id, part, answer),
+    async (resource, id, times) => {
+      await forAll(times, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+        readCase(stage, id, resource, answer),
       );
     },
   );
 
-  it.each(parts)("of the %s leaves the page with the readable data or one message for all sections", async (part) => {
-    await forAll(60, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => pageCase(stage, [part], answer));
-  });
+  it.each(resources)(
+    "of the %s leaves the page with the readable data or one message for all sections",
+    async (resource) => {
+      await forAll(60, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+        pageCase(stage, [resource], answer),
+      );
+    },
+  );
 
   it("of everything leaves the page with one message", async () => {
-    const any = parts.flatMap((part) => goodAnswers[endpointOf[part]]);
-    await forAll(60, malformedAnswer(any), (answer) => pageCase(stage, parts, answer));
+    const any = resources.flatMap((resource) => goodAnswers[endpointOf[resource]]);
+    await forAll(60, malformedAnswer(any), (answer) => pageCase(stage, resources, answer));
   });
 });
 
@@ -97,9 +102,11 @@ describe("a malformed answer in the two-factor dialog", () => {
 
   it.each(["user", "site"] as const)(
     "instead of the %s, which is only a label there, does not interfere",
-    async (part) => {
+    async (resource) => {
       const section = new TwoFactorOnPage(stage);
-      await forAll(100, malformedAnswer(goodAnswers[endpointOf[part]]), (answer) => section.label(part, answer));
+      await forAll(100, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+        section.label(resource, answer),
+      );
     },
   );
 });

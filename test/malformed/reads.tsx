@@ -3,26 +3,31 @@ import { AccountSettings } from "../../src/index";
 import { messages as enUS } from "../../src/messages/en-US";
 import { resourcesOf } from "../../src/account/sectionResources";
 import { sectionOrder, type SectionId } from "../../src/settings/sections";
-import type { Json, Parts } from "../specs/Spec";
+import type { Json, Resources } from "../specs/Spec";
 import { startOf } from "../specs/words";
 import { expectSound } from "./expectSound";
 import type { MalformedAnswer } from "./MalformedAnswer";
 import { click, find } from "./page";
 import { expectShown, readShown } from "./shown";
 import type { Stage } from "./Stage";
-import { soundData, type Part } from "./truth";
+import { soundData, type ResourceName } from "./truth";
 import { until } from "./until";
 import { endpointOf, sectionComponents, server, truth } from "./world";
 
 /** Opens a section while one of its reads has this answer: it shows the data, or that it could not be read. */
-export async function readCase(stage: Stage, id: SectionId, part: Part, answer: MalformedAnswer): Promise<void> {
+export async function readCase(
+  stage: Stage,
+  id: SectionId,
+  resource: ResourceName,
+  answer: MalformedAnswer,
+): Promise<void> {
   const Section = sectionComponents[id];
-  server.spoil([endpointOf[part]], answer);
+  server.spoil([endpointOf[resource]], answer);
   stage.mount(<Section id={`cr-${id}`} />, { drawn: false });
   await stage.settled();
 
-  const data = soundData(part, answer);
-  if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [part]: data }));
+  const data = soundData(resource, answer);
+  if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [resource]: data }));
   // It shows nothing before it is known whether there is a membership.
   else if (id === "membership") expect(readShown(id)).toBe("absent");
   else expectReadFailure();
@@ -32,23 +37,27 @@ export async function readCase(stage: Stage, id: SectionId, part: Part, answer: 
 }
 
 /** Opens the whole page while some of its reads have this answer. */
-export async function pageCase(stage: Stage, parts: readonly Part[], answer: MalformedAnswer): Promise<void> {
+export async function pageCase(
+  stage: Stage,
+  resources: readonly ResourceName[],
+  answer: MalformedAnswer,
+): Promise<void> {
   server.spoil(
-    parts.map((part) => endpointOf[part]),
+    resources.map((resource) => endpointOf[resource]),
     answer,
   );
   stage.mount(<AccountSettings />);
   await stage.settled();
 
   const answered = Object.fromEntries(
-    Object.entries(truth()).map(([part, good]) => [
-      part,
-      parts.includes(part as Part) ? soundData(part as Part, answer) : good,
+    Object.entries(truth()).map(([resource, good]) => [
+      resource,
+      resources.includes(resource as ResourceName) ? soundData(resource as ResourceName, answer) : good,
     ]),
-  ) as Record<Part, Json | undefined>;
-  const isRead = (id: SectionId) => resourcesOf(id).every((part: Part) => answered[part]);
+  ) as Record<ResourceName, Json | undefined>;
+  const isRead = (id: SectionId) => resourcesOf(id).every((resource: ResourceName) => answered[resource]);
   for (const id of sectionOrder.filter(isRead))
-    expect(readShown(id)).toEqual(expectShown(id, answered as unknown as Parts));
+    expect(readShown(id)).toEqual(expectShown(id, answered as unknown as Resources));
   const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
   for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
   if (missing.length > 0) expectReadFailure();
@@ -62,7 +71,7 @@ export async function pageCase(stage: Stage, parts: readonly Part[], answer: Mal
   await recover(stage, sectionOrder);
 }
 
-function hasMembership({ setting, site, user }: Record<Part, Json | undefined>): boolean {
+function hasMembership({ setting, site, user }: Record<ResourceName, Json | undefined>): boolean {
   return (
     setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent"
   );

@@ -1,6 +1,6 @@
 import { messages } from "../../src/messages/en-US";
 import type { SectionId } from "../../src/settings/sections";
-import type { Json, Parts } from "../specs/Spec";
+import type { Json, Resources } from "../specs/Spec";
 import { meaningIn, namesOf, sections } from "../specs/specNamed";
 import { inputFor, readInput } from "./controls";
 import { isObject } from "./truth";
@@ -17,9 +17,9 @@ export function readShown(id: SectionId): Shown {
 }
 
 /** Returns the data that it must show for these answers, from their raw data. */
-export function expectShown(id: SectionId, parts: Parts): Shown {
-  const other = others[id]?.expected(parts);
-  return other === "absent" ? other : { ...expectedFields(id, parts), ...other };
+export function expectShown(id: SectionId, resources: Resources): Shown {
+  const other = others[id]?.expected(resources);
+  return other === "absent" ? other : { ...expectedFields(id, resources), ...other };
 }
 
 const fieldsOf = (id: SectionId) => sections.filter((section) => section === id).flatMap(namesOf);
@@ -28,27 +28,27 @@ function readFields(id: SectionId, section: HTMLElement): Json {
   return Object.fromEntries(fieldsOf(id).map((name) => [name, readInput(name, section)]));
 }
 
-function expectedFields(id: SectionId, parts: Parts): Json {
-  return Object.fromEntries(fieldsOf(id).map((name) => [name, inputFor(name, meaningIn(parts, name))]));
+function expectedFields(id: SectionId, resources: Resources): Json {
+  return Object.fromEntries(fieldsOf(id).map((name) => [name, inputFor(name, meaningIn(resources, name))]));
 }
 
 const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
-const groupName = ({ user }: Parts) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
+const groupName = ({ user }: Resources) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
 
 interface Reading {
   read: (section: HTMLElement) => Json;
-  expected: (parts: Parts) => Json | "absent";
+  expected: (resources: Resources) => Json | "absent";
 }
 
 /** Data that sections show besides fields. */
 const others: Partial<Record<SectionId, Reading>> = {
   profile: {
     read: (section) => ({ facts: texts(section, ".cr-fact-value").slice(0, 3) }),
-    expected: (parts) => ({
-      facts: [text(parts.user["email"]), text(parts.user["id"]), groupName(parts) || messages.profile.none],
+    expected: (resources) => ({
+      facts: [text(resources.user["email"]), text(resources.user["id"]), groupName(resources) || messages.profile.none],
     }),
   },
   password: {
@@ -64,11 +64,11 @@ const others: Partial<Record<SectionId, Reading>> = {
       group: section.querySelector(".cr-row-label bdi")?.textContent,
       active: section.querySelector(".cr-button") !== null,
     }),
-    expected: (parts) => {
-      if (!proKeys.some((key) => parts.setting[key] !== undefined)) return "absent";
+    expected: (resources) => {
+      if (!proKeys.some((key) => resources.setting[key] !== undefined)) return "absent";
       return {
-        group: groupName(parts) || messages.membership.noGroup,
-        active: Date.parse(text(parts.setting["group_expires"])) > Date.now(),
+        group: groupName(resources) || messages.membership.noGroup,
+        active: Date.parse(text(resources.setting["group_expires"])) > Date.now(),
       };
     },
   },

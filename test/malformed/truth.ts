@@ -1,5 +1,5 @@
 import type { AccountState } from "../../src/testing/index";
-import type { Json, Parts } from "../specs/Spec";
+import type { Json, Resources } from "../specs/Spec";
 import { answerKey, jsonTypeOf, names, specNamed } from "../specs/specNamed";
 
 // The meaning and validity of an answer, defined independently of the library's schemas.
@@ -22,16 +22,16 @@ export function envelopeOf({ status, text }: { status: number; text: string }): 
   return status >= 200 && status < 300 ? { kind: "success", data: body["data"] } : { kind: "unreadable" };
 }
 
-export type Part = keyof Parts;
+export type ResourceName = keyof Resources;
 type JsonType = ReturnType<typeof jsonTypeOf> | "list";
 
 /** The types of the fields that an answer has. */
-const fieldTypes = (part: Part): Record<string, JsonType> =>
+const fieldTypes = (resource: ResourceName): Record<string, JsonType> =>
   Object.fromEntries(
-    names.filter((name) => specNamed(name).at === part).map((name) => [answerKey(name), jsonTypeOf(name)]),
+    names.filter((name) => specNamed(name).at === resource).map((name) => [answerKey(name), jsonTypeOf(name)]),
   );
 
-const types: Record<Part, Record<string, JsonType>> = {
+const types: Record<ResourceName, Record<string, JsonType>> = {
   user: { ...fieldTypes("user"), email: "string", created_at: "string" },
   setting: {
     ...fieldTypes("setting"),
@@ -47,18 +47,18 @@ const types: Record<Part, Record<string, JsonType>> = {
 };
 
 /** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
-export function soundData(part: Part, answer: { status: number; text: string }): Json | undefined {
+export function soundData(resource: ResourceName, answer: { status: number; text: string }): Json | undefined {
   const envelope = envelopeOf(answer);
   if (envelope.kind !== "success" || !isObject(envelope.data)) return undefined;
   const { data } = envelope;
-  if (!Object.entries(types[part]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
-  if (part === "user" && typeof data["id"] !== "string") return undefined;
-  if (part === "user" && !isGroup(data["group"])) return undefined;
+  if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
+  if (resource === "user" && typeof data["id"] !== "string") return undefined;
+  if (resource === "user" && !isGroup(data["group"])) return undefined;
   return data;
 }
 
 /** Returns the three resources as a good server answers them for an account. */
-export function partsOf(account: AccountState, site: Json, pro: boolean): Parts {
+export function resourcesAnswered(account: AccountState, site: Json, pro: boolean): Resources {
   const { two_fa_secret, group_expires, ...rest } = account;
   const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };
   return {

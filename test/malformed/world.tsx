@@ -14,8 +14,8 @@ import type { SectionId } from "../../src/settings/sections";
 import { createEmbeddedCloudreve, type AccountState } from "../../src/testing/index";
 import { FaultyServer } from "./FaultyServer";
 import type { Endpoint } from "./goodAnswers";
-import { partsOf, type Part } from "./truth";
-import type { Parts } from "../specs/Spec";
+import { resourcesAnswered, type ResourceName } from "./truth";
+import type { Resources } from "../specs/Spec";
 
 const site = { title: "Cloudreve", themes, default_theme: "#1976d2" };
 const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
@@ -41,12 +41,12 @@ export const server = new FaultyServer(
 export const account = (): AccountState => server.cloudreve.account();
 
 /** Returns its current answers without faults. */
-export const truth = (): Parts => partsOf(account(), site, true);
+export const truth = (): Resources => resourcesAnswered(account(), site, true);
 
 /** Restores the account's membership. */
 export const renewMembership = (): void => server.change(member);
 
-export const endpointOf: Record<Part, Endpoint> = {
+export const endpointOf: Record<ResourceName, Endpoint> = {
   user: "GET /user/me",
   setting: "GET /user/setting",
   site: "GET /site/config/basic",

@@ -11,6 +11,7 @@ import { isDirty } from "../../src/settings/isDirty";
 import type * as BuildPatchModule from "../../src/settings/buildPatch";
 import type * as RebaseModule from "../../src/settings/rebase";
 import type * as SavePreferencesModule from "../../src/saving/savePreferences";
+import type * as SendSettingsModule from "../../src/saving/sendSettings";
 
 /**
  * Deliberate bugs, one for each promise: each replaces one module of the library with a broken one. The histories must
@@ -212,6 +213,20 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
           tell = () => undefined;
         },
       }));
+    },
+  },
+  "other tabs are not told of a save that failed, of which the server may have kept a part": {
+    breaks: /as saved, and the server holds/,
+    plant: () => {
+      vi.doMock("../../src/saving/sendSettings", async (original) => {
+        const { sendSettings } = await original<typeof SendSettingsModule>();
+        return {
+          sendSettings: async (...[options, request]: Parameters<typeof sendSettings>) => {
+            await sendSettings({ ...options, otherTabs: { tell: () => undefined } }, request);
+            options.otherTabs.tell();
+          },
+        };
+      });
     },
   },
   "a patch is computed against what was known at submit": {

@@ -17,7 +17,7 @@ type Control =
 export type Json = Record<string, unknown>;
 
 /** The answers of a server, by the names that the library gives them. */
-export interface Parts {
+export interface Resources {
   user: Json;
   setting: Json;
   site: Json;

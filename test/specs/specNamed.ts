@@ -1,7 +1,7 @@
 import { messages } from "../../src/messages/en-US";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSectionId } from "../../src/settings/preference";
-import type { Parts, Spec } from "./Spec";
+import type { Resources, Spec } from "./Spec";
 import { specs } from "./specs";
 
 /** A spec whose types are no longer told apart, for loops over all fields. */
@@ -27,11 +27,11 @@ export function jsonTypeOf(name: FieldName): "string" | "number" | "boolean" | "
 }
 
 /** Returns the value of a field in the server's answers. Undefined: this server does not know the field. */
-export function meaningIn(parts: Pick<Parts, "site"> & Partial<Parts>, name: FieldName): unknown {
+export function meaningIn(resources: Pick<Resources, "site"> & Partial<Resources>, name: FieldName): unknown {
   const { at, absent } = specNamed(name);
-  const raw = parts[at]?.[answerKey(name)] ?? undefined;
+  const raw = resources[at]?.[answerKey(name)] ?? undefined;
   if (raw !== undefined && raw !== "") return raw;
-  return (typeof absent === "function" ? (absent as (site: object) => unknown)(parts.site) : absent) ?? raw;
+  return (typeof absent === "function" ? (absent as (site: object) => unknown)(resources.site) : absent) ?? raw;
 }
 
 /** Whether an input stands for this stored value, or is how the box shows it. */
