@@ -224,6 +224,9 @@ export class Oracle {
       if (status.kind === "saved" && memory.submitted && !memory.dirty) {
         if (!this.#wasStored(email, account, name, memory.submitted))
           this.report(`"Saved" was said of ${name}, and ${JSON.stringify(memory.submitted.input)} was never stored`);
+        // Saved, an input is shown as it is stored (".DOCX" as "docx"), and stays so if the save turns out to be lost.
+        const { inputOf, storedOf } = specNamed(name);
+        if (memory.typed) memory.typed = { ...memory.typed, input: inputOf(storedOf(memory.typed.input)) };
         memory.submitted = undefined;
       }
     }

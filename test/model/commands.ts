@@ -56,7 +56,8 @@ function saveAll(tab: number, timers: number): Command {
       sections.filter((section) => !page.isBusy(section)),
       (name) => page.input(name),
     );
-    // It may send two: the preferences, and then the password alone.
+    // It may send three: the preferences, what was edited during its section's own save, and the password alone.
+    universe.oracle.pressed(seat);
     universe.oracle.pressed(seat);
     void page.page.unsaved.saveAll();
   });
