@@ -121,7 +121,7 @@ export function applyToCache(queryClient: QueryClient, client: CloudreveClient, 
   }
 }
 
-/** Returns the changes that a saved patch makes to an answer. The userGroup after a membership can only be read. */
+/** Returns the changes that a saved patch makes to an answer. The user group after a membership can only be read. */
 function changesOf(resource: AccountResource, patch: SettingPatch): Record<string, unknown> {
   const changes = Object.entries(patch).flatMap(([key, value]: [string, unknown]) => {
     const [changed, name] = key in fields ? fieldNamed(key as keyof typeof fields).at : (["setting", key] as const);

@@ -12,7 +12,7 @@ export type AccountQueries = {
   [Resource in AccountResource]: UseQueryOptions<AccountAnswers[Resource], Error, Account[Resource], string[]>;
 };
 
-// The site's configuration changes rarely; the account may have changed on another device a moment ago.
+// Milliseconds. The site's configuration changes rarely; the account may have changed on another device a moment ago.
 const siteStaleTime = 5 * 60_000;
 
 const options = {

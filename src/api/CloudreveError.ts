@@ -8,8 +8,8 @@
  * - `application`: Cloudreve refused the call, with its `code` and `msg`;
  * - `notKept`: the server reported success for a PATCH but did not keep the change: the next read does not have it,
  *   because an overlapping PATCH overwrote it (recorded in `lost-update.json`);
- * - `otherUser`: another user has signed in since the account was read. A PATCH was not sent; the data of a read is
- *   withheld.
+ * - `otherUser`: another user has signed in since the account was read. A PATCH was not sent, or its success came after
+ *   the sign-in; the data of a read is withheld.
  */
 export type CloudreveErrorKind =
   "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";

@@ -1,3 +1,4 @@
+/** The unsaved changes at one moment. */
 export interface UnsavedSnapshot {
   /** Number of unsaved changes: one for each dirty field; a password counts as one. */
   readonly count: number;

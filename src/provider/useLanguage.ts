@@ -4,6 +4,7 @@ import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import { loadTexts, textsOf } from "./languageTexts";
 
+/** Milliseconds. */
 const retryAfter = 4_000;
 
 /**

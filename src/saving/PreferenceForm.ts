@@ -24,6 +24,8 @@ export interface PreferenceForm {
   showPhase: (status: SaveStatus) => void;
   /** Takes the outcome of the save. Returns the values, beside those in the patch, that are now known to be saved. */
   end: (outcome: SaveOutcome<PreferencesPatch>) => PreferencesPatch;
+  /** Whether its last save has succeeded, and nothing was edited after it. */
+  hasSaved: () => boolean;
   /** Ends the save because its turn never came. */
   missTurn: (error: unknown) => void;
   /** Focuses the first invalid field. Returns false if there is none. */

@@ -72,13 +72,14 @@ export class SaveAlone {
     const waiting = new AbortController();
     this.#waiting = waiting;
     const nothingToSend = new CloudreveError("aborted");
+    let made: SettingPatch | undefined;
     let failed: Extract<SaveOutcome, { kind: "failed" }> | undefined;
     try {
       if (first && !(await first())) return { kind: "stopped" };
       await send({
         owner,
         patch: () => {
-          const made = patch();
+          made = patch();
           if (!made) throw nothingToSend;
           return made;
         },
@@ -91,6 +92,8 @@ export class SaveAlone {
       return { kind: "saved" };
     } catch (error) {
       if (waiting.signal.aborted || error === nothingToSend) return { kind: "stopped" };
+      // It succeeded, but another user had signed in by then: nothing may be said to them about it.
+      if (made && !failed) return { kind: "unknown", error };
       if (!failed?.sent || failureOf(error).reach !== "unknown") return { kind: "failed", error };
       const done = failed.truth?.setting && isDone(failed.truth.setting);
       if (done === undefined) return { kind: "unknown", error };

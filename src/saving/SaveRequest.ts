@@ -1,7 +1,7 @@
 import type { SettingPatch } from "../api/SettingPatch";
 import type { Account, AccountResource } from "../account/Account";
 
-/** The progress of a save: waiting for another tab's save, being sent, or being read back after a lost answer. */
+/** The progress of a save: waiting for another tab's save, being sent, or being read back after a failure. */
 export type SavePhase = "waiting" | "saving" | "checking";
 
 /**
@@ -23,7 +23,10 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   /** Leaves the queue, as long as the turn has not come. */
   signal?: AbortSignal | undefined;
   onPhase?: ((phase: SavePhase) => void) | undefined;
-  /** Called once, as soon as the outcome is known, before the cached answers change. */
+  /**
+   * Called once, as soon as the outcome is known, before the cached answers change. Not called if the save never had its
+   * turn, or if another user has signed in before its success.
+   */
   onOutcome?: ((outcome: SaveOutcome<Patch>) => void) | undefined;
 }
 

@@ -14,8 +14,9 @@ export interface SavePreferencesOptions {
 /**
  * Saves the dirty fields of these forms in one PATCH.
  *
- * A form with a refused field or a conflict shows that and is left out; the others are saved. Resolves to true if the
- * PATCH succeeded or none was needed, to false if it failed or the user stopped waiting.
+ * A form with a refused field or a conflict shows that and is left out; the others are saved. Resolves to true
+ * if the PATCH succeeded, also if only reading back shows that, or if no form joined it; to false if it failed or the
+ * user stopped waiting.
  */
 export async function savePreferences(
   forms: readonly PreferenceForm[],
@@ -59,5 +60,6 @@ export async function savePreferences(
   } catch (error) {
     if (!ended) for (const form of taking) form.missTurn(error);
   }
-  return ended?.kind === "saved";
+  // A lost answer: reading back may have found everything saved.
+  return ended?.kind === "saved" || (ended !== undefined && taking.every((form) => form.hasSaved()));
 }

@@ -253,6 +253,20 @@ describe("when everything is saved,", () => {
     expect(page.log).toEqual([{ nick: "King" }]);
   });
 
+  test("a lost answer that reading back finds saved counts as saved, and a password follows", async () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "King");
+    page.addDirty("password", { endsSession: true });
+    page.error = new CloudreveError("network");
+    let answer: () => void = () => undefined;
+    page.answer = new Promise((resolve) => (answer = resolve));
+    const all = page.forms.saveAll();
+    page.account = accountOf({ user: { nickname: "King" } });
+    answer();
+    expect(await all).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }, "password"]);
+  });
+
   test("a form of the host that is being saved already is not asked to save again", async () => {
     const page = openPage();
     page.addDirty("newsletter").set({ saving: true });

@@ -152,6 +152,7 @@ export const plantedBugs: Record<string, { breaks: RegExp; plant: () => void }> 
                 showPhase: () => undefined,
                 end: () => ({}),
                 missTurn: () => undefined,
+                hasSaved: () => false,
                 focusInvalid: () => false,
               };
             });

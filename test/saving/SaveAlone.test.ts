@@ -88,6 +88,23 @@ describe("a save alone", () => {
     });
   });
 
+  test("is unknown when its success came after another user's sign-in", async () => {
+    const { press, turn, queue } = openAlone();
+    const outcome = press();
+    turn();
+    const error = new CloudreveError("otherUser");
+    queue.fail(error);
+    expect(await outcome).toEqual({ kind: "unknown", error });
+  });
+
+  test("has failed when another user had signed in before its turn", async () => {
+    const { press, queue } = openAlone();
+    const outcome = press();
+    const error = new CloudreveError("otherUser");
+    queue.fail(error);
+    expect(await outcome).toEqual({ kind: "failed", error });
+  });
+
   test("is the save of the user whose form it is", () => {
     const { press, queue } = openAlone({ owner: "/api/v4 ada" });
     void press();

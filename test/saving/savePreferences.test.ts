@@ -24,6 +24,7 @@ function form(part: PreferencesPatch, options: Partial<PreferenceForm> = {}) {
       told.push(outcome.kind);
       return {};
     },
+    hasSaved: () => false,
     missTurn: (error) => void told.push(["missed", error]),
     focusInvalid: vi.fn(() => false),
     ...options,

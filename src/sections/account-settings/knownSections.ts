@@ -7,7 +7,7 @@ export function idOf(entry: string | { id: string }): string {
 }
 
 /**
- * Returns the sections without unknown and repeated ones, and without what is no section. Throws for those in
+ * Returns the sections without unknown and repeated ones, and without entries that are not sections. Throws for those in
  * development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {

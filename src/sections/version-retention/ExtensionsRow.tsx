@@ -101,8 +101,8 @@ function Extensions() {
           placeholder={add}
           separators={extensionSeparators}
           parse={(typed) => {
-            const { extensions, refused: odd } = parseExtensions(typed);
-            return { accepted: extensions, refused: odd };
+            const { extensions, refused } = parseExtensions(typed);
+            return { accepted: extensions, refused };
           }}
           text={held?.text ?? ""}
           onText={holdText}

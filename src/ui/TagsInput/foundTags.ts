@@ -11,7 +11,7 @@ export function foundTags(value: readonly string[], typed: string): ShownTag[] {
   const found: ShownTag[] = [];
   for (let index = 0; index < value.length && found.length < most; index += 1) {
     const tag = value[index];
-    if (tag?.includes(wanted)) found.push({ tag, index });
+    if (tag?.toLowerCase().includes(wanted)) found.push({ tag, index });
   }
   return found;
 }
