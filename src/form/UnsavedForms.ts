@@ -67,7 +67,7 @@ export class UnsavedForms implements UnsavedChanges {
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
-    if (connection.isUserKnown()) this.#dropOthers();
+    if (connection.isUserKnown()) this.#dropFormerUsers();
     this.#update();
     return () => {
       disconnect();
@@ -80,7 +80,7 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#machines.get(section, owner, account);
   }
 
-  #dropOthers(): void {
+  #dropFormerUsers(): void {
     this.#machines.dropUnless((owner) => this.#connections.of(owner) !== undefined);
   }
 
@@ -125,7 +125,7 @@ export class UnsavedForms implements UnsavedChanges {
   takeTruth(owner: string, account: Partial<Account>, answered: boolean): void {
     const connection = this.#connections.of(owner);
     if (connection && answered) this.#session.answered(connection.session());
-    if (connection && account.user) this.#dropOthers();
+    if (connection && account.user) this.#dropFormerUsers();
     const machines = this.#machines.all().filter((machine) => machine.owner === owner);
     const saved = machines.reduce<PreferencesPatch>(
       (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),

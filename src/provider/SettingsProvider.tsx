@@ -90,7 +90,7 @@ export function SettingsProvider({
   const [mounts] = useState(() => new MountQueue());
   const owner = useOwner(client);
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
-  const { askForSignIn, signedIn } = useSignInRequired(latest, unsaved);
+  const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
   const { mutation, send } = useConnection({
     queryClient,
@@ -100,7 +100,7 @@ export function SettingsProvider({
     readOnly,
     learnScope,
     askForSignIn,
-    signedIn,
+    saveSucceeded,
     callbacks: latest,
   });
   const canReveal = callbacks.onReveal !== undefined;

@@ -22,7 +22,7 @@ interface ConnectionOptions {
   readOnly: ReadonlySet<SectionId>;
   learnScope: (error: unknown, patch: SettingPatch) => void;
   askForSignIn: (error: unknown) => void;
-  signedIn: () => void;
+  saveSucceeded: () => void;
   callbacks: { readonly current: SettingsCallbacks };
 }
 
@@ -34,7 +34,7 @@ export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
   send: (request: OwnedSaveRequest) => Promise<void>;
 } {
-  const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, signedIn, callbacks } = options;
+  const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, saveSucceeded, callbacks } = options;
   const site = siteOf(client);
   const otherTabs = useMemo(() => new OtherTabs(site), [site]);
   useEffect(() => otherTabs.listen(() => void refetchAccount(queryClient, client)), [otherTabs, queryClient, client]);
@@ -54,8 +54,8 @@ export function useConnection(options: ConnectionOptions): {
       // A late answer to a former client says nothing about the session of the present one.
       if (unsaved.isInSession(client.owner.getSession())) askForSignIn(error);
     };
-    return saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: signedIn, onError });
-  }, [queryClient, client, owner, unsaved, otherTabs, learnScope, signedIn, askForSignIn]);
+    return saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: saveSucceeded, onError });
+  }, [queryClient, client, owner, unsaved, otherTabs, learnScope, saveSucceeded, askForSignIn]);
   const send = useMemo(
     () => (request: OwnedSaveRequest) => runSave(queryClient, mutation, request),
     [queryClient, mutation],

@@ -23,7 +23,7 @@ export function useSignInRequired(callbacks: { readonly current: SettingsCallbac
     },
     [callbacks, unsaved],
   );
-  /** A call succeeded: the next refusal is a new one. */
-  const signedIn = useCallback(() => void (askedAt.current = Number.NEGATIVE_INFINITY), []);
-  return { askForSignIn, signedIn };
+  /** A save succeeded: the next refusal is a new one. */
+  const saveSucceeded = useCallback(() => void (askedAt.current = Number.NEGATIVE_INFINITY), []);
+  return { askForSignIn, saveSucceeded };
 }

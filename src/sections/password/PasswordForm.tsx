@@ -33,7 +33,7 @@ export function PasswordForm(props: SectionProps) {
   const saving = isBusy(status);
   useForgottenRender(dirty);
 
-  const discardAll = () => {
+  const discardBoxes = () => {
     pressed();
     discard();
   };
@@ -70,7 +70,7 @@ export function PasswordForm(props: SectionProps) {
           unknown={text.password.unknown}
           missed={missedSave(text, status)}
           onSave={pressed}
-          onDiscard={discardAll}
+          onDiscard={discardBoxes}
         />
       }
     >
