@@ -3,6 +3,7 @@ import type { SectionId } from "../settings/sections";
 
 /** The forms' connection to the server, as one user. */
 export interface Connection extends SavePreferencesOptions {
+  site: string;
   /** The site and the user (`ownerOf`). */
   owner: string;
   /** Whether it is known which user `owner` is. Without the client's `userId`, that takes an answer of the server. */
@@ -13,18 +14,21 @@ export interface Connection extends SavePreferencesOptions {
   readOnly: ReadonlySet<SectionId>;
 }
 
-/** The connections of the providers on the page. The last one stays: "Save all" works without a page. */
+/** The connections of the providers on the page. The last one of each site stays: "Save all" works without a page. */
 export class Connections {
   readonly #mounted = new Set<Connection>();
-  #last: Connection | undefined;
+  /** The newest connection of each site. */
+  readonly #last = new Map<string, Connection>();
 
   /** Adds the connection of a provider. Returns the function that removes it with the provider. */
   add(connection: Connection): () => void {
+    const { site } = connection;
     this.#mounted.add(connection);
-    this.#last = connection;
+    this.#last.set(site, connection);
     return () => {
       this.#mounted.delete(connection);
-      this.#last = [...this.#mounted].at(-1) ?? this.#last;
+      const other = [...this.#mounted].reverse().find((each) => each.site === site);
+      if (other) this.#last.set(site, other);
     };
   }
 
@@ -35,7 +39,7 @@ export class Connections {
 
   /** Whether a provider speaks for this owner, or none has connected yet. */
   serves(owner: string): boolean {
-    return this.#last === undefined || this.of(owner) !== undefined;
+    return this.#last.size === 0 || this.of(owner) !== undefined;
   }
 
   /** Returns the current sessions, one for each provider. */
@@ -44,6 +48,8 @@ export class Connections {
   }
 
   #all(): Connection[] {
-    return this.#mounted.size > 0 ? [...this.#mounted].reverse() : this.#last ? [this.#last] : [];
+    const mounted = [...this.#mounted].reverse();
+    const isMounted = (site: string) => mounted.some((connection) => connection.site === site);
+    return [...mounted, ...[...this.#last.values()].filter(({ site }) => !isMounted(site))];
   }
 }

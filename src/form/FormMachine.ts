@@ -34,7 +34,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   #isToBeFocused = false;
   readonly #onEdit: () => void;
 
-  /** `onEdit` is called after each event that the user has caused. */
+  /** `onEdit` is called after each edit, held text, resolved conflict and discard. */
   constructor(
     section: PreferenceSectionId,
     owner: string,
@@ -103,14 +103,13 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   readonly edit = (name: FieldName, input: unknown): void => {
     if (isSameInput(this.#state.inputs[name], input)) return;
-    this.#dispatch({ type: "edited", name, input, focused: this.#focused() });
-    this.#onEdit();
+    this.#dispatchEdit({ type: "edited", name, input, focused: this.#focused() });
   };
 
   /** Records text in a control that is not in its value; undefined for none. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
-    this.#dispatch({ type: "held", name, held });
-    if (held) this.#onEdit();
+    if (held) this.#dispatchEdit({ type: "held", name, held });
+    else this.#dispatch({ type: "held", name, held });
   };
 
   /** Takes the text of a control that leaves the page: as a new input, and what is still held. */
@@ -134,15 +133,13 @@ export class FormMachine implements PreferenceForm, PageForm {
   }
 
   readonly resolve = (name: FieldName, by: Resolution): void => {
-    this.#dispatch({ type: "resolved", name, by });
-    this.#onEdit();
+    this.#dispatchEdit({ type: "resolved", name, by });
     // In a radio group the checked radio takes the focus, and React checks it after this event.
     queueMicrotask(() => this.focus(name));
   };
 
   readonly discard = (): void => {
-    this.#dispatch({ type: "discarded" });
-    this.#onEdit();
+    this.#dispatchEdit({ type: "discarded" });
   };
 
   submit(): boolean {
@@ -207,6 +204,13 @@ export class FormMachine implements PreferenceForm, PageForm {
       if (name !== undefined) return name;
     }
     return undefined;
+  }
+
+  /** Dispatches an event that the user has caused. It may change nothing, as a discard during a save. */
+  #dispatchEdit(event: FormEvent): void {
+    const before = this.#state;
+    this.#dispatch(event);
+    if (this.#state !== before) this.#onEdit();
   }
 
   #dispatch(event: FormEvent): PreferencesPatch {

@@ -11,7 +11,7 @@ export class FormMachines {
   readonly #onChange: () => void;
   readonly #onEdit: () => void;
 
-  /** `onChange` is called after each change of a form, `onEdit` after those that the user has caused. */
+  /** `onChange` is called after each change of a form, `onEdit` after the user's own ones (see `FormMachine`). */
   constructor(onChange: () => void, onEdit: () => void) {
     this.#onChange = onChange;
     this.#onEdit = onEdit;

@@ -1,20 +1,22 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
-import { SaveAlone } from "../saving/SaveAlone";
+import type { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSectionId } from "../settings/preference";
 import { Connections, type Connection } from "./Connections";
 import type { FormMachine } from "./FormMachine";
 import { FormMachines } from "./FormMachines";
+import { FormsAlone } from "./FormsAlone";
 import { inPageOrder } from "./inPageOrder";
+import { cleaned, saveEnd } from "./saveEnds";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
 
 /**
- * Holds the forms of the connected user, on the page or not. Notifies listeners only of changes to the snapshot or
+ * Holds the forms of the connected users, on the page or not. Notifies listeners only of changes to the snapshot or
  * `shouldBlock`.
  */
 export class UnsavedForms implements UnsavedChanges {
@@ -25,14 +27,14 @@ export class UnsavedForms implements UnsavedChanges {
     () => this.#update(),
     () => this.#session.undo(),
   );
-  readonly #others = new Map<UnsavedForm, () => void>();
-  readonly #saves = new Map<string, SaveAlone>();
+  readonly #alone = new FormsAlone(
+    () => this.#update(),
+    () => this.#session.undo(),
+  );
   readonly #listeners = new Set<() => void>();
-  /** Those of `#others` that "Save all" is to save, and those that it is saving. */
+  /** Forms outside the preference table that "Save all" is to save, and those that it is saving. */
   readonly #toBeSaved = new Set<UnsavedForm>();
   readonly #underWay = new Set<UnsavedForm>();
-  /** Those of `#others` that have left the page and are still being saved. */
-  readonly #leaving = new Set<UnsavedForm>();
   #savingAll: Promise<boolean> | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
@@ -62,12 +64,15 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   /**
-   * Connects the forms to the server as one user. Drops the forms of users that no provider speaks for, once it is
-   * known that the connected user is another one. Returns the function that disconnects.
+   * Connects the forms to the server as one user. Drops the forms of users of that site that no provider speaks for,
+   * once it is known that the connected user is another one. Returns the function that disconnects.
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
-    if (connection.isUserKnown()) this.#dropFormerUsers();
+    // After this commit: React disconnects all providers that change before it connects the first one anew.
+    queueMicrotask(() => {
+      if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);
+    });
     this.#update();
     return () => {
       disconnect();
@@ -80,52 +85,27 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#machines.get(section, owner, account);
   }
 
-  #dropFormerUsers(): void {
-    this.#machines.dropUnless((owner) => this.#connections.of(owner) !== undefined);
+  #dropFormerUsers(site: string): void {
+    const isKept = (owner: string) => !owner.startsWith(`${site} `) || this.#connections.of(owner) !== undefined;
+    this.#machines.dropUnless(isKept);
+    this.#alone.dropUnless(isKept);
   }
 
   /** Adds a form outside the preference table. Returns the function that removes it (see `outlivesPage`). */
   add(form: UnsavedForm): () => void {
-    let count = form.count();
-    const unsubscribe = form.subscribe(() => {
-      const before = count;
-      count = form.count();
-      if (count > before) this.#session.undo();
-      this.#update();
-    });
-    this.#others.get(form)?.();
-    this.#others.set(form, unsubscribe);
-    this.#leaving.delete(form);
-    this.#update();
-    return () => {
-      this.#leaving.add(form);
-      this.#update();
-    };
-  }
-
-  /** Removes the forms that have left the page and are not being saved any more. */
-  #removeLeaving(): void {
-    for (const form of this.#leaving) {
-      if (form.outlivesPage && (form.isSaving() || this.#toBeSaved.has(form))) continue;
-      this.#others.get(form)?.();
-      this.#others.delete(form);
-      this.#leaving.delete(form);
-    }
+    return this.#alone.add(form);
   }
 
   /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
   saveAloneOf(id: string, owner: string): SaveAlone {
-    const key = `${owner} ${id}`;
-    const save = this.#saves.get(key) ?? new SaveAlone();
-    this.#saves.set(key, save);
-    return save;
+    return this.#alone.saveOf(id, owner);
   }
 
   /** Passes newer truth to all forms of its owner. `answered` is false if this page itself wrote it into the cache. */
   takeTruth(owner: string, account: Partial<Account>, answered: boolean): void {
     const connection = this.#connections.of(owner);
     if (connection && answered) this.#session.answered(connection.session());
-    if (connection && account.user) this.#dropFormerUsers();
+    if (connection && account.user) this.#dropFormerUsers(connection.site);
     const machines = this.#machines.all().filter((machine) => machine.owner === owner);
     const saved = machines.reduce<PreferencesPatch>(
       (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),
@@ -153,25 +133,36 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
   async saveAllBut(id: string | undefined): Promise<boolean> {
-    const others = this.#dirtyOthers().filter((form) => form.id !== id);
-    for (const form of others) this.#toBeSaved.add(form);
+    const alone = this.#dirtyAlone().filter((form) => form.id !== id);
+    for (const form of alone) this.#toBeSaved.add(form);
     const left = () => this.dirtyForms().filter((form) => form.id !== id);
     let isSaved = await this.#saveDirtyPreferences();
-    // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
-    for (const form of isSaved ? others : []) {
-      // Discarded, or gone from the page, while another form was saved; or already being saved.
-      if (!left().includes(form) || form.isSaving() || this.#underWay.has(form)) continue;
-      if (form.endsSession && left().length > 1) break;
-      this.#underWay.add(form);
-      if (await form.save()) await cleaned(form);
-      else isSaved = false;
+    try {
+      // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
+      for (const form of isSaved ? alone : []) {
+        // Discarded, or gone from the page, while another form was saved; or already being saved.
+        if (!left().includes(form) || form.isSaving() || this.#underWay.has(form)) continue;
+        if (form.endsSession && left().length > 1) break;
+        isSaved = (await this.#saveAlone(form)) && isSaved;
+      }
+    } finally {
+      for (const form of alone) this.#toBeSaved.delete(form);
+      this.#update();
+    }
+    // Each form has focused its own first error; focus the first one on the page instead.
+    if (alone.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
+    return isSaved && left().length === 0;
+  }
+
+  async #saveAlone(form: UnsavedForm): Promise<boolean> {
+    this.#underWay.add(form);
+    try {
+      const isSaved = await form.save();
+      if (isSaved) await cleaned(form);
+      return isSaved;
+    } finally {
       this.#underWay.delete(form);
     }
-    for (const form of others) this.#toBeSaved.delete(form);
-    this.#update();
-    // Each form has focused its own first error; focus the first one on the page instead.
-    if (others.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
-    return isSaved && left().length === 0;
   }
 
   /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
@@ -179,11 +170,14 @@ export class UnsavedForms implements UnsavedChanges {
     // Changes that the token may not make can only be discarded.
     const dirty = this.#dirtyMachines().filter((machine) => !this.#isReadOnly(machine));
     const busy = dirty.filter((machine) => machine.isSaving());
-    const saves = [this.save(dirty.filter((machine) => !busy.includes(machine))), ...busy.map(saveEnded)];
-    const isSaved = (await Promise.all(saves)).every(Boolean);
+    const [isSaved, ...ends] = await Promise.all([
+      this.save(dirty.filter((machine) => !busy.includes(machine))),
+      ...busy.map(saveEnd),
+    ]);
     // Edited during their own save. One that was refused or stopped is not sent again by itself.
-    const isSavedAfter = await this.save(busy.filter((machine) => machine.count() > 0 && machine.hasSaved()));
-    return isSaved && isSavedAfter;
+    const again = busy.filter((machine, index) => ends[index] === "saved" && machine.count() > 0);
+    const isSavedAgain = await this.save(again);
+    return isSaved && isSavedAgain && !ends.some((end) => end === "failed" || end === "unknown");
   }
 
   #isReadOnly({ owner, section }: FormMachine): boolean {
@@ -192,7 +186,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   readonly discardAll = (): void => {
     for (const machine of this.#dirtyMachines()) machine.discard();
-    for (const form of this.#dirtyOthers()) if (!form.isSaving()) form.discard();
+    for (const form of this.#dirtyAlone()) if (!form.isSaving()) form.discard();
   };
 
   readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && !this.#session.hasEnded;
@@ -216,7 +210,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Returns the dirty forms: those on the page in its order, then the others. */
   dirtyForms(): PageForm[] {
-    return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyOthers()]);
+    return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyAlone()]);
   }
 
   /** Focuses a section's form once the section is on the page. */
@@ -226,7 +220,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Returns the title of a form outside the preference table. */
   titleOf(id: string): string | undefined {
-    return [...this.#others.keys()].find((form) => form.id === id)?.title;
+    return this.#alone.titleOf(id);
   }
 
   #dirtyMachines(): FormMachine[] {
@@ -234,14 +228,12 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#machines.dirty().filter(({ owner }) => this.serves(owner));
   }
 
-  #dirtyOthers(): UnsavedForm[] {
-    const isServed = ({ owner }: UnsavedForm) => owner === undefined || this.serves(owner);
-    const dirty = [...this.#others.keys()].filter((form) => form.count() > 0 && isServed(form));
-    return dirty.sort((a, b) => Number(a.endsSession ?? false) - Number(b.endsSession ?? false));
+  #dirtyAlone(): UnsavedForm[] {
+    return this.#alone.dirty().filter(({ owner }) => owner === undefined || this.serves(owner));
   }
 
   readonly #update = (): void => {
-    this.#removeLeaving();
+    this.#alone.removeLeaving((form) => this.#toBeSaved.has(form));
     const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
     const isStuck = (machine: FormMachine) => this.#isReadOnly(machine) || needsAttention(machine);
     const next = unsavedSnapshot(this.dirtyForms(), offPage, offPage.filter(isStuck));
@@ -253,38 +245,6 @@ export class UnsavedForms implements UnsavedChanges {
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
-}
-
-/** Time (ms) that a host may take to render after its form was saved. */
-const renderTime = 1_000;
-
-/**
- * Resolves once a saved form has no changes any more: the count of a host's form follows with the host's next render.
- * Gives up after a second, because the form may have been edited during its save.
- */
-function cleaned(form: PageForm): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve();
-    };
-    const check = () => form.count() === 0 && end();
-    const timer = setTimeout(end, renderTime);
-    const unsubscribe = form.subscribe(check);
-    check();
-  });
-}
-
-/** Resolves once a form is no longer being saved. */
-function saveEnded(form: FormMachine): Promise<true> {
-  return new Promise((resolve) => {
-    const unsubscribe = form.subscribe(() => {
-      if (form.isSaving()) return;
-      unsubscribe();
-      resolve(true);
-    });
-  });
 }
 
 /**

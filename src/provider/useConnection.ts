@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { refetchAccount } from "../account/accountCache";
-import { ownerOf, siteOf } from "../account/accountKeys";
+import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
 import { watchAccount } from "../account/watchAccount";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
@@ -65,6 +65,7 @@ export function useConnection(options: ConnectionOptions): {
   useBrowserLayoutEffect(
     () =>
       unsaved.connect({
+        site: settingsKeys.site(client).join(" "),
         owner,
         isUserKnown: () => client.owner.getSnapshot().userId !== undefined,
         session: client.owner.getSession,

@@ -73,7 +73,7 @@ export class SaveAlone {
     this.#waiting = waiting;
     const nothingToSend = new CloudreveError("aborted");
     let made: SettingPatch | undefined;
-    let failed: Extract<SaveOutcome, { kind: "failed" }> | undefined;
+    let ended: SaveOutcome | undefined;
     try {
       if (first && !(await first())) return { kind: "stopped" };
       await send({
@@ -85,17 +85,17 @@ export class SaveAlone {
         },
         signal: waiting.signal,
         onPhase: (phase) => this.#setStatus(statusIn(phase, this.stop)),
-        onOutcome: (outcome) => {
-          if (outcome.kind === "failed") failed = outcome;
-        },
+        onOutcome: (outcome) => void (ended = outcome),
       });
       return { kind: "saved" };
     } catch (error) {
+      // A rejection after the success adds nothing to it.
+      if (ended?.kind === "saved") return { kind: "saved" };
       if (waiting.signal.aborted || error === nothingToSend) return { kind: "stopped" };
-      // It succeeded, but another user had signed in by then: nothing may be said to them about it.
-      if (made && !failed) return { kind: "unknown", error };
-      if (!failed?.sent || failureOf(error).reach !== "unknown") return { kind: "failed", error };
-      const done = failed.truth?.setting && isDone(failed.truth.setting);
+      // The PATCH succeeded, but another user has signed in since: they must not be told about it.
+      if (made && !ended) return { kind: "unknown", error };
+      if (!ended?.sent || failureOf(error).reach !== "unknown") return { kind: "failed", error };
+      const done = ended.truth?.setting && isDone(ended.truth.setting);
       if (done === undefined) return { kind: "unknown", error };
       return done ? { kind: "saved" } : { kind: "failed", error };
     }

@@ -3,7 +3,8 @@ import { Connections, type Connection } from "../../src/form/Connections";
 
 vi.mock("react", () => ({}));
 
-const connection = (owner: string, session: string): Connection => ({
+const connection = (owner: string, session: string, site = "/api/v4"): Connection => ({
+  site,
   owner,
   isUserKnown: () => true,
   session: () => session,

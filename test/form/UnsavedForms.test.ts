@@ -8,6 +8,9 @@ vi.mock("react", () => ({}));
 
 const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
 
+/** Resolves after the commit in which React has connected providers. */
+const theCommit = Promise.resolve();
+
 test("a new object holds nothing", () => {
   const changes = createUnsavedChanges();
   expect(changes.getSnapshot()).toEqual(nothing);
@@ -44,8 +47,7 @@ describe("of the forms on a page,", () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     const save = page.forms.save([form]);
     expect(page.forms).toMatchObject({ saving: true, waiting: false });
     form.showPhase({ kind: "waiting", stop: () => undefined });
@@ -340,8 +342,7 @@ test("a value that was typed back during its save is unsaved until the outcome i
   const page = openPage();
   const { form } = page.show("profile");
   form.edit("nick", "King");
-  let answer: () => void = () => undefined;
-  page.answer = new Promise((resolve) => (answer = resolve));
+  const answer = page.hold();
   const save = page.forms.save([form]);
   form.edit("nick", "Ada");
   expect(page.forms.getSnapshot()).toMatchObject({ count: 1, saving: true });
@@ -359,6 +360,7 @@ describe("with two providers,", () => {
     const bob = openPage();
     const sends = vi.fn(() => Promise.resolve());
     page.forms.connect({
+      site: "/api/v4",
       owner: "/api/v4 bob",
       isUserKnown: () => true,
       session: () => 1,
@@ -373,6 +375,38 @@ describe("with two providers,", () => {
     await page.forms.saveAll();
     expect(page.log).toEqual([{ nick: "King" }]);
     expect(sends).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ owner: "/api/v4 bob" }));
+  });
+
+  test("the edits of both survive that both connect anew in one commit", async () => {
+    const page = openPage();
+    const disconnectBob = page.connectToo("/api/v4 bob");
+    page.formOf("profile").edit("nick", "King");
+    page.formOf("profile", "/api/v4 bob").edit("nick", "Bobby");
+    page.disconnect();
+    disconnectBob();
+    page.connectToo();
+    page.connectToo("/api/v4 bob");
+    await theCommit;
+    expect(page.forms.count).toBe(2);
+  });
+
+  test("the edits of one site survive the way to another site, counted, and can be saved from there", async () => {
+    const page = openPage();
+    page.formOf("profile").edit("nick", "King");
+    page.disconnect();
+    page.forms.connect({
+      site: "/other/api/v4",
+      owner: "/other/api/v4 ada",
+      isUserKnown: () => true,
+      session: () => 2,
+      send: () => Promise.reject(new Error("the other site")),
+      readOnly: new Set(),
+      onSaved: () => undefined,
+    });
+    await theCommit;
+    expect(page.forms.count).toBe(1);
+    expect(await page.forms.saveAll()).toBe(true);
+    expect(page.log).toEqual([{ nick: "King" }]);
   });
 
   test("the first one's edits can still be saved after the second is gone", async () => {
@@ -422,21 +456,23 @@ describe("while nobody knows who has signed in,", () => {
 });
 
 describe("when another user has signed in,", () => {
-  test("the first user's edits are gone", () => {
+  test("the first user's edits are gone", async () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");
     page.connect("/api/v4 bob");
     expect(page.forms.getSnapshot()).toEqual(nothing);
+    await theCommit;
     page.connect();
     expect(page.formOf("profile")).not.toBe(form);
   });
 
-  test("a form of the first user that is still on the page for a moment does not come back", () => {
+  test("a form of the first user that is still on the page for a moment does not come back", async () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "King");
     page.connect("/api/v4 bob");
+    await theCommit;
     hide();
     page.connect();
     expect(page.forms.count).toBe(0);

@@ -30,6 +30,7 @@ export function openPage() {
     /** Connects the forms once more, as another provider does. Returns the function that disconnects. */
     connectToo: (owner = ada) =>
       forms.connect({
+        site: "/api/v4",
         owner,
         isUserKnown: () => page.isUserKnown,
         session: () => page.session,
@@ -37,6 +38,12 @@ export function openPage() {
         readOnly: page.readOnly,
         onSaved: page.onSaved,
       }),
+    /** Lets the next requests wait. Returns the function by which the server answers them. */
+    hold: () => {
+      let answer: () => void = () => undefined;
+      page.answer = new Promise((resolve) => (answer = resolve));
+      return () => answer();
+    },
     disconnect: (): void => undefined,
     /** Connects the forms anew, as a provider does whose user or client changes. */
     connect: (owner = ada) => {

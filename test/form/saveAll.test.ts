@@ -196,8 +196,7 @@ describe("when everything is saved,", () => {
     form.edit("nick", "King");
     page.show("theme").form.edit("preferred_theme", "#000000");
     page.account = accountOf({ user: { nickname: "Byron" } });
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     const all = page.forms.saveAll();
     expect(page.log).toEqual([{ preferred_theme: "#000000" }]);
     form.resolve("nick", "mine");
@@ -212,8 +211,7 @@ describe("when everything is saved,", () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     const own = page.forms.save([form]);
     form.edit("nick", "Kings");
     page.formOf("theme").edit("preferred_theme", "#000000");
@@ -230,8 +228,7 @@ describe("when everything is saved,", () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     void page.forms.save([form]);
     const all = page.forms.saveAll();
     answer();
@@ -243,8 +240,7 @@ describe("when everything is saved,", () => {
     const page = openPage();
     const { form } = page.show("profile");
     form.edit("nick", "King");
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     page.error = new CloudreveError("application", { code: 50001 });
     void page.forms.save([form]);
     const all = page.forms.saveAll();
@@ -253,13 +249,54 @@ describe("when everything is saved,", () => {
     expect(page.log).toEqual([{ nick: "King" }]);
   });
 
+  test("after a section's own save has failed meanwhile, the forms of the host are not sent", async () => {
+    const page = openPage();
+    page.addDirty("newsletter");
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    const answer = page.hold();
+    page.error = new CloudreveError("application", { code: 50001 });
+    void page.forms.save([form]);
+    const all = page.forms.saveAll();
+    answer();
+    expect(await all).toBe(false);
+    expect(page.log).toEqual([{ nick: "King" }]);
+  });
+
+  test("edits made during a section's own save are sent, though more is typed before the others are saved", async () => {
+    const page = openPage();
+    const { form } = page.show("profile");
+    form.edit("nick", "King");
+    const answerOwn = page.hold();
+    const own = page.forms.save([form]);
+    form.edit("nick", "Kings");
+    const answerOthers = page.hold();
+    page.formOf("theme").edit("preferred_theme", "#000000");
+    const all = page.forms.saveAll();
+    page.account = accountOf({ user: { nickname: "King" } });
+    answerOwn();
+    await own;
+    form.edit("nick", "Kingsley");
+    answerOthers();
+    expect(await all).toBe(true);
+    expect(page.log.at(-1)).toEqual({ nick: "Kingsley" });
+  });
+
+  test("a form whose save throws can be saved again", async () => {
+    const page = openPage();
+    const save = vi.fn(() => Promise.reject(new Error("host")));
+    page.addDirty("newsletter", { save });
+    await expect(page.forms.saveAll()).rejects.toThrow("host");
+    await expect(page.forms.saveAll()).rejects.toThrow("host");
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
   test("a lost answer that reading back finds saved counts as saved, and a password follows", async () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "King");
     page.addDirty("password", { endsSession: true });
     page.error = new CloudreveError("network");
-    let answer: () => void = () => undefined;
-    page.answer = new Promise((resolve) => (answer = resolve));
+    const answer = page.hold();
     const all = page.forms.saveAll();
     page.account = accountOf({ user: { nickname: "King" } });
     answer();

@@ -119,6 +119,21 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
+  test("a text that is held already does not, nor does a discard during a save", async () => {
+    const page = openDirty();
+    page.form.hold("nick", typedText);
+    page.forms.endSession();
+    page.form.hold("nick", { ...typedText });
+    expect(page.forms.shouldBlock()).toBe(false);
+
+    const answer = page.hold();
+    const save = page.forms.save([page.form]);
+    page.forms.discardAll();
+    expect(page.forms.shouldBlock()).toBe(false);
+    answer();
+    await save;
+  });
+
   test("the first answer to a new token does", () => {
     const page = openDirty();
     page.forms.endSession();

@@ -97,6 +97,15 @@ describe("a save alone", () => {
     expect(await outcome).toEqual({ kind: "unknown", error });
   });
 
+  test("stays saved when something fails after its success", async () => {
+    const { press, turn, queue } = openAlone();
+    const outcome = press();
+    turn();
+    queue.request?.onOutcome?.({ kind: "saved", patch: password });
+    queue.fail(new Error("the cache"));
+    expect(await outcome).toEqual({ kind: "saved" });
+  });
+
   test("has failed when another user had signed in before its turn", async () => {
     const { press, queue } = openAlone();
     const outcome = press();

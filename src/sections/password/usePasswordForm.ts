@@ -58,6 +58,10 @@ export function usePasswordForm(title: string) {
     },
     "password",
   );
+  // Also one that a former component of the section had begun.
+  useEffect(() => {
+    if (sent.kind === "unknown") mayBeChanged.current = true;
+  }, [sent]);
   const [refused, setRefused] = useState<Refused>(noneRefused);
   const latestRefused = useRef(refused);
   const refuse = useCallback((next: Refused) => {
@@ -105,7 +109,6 @@ export function usePasswordForm(title: string) {
       return;
     }
     const refusal = refusedPassword(outcome.error, mayBeChanged.current);
-    if (outcome.kind === "unknown") mayBeChanged.current = true;
     if (!refusal) return;
     refuse({ count: 1, first: refusal.name });
     setError(refusal.name, { type: "server", message: refusal.message });

@@ -30,7 +30,10 @@ function useAreButtonsInSight(section: string | undefined): boolean {
   const [seen, setSeen] = useState<{ section: string; inSight: boolean }>();
 
   useEffect(() => {
-    const [form] = unsaved.dirtyForms().flatMap((each) => each.element() ?? []);
+    const form = unsaved
+      .dirtyForms()
+      .find(({ id }) => id === section)
+      ?.element();
     // jsdom has no `IntersectionObserver`; the buttons then count as in sight.
     if (section === undefined || !form || typeof IntersectionObserver === "undefined") return undefined;
     const observer = new IntersectionObserver(

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { useController } from "react-hook-form";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useFormat } from "../../hooks/useFormat";
@@ -52,14 +52,11 @@ function Extensions() {
   });
   const wrong = held?.refused ? parseExtensions(held.text).refused[0] : undefined;
   const { machine } = form;
-  const holdText = useCallback(
-    (typed: string, refused: readonly string[]) =>
-      machine.hold(
-        "version_retention_ext",
-        typed.trim() === "" ? undefined : { text: typed, refused: refused.length > 0 },
-      ),
-    [machine],
-  );
+  const holdText = (typed: string, refused: readonly string[]) =>
+    machine.hold(
+      "version_retention_ext",
+      typed.trim() === "" ? undefined : { text: typed, refused: refused.length > 0 },
+    );
   // Text in a box that leaves the page becomes extensions, as it does when the user leaves the box.
   useBrowserLayoutEffect(
     () => () => {

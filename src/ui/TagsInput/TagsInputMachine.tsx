@@ -1,7 +1,6 @@
 import { normalizeProps, useMachine } from "@zag-js/react";
 import * as tagsInput from "@zag-js/tags-input";
 import {
-  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -165,13 +164,10 @@ export function TagsInputMachine(props: TagsInputProps) {
     });
   };
 
-  const attach = useCallback(
-    (next: HTMLInputElement | null) => {
-      box.current = next;
-      inputRef?.(next);
-    },
-    [inputRef],
-  );
+  const attach = (next: HTMLInputElement | null) => {
+    box.current = next;
+    inputRef?.(next);
+  };
 
   return (
     <div {...api.getRootProps()} ref={frame} className="cr-tags" data-invalid={aria["aria-invalid"] ? "" : undefined}>

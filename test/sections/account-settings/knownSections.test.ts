@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { knownSections } from "../../../src/sections/account-settings/knownSections";
 
-/** What a host without types may pass. */
+/** Passes values that only a host without types can pass. */
 const known = (...sections: unknown[]) => knownSections(sections as never);
 const own = { id: "billing", title: "Billing", element: null };
 
