@@ -30,7 +30,7 @@ export class OwnerWatch {
 
   readonly getSnapshot = (): Owner => this.#owner;
 
-  /** Returns a value that changes with each new access token. */
+  /** Returns a value that changes once the user of a new access token has been confirmed. */
   readonly getSession = (): symbol => this.#session;
 
   readonly subscribe = (listener: () => void): (() => void) => {

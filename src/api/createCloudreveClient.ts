@@ -47,7 +47,7 @@ export interface CloudreveClient {
   readonly timeout: number;
   /**
    * The user whose account the client speaks for. Listeners are called when another user has signed in. The session is
-   * a value that changes with each new access token.
+   * a value that changes once the user of a new access token has been confirmed.
    */
   readonly owner: {
     getSnapshot: () => Owner;

@@ -35,5 +35,5 @@ export type FormEvent =
       truth: Partial<StoredValues> | undefined;
       focused: FieldName | undefined;
     }
-  /** The turn never came: the user stopped waiting, or the queue could not be entered. */
+  /** No outcome: the user stopped waiting, the queue could not be entered, or another user signed in before the success. */
   | { type: "turnMissed"; error: unknown };

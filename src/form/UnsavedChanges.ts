@@ -10,16 +10,19 @@ export interface UnsavedSnapshot {
   readonly waiting: boolean;
   /** Those of `sections` that are not on the page: their tab is not open, or the user left their route. */
   readonly offPage: readonly string[];
-  /** Those of `offPage` that need the user's attention: for a refused field, a conflict or a failed save. */
+  /** Those of `offPage` that need the user's attention: for a refused field, a conflict, a save that failed or
+   * whose outcome is unknown, or because the token may not change it.
+   */
   readonly stuck: readonly string[];
 }
 
 /**
- * The unsaved changes of one user.
+ * The unsaved changes of the users that the providers speak for.
  *
  * An object made by {@link createUnsavedChanges} outlives the provider that it is passed to: a section shown again has
  * the same user's edits. They are held in memory only, until Discard, another user's sign-in or the end of the last
- * reference to this object. Passwords, codes and keys are never held.
+ * reference to this object. Passwords, codes and keys are never held, except a
+ * password while it is being saved.
  */
 export interface UnsavedChanges extends UnsavedSnapshot {
   /** Returns the same object until something in it changes. */
@@ -27,7 +30,8 @@ export interface UnsavedChanges extends UnsavedSnapshot {
   /** Calls the listener after each change of the snapshot or `shouldBlock`. Returns the function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
   /**
-   * Saves everything: the preferences of all sections in one PATCH, then each other form alone. A change that is
+   * Saves everything: the preferences of all sections in one PATCH for each user (and a second one for edits made during
+   * a section's own save), then each form of the host's, and a password last. A change that is
    * refused or in conflict stays, and its section says so. Resolves to whether nothing is left unsaved.
    */
   saveAll: () => Promise<boolean>;
@@ -37,7 +41,8 @@ export interface UnsavedChanges extends UnsavedSnapshot {
   shouldBlock: () => boolean;
   /**
    * Call it when the session ends (a sign-out, a refused refresh): the page can then be left without a question, and
-   * the edits stay for the same user. The next edit or sign-in undoes this.
+   * the edits stay for the same user. The next edit, or the first answer to a new access token, undoes
+   * this.
    */
   endSession: () => void;
 }

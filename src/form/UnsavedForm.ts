@@ -21,7 +21,7 @@ export interface PageForm {
 /** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
-  /** The user whose form it is (`ownerOf`). @default the user whose account the page shows */
+  /** The user whose form it is (`ownerOf`). @default undefined: it counts whoever has signed in */
   readonly owner?: string;
   /** Whether it can still be saved after it has left the page. It then counts until that has ended. @default false */
   readonly outlivesPage?: boolean;

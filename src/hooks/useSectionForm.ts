@@ -30,7 +30,7 @@ interface SectionActions<Name> {
   /** Resolves a conflict by merging both sides' changes. Does nothing if the field cannot be merged. */
   mergeBoth: (name: Name) => void;
   /**
-   * Records text in a control that is not in its value, as half of a list's next entry; undefined for none. It counts
+   * Records text in a control that is not in its value, such as the half-typed next entry of a list; undefined for none. It counts
    * as unsaved, outlives the section (`useSectionState(form, ({ held }) => held.get(name))`), and blocks saving while
    * `refused`.
    */

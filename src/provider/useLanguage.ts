@@ -4,7 +4,7 @@ import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import { loadTexts, textsOf } from "./languageTexts";
 
-/** Milliseconds. */
+/** Time (ms) after which a failed load is tried again. */
 const retryAfter = 4_000;
 
 /**

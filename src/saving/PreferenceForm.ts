@@ -26,7 +26,7 @@ export interface PreferenceForm {
   end: (outcome: SaveOutcome<PreferencesPatch>) => PreferencesPatch;
   /** Whether its last save has succeeded, and nothing was edited after it. */
   hasSaved: () => boolean;
-  /** Ends the save because its turn never came. */
+  /** Ends the save without an outcome: its turn never came, or another user signed in before its success. */
   missTurn: (error: unknown) => void;
   /** Focuses the first invalid field. Returns false if there is none. */
   focusInvalid: () => boolean;
