@@ -114,10 +114,10 @@ export class Oracle {
   }
 
   /** A read of a tab has ended. */
-  read(tab: string, path: string, succeeded: boolean): void {
+  read(tab: string, resource: string, succeeded: boolean): void {
     const unread = this.#unread.get(tab) ?? new Set();
-    if (succeeded) unread.delete(path);
-    else unread.add(path);
+    if (succeeded) unread.delete(resource);
+    else unread.add(resource);
     this.#unread.set(tab, unread);
   }
 

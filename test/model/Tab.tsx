@@ -34,6 +34,8 @@ export interface TabOptions {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   getAccessToken: (options: { force: boolean }) => string | null;
   onSignInRequired: () => void;
+  /** A read of this resource has ended in the tab's cache. The client's check of a token's owner is none. */
+  onRead: (resource: string, succeeded: boolean) => void;
   /** The forms are mounted for this user: for the first time, or anew for another one. */
   onPage: (page: Page) => void;
 }
@@ -46,9 +48,15 @@ export class Tab {
   readonly #library: Library;
   page: Page | undefined;
 
-  constructor({ library, fetch, getAccessToken, onSignInRequired, onPage }: TabOptions) {
+  constructor({ library, fetch, getAccessToken, onSignInRequired, onRead, onPage }: TabOptions) {
     this.#library = library;
     this.client = library.createCloudreveClient({ baseUrl: "/api/v4", fetch, getAccessToken });
+    this.#queryClient.getQueryCache().subscribe((event) => {
+      if (event.type !== "updated") return;
+      const { action, query } = event;
+      if (action.type === "error") onRead(query.queryHash, false);
+      if (action.type === "success" && action.manual !== true) onRead(query.queryHash, true);
+    });
     this.#root = createRoot(document.createElement("div"));
     const show = (page: Page | undefined) => {
       const isNew = page && page.forms.profile.machine !== this.page?.forms.profile.machine;

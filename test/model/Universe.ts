@@ -55,6 +55,7 @@ export class Universe {
         return seat.token;
       },
       onSignInRequired: () => undefined,
+      onRead: (resource, succeeded) => this.oracle.read(name, resource, succeeded),
       onPage: (page) => this.#watch(seat, page),
     });
     this.seats.push(seat);
@@ -174,16 +175,10 @@ export class Universe {
   }
 
   async #read(seat: Seat, request: Request): Promise<Response> {
-    try {
-      const response = await this.cloudreve.fetch(request);
-      const { code, data } = (await response.clone().json()) as { code: number; data: unknown };
-      this.oracle.read(seat.name, request.url, code === 0);
-      if (code === 0) for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
-      return response;
-    } catch (error) {
-      this.oracle.read(seat.name, request.url, false);
-      throw error;
-    }
+    const response = await this.cloudreve.fetch(request);
+    const { code, data } = (await response.clone().json()) as { code: number; data: unknown };
+    if (code === 0) for (const [name, value] of fieldsIn(data)) this.oracle.saw(seat.name, name, value);
+    return response;
   }
 
   #tokenFor(person: Person): string {
