@@ -40,6 +40,18 @@ test("of several providers of one owner, the newest on the page counts", () => {
   expect(connections.sessions()).toEqual(["b"]);
 });
 
+test("the providers of one site do not take the place of another site's", () => {
+  const connections = new Connections();
+  const [first, second] = [connection("ada", "a"), connection("ada", "b")];
+  connections.add(first);
+  connections.add(connection("eve", "e", "/other"));
+  const remove = connections.add(second);
+  remove();
+  connections.add(connection("eve", "f", "/other"));
+  expect(connections.of("ada")).toBe(first);
+  expect(connections.sessions()).toEqual(["f", "e", "a"]);
+});
+
 test("the last provider stays after it has gone, until the next one", () => {
   const connections = new Connections();
   connections.add(connection("ada", "a"))();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
+import type { Connection } from "../../src/form/Connections";
 import { createUnsavedChanges, UnsavedForms } from "../../src/form/UnsavedForms";
 import { accountOf, elementAt } from "./boxes";
 import { openPage } from "./page";
@@ -10,6 +11,17 @@ const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage
 
 /** Resolves after the commit in which React has connected providers. */
 const theCommit = Promise.resolve();
+
+/** Ada's connection to another site. */
+const elsewhere: Connection = {
+  site: "/other/api/v4",
+  owner: "/other/api/v4 ada",
+  isUserKnown: () => true,
+  session: () => 2,
+  send: () => Promise.reject(new Error("the other site")),
+  readOnly: new Set(),
+  onSaved: () => undefined,
+};
 
 test("a new object holds nothing", () => {
   const changes = createUnsavedChanges();
@@ -290,6 +302,16 @@ describe("a form outside the preference table", () => {
     expect(form.listeners.size).toBe(0);
   });
 
+  test("has another save once its user is a former one; the others keep theirs", async () => {
+    const page = openPage();
+    const hers = page.forms.saveAloneOf("password", "/api/v4 ada");
+    page.connect("/api/v4 bob");
+    const his = page.forms.saveAloneOf("password", "/api/v4 bob");
+    await theCommit;
+    expect(page.forms.saveAloneOf("password", "/api/v4 bob")).toBe(his);
+    expect(page.forms.saveAloneOf("password", "/api/v4 ada")).not.toBe(hers);
+  });
+
   test("that ends with its component is gone at once, though its props say that it is being saved", () => {
     const page = openPage();
     const form = page.addDirty("newsletter");
@@ -394,15 +416,7 @@ describe("with two providers,", () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "King");
     page.disconnect();
-    page.forms.connect({
-      site: "/other/api/v4",
-      owner: "/other/api/v4 ada",
-      isUserKnown: () => true,
-      session: () => 2,
-      send: () => Promise.reject(new Error("the other site")),
-      readOnly: new Set(),
-      onSaved: () => undefined,
-    });
+    page.forms.connect(elsewhere);
     await theCommit;
     expect(page.forms.count).toBe(1);
     expect(await page.forms.saveAll()).toBe(true);
@@ -428,17 +442,29 @@ describe("with two providers,", () => {
 });
 
 describe("while nobody knows who has signed in,", () => {
-  test("the first user's edits wait, uncounted, and are there again for the same user", () => {
+  test("the first user's edits wait, uncounted, and are there again for the same user", async () => {
     const page = openPage();
     const form = page.formOf("profile");
     form.edit("nick", "King");
     page.isUserKnown = false;
     page.connect("/api/v4 somebody");
+    await theCommit;
     expect(page.forms.getSnapshot()).toEqual(nothing);
     page.isUserKnown = true;
     page.connect();
     expect(page.formOf("profile")).toBe(form);
     expect(page.forms.count).toBe(1);
+  });
+
+  test("they also wait while somebody is known at another site", async () => {
+    const page = openPage();
+    const form = page.formOf("profile");
+    form.edit("nick", "King");
+    page.isUserKnown = false;
+    page.connect("/api/v4 somebody");
+    page.forms.connect(elsewhere);
+    await theCommit;
+    expect(page.formOf("profile")).toBe(form);
   });
 
   test("they are gone once an answer shows another user", () => {

@@ -249,13 +249,16 @@ describe("when everything is saved,", () => {
     expect(page.log).toEqual([{ nick: "King" }]);
   });
 
-  test("after a section's own save has failed meanwhile, the forms of the host are not sent", async () => {
+  test.each([
+    ["failed", new CloudreveError("application", { code: 50001 })],
+    ["an unknown outcome", new CloudreveError("network")],
+  ])("after a section's own save with %s, the forms of the host are not sent", async (_, error) => {
     const page = openPage();
     page.addDirty("newsletter");
     const { form } = page.show("profile");
     form.edit("nick", "King");
     const answer = page.hold();
-    page.error = new CloudreveError("application", { code: 50001 });
+    page.error = error;
     void page.forms.save([form]);
     const all = page.forms.saveAll();
     answer();
@@ -280,6 +283,14 @@ describe("when everything is saved,", () => {
     answerOthers();
     expect(await all).toBe(true);
     expect(page.log.at(-1)).toEqual({ nick: "Kingsley" });
+  });
+
+  test("a form that could not be saved is not waited for", async () => {
+    vi.useFakeTimers();
+    const page = openPage();
+    page.addDirty("newsletter", { save: () => Promise.resolve(false) });
+    expect(await page.forms.saveAll()).toBe(false);
+    vi.useRealTimers();
   });
 
   test("a form whose save throws can be saved again", async () => {

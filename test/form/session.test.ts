@@ -119,6 +119,14 @@ describe("given the host ends the session,", () => {
     expect(forms.shouldBlock()).toBe(false);
   });
 
+  test("the end of a held text does not", () => {
+    const { forms, form } = openDirty();
+    form.hold("nick", typedText);
+    forms.endSession();
+    form.hold("nick", undefined);
+    expect(forms.shouldBlock()).toBe(false);
+  });
+
   test("a text that is held already does not, nor does a discard during a save", async () => {
     const page = openDirty();
     page.form.hold("nick", typedText);
@@ -173,4 +181,11 @@ describe("given the server asks for a new sign-in,", () => {
     form.edit("nick", "Kings");
     expect(forms.shouldBlock()).toBe(true);
   });
+});
+
+test("a session is known by its provider, and no longer once that has another one", () => {
+  const page = openPage();
+  expect(page.forms.isInSession(1)).toBe(true);
+  page.session += 1;
+  expect(page.forms.isInSession(1)).toBe(false);
 });
