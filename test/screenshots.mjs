@@ -44,7 +44,7 @@ for (const scheme of ["light", "dark"]) {
   const page = await open({ width: 1280, scheme, locale: "en-US" });
   await states(page);
   // The bar sticks to the window's bottom: at the page's end that is below the last section.
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
   await page.screenshot({ path: new URL(`states-${scheme}.png`, folder).pathname, fullPage: true });
   console.log(`stories/pictures/states-${scheme}.png`);
   await page.getByRole("button", { name: text.twoFactor.turnOn }).click();

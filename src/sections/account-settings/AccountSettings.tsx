@@ -1,4 +1,5 @@
 import { memo, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import { tellHost } from "../../browser/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
@@ -53,6 +54,25 @@ export interface AccountSettingsProps extends PartsProps {
    * @default "cr"
    */
   idPrefix?: string | undefined;
+  /**
+   * The id of the section to show (`profile`, or that of the host's own), for a host whose address names it. The page
+   * goes there when it opens and whenever this changes, and the focus goes with it. The links of the list work without
+   * it.
+   *
+   * @default the section that the address names behind its `#`, once
+   */
+  section?: string | undefined;
+  /**
+   * Called with a section's id when the user follows its link in the list; the page has gone there. The page itself
+   * changes neither the address nor the history: a host may do so here.
+   */
+  onSectionChange?: ((section: string) => void) | undefined;
+  /**
+   * Takes a section's id and returns the address of its link, to copy or to open in a new tab. A click stays on the page.
+   *
+   * @default the page's address with the section's element behind the `#`
+   */
+  sectionHref?: ((section: string) => string) | undefined;
   /** Added to the root element. */
   className?: string | undefined;
   /** Inline styles of the root element, such as the token `--cr-accent`. */
@@ -63,6 +83,9 @@ export interface AccountSettingsProps extends PartsProps {
 export function AccountSettings({
   sections = sectionOrder,
   idPrefix = "cr",
+  section,
+  onSectionChange,
+  sectionHref,
   className,
   style,
   classNames,
@@ -79,7 +102,8 @@ export function AccountSettings({
     shown.map((entry) => {
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
-      return { id: elementId(idPrefix, id), label, dirty: unsaved.sections.includes(id) };
+      const dirty = unsaved.sections.includes(id);
+      return { id: elementId(idPrefix, id), label, dirty, href: sectionHref?.(id) };
     });
 
   return (
@@ -90,6 +114,8 @@ export function AccountSettings({
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
+        shown={section === undefined ? undefined : elementId(idPrefix, section)}
+        onFollow={(id) => tellHost(onSectionChange, id.slice(elementId(idPrefix, "").length))}
         bar={bar && <PageBar />}
       >
         <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />

@@ -12,6 +12,10 @@ export interface PageProps {
   navLabel: string;
   /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
+  /** Id of the section's element that the host wants to be shown. */
+  shown?: string | undefined;
+  /** Called after a link of the list has been followed. */
+  onFollow?: ((id: string) => void) | undefined;
   /** The UnsavedBar. While it is shown, it has the page's only filled button. */
   bar?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
@@ -26,6 +30,8 @@ export function Page({
   nav,
   navLabel,
   dirtyLabel,
+  shown,
+  onFollow,
   bar,
   headingLevel = 1,
   className,
@@ -41,7 +47,15 @@ export function Page({
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
       </div>
-      <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
+      <PageNav
+        page={page}
+        sections={sections}
+        items={nav}
+        label={navLabel}
+        dirtyLabel={dirtyLabel}
+        shown={shown}
+        onFollow={onFollow}
+      />
       <div ref={sections} className="cr-sections">
         {children}
       </div>

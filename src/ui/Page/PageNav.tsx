@@ -1,13 +1,21 @@
 import type { MouseEvent, RefObject } from "react";
 import { goToSection } from "./goToSection";
+import { sectionAddress } from "./sectionAddress";
 import { sectionIn, useCurrentSection } from "./useCurrentSection";
-import { useLinkedSection } from "./useLinkedSection";
+import { usePageAddress } from "./usePageAddress";
+import { useSectionOfHost } from "./useSectionOfHost";
 
 export interface PageNavItem {
   /** Id of the section's element. */
   id: string;
   label: string;
   dirty: boolean;
+  /**
+   * The address that the link shows, to copy or to open in a new tab.
+   *
+   * @default the page's own, with the id behind its `#`
+   */
+  href?: string | undefined;
 }
 
 export interface PageNavProps {
@@ -17,35 +25,47 @@ export interface PageNavProps {
   items: readonly PageNavItem[];
   label: string;
   dirtyLabel: string;
+  /** Id of the section's element that the host wants to be shown. */
+  shown?: string | undefined;
+  /** Called after a link has been followed. */
+  onFollow?: ((id: string) => void) | undefined;
 }
 
 /** Links to the sections of a page. Marks the current section and the sections with unsaved changes. */
-export function PageNav({ page, sections, items, label, dirtyLabel }: PageNavProps) {
+export function PageNav({ page, sections, items, label, dirtyLabel, shown, onFollow }: PageNavProps) {
   const ids = items.map(({ id }) => id);
   const [current, choose] = useCurrentSection(page, sections, ids);
-  useLinkedSection(page, sections, ids);
+  const { address, readAddress } = usePageAddress();
+  const followed = useSectionOfHost({ page, sections, ids, shown, choose });
   const follow = (event: MouseEvent, id: string) => {
     // With a modifier key the browser opens the link in a new tab or window, or downloads it.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    choose(id);
-    const section = sectionIn(page.current, id);
-    if (!section || section === document.getElementById(id)) return;
-    // The browser would go to the same id on another settings page or, inside a shadow root, nowhere.
+    // The history and the address belong to the host: an entry of the page's own would make its router ask or reload.
     event.preventDefault();
-    goToSection(section);
+    choose(id);
+    followed(id);
+    const section = sectionIn(page.current, id);
+    if (section) goToSection(section);
+    onFollow?.(id);
   };
   return (
-    <nav className="cr-nav" aria-label={label}>
+    <nav
+      className="cr-nav"
+      aria-label={label}
+      onPointerOver={readAddress}
+      onPointerDown={readAddress}
+      onFocus={readAddress}
+    >
       <ul className="cr-nav-list">
         {items.map((item) => (
           <li key={item.id}>
             <a
               className="cr-nav-link"
-              href={`#${item.id}`}
+              href={item.href ?? sectionAddress(address, item.id)}
               aria-current={item.id === current ? "true" : undefined}
               onClick={(event) => follow(event, item.id)}
             >
-              {item.label}
+              <span>{item.label}</span>
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>
           </li>

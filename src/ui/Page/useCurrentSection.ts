@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { activeElement } from "../../browser/focus";
 
 const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
@@ -57,10 +57,10 @@ export function useCurrentSection(
     };
   }, [page, parent, key]);
 
-  const choose = (id: string) => {
+  const choose = useCallback((id: string) => {
     chosen.current = { id, until: performance.now() + scrollTime };
     setCurrent(id);
-  };
+  }, []);
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }
 

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { goToSection, scrollTo } from "./goToSection";
+import { sectionOfAddress } from "./sectionAddress";
+import { sectionIn } from "./useCurrentSection";
+
+/** Events that show that the user has taken over; the hook then stops scrolling. */
+const userEvents = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+interface Goal {
+  id: string;
+  /** The page opens with it: a user who has already moved the focus keeps it. */
+  isFirst: boolean;
+  done: boolean;
+}
+
+interface SectionOfHost {
+  page: RefObject<HTMLElement | null>;
+  /** The parent element of the sections. */
+  sections: RefObject<HTMLElement | null>;
+  ids: readonly string[];
+  /** The section that the host wants to be shown. */
+  shown: string | undefined;
+  choose: (id: string) => void;
+}
+
+/**
+ * Goes to the section that the host shows, or that the URL's hash names (`#cr-password`): the browser looked for that
+ * one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from the
+ * section. Returns a function that takes the section of a followed link, to which the host's address catches up later.
+ */
+export function useSectionOfHost({ page, sections, ids, shown, choose }: SectionOfHost): (id: string) => void {
+  const goal = useRef<Goal>(undefined);
+  const key = ids.join(" ");
+
+  useEffect(() => {
+    const known = key.split(" ");
+    goal.current ??= firstGoal(shown, known[0]);
+    if (shown !== undefined && shown !== goal.current.id) goal.current = { id: shown, isFirst: false, done: false };
+    const { id, isFirst, done } = goal.current;
+    if (done || !known.includes(id)) return undefined;
+
+    const changes = new MutationObserver(go);
+    const stop = () => {
+      if (goal.current?.id === id) goal.current.done = true;
+      end();
+    };
+    const end = () => {
+      changes.disconnect();
+      for (const event of userEvents) window.removeEventListener(event, stop);
+    };
+    function go(): void {
+      const section = sectionIn(page.current, id);
+      if (!section) return;
+      const isLoading = page.current?.querySelector("[data-state='loading']") != null;
+      if (isLoading) scrollTo(section);
+      else {
+        stop();
+        if (!isFirst || document.activeElement === document.body) goToSection(section);
+        else scrollTo(section);
+      }
+    }
+    if (sections.current) changes.observe(sections.current, { childList: true });
+    for (const event of userEvents) window.addEventListener(event, stop, { passive: true });
+    if (!isFirst) choose(id);
+    go();
+    return end;
+  }, [page, sections, key, shown, choose]);
+
+  return (id) => {
+    goal.current = { id, isFirst: false, done: true };
+  };
+}
+
+/** The section to go to when the page opens. It begins with its title, so the host's first section moves nothing. */
+function firstGoal(shown: string | undefined, first: string | undefined): Goal {
+  return { id: shown ?? sectionOfAddress(location.href), isFirst: true, done: shown !== undefined && shown === first };
+}
