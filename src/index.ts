@@ -20,6 +20,8 @@ export type { HeldText } from "./form/FormState";
 export { createUnsavedChanges } from "./form/UnsavedForms";
 export type { UnsavedChanges, UnsavedSnapshot } from "./form/UnsavedChanges";
 export { useUnsavedForm, type UnsavedFormOptions } from "./hooks/useUnsavedForm";
+export { useNavigationGuard, type NavigationGuard } from "./hooks/useNavigationGuard";
+export type { RouterNavigation } from "./form/RouterNavigation";
 export { useUnsavedChanges, type UnsavedChangesHandle } from "./hooks/useUnsavedChanges";
 export type { LoadMessages } from "./messages/languages";
 export type { MessageOverrides, Messages } from "./messages/Messages";

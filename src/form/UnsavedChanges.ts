@@ -1,3 +1,5 @@
+import type { RouterNavigation } from "./RouterNavigation";
+
 /** The unsaved changes at one moment. */
 export interface UnsavedSnapshot {
   /** Number of unsaved changes: one for each dirty field; a password counts as one. */
@@ -37,8 +39,11 @@ export interface UnsavedChanges extends UnsavedSnapshot {
   saveAll: () => Promise<boolean>;
   /** Resets every section to its saved values, except sections that are being saved. */
   discardAll: () => void;
-  /** Whether leaving now would lose changes, for a router's blocker. False once the session ends. */
-  shouldBlock: () => boolean;
+  /**
+   * Whether leaving now would lose changes, for a router's blocker. False once the session ends, and for a navigation
+   * that changes only the query or the part behind the `#`, if the router passes it.
+   */
+  shouldBlock: (navigation?: RouterNavigation) => boolean;
   /**
    * Call it when the session ends (a sign-out, a refused refresh): the page can then be left without a question, and
    * the edits stay for the same user. The next edit, or the first answer to a new access token, undoes

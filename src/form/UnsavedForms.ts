@@ -1,6 +1,7 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
+import { guardUnload } from "../browser/unloadGuard";
 import type { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSectionId } from "../settings/preference";
@@ -9,6 +10,7 @@ import type { FormMachine } from "./FormMachine";
 import { FormMachines } from "./FormMachines";
 import { FormsAlone } from "./FormsAlone";
 import { inPageOrder } from "./inPageOrder";
+import { leavesPage, type RouterNavigation } from "./RouterNavigation";
 import { cleaned, saveEnd } from "./saveEnds";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
@@ -189,7 +191,8 @@ export class UnsavedForms implements UnsavedChanges {
     for (const form of this.#dirtyAlone()) if (!form.isSaving()) form.discard();
   };
 
-  readonly shouldBlock = (): boolean => this.#snapshot.count > 0 && !this.#session.hasEnded;
+  readonly shouldBlock = (navigation?: RouterNavigation): boolean =>
+    this.#snapshot.count > 0 && !this.#session.hasEnded && leavesPage(navigation);
 
   readonly endSession = (): void => this.#session.end(this.#connections.sessions());
 
@@ -250,9 +253,11 @@ export class UnsavedForms implements UnsavedChanges {
 /**
  * Returns unsaved changes that outlive a provider. Pass them to `SettingsProvider` as `unsaved`, and keep them where
  * the host keeps its session. One object serves all users and all providers: the edits of a user are dropped once another
- * one has signed in, and no provider speaks for the former one any more. Without a provider on the page the browser
- * does not ask before the page is closed (`beforeunload`).
+ * one has signed in, and no provider speaks for the former one any more. The browser asks before the page is closed
+ * (`beforeunload`), also without a provider on the page.
  */
 export function createUnsavedChanges(): UnsavedChanges {
-  return new UnsavedForms();
+  const forms = new UnsavedForms();
+  guardUnload(forms);
+  return forms;
 }

@@ -86,7 +86,8 @@ export function SettingsProvider({
   });
 
   const unsaved = useUnsaved(given);
-  useUnloadGuard(unsaved);
+  // The host's own have a guard that outlives this provider.
+  useUnloadGuard(given === undefined ? unsaved : undefined);
   const [mounts] = useState(() => new MountQueue());
   const owner = useOwner(client);
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);

@@ -76,9 +76,12 @@ describe("given an edit in a section that is then unmounted", () => {
     await screen.getByLabelText(label).fill("Ada King");
     await screen.rerender(page("none"));
     expect(unsaved).toMatchObject({ count: 1, sections: ["profile"] });
+    const asks = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    expect(asks()).toBe(true);
     expect(await unsaved.saveAll()).toBe(true);
     expect(patchesOf(cloudreve)).toEqual([{ nick: "Ada King" }]);
     expect(unsaved.count).toBe(0);
+    expect(asks()).toBe(false);
   });
 });
 
