@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
+import type { PeerSet } from "./peers";
 
 /** Imports a file with Node's own `import()`. */
 export type Load = (file: string) => Promise<unknown>;
@@ -24,6 +25,14 @@ export interface Host {
   contentSecurityPolicy?: string;
   /** Set if the app's `server.tsx` renders the page on the server. */
   rendered?: boolean;
+  /** Set if the app is one of Next.js, which builds and serves it, for production only. */
+  next?: boolean;
+  /**
+   * The versions of the peers that the app is tried with.
+   *
+   * @default both sets
+   */
+  sets?: readonly PeerSet[];
   /** Uses the app like a user. Throws if something is wrong. */
   walk: (host: OpenHost) => Promise<void>;
 }

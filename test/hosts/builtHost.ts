@@ -3,6 +3,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import type { Host } from "./Host";
+import { buildNextApp } from "./nextApp";
 
 /** `production` is how hosts are deployed; in `development`, React also reports StrictMode and hydration errors. */
 export type Mode = "production" | "development";
@@ -16,6 +17,10 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
   const own = join(import.meta.dirname, host.name);
   cpSync(join(import.meta.dirname, "shared"), join(folder, "shared"), { recursive: true });
   cpSync(own, root, { recursive: true });
+  if (host.next) {
+    buildNextApp(root);
+    return root;
+  }
   cpSync(join(import.meta.dirname, "shared/index.html"), join(root, "index.html"));
 
   const targets = ["chrome125", "firefox128", "safari18"];

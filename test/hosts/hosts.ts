@@ -1,5 +1,6 @@
 import { assertEqual } from "./assertEqual";
 import type { Host, OpenHost } from "./Host";
+import { leaveWalk } from "./leaveWalk";
 import { ada, grace } from "./shared/users";
 import { walk } from "./walk";
 import { text } from "../../stories/worlds/pageWords";
@@ -45,6 +46,18 @@ export const hosts: Host[] = [
         () => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500,
       );
     },
+  },
+  { name: "react-router-6", packages: { "react-router-dom": "6.28.0" }, sets: ["lowest"], walk: leaveWalk },
+  { name: "react-router-7", packages: { "react-router": "^7.0.0" }, sets: ["highest"], walk: leaveWalk },
+  { name: "tanstack-router", packages: { "@tanstack/react-router": "^1.0.0" }, sets: ["highest"], walk: leaveWalk },
+  {
+    name: "next",
+    next: true,
+    packages: { next: "^16.0.0", typescript: "^5.9.0", "@types/node": "^20.0.0", "@types/react": "^19.0.0" },
+    // Next.js puts the data of the page into inline scripts.
+    contentSecurityPolicy: "default-src 'self'; script-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+    sets: ["highest"],
+    walk: leaveWalk,
   },
 ];
 

@@ -6,7 +6,7 @@ import { chromium, type Browser } from "playwright";
 import { chromiumArguments, findChromium } from "../chromium.mjs";
 import { pack, root } from "../package/pack";
 import { checkHost } from "./checkHost";
-import type { Load } from "./Host";
+import type { Host, Load } from "./Host";
 import { hosts } from "./hosts";
 import { installed } from "./installed";
 import { peersOf, peerSets, type PeerSet } from "./peers";
@@ -52,7 +52,7 @@ export async function runParts(names: string[], load: Load): Promise<boolean> {
     const chosen = parts(set).filter(({ name }) => isChosen(name, all));
     const folder = installed(
       tarball,
-      Object.assign(peersOf(set), ...hosts.map(({ packages }) => packages)) as Record<string, string>,
+      Object.assign(peersOf(set), ...hostsOf(set).map(({ packages }) => packages)) as Record<string, string>,
     );
     for (const part of chosen) {
       if (await runPart(part, folder)) passed += 1;
@@ -66,13 +66,18 @@ export async function runParts(names: string[], load: Load): Promise<boolean> {
   return failed === 0;
 }
 
+function hostsOf(set: PeerSet): Host[] {
+  return hosts.filter(({ sets = peerSets }) => sets.includes(set));
+}
+
 function hostParts(set: PeerSet, browser: Browser, load: Load): Part[] {
   // Development first: this process, which also renders on the server, keeps the version of React that it loads first.
   const modes = ["development", "production"] as const;
-  const run = async (host: (typeof hosts)[number], folder: string) => {
-    for (const mode of modes) await checkHost(host, folder, mode, browser, load);
+  const run = async (host: Host, folder: string) => {
+    for (const mode of host.next ? (["production"] as const) : modes)
+      await checkHost(host, folder, mode, browser, load);
   };
-  return hosts.map((host) => ({ set, name: host.name, run: (folder) => run(host, folder) }));
+  return hostsOf(set).map((host) => ({ set, name: host.name, run: (folder) => run(host, folder) }));
 }
 
 async function runPart({ set, name, run }: Part, folder: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { cloudrevePlugin } from "../../stories/host-app/cloudrevePlugin";
 import { serverFolder, type Mode } from "./builtHost";
 import type { Host, Load } from "./Host";
+import { startNextApp } from "./nextApp";
 
 /** The strict Content-Security-Policy that the library supports, according to the README. */
 const strict = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'";
@@ -25,6 +26,7 @@ export async function served(
   const plugins = [cloudrevePlugin(cloudreve)];
   if (host.rendered)
     plugins.push(renderPlugin(root, (await load(join(root, serverFolder(mode), "server.js"))) as Server, cloudreve));
+  const app = host.next ? await startNextApp(root) : undefined;
   const headers = { "Content-Security-Policy": host.contentSecurityPolicy ?? strict };
   const server = await preview({
     root,
@@ -32,9 +34,13 @@ export async function served(
     logLevel: "error",
     plugins,
     build: { outDir: "dist" },
-    preview: { port: 0, headers },
+    preview: { port: 0, headers, ...(app && { proxy: { "^/(?!api/)": app.url } }) },
   });
-  return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
+  const close = async () => {
+    app?.close();
+    await server.close();
+  };
+  return { url: server.resolvedUrls?.local[0] ?? "", close };
 }
 
 /** Returns a Vite plugin that renders `/` on the server; `/?prefetched` includes the account's values. */
