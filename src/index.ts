@@ -59,6 +59,7 @@ export type {
   PartProps,
   SelectSlotProps,
   Slots,
+  SwitchSlotProps,
 } from "./ui/Parts/Parts";
 export type { DialogProps } from "./ui/Dialog/DialogProps";
 export type { SelectOption } from "./ui/Select/SelectOption";

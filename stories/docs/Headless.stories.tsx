@@ -113,7 +113,7 @@ export const OwnUnsavedForm: Story = {
     await userEvent.type(email, "ada@example.com");
     await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), "!");
     const link = await canvas.findByRole("link", { name: /^Newsletter/ });
-    await expect(link).toHaveAttribute("href", "#cr-newsletter");
+    await expect(link).toHaveProperty("hash", "#cr-newsletter");
     const mark = () => within(link).queryByLabelText(text.page.unsavedMark);
     await waitFor(() => expect(mark()).not.toBeNull());
 

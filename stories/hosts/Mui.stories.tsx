@@ -92,7 +92,12 @@ export const Slots: Story = {
     await expect(name).toHaveFocus();
     await userEvent.type(name, "Ada King");
     await userEvent.selectOptions(canvas.getByLabelText(text.profile.share_links_in_profile.label), "all_share");
-    await userEvent.click(canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }));
+    // MUI draws a switch by its own state: the class, and not the property of the element.
+    const keep = canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label });
+    const looksOn = () => keep.closest(".Mui-checked") !== null;
+    await expect([looksOn(), (keep as HTMLInputElement).checked]).toEqual([true, true]);
+    await userEvent.click(keep);
+    await expect([looksOn(), (keep as HTMLInputElement).checked]).toEqual([false, false]);
     await userEvent.click(await canvas.findByRole("button", { name: text.actions.saveAll }));
     await waitFor(() =>
       expect(patchesOf(serverOf(page))).toEqual([

@@ -18,6 +18,7 @@ import type {
   InputSlotProps,
   SelectSlotProps,
   Slots,
+  SwitchSlotProps,
 } from "../../src/index";
 
 /** MUI's components as replacements of the library's parts. Each passes its props on to MUI's component. */
@@ -51,12 +52,14 @@ function MuiButton({ variant, busy, icon, ...props }: ButtonSlotProps) {
   );
 }
 
-function MuiInput({ ref, className, ...props }: InputSlotProps) {
+function MuiInput({ ref, className, value, onChange, ...props }: InputSlotProps) {
   return (
     <OutlinedInput
       fullWidth
       size="small"
       className={className ?? ""}
+      value={value}
+      onChange={onChange}
       inputRef={ref ?? null}
       inputProps={props}
       error={props["aria-invalid"] === true}
@@ -64,11 +67,13 @@ function MuiInput({ ref, className, ...props }: InputSlotProps) {
   );
 }
 
-function MuiSelect({ ref, className, options, ...props }: SelectSlotProps) {
+function MuiSelect({ ref, className, options, value, onChange, ...props }: SelectSlotProps) {
   return (
     <NativeSelect
       fullWidth
       className={className ?? ""}
+      value={value}
+      onChange={onChange}
       inputRef={ref ?? null}
       inputProps={props as object}
       disabled={props.disabled === true}
@@ -82,22 +87,32 @@ function MuiSelect({ ref, className, options, ...props }: SelectSlotProps) {
   );
 }
 
-function MuiSwitch({ ref, className, ...props }: InputSlotProps) {
+function MuiSwitch({ ref, className, checked, onChange, ...props }: SwitchSlotProps) {
   return (
     <Switch
       className={className ?? ""}
+      checked={checked}
+      onChange={onChange}
       slotProps={{ input: { ...props, ref: ref ?? null } }}
       disabled={props.disabled === true}
     />
   );
 }
 
-function MuiCheckbox({ ref, className, label, ...props }: CheckboxSlotProps) {
+function MuiCheckbox({ ref, className, label, checked, onChange, ...props }: CheckboxSlotProps) {
   return (
     <FormControlLabel
       className={className ?? ""}
       label={label}
-      control={<Checkbox size="small" slotProps={{ input: { ...props, ref: ref ?? null } }} />}
+      disabled={props.disabled === true}
+      control={
+        <Checkbox
+          size="small"
+          checked={checked}
+          onChange={onChange}
+          slotProps={{ input: { ...props, ref: ref ?? null } }}
+        />
+      }
     />
   );
 }

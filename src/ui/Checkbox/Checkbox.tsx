@@ -1,5 +1,6 @@
 import { forwardRef, type InputHTMLAttributes, type ReactNode } from "react";
 import { classNames } from "../classNames";
+import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 
 export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
@@ -12,7 +13,16 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   ref,
 ) {
   const { Slot, className: added } = usePart("checkbox", className);
-  if (Slot) return <Slot {...props} ref={ref} type="checkbox" label={label} className={added} />;
+  if (Slot)
+    return (
+      <HostControl
+        Slot={Slot}
+        part="checkbox"
+        kind="checked"
+        boxRef={ref}
+        attributes={{ ...props, type: "checkbox", label, className: added }}
+      />
+    );
   return (
     <label className={classNames("cr-check", added)}>
       <input {...props} ref={ref} type="checkbox" className="cr-check-box" />

@@ -5,10 +5,12 @@ import type {
   InputHTMLAttributes,
   ReactNode,
   Ref,
+  RefCallback,
   SelectHTMLAttributes,
 } from "react";
 import type { DialogProps } from "../Dialog/DialogProps";
 import type { SelectOption } from "../Select/SelectOption";
+import type { Focusable } from "./HostBox";
 
 type Marked = Readonly<Record<`data-${string}`, string | undefined>>;
 
@@ -23,19 +25,42 @@ export interface ButtonSlotProps extends ButtonHTMLAttributes<HTMLButtonElement>
   icon?: ReactNode;
 }
 
-/** Props of a host's own text box: the attributes of its `<input>`. The form writes into the element behind `ref`. */
-export interface InputSlotProps extends InputHTMLAttributes<HTMLInputElement>, Marked {
-  ref?: Ref<HTMLInputElement> | undefined;
+/** Called with the event of a native box, or with the new value alone. */
+type OnText = (changed: { target: { value: string } } | string) => void;
+type OnChecked = (changed: { target: { checked: boolean } } | boolean) => void;
+
+/** The form's access to a part: for the focus. Optional, but without it `id` must be on an element. */
+type PartRef = RefCallback<Focusable> | undefined;
+
+type Uncontrolled = "value" | "defaultValue" | "checked" | "defaultChecked" | "onChange";
+
+/** Props of a host's own text box: the attributes of its `<input>`, controlled by `value` and `onChange`. */
+export interface InputSlotProps extends Omit<InputHTMLAttributes<HTMLInputElement>, Uncontrolled>, Marked {
+  ref?: PartRef;
+  value: string;
+  onChange: OnText;
+}
+
+/** Props of a host's own switch: the attributes of an `<input type="checkbox" role="switch">`, controlled. */
+export interface SwitchSlotProps extends Omit<InputHTMLAttributes<HTMLInputElement>, Uncontrolled>, Marked {
+  ref?: PartRef;
+  checked: boolean;
+  onChange: OnChecked;
 }
 
 /** Props of a host's own check box. */
-export interface CheckboxSlotProps extends InputSlotProps {
+export interface CheckboxSlotProps extends SwitchSlotProps {
   label: ReactNode;
 }
 
-/** Props of a host's own select: the attributes of its `<select>`, and its options. */
-export interface SelectSlotProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "children"> {
-  ref?: Ref<HTMLSelectElement> | undefined;
+/** Props of a host's own select: the attributes of its `<select>`, controlled, and its options. */
+export interface SelectSlotProps extends Omit<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  "children" | "value" | "defaultValue" | "onChange"
+> {
+  ref?: PartRef;
+  value: string;
+  onChange: OnText;
   options: readonly SelectOption[];
 }
 
@@ -45,8 +70,7 @@ export interface PartProps {
   /** The text box of texts, numbers, passwords and codes. */
   input: InputSlotProps;
   select: SelectSlotProps;
-  /** An `<input type="checkbox" role="switch">`. */
-  switch: InputSlotProps;
+  switch: SwitchSlotProps;
   checkbox: CheckboxSlotProps;
   dialog: DialogProps;
   /** The box around the rows of a section. */
@@ -56,8 +80,9 @@ export interface PartProps {
 export type PartName = keyof PartProps;
 
 /**
- * The host's own components, used instead of the library's. Pass the same object on every render. In React 18,
- * components that take a `ref` must be made with `forwardRef`.
+ * The host's own components, used instead of the library's. Pass the same object on every render. Text boxes, selects,
+ * switches and check boxes are controlled; a `ref` (in React 18, of `forwardRef`) may be left out if the element inside
+ * gets the `id`.
  */
 export type Slots = { readonly [Name in PartName]?: ComponentType<PartProps[Name]> };
 

@@ -1,6 +1,7 @@
 import { forwardRef, type SelectHTMLAttributes } from "react";
 import { classNames } from "../classNames";
 import { Icon } from "../Icon/Icon";
+import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 import type { SelectOption } from "./SelectOption";
 
@@ -16,7 +17,16 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   ref,
 ) {
   const { Slot, className: added } = usePart("select", className);
-  if (Slot) return <Slot {...props} ref={ref} disabled={disabled} options={options} className={added} />;
+  if (Slot)
+    return (
+      <HostControl
+        Slot={Slot}
+        part="select"
+        kind="value"
+        boxRef={ref}
+        attributes={{ ...props, disabled, options, className: added }}
+      />
+    );
   return (
     <span className="cr-select">
       <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", added)}>

@@ -1,5 +1,6 @@
 import { forwardRef, type InputHTMLAttributes } from "react";
 import { classNames } from "../classNames";
+import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 
 export type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "role">;
@@ -10,7 +11,16 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
   ref,
 ) {
   const { Slot, className: added } = usePart("switch", className);
-  const attributes = { ...props, ref, disabled, type: "checkbox", role: "switch" };
-  if (Slot) return <Slot {...attributes} className={added} />;
-  return <input {...attributes} className={classNames("cr-switch", added)} />;
+  const attributes = { ...props, disabled, type: "checkbox", role: "switch" };
+  if (Slot)
+    return (
+      <HostControl
+        Slot={Slot}
+        part="switch"
+        kind="checked"
+        boxRef={ref}
+        attributes={{ ...attributes, className: added }}
+      />
+    );
+  return <input {...attributes} ref={ref} className={classNames("cr-switch", added)} />;
 });

@@ -1,9 +1,9 @@
 import {
   PreferencesSection,
   type ButtonSlotProps,
-  type InputSlotProps,
   type SelectSlotProps,
   type Slots,
+  type SwitchSlotProps,
 } from "../../../src/index";
 import "./replaced.css";
 
@@ -27,7 +27,7 @@ function OwnSelect({ options, ...attributes }: SelectSlotProps) {
   );
 }
 
-function OwnSwitch(attributes: InputSlotProps) {
+function OwnSwitch(attributes: SwitchSlotProps) {
   return <input {...attributes} className="own-switch" />;
 }
 

@@ -1,7 +1,7 @@
 import Button from "@mui/material/Button";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Switch from "@mui/material/Switch";
-import type { ButtonSlotProps, InputSlotProps, Slots } from "cloudreve-settings-ui";
+import type { ButtonSlotProps, InputSlotProps, Slots, SwitchSlotProps } from "cloudreve-settings-ui";
 import { forwardRef } from "react";
 
 // In React 18, only `forwardRef` passes a ref to a component.
@@ -21,12 +21,36 @@ const MuiButton = forwardRef<HTMLButtonElement, ButtonSlotProps>(function MuiBut
   );
 });
 
-const MuiInput = forwardRef<HTMLInputElement, InputSlotProps>(function MuiInput({ className, ...props }, ref) {
-  return <OutlinedInput fullWidth size="small" className={className ?? ""} inputRef={ref} inputProps={props} />;
+const MuiInput = forwardRef<HTMLInputElement, InputSlotProps>(function MuiInput(
+  { className, value, onChange, ...props },
+  ref,
+) {
+  return (
+    <OutlinedInput
+      fullWidth
+      size="small"
+      className={className ?? ""}
+      value={value}
+      onChange={onChange}
+      inputRef={ref}
+      inputProps={props}
+    />
+  );
 });
 
-const MuiSwitch = forwardRef<HTMLInputElement, InputSlotProps>(function MuiSwitch({ className, ...props }, ref) {
-  return <Switch className={className ?? ""} slotProps={{ input: { ...props, ref } }} />;
+const MuiSwitch = forwardRef<HTMLInputElement, SwitchSlotProps>(function MuiSwitch(
+  { className, checked, onChange, disabled = false, ...props },
+  ref,
+) {
+  return (
+    <Switch
+      className={className ?? ""}
+      checked={checked}
+      onChange={onChange}
+      disabled={disabled}
+      slotProps={{ input: { ...props, ref } }}
+    />
+  );
 });
 
 /** MUI's components as replacements of some parts. */
