@@ -25,6 +25,8 @@ export interface Host {
   contentSecurityPolicy?: string;
   /** Set if the app's `server.tsx` renders the page on the server. */
   rendered?: boolean;
+  /** Set if TypeScript checks the app against the installed packages; its own `tsconfig.json` says how. */
+  checksTypes?: boolean;
   /** Set if the app is one of Next.js, which builds and serves it, for production only. */
   next?: boolean;
   /**

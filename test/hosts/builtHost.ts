@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -22,6 +23,7 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
     return root;
   }
   cpSync(join(import.meta.dirname, "shared/index.html"), join(root, "index.html"));
+  if (host.checksTypes) checkTypes(root);
 
   const targets = ["chrome125", "firefox128", "safari18"];
   const development = mode === "development";
@@ -39,4 +41,11 @@ export async function builtHost(host: Host, folder: string, mode: Mode): Promise
   if (host.rendered)
     await build({ ...config, build: { ssr: "server.tsx", outDir: serverFolder(mode), target: "node20" } });
   return root;
+}
+
+/** Checks the types of a host's code. Throws what is wrong. */
+function checkTypes(root: string): void {
+  const compiler = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", root], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The types of the host are wrong:\n${stdout}`);
 }

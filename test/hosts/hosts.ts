@@ -1,19 +1,24 @@
 import { assertEqual } from "./assertEqual";
 import type { Host, OpenHost } from "./Host";
 import { leaveWalk } from "./leaveWalk";
+import { partsWalk } from "./partsWalk";
 import { ada, grace } from "./shared/users";
 import { walk } from "./walk";
 import { text } from "../../stories/worlds/pageWords";
 
 const walkPage = (host: OpenHost) => walk(host, host.page.locator("body"), ada.email, "Ada King");
 
+/** For UI libraries that add <style> elements, as MUI's Emotion does; the strict policy refuses those. */
+const inlineStyles = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:";
+
 export const hosts: Host[] = [
   { name: "plain", walk: walkPage },
   {
     name: "mui",
     packages: { "@mui/material": "^6.0.0", "@emotion/react": "^11.0.0", "@emotion/styled": "^11.0.0" },
-    // MUI's Emotion adds <style> elements, which the strict policy refuses.
-    contentSecurityPolicy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+    // The host "parts" has MUI 7.
+    sets: ["lowest"],
+    contentSecurityPolicy: inlineStyles,
     walk: async (host) => {
       await walkPage(host);
       assertEqual(await accentOf(host), "#00796b", "the accent, from MUI's theme");
@@ -46,6 +51,26 @@ export const hosts: Host[] = [
         () => (document.querySelectorAll("#cr-password")[1]?.getBoundingClientRect().top ?? 1000) < 500,
       );
     },
+  },
+  {
+    name: "parts",
+    packages: {
+      "@emotion/react": "^11.0.0",
+      "@emotion/styled": "^11.0.0",
+      "@mantine/core": "^9.0.0",
+      "@mantine/hooks": "^9.0.0",
+      "@mui/material": "^7.0.0",
+      "@radix-ui/react-checkbox": "^1.0.0",
+      "@radix-ui/react-select": "^2.0.0",
+      "@radix-ui/react-switch": "^1.0.0",
+      "@types/react": "^19.0.0",
+      "@types/react-dom": "^19.0.0",
+      antd: "^6.0.0",
+    },
+    contentSecurityPolicy: inlineStyles,
+    checksTypes: true,
+    sets: ["highest"],
+    walk: partsWalk,
   },
   { name: "react-router-6", packages: { "react-router-dom": "6.28.0" }, sets: ["lowest"], walk: leaveWalk },
   { name: "react-router-7", packages: { "react-router": "^7.0.0" }, sets: ["highest"], walk: leaveWalk },

@@ -14,12 +14,12 @@ export interface FieldProps {
 
 /** A labeled control outside a settings row, such as in a dialog. */
 export function Field({ label, why, error, beside, children }: FieldProps) {
-  const { control, whyId, errorId } = useField({ why, error });
+  const { control, labelId, whyId, errorId } = useField({ why, error });
   const announcement = useErrorAnnouncement(error);
 
   return (
     <div className="cr-field" onFocus={announcement.onFocus}>
-      <label className="cr-field-label" htmlFor={control.id}>
+      <label className="cr-field-label" id={labelId} htmlFor={control.id}>
         {label}
       </label>
       {why && (

@@ -11,8 +11,6 @@ export interface ControlProps {
 }
 
 export interface FieldDescription {
-  /** Set where the field has more than one control, or one that a `<label>` cannot name. */
-  group?: boolean | undefined;
   readOnly?: boolean | undefined;
   why?: ReactNode;
   notices?: readonly unknown[] | undefined;
@@ -31,7 +29,6 @@ export interface FieldParts {
 
 /** Returns the ids of a field's texts and the attributes of its control: which texts name it, and which describe it. */
 export function useField({
-  group = false,
   readOnly = false,
   why,
   notices = [],
@@ -51,7 +48,8 @@ export function useField({
   return {
     control: {
       id: part("control"),
-      "aria-labelledby": group ? part("label") : undefined,
+      // Also where a `<label>` names a native box: that of a host may be a `<div>`, as MUI's select is.
+      "aria-labelledby": part("label"),
       "aria-describedby": described.join(" ") || undefined,
       "aria-invalid": error ? true : undefined,
       ...(readOnly && { readOnly }),

@@ -35,14 +35,14 @@ type PartRef = RefCallback<Focusable> | undefined;
 type Uncontrolled = "value" | "defaultValue" | "checked" | "defaultChecked" | "onChange";
 
 /** Props of a host's own text box: the attributes of its `<input>`, controlled by `value` and `onChange`. */
-export interface InputSlotProps extends Omit<InputHTMLAttributes<HTMLInputElement>, Uncontrolled>, Marked {
+export interface InputSlotProps extends Omit<InputHTMLAttributes<HTMLElement>, Uncontrolled>, Marked {
   ref?: PartRef;
   value: string;
   onChange: OnText;
 }
 
 /** Props of a host's own switch: the attributes of an `<input type="checkbox" role="switch">`, controlled. */
-export interface SwitchSlotProps extends Omit<InputHTMLAttributes<HTMLInputElement>, Uncontrolled>, Marked {
+export interface SwitchSlotProps extends Omit<InputHTMLAttributes<HTMLElement>, Uncontrolled>, Marked {
   ref?: PartRef;
   checked: boolean;
   onChange: OnChecked;
@@ -55,7 +55,7 @@ export interface CheckboxSlotProps extends SwitchSlotProps {
 
 /** Props of a host's own select: the attributes of its `<select>`, controlled, and its options. */
 export interface SelectSlotProps extends Omit<
-  SelectHTMLAttributes<HTMLSelectElement>,
+  SelectHTMLAttributes<HTMLElement>,
   "children" | "value" | "defaultValue" | "onChange"
 > {
   ref?: PartRef;

@@ -56,7 +56,7 @@ export function SettingsRow(props: SettingsRowProps) {
     end = layout === "inline",
     children,
   } = props;
-  const field = useField({ group, readOnly, why, notices, error, conflict });
+  const field = useField({ readOnly, why, notices, error, conflict });
   const announcement = useErrorAnnouncement(error);
   const hostClass = usePartClass("row");
   const filled = Boolean(error) || notices.length > 0 || Boolean(conflict) || Boolean(below);
@@ -72,7 +72,13 @@ export function SettingsRow(props: SettingsRowProps) {
     >
       <div className="cr-row-text">
         <div className="cr-row-label">
-          {group ? <span id={field.labelId}>{label}</span> : <label htmlFor={field.control.id}>{label}</label>}
+          {group ? (
+            <span id={field.labelId}>{label}</span>
+          ) : (
+            <label id={field.labelId} htmlFor={field.control.id}>
+              {label}
+            </label>
+          )}
           {badge}
           {dirty && edited && <span className="cr-edited">{edited}</span>}
         </div>
