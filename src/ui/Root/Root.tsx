@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { guardCompositions } from "../../browser/composition";
+import { copyPlainly } from "../../browser/copyPlainly";
 import { rootAttributes } from "./rootAttributes";
 import { RootContext, useRoot, type RootLook } from "./useRoot";
 
@@ -25,7 +26,8 @@ export function Root({ className, tokens, style, scheme, dir, lang, children }: 
 
   return (
     <RootContext.Provider value={value}>
-      <div ref={element} {...rootAttributes({ className, tokens, style, scheme, dir, lang })}>
+      {/* React's events also come from the dialogs, which are outside this element. */}
+      <div ref={element} onCopy={copyPlainly} {...rootAttributes({ className, tokens, style, scheme, dir, lang })}>
         {children}
       </div>
     </RootContext.Provider>
