@@ -7,6 +7,7 @@ import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
 import type { DialogProps } from "./DialogProps";
 import { isOnScrollbar } from "./isOnScrollbar";
+import { holdsText } from "./useTypedText";
 import { useShadowRoot } from "./useShadowRoot";
 import { useFocusInShadow } from "./useFocusInShadow";
 
@@ -84,7 +85,7 @@ export function RadixDialog(props: DialogProps) {
             onOpenAutoFocus={takeFocus}
             onCloseAutoFocus={returnFocus}
             onInteractOutside={(event) => {
-              if (!dismissable) event.preventDefault();
+              if (!dismissable || holdsText(dialog.current)) event.preventDefault();
             }}
             onPointerDownOutside={(event) => {
               if (isOnScrollbar(event.detail.originalEvent)) event.preventDefault();
