@@ -6,21 +6,20 @@
  * `<meta name="viewport">` says `interactive-widget=resizes-content`). Only `visualViewport` tells the free part.
  */
 export function keepAboveKeyboard(element: HTMLElement): () => void {
-  const viewport = viewportOf(element);
+  const { ownerDocument: page, style } = element;
+  const viewport = viewportOf(page);
   if (!viewport) return () => undefined;
+  let shown = "";
   const fit = () => {
     const { height, offsetTop, scale } = viewport;
-    const isWhole = offsetTop < 1 && height > element.ownerDocument.documentElement.clientHeight - 1;
+    const isWhole = offsetTop < 1 && height > page.documentElement.clientHeight - 1;
     // A window that is enlarged with two fingers is smaller, too: there the user moves around by themselves.
-    const isFree = isWhole || scale > 1.01;
-    const { style } = element;
-    const before = style.getPropertyValue("--_seen-height");
-    for (const [name, value] of Object.entries({ "--_seen-top": offsetTop, "--_seen-height": height }))
-      if (isFree) style.removeProperty(name);
-      else style.setProperty(name, `${value}px`);
-    if (style.getPropertyValue("--_seen-height") === before) return;
-    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-    if (element.contains(activeElement)) activeElement?.scrollIntoView({ block: "nearest" });
+    const pixels = (length: number) => (isWhole || scale > 1.01 ? "" : `${length}px`);
+    style.setProperty("--_seen-top", pixels(offsetTop));
+    style.setProperty("--_seen-height", pixels(height));
+    if (pixels(height) === shown) return;
+    shown = pixels(height);
+    element.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
   };
   fit();
   for (const event of events) viewport.addEventListener(event, fit);
@@ -31,10 +30,10 @@ export function keepAboveKeyboard(element: HTMLElement): () => void {
 
 const events = ["resize", "scroll"] as const;
 
-/** Returns the visual viewport of an element's window; undefined where it is missing or throws. */
-function viewportOf(element: HTMLElement): VisualViewport | undefined {
+/** Returns the visual viewport of a document's window; undefined where it is missing or throws. */
+function viewportOf({ defaultView }: Document): VisualViewport | null | undefined {
   try {
-    return element.ownerDocument.defaultView?.visualViewport ?? undefined;
+    return defaultView?.visualViewport;
   } catch {
     return undefined;
   }
