@@ -142,7 +142,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "test/{account,api,form,sections,ui,settings,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
+            "test/{account,api,form,sections,ui,settings,text,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
           ],
           testTimeout: 60_000,
         },

@@ -6,16 +6,17 @@ import { noImportCircle } from "./lint/noImportCircle.mjs";
 /** The layers of the architecture picture (CONTRIBUTING.md), each with all that it may import from. */
 const mayImport = {
   browser: [],
+  text: [],
   api: [],
-  settings: ["api"],
+  settings: ["api", "text"],
   messages: ["api", "settings", "browser"],
   account: ["settings", "api"],
   saving: ["account", "settings", "api"],
   form: ["saving", "account", "settings", "api", "browser"],
-  ui: ["styles", "browser"],
+  ui: ["styles", "browser", "text"],
   hooks: ["form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
   provider: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
-  sections: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser", "ui"],
+  sections: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser", "text", "ui"],
   styles: [],
   mui: ["styles"],
   testing: [],
@@ -35,7 +36,17 @@ const react = {
   group: ["react", "react-dom", "react-hook-form", "@zag-js/*", "@radix-ui/*"],
   message: "This layer knows nothing of React: keep it pure, bind it in hooks/.",
 };
-const withoutReact = new Set(["browser", "api", "settings", "messages", "account", "saving", "form", "testing"]);
+const withoutReact = new Set([
+  "browser",
+  "text",
+  "api",
+  "settings",
+  "messages",
+  "account",
+  "saving",
+  "form",
+  "testing",
+]);
 
 const escaped = (name) => `/\\/${name}\\//`;
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Named exports only: file = export." };

@@ -106,6 +106,9 @@ export const messages: Messages = {
     numberRequired: "يُرجى إدخال عدد أو اختيار «بلا حد».",
     color: "لا يقبل الخادم هذا اللون.",
     notAnExtension: (entry) => `«${isolate(entry)}» ليس امتداد ملف.`,
+    onlyLastPart: (part) => `لا يُحتسب إلا الجزء الأخير: «${isolate(part)}».`,
+    withoutSigns: (extension) => `يصبح من دون الرموز الخاصة «${isolate(extension)}».`,
+    extensionExample: `يُكتب الامتداد هكذا: «${isolate("pdf")}».`,
     passwordTooShort: (min) =>
       plural(min, { few: "# أحرف على الأقل.", many: "# حرفًا على الأقل.", other: "# حرف على الأقل." }),
     passwordTooLong: (max) =>

@@ -1,9 +1,11 @@
-/** Characters that separate extensions: commas and semicolons of any script. */
-export const extensionSeparators = ",;，、；،؛";
+/** Characters that separate extensions as soon as they are typed: commas and semicolons of any script, and bars. */
+export const extensionSeparators = ",;|，、；｜،؛";
 
 // Characters that no extension has, or none that could match a file.
 const notInExtension = new RegExp(`[\\s./\\\\*?:"<>|\\p{Cc}${extensionSeparators}]`, "u");
-const betweenExtensions = new RegExp(`[\\r\\n\\t${extensionSeparators}]+`);
+const betweenExtensions = new RegExp(`[\\s${extensionSeparators}]+`);
+/** A blank after the dot that begins an extension. */
+const blankAfterDot = new RegExp(`(?<=^|[\\s${extensionSeparators}])(\\*?\\.+)\\s+`, "g");
 
 /**
  * Returns a file extension as the server compares it: the part after a file name's last dot, in lower case
@@ -34,11 +36,24 @@ export function normalizeExtensions(entries: readonly string[]): string[] {
   return [...new Set(entries.map(normalizeExtension).filter((entry) => entry !== undefined))];
 }
 
-/** Splits typed or pasted text at commas and semicolons of any script, tabs and line ends: `TXT, .docx；pdf` makes 3. */
+/**
+ * Splits typed or pasted text at blanks, line ends, bars, and commas and semicolons of any script: `TXT .docx；pdf`
+ * makes 3. Full-width letters and dots, which input methods type, become narrow ones.
+ */
 export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
-  const entries = text.split(betweenExtensions).map((entry) => entry.trim());
+  const narrow = text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replaceAll("。", ".");
+  const entries = narrow.replace(blankAfterDot, "$1").split(betweenExtensions);
   const refused = entries.filter((entry) => entry !== "" && normalizeExtension(entry) === undefined);
   return { extensions: normalizeExtensions(entries), refused };
+}
+
+/** Returns the extension in a refused text: `gz` for `tar.gz`. Undefined if there is none, as in `*`. */
+export function extensionIn(refused: string): string | undefined {
+  const last = refused.split(/[./\\]/).findLast((part) => part !== "") ?? "";
+  return normalizeExtension(Array.from(last, (each) => (notInExtension.test(each) ? "" : each)).join(""));
 }
 
 /** Whether two lists apply to the same files: compares them as sets of normalized entries. */

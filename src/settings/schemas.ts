@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { asciiDigits } from "../text/asciiDigits";
+import { cleanName } from "../text/cleanName";
 import { normalizeExtensions } from "./extensions";
 import { issue } from "./issue";
 
@@ -11,18 +13,13 @@ export function countCharacters(text: string): number {
 // The code points at the end are letters without a glyph: the Hangul fillers and the empty Braille cell.
 const somethingVisible = /[^\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/u;
 
-/** `nick`: 1 to 255 characters, trimmed. Unlike the server, it refuses a blank name. */
-export const nickSchema = z
-  .pipe(
-    z.string(),
-    z.transform((text: string) => text.trim()),
-  )
-  .check(
-    z.refine((text) => somethingVisible.test(text), { error: issue("nameRequired"), abort: true }),
-    z.refine((text) => countCharacters(text) <= 255, {
-      error: ({ input }) => issue("tooLong", countCharacters(String(input))),
-    }),
-  );
+/** `nick`: 1 to 255 characters, without invisible ones. Unlike the server, it refuses a blank name. */
+export const nickSchema = z.pipe(z.string(), z.transform(cleanName)).check(
+  z.refine((text) => somethingVisible.test(text), { error: issue("nameRequired"), abort: true }),
+  z.refine((text) => countCharacters(text) <= 255, {
+    error: ({ input }) => issue("tooLong", countCharacters(String(input))),
+  }),
+);
 
 /** `language`: 1 to 255 characters. The server accepts any word. */
 export const languageSchema = z.string().check(
@@ -43,18 +40,22 @@ export const extensionsSchema = z.pipe(
   z.transform((entries: string[]) => normalizeExtensions(entries)),
 );
 
-// Converts the Arabic-Indic, Persian and full-width digits that those keyboards type.
-const asciiDigits = (text: string) =>
-  text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
+/** Returns the digits of a number as the page writes it, with marks of direction and between thousands. */
+function numberIn(text: string): string {
+  const digits = asciiDigits(text)
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+  return /^\d{1,3}([,\u066c'’ ]\d{3})+$/.test(digits) ? digits.replace(/\D/g, "") : digits;
+}
 
 /** `version_retention_max`: the box's text. An empty box is refused; it does not mean "unlimited", which is 0. */
 export const maximumSchema = z
   .pipe(
     z.string().check(
-      z.refine((text) => text.trim() !== "", { error: issue("numberRequired"), abort: true }),
-      z.refine((text) => /^\d+$/.test(asciiDigits(text)), issue("wholeNumber")),
+      z.refine((text) => numberIn(text) !== "", { error: issue("numberRequired"), abort: true }),
+      z.refine((text) => /^\d+$/.test(numberIn(text)), issue("wholeNumber")),
     ),
-    z.transform((text: string) => Number(asciiDigits(text))),
+    z.transform((text: string) => Number(numberIn(text))),
   )
   .check(z.refine(Number.isSafeInteger, issue("tooLarge")));
 

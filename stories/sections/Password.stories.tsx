@@ -179,7 +179,20 @@ function refused(passwords: readonly string[], words: readonly (string | undefin
   };
 }
 
-export const OnlyCurrent: Story = refused([ada.password], [undefined, text.issues.required, text.issues.required]);
+export const NotConfirmed: Story = refused(
+  [ada.password, "second-pass-2"],
+  [undefined, undefined, text.issues.required],
+);
+
+/** Nothing to save: browsers and password managers fill in the current password by themselves. */
+export const OnlyCurrent: Story = {
+  play: async (page) => {
+    await fill(page, [ada.password]);
+    await footSays(page, "");
+    await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
+  },
+};
+
 export const OnlyNew: Story = refused(
   ["", "second-pass-2", "second-pass-2"],
   [text.issues.required, undefined, undefined],

@@ -11,7 +11,6 @@ import { PasswordSection, ProfileSection, ThemeSection, VersionRetentionSection 
 const sections: [section: string, ReactElement, label: string, typed: string][] = [
   [text.profile.title, <ProfileSection />, text.profile.nick.label, "Ada King"],
   [text.versionRetention.title, <VersionRetentionSection />, text.versionRetention.version_retention_max.label, "25"],
-  [text.password.title, <PasswordSection />, text.password.current_password.label, "first-pass-1"],
 ];
 
 test.each(sections)(
@@ -27,6 +26,20 @@ test.each(sections)(
     expect(document.activeElement).toBe(box.element());
   },
 );
+
+test("Password: the focus returns to the first box as soon as Discard is pressed", async () => {
+  const screen = await render(
+    <Host cloudreve={world()}>
+      <PasswordSection />
+    </Host>,
+  );
+  await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-2");
+  const discard = screen.getByRole("button", { name: text.actions.discard, exact: true });
+  await expect.element(discard).toBeVisible();
+  pressAtOnce(discard.element());
+  await rendered();
+  await expect.element(screen.getByLabelText(text.password.current_password.label)).toHaveFocus();
+});
 
 test("Theme: the focus returns to the color that is selected again", async () => {
   const screen = await render(

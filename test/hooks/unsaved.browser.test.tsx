@@ -136,7 +136,7 @@ test("a refusal that makes a section read-only leaves the focus on Discard, whic
 test("beforeunload also asks if only a password is unsaved", async () => {
   const { screen, asksBeforeLeaving } = await show("password");
   expect(asksBeforeLeaving()).toBe(false);
-  await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
+  await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-2");
   expect(asksBeforeLeaving()).toBe(true);
 });
 

@@ -46,7 +46,7 @@ type Place = [name: string, top: number, height: number];
 /** Returns the position of each section and each of its rows. */
 function placesIn(page: Element): Place[] {
   return [...page.querySelectorAll(".cr-section")].flatMap((section) =>
-    [section, ...section.querySelectorAll(".cr-rows > :not([hidden])")].map((each, row): Place => {
+    [section, ...section.querySelectorAll(".cr-rows > :not(.cr-visually-hidden)")].map((each, row): Place => {
       const { top, height } = each.getBoundingClientRect();
       return [row === 0 ? section.id : `${section.id}, row ${row}`, top, height];
     }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
   extensionChanges,
+  extensionIn,
   matchesFiles,
   mergeExtensions,
   normalizeExtension,
@@ -49,7 +50,43 @@ describe("parseExtensions", () => {
   test("ends an entry at the commas and semicolons of any script", () =>
     expect(parseExtensions("a，b、c；d،e؛f\tg\r\nh").extensions).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]));
   test("names what it refuses, and keeps the rest", () =>
-    expect(parseExtensions("a b, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["a b", "../x"] }));
+    expect(parseExtensions("tar.gz, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["tar.gz", "../x"] }));
+  test.each([
+    "pdf docx",
+    "pdf\u00a0docx",
+    "pdf\ndocx",
+    "pdf|docx",
+    "pdf ｜ docx",
+    "*.pdf; *.docx",
+    ".pdf .docx",
+    ". pdf, . docx",
+  ])("takes %j apart", (text) => expect(parseExtensions(text)).toEqual({ extensions: ["pdf", "docx"], refused: [] }));
+  test.each(["．ｐｄｆ", "＊．ＰＤＦ", "。pdf", "ｐｄｆ", "\ufeff.pdf\u200b", "\u202a.pdf\u202c"])(
+    "%j is pdf in another width",
+    (text) => expect(parseExtensions(text)).toEqual({ extensions: ["pdf"], refused: [] }),
+  );
+  test("parts full-width ones", () =>
+    expect(parseExtensions("ｐｄｆ，ＤＯＣＸ；ｔｘｔ｜ｍｄ、ａｉ　ｐｓｄ").extensions).toEqual([
+      "pdf",
+      "docx",
+      "txt",
+      "md",
+      "ai",
+      "psd",
+    ]));
+});
+
+describe("extensionIn", () => {
+  test.each([
+    ["tar.gz", "gz"],
+    ["archive.tar.GZ", "gz"],
+    ["../x", "x"],
+    ["C:\\a\\b.txt", "txt"],
+    ["txt.", "txt"],
+    ["tx?", "tx"],
+    ['"pdf"', "pdf"],
+  ])("%j could be %j", (refused, extension) => expect(extensionIn(refused)).toBe(extension));
+  test.each(["*", "*.*", ".", "/", "?"])("%j could be none", (refused) => expect(extensionIn(refused)).toBeUndefined());
 });
 
 describe("sameExtensions", () => {

@@ -33,6 +33,28 @@ describe("a nick", () => {
     expect(issuesOf(nickSchema, text)).toEqual([issue("nameRequired")]);
   });
 
+  test.each([
+    ["a line break", "Ada\nLovelace", "Ada Lovelace"],
+    ["Windows line breaks and a tab", "Ada\r\n\tLovelace\r\n", "Ada Lovelace"],
+    ["a line separator", "Ada\u2028Lovelace", "Ada Lovelace"],
+    ["other control characters", "A\u0000d\u0007a\u009f", "Ada"],
+    ["marks of direction", "\u202aAda\u202c \u2068Love\u200elace\u2069", "Ada Lovelace"],
+    ["what has no width", "\ufeffA\u200bd\u2060a\u00ad", "Ada"],
+    ["no-break blanks at its ends", "\u00a0Ada\u00a0Lovelace\u00a0\u200b ", "Ada\u00a0Lovelace"],
+    ["joiners at its ends", "\u200dAda\u200c", "Ada"],
+  ])("never has %s in it", (_, typed, sent) => expect(nickSchema.parse(typed)).toBe(sent));
+
+  test.each([
+    ["an emoji of several", "Ada 👩\u200d💻"],
+    ["the flag of Scotland", "Ada 🏴󠁧󠁢󠁳󠁣󠁴󠁿"],
+    ["an emoji's variation selector", "Ada \u2764\ufe0f"],
+    ["a Persian name", "علی\u200cرضا"],
+    ["a Malayalam name that ends in a joiner", "രാജന\u0d4d\u200d"],
+  ])("keeps what makes %s", (_, name) => expect(nickSchema.parse(name)).toBe(name));
+
+  test("of joiners alone is refused", () =>
+    expect(issuesOf(nickSchema, "\u200d\u200c")).toEqual([issue("nameRequired")]));
+
   test("goes out without the blanks around it, with markup as text", () => {
     expect(nickSchema.parse("  <b>Ada</b> ")).toBe("<b>Ada</b>");
   });

@@ -93,7 +93,7 @@ describe.each(Object.entries(resets))("under %s", (_, reset) => {
         (element) => getComputedStyle(element).outlineStyle !== "none",
       );
     for (const control of document.querySelectorAll<HTMLElement>(
-      ".cr-root :is(a, button, input, select):not(:disabled)",
+      ".cr-root :is(a, button, input, select):not(:disabled, .cr-visually-hidden *)",
     )) {
       if (!control.checkVisibility()) continue;
       control.focus();

@@ -18,6 +18,7 @@ it("a card has a line between rows and none above the first row, also after a hi
     <Root>
       <Section title="Password">
         <input hidden readOnly value="ada" />
+        <span className="cr-visually-hidden">ada</span>
         {row("Current")}
         {row("New")}
       </Section>

@@ -20,6 +20,12 @@ interface ConfirmDialogProps {
   giveUp: string;
   /** Disables the button that confirms. */
   disabled?: boolean;
+  /**
+   * The dialog holds something that would be lost, besides typed text: a press beside it does not close it.
+   *
+   * @default false
+   */
+  holds?: boolean;
   /** A save is under way. */
   sending: boolean;
   /** Stops waiting for another tab's save; undefined unless waiting. */
@@ -35,6 +41,7 @@ export function ConfirmDialog({
   submit,
   giveUp,
   disabled = false,
+  holds = false,
   sending,
   stopWaiting,
   onClose,
@@ -53,7 +60,7 @@ export function ConfirmDialog({
       open
       onOpenChange={(open) => open || leave?.()}
       closeLabel={actions.close}
-      dismissable={!sending}
+      dismissable={!sending && !holds}
       footer={
         <>
           <Button variant="ghost" disabled={leave === undefined} onClick={press}>

@@ -3,6 +3,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
+import { asSeen } from "../../text/asSeen";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
@@ -38,7 +39,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   // The user may have bought a membership again since.
   const canceled = wasCanceled && !active;
   const name = user.group?.name ?? "";
-  const group = name === "" ? membership.noGroup : name;
+  const group = asSeen(name) === "" ? membership.noGroup : name;
   const why =
     expires === null
       ? membership.none

@@ -7,6 +7,7 @@ import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { errorReason } from "../../messages/errorText";
 import type { Messages } from "../../messages/Messages";
 import { issueText } from "../../messages/issueText";
@@ -16,20 +17,29 @@ import { shownState } from "../frame/shownState";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
-import { refusedPassword, usePasswordForm } from "./usePasswordForm";
+import { isChange, refusedPassword, usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 
-/** The boxes for the current, the new and the confirmed password. The foot opens while one of them has text. */
+/**
+ * The server's limits, for generated passwords: Safari and 1Password read this attribute. Not `maxlength`, which would
+ * cut a pasted password without a word.
+ * https://developer.apple.com/documentation/security/customizing-password-autofill-rules
+ */
+const rules = { passwordrules: "minlength: 6; maxlength: 128;" };
+
+/** The boxes for the current, the new and the confirmed password. The foot opens while a new one has text. */
 export function PasswordForm(props: SectionProps) {
   const email = useEmail();
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, isHeldUp, submit, discard } = usePasswordForm(text.password.title);
+  const { form, register, attach, footFocus, status, isHeldUp, submit, discard, timesEmptied } = usePasswordForm(
+    text.password.title,
+  );
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
-  const dirty = Object.values(values).some((value) => value !== "");
+  const dirty = isChange(values);
   const saving = isBusy(status);
   useForgottenRender(dirty);
 
@@ -45,6 +55,7 @@ export function PasswordForm(props: SectionProps) {
     ...register(name),
     autoComplete,
     readOnly: saving,
+    timesEmptied,
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
@@ -74,6 +85,20 @@ export function PasswordForm(props: SectionProps) {
         />
       }
     >
+      {/* Password managers fill in and store the passwords for the user name that stands before them. */}
+      {email !== "" && (
+        <VisuallyHidden>
+          <input
+            type="text"
+            name="username"
+            autoComplete="username"
+            aria-label={text.profile.email}
+            tabIndex={-1}
+            readOnly
+            value={email}
+          />
+        </VisuallyHidden>
+      )}
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
       </SettingsRow>
@@ -83,14 +108,14 @@ export function PasswordForm(props: SectionProps) {
         error={issueText(text, errors.new_password?.message)}
         below={values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
       >
-        {(control) => <PasswordInput {...control} {...box("new_password", "new-password")} onFocus={preloadStrength} />}
+        {(control) => (
+          <PasswordInput {...control} {...box("new_password", "new-password")} {...rules} onFocus={preloadStrength} />
+        )}
       </SettingsRow>
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
-        {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} />}
+        {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} {...rules} />}
       </SettingsRow>
       {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
-      {/* Password managers store the new password for the user name in the same form. */}
-      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
     </Section>
   );
 }

@@ -12,8 +12,8 @@ import { issue } from "../../settings/issue";
 import { issueOfRefusal } from "../../settings/refusedPreference";
 import { passwordSchema, type Passwords } from "./passwordSchema";
 
-const empty: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
-const names = Object.keys(empty) as (keyof Passwords)[];
+const noPasswords: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
+const names = Object.keys(noPasswords) as (keyof Passwords)[];
 
 const resolver: Resolver<Passwords> = (passwords) => {
   const { data, error } = passwordSchema.safeParse(passwords);
@@ -32,10 +32,10 @@ const resolver: Resolver<Passwords> = (passwords) => {
  */
 export function usePasswordForm(title: string) {
   const { callbacks, unsaved, owner } = useSettingsContext();
-  const form = useForm<Passwords>({ defaultValues: empty, resolver, shouldFocusError: false });
-  const { handleSubmit, getValues, reset, setError, subscribe } = form;
+  const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
+  const { handleSubmit, getValues, setValue, reset, setError, subscribe } = form;
   const element = useRef<HTMLElement>(null);
-  const boxes = useRef(new Map<keyof Passwords, HTMLElement>());
+  const boxes = useRef(new Map<keyof Passwords, HTMLInputElement>());
   const submitting = useRef(false);
   /** The answer to an earlier save was lost, so the new password may already be in effect. */
   const mayBeChanged = useRef(false);
@@ -84,11 +84,18 @@ export function usePasswordForm(title: string) {
     setHeldUp(false);
   }, [refuse, setHeldUp]);
 
+  const [timesEmptied, setTimesEmptied] = useState(0);
+  const empty = useCallback(() => {
+    // react-hook-form (7.92) would empty them only when they render, and until then `readBoxes` would find the passwords.
+    for (const box of boxes.current.values()) box.value = "";
+    reset(noPasswords);
+    setTimesEmptied((times) => times + 1);
+  }, [reset]);
   const discard = useCallback(() => {
-    reset(empty);
+    empty();
     startAnew();
     forget();
-  }, [reset, startAnew, forget]);
+  }, [empty, startAnew, forget]);
 
   const edited = useCallback(() => {
     if (isBusy(getStatus())) return;
@@ -96,10 +103,27 @@ export function usePasswordForm(title: string) {
     forget();
   }, [getStatus, startAnew, forget]);
 
+  /** Takes over the texts in the boxes: a program may have filled them in without an event that React hears. */
+  const readBoxes = useCallback(() => {
+    for (const [name, { value }] of boxes.current) {
+      if (value === getValues(name)) continue;
+      setValue(name, value);
+      edited();
+    }
+  }, [getValues, setValue, edited]);
+  useEffect(() => {
+    // Not the form: React has its own listeners further out, and they come first.
+    const root = element.current?.getRootNode();
+    for (const event of fillEvents) root?.addEventListener(event, readBoxes);
+    return () => {
+      for (const event of fillEvents) root?.removeEventListener(event, readBoxes);
+    };
+  }, [readBoxes]);
+
   function end(outcome: AloneOutcome): void {
     if (outcome.kind === "stopped") return;
     if (outcome.kind === "saved") {
-      reset(empty);
+      empty();
       mayBeChanged.current = false;
       // Another user has signed in meanwhile, whose session goes on.
       if (!unsaved.serves(owner)) return;
@@ -122,6 +146,7 @@ export function usePasswordForm(title: string) {
       if (submitting.current) return false;
       submitting.current = true;
       let isSaved = false;
+      readBoxes();
       await handleSubmit(
         async () => {
           startAnew();
@@ -140,7 +165,7 @@ export function usePasswordForm(title: string) {
       )().finally(() => (submitting.current = false));
       return isSaved;
     },
-    [unsaved, handleSubmit, send, refuse, setHeldUp, startAnew, focusInvalid],
+    [unsaved, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
   const latestTitle = useRef(title);
@@ -162,7 +187,7 @@ export function usePasswordForm(title: string) {
         const unsubscribe = [subscribe({ formState: { values: true }, callback: listener }), subscribeToSave(listener)];
         return () => unsubscribe.forEach((end) => end());
       },
-      count: () => (Object.values(getValues()).some((value) => value !== "") ? 1 : 0),
+      count: () => (isChange(getValues()) ? 1 : 0),
       isSaving: () => isBusy(getStatus()),
       isWaiting: () => getStatus().kind === "waiting",
       save,
@@ -182,13 +207,27 @@ export function usePasswordForm(title: string) {
   const attach = useCallback((next: HTMLElement | null) => void (element.current = next), []);
   const register = (name: keyof Passwords) => {
     const { ref, ...field } = form.register(name, { onChange: edited });
-    const attachBox = (box: HTMLElement | null) => {
+    const attachBox = (box: HTMLInputElement | null) => {
       ref(box);
       if (box) boxes.current.set(name, box);
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, isHeldUp, submit, discard };
+  return { form, register, attach, footFocus, status, isHeldUp, submit, discard, timesEmptied };
+}
+
+/**
+ * The events after which the boxes are read. React ignores `input` and `change` after a script of the page has set
+ * `value`, and some extensions send none at all: then leaving a box tells.
+ */
+const fillEvents = ["input", "change", "focusout"];
+
+/**
+ * Returns whether the boxes hold something to save. The current password alone is no change: browsers and password
+ * managers fill it in by themselves.
+ */
+export function isChange({ new_password, confirm_new_password }: Partial<Passwords>): boolean {
+  return Boolean(new_password) || Boolean(confirm_new_password);
 }
 
 /** The number of refused boxes, and the first of them. */

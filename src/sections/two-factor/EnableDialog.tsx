@@ -57,6 +57,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       submit={turnOn}
       giveUp={text.actions.cancel}
       disabled={!usable}
+      holds={usable}
       sending={state.sending}
       stopWaiting={state.stopWaiting}
       onSubmit={submitUsable}

@@ -7,6 +7,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useRows, useRowsForm, useRowsState } from "../frame/Rows";
 import {
   extensionChanges,
+  extensionIn,
   extensionSeparators,
   matchesFiles,
   normalizeExtension,
@@ -14,10 +15,23 @@ import {
 } from "../../settings/extensions";
 import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
+import type { Messages } from "../../messages/Messages";
 import { FieldRow } from "../frame/FieldRow";
 
 /** The number of entries that a sentence names; it counts the rest. */
 const maxNamed = 10;
+
+/** Returns why a text is refused, and the extension that it could be. */
+function refusal({ issues }: Messages, entry: string): string {
+  const extension = extensionIn(entry);
+  const possible =
+    extension === undefined
+      ? issues.extensionExample
+      : entry.toLowerCase().endsWith(extension)
+        ? issues.onlyLastPart(extension)
+        : issues.withoutSigns(extension);
+  return `${issues.notAnExtension(entry)} ${possible}`;
+}
 
 /** The file extensions as tags. Splits and normalizes typed text, and marks stored entries that match no file. */
 export function ExtensionsRow() {
@@ -77,7 +91,7 @@ function Extensions() {
       name="version_retention_ext"
       group
       notices={notices}
-      error={wrong === undefined ? undefined : text.issues.notAnExtension(wrong)}
+      error={wrong === undefined ? undefined : refusal(text, wrong)}
       showConflict={(base, theirs) => {
         if (theirs.length === 0) return undefined;
         const changes = extensionChanges(base, theirs);

@@ -9,7 +9,8 @@ import { NumberInput } from "../../ui/NumberInput/NumberInput";
 
 // The server's value for new accounts. Filled in when "unlimited" is turned off and there was no number before.
 const newAccountMaximum = "10";
-const isNumber = (text: string) => Number(maximumSchema.safeParse(text).data) > 0;
+const numberIn = (text: string) => maximumSchema.safeParse(text).data;
+const isNumber = (text: string) => Number(numberIn(text)) > 0;
 
 /** A box for the number of versions, and a check box for no limit: an empty box does not mean "unlimited". */
 export function MaximumControl(control: ControlProps) {
@@ -24,7 +25,7 @@ export function MaximumControl(control: ControlProps) {
   const choice = useRef<HTMLInputElement>(null);
   // A typed "0" also means "unlimited", but must not disable the box while the user is typing.
   const [typing, setTyping] = useState(false);
-  const unlimited = value.trim() === "0" && !typing;
+  const unlimited = numberIn(value) === 0 && !typing;
   const attach = (element: HTMLInputElement | null) => {
     // While the box is disabled, the field's focus goes to the check box.
     ref(element);

@@ -1,4 +1,11 @@
-import { forwardRef, useImperativeHandle, useRef, type ChangeEvent, type InputHTMLAttributes } from "react";
+import {
+  forwardRef,
+  useImperativeHandle,
+  useRef,
+  type ChangeEvent,
+  type CompositionEvent,
+  type InputHTMLAttributes,
+} from "react";
 import { Input } from "../TextInput/Input";
 import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 import { digitsOf } from "./digitsOf";
@@ -10,7 +17,7 @@ export interface CodeInputProps extends Omit<InputHTMLAttributes<HTMLInputElemen
 
 /** A six-digit code in one `<input>` instead of six boxes, so that paste, autofill and screen readers work as usual. */
 export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput(
-  { onComplete, onChange, className, ...props },
+  { onComplete, onChange, onCompositionEnd, className, ...props },
   ref,
 ) {
   const completed = useRef("");
@@ -18,15 +25,28 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);
   useEmptiedWhenGone(input);
 
-  const change = (event: ChangeEvent<HTMLInputElement>) => {
-    const { target } = event;
-    const code = digitsOf(target.value);
-    if (target.value !== code) target.value = code;
-    onChange?.(event);
+  const normalize = (box: HTMLInputElement) => {
+    const code = digitsOf(box.value);
+    if (box.value !== code) box.value = code;
+  };
+  const tell = ({ value: code }: HTMLInputElement) => {
     if (code.length < 6) completed.current = "";
     if (code.length < 6 || code === completed.current) return;
     completed.current = code;
     onComplete?.(code);
+  };
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    const { target, nativeEvent } = event;
+    // While a composition runs, an input method replaces its text at each key: a change by the page would double it.
+    const isComposing = "isComposing" in nativeEvent && nativeEvent.isComposing === true;
+    if (!isComposing) normalize(target);
+    onChange?.(event);
+    if (!isComposing) tell(target);
+  };
+  const endComposition = (event: CompositionEvent<HTMLInputElement>) => {
+    normalize(event.currentTarget);
+    onCompositionEnd?.(event);
+    tell(event.currentTarget);
   };
 
   return (
@@ -42,6 +62,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       className={className}
       data-kind="code"
       onChange={change}
+      onCompositionEnd={endComposition}
     />
   );
 });

@@ -4,18 +4,33 @@ import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
 import type { DialogProps } from "./DialogProps";
 import { RadixDialog } from "./RadixDialog";
+import { useTypedText } from "./useTypedText";
 
-/** A modal dialog. Keeps the focus inside while it is open, and returns it when it closes. */
+/**
+ * A modal dialog. Keeps the focus inside while it is open, and returns it when it closes. A press beside it does not
+ * close it while one of its boxes holds text.
+ */
 export function Dialog(props: DialogProps) {
   const { Slot, className } = usePart("dialog");
   const root = useRoot();
+  const { isTyped, handlers } = useTypedText(props.open);
   if (!Slot) return <RadixDialog {...props} className={className} />;
 
   // The host's dialog renders in a portal outside the Root, so its content gets the Root's attributes again.
-  const { footer, children } = props;
-  const inRoot = (content: ReactNode, part: string) => content && <div {...rootAttributes(root, part)}>{content}</div>;
+  const { footer, children, dismissable = true } = props;
+  const inRoot = (content: ReactNode, part: string) =>
+    content && (
+      <div {...rootAttributes(root, part)} {...handlers}>
+        {content}
+      </div>
+    );
   return (
-    <Slot {...props} className={className} footer={inRoot(footer, "cr-dialog-foot cr-in-dialog")}>
+    <Slot
+      {...props}
+      dismissable={dismissable && !isTyped}
+      className={className}
+      footer={inRoot(footer, "cr-dialog-foot cr-in-dialog")}
+    >
       {inRoot(children, "cr-dialog-body cr-in-dialog")}
     </Slot>
   );

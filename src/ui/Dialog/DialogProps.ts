@@ -23,7 +23,8 @@ export interface DialogProps {
   /** If set, the dialog's content is in a `<form>`, and this is called when it is submitted. */
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   /**
-   * Whether a click outside closes the dialog. Escape always closes it.
+   * Whether a press beside the dialog closes it. False while it saves or holds something that would be lost: a key to
+   * scan, a typed text. Escape always closes it.
    *
    * @default true
    */

@@ -1,12 +1,14 @@
 import * as Radix from "@radix-ui/react-dialog";
-import { useRef, type SyntheticEvent } from "react";
+import { useCallback, useRef, type SyntheticEvent } from "react";
 import { isFocusLost } from "../../browser/focus";
+import { keepAboveKeyboard } from "../../browser/keepAboveKeyboard";
 import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
 import { rootAttributes } from "../Root/rootAttributes";
 import { useRoot } from "../Root/useRoot";
 import type { DialogProps } from "./DialogProps";
 import { isOnScrollbar } from "./isOnScrollbar";
+import { holdsText } from "./useTypedText";
 import { useShadowRoot } from "./useShadowRoot";
 import { useFocusInShadow } from "./useFocusInShadow";
 
@@ -31,6 +33,12 @@ export function RadixDialog(props: DialogProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const shadow = useShadowRoot(root?.element, open);
   const inShadow = useFocusInShadow(shadow, open, dialog);
+
+  const letGo = useRef<() => void>(undefined);
+  const attachBackdrop = useCallback((backdrop: HTMLElement | null) => {
+    letGo.current?.();
+    letGo.current = backdrop ? keepAboveKeyboard(backdrop) : undefined;
+  }, []);
 
   const takeFocus = (event: Event) => {
     before.current = (shadow ?? document).activeElement;
@@ -73,7 +81,7 @@ export function RadixDialog(props: DialogProps) {
         {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll (2.7.2) injects a <style>, which a strict
             Content-Security-Policy refuses. The backdrop scrolls instead: for Radix (react-dismissable-layer 1.2.1) a
             press on its scroll bar is one outside the dialog. */}
-        <div {...rootAttributes(root, "cr-backdrop")}>
+        <div ref={attachBackdrop} {...rootAttributes(root, "cr-backdrop")}>
           <Radix.Content
             ref={dialog}
             // Radix (aria-hidden 1.2.6) hides the page around the shadow host, but nothing inside the shadow root.
@@ -84,7 +92,7 @@ export function RadixDialog(props: DialogProps) {
             onOpenAutoFocus={takeFocus}
             onCloseAutoFocus={returnFocus}
             onInteractOutside={(event) => {
-              if (!dismissable) event.preventDefault();
+              if (!dismissable || holdsText(dialog.current)) event.preventDefault();
             }}
             onPointerDownOutside={(event) => {
               if (isOnScrollbar(event.detail.originalEvent)) event.preventDefault();

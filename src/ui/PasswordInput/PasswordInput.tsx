@@ -6,14 +6,22 @@ import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "placeholder"> {
   showLabel: string;
   hideLabel: string;
+  /**
+   * Number of times that the form has emptied the box, as after a save. Each time hides a shown password again.
+   *
+   * @default 0
+   */
+  timesEmptied?: number | undefined;
 }
 
 /** A password box with a button that shows and hides the password. */
 export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(
-  { showLabel, hideLabel, className, ...props },
+  { showLabel, hideLabel, timesEmptied = 0, className, ...props },
   ref,
 ) {
-  const [shown, setShown] = useState(false);
+  /** The value of `timesEmptied` for which the password is shown. */
+  const [shownIn, setShownIn] = useState<number>();
+  const shown = shownIn === timesEmptied;
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current, []);
   useEmptiedWhenGone(input);
@@ -34,7 +42,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
       <IconButton
         name={shown ? "eyeOff" : "eye"}
         label={shown ? hideLabel : showLabel}
-        onClick={() => setShown(!shown)}
+        onClick={() => setShownIn(shown ? undefined : timesEmptied)}
       />
     </span>
   );

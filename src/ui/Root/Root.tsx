@@ -1,4 +1,6 @@
-import { useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { guardCompositions } from "../../browser/composition";
+import { copyPlainly } from "../../browser/copyPlainly";
 import { rootAttributes } from "./rootAttributes";
 import { RootContext, useRoot, type RootLook } from "./useRoot";
 
@@ -7,7 +9,7 @@ export interface RootProps extends RootLook {
 }
 
 /**
- * The element that carries the tokens, color scheme, direction and language. Inside another Root it adds no element.
+ * The element that carries the tokens, color scheme, direction and language, and that guards compositions. Inside another Root it adds no element.
  */
 export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
   const outer = useRoot();
@@ -16,11 +18,16 @@ export function Root({ className, tokens, style, scheme, dir, lang, children }: 
     () => ({ className, tokens, style, scheme, dir, lang, element }),
     [className, tokens, style, scheme, dir, lang],
   );
+  useEffect(() => {
+    const view = element.current?.ownerDocument.defaultView;
+    return view ? guardCompositions(view) : undefined;
+  }, []);
   if (outer) return <>{children}</>;
 
   return (
     <RootContext.Provider value={value}>
-      <div ref={element} {...rootAttributes({ className, tokens, style, scheme, dir, lang })}>
+      {/* React's events also come from the dialogs, which are outside this element. */}
+      <div ref={element} onCopy={copyPlainly} {...rootAttributes({ className, tokens, style, scheme, dir, lang })}>
         {children}
       </div>
     </RootContext.Provider>

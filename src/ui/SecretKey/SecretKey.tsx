@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../Button/Button";
 
 export interface SecretKeyProps {
@@ -12,7 +12,10 @@ export interface SecretKeyProps {
   stale?: boolean | undefined;
 }
 
-/** A secret key that the user types into another device. Left to right in every language. */
+/**
+ * A secret key that the user types into another device. Left to right in every language. The gaps between its groups
+ * are no characters, so that a selected key is copied as one line without blanks.
+ */
 export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLabel, stale = false }: SecretKeyProps) {
   const key = useRef<HTMLDivElement>(null);
   const [result, setResult] = useState<"copied" | "failed">();
@@ -40,7 +43,10 @@ export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLab
       <span className="cr-field-label">{label}</span>
       <div ref={key} className="cr-key" translate="no" data-stale={stale ? "" : undefined}>
         {groups.map((group, index) => (
-          <span key={index}>{group}</span>
+          <Fragment key={index}>
+            <span>{group}</span>
+            <wbr />
+          </Fragment>
         ))}
       </div>
       <div className="cr-key-copy">

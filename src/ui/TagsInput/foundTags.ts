@@ -4,6 +4,7 @@ import { most, shownTags, type ShownTag } from "./shownTags";
 export function foundTags(value: readonly string[], typed: string): ShownTag[] {
   const shown = shownTags(value);
   const wanted = typed
+    .normalize("NFKC")
     .trim()
     .toLowerCase()
     .replace(/^\*?\.+/, "");

@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from "react";
 
-/** Text for screen readers only. */
+/** Content for screen readers and programs only. */
 export function VisuallyHidden(props: Omit<HTMLAttributes<HTMLSpanElement>, "className">) {
   return <span {...props} className="cr-visually-hidden" />;
 }
