@@ -19,7 +19,7 @@ const sections = {
   ThemeSection: { folder: "theme", budget: 14_000 },
   VersionRetentionSection: { folder: "version-retention", budget: 14_000 },
   PasswordSection: { folder: "password", budget: 14_000 },
-  TwoFactorSection: { folder: "two-factor", budget: 24_000 },
+  TwoFactorSection: { folder: "two-factor", budget: 26_000 },
   MembershipSection: { folder: "membership", budget: 24_000 },
 };
 

@@ -1,4 +1,4 @@
-import { memo, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import { memo, useMemo, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
@@ -9,6 +9,7 @@ import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
 import { ProfileSection } from "../profile/ProfileSection";
+import { Guard, reportTo } from "../frame/Guard";
 import { ReadFailureContext, type SectionProps } from "../frame/SectionBoundary";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { ThemeSection } from "../theme/ThemeSection";
@@ -60,16 +61,25 @@ export interface AccountSettingsProps extends PartsProps {
 }
 
 /** The whole page: all sections of the account, with a list of links beside them where there is room. */
-export function AccountSettings({
-  sections = sectionOrder,
-  idPrefix = "cr",
-  className,
-  style,
-  classNames,
-  slots,
-}: AccountSettingsProps) {
-  const { messages } = useSettingsContext();
-  const entries = knownSections(sections);
+export function AccountSettings({ sections = sectionOrder, ...props }: AccountSettingsProps) {
+  // Outside the guard: in development its errors are for the host's developer, as is a missing provider.
+  const entries = useMemo(() => knownSections(sections), [sections]);
+  return (
+    <Guard>
+      <SettingsPage {...props} entries={entries} />
+    </Guard>
+  );
+}
+
+type Entries = readonly (SectionId | OwnSection)[];
+
+interface SettingsPageProps extends Omit<AccountSettingsProps, "sections"> {
+  entries: Entries;
+}
+
+function SettingsPage({ entries, idPrefix = "cr", className, style, classNames, slots }: SettingsPageProps) {
+  const context = useSettingsContext();
+  const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
@@ -90,34 +100,47 @@ export function AccountSettings({
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
-        bar={bar && <PageBar />}
+        onNavError={reportTo(context)}
+        bar={
+          bar && (
+            <Guard quiet>
+              <PageBar />
+            </Guard>
+          )
+        }
       >
-        <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
-        <PageSections sections={sections} idPrefix={idPrefix} />
+        <Guard>
+          <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
+        </Guard>
+        <PageSections entries={entries} idPrefix={idPrefix} />
       </Page>
     </SettingsRoot>
   );
 }
 
 interface PageSectionsProps {
-  sections: readonly (SectionId | OwnSection)[];
+  entries: Entries;
   idPrefix: string;
 }
 
 /** The sections of the page. Memoized, so that one section becoming dirty does not render the others again. */
-const PageSections = memo(function PageSections({ sections, idPrefix }: PageSectionsProps) {
+const PageSections = memo(function PageSections({ entries, idPrefix }: PageSectionsProps) {
   return (
     <ReadFailureContext.Provider value>
-      {knownSections(sections).map((entry) => {
+      {entries.map((entry) => {
         const id = elementId(idPrefix, idOf(entry));
         if (!isSectionId(entry))
           return (
-            <div key={entry.id} id={id}>
-              {entry.element}
-            </div>
+            <Guard key={entry.id} section={entry.id} title={entry.title} id={id}>
+              <div id={id}>{entry.element}</div>
+            </Guard>
           );
         const Section = components[entry];
-        return <Section key={entry} id={id} />;
+        return (
+          <Guard key={entry} section={entry} id={id}>
+            <Section id={id} />
+          </Guard>
+        );
       })}
     </ReadFailureContext.Provider>
   );

@@ -43,8 +43,8 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
     expires === null
       ? membership.none
       : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
-  const foot = dialog.failed ? (
-    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+  const foot = dialog.failure ? (
+    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors[dialog.failure])} />
   ) : (
     <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
   );

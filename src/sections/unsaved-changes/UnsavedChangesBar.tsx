@@ -7,6 +7,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
+import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
 import { useIsBarShown } from "./useIsBarShown";
@@ -18,6 +19,14 @@ import { useIsBarShown } from "./useIsBarShown";
  * one is out of sight. `AccountSettings` has the bar built in.
  */
 export function UnsavedChangesBar(props: PartsProps) {
+  return (
+    <Guard quiet>
+      <LoneBar {...props} />
+    </Guard>
+  );
+}
+
+function LoneBar(props: PartsProps) {
   const { messages } = useSettingsContext();
   const shown = useIsBarShown();
   if (!messages || !shown) return null;

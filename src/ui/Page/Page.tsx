@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { classNames } from "../classNames";
+import { ErrorBoundary, type ErrorBoundaryProps } from "../ErrorBoundary/ErrorBoundary";
 import type { HeadingLevel } from "../HeadingLevel";
 import { PageNav, type PageNavItem } from "./PageNav";
 
@@ -12,6 +13,8 @@ export interface PageProps {
   navLabel: string;
   /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
+  /** Told what the list of sections throws. The page then goes without it. */
+  onNavError?: ErrorBoundaryProps["onError"];
   /** The UnsavedBar. While it is shown, it has the page's only filled button. */
   bar?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
@@ -26,6 +29,7 @@ export function Page({
   nav,
   navLabel,
   dirtyLabel,
+  onNavError,
   bar,
   headingLevel = 1,
   className,
@@ -41,7 +45,9 @@ export function Page({
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
       </div>
-      <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
+      <ErrorBoundary onError={onNavError}>
+        <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} />
+      </ErrorBoundary>
       <div ref={sections} className="cr-sections">
         {children}
       </div>
