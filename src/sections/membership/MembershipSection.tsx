@@ -63,7 +63,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       <SettingsRow
         layout="inline"
         group
-        label={<bdi>{group}</bdi>}
+        label={<bdi translate={name === "" ? undefined : "no"}>{group}</bdi>}
         badge={
           expires !== null && (
             <Badge {...(active ? { tone: "accent" as const } : {})}>

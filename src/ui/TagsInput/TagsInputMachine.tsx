@@ -63,6 +63,8 @@ export function TagsInputMachine(props: TagsInputProps) {
   const service = useMachine(machine, {
     id: useId(),
     ids: { input: id },
+    // Zag looks for its elements in the document, where it finds none of those inside a shadow root.
+    getRootNode: () => (frame.current?.getRootNode() ?? document) as Document | ShadowRoot,
     value: shown.map(({ tag }) => tag),
     defaultInputValue: text,
     dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
@@ -180,7 +182,9 @@ export function TagsInputMachine(props: TagsInputProps) {
               className="cr-tag"
               data-odd={isOdd?.(tag) ? "" : undefined}
             >
-              <span className="cr-tag-text">{tag}</span>
+              <span className="cr-tag-text" translate="no">
+                {tag}
+              </span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
                 <Icon name="close" />
               </button>
