@@ -1,4 +1,5 @@
 import type { Query, QueryClient, QueryFunction } from "@tanstack/react-query";
+import { isOnline } from "../browser/apis";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
@@ -148,5 +149,5 @@ export async function refetchAccount(queryClient: QueryClient, client: Cloudreve
 
 // No retries while offline: the user learns of the failure sooner.
 function retryOnline(failures: number, error: Error): boolean {
-  return navigator.onLine && retry(failures, error);
+  return isOnline() && retry(failures, error);
 }

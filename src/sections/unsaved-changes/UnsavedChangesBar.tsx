@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useFormat } from "../../hooks/useFormat";
@@ -57,7 +58,7 @@ function ReadyBar() {
   const keepFocus = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
     await work();
-    requestAnimationFrame(() => {
+    nextFrame(() => {
       const form = first?.element() ?? null;
       if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar")))
         first?.focusLastEdit();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { goToSection, scrollTo } from "./goToSection";
+import { hashOfPage, scrollIntoView, watchMutations } from "../../browser/apis";
+import { goToSection } from "./goToSection";
 import { sectionIn } from "./useCurrentSection";
 
 /** Events that show that the user has taken over; the hook then stops scrolling. */
@@ -19,11 +20,11 @@ export function useLinkedSection(
   const key = ids.join(" ");
 
   useEffect(() => {
-    linked.current ??= location.hash.slice(1);
+    linked.current ??= hashOfPage();
     const id = linked.current;
     if (done.current || !key.split(" ").includes(id)) return undefined;
 
-    const changes = new MutationObserver(go);
+    const changes = watchMutations(go);
     const stop = () => {
       done.current = true;
       end();
@@ -36,11 +37,11 @@ export function useLinkedSection(
       const section = sectionIn(page.current, id);
       if (!section) return;
       const isLoading = page.current?.querySelector("[data-state='loading']") != null;
-      if (isLoading) scrollTo(section);
+      if (isLoading) scrollIntoView(section);
       else {
         stop();
         if (document.activeElement === document.body) goToSection(section);
-        else scrollTo(section);
+        else scrollIntoView(section);
       }
     }
     if (parent.current) changes.observe(parent.current, { childList: true });

@@ -9,6 +9,7 @@ import {
   type InputEventHandler,
   type KeyboardEvent,
 } from "react";
+import { nextFrame } from "../../browser/apis";
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
@@ -153,7 +154,7 @@ export function TagsInputMachine(props: TagsInputProps) {
       isFresh.current = false;
       hasLeft.current = false;
     };
-    requestAnimationFrame(() => requestAnimationFrame(settle));
+    nextFrame(() => nextFrame(settle));
     zag.onFocus?.(event);
   };
   const blur = (event: FocusEvent<HTMLInputElement>) => {
