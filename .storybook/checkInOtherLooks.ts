@@ -1,6 +1,7 @@
 import type { StoryContext } from "@storybook/react-vite";
 import axe from "axe-core";
 import { expect, waitFor } from "storybook/test";
+import { loneTexts } from "../stories/worlds/foreignDom";
 import { showInstead, type Shown } from "./shown";
 
 const others: Record<string, Partial<Shown>> = {
@@ -15,10 +16,11 @@ const checked = { include: ["body"], exclude: [".sb-wrapper", "#storybook-docs",
 
 const isUnderTest = import.meta.env["VITEST"] !== undefined || new URLSearchParams(location.search).has("everyLook");
 
-/** In test runs, checks the final state of a played story with axe in the other looks as well. */
+/** In test runs, checks the final state of a played story with axe in the other looks as well, and that its texts stand alone. */
 export async function checkInOtherLooks({ canvasElement, parameters, globals }: StoryContext): Promise<void> {
   await settled(canvasElement);
   if (!isUnderTest) return;
+  await expect(loneTexts(document), "texts beside other nodes of their element").toEqual([]);
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
   const root = rootOf(canvasElement);
   const own = {

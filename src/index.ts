@@ -9,7 +9,7 @@ export type {
 } from "./api/SettingPatch";
 export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./provider/SettingsProvider";
-export type { SettingsCallbacks, UnsavedAtEnd } from "./hooks/SettingsContext";
+export type { FaultPlace, SettingsCallbacks, UnsavedAtEnd } from "./hooks/SettingsContext";
 export { prefetchAccount } from "./account/prefetchAccount";
 export { useAccount, type AccountRead } from "./hooks/useAccount";
 export { useErrorText, type ErrorText } from "./hooks/useErrorText";

@@ -10,8 +10,8 @@ const mayImport = {
   api: [],
   settings: ["api", "text"],
   messages: ["api", "settings", "browser"],
-  account: ["settings", "api"],
-  saving: ["account", "settings", "api"],
+  account: ["settings", "api", "browser"],
+  saving: ["account", "settings", "api", "browser"],
   form: ["saving", "account", "settings", "api", "browser"],
   ui: ["styles", "browser", "text"],
   hooks: ["form", "saving", "account", "settings", "api", "messages", "styles", "browser"],
@@ -54,6 +54,43 @@ const htmlAttribute = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: "Server text is text.",
 };
+
+/** What src/browser/apis.ts and intl.ts stand in for. */
+const browserApis = [
+  "BroadcastChannel",
+  "CSS",
+  "IntersectionObserver",
+  "Intl",
+  "MessageChannel",
+  "MutationObserver",
+  "Notification",
+  "PerformanceObserver",
+  "ResizeObserver",
+  "TextDecoder",
+  "TextEncoder",
+  "URL",
+  "URLSearchParams",
+  "Worker",
+  "caches",
+  "cookieStore",
+  "crypto",
+  "getSelection",
+  "history",
+  "indexedDB",
+  "localStorage",
+  "location",
+  "matchMedia",
+  "navigation",
+  "navigator",
+  "performance",
+  "reportError",
+  "requestAnimationFrame",
+  "requestIdleCallback",
+  "sessionStorage",
+  "structuredClone",
+  "visualViewport",
+];
+const touch = "A browser may lack it, or it may fail: use it in src/browser/apis.ts or intl.ts only.";
 
 const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
@@ -108,6 +145,23 @@ export default tseslint.config(
   },
   { files: ["**/*.tsx", "src/{hooks,provider,sections}/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   ...layerRules,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/browser/{apis,intl}.ts", "src/testing/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...browserApis.map((name) => ({ name, message: touch }))],
+      "no-restricted-properties": [
+        "error",
+        ...["window", "globalThis", "self"].flatMap((object) =>
+          browserApis.map((property) => ({ object, property, message: touch })),
+        ),
+        ...["scrollIntoView", "checkVisibility", "toLocaleString", "toLocaleDateString", "localeCompare"].map(
+          (property) => ({ property, message: touch }),
+        ),
+        { object: "document", property: "cookie", message: touch },
+      ],
+    },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { local: { rules: { "no-import-circle": noImportCircle } } },

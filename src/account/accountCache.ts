@@ -1,4 +1,5 @@
-import type { Query, QueryClient, QueryFunction } from "@tanstack/react-query";
+import type { Query, QueryClient } from "@tanstack/react-query";
+import { isOnline } from "../browser/apis";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
@@ -73,10 +74,16 @@ export async function fetchResource(
   resource: AccountResource,
   how: ReadOptions,
 ): Promise<void> {
-  const { queryKey, queryFn } = answerQueries(client)[resource];
+  const query: object & { queryKey: string[] } = answerQueries(client)[resource];
+  const reads = () => queryClient.getQueryState(query.queryKey)?.dataUpdateCount ?? 0;
+  const before = reads();
   // `query`, the successor of `fetchQuery`, was added late in version 5.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  await queryClient.fetchQuery({ queryKey, queryFn: queryFn as QueryFunction, networkMode: "always", ...how });
+  const fetched = queryClient.fetchQuery({ ...query, ...how });
+  await fetched.catch((error: unknown) => {
+    // The `onSuccess` of the host's QueryCache has thrown, after the answer came.
+    if (reads() === before) throw error;
+  });
 }
 
 async function readWritten(
@@ -148,5 +155,5 @@ export async function refetchAccount(queryClient: QueryClient, client: Cloudreve
 
 // No retries while offline: the user learns of the failure sooner.
 function retryOnline(failures: number, error: Error): boolean {
-  return navigator.onLine && retry(failures, error);
+  return isOnline() && retry(failures, error);
 }

@@ -1,3 +1,4 @@
+import { absoluteUrl } from "../browser/apis";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { AccountResource } from "./Account";
 
@@ -21,5 +22,5 @@ export function ownerOf(client: CloudreveClient): string {
 
 /** Returns the absolute URL of a client's API, the same in all tabs: a relative `baseUrl` resolved as by `fetch`. */
 export function siteOf(client: CloudreveClient): string {
-  return typeof document === "undefined" ? client.baseUrl : new URL(client.baseUrl, document.baseURI).href;
+  return absoluteUrl(client.baseUrl);
 }

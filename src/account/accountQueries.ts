@@ -15,7 +15,39 @@ export type AccountQueries = {
 // Milliseconds. The site's configuration changes rarely; the account may have changed on another device a moment ago.
 const siteStaleTime = 5 * 60_000;
 
+/** For the host's global handlers (`new QueryCache({ onError })`), which may leave the library's calls alone. */
+export const libraryMeta = { library: "cloudreve-settings-ui" } as const;
+
+/**
+ * Every option of a query, so that none is the host's: `new QueryClient({ defaultOptions })` is for its own queries. Only
+ * `queryKeyHashFn` stays the host's, by which its whole cache finds its queries.
+ */
 const options = {
+  // Spread as an `object`: the types of react-query do not allow undefined for these.
+  ...(Object.fromEntries(
+    [
+      "behavior",
+      "initialData",
+      "initialDataUpdatedAt",
+      "notifyOnChangeProps",
+      "persister",
+      "placeholderData",
+      "select",
+    ].map((name) => [name, undefined]),
+  ) as object),
+  enabled: true,
+  experimental_prefetchInRender: false,
+  gcTime: 5 * 60_000,
+  meta: libraryMeta,
+  refetchInterval: false,
+  refetchIntervalInBackground: false,
+  refetchOnMount: true,
+  refetchOnWindowFocus: true,
+  retryDelay: (failures: number) => Math.min(1000 * 2 ** failures, 30_000),
+  staleTime: 0,
+  structuralSharing: true,
+  suspense: false,
+  throwOnError: false,
   retry,
   // Otherwise a component that mounts to report a failed read would restart it, and unmount while it runs.
   retryOnMount: false,
@@ -38,14 +70,14 @@ export function answerQueries(client: CloudreveClient): AnswerQueries {
     site: {
       queryKey: queryKey("site"),
       queryFn: ({ signal }) => client.getSiteBasic({ signal }),
-      staleTime: siteStaleTime,
       ...options,
+      staleTime: siteStaleTime,
     },
     login: {
       queryKey: queryKey("login"),
       queryFn: ({ signal }) => client.getSiteLogin({ signal }),
-      staleTime: siteStaleTime,
       ...options,
+      staleTime: siteStaleTime,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { CancelledError, hashKey, type QueryClient } from "@tanstack/react-query";
+import { CancelledError, type QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { Account, AccountResource } from "./Account";
 import { cachedAccount } from "./accountCache";
@@ -18,11 +18,14 @@ export function watchAccount(
   onTruth: (account: Partial<Account>, answered: boolean) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  // By the host's `queryKeyHashFn`, if it has one.
+  const hashOf = (resource: AccountResource) =>
+    queryClient.defaultQueryOptions({ queryKey: settingsKeys.resource(client, resource) }).queryHash;
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated") return;
     const { action, query } = event;
     if (action.type !== "success" && action.type !== "setState" && action.type !== "error") return;
-    const resource = resources.find((name) => hashKey(settingsKeys.resource(client, name)) === query.queryHash);
+    const resource = resources.find((name) => hashOf(name) === query.queryHash);
     if (!resource) return;
     if (action.type === "error") {
       // A host that cancels a read without `revert` makes it fail with a CancelledError.

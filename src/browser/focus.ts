@@ -26,3 +26,16 @@ export function textBoxOf(element: EventTarget | null): string | undefined {
     ? element.name
     : undefined;
 }
+
+/** Returns the focused element of a document, also inside its shadow roots. */
+export function deepActiveElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** Returns the controls that take the focus; of radio buttons only the checked ones. */
+export function controlsIn(tree: ParentNode): HTMLElement[] {
+  const selector = ":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])";
+  return [...tree.querySelectorAll<HTMLElement>(selector)];
+}

@@ -1,3 +1,5 @@
+import { addressOfPage, goToDocument, navigationApi, partsOfUrl } from "./apis";
+
 interface Hold {
   /** Whether the user must be asked before this page is left. */
   shouldHold: () => boolean;
@@ -13,7 +15,7 @@ interface Hold {
 export function holdNavigations({ shouldHold, onHold }: Hold): () => void {
   /** The held navigation while it goes on: a link, or the key of an entry in the history. */
   let passing: unknown;
-  const isHeld = (to: string) => leavesPath(location.href, to) && shouldHold();
+  const isHeld = (to: string) => leavesPath(addressOfPage(), to) && shouldHold();
 
   const onClick = (event: MouseEvent) => {
     const link = followedLink(event);
@@ -23,7 +25,7 @@ export function holdNavigations({ shouldHold, onHold }: Hold): () => void {
     onHold(() => {
       passing = link;
       if (link.isConnected) link.click();
-      else location.assign(link.href);
+      else goToDocument(link.href);
       passing = undefined;
     });
   };
@@ -53,21 +55,16 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.composedPath().find((element) => element instanceof HTMLAnchorElement && element.href !== "");
   if (!(link instanceof HTMLAnchorElement) || link.hasAttribute("download")) return undefined;
-  if (!["", "_self"].includes(link.target) || link.origin !== location.origin) return undefined;
+  if (!["", "_self"].includes(link.target) || link.origin !== partsOfUrl(addressOfPage())?.origin) return undefined;
   return link;
 }
 
 /** Whether the path changes; behind a `#/`, that is the path of a hash router. */
 function leavesPath(from: string, to: string): boolean {
   const pathOf = (address: string) => {
-    const { origin, pathname, hash } = new URL(address);
-    const [, route] = /^#!?(\/[^?#]*)/.exec(hash) ?? [];
-    return `${origin}${pathname}${route ?? ""}`;
+    const { origin, pathname, hash } = partsOfUrl(address) ?? {};
+    const [, route] = /^#!?(\/[^?#]*)/.exec(hash ?? "") ?? [];
+    return `${origin ?? ""}${pathname ?? ""}${route ?? ""}`;
   };
   return pathOf(from) !== pathOf(to);
-}
-
-/** The browser's Navigation API; undefined where it is missing. */
-function navigationApi(): Navigation | undefined {
-  return (globalThis as { navigation?: Navigation }).navigation;
 }

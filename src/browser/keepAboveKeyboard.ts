@@ -1,3 +1,5 @@
+import { scrollIntoView, visualViewportOf } from "./apis";
+
 /**
  * Keeps an element that fills the window within the part that the on-screen keyboard leaves free, through the
  * properties `--_seen-top` and `--_seen-height`. Returns the function that ends this.
@@ -7,7 +9,7 @@
  */
 export function keepAboveKeyboard(element: HTMLElement): () => void {
   const { ownerDocument: page, style } = element;
-  const viewport = viewportOf(page);
+  const viewport = visualViewportOf(page);
   if (!viewport) return () => undefined;
   let shown = "";
   const fit = () => {
@@ -19,7 +21,8 @@ export function keepAboveKeyboard(element: HTMLElement): () => void {
     style.setProperty("--_seen-height", pixels(height));
     if (pixels(height) === shown) return;
     shown = pixels(height);
-    element.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
+    const focused = element.querySelector(":focus");
+    if (focused) scrollIntoView(focused, { block: "nearest" });
   };
   fit();
   for (const event of events) viewport.addEventListener(event, fit);
@@ -29,12 +32,3 @@ export function keepAboveKeyboard(element: HTMLElement): () => void {
 }
 
 const events = ["resize", "scroll"] as const;
-
-/** Returns the visual viewport of a document's window; undefined where it is missing or throws. */
-function viewportOf({ defaultView }: Document): VisualViewport | null | undefined {
-  try {
-    return defaultView?.visualViewport;
-  } catch {
-    return undefined;
-  }
-}

@@ -17,6 +17,14 @@ export interface UnsavedAtEnd {
   sections: readonly string[];
 }
 
+/** The place of a fault that the library has contained. */
+export interface FaultPlace {
+  /** The section that stopped working, the library's or the host's; undefined for the page's other parts. */
+  section: string | undefined;
+  /** The components around the one that threw, as React reports them. */
+  componentStack: string;
+}
+
 /** Callbacks of the host. Errors that they throw are reported (`reportError`) and interrupt nothing. */
 export interface SettingsCallbacks {
   /** The server asks for a new sign-in, and `getAccessToken({ force: true })` did not help. Edits are kept. */
@@ -29,6 +37,11 @@ export interface SettingsCallbacks {
   onPasswordChanged?: ((unsaved: UnsavedAtEnd) => void) | undefined;
   /** The user wants to see a section that needs attention and is not on the page: show it. */
   onReveal?: ((section: string) => void) | undefined;
+  /**
+   * A component below threw, in its render or an effect: the library's, or the host's in `slots` or `sections`. A message
+   * with "Try again" has taken its place; the rest of the page works on. For the host's error reports.
+   */
+  onError?: ((error: unknown, place: FaultPlace) => void) | undefined;
 }
 
 export interface SettingsContextValue {

@@ -1,12 +1,9 @@
+import { isOnline } from "../browser/apis";
 import { useSyncExternalStore } from "react";
 
 /** Whether the browser reports a network. Only false is reliable: true does not mean that the server can be reached. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
+  return useSyncExternalStore(subscribe, isOnline, () => true);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -56,6 +56,8 @@ export const messages: Messages = {
       }),
     chooseFirst: "يُرجى أولًا اختيار القيمة المطلوب الإبقاء عليها.",
     readFailed: "تعذّر تحميل هذه الإعدادات",
+    broken: "توقّف هذا الجزء عن العمل",
+    brokenWhy: "تبقى تغييراتك غير المحفوظة، ما عدا كلمات المرور والرموز.",
     sectionsFailed: (sections) => `تعذّر تحميل: ${sections}`,
     on: "مفعّل",
     off: "غير مفعّل",

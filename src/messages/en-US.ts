@@ -1,3 +1,4 @@
+import { faultTexts } from "./faultTexts";
 import { isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("en-US");
@@ -14,7 +15,7 @@ export const messages = {
   actions: {
     save: "Save",
     discard: "Discard",
-    tryAgain: "Try again",
+    tryAgain: faultTexts.tryAgain,
     cancel: "Cancel",
     close: "Close",
     useTheirs: "Use it",
@@ -44,6 +45,8 @@ export const messages = {
       }),
     chooseFirst: "Choose which value to keep first.",
     readFailed: "These settings could not be loaded",
+    broken: faultTexts.title,
+    brokenWhy: "Your unsaved changes are kept, except passwords and codes.",
     sectionsFailed: (sections: string) => `Could not be loaded: ${sections}`,
     on: "on",
     off: "off",

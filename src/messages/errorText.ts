@@ -1,4 +1,5 @@
 import { CloudreveError } from "../api/CloudreveError";
+import { isOnline } from "../browser/apis";
 import { failureOf } from "../api/failures";
 import type { Messages } from "./Messages";
 
@@ -7,8 +8,7 @@ export function errorReason({ errors }: Messages, error: unknown): string {
   if (!(error instanceof CloudreveError)) return errors.unexpected;
   switch (error.kind) {
     case "network":
-      // Server rendering: there is no `navigator`.
-      return typeof document === "undefined" || navigator.onLine ? errors.network : errors.offline;
+      return isOnline() ? errors.network : errors.offline;
     case "http":
       return errors.http(error.status ?? 0);
     case "application":

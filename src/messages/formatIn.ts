@@ -1,3 +1,5 @@
+import { dayFormat, distanceFormat, listFormat, numberFormat } from "../browser/intl";
+
 /** Formats values for one language, through `Intl`. */
 export interface Format {
   /** Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date. */
@@ -34,29 +36,22 @@ export function formatIn(locale: string, timeZone?: string): Format {
   return format;
 }
 
-/** Delays `make` until the first use: creating an `Intl` formatter takes about a millisecond. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 function createFormat(locale: string, timeZone: string | undefined): Format {
-  const day = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }));
-  const distance = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
-  const list = lazily(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const numbers = lazily(() => new Intl.NumberFormat(locale));
-  const seconds = lazily(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }));
+  const day = dayFormat(locale, timeZone);
+  const distance = distanceFormat(locale);
+  const number = numberFormat(locale);
+  const seconds = numberFormat(locale, 2);
 
   return {
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : day().format(new Date(iso))),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : day(new Date(iso))),
     relative: (iso, now) => {
       const difference = Date.parse(iso) - now;
       if (Number.isNaN(difference)) return "";
       const [unit, length] = units.find(([, size]) => Math.abs(difference) >= size) ?? ["minute", 60_000];
-      return distance().format(Math.round(difference / length), unit);
+      return distance(Math.round(difference / length), unit);
     },
-    number: (value) => numbers().format(value),
-    list: (entries) => list().format(entries),
-    duration: (rest) => `${numbers().format(Math.floor(rest / 60))}:${seconds().format(Math.floor(rest % 60))}`,
+    number,
+    list: listFormat(locale),
+    duration: (rest) => `${number(Math.floor(rest / 60))}:${seconds(Math.floor(rest % 60))}`,
   };
 }

@@ -1,12 +1,14 @@
+import { numberFormat, pluralRules } from "../browser/intl";
+
 /**
  * Returns a function that picks the form of a text for a count in one language (CLDR plural rules, through
  * `Intl.PluralRules`), and replaces "#" in it with the count.
  */
 export function pluralIn(locale: string) {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const rule = pluralRules(locale);
+  const number = numberFormat(locale);
   return (count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string =>
-    (forms[rules.select(count)] ?? forms.other).replace("#", numbers.format(count));
+    (forms[rule(count)] ?? forms.other).replace("#", number(count));
 }
 
 /**

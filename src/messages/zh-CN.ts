@@ -39,6 +39,8 @@ export const messages: Messages = {
     needsAttention: (count) => plural(count, { other: "未保存：有 # 项填写有误。" }),
     chooseFirst: "请先选择要保留的值。",
     readFailed: "无法加载设置",
+    broken: "此部分出错，已停止运行",
+    brokenWhy: "未保存的修改仍会保留，密码和验证码除外。",
     sectionsFailed: (sections) => `无法加载：${sections}`,
     on: "开启",
     off: "关闭",

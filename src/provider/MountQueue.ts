@@ -1,3 +1,4 @@
+import { nextTask } from "../browser/apis";
 import { flushSync } from "react-dom";
 
 /**
@@ -37,18 +38,4 @@ export class MountQueue {
       flushSync(next);
     });
   }
-}
-
-/** Not a timer: browsers throttle timers, most of all in hidden tabs. jsdom under Jest has only timers. */
-function nextTask(work: () => void): void {
-  if (typeof MessageChannel === "undefined") {
-    setTimeout(work);
-    return;
-  }
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(null);
 }

@@ -1,3 +1,4 @@
+import { now } from "../browser/apis";
 import { useCallback, useRef } from "react";
 import { failureOf } from "../api/failures";
 import type { UnsavedForms } from "../form/UnsavedForms";
@@ -14,8 +15,8 @@ export function useSignInRequired(callbacks: { readonly current: SettingsCallbac
   const askForSignIn = useCallback(
     (error: unknown) => {
       if (failureOf(error).meaning !== "signInAgain") return;
-      const wasTold = performance.now() - askedAt.current < together;
-      askedAt.current = performance.now();
+      const wasTold = now() - askedAt.current < together;
+      askedAt.current = now();
       if (wasTold) return;
       unsaved.awaitSignIn();
       const { count, sections } = unsaved.getSnapshot();

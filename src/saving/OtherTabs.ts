@@ -1,18 +1,19 @@
+import { openChannel, type Channel } from "../browser/apis";
+
 /** Tells a site's other tabs over a BroadcastChannel that the account may have changed. Messages contain no values. */
 export class OtherTabs {
-  readonly #site: string;
-  #channel: BroadcastChannel | undefined;
+  readonly #name: string;
+  #channel: Channel | undefined;
 
   /** Takes the site's absolute URL, the same in all tabs (`siteOf`). */
   constructor(site: string) {
-    this.#site = site;
+    this.#name = `cloudreve-settings ${site}`;
   }
 
   /** Calls `onTold` after each save in another tab. Returns the function that unsubscribes. */
   listen(onTold: () => void): () => void {
-    const channel = open(this.#site);
+    const channel = openChannel(this.#name, onTold);
     if (!channel) return () => undefined;
-    channel.onmessage = onTold;
     this.#channel = channel;
     return () => {
       if (this.#channel === channel) this.#channel = undefined;
@@ -23,12 +24,8 @@ export class OtherTabs {
   /** Tells the other tabs to read the account again. They keep their edits. */
   tell(): void {
     // A save may end after the provider has unmounted.
-    const channel = this.#channel ?? open(this.#site);
-    channel?.postMessage("saved");
+    const channel = this.#channel ?? openChannel(this.#name);
+    channel?.tell();
     if (channel !== this.#channel) channel?.close();
   }
-}
-
-function open(site: string): BroadcastChannel | undefined {
-  return typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`cloudreve-settings ${site}`);
 }

@@ -1,5 +1,6 @@
-import type { MutationOptions, QueryClient } from "@tanstack/react-query";
+import { MutationCache, type MutationOptions, type QueryClient } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
+import { libraryMeta } from "../account/accountQueries";
 import type { OwnedSaveRequest } from "./SaveRequest";
 import { sendSettings, type SendOptions } from "./sendSettings";
 
@@ -15,11 +16,15 @@ interface SaveMutationOptions extends SendOptions {
 /**
  * Returns the mutation that sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
  *
- * It is never retried or paused while offline: a request sent later, on its own, may no longer be wanted.
+ * It is never retried or paused while offline: a request sent later, on its own, may no longer be wanted. Every option
+ * is set, so that none is from the host's `defaultOptions`.
  */
 export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMutationOptions): SaveMutation {
   return {
+    ...({ onMutate: undefined, onSettled: undefined, retryDelay: undefined, scope: undefined } as object),
+    ...{ throwOnError: false },
     mutationKey: [...settingsKeys.site(options.client), "save"],
+    meta: libraryMeta,
     networkMode: "always",
     retry: false,
     // Not 0: query-core (5.108, `Mutation.optionalRemove`) would then check every 0 ms whether a running mutation without
@@ -31,13 +36,25 @@ export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMuta
   };
 }
 
-/** Runs the mutation without a component, and removes it from the mutation cache. Rejects like `sendSettings`. */
+const saves = new WeakMap<QueryClient, MutationCache>();
+
+/**
+ * Returns the saves of the library's own forms. Not the host's `MutationCache`: its callbacks may throw, take their time,
+ * or show a toast beside the form's own message.
+ */
+export function savesOf(queryClient: QueryClient): MutationCache {
+  const known = saves.get(queryClient) ?? new MutationCache();
+  saves.set(queryClient, known);
+  return known;
+}
+
+/** Runs the mutation without a component, and keeps nothing of it. Rejects like `sendSettings`. */
 export async function runSave(
   queryClient: QueryClient,
   mutation: SaveMutation,
   request: OwnedSaveRequest,
 ): Promise<void> {
-  const cache = queryClient.getMutationCache();
+  const cache = savesOf(queryClient);
   const run = cache.build(queryClient, mutation);
   try {
     await run.execute(request);

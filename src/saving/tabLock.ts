@@ -1,3 +1,5 @@
+import { heldLocks, requestLock } from "../browser/apis";
+
 /** A lock that this tab holds. */
 export interface Held {
   /** False once another tab has stolen it. */
@@ -61,8 +63,6 @@ const markOf = (name: string) => `${name} turn`;
 const unlocked: Held = { isMine: () => true, release: () => undefined };
 
 function request(name: string, options: LockOptions): Promise<Held | "busy"> {
-  const locks = lockManager();
-  if (!locks) return Promise.resolve(unlocked);
   return new Promise((resolve) => {
     let mine = true;
     const held = (lock: Lock | null): Promise<void> | undefined => {
@@ -72,27 +72,15 @@ function request(name: string, options: LockOptions): Promise<Held | "busy"> {
       }
       return new Promise((release) => resolve({ isMine: () => mine, release }));
     };
-    locks.request(name, options, held).catch((error: unknown) => {
+    requestLock(name, options, held).catch((error: unknown) => {
       mine = false;
-      // No effect after the lock was granted. Any error but an abort: the page may not lock, as in a sandboxed frame.
-      resolve(error instanceof DOMException && error.name === "AbortError" ? "busy" : unlocked);
+      // No effect after the lock was granted. Any error but an abort: the page has no locks, as without TLS, or may not
+      // lock, as in a sandboxed frame.
+      resolve(error instanceof Error && error.name === "AbortError" ? "busy" : unlocked);
     });
   });
 }
 
 async function holderOf(name: string): Promise<string | undefined> {
   return (await heldLocks()).find((lock) => lock.name === name)?.clientId;
-}
-
-async function heldLocks(): Promise<readonly LockInfo[]> {
-  try {
-    return (await lockManager()?.query())?.held ?? [];
-  } catch {
-    // A page that may not lock may not query locks either.
-    return [];
-  }
-}
-
-function lockManager(): LockManager | undefined {
-  return typeof navigator === "undefined" ? undefined : navigator.locks;
 }

@@ -59,3 +59,20 @@ test("a circle of imports is an error, types included", async () => {
     "This import closes a circle: form/reduce.ts → form/FormMachine.ts → form/reduce.ts.",
   ]);
 });
+
+test.each([
+  "navigator.onLine",
+  "new BroadcastChannel('x')",
+  "window.localStorage",
+  "globalThis.matchMedia('print')",
+  "new Intl.ListFormat('en')",
+  "document.cookie",
+  "document.body.scrollIntoView()",
+])("%s is used in src/browser only", async (code) => {
+  const rules = async (file: string) => {
+    const [result] = await eslint.lintText(`export const y = ${code};\n`, { filePath: `${root}${file}` });
+    return (result?.messages ?? []).filter(({ ruleId }) => /^no-restricted-(globals|properties)$/.test(ruleId ?? ""));
+  };
+  expect(await rules("src/hooks/useOnline.ts")).not.toEqual([]);
+  expect(await rules("src/browser/apis.ts")).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { Component, useSyncExternalStore, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
+import { savesOf } from "../../src/saving/saveMutation";
 import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
 import { nextTask, until } from "./until";
@@ -71,7 +72,7 @@ export class Stage {
   /** Returns a function that tells whether a save that begins from now on has ended. */
   nextSave(): () => boolean {
     let ended = false;
-    const stop = this.queryClient.getMutationCache().subscribe((event) => {
+    const stop = savesOf(this.queryClient).subscribe((event) => {
       if (event.type !== "updated" || !["success", "error"].includes(event.action.type)) return;
       ended = true;
       stop();

@@ -84,8 +84,12 @@ export class Tab {
     );
   }
 
+  #saves(): number {
+    return this.#library.savesOf(this.#queryClient).findAll({ status: "pending" }).length;
+  }
+
   isFetching(): boolean {
-    return this.#queryClient.isFetching() > 0 || this.#queryClient.isMutating() > 0;
+    return this.#queryClient.isFetching() > 0 || this.#saves() > 0;
   }
 
   input(name: FieldName): unknown {
@@ -128,7 +132,7 @@ export class Tab {
   describe(): string {
     const busy = sections.filter((section) => this.isBusy(section));
     return this.page
-      ? `reads ${this.#queryClient.isFetching()}, saves ${this.#queryClient.isMutating()}, busy ${busy.join()}`
+      ? `reads ${this.#queryClient.isFetching()}, saves ${this.#saves()}, busy ${busy.join()}`
       : "no account yet";
   }
 

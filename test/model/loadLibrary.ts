@@ -12,6 +12,7 @@ export async function loadLibrary() {
   const { useConfirmTwoFactor } = await import("../../src/sections/two-factor/useConfirmTwoFactor");
   const { useUnsavedChanges } = await import("../../src/hooks/useUnsavedChanges");
   const { settingsKeys } = await import("../../src/account/accountKeys");
+  const { savesOf } = await import("../../src/saving/saveMutation");
   return {
     createCloudreveClient,
     SettingsProvider,
@@ -22,6 +23,7 @@ export async function loadLibrary() {
     useConfirmTwoFactor,
     useUnsavedChanges,
     settingsKeys,
+    savesOf,
   };
 }
 

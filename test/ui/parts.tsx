@@ -7,6 +7,7 @@ import { CodeInput } from "../../src/ui/CodeInput/CodeInput";
 import { Countdown } from "../../src/ui/Countdown/Countdown";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
 import { Empty } from "../../src/ui/Empty/Empty";
+import { ErrorBoundary } from "../../src/ui/ErrorBoundary/ErrorBoundary";
 import { Facts } from "../../src/ui/Facts/Facts";
 import { Field } from "../../src/ui/Field/Field";
 import { Foot } from "../../src/ui/Foot/Foot";
@@ -82,6 +83,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       action={<Button>Try again</Button>}
     />,
   ],
+  ErrorBoundary: [<ErrorBoundary>It works.</ErrorBoundary>],
   Facts: [
     <Facts
       items={[

@@ -1,4 +1,4 @@
-import { memo, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import { memo, useMemo, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import { tellHost } from "../../browser/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
@@ -10,6 +10,7 @@ import { MembershipSection } from "../membership/MembershipSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
 import { ProfileSection } from "../profile/ProfileSection";
+import { Guard, reportTo } from "../frame/Guard";
 import { ReadFailureContext, type SectionProps } from "../frame/SectionBoundary";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { ThemeSection } from "../theme/ThemeSection";
@@ -80,8 +81,24 @@ export interface AccountSettingsProps extends PartsProps {
 }
 
 /** The whole page: all sections of the account, with a list of links beside them where there is room. */
-export function AccountSettings({
-  sections = sectionOrder,
+export function AccountSettings({ sections = sectionOrder, ...props }: AccountSettingsProps) {
+  // Outside the guard: in development its errors are for the host's developer, as is a missing provider.
+  const entries = useMemo(() => knownSections(sections), [sections]);
+  return (
+    <Guard>
+      <SettingsPage {...props} entries={entries} />
+    </Guard>
+  );
+}
+
+type Entries = readonly (SectionId | OwnSection)[];
+
+interface SettingsPageProps extends Omit<AccountSettingsProps, "sections"> {
+  entries: Entries;
+}
+
+function SettingsPage({
+  entries,
   idPrefix = "cr",
   section,
   onSectionChange,
@@ -90,9 +107,9 @@ export function AccountSettings({
   style,
   classNames,
   slots,
-}: AccountSettingsProps) {
-  const { messages } = useSettingsContext();
-  const entries = knownSections(sections);
+}: SettingsPageProps) {
+  const context = useSettingsContext();
+  const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
   const bar = useIsBarShown();
@@ -116,34 +133,47 @@ export function AccountSettings({
         dirtyLabel={messages?.page.unsavedMark ?? ""}
         shown={section === undefined ? undefined : elementId(idPrefix, section)}
         onFollow={(id) => tellHost(onSectionChange, id.slice(elementId(idPrefix, "").length))}
-        bar={bar && <PageBar />}
+        onNavError={reportTo(context)}
+        bar={
+          bar && (
+            <Guard quiet>
+              <PageBar />
+            </Guard>
+          )
+        }
       >
-        <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
-        <PageSections sections={sections} idPrefix={idPrefix} />
+        <Guard>
+          <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
+        </Guard>
+        <PageSections entries={entries} idPrefix={idPrefix} />
       </Page>
     </SettingsRoot>
   );
 }
 
 interface PageSectionsProps {
-  sections: readonly (SectionId | OwnSection)[];
+  entries: Entries;
   idPrefix: string;
 }
 
 /** The sections of the page. Memoized, so that one section becoming dirty does not render the others again. */
-const PageSections = memo(function PageSections({ sections, idPrefix }: PageSectionsProps) {
+const PageSections = memo(function PageSections({ entries, idPrefix }: PageSectionsProps) {
   return (
     <ReadFailureContext.Provider value>
-      {knownSections(sections).map((entry) => {
+      {entries.map((entry) => {
         const id = elementId(idPrefix, idOf(entry));
         if (!isSectionId(entry))
           return (
-            <div key={entry.id} id={id}>
-              {entry.element}
-            </div>
+            <Guard key={entry.id} section={entry.id} title={entry.title} id={id}>
+              <div id={id}>{entry.element}</div>
+            </Guard>
           );
         const Section = components[entry];
-        return <Section key={entry} id={id} />;
+        return (
+          <Guard key={entry} section={entry} id={id}>
+            <Section id={id} />
+          </Guard>
+        );
       })}
     </ReadFailureContext.Provider>
   );

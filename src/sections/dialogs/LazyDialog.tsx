@@ -1,4 +1,5 @@
 import { useCallback, useState, type ComponentType } from "react";
+import { Guard } from "../frame/Guard";
 
 /** Props that every dialog loaded on demand gets in addition to its own. */
 export interface LazyDialogProps {
@@ -10,19 +11,21 @@ interface LazyDialogHandle<Props> {
   /** The dialog's component while the dialog is open. */
   Component: ComponentType<Props> | undefined;
   loading: boolean;
-  /** The dialog's code could not be loaded. */
-  failed: boolean;
+  /** Why the dialog is not open: its code could not be loaded, or it has thrown. Names its text in `errors`. */
+  failure: "network" | "unexpected" | undefined;
   open: () => void;
   /** Loads the code before the dialog is opened. */
   preload: () => void;
   close: () => void;
+  /** Closes the dialog after it has thrown. */
+  fault: () => void;
 }
 
 /** Loads a dialog's code when it is opened, and mounts it only while it is open, so that closing discards its state. */
 export function useLazyDialog<Props extends LazyDialogProps>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyDialogHandle<Props> {
-  const [state, setState] = useState<"closed" | "loading" | "open" | "failed">("closed");
+  const [state, setState] = useState<"closed" | "loading" | "open" | "network" | "unexpected">("closed");
   const [Component, setComponent] = useState<ComponentType<Props>>();
 
   const open = useCallback(() => {
@@ -32,24 +35,26 @@ export function useLazyDialog<Props extends LazyDialogProps>(
         setComponent(() => loaded);
         setState((now) => (now === "loading" ? "open" : now));
       },
-      () => setState((now) => (now === "loading" ? "failed" : now)),
+      () => setState((now) => (now === "loading" ? "network" : now)),
     );
   }, [load]);
   // A failure is shown only when the dialog is opened.
   const preload = useCallback(() => void load().catch(() => undefined), [load]);
   const close = useCallback(() => setState("closed"), []);
+  const fault = useCallback(() => setState("unexpected"), []);
 
   return {
     Component: state === "open" ? Component : undefined,
     loading: state === "loading",
-    failed: state === "failed",
+    failure: state === "network" || state === "unexpected" ? state : undefined,
     open,
     preload,
     close,
+    fault,
   };
 }
 
-/** Renders the dialog while it is open. */
+/** Renders the dialog while it is open. If it throws, it is closed. */
 export function LazyDialog<Props extends LazyDialogProps>({
   dialog,
   props,
@@ -57,8 +62,12 @@ export function LazyDialog<Props extends LazyDialogProps>({
   dialog: LazyDialogHandle<Props>;
   props: Omit<Props, "onClose">;
 }) {
-  const { Component, close } = dialog;
+  const { Component, close, fault } = dialog;
   if (!Component) return null;
   const all = { ...props, onClose: close } as Props;
-  return <Component {...all} />;
+  return (
+    <Guard quiet onFault={fault}>
+      <Component {...all} />
+    </Guard>
+  );
 }

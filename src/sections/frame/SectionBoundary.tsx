@@ -13,6 +13,7 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
+import { Guard } from "./Guard";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -49,10 +50,18 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
 }
 
 /**
- * Surrounds each section and waits for the messages and for the resources that the section needs. Renders `children`
- * once both have loaded, and an error if a resource cannot be read.
+ * Surrounds each section: contains what it throws, and waits for the messages and for the resources that the section
+ * needs. Renders `children` once both have loaded, and an error if a resource cannot be read.
  */
-export function SectionBoundary<Id extends SectionId>({
+export function SectionBoundary<Id extends SectionId>(props: SectionBoundaryProps<Id>) {
+  return (
+    <Guard section={props.section} id={props.id}>
+      <WaitingSection {...props} />
+    </Guard>
+  );
+}
+
+function WaitingSection<Id extends SectionId>({
   section,
   skeleton,
   banner = true,

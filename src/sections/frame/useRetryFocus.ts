@@ -1,5 +1,5 @@
 import { useRef, type MouseEvent } from "react";
-import { isFocusLost } from "../../browser/focus";
+import { controlsIn, isFocusLost } from "../../browser/focus";
 import type { AccountRead } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
@@ -39,12 +39,4 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     if (root) retried.current = { root, controls: new Set(controlsIn(root)) };
     if (read.status === "failed") read.retry();
   };
-}
-
-function controlsIn(root: HTMLElement): HTMLElement[] {
-  return [
-    ...root.querySelectorAll<HTMLElement>(
-      ":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])",
-    ),
-  ];
 }

@@ -44,8 +44,8 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
     expires === null
       ? membership.none
       : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
-  const foot = dialog.failed ? (
-    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+  const foot = dialog.failure ? (
+    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors[dialog.failure])} />
   ) : (
     <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
   );
@@ -64,7 +64,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       <SettingsRow
         layout="inline"
         group
-        label={<bdi>{group}</bdi>}
+        label={<bdi translate={name === "" ? undefined : "no"}>{group}</bdi>}
         badge={
           expires !== null && (
             <Badge {...(active ? { tone: "accent" as const } : {})}>

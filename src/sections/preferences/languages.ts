@@ -1,3 +1,5 @@
+import { nameOfLanguage } from "../../browser/intl";
+
 /** The languages of Cloudreve's own frontend, each in its own name. */
 export const languages: readonly { tag: string; name: string }[] = [
   { tag: "en-US", name: "English (United States)" },
@@ -17,14 +19,5 @@ export const languages: readonly { tag: string; name: string }[] = [
 
 /** Returns the name of a language in that language, or the tag itself if it names no language. */
 export function languageName(tag: string): string {
-  const listed = languages.find((language) => language.tag === tag);
-  if (listed) return listed.name;
-  try {
-    return (
-      new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard", fallback: "code" }).of(tag) ?? tag
-    );
-  } catch {
-    // Not a well-formed tag: the server accepts any word.
-    return tag;
-  }
+  return languages.find((language) => language.tag === tag)?.name ?? nameOfLanguage(tag);
 }

@@ -19,9 +19,9 @@ function ReadyFacts() {
   return (
     <Facts
       items={[
-        { name: facts.email, value: <bdi>{user.email}</bdi> },
-        { name: facts.uid, value: <bdi>{user.id}</bdi> },
-        { name: facts.group, value: <bdi>{group}</bdi> },
+        { name: facts.email, value: <bdi translate="no">{user.email}</bdi> },
+        { name: facts.uid, value: <bdi translate="no">{user.id}</bdi> },
+        { name: facts.group, value: <bdi translate={name === "" ? undefined : "no"}>{group}</bdi> },
         { name: facts.memberSince, value: format.date(user.created_at) },
       ]}
     />

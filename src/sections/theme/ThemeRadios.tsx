@@ -39,7 +39,9 @@ export function ThemeRadios(control: ControlProps) {
           label: theme.option(theme.colors[colorName(option.color)], option.color, remark),
           caption: (
             <>
-              <span dir="ltr">{option.color}</span>
+              <span dir="ltr" translate="no">
+                {option.color}
+              </span>
               {remark && <span className="cr-radio-card-remark">{remark}</span>}
             </>
           ),

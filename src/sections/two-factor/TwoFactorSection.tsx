@@ -52,8 +52,8 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       description={twoFactor.description}
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
       foot={
-        dialog.failed ? (
-          <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+        dialog.failure ? (
+          <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors[dialog.failure])} />
         ) : (
           <Foot
             {...(done

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useFormat } from "../../hooks/useFormat";
@@ -7,6 +8,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
+import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
 import { useIsBarShown } from "./useIsBarShown";
@@ -18,6 +20,14 @@ import { useIsBarShown } from "./useIsBarShown";
  * one is out of sight. `AccountSettings` has the bar built in.
  */
 export function UnsavedChangesBar(props: PartsProps) {
+  return (
+    <Guard quiet>
+      <LoneBar {...props} />
+    </Guard>
+  );
+}
+
+function LoneBar(props: PartsProps) {
   const { messages } = useSettingsContext();
   const shown = useIsBarShown();
   if (!messages || !shown) return null;
@@ -48,7 +58,7 @@ function ReadyBar() {
   const keepFocus = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
     await work();
-    requestAnimationFrame(() => {
+    nextFrame(() => {
       const form = first?.element() ?? null;
       if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar")))
         first?.focusLastEdit();

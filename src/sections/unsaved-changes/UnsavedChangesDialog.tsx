@@ -20,16 +20,16 @@ export interface UnsavedChangesDialogProps extends PartsProps {
  */
 export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: UnsavedChangesDialogProps) {
   const dialog = useLazyDialog(loadDialog);
-  const { open: load, close, failed } = dialog;
+  const { open: load, close, failure } = dialog;
 
   useEffect(() => {
     if (open) load();
     else close();
   }, [open, load, close]);
-  // If the dialog cannot be loaded, the user stays, so that nothing is lost.
+  // If the dialog cannot be shown, the user stays, so that nothing is lost.
   useEffect(() => {
-    if (open && failed) onStay();
-  }, [open, failed, onStay]);
+    if (open && failure) onStay();
+  }, [open, failure, onStay]);
 
   return (
     open && (

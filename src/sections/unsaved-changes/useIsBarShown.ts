@@ -1,3 +1,4 @@
+import { watchIntersections } from "../../browser/apis";
 import { useEffect, useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
@@ -34,14 +35,11 @@ function useAreButtonsInSight(section: string | undefined): boolean {
       .dirtyForms()
       .find(({ id }) => id === section)
       ?.element();
-    // jsdom has no `IntersectionObserver`; the buttons then count as in sight.
-    if (section === undefined || !form || typeof IntersectionObserver === "undefined") return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }),
-      {
-        threshold: 0.5,
-      },
-    );
+    // Without an `IntersectionObserver`, as in jsdom, the buttons count as in sight.
+    if (section === undefined || !form) return undefined;
+    const observer = watchIntersections(([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }), {
+      threshold: 0.5,
+    });
     observer.observe(buttonsOf(form));
     return () => observer.disconnect();
   }, [unsaved, section]);

@@ -12,7 +12,7 @@ export function Badge({ tone, icon, children }: BadgeProps) {
   return (
     <span className="cr-badge" data-tone={tone}>
       {icon && <Icon name={icon} />}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

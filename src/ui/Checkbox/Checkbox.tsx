@@ -26,7 +26,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   return (
     <label className={classNames("cr-check", added)}>
       <input {...props} ref={ref} type="checkbox" className="cr-check-box" />
-      {label}
+      <span>{label}</span>
     </label>
   );
 });

@@ -1,3 +1,4 @@
+import { isRendered } from "../../browser/apis";
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
 
 /**
@@ -47,5 +48,5 @@ function controlsOf(dialog: HTMLElement): HTMLElement[] {
   const candidates = dialog.querySelectorAll<HTMLElement>(
     ":is(a[href], button, input, select, textarea, [tabindex]):not(:disabled)",
   );
-  return [...candidates].filter((element) => element.tabIndex >= 0 && element.checkVisibility());
+  return [...candidates].filter((element) => element.tabIndex >= 0 && isRendered(element));
 }

@@ -1,3 +1,4 @@
+import { now } from "../../browser/apis";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
 /** Milliseconds: longer than a form takes to move the focus to a refused field, too short to notice as a pause. */
@@ -30,7 +31,7 @@ export function useErrorAnnouncement(error: ReactNode): ErrorAnnouncement {
 
   useEffect(() => {
     if (!wrong) return;
-    const shownAt = performance.now();
+    const shownAt = now();
     let insertion: ReturnType<typeof setTimeout> | undefined;
     const wait = setTimeout(() => {
       if (focusedAt.current > shownAt - focusDelay) return;
@@ -48,7 +49,7 @@ export function useErrorAnnouncement(error: ReactNode): ErrorAnnouncement {
     live: current ? "polite" : "off",
     textKey: current && step.said ? "said" : "shown",
     onFocus: () => {
-      focusedAt.current = performance.now();
+      focusedAt.current = now();
     },
   };
 }

@@ -28,13 +28,7 @@ export interface FieldParts {
 }
 
 /** Returns the ids of a field's texts and the attributes of its control: which texts name it, and which describe it. */
-export function useField({
-  readOnly = false,
-  why,
-  notices = [],
-  error,
-  conflict,
-}: FieldDescription): FieldParts {
+export function useField({ readOnly = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
   const id = useId();
   const part = (name: string) => `${id}-${name}`;
   const noticeId = (index: number) => part(`notice-${index}`);

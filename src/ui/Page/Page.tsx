@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { classNames } from "../classNames";
+import { ErrorBoundary, type ErrorBoundaryProps } from "../ErrorBoundary/ErrorBoundary";
 import type { HeadingLevel } from "../HeadingLevel";
 import { PageNav, type PageNavItem } from "./PageNav";
 
@@ -16,6 +17,8 @@ export interface PageProps {
   shown?: string | undefined;
   /** Called after a link of the list has been followed. */
   onFollow?: ((id: string) => void) | undefined;
+  /** Told what the list of sections throws. The page then goes without it. */
+  onNavError?: ErrorBoundaryProps["onError"];
   /** The UnsavedBar. While it is shown, it has the page's only filled button. */
   bar?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
@@ -32,6 +35,7 @@ export function Page({
   dirtyLabel,
   shown,
   onFollow,
+  onNavError,
   bar,
   headingLevel = 1,
   className,
@@ -47,15 +51,17 @@ export function Page({
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
       </div>
-      <PageNav
-        page={page}
-        sections={sections}
-        items={nav}
-        label={navLabel}
-        dirtyLabel={dirtyLabel}
-        shown={shown}
-        onFollow={onFollow}
-      />
+      <ErrorBoundary onError={onNavError}>
+        <PageNav
+          page={page}
+          sections={sections}
+          items={nav}
+          label={navLabel}
+          dirtyLabel={dirtyLabel}
+          shown={shown}
+          onFollow={onFollow}
+        />
+      </ErrorBoundary>
       <div ref={sections} className="cr-sections">
         {children}
       </div>

@@ -65,7 +65,7 @@ export function PageNav({ page, sections, items, label, dirtyLabel, shown, onFol
               aria-current={item.id === current ? "true" : undefined}
               onClick={(event) => follow(event, item.id)}
             >
-              <span>{item.label}</span>
+              <span className="cr-nav-text">{item.label}</span>
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>
           </li>

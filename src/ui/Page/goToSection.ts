@@ -1,8 +1,9 @@
+import { scrollIntoView } from "../../browser/apis";
 import { activeElement } from "../../browser/focus";
 
 /** Does what a browser does for a link to the section: scrolls it into view, and lets Tab continue from there. */
 export function goToSection(section: HTMLElement): void {
-  scrollTo(section);
+  scrollIntoView(section);
   if (!section.hasAttribute("tabindex")) {
     section.tabIndex = -1;
     const leave = () => {
@@ -14,9 +15,4 @@ export function goToSection(section: HTMLElement): void {
     section.addEventListener("blur", leave);
   }
   section.focus({ preventScroll: true });
-}
-
-/** Scrolls the section into view. Does nothing in jsdom, which has no layout and no `scrollIntoView`. */
-export function scrollTo(section: HTMLElement): void {
-  if (typeof section.scrollIntoView === "function") section.scrollIntoView();
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { now, watchIntersections, watchMutations } from "../../browser/apis";
 import { activeElement } from "../../browser/focus";
 
 const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
@@ -18,14 +19,13 @@ export function useCurrentSection(
   const key = ids.join(" ");
 
   useEffect(() => {
-    if (typeof IntersectionObserver === "undefined") return;
     let sections: Element[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
       const { id, until } = chosen.current;
       const choice = sections.find((section) => section.id === id);
-      const wait = until - performance.now();
+      const wait = until - now();
       if (choice && wait > 0) {
         // The user may have scrolled on in the meantime.
         timer = setTimeout(() => !isInView(choice) && look(), wait);
@@ -37,7 +37,7 @@ export function useCurrentSection(
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
     };
-    const observer = new IntersectionObserver(look, { threshold: thresholds });
+    const observer = watchIntersections(look, { threshold: thresholds });
     // A section that has loaded is a different element than its skeleton, so it has to be observed anew.
     const observe = () => {
       observer.disconnect();
@@ -47,7 +47,7 @@ export function useCurrentSection(
         .filter((section) => section !== null);
       for (const section of sections) observer.observe(section);
     };
-    const changes = new MutationObserver(observe);
+    const changes = watchMutations(observe);
     if (parent.current) changes.observe(parent.current, { childList: true });
     observe();
     return () => {
@@ -58,7 +58,7 @@ export function useCurrentSection(
   }, [page, parent, key]);
 
   const choose = useCallback((id: string) => {
-    chosen.current = { id, until: performance.now() + scrollTime };
+    chosen.current = { id, until: now() + scrollTime };
     setCurrent(id);
   }, []);
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];

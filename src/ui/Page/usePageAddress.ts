@@ -1,3 +1,4 @@
+import { addressOfPage } from "../../browser/apis";
 import { useReducer, useSyncExternalStore } from "react";
 
 const subscribe = () => () => undefined;
@@ -8,10 +9,6 @@ const subscribe = () => () => undefined;
  */
 export function usePageAddress(): { address: string; readAddress: () => void } {
   const [, readAddress] = useReducer((count: number) => count + 1, 0);
-  const address = useSyncExternalStore(
-    subscribe,
-    () => location.href,
-    () => "",
-  );
+  const address = useSyncExternalStore(subscribe, addressOfPage, () => "");
   return { address, readAddress };
 }

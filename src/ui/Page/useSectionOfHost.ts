@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { goToSection, scrollTo } from "./goToSection";
+import { addressOfPage, scrollIntoView, watchMutations } from "../../browser/apis";
+import { goToSection } from "./goToSection";
 import { sectionOfAddress } from "./sectionAddress";
 import { sectionIn } from "./useCurrentSection";
 
@@ -39,7 +40,7 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
     const { id, isFirst, done } = goal.current;
     if (done || !known.includes(id)) return undefined;
 
-    const changes = new MutationObserver(go);
+    const changes = watchMutations(go);
     const stop = () => {
       if (goal.current?.id === id) goal.current.done = true;
       end();
@@ -52,11 +53,11 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
       const section = sectionIn(page.current, id);
       if (!section) return;
       const isLoading = page.current?.querySelector("[data-state='loading']") != null;
-      if (isLoading) scrollTo(section);
+      if (isLoading) scrollIntoView(section);
       else {
         stop();
         if (!isFirst || document.activeElement === document.body) goToSection(section);
-        else scrollTo(section);
+        else scrollIntoView(section);
       }
     }
     if (sections.current) changes.observe(sections.current, { childList: true });
@@ -73,5 +74,9 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
 
 /** The section to go to when the page opens. It begins with its title, so the host's first section moves nothing. */
 function firstGoal(shown: string | undefined, first: string | undefined): Goal {
-  return { id: shown ?? sectionOfAddress(location.href), isFirst: true, done: shown !== undefined && shown === first };
+  return {
+    id: shown ?? sectionOfAddress(addressOfPage()),
+    isFirst: true,
+    done: shown !== undefined && shown === first,
+  };
 }

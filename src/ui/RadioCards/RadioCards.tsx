@@ -61,7 +61,7 @@ export function RadioCards({
           <span className="cr-radio-card-look">{option.look}</span>
           <span className="cr-radio-card-caption">
             <Icon name="check" />
-            {option.caption}
+            <span className="cr-radio-card-words">{option.caption}</span>
           </span>
         </label>
       ))}

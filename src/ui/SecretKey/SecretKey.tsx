@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
+import { copyText, selectText } from "../../browser/apis";
 import { Button } from "../Button/Button";
 
 export interface SecretKeyProps {
@@ -28,14 +29,10 @@ export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLab
 
   const copy = async () => {
     setResult(undefined);
-    try {
-      await navigator.clipboard.writeText(groups.join(""));
-      setResult("copied");
-    } catch {
-      // No permission, or no secure context: select the key, so that the user can copy it with the keyboard.
-      if (key.current) getSelection()?.selectAllChildren(key.current);
-      setResult("failed");
-    }
+    const isCopied = await copyText(groups.join(""));
+    // No permission, or no secure context: select the key, so that the user can copy it with the keyboard.
+    if (!isCopied && key.current) selectText(key.current);
+    setResult(isCopied ? "copied" : "failed");
   };
 
   return (

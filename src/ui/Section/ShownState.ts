@@ -2,6 +2,7 @@
 export type ShownState =
   | "loading"
   | "readFailed"
+  | "broken"
   | "readonly"
   | "clean"
   | "dirty"

@@ -31,7 +31,8 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
     <span className="cr-select">
       <select {...props} ref={ref} disabled={disabled} className={classNames("cr-select-native", added)}>
         {options.map(({ value, label, lang }) => (
-          <option key={value} value={value} lang={lang}>
+          // A text in its own language, such as the name of a language, is not for a translator.
+          <option key={value} value={value} lang={lang} translate={lang === undefined ? undefined : "no"}>
             {label}
           </option>
         ))}

@@ -5,7 +5,7 @@ export interface StrengthMeterProps {
   /** The score in a word. */
   label: ReactNode;
   /** Advice on how to make the password stronger. */
-  words?: ReactNode;
+  words?: string | undefined;
 }
 
 /** Shows how strong a password is, as a bar and in words. */
@@ -19,7 +19,8 @@ export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
         <span className="cr-strength-step" />
       </div>
       <p className="cr-strength-words" aria-live="polite">
-        <b>{label}</b> {words}
+        <b>{label}</b>
+        {words && <span>{` ${words}`}</span>}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import {
   type InputEventHandler,
   type KeyboardEvent,
 } from "react";
+import { nextFrame } from "../../browser/apis";
 import { Icon } from "../Icon/Icon";
 import { useRoot } from "../Root/useRoot";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
@@ -63,6 +64,8 @@ export function TagsInputMachine(props: TagsInputProps) {
   const service = useMachine(machine, {
     id: useId(),
     ids: { input: id },
+    // Zag looks for its elements in the document, where it finds none of those inside a shadow root.
+    getRootNode: () => (frame.current?.getRootNode() ?? document) as Document | ShadowRoot,
     value: shown.map(({ tag }) => tag),
     defaultInputValue: text,
     dir: root?.dir ?? (document.documentElement.dir === "rtl" ? "rtl" : "ltr"),
@@ -151,7 +154,7 @@ export function TagsInputMachine(props: TagsInputProps) {
       isFresh.current = false;
       hasLeft.current = false;
     };
-    requestAnimationFrame(() => requestAnimationFrame(settle));
+    nextFrame(() => nextFrame(settle));
     zag.onFocus?.(event);
   };
   const blur = (event: FocusEvent<HTMLInputElement>) => {
@@ -180,7 +183,9 @@ export function TagsInputMachine(props: TagsInputProps) {
               className="cr-tag"
               data-odd={isOdd?.(tag) ? "" : undefined}
             >
-              <span className="cr-tag-text">{tag}</span>
+              <span className="cr-tag-text" translate="no">
+                {tag}
+              </span>
               <button {...api.getItemDeleteTriggerProps({ index, value: tag })} className="cr-tag-remove">
                 <Icon name="close" />
               </button>

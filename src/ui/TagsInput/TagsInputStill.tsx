@@ -10,7 +10,9 @@ export function TagsInputStill({ id, value, readOnly = false, isOdd, placeholder
     <ul className="cr-tags-list" {...(readOnly && control)}>
       {shown.map(({ tag, index }) => (
         <li key={index} className="cr-tag" data-odd={isOdd?.(tag) ? "" : undefined}>
-          <span className="cr-tag-text">{tag}</span>
+          <span className="cr-tag-text" translate="no">
+            {tag}
+          </span>
           {!readOnly && <span className="cr-tag-remove" aria-hidden="true" />}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { now } from "../../browser/apis";
 import type { TagsInputLabels } from "./TagsInputProps";
 
 /**
@@ -19,13 +20,13 @@ export function useTagAnnouncer(labels: TagsInputLabels) {
     said,
     added: (tags: readonly string[]) => setSaid(labels.added(tags)),
     removed: (tags: readonly string[]) => {
-      removal.current = { text: labels.removed(tags), at: performance.now() };
+      removal.current = { text: labels.removed(tags), at: now() };
       setSaid(removal.current.text);
     },
     selected: (tag: string) => {
       const { text, at } = removal.current;
       removal.current = { text: "", at: 0 };
-      setSaid(text && performance.now() - at < together ? `${text}. ${labels.selected(tag)}` : labels.selected(tag));
+      setSaid(text && now() - at < together ? `${text}. ${labels.selected(tag)}` : labels.selected(tag));
     },
   };
 }
