@@ -16,3 +16,15 @@ export function pluralIn(locale: string) {
 export function isolate(value: string): string {
   return `\u2068${value}\u2069`;
 }
+
+/**
+ * Returns a function that writes a time (ms) in one language: the time of day to the second, with its day unless that is
+ * today. */
+export function clockIn(locale: string) {
+  return (time: number): string => {
+    const isToday = new Date(time).toDateString() === new Date().toDateString();
+    return new Intl.DateTimeFormat(locale, { timeStyle: "medium", ...(!isToday && { dateStyle: "medium" }) }).format(
+      time,
+    );
+  };
+}

@@ -1,7 +1,8 @@
 import type { Messages } from "./Messages";
-import { isolate, pluralIn } from "./plural";
+import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("zh-CN");
+const clock = clockIn("zh-CN");
 
 export const messages: Messages = {
   page: {
@@ -66,12 +67,33 @@ export const messages: Messages = {
     offline: "网络已断开。",
     timeout: "服务器响应超时。",
     aborted: "操作已停止。",
-    http: (status) => `服务器返回错误（${status}）。`,
+    http: (status) => (status === 429 ? "请求过于频繁（429）。请稍后重试。" : `服务器返回错误（${status}）。`),
     contract: "无法识别服务器的响应。",
+    signInInFront: "收到的是登录页面，而不是服务器的响应。请在另一个标签页打开本站并登录，然后重试。",
+    robotCheck: "收到的是人机验证页面，而不是服务器的响应。请在另一个标签页打开本站并完成验证，然后重试。",
+    stoppedOnTheWay: (status) => `请求在到达服务器之前被拦截（${status}）。`,
+    pageInstead: "收到的是网页，而不是服务器的响应。请检查网络连接，然后重试。",
+    tooMany: "请求过于频繁（429）。",
+    later: (reason, time) => `${reason}请在 ${isolate(clock(time))} 之后重试。`,
     signInRequired: "需要重新登录。",
     insufficientScope: "此应用没有相应的权限。",
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
+    codes: {
+      403: "你没有执行此操作的权限（403）。",
+      404: "服务器未找到该内容（404）。",
+      40001: "服务器不接受其中的某个值（40001）。",
+      40007: "你所在的用户组无法执行此操作（40007）。",
+      40019: "本站未启用此功能（40019）。",
+      40020: "登录凭证已失效（40020）。",
+      40022: "验证码错误（40022）。",
+      40069: "当前密码错误（40069）。",
+      50001: "服务器的数据库无法保存（50001）。",
+      50002: "服务器加密失败（50002）。",
+      50004: "服务器读写文件失败（50004）。",
+      50005: "服务器内部错误（50005）。",
+      50006: "服务器缓存操作失败（50006）。",
+    },
     notKept: "服务器报告成功，但未保留更改。",
     otherUser: "当前登录的是其他用户。",
     unexpected: "发生未知错误。",

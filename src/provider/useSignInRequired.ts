@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { failureOf } from "../api/failures";
+import { asksForSignIn } from "../api/failures";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { SettingsCallbacks } from "../hooks/SettingsContext";
 import { tellHost } from "../browser/tellHost";
@@ -13,7 +13,7 @@ export function useSignInRequired(callbacks: { readonly current: SettingsCallbac
 
   const askForSignIn = useCallback(
     (error: unknown) => {
-      if (failureOf(error).meaning !== "signInAgain") return;
+      if (!asksForSignIn(error)) return;
       const wasTold = performance.now() - askedAt.current < together;
       askedAt.current = performance.now();
       if (wasTold) return;

@@ -149,10 +149,7 @@ export const NoAnswer: Story = every.failed(rename, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(rename, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(rename, every.failures.rateLimited);
 export const CutAnswer: Story = every.failed(rename, [{ kind: "truncated" }, text.errors.contract]);
-export const UnknownCode: Story = every.failed(rename, [
-  { code: 50004, msg: "I/O failed" },
-  text.errors.applicationSays("I/O failed", 50004),
-]);
+export const UnknownCode: Story = every.failed(rename, [{ code: 50004, msg: "I/O failed" }, text.errors.codes[50004]]);
 export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, text.errors.application(40049)]);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
 
@@ -172,7 +169,7 @@ export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, 
 export const ReadFailed: Story = every.readFailed(
   "/user/me",
   { code: 50001, msg: "Database error" },
-  text.errors.applicationSays("Database error", 50001),
+  text.errors.codes[50001],
 );
 
 /** Text without a blank, in the narrow layout. */
