@@ -134,6 +134,8 @@ export const messages = {
     currentPasswordMaybeNew: "This is not your current password. The new one may already be.",
     codeIncomplete: "Enter the six digits that your app shows.",
     codeWrong: "Wrong code. Wait for the next one, or check your device’s clock.",
+    /** A refusal of a field that the page has no words for, with those of the server. */
+    serverSays: (msg: string) => `The server does not accept this: “${isolate(msg)}”`,
     nameNotStored: "The server could not keep this name. Many servers have room for 100 bytes only: try a shorter one.",
   },
 

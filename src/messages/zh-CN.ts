@@ -117,6 +117,7 @@ export const messages: Messages = {
     currentPasswordMaybeNew: "当前密码不正确，新密码可能已经生效。",
     codeIncomplete: "请输入身份验证器显示的 6 位数字。",
     codeWrong: "验证码错误。请等待下一个验证码，或检查设备时间。",
+    serverSays: (msg) => `服务器不接受此值：“${isolate(msg)}”`,
     nameNotStored: "服务器无法保存此昵称。许多服务器最多只能保存 100 字节（约 33 个汉字），请换一个更短的。",
   },
 
