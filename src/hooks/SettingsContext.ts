@@ -5,6 +5,7 @@ import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
+import type { OtherTabs } from "../saving/OtherTabs";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { OwnedSaveRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
@@ -53,6 +54,7 @@ export interface SettingsContextValue {
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
   send: (request: OwnedSaveRequest) => Promise<void>;
+  otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;
   /** The sections that the token may not change. */

@@ -292,6 +292,8 @@ export const messages = {
       minutesLeft: (minutes: number) =>
         plural(minutes, { one: "The key is valid for # more minute.", other: "The key is valid for # more minutes." }),
       runOut: "This key has run out",
+      replaced: "Another tab has a newer key",
+      maybeReplaced: "If a newer key was shown in another tab or on another device, this one no longer works.",
       newKey: "New key",
     },
     disable: {

@@ -254,6 +254,8 @@ export const messages: Messages = {
       validFor: (time) => `密钥有效期剩余 ${isolate(time)}`,
       minutesLeft: (minutes) => plural(minutes, { other: "密钥将在 # 分钟后失效。" }),
       runOut: "此密钥已失效",
+      replaced: "另一个标签页已生成新的密钥",
+      maybeReplaced: "如果其他标签页或设备上显示过更新的密钥，则此密钥已不可用。",
       newKey: "换新密钥",
     },
     disable: {

@@ -92,7 +92,7 @@ export function SettingsProvider({
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
-  const { mutation, send } = useConnection({
+  const { mutation, send, otherTabs } = useConnection({
     queryClient,
     client,
     owner,
@@ -124,6 +124,7 @@ export function SettingsProvider({
       queries,
       mutation,
       send,
+      otherTabs,
       unsaved,
       mounts,
       readOnly,
@@ -141,6 +142,7 @@ export function SettingsProvider({
       queries,
       mutation,
       send,
+      otherTabs,
       unsaved,
       mounts,
       readOnly,

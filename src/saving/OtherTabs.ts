@@ -1,7 +1,13 @@
-/** Tells a site's other tabs over a BroadcastChannel that the account may have changed. Messages contain no values. */
+const keyPrepared = "key of ";
+
+/**
+ * Tells a site's other tabs over a BroadcastChannel that the account may have changed, and that a two-factor key was
+ * prepared. Messages contain no values and no key.
+ */
 export class OtherTabs {
   readonly #site: string;
   #channel: BroadcastChannel | undefined;
+  readonly #onKeyPrepared = new Set<(userId: string) => void>();
 
   /** Takes the site's absolute URL, the same in all tabs (`siteOf`). */
   constructor(site: string) {
@@ -12,7 +18,10 @@ export class OtherTabs {
   listen(onTold: () => void): () => void {
     const channel = open(this.#site);
     if (!channel) return () => undefined;
-    channel.onmessage = onTold;
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data !== "string" || !data.startsWith(keyPrepared)) onTold();
+      else for (const listener of this.#onKeyPrepared) listener(data.slice(keyPrepared.length));
+    };
     this.#channel = channel;
     return () => {
       if (this.#channel === channel) this.#channel = undefined;
@@ -22,9 +31,24 @@ export class OtherTabs {
 
   /** Tells the other tabs to read the account again. They keep their edits. */
   tell(): void {
+    this.#post("saved");
+  }
+
+  /** Tells the other tabs that the server has prepared a two-factor key for this user (`user.id`, or "" if unknown). */
+  tellOfKey(userId: string): void {
+    this.#post(keyPrepared + userId);
+  }
+
+  /** Calls `listener` after another tab had a key prepared. Returns the function that unsubscribes. */
+  onKeyPrepared(listener: (userId: string) => void): () => void {
+    this.#onKeyPrepared.add(listener);
+    return () => this.#onKeyPrepared.delete(listener);
+  }
+
+  #post(message: string): void {
     // A save may end after the provider has unmounted.
     const channel = this.#channel ?? open(this.#site);
-    channel?.postMessage("saved");
+    channel?.postMessage(message);
     if (channel !== this.#channel) channel?.close();
   }
 }

@@ -178,7 +178,7 @@ export const ReadFailedAtLength: Story = {
   parameters: {
     ...narrow.parameters,
     ...inWorld({
-      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 50001, msg: "x".repeat(120) }),
+      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 47123, msg: "x".repeat(120) }),
     }),
   },
   play: async ({ canvas, canvasElement }) => {

@@ -24,12 +24,13 @@ interface KeyPanelProps {
   totpKey: TotpKey;
   /** The key has expired: it is faded out, and a button offers a new one. */
   expired: boolean;
-  email: string;
+  /** The account's name in the authenticator app. */
+  account: string;
   onRenew: () => void;
 }
 
 /** The key as QR code and as text in groups of four characters. Placeholders of the same size until it is prepared. */
-export function KeyPanel({ totpKey, expired, email, onRenew }: KeyPanelProps) {
+export function KeyPanel({ totpKey, expired, account, onRenew }: KeyPanelProps) {
   const text = useMessages();
   const { enable } = text.twoFactor;
   const { queries } = useSettingsContext();
@@ -62,7 +63,7 @@ export function KeyPanel({ totpKey, expired, email, onRenew }: KeyPanelProps) {
       {enable.newKey}
     </Button>
   );
-  const uri = totpUri({ issuer: site?.title ?? "", account: email, secret: totpKey.secret });
+  const uri = totpUri({ issuer: site?.title ?? "", account, secret: totpKey.secret });
   const picture = (
     <Suspense fallback={<QrPlaceholder label={enable.preparing} />}>
       <QrCode value={uri} label={enable.qrLabel} stale={expired} action={expired ? newKey : undefined} />

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
@@ -12,6 +11,7 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { useAccountName } from "./useAccountName";
 
 const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
 const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
@@ -33,7 +33,7 @@ function TwoFactorSkeleton() {
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
   const text = useMessages();
-  const email = useEmail();
+  const account = useAccountName();
   const { twoFactor } = text;
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
@@ -94,7 +94,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
-      <LazyDialog dialog={enable} props={{ email, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={enable} props={{ account, onDone: () => setTurned("on") }} />
       <LazyDialog dialog={disable} props={{ onDone: () => setTurned("off") }} />
     </Section>
   );

@@ -6,13 +6,18 @@ export const totpKeySeconds = 600;
  * as the label's prefix and as a parameter, everything percent-encoded, with the server's algorithm (SHA-1, 6 digits,
  * 30 s).
  *
- * Removes colons from the site's title, because a colon would end the issuer early, and cuts the title to 40
+ * Removes colons, because a colon would end the issuer early, and cuts the title to 40
  * characters, because a QR code holds at most 2,331 bytes.
  */
 export function totpUri({ issuer, account, secret }: { issuer: string; account: string; secret: string }): string {
-  const name = shortened(issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim(), 40) || "Cloudreve";
-  const label = `${encode(name)}:${encode(shortened(account, 100))}`;
+  const name = shortened(withoutColons(issuer), 40) || "Cloudreve";
+  // Without an account's name, apps refuse the code or show an empty line.
+  const label = `${encode(name)}:${encode(shortened(withoutColons(account), 100) || name)}`;
   return `otpauth://totp/${label}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
+}
+
+function withoutColons(text: string): string {
+  return text.replaceAll(":", " ").replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -28,6 +28,12 @@ test("a colon in the title does not end the issuer early, and its words stay sep
 });
 test("an empty title is replaced by a name", () =>
   expect(totpUri({ issuer: " ", account: "x", secret })).toContain("totp/Cloudreve:x?"));
+test("an account without a name has the site's: apps refuse a code without any", () => {
+  for (const account of ["", " ", ":"])
+    expect(totpUri({ issuer: "Cloud", account, secret })).toContain("totp/Cloud:Cloud?");
+});
+test("a colon in the account's name does not end the issuer early", () =>
+  expect(totpUri({ issuer: "A", account: "Ada: Queen", secret })).toContain("totp/A:Ada%20Queen?"));
 test("blanks of any kind in the title become single blanks, and are removed at its ends", () =>
   expect(totpUri({ issuer: " A\t\n B:", account: "x", secret })).toContain("totp/A%20B:x?"));
 test("reserved characters of a URI are encoded, too", () =>
