@@ -43,6 +43,8 @@ export interface SettingsContextValue {
   format: Format;
   /** Undefined while the language is loading. */
   messages: Messages | undefined;
+  /** There are no messages, because they could not be loaded. */
+  textsFailed: boolean;
   /** The latest callbacks, in a ref, so that changing them renders nothing. */
   callbacks: { readonly current: SettingsCallbacks };
   /** Whether the host has given `onReveal`. */

@@ -110,6 +110,9 @@ export const messages = {
     },
     notKept: "the server reported success but did not keep the change.",
     otherUser: "another user has signed in.",
+    /** A sentence: reloading the page loses what is not saved. */
+    notLoaded:
+      "A part of this page could not be loaded. Try again. If that does not help, save your changes, then reload the page.",
     unexpected: "something unexpected went wrong.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),

@@ -96,6 +96,7 @@ export const messages: Messages = {
     },
     notKept: "服务器报告成功，但未保留更改。",
     otherUser: "当前登录的是其他用户。",
+    notLoaded: "此页面的一部分无法加载。请重试；如仍无法加载，请先保存修改，再重新加载页面。",
     unexpected: "发生未知错误。",
     sentence: (reason) => reason,
   },

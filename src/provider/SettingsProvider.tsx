@@ -105,7 +105,7 @@ export function SettingsProvider({
   });
   const canReveal = callbacks.onReveal !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
-  const { messages, name } = useLanguage(locale, languages, overrides);
+  const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
   // A server does not know the reader's time zone.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
@@ -117,6 +117,7 @@ export function SettingsProvider({
       scheme,
       tokens,
       messages,
+      textsFailed,
       format,
       callbacks: latest,
       canReveal,
@@ -136,6 +137,7 @@ export function SettingsProvider({
       scheme,
       tokens,
       messages,
+      textsFailed,
       format,
       canReveal,
       askForSignIn,

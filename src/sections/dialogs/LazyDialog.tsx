@@ -18,7 +18,10 @@ interface LazyDialogHandle<Props> {
   close: () => void;
 }
 
-/** Loads a dialog's code when it is opened, and mounts it only while it is open, so that closing discards its state. */
+/**
+ * Loads a dialog's code by a function of `onDemand` when it is opened, and mounts it only while it is open, so that closing discards its
+ * state.
+ */
 export function useLazyDialog<Props extends LazyDialogProps>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyDialogHandle<Props> {

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { onDemand } from "../../browser/onDemand";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -12,7 +13,7 @@ import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
-const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
+const loadDialog = onDemand(async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog);
 
 /** The membership on a Pro server, with a button that ends it early. Renders nothing on the community edition. */
 export function MembershipSection(props: SectionProps) {
@@ -44,7 +45,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       ? membership.none
       : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failed ? (
-    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+    <Foot tone="danger" icon="alert" text={text.errors.notLoaded} />
   ) : (
     <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { onDemand } from "../../browser/onDemand";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
@@ -13,8 +14,8 @@ import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { useAccountName } from "./useAccountName";
 
-const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
-const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
+const loadEnable = onDemand(async () => (await import("./EnableDialog")).EnableDialog);
+const loadDisable = onDemand(async () => (await import("./DisableDialog")).DisableDialog);
 
 /** Turns two-factor authentication on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
@@ -53,7 +54,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
       foot={
         dialog.failed ? (
-          <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors.network)} />
+          <Foot tone="danger" icon="alert" text={text.errors.notLoaded} />
         ) : (
           <Foot
             {...(done

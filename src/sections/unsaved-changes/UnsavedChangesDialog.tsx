@@ -1,8 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { onDemand } from "../../browser/onDemand";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 
-const loadDialog = async () => (await import("./LeaveDialog")).LeaveDialog;
+const loadDialog = onDemand(async () => (await import("./LeaveDialog")).LeaveDialog);
 
 export interface UnsavedChangesDialogProps extends PartsProps {
   /** Whether a router's blocker is holding back a navigation. */
@@ -26,10 +28,19 @@ export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: Unsave
     if (open) load();
     else close();
   }, [open, load, close]);
-  // If the dialog cannot be loaded, the user stays, so that nothing is lost.
+  const { messages } = useSettingsContext();
+  const ask = useRef<() => void>(onStay);
   useEffect(() => {
-    if (open && failed) onStay();
-  }, [open, failed, onStay]);
+    ask.current = () => {
+      const { leave } = messages?.unsaved ?? {};
+      if (leave && isConfirmed(leave.title)) onLeave();
+      else onStay();
+    };
+  });
+  // If the dialog cannot be loaded, the browser asks.
+  useEffect(() => {
+    if (open && failed) ask.current();
+  }, [open, failed]);
 
   return (
     open && (
@@ -38,4 +49,13 @@ export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: Unsave
       </SettingsRoot>
     )
   );
+}
+
+/** Whether the user confirms in the browser's own dialog. An embedded page of another origin has none: the user stays. */
+function isConfirmed(question: string): boolean {
+  try {
+    return window.confirm(question);
+  } catch {
+    return false;
+  }
 }
