@@ -99,7 +99,7 @@ export const messages = {
       40001: "the server does not accept one of the values (40001).",
       40007: "your group is not allowed to do this (40007).",
       40019: "this is turned off on this site (40019).",
-      40020: "your sign-in is not valid any more (40020).",
+      40020: "your sign-in is no longer valid (40020).",
       40022: "the code is wrong (40022).",
       40069: "the current password is wrong (40069).",
       50001: "the server’s database could not store it (50001).",
