@@ -60,6 +60,7 @@ const optimizeDeps = {
     "@zag-js/tags-input",
     "@radix-ui/react-dialog",
     "uqr",
+    "jsqr",
     "@zxcvbn-ts/core",
     "@zxcvbn-ts/language-common",
     "hono",

@@ -1,3 +1,4 @@
+export type { AnsweredBy } from "./api/answeredBy";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export { createCloudreveClient, type CloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
 export type {

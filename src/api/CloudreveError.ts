@@ -1,3 +1,5 @@
+import type { AnsweredBy } from "./answeredBy";
+
 /**
  * The kind of failure of a call:
  * - `network`: no answer arrived (offline, connection refused or dropped midway);
@@ -15,7 +17,7 @@ export type CloudreveErrorKind =
   "network" | "timeout" | "aborted" | "http" | "contract" | "application" | "notKept" | "otherUser";
 
 export interface CloudreveErrorDetails {
-  /** HTTP status, if there was an answer. */
+  /** HTTP status, if there was an answer; 0 for a redirect, whose status browsers hide. */
   status?: number | undefined;
   /** Cloudreve's error code, for kind `application`. */
   code?: number | undefined;
@@ -25,6 +27,10 @@ export interface CloudreveErrorDetails {
   correlationId?: string | undefined;
   /** Where the answer differs from the API, such as `data.version_retention_max`, for kind `contract`. */
   path?: string | undefined;
+  /** What answered in place of Cloudreve, if the answer shows it, for kinds `http` and `contract`. */
+  answeredBy?: AnsweredBy | undefined;
+  /** Time in milliseconds (as `Date.now()`) before which the call should not be repeated, by `Retry-After`. */
+  retryAt?: number | undefined;
 }
 
 /**
@@ -40,6 +46,8 @@ export class CloudreveError extends Error {
   readonly msg: string | undefined;
   readonly correlationId: string | undefined;
   readonly path: string | undefined;
+  readonly answeredBy: AnsweredBy | undefined;
+  readonly retryAt: number | undefined;
 
   constructor(kind: CloudreveErrorKind, details: CloudreveErrorDetails = {}) {
     super(describe(kind, details));
@@ -49,10 +57,22 @@ export class CloudreveError extends Error {
     this.msg = details.msg;
     this.correlationId = details.correlationId;
     this.path = details.path;
+    this.answeredBy = details.answeredBy;
+    this.retryAt = details.retryAt;
   }
 }
 
-function describe(kind: CloudreveErrorKind, { status, code, msg, path }: CloudreveErrorDetails): string {
+const descriptions: Record<AnsweredBy, string> = {
+  redirect: "A redirect",
+  signInPage: "A sign-in page",
+  robotCheck: "A check for robots",
+  gateway: "A gateway",
+  page: "A web page",
+};
+
+function describe(kind: CloudreveErrorKind, { status, code, msg, path, answeredBy }: CloudreveErrorDetails): string {
+  if (answeredBy)
+    return `${descriptions[answeredBy]} answered in place of Cloudreve (HTTP status ${status ?? "unknown"})`;
   switch (kind) {
     case "application":
       return `Cloudreve refused with code ${code ?? "unknown"}${msg ? `: ${msg}` : ""}`;

@@ -108,7 +108,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const answer = await exchange(fetch, { url: baseUrl + path, method, headers, body, signal });
-    return openEnvelope(answer.status, answer.body);
+    return openEnvelope(answer.status, answer.body, answer);
   }
 
   async function readUser(signal: AbortSignal, token: string | null): Promise<User> {

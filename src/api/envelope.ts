@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { answeredBy, type Answer } from "./answeredBy";
 import { CloudreveError } from "./CloudreveError";
 import { codes } from "./codes";
 
@@ -13,16 +14,18 @@ const envelopeSchema = z.object({
  * Returns the `data` of a successful answer.
  *
  * Cloudreve refuses with HTTP 200 and a code in the envelope. Some answers have no envelope: HTTP 500 with an empty
- * body, 404 in plain text, and pages of proxies.
+ * body, 404 in plain text, and pages of proxies. `about` is what else is known of the answer.
  *
  * @throws {@link CloudreveError} of kind `application`, `http` or `contract` for every other answer.
  */
-export function openEnvelope(status: number, body: string): unknown {
+export function openEnvelope(status: number, body: string, about: Partial<Answer> = {}): unknown {
   const envelope = envelopeSchema.safeParse(parseJson(body));
   const successful = status >= 200 && status < 300;
+  const { retryAt } = about;
   if (!envelope.success) {
-    if (!successful) throw new CloudreveError("http", { status });
-    throw new CloudreveError("contract", { status, path: pathOf(envelope.error) });
+    const by = answeredBy({ ...about, status, body });
+    if (!successful) throw new CloudreveError("http", { status, answeredBy: by, retryAt });
+    throw new CloudreveError("contract", { status, path: pathOf(envelope.error), answeredBy: by, retryAt });
   }
 
   const { code, msg, data, correlation_id } = envelope.data;
@@ -32,9 +35,10 @@ export function openEnvelope(status: number, body: string): unknown {
       code,
       msg: readable(msg ?? ""),
       correlationId: correlation_id ?? undefined,
+      retryAt,
     });
   }
-  if (!successful) throw new CloudreveError("http", { status });
+  if (!successful) throw new CloudreveError("http", { status, retryAt });
   return data;
 }
 

@@ -1,3 +1,4 @@
+import type { AnsweredBy } from "./answeredBy";
 import { CloudreveError } from "./CloudreveError";
 import { codes } from "./codes";
 
@@ -7,6 +8,16 @@ type FailureMeaning =
   | "noAnswer"
   /** The server asks for a new sign-in, and a forced renewal of the token did not help. */
   | "signInAgain"
+  /** A gateway in front of the server asks for a sign-in of its own. A new token does not help. */
+  | "signInInFront"
+  /** A page answered that wants a proof that the user is human. */
+  | "robotCheck"
+  /** A firewall or a web server in front refused the request. */
+  | "stoppedOnTheWay"
+  /** Too many requests: try later. */
+  | "tooMany"
+  /** A web page answered, such as a service worker's while the network is gone. */
+  | "pageInstead"
   /** The token of an application lacks a scope. */
   | "scopeMissing"
   /** A value was refused by the server's checks, before its handler. */
@@ -56,6 +67,23 @@ const byKind: Record<Exclude<CloudreveError["kind"], "application">, Failure> = 
   notKept: { meaning: "notKept", reach: "checked" },
 };
 
+// A redirect and a refusal come before the server. A page is only likely to: it is read back, but not needed for that.
+const byAnswerer: Record<AnsweredBy, Failure> = {
+  redirect: { meaning: "signInInFront", reach: "never" },
+  signInPage: { meaning: "signInInFront", reach: "checked" },
+  robotCheck: { meaning: "robotCheck", reach: "checked" },
+  gateway: { meaning: "stoppedOnTheWay", reach: "never" },
+  // A service worker shows its offline page also if the answer was lost after the server had got the request.
+  page: { meaning: "pageInstead", reach: "unknown" },
+};
+
+/** Refusals of a gateway that have a meaning of their own, by HTTP status. */
+const byStatus: Record<number, Failure> = {
+  // Not `signInAgain`: Cloudreve's token is not what it asks for.
+  401: { meaning: "signInInFront", reach: "never" },
+  429: { meaning: "tooMany", reach: "never" },
+};
+
 const byCode: Record<number, Failure> = {
   [codes.signInRequired]: { meaning: "signInAgain", reach: "never" },
   [codes.insufficientScope]: { meaning: "scopeMissing", reach: "checked" },
@@ -66,11 +94,25 @@ const byCode: Record<number, Failure> = {
   [codes.internal]: { meaning: "internal", reach: "partly" },
 };
 
-/** Returns the meaning of a call's error, from its kind and code. All code that interprets errors goes through here. */
+/** Returns the meaning of a call's error. All code that interprets errors goes through here. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof CloudreveError)) return { meaning: "unexpected", reach: "checked" };
-  if (error.kind !== "application") return byKind[error.kind];
-  return byCode[error.code ?? Number.NaN] ?? { meaning: "refused", reach: "partly" };
+  const { kind, code, answeredBy, status = 200 } = error;
+  if (kind === "application") return byCode[code ?? Number.NaN] ?? refusalOf(status);
+  if (answeredBy === "gateway") return byStatus[status] ?? byAnswerer.gateway;
+  return answeredBy ? byAnswerer[answeredBy] : byKind[kind];
+}
+
+/** A refusal with an unknown code. Cloudreve's own have status 200; one with 4xx is a gateway's that also uses codes. */
+function refusalOf(status: number): Failure {
+  if (byStatus[status]) return byStatus[status];
+  return { meaning: "refused", reach: status >= 400 && status < 500 ? "never" : "partly" };
+}
+
+/** Returns whether the user has to sign in again, at the server or at a gateway in front of it. */
+export function asksForSignIn(error: unknown): boolean {
+  const { meaning } = failureOf(error);
+  return meaning === "signInAgain" || meaning === "signInInFront";
 }
 
 /** A refusal that belongs to one field. */

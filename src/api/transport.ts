@@ -1,3 +1,4 @@
+import { retryTime, type Answer } from "./answeredBy";
 import { CloudreveError } from "./CloudreveError";
 
 /** The part of `fetch` that the client uses. */
@@ -23,27 +24,68 @@ export interface TransportRequest {
 }
 
 /**
- * Sends one request, and returns the status and the whole body of the answer.
+ * Sends one request, and returns the answer with its whole body.
+ *
+ * A redirect is followed for a read only. A change is not sent on: it may hold a password, and to follow a redirect to
+ * another origin ends in a network error, which hides that the server has not got the request.
  *
  * @throws {@link CloudreveError} of kind `network` if no complete answer arrives.
  */
 export async function exchange(
   fetch: FetchLike,
   { url, method, headers, body, signal }: TransportRequest,
-): Promise<{ status: number; body: string }> {
+): Promise<Answer> {
+  const init: RequestInit = { method, headers, cache: "no-store", signal, ...(body === undefined ? {} : { body }) };
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      cache: "no-store",
-      signal,
-      ...(body === undefined ? {} : { body }),
-    });
-    return { status: response.status, body: await response.text() };
+    const response = await fetch(url, { ...init, redirect: "manual" });
+    if (!isRedirect(response)) return await read(response);
+    return method === "GET"
+      ? await followed(fetch, url, init)
+      : { status: response.status, body: "", isRedirect: true };
   } catch {
     throw new CloudreveError("network");
   }
 }
+
+// Browsers hide a redirect that they do not follow (type `opaqueredirect`, status 0). Node shows it.
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Follows a redirect: the site's API may have moved. Where it leads to a page of another origin, `fetch` rejects. */
+async function followed(fetch: FetchLike, url: string, init: RequestInit): Promise<Answer> {
+  const redirect: Answer = { status: 0, body: "", isRedirect: true };
+  try {
+    const response = await fetch(url, { ...init, redirect: "follow" });
+    if (isRedirect(response)) return redirect;
+    return { ...(await read(response)), isRedirect: true };
+  } catch (error) {
+    // Also if the network was lost meanwhile. Offline, the first request fails.
+    if (init.signal?.aborted) throw error;
+    return redirect;
+  }
+}
+
+async function read(response: Response): Promise<Answer> {
+  // Of a request without CORS, as a service worker may make it: nothing in it can be read.
+  if (response.status === 0) throw new TypeError("The answer is opaque.");
+  const { status, headers } = response;
+  return {
+    status,
+    body: await response.text(),
+    // A host's own `fetch` may follow redirects.
+    isRedirect: response.redirected || undefined,
+    isRobotCheck: robotChecks.some(([name, value]) => value.test(headers.get(name) ?? "")) || undefined,
+    retryAt: retryTime(headers.get("Retry-After")),
+  };
+}
+
+// Cloudflare: developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response
+// AWS: docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html
+const robotChecks = [
+  ["cf-mitigated", /^challenge$/],
+  ["x-amzn-waf-action", /^(captcha|challenge)$/],
+] as const;
 
 /**
  * Runs a call, and ends it at its time limit (ms) or when the caller's signal aborts.

@@ -14,6 +14,11 @@ export function attempt<T>(use: () => T): T | undefined {
   }
 }
 
+/** Whether the user confirms in the browser's own dialog. An embedded page of another origin has none: false. */
+export function isConfirmed(question: string): boolean {
+  return attempt(() => confirm(question)) === true;
+}
+
 /** Whether the browser reports a network; true if it does not say. */
 export function isOnline(): boolean {
   return attempt(() => navigator.onLine) ?? true;
@@ -21,17 +26,17 @@ export function isOnline(): boolean {
 
 /** A BroadcastChannel of this name among the browser's tabs. */
 export interface Channel {
-  tell: () => void;
+  tell: (message: string) => void;
   close: () => void;
 }
 
-/** Opens a channel that calls `onTold` for each message of another tab. Returns undefined if there are none. */
-export function openChannel(name: string, onTold?: () => void): Channel | undefined {
+/** Opens a channel that calls `onTold` with each message of another tab. Returns undefined if there are none. */
+export function openChannel(name: string, onTold?: (message: unknown) => void): Channel | undefined {
   const channel = attempt(() => new BroadcastChannel(name));
   if (!channel) return undefined;
-  if (onTold) attempt(() => (channel.onmessage = onTold));
+  if (onTold) attempt(() => (channel.onmessage = ({ data }) => onTold(data)));
   return {
-    tell: () => attempt(() => channel.postMessage("saved")),
+    tell: (message) => attempt(() => channel.postMessage(message)),
     close: () => attempt(() => channel.close()),
   };
 }

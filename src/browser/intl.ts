@@ -23,6 +23,14 @@ export const dayFormat = (locale: string, timeZone: string | undefined) =>
     (date) => date.toISOString().slice(0, 10),
   );
 
+/** Returns a formatter of times of the day, with the day if `withDay`; else "2026-11-24T10:15:00.000Z". */
+export const clockFormat = (locale: string, withDay: boolean) =>
+  formatter(
+    () => new Intl.DateTimeFormat(locale, { timeStyle: "medium", ...(withDay && { dateStyle: "medium" }) }),
+    (tool, time: Date) => tool.format(time),
+    (time) => time.toISOString(),
+  );
+
 /** Returns a formatter of distances in time, such as "in 3 months"; else "+3 month". */
 export const distanceFormat = (locale: string) =>
   formatter(

@@ -5,6 +5,7 @@ import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
+import type { OtherTabs } from "../saving/OtherTabs";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { OwnedSaveRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
@@ -55,6 +56,8 @@ export interface SettingsContextValue {
   format: Format;
   /** Undefined while the language is loading. */
   messages: Messages | undefined;
+  /** There are no messages, because they could not be loaded. */
+  textsFailed: boolean;
   /** The latest callbacks, in a ref, so that changing them renders nothing. */
   callbacks: { readonly current: SettingsCallbacks };
   /** Whether the host has given `onReveal`. */
@@ -66,6 +69,7 @@ export interface SettingsContextValue {
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
   send: (request: OwnedSaveRequest) => Promise<void>;
+  otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;
   /** The sections that the token may not change. */

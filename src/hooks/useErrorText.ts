@@ -7,7 +7,7 @@ import { useSettingsContext } from "./SettingsContext";
 export interface ErrorText {
   /**
    * Takes the message of a field's error and returns its text; undefined without a message. The server's own words are
-   * returned as sent: text, never HTML.
+   * quoted as sent: text, never HTML.
    */
   ofField: (message: string | undefined) => string | undefined;
   /** Takes the `error` of `useAccount` or of a `status`. Returns why the read or save failed, as a sentence. */

@@ -1,7 +1,8 @@
 import { faultTexts } from "./faultTexts";
-import { isolate, pluralIn } from "./plural";
+import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("en-US");
+const clock = clockIn("en-US");
 
 /** English (United States), the model for all other languages: each has the same keys. */
 export const messages = {
@@ -76,14 +77,45 @@ export const messages = {
     offline: "you are offline.",
     timeout: "the server did not answer in time.",
     aborted: "it was stopped.",
-    http: (status: number) => `the server answered with an error (${status}).`,
+    http: (status: number) =>
+      status === 429
+        ? "too many requests were sent (429). Try again later."
+        : `the server answered with an error (${status}).`,
     contract: "the server's answer could not be understood.",
+    signInInFront:
+      "a sign-in page answered in place of the server. Open this site in another tab and sign in there, then try again.",
+    robotCheck:
+      "a check for robots answered in place of the server. Open this site in another tab and pass the check, then try again.",
+    stoppedOnTheWay: (status: number) => `it was stopped on its way to the server (${status}).`,
+    pageInstead: "a web page answered in place of the server. Check your connection, then try again.",
+    tooMany: "too many requests were sent (429).",
+    /** Adds to a reason the time (ms) after which the server says to try again. */
+    later: (reason: string, time: number) => `${reason} Try again after ${isolate(clock(time))}.`,
     signInRequired: "you need to sign in again.",
     insufficientScope: "this app is not allowed to do this.",
     application: (code: number) => `the server refused it (${code}).`,
     applicationSays: (msg: string, code: number) => `the server refused it with “${isolate(msg)}” (${code}).`,
+    /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
+    codes: {
+      403: "you are not allowed to do this (403).",
+      404: "the server did not find it (404).",
+      40001: "the server does not accept one of the values (40001).",
+      40007: "your group is not allowed to do this (40007).",
+      40019: "this is turned off on this site (40019).",
+      40020: "your sign-in is no longer valid (40020).",
+      40022: "the code is wrong (40022).",
+      40069: "the current password is wrong (40069).",
+      50001: "the server’s database could not store it (50001).",
+      50002: "the server could not encrypt it (50002).",
+      50004: "the server could not read or write a file (50004).",
+      50005: "the server has an internal error (50005).",
+      50006: "the server’s temporary storage failed (50006).",
+    },
     notKept: "the server reported success but did not keep the change.",
     otherUser: "another user has signed in.",
+    /** A sentence: reloading the page loses what is not saved. */
+    notLoaded:
+      "A part of this page could not be loaded. Try again. If that does not help, save your changes, then reload the page.",
     unexpected: "something unexpected went wrong.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
@@ -111,6 +143,8 @@ export const messages = {
     currentPasswordMaybeNew: "This is not your current password. The new one may already be.",
     codeIncomplete: "Enter the six digits that your app shows.",
     codeWrong: "Wrong code. Wait for the next one, or check your device’s clock.",
+    /** A refusal of a field that the page has no words for, with those of the server. */
+    serverSays: (msg: string) => `The server does not accept this: “${isolate(msg)}”`,
     nameNotStored: "The server could not keep this name. Many servers have room for 100 bytes only: try a shorter one.",
   },
 
@@ -267,6 +301,8 @@ export const messages = {
       minutesLeft: (minutes: number) =>
         plural(minutes, { one: "The key is valid for # more minute.", other: "The key is valid for # more minutes." }),
       runOut: "This key has run out",
+      replaced: "Another tab has a newer key",
+      maybeReplaced: "If a newer key was shown in another tab or on another device, this one no longer works.",
       newKey: "New key",
     },
     disable: {

@@ -1,3 +1,4 @@
+import { onDemand } from "../browser/onDemand";
 import type { Messages } from "./Messages";
 
 /** Loads the texts of one language. */
@@ -12,7 +13,7 @@ export type Languages = Readonly<Record<string, Messages | LoadMessages>>;
  * The library's own languages by BCP 47 tag, each loaded on its first use: all files of this folder named like a tag.
  */
 export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntries(
-  Object.entries(files).map(([file, load]) => [file.slice(2, -3), load]),
+  Object.entries(files).map(([file, load]) => [file.slice(2, -3), onDemand(load)]),
 );
 
 /** Returns the name nearest to a BCP 47 tag: the tag itself, or else one with the same first part, or else "en-US". */

@@ -1,4 +1,4 @@
-import { numberFormat, pluralRules } from "../browser/intl";
+import { clockFormat, numberFormat, pluralRules } from "../browser/intl";
 
 /**
  * Returns a function that picks the form of a text for a count in one language (CLDR plural rules, through
@@ -17,4 +17,17 @@ export function pluralIn(locale: string) {
  */
 export function isolate(value: string): string {
   return `\u2068${value}\u2069`;
+}
+
+/**
+ * Returns a function that writes a time (ms) in one language: the time of day to the second, with its day unless that is
+ * today.
+ */
+export function clockIn(locale: string) {
+  const today = clockFormat(locale, false);
+  const otherDay = clockFormat(locale, true);
+  return (time: number): string => {
+    const date = new Date(time);
+    return (date.toDateString() === new Date().toDateString() ? today : otherDay)(date);
+  };
 }

@@ -1,7 +1,8 @@
 import type { Messages } from "./Messages";
-import { isolate, pluralIn } from "./plural";
+import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("zh-CN");
+const clock = clockIn("zh-CN");
 
 export const messages: Messages = {
   page: {
@@ -68,14 +69,36 @@ export const messages: Messages = {
     offline: "网络已断开。",
     timeout: "服务器响应超时。",
     aborted: "操作已停止。",
-    http: (status) => `服务器返回错误（${status}）。`,
+    http: (status) => (status === 429 ? "请求过于频繁（429）。请稍后重试。" : `服务器返回错误（${status}）。`),
     contract: "无法识别服务器的响应。",
+    signInInFront: "收到的是登录页面，而不是服务器的响应。请在另一个标签页打开本站并登录，然后重试。",
+    robotCheck: "收到的是人机验证页面，而不是服务器的响应。请在另一个标签页打开本站并完成验证，然后重试。",
+    stoppedOnTheWay: (status) => `请求在到达服务器之前被拦截（${status}）。`,
+    pageInstead: "收到的是网页，而不是服务器的响应。请检查网络连接，然后重试。",
+    tooMany: "请求过于频繁（429）。",
+    later: (reason, time) => `${reason}请在 ${isolate(clock(time))} 之后重试。`,
     signInRequired: "需要重新登录。",
     insufficientScope: "此应用没有相应的权限。",
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
+    codes: {
+      403: "你没有执行此操作的权限（403）。",
+      404: "服务器未找到该内容（404）。",
+      40001: "服务器不接受其中的某个值（40001）。",
+      40007: "你所在的用户组无法执行此操作（40007）。",
+      40019: "本站未启用此功能（40019）。",
+      40020: "登录凭证已失效（40020）。",
+      40022: "验证码错误（40022）。",
+      40069: "当前密码错误（40069）。",
+      50001: "服务器的数据库无法保存（50001）。",
+      50002: "服务器加密失败（50002）。",
+      50004: "服务器读写文件失败（50004）。",
+      50005: "服务器内部错误（50005）。",
+      50006: "服务器缓存操作失败（50006）。",
+    },
     notKept: "服务器报告成功，但未保留更改。",
     otherUser: "当前登录的是其他用户。",
+    notLoaded: "此页面的一部分无法加载。请重试；如仍无法加载，请先保存修改，再重新加载页面。",
     unexpected: "发生未知错误。",
     sentence: (reason) => reason,
   },
@@ -100,6 +123,7 @@ export const messages: Messages = {
     currentPasswordMaybeNew: "当前密码不正确，新密码可能已经生效。",
     codeIncomplete: "请输入身份验证器显示的 6 位数字。",
     codeWrong: "验证码错误。请等待下一个验证码，或检查设备时间。",
+    serverSays: (msg) => `服务器不接受此值：“${isolate(msg)}”`,
     nameNotStored: "服务器无法保存此昵称。许多服务器最多只能保存 100 字节（约 33 个汉字），请换一个更短的。",
   },
 
@@ -236,6 +260,8 @@ export const messages: Messages = {
       validFor: (time) => `密钥有效期剩余 ${isolate(time)}`,
       minutesLeft: (minutes) => plural(minutes, { other: "密钥将在 # 分钟后失效。" }),
       runOut: "此密钥已失效",
+      replaced: "另一个标签页已生成新的密钥",
+      maybeReplaced: "如果其他标签页或设备上显示过更新的密钥，则此密钥已不可用。",
       newKey: "换新密钥",
     },
     disable: {

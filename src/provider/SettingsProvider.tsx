@@ -93,7 +93,7 @@ export function SettingsProvider({
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
-  const { mutation, send } = useConnection({
+  const { mutation, send, otherTabs } = useConnection({
     queryClient,
     client,
     owner,
@@ -106,7 +106,7 @@ export function SettingsProvider({
   });
   const canReveal = callbacks.onReveal !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
-  const { messages, name } = useLanguage(locale, languages, overrides);
+  const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
   // A server does not know the reader's time zone.
   const format = formatIn(name, useHydrating() ? "UTC" : undefined);
   const value = useMemo(
@@ -118,6 +118,7 @@ export function SettingsProvider({
       scheme,
       tokens,
       messages,
+      textsFailed,
       format,
       callbacks: latest,
       canReveal,
@@ -125,6 +126,7 @@ export function SettingsProvider({
       queries,
       mutation,
       send,
+      otherTabs,
       unsaved,
       mounts,
       readOnly,
@@ -136,12 +138,14 @@ export function SettingsProvider({
       scheme,
       tokens,
       messages,
+      textsFailed,
       format,
       canReveal,
       askForSignIn,
       queries,
       mutation,
       send,
+      otherTabs,
       unsaved,
       mounts,
       readOnly,

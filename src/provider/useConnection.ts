@@ -33,6 +33,7 @@ interface ConnectionOptions {
 export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
   send: (request: OwnedSaveRequest) => Promise<void>;
+  otherTabs: OtherTabs;
 } {
   const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, saveSucceeded, callbacks } = options;
   const site = siteOf(client);
@@ -75,5 +76,5 @@ export function useConnection(options: ConnectionOptions): {
       }),
     [unsaved, owner, client, send, readOnly, callbacks],
   );
-  return { mutation, send };
+  return { mutation, send, otherTabs };
 }

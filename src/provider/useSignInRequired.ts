@@ -1,6 +1,6 @@
 import { now } from "../browser/apis";
 import { useCallback, useRef } from "react";
-import { failureOf } from "../api/failures";
+import { asksForSignIn } from "../api/failures";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { SettingsCallbacks } from "../hooks/SettingsContext";
 import { tellHost } from "../browser/tellHost";
@@ -14,7 +14,7 @@ export function useSignInRequired(callbacks: { readonly current: SettingsCallbac
 
   const askForSignIn = useCallback(
     (error: unknown) => {
-      if (failureOf(error).meaning !== "signInAgain") return;
+      if (!asksForSignIn(error)) return;
       const wasTold = now() - askedAt.current < together;
       askedAt.current = now();
       if (wasTold) return;

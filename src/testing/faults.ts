@@ -1,5 +1,6 @@
 import { failure, success } from "./envelope";
 import type { Fault, FaultTarget } from "./Fault";
+import { pages, redirected } from "./gateway";
 import { wait } from "./latency";
 
 interface ActiveFault {
@@ -44,14 +45,18 @@ export async function answerFaulty(
   fault: Fault,
   after: boolean,
   handle: () => Promise<Response>,
-  signal: AbortSignal,
+  { signal, redirect }: Pick<Request, "signal" | "redirect">,
 ): Promise<Response> {
   const answered = after ? await handle() : undefined;
   if ("code" in fault) return failure(fault.code, fault.msg ?? "");
   if ("status" in fault && !("kind" in fault)) return plainAnswer(fault);
   switch (fault.kind) {
-    case "html":
-      return plainAnswer({ status: fault.status ?? 502, body: page, contentType: "text/html; charset=utf-8" });
+    case "html": {
+      const { page = "error", status = page === "error" ? 502 : 200, headers = {} } = fault;
+      return plainAnswer({ status, headers, body: pages[page], contentType: "text/html; charset=utf-8" });
+    }
+    case "redirect":
+      return redirected(fault.to, redirect);
     case "truncated":
       return truncate(answered ?? success({ id: "mBUR", email: "ada@example.com" }));
     case "dropped":
@@ -64,13 +69,10 @@ export async function answerFaulty(
   }
 }
 
-const page =
-  "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
-
-const plainAnswer = ({ status, body, contentType }: { status: number; body?: string; contentType?: string }) =>
+const plainAnswer = ({ status, body, contentType, headers }: Extract<Fault, { status: number; kind?: never }>) =>
   new Response(body ?? null, {
     status,
-    ...(body !== undefined && { headers: { "Content-Type": contentType ?? "text/plain" } }),
+    headers: { ...(body !== undefined && { "Content-Type": contentType ?? "text/plain" }), ...headers },
   });
 
 async function truncate(response: Response): Promise<Response> {

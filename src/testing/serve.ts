@@ -35,7 +35,7 @@ export function serve(state: CloudreveState) {
     const handle = async () => (method === "HEAD" ? notFound() : app.fetch(inner(request, path, bytes), arrival));
     const fault = faults.take({ method, path });
     const response = await whileWanted(
-      fault ? answerFaulty(fault.fault, fault.after, handle, signal) : handle(),
+      fault ? answerFaulty(fault.fault, fault.after, handle, request) : handle(),
       signal,
     );
     if (travel > 0) await wait(travel, signal);

@@ -12,7 +12,9 @@ export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
       const { url, method, headers, signal } = request;
       const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
       try {
-        return await cloudreve.fetch(url, { method, headers: new Headers(headers), signal, ...(body && { body }) });
+        // The browser follows a redirect, or does not.
+        const init: RequestInit = { method, headers: new Headers(headers), signal, redirect: "manual" };
+        return await cloudreve.fetch(url, { ...init, ...(body && { body }) });
       } catch {
         // The embedded server throws for a dropped connection: drop the browser's connection, too.
         outgoing.destroy();

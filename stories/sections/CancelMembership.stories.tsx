@@ -137,9 +137,9 @@ function failed(fault: Fault, words: string, reads?: Fault): Story {
 
 export const Refused: Story = failed(
   { code: 40007, msg: "Group not allowed" },
-  text.membership.dialog.failed(text.errors.applicationSays("Group not allowed", 40007)),
+  text.membership.dialog.failed(text.errors.codes[40007]),
 );
-export const NoPermission: Story = failed({ code: 403 }, text.membership.dialog.failed(text.errors.application(403)));
+export const NoPermission: Story = failed({ code: 403 }, text.membership.dialog.failed(text.errors.codes[403]));
 export const Crashed: Story = failed({ status: 500 }, text.membership.dialog.failed(text.errors.http(500)));
 export const NoAnswer: Story = failed({ kind: "dropped" }, text.membership.dialog.failed(text.errors.network));
 export const ProxyPage: Story = failed({ kind: "html" }, text.membership.dialog.failed(text.errors.http(502)));
@@ -151,7 +151,7 @@ export const RateLimited: Story = failed(
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  text.membership.dialog.failed(text.errors.applicationSays("Database error", 50001)),
+  text.membership.dialog.failed(text.errors.codes[50001]),
 );
 
 /** Reading back fails, too. */

@@ -239,7 +239,7 @@ export const RefusedByServer: Story = failed(
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  text.state.notSaved(text.errors.applicationSays("Database error", 50001)),
+  text.state.notSaved(text.errors.codes[50001]),
 );
 export const SignInRequired: Story = failed(
   { code: 401, msg: "Login required" },

@@ -111,7 +111,10 @@ export const ChangedBack: Story = {
 
 /** 40001 that names the field, and one that names none, after a PATCH with a single field. */
 export const LanguageRefused: Story = languageRefused("Language too long", text.issues.tooLong(0));
-export const LanguageRefusedWithoutName: Story = languageRefused("Invalid parameters.", "Invalid parameters.");
+export const LanguageRefusedWithoutName: Story = languageRefused(
+  "Invalid parameters.",
+  text.issues.serverSays("Invalid parameters."),
+);
 
 function languageRefused(msg: string, words: string): Story {
   return {

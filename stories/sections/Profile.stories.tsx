@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { ProfileSection } from "../../src/index";
-import { text } from "../worlds/pageWords";
+import { any, like, text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press, retype } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
@@ -129,7 +129,7 @@ export const RefusedAsTooLong: Story = {
 /** 40001, with the server's own words. */
 export const RefusedInItsOwnWords: Story = {
   parameters: refusing("Nickname is taken"),
-  ...refused("Ada King", "Ada King", "Nickname is taken"),
+  ...refused("Ada King", "Ada King", text.issues.serverSays("Nickname is taken")),
 };
 
 /** Text without a blank, in the narrow layout. */
@@ -139,7 +139,7 @@ export const RefusedAtLength: Story = {
   play: async (page) => {
     await rename.make(page);
     await press(page, text.actions.save);
-    await expect(await page.canvas.findByText(/^Nickname:x+$/)).toBeVisible();
+    await expect(await page.canvas.findByText(like(text.issues.serverSays(any)))).toBeVisible();
     await expectToFit(page.canvasElement.querySelector(".cr-section"));
   },
 };
@@ -149,10 +149,7 @@ export const NoAnswer: Story = every.failed(rename, every.failures.noAnswer);
 export const ProxyPage: Story = every.failed(rename, every.failures.proxyPage);
 export const RateLimited: Story = every.failed(rename, every.failures.rateLimited);
 export const CutAnswer: Story = every.failed(rename, [{ kind: "truncated" }, text.errors.contract]);
-export const UnknownCode: Story = every.failed(rename, [
-  { code: 50004, msg: "I/O failed" },
-  text.errors.applicationSays("I/O failed", 50004),
-]);
+export const UnknownCode: Story = every.failed(rename, [{ code: 50004, msg: "I/O failed" }, text.errors.codes[50004]]);
 export const CodeWithoutWords: Story = every.failed(rename, [{ code: 40049 }, text.errors.application(40049)]);
 export const SavedAtSecondTry: Story = every.savedAtSecondTry(rename);
 
@@ -172,7 +169,7 @@ export const SharesConflictKeepMine: Story = every.conflictKeepMine(hideShares, 
 export const ReadFailed: Story = every.readFailed(
   "/user/me",
   { code: 50001, msg: "Database error" },
-  text.errors.applicationSays("Database error", 50001),
+  text.errors.codes[50001],
 );
 
 /** Text without a blank, in the narrow layout. */
@@ -181,7 +178,7 @@ export const ReadFailedAtLength: Story = {
   parameters: {
     ...narrow.parameters,
     ...inWorld({
-      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 50001, msg: "x".repeat(120) }),
+      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/me" }, { code: 47123, msg: "x".repeat(120) }),
     }),
   },
   play: async ({ canvas, canvasElement }) => {

@@ -182,7 +182,9 @@ export const Refused: Story = {
     await footSays(page, text.state.needsAttention(1));
     const group = page.canvas.getByRole("radiogroup");
     await expect(group).toBeInvalid();
-    await expect(group).toHaveAccessibleDescription(`${text.theme.preferred_theme.why} Invalid parameters.`);
+    await expect(group).toHaveAccessibleDescription(
+      `${text.theme.preferred_theme.why} ${text.issues.serverSays("Invalid parameters.")}`,
+    );
     await waitFor(() => expect(teal).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toEqual([pickTeal.patch]);
   },

@@ -46,7 +46,7 @@ function stands(badge: string, action: string, why: string): Story {
   };
 }
 
-export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.application(50001));
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
 export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host's token may change preferences, but not this. */

@@ -46,7 +46,7 @@ export const RateLimited: Story = failed(
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  text.errors.sentence(text.errors.applicationSays("Database error", 50001)),
+  text.errors.sentence(text.errors.codes[50001]),
 );
 export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 

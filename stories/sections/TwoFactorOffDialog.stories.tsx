@@ -145,14 +145,14 @@ export const RateLimited: Story = failed(
 );
 export const DatabaseError: Story = failed(
   { code: 50001, msg: "Database error" },
-  text.errors.sentence(text.errors.applicationSays("Database error", 50001)),
+  text.errors.sentence(text.errors.codes[50001]),
 );
 export const SignInRequired: Story = failed({ code: 401 }, text.errors.sentence(text.errors.signInRequired));
 
 /** Turning off needs no key, so here the code does not mean an expired key. */
 export const InternalError: Story = failed(
   { code: 50005, msg: "Internal error" },
-  text.errors.sentence(text.errors.applicationSays("Internal error", 50005)),
+  text.errors.sentence(text.errors.codes[50005]),
 );
 export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(text.errors.http(502)), { status: 503 });
 

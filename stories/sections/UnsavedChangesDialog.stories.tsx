@@ -99,9 +99,7 @@ export const NotSaved: Story = {
     await answer(text.unsaved.leave.stay);
     await dialogGoes();
     await expect(name).toHaveValue("Ada King");
-    await expect(
-      page.canvas.getAllByText(text.state.notSaved(text.errors.applicationSays("Database error", 50001))),
-    ).toHaveLength(2);
+    await expect(page.canvas.getAllByText(text.state.notSaved(text.errors.codes[50001]))).toHaveLength(2);
     await waitFor(() => expect(page.canvas.getAllByRole("button", { name: text.actions.tryAgain })[0]).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toHaveLength(1);
   },

@@ -192,7 +192,7 @@ export const SameElsewhere: Story = every.sameElsewhere(turnOff);
 export const ReadFailed: Story = every.readFailed(
   "/user/setting",
   { code: 50001, msg: "Database error" },
-  text.errors.applicationSays("Database error", 50001),
+  text.errors.codes[50001],
 );
 export const ReadAgain: Story = every.readAgain("/user/setting");
 export const ReadOnly: Story = every.readOnly();

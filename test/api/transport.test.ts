@@ -21,9 +21,10 @@ describe("an exchange", () => {
     const fetch = vi.fn(() => Promise.resolve(text("{}")));
     const { method, headers, url } = request;
     await exchange(fetch, { ...request, signal });
-    expect(fetch).toHaveBeenLastCalledWith(url, { method, headers, cache: "no-store", signal });
+    const same = { headers, cache: "no-store", redirect: "manual", signal };
+    expect(fetch).toHaveBeenLastCalledWith(url, { method, ...same });
     await exchange(fetch, { ...request, method: "PATCH", signal, body: "{}" });
-    expect(fetch).toHaveBeenLastCalledWith(url, { method: "PATCH", headers, cache: "no-store", signal, body: "{}" });
+    expect(fetch).toHaveBeenLastCalledWith(url, { method: "PATCH", ...same, body: "{}" });
   });
 
   test("that does not come to an end is a network error without the browser's own", async () => {

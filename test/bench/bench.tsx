@@ -149,7 +149,7 @@ const turns: Record<string, () => Promise<void>> = {
   },
   "dialog opened and closed": async () => {
     find("#cr-twoFactor button")?.click();
-    await until(() => find("[role=dialog] svg[role=img]") !== null);
+    await until(() => find("[role=dialog] img.cr-qr-code") !== null);
     find("[role=dialog] .cr-icon-button")?.click();
     await until(() => find("[role=dialog]") === null);
   },

@@ -28,7 +28,11 @@ describe("when a save fails,", () => {
   test.each([
     ["the connection drops", { kind: "dropped" } as const, text.state.notSaved(text.errors.network)],
     ["the handler crashes", { status: 500 } as const, text.state.notSaved(text.errors.http(500))],
-    ["a proxy answers with a page", { kind: "html", status: 200 } as const, text.state.notSaved(text.errors.contract)],
+    [
+      "a proxy answers with a page",
+      { kind: "html", status: 200 } as const,
+      text.state.notSaved(text.errors.pageInstead),
+    ],
   ])("because %s, the typed text is kept and can be sent again", async (_, fault, words) => {
     const form = section("profile");
     const typed = `Ada ${Math.random()}`;

@@ -84,7 +84,7 @@ describe("a refused save that cannot be read back", () => {
 
   test("may have been saved in part: the outcome is unknown until a read settles it", async () => {
     const { cloudreve, onPreferencesSaved, says, recover } = await refuse(50001, "Failed to update user setting");
-    const refusal = text.errors.applicationSays("Failed to update user setting", 50001);
+    const refusal = text.errors.codes[50001];
     await says(text.state.unknown(refusal));
     // The part that the server had written before it failed.
     cloudreve.change(undefined, { nick: "Ada King" });
@@ -96,7 +96,7 @@ describe("a refused save that cannot be read back", () => {
 
   test("failed if a check refused it before anything was written", async () => {
     const { says } = await refuse(40001, "Something is wrong");
-    await says(text.state.notSaved(text.errors.applicationSays("Something is wrong", 40001)));
+    await says(text.state.notSaved(text.errors.codes[40001]));
   });
 });
 

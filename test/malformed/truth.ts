@@ -4,10 +4,21 @@ import { answerKey, jsonTypeOf, names, specNamed } from "../specs/specNamed";
 
 // The meaning and validity of an answer, defined independently of the library's schemas.
 
-/** The content of an answer's envelope. */
-export type Envelope = { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" };
+/** The content of an answer's envelope. `stopped`: there is none, and the status says that the server was not reached. */
+export type Envelope =
+  { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" } | { kind: "stopped" };
 
-export function envelopeOf({ status, text }: { status: number; text: string }): Envelope {
+// Cloudreve itself answers with 200, and with 500 when it crashes.
+const stoppedBefore = [400, 401, 403, 404, 405, 409, 413, 418, 429, 511];
+
+export function envelopeOf(answer: { status: number; text: string }): Envelope {
+  const envelope = readEnvelope(answer);
+  if (envelope.kind !== "unreadable" || !stoppedBefore.includes(answer.status)) return envelope;
+  // A success with such a status contradicts itself.
+  return readEnvelope({ ...answer, status: 200 }).kind === "success" ? envelope : { kind: "stopped" };
+}
+
+function readEnvelope({ status, text }: { status: number; text: string }): Envelope {
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -117,10 +117,32 @@ describe("given a page that has gone,", () => {
   });
 });
 
+describe("given a tab that had a two-factor key prepared,", () => {
+  test("the other tabs hear whose it is, read nothing, and see no key", async () => {
+    const here = new OtherTabs(site);
+    const there = new OtherTabs(site);
+    const [onTold, onKey, own] = [vi.fn(), vi.fn(), vi.fn()];
+    here.listen(vi.fn());
+    here.onKeyPrepared(own);
+    there.listen(onTold);
+    const leave = there.onKeyPrepared(onKey);
+    here.tellOfKey("mBUR");
+    await arrive();
+    expect(onKey.mock.calls).toEqual([["mBUR"]]);
+    expect([onTold, own].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    expect(messages).toEqual(["key of mBUR"]);
+    leave();
+    here.tellOfKey("mBUR");
+    await arrive();
+    expect(onKey).toHaveBeenCalledOnce();
+  });
+});
+
 test("where the browser has no channels, nobody is told, and nothing breaks", () => {
   vi.stubGlobal("BroadcastChannel", undefined);
   const here = new OtherTabs(site);
   const leave = here.listen(vi.fn());
   expect(() => here.tell()).not.toThrow();
+  expect(() => here.tellOfKey("")).not.toThrow();
   expect(() => leave()).not.toThrow();
 });

@@ -82,6 +82,46 @@ describe("given a fault", () => {
     ]);
   });
 
+  it.each([
+    ["signIn", 200, /type="password"/],
+    ["robotCheck", 200, /captcha/],
+    ["offline", 200, /offline/],
+    ["error", 502, /Bad Gateway/],
+  ] as const)("answers can be the page %s", async (page, status, content) => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({}, { kind: "html", page, headers: { "cf-mitigated": "challenge" } });
+    const response = await send("GET", "/user/me");
+    expect([response.status, response.headers.get("cf-mitigated")]).toEqual([status, "challenge"]);
+    expect(await response.text()).toMatch(content);
+  });
+
+  it("answers can have header fields", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({}, { status: 429, headers: { "Retry-After": "60" } });
+    expect((await send("GET", "/user/me")).headers.get("Retry-After")).toBe("60");
+  });
+
+  it("a redirect to another origin can be seen, but not followed", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({}, { kind: "redirect" });
+    const response = await send("GET", "/user/me", undefined, { redirect: "manual" });
+    expect([response.status, response.headers.get("Location")]).toEqual([302, "https://sign-in.example/"]);
+    await expect(send("GET", "/user/me")).rejects.toThrow("Failed to fetch");
+    await expect(send("GET", "/user/me", undefined, { redirect: "error" })).rejects.toThrow("Failed to fetch");
+  });
+
+  it("a redirect to a path leads to a sign-in page", async () => {
+    const cloudreve = createEmbeddedCloudreve();
+    const { send } = signedIn(cloudreve);
+    cloudreve.fail({}, { kind: "redirect", to: "/login" });
+    const response = await send("GET", "/user/me");
+    expect([response.status, response.redirected]).toEqual([200, true]);
+    expect(await response.text()).toMatch(/type="password"/);
+  });
+
   it.each([true, false])("a truncated answer is not JSON (after: %s)", async (after) => {
     const cloudreve = createEmbeddedCloudreve();
     const { send } = signedIn(cloudreve);

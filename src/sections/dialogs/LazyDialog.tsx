@@ -1,4 +1,5 @@
 import { useCallback, useState, type ComponentType } from "react";
+import type { Messages } from "../../messages/Messages";
 import { Guard } from "../frame/Guard";
 
 /** Props that every dialog loaded on demand gets in addition to its own. */
@@ -6,13 +7,15 @@ export interface LazyDialogProps {
   onClose: () => void;
 }
 
+type Failure = "notLoaded" | "unexpected";
+
 /** State and actions of a dialog whose code is loaded when it is opened. */
 interface LazyDialogHandle<Props> {
   /** The dialog's component while the dialog is open. */
   Component: ComponentType<Props> | undefined;
   loading: boolean;
-  /** Why the dialog is not open: its code could not be loaded, or it has thrown. Names its text in `errors`. */
-  failure: "network" | "unexpected" | undefined;
+  /** Why the dialog is not open: its code could not be loaded, or it has thrown. */
+  failure: Failure | undefined;
   open: () => void;
   /** Loads the code before the dialog is opened. */
   preload: () => void;
@@ -21,11 +24,14 @@ interface LazyDialogHandle<Props> {
   fault: () => void;
 }
 
-/** Loads a dialog's code when it is opened, and mounts it only while it is open, so that closing discards its state. */
+/**
+ * Loads a dialog's code by a function of `onDemand` when it is opened, and mounts it only while it is open, so that
+ * closing discards its state.
+ */
 export function useLazyDialog<Props extends LazyDialogProps>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyDialogHandle<Props> {
-  const [state, setState] = useState<"closed" | "loading" | "open" | "network" | "unexpected">("closed");
+  const [state, setState] = useState<"closed" | "loading" | "open" | Failure>("closed");
   const [Component, setComponent] = useState<ComponentType<Props>>();
 
   const open = useCallback(() => {
@@ -35,7 +41,7 @@ export function useLazyDialog<Props extends LazyDialogProps>(
         setComponent(() => loaded);
         setState((now) => (now === "loading" ? "open" : now));
       },
-      () => setState((now) => (now === "loading" ? "network" : now)),
+      () => setState((now) => (now === "loading" ? "notLoaded" : now)),
     );
   }, [load]);
   // A failure is shown only when the dialog is opened.
@@ -46,7 +52,7 @@ export function useLazyDialog<Props extends LazyDialogProps>(
   return {
     Component: state === "open" ? Component : undefined,
     loading: state === "loading",
-    failure: state === "network" || state === "unexpected" ? state : undefined,
+    failure: state === "notLoaded" || state === "unexpected" ? state : undefined,
     open,
     preload,
     close,
@@ -70,4 +76,9 @@ export function LazyDialog<Props extends LazyDialogProps>({
       <Component {...all} />
     </Guard>
   );
+}
+
+/** Returns why a dialog is not open, in words for the user. */
+export function dialogFailure({ errors }: Messages, failure: Failure): string {
+  return failure === "notLoaded" ? errors.notLoaded : errors.sentence(errors.unexpected);
 }

@@ -1,5 +1,6 @@
 import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { errorSentence } from "../../messages/errorText";
+import { withoutTexts } from "../../messages/withoutTexts";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useAccount } from "../../hooks/useAccount";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
@@ -71,7 +72,7 @@ function WaitingSection<Id extends SectionId>({
   slots,
   ...props
 }: SectionBoundaryProps<Id>) {
-  const { owner, messages, readOnly } = useSettingsContext();
+  const { owner, locale, messages, textsFailed, readOnly } = useSettingsContext();
   const read = useAccount<keyof AccountOf<Id>>(resourcesOf(section));
   const mayMount = useQueuedMount(messages !== undefined && read.status === "ready");
   const frame = { ...props, ...headingOf(messages, section) };
@@ -103,7 +104,13 @@ function WaitingSection<Id extends SectionId>({
     }
     if (!mayMount || read.status !== "ready") {
       return (
-        <Section {...frame} as="section" state="loading" busy foot={<Foot />}>
+        <Section
+          {...frame}
+          as="section"
+          state="loading"
+          busy={!textsFailed}
+          foot={textsFailed ? <Foot tone="danger" icon="alert" text={withoutTexts(locale)} /> : <Foot />}
+        >
           {banner && readOnly.has(section) && (
             <Banner icon="lock" text={<Skeleton of="description">{messages?.state.readOnly ?? noWords}</Skeleton>} />
           )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { onDemand } from "../../browser/onDemand";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -9,11 +10,11 @@ import { Button } from "../../ui/Button/Button";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
-const loadDialog = async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog;
+const loadDialog = onDemand(async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog);
 
 /** The membership on a Pro server, with a button that ends it early. Renders nothing on the community edition. */
 export function MembershipSection(props: SectionProps) {
@@ -45,7 +46,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       ? membership.none
       : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
   const foot = dialog.failure ? (
-    <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors[dialog.failure])} />
+    <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
   ) : (
     <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
   );

@@ -1,38 +1,25 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
+import { onDemand } from "../../browser/onDemand";
 import { useMessages } from "../../hooks/useMessages";
+import { useOnDemand } from "../../ui/OnDemand/useOnDemand";
 import { StrengthMeter } from "../../ui/StrengthMeter/StrengthMeter";
+import { NotLoaded } from "../frame/NotLoaded";
 
-const load = () => import("./estimateStrength");
+const load = onDemand(async () => (await import("./estimateStrength")).estimateStrength);
 
-/** Loads the estimator before it is needed. Ignores a failure. */
+/** Loads the estimator before it is needed. A failure is shown when it is. */
 export function preloadStrength(): void {
   load().catch(() => undefined);
 }
 
-type Estimate = (password: string) => 0 | 1 | 2 | 3 | 4;
-
-/** Shows the strength of the typed password, as advice only: a weak one is not refused. Nothing if loading fails. */
+/** Shows the strength of the typed password, as advice only: a weak one is not refused. */
 export function PasswordStrength({ password }: { password: string }) {
   const { strength } = useMessages().password;
-  const estimate = useEstimate();
+  const { code: estimate, failed, retry } = useOnDemand(load);
   const typed = useDeferredValue(password);
   const score = useMemo(() => estimate?.(typed), [estimate, typed]);
 
+  if (failed) return <NotLoaded onRetry={retry} />;
   if (score === undefined) return null;
   return <StrengthMeter score={score} label={strength.scores[score]} words={strength.hints[score]} />;
-}
-
-function useEstimate(): Estimate | undefined {
-  const [estimate, setEstimate] = useState<Estimate>();
-  useEffect(() => {
-    let current = true;
-    load().then(
-      (module) => current && setEstimate(() => module.estimateStrength),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, []);
-  return estimate;
 }

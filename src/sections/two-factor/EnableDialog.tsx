@@ -7,12 +7,13 @@ import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
 import { KeyPanel } from "./KeyPanel";
 import { KeyValidity } from "./KeyValidity";
+import { RefusedKey } from "./RefusedKey";
 import { useCodeForm } from "./useCodeForm";
 import { useTotpKey } from "./useTotpKey";
 
 interface EnableDialogProps extends LazyDialogProps {
   /** The account's name in the authenticator app. */
-  email: string;
+  account: string;
   onDone: () => void;
 }
 
@@ -21,7 +22,7 @@ interface EnableDialogProps extends LazyDialogProps {
  *
  * The key and the code are only in this dialog, which is mounted only while it is open: closing discards them.
  */
-export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
+export function EnableDialog({ account, onClose, onDone }: EnableDialogProps) {
   const text = useMessages();
   const { enable, turnOn } = text.twoFactor;
   const { key, renew } = useTotpKey();
@@ -31,7 +32,8 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
     onClose();
   };
   const secret = key.kind === "ready" ? key.secret : undefined;
-  const expired = secret !== undefined && secret === expiredKey;
+  const replaced = key.kind === "ready" && key.replaced;
+  const expired = replaced || (secret !== undefined && secret === expiredKey);
   const { input, state, submit, edited, clear } = useCodeForm({
     two_fa_enabled: true,
     onDone: done,
@@ -64,7 +66,7 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
       onClose={onClose}
     >
       {/* Keeps the key while its code is being sent: preparing another key would clear the code. */}
-      <KeyPanel totpKey={key} expired={expired && !state.sending} email={email} onRenew={newKey} />
+      <KeyPanel totpKey={key} expired={expired && !state.sending} account={account} onRenew={newKey} />
       <Note text={enable.noRecovery} />
       <div>
         <CodeField
@@ -73,13 +75,18 @@ export function EnableDialog({ email, onClose, onDone }: EnableDialogProps) {
           inert={expired}
           beside={
             key.kind === "ready" && (
-              <KeyValidity validUntil={expired ? 0 : key.validUntil} onExpired={() => setExpiredKey(key.secret)} />
+              <KeyValidity
+                validUntil={expired ? 0 : key.validUntil}
+                replaced={replaced}
+                onExpired={() => setExpiredKey(key.secret)}
+              />
             )
           }
           onEdit={edited}
           onComplete={submitUsable}
         />
         <CodeMessage state={state} />
+        {state.refused && !expired && <RefusedKey onRenew={newKey} />}
       </div>
     </ConfirmDialog>
   );

@@ -9,8 +9,15 @@ import { useSecondsLeft } from "./useSecondsLeft";
 // The minutes left at which screen readers announce the time.
 const announcedMinutes = [5, 2, 1];
 
+interface KeyValidityProps {
+  validUntil: number;
+  /** Another tab has a newer key. */
+  replaced: boolean;
+  onExpired: () => void;
+}
+
 /** Counts down the key's validity by the second. Announced at a few moments, and when the key expires. */
-export function KeyValidity({ validUntil, onExpired }: { validUntil: number; onExpired: () => void }) {
+export function KeyValidity({ validUntil, replaced, onExpired }: KeyValidityProps) {
   const { enable } = useMessages().twoFactor;
   const format = useFormat();
   const seconds = useSecondsLeft(validUntil);
@@ -25,14 +32,15 @@ export function KeyValidity({ validUntil, onExpired }: { validUntil: number; onE
   }, [expired]);
 
   const minutes = announcedMinutes.findLast((minute) => seconds <= minute * 60);
-  const announce = expired ? enable.runOut : minutes === undefined ? "" : enable.minutesLeft(minutes);
+  const over = replaced ? enable.replaced : enable.runOut;
+  const announce = expired ? over : minutes === undefined ? "" : enable.minutesLeft(minutes);
   return (
     <>
       <Countdown
         seconds={seconds}
         total={totpKeySeconds}
         tone={expired ? "danger" : undefined}
-        text={expired ? enable.runOut : enable.validFor(format.duration(seconds))}
+        text={expired ? over : enable.validFor(format.duration(seconds))}
       />
       <VisuallyHidden role="status">{announce}</VisuallyHidden>
     </>

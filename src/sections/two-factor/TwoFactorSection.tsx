@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useEmail } from "../frame/useEmail";
+import { onDemand } from "../../browser/onDemand";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
@@ -9,12 +9,13 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { useAccountName } from "./useAccountName";
 
-const loadEnable = async () => (await import("./EnableDialog")).EnableDialog;
-const loadDisable = async () => (await import("./DisableDialog")).DisableDialog;
+const loadEnable = onDemand(async () => (await import("./EnableDialog")).EnableDialog);
+const loadDisable = onDemand(async () => (await import("./DisableDialog")).DisableDialog);
 
 /** Turns two-factor authentication on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
@@ -33,7 +34,7 @@ function TwoFactorSkeleton() {
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
   const text = useMessages();
-  const email = useEmail();
+  const account = useAccountName();
   const { twoFactor } = text;
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
@@ -53,7 +54,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
       foot={
         dialog.failure ? (
-          <Foot tone="danger" icon="alert" text={text.errors.sentence(text.errors[dialog.failure])} />
+          <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
         ) : (
           <Foot
             {...(done
@@ -94,7 +95,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
-      <LazyDialog dialog={enable} props={{ email, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={enable} props={{ account, onDone: () => setTurned("on") }} />
       <LazyDialog dialog={disable} props={{ onDone: () => setTurned("off") }} />
     </Section>
   );

@@ -6,13 +6,29 @@ export const totpKeySeconds = 600;
  * as the label's prefix and as a parameter, everything percent-encoded, with the server's algorithm (SHA-1, 6 digits,
  * 30 s).
  *
- * Removes colons from the site's title, because a colon would end the issuer early, and cuts the title to 40
- * characters, because a QR code holds at most 2,331 bytes.
+ * Removes colons, because a colon would end the issuer early. Shortens the title, of which the URI has two, and the
+ * account's name, so that the QR code stays readable.
  */
 export function totpUri({ issuer, account, secret }: { issuer: string; account: string; secret: string }): string {
-  const name = shortened(issuer.replaceAll(":", " ").replace(/\s+/g, " ").trim(), 40) || "Cloudreve";
-  const label = `${encode(name)}:${encode(shortened(account, 100))}`;
-  return `otpauth://totp/${label}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
+  const user = shortened(withoutColons(account), 100, longestAccount);
+  const uriOf = (name: string) =>
+    // Without an account's name, apps refuse the code or show an empty line.
+    `otpauth://totp/${encode(name)}:${encode(user || name)}?secret=${encode(secret)}&issuer=${encode(name)}&algorithm=SHA1&digits=6&period=30`;
+  const copies = user === "" ? 3 : 2;
+  const room = Math.floor((longestUri - uriOf("").length) / copies);
+  return uriOf(shortened(withoutColons(issuer), 40, room) || "Cloudreve");
+}
+
+/**
+ * The bytes of a QR code of version 12 with error correction M (ISO/IEC 18004, table 7): 65 modules and the quiet zone
+ * of 8, drawn in 174 CSS px with 2 px a module. Smaller ones get lost in a photo of a screen.
+ */
+const longestUri = 287;
+/** Leaves the site's title at least 39 bytes. */
+const longestAccount = 110;
+
+function withoutColons(text: string): string {
+  return text.replaceAll(":", " ").replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -23,9 +39,16 @@ export function keyGroups(secret: string): string[] {
   return Array.from({ length: Math.ceil(secret.length / 4) }, (_, group) => secret.slice(group * 4, group * 4 + 4));
 }
 
-function shortened(text: string, length: number): string {
+/** Cuts a text to so many characters, and to so many bytes when it is percent-encoded; empty if nothing fits. */
+function shortened(text: string, length: number, bytes: number): string {
   const characters = Array.from(text);
-  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+  const fits = (part: string) => encode(part).length <= bytes;
+  if (characters.length <= length && fits(text)) return text;
+  for (let count = Math.min(characters.length, length) - 1; count > 0; count -= 1) {
+    const part = `${characters.slice(0, count).join("").trimEnd()}…`;
+    if (fits(part)) return part;
+  }
+  return "";
 }
 
 // Lone surrogates would make encodeURIComponent throw; RFC 3986 also reserves !'()*.

@@ -11,6 +11,8 @@ export interface CodeState {
   stopWaiting: (() => void) | undefined;
   /** The issue to show at the code's box. */
   issue?: string | undefined;
+  /** The server has refused the code. */
+  refused?: boolean | undefined;
   /** A failure that is not about the code. */
   error?: unknown;
   /** The answer was lost: the server may have acted on the code. */
@@ -24,7 +26,7 @@ interface CodeFormOptions {
   onKeyExpired?: () => void;
 }
 
-type Trouble = Pick<CodeState, "issue" | "error" | "unknown">;
+type Trouble = Pick<CodeState, "issue" | "refused" | "error" | "unknown">;
 const noTrouble: Trouble = {};
 
 /** Checks and sends a dialog's code, one save at a time. The code is only in its box, and is read when it is sent. */
@@ -84,7 +86,7 @@ function forgetLastMatch(): void {
 function troubleIn(outcome: TwoFactorOutcome): Trouble {
   switch (outcome.kind) {
     case "wrongCode":
-      return { issue: issue("codeWrong") };
+      return { issue: issue("codeWrong"), refused: true };
     case "failed":
     case "unknown":
       return { error: outcome.error, unknown: outcome.kind === "unknown" };

@@ -1,8 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { isConfirmed } from "../../browser/apis";
+import { onDemand } from "../../browser/onDemand";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 
-const loadDialog = async () => (await import("./LeaveDialog")).LeaveDialog;
+const loadDialog = onDemand(async () => (await import("./LeaveDialog")).LeaveDialog);
 
 export interface UnsavedChangesDialogProps extends PartsProps {
   /** Whether a router's blocker is holding back a navigation. */
@@ -26,10 +29,19 @@ export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: Unsave
     if (open) load();
     else close();
   }, [open, load, close]);
-  // If the dialog cannot be shown, the user stays, so that nothing is lost.
+  const { messages } = useSettingsContext();
+  const ask = useRef<() => void>(onStay);
   useEffect(() => {
-    if (open && failure) onStay();
-  }, [open, failure, onStay]);
+    ask.current = () => {
+      const { leave } = messages?.unsaved ?? {};
+      if (leave && isConfirmed(leave.title)) onLeave();
+      else onStay();
+    };
+  });
+  // If the dialog cannot be shown, the browser asks.
+  useEffect(() => {
+    if (open && failure) ask.current();
+  }, [open, failure]);
 
   return (
     open && (

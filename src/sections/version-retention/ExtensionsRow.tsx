@@ -17,6 +17,7 @@ import { TagsInput } from "../../ui/TagsInput/TagsInput";
 import { TagsInputStill } from "../../ui/TagsInput/TagsInputStill";
 import type { Messages } from "../../messages/Messages";
 import { FieldRow } from "../frame/FieldRow";
+import { NotLoaded } from "../frame/NotLoaded";
 
 /** The number of entries that a sentence names; it counts the rest. */
 const maxNamed = 10;
@@ -118,6 +119,7 @@ function Extensions() {
           text={held?.text ?? ""}
           onText={holdText}
           isOdd={(entry) => !matchesFiles(entry)}
+          notLoaded={(retry) => <NotLoaded onRetry={retry} />}
           labels={{ ...labels, added: eachOf(added), removed: eachOf(removed) }}
         />
       )}

@@ -1,6 +1,9 @@
 import { encode } from "uqr";
 
-/** Returns a text as a QR code: the dark modules as one SVG path, on a square of `size` modules. */
+/**
+ * Returns a text as a QR code: the dark modules as one SVG path, on a square of `size` modules, with the quiet zone of
+ * four modules on each side.
+ */
 export function qrPath(text: string): { size: number; path: string } {
   // A quiet zone of four modules (ISO/IEC 18004): in the dark scheme everything around the white square is dark.
   const { size, data } = encode(text, { ecc: "M", border: 4 });

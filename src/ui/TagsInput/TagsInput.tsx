@@ -1,22 +1,23 @@
-import { lazy, Suspense } from "react";
+import { onDemand } from "../../browser/onDemand";
+import { useOnDemand } from "../OnDemand/useOnDemand";
 import type { TagsInputProps } from "./TagsInputProps";
 import { TagsInputStill } from "./TagsInputStill";
 
-// Loaded on demand: this code is a third of the size limit for the first load, and only one field needs it. If loading
-// fails, the tags stay readable and the rest of the page usable.
-const TagsInputMachine = lazy(() =>
-  import("./TagsInputMachine").then(
-    (module) => ({ default: module.TagsInputMachine }),
-    () => ({ default: TagsInputStill }),
-  ),
-);
+// This code is a third of the size limit for the first load, and only one field needs it.
+const loadMachine = onDemand(async () => (await import("./TagsInputMachine")).TagsInputMachine);
 
 /** A list of short texts (tags) that the user types, pastes and removes one by one. */
 export function TagsInput(props: TagsInputProps) {
-  if (props.readOnly) return <TagsInputStill {...props} />;
+  return props.readOnly ? <TagsInputStill {...props} /> : <TagsInputEditable {...props} />;
+}
+
+function TagsInputEditable({ notLoaded, ...props }: TagsInputProps) {
+  const { code: Machine, failed, retry } = useOnDemand(loadMachine);
+  if (Machine) return <Machine {...props} />;
   return (
-    <Suspense fallback={<TagsInputStill {...props} />}>
-      <TagsInputMachine {...props} />
-    </Suspense>
+    <>
+      <TagsInputStill {...props} />
+      {failed && notLoaded?.(retry)}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ControlProps } from "../Field/useField";
 
 export interface TagsInputLabels {
@@ -30,5 +31,7 @@ export interface TagsInputProps extends ControlProps {
   /** Returns whether a tag is shown as odd, with a dashed line in the warning color. */
   isOdd?: ((tag: string) => boolean) | undefined;
   labels: TagsInputLabels;
+  /** Returns the message below the tags if the code of their behavior cannot be loaded; its argument tries again. */
+  notLoaded?: ((retry: () => void) => ReactNode) | undefined;
   inputRef?: ((box: HTMLInputElement | null) => void) | undefined;
 }

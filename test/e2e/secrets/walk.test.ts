@@ -54,7 +54,7 @@ async function keyIsKnown(): Promise<void> {
 const lost = [
   ["the connection is lost", { kind: "dropped" }, text.errors.network],
   ["the handler crashes", { status: 500 }, text.errors.http(500)],
-  ["a proxy answers with a page", { kind: "html", status: 200 }, text.errors.contract],
+  ["a proxy answers with a page", { kind: "html", status: 200 }, text.errors.pageInstead],
 ] as const;
 
 test("signing in leaves the password nowhere, and the tokens in the Authorization header only", async () => {
