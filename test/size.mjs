@@ -14,13 +14,13 @@ const peers = Object.keys(peerDependencies);
 
 const page = "AccountSettings, SettingsProvider, createCloudreveClient";
 const sections = {
-  ProfileSection: { folder: "profile", budget: 14_000 },
-  PreferencesSection: { folder: "preferences", budget: 14_000 },
-  ThemeSection: { folder: "theme", budget: 14_000 },
-  VersionRetentionSection: { folder: "version-retention", budget: 14_000 },
-  PasswordSection: { folder: "password", budget: 14_000 },
-  TwoFactorSection: { folder: "two-factor", budget: 28_000 },
-  MembershipSection: { folder: "membership", budget: 24_000 },
+  ProfileSection: { folder: "profile", budget: 17_000 },
+  PreferencesSection: { folder: "preferences", budget: 17_000 },
+  ThemeSection: { folder: "theme", budget: 17_000 },
+  VersionRetentionSection: { folder: "version-retention", budget: 17_000 },
+  PasswordSection: { folder: "password", budget: 17_000 },
+  TwoFactorSection: { folder: "two-factor", budget: 32_000 },
+  MembershipSection: { folder: "membership", budget: 27_000 },
 };
 
 /** Code that must never be part of a first load, by a part of its modules' paths. */
@@ -44,11 +44,11 @@ try {
 const complaints = [];
 const whole = await bundle(page, peers);
 const rows = [
-  { what: "page, first load", bytes: sizeOf(whole.first), budget: 40_000 },
+  { what: "page, first load", bytes: sizeOf(whole.first), budget: 46_000 },
   {
     what: "page, first load, with every peer but React",
     bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
-    budget: 72_000,
+    budget: 78_000,
   },
   { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 8_000 },
 ];
@@ -56,7 +56,7 @@ for (const [name, { folder, budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);
   // A section whose main code is in its dialogs is measured with them, but without the QR code's encoder.
   const dialogs =
-    budget > 14_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
+    budget > 17_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
   rows.push({
     what: `${name} alone${dialogs.length > 0 ? ", its dialogs opened" : ""}`,
     bytes: sizeOf([...first, ...dialogs]),
