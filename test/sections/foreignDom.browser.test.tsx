@@ -70,7 +70,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
       await page.getByLabelText(text.profile.share_links_in_profile.label).selectOptions("all_share");
       await says(text.state.unsaved(2), profile);
     });
-    const refuse = cloudreve.fail({ method: "PATCH", times: 1 }, { code: 50001, msg: "Not today" });
+    const refuse = cloudreve.fail({ method: "PATCH", times: 1 }, { code: 50099, msg: "Not today" });
     await step("is refused", async () => {
       await button(text.actions.save, profile).click();
       await says(/Not today/, profile);

@@ -137,7 +137,7 @@ async function walk(queryClient: QueryClient, wrap: (settings: ReactNode) => Rea
   await expect.poll(() => document.querySelector(".cr-skeleton")).toBeNull();
   const read = readsOf(cloudreve, "/site/config/basic");
 
-  const undo = cloudreve.fail({ method: "PATCH" }, { code: 50001, msg: "Not today" });
+  const undo = cloudreve.fail({ method: "PATCH" }, { code: 50099, msg: "Not today" });
   await name().fill("Countess");
   await press(text.actions.save);
   await expect.poll(state).toBe("failed");
@@ -187,7 +187,7 @@ test.for(clients.filter(({ name }) => /none|throwOnError|retry|Error|suspense|en
   "under the host's defaults ($name), a read that fails is shown and tried again",
   async ({ make }) => {
     const cloudreve = world();
-    const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "Not today" });
+    const undo = cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50099, msg: "Not today" });
     await render(
       <HostBoundary>
         <QueryClientProvider client={make()}>
@@ -220,7 +220,7 @@ test("a host can tell the library's reads from its own", async () => {
     },
   });
   const cloudreve = world();
-  cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "Not today" });
+  cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50099, msg: "Not today" });
   await render(
     <QueryClientProvider client={new QueryClient({ queryCache })}>
       <SettingsProvider client={clientOf(cloudreve)}>
