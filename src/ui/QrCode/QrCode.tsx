@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { qrPath } from "./qrPath";
 
 export interface QrCodeProps {
@@ -24,6 +24,14 @@ const room = 174;
 export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(value), [value]);
   const [isBlocked, setBlocked] = useState(false);
+  const picture = useRef<HTMLImageElement>(null);
+  // The browser may keep an element that has left the page: not with the key.
+  useEffect(() => {
+    const image = picture.current;
+    return () => {
+      if (image?.isConnected === false) image.removeAttribute("src");
+    };
+  }, []);
   const length = size * Math.max(1, Math.floor(room / size));
   const shared = { className: "cr-qr-code", "aria-hidden": stale || undefined, width: length, height: length };
   return (
@@ -33,7 +41,14 @@ export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
           <path d={path} />
         </svg>
       ) : (
-        <img {...shared} src={dataUrl(size, path)} alt={label} draggable={false} onError={() => setBlocked(true)} />
+        <img
+          {...shared}
+          ref={picture}
+          src={dataUrl(size, path)}
+          alt={label}
+          draggable={false}
+          onError={() => setBlocked(true)}
+        />
       )}
       {action}
     </div>
