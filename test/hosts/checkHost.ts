@@ -41,7 +41,7 @@ export async function checkHost(host: Host, folder: string, mode: Mode, browser:
     await page.goto(server.url);
     await host.walk({ page, cloudreve });
   } catch (error) {
-    complaints.unshift(String(error));
+    complaints.unshift(error instanceof Error ? (error.stack ?? String(error)) : String(error));
   } finally {
     console.error = say;
     /* eslint-enable no-console */

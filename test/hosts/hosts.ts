@@ -1,6 +1,7 @@
 import { assertEqual } from "./assertEqual";
 import type { Host, OpenHost } from "./Host";
 import { leaveWalk } from "./leaveWalk";
+import { officialWalk } from "./officialWalk";
 import { partsWalk } from "./partsWalk";
 import { ada, grace } from "./shared/users";
 import { walk } from "./walk";
@@ -23,6 +24,20 @@ export const hosts: Host[] = [
       await walkPage(host);
       assertEqual(await accentOf(host), "#00796b", "the accent, from MUI's theme");
     },
+  },
+  {
+    name: "official",
+    packages: {
+      "@types/react": "^18.0.0",
+      "@types/react-dom": "^18.0.0",
+      axios: "^1.0.0",
+      i18next: "^24.0.0",
+      "react-i18next": "^15.0.0",
+    },
+    contentSecurityPolicy: inlineStyles,
+    checksTypes: true,
+    sets: ["lowest"],
+    walk: officialWalk,
   },
   { name: "server-rendered", rendered: true, walk: walkRendered },
   {
