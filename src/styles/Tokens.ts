@@ -89,6 +89,19 @@ export interface Tokens {
   "--cr-page-width"?: string;
   /** Minimum height of the foot below a card. */
   "--cr-foot-height"?: string;
+  /**
+   * Room kept below a card while its foot is empty. With less than the foot's height, such as `0px`, cards are closer,
+   * and what is below a section moves down when its foot opens, and up when the changes are discarded.
+   *
+   * @default the value of `--cr-foot-height`
+   */
+  "--cr-foot-room"?: string;
+  /**
+   * Distance between sections, below the foot's room.
+   *
+   * @default four times `--cr-space`
+   */
+  "--cr-section-gap"?: string;
   /** Shadow of dialogs and of the bar of unsaved changes. */
   "--cr-shadow"?: string;
   /** Duration of transitions. With `prefers-reduced-motion` there are none. */

@@ -173,6 +173,18 @@ export const tokens: Record<keyof Tokens, TokenEntry & (OwnDefault | DerivedDefa
     where: { "pointer: coarse": "3.75rem" },
     touches: "Height of the line below a card, where Save comes",
   },
+  "--cr-foot-room": {
+    type: "length",
+    light: "var(--cr-foot-height)",
+    dark: "var(--cr-foot-height)",
+    touches: "Room below a card while that line is empty; 0px lets it push what follows",
+  },
+  "--cr-section-gap": {
+    type: "length",
+    light: "calc(var(--cr-space) * 4)",
+    dark: "calc(var(--cr-space) * 4)",
+    touches: "Distance between sections",
+  },
   "--cr-shadow": {
     type: "shadow",
     light: "0 0 0 1px rgb(0 0 0 / 4%), 0 2px 6px rgb(0 0 0 / 6%), 0 12px 32px rgb(0 0 0 / 14%)",
