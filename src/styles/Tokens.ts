@@ -69,6 +69,12 @@ export interface Tokens {
    * @default the value of `--cr-accent-border`
    */
   "--cr-focus"?: string;
+  /**
+   * Length that stands for 1rem in all sizes. A host whose root has a font size of 62.5 % sets `1.6rem`.
+   *
+   * @default 1rem, but at least 14px
+   */
+  "--cr-rem"?: string;
   /** Font family of all text except codes and keys. */
   "--cr-font"?: string;
   /** Font family of codes and keys. */

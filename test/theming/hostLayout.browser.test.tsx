@@ -12,7 +12,7 @@ import { Root } from "../../src/ui/Root/Root";
 import { Section } from "../../src/ui/Section/Section";
 import { makeFont } from "../fonts/makeFont";
 import { addStyles, removeStyles } from "./addStyles";
-import { cutOff, hangingOut, seen, spilling } from "./measures";
+import { cutOff, hangingOut, nameOf, seen, spilling } from "./measures";
 import { showWholePage } from "./wholePage";
 
 afterEach(removeStyles);
@@ -63,10 +63,43 @@ describe("a host that keeps no room for feet", () => {
   });
 });
 
+describe("a host whose root has a font size of 62.5 %", () => {
+  const small = "html { font-size: 62.5% }";
+  const tokens = { "--cr-duration": "0s" };
+  const places = () =>
+    seen(".cr-root *").map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top + scrollY, width, height].map((side) => Math.round(side)).join(" ");
+    });
+
+  it.each([1280, 700, 360])("has text and controls of a size that can be read and hit, at %i px", async (width) => {
+    addStyles(small);
+    await showWholePage({ width, tokens });
+    expect(seen(".cr-root *").filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 10)).toEqual(
+      [],
+    );
+    const low = seen(".cr-root :is(button, input, select, .cr-nav-link)").filter(
+      (control) => (control.closest("label") ?? control).getBoundingClientRect().height < 20,
+    );
+    expect(low.map(nameOf)).toEqual([]);
+    expect([...cutOff(), ...spilling(), ...hangingOut()]).toEqual([]);
+  });
+
+  it.each([1280, 700, 360])("has the very page of others with --cr-rem, at %i px", async (width) => {
+    const usual = await showWholePage({ width, tokens });
+    const before = places();
+    await usual.unmount();
+    addStyles(small);
+    await showWholePage({ width, tokens: { ...tokens, "--cr-rem": "1.6rem" } });
+    expect(places()).toEqual(before);
+  });
+});
+
 describe("the direction", () => {
   const directionOf = () => document.querySelector(".cr-root")?.getAttribute("dir");
 
   it("is the host's, in every language", async () => {
+    await page.viewport(1280, 900);
     await render(
       <Host cloudreve={world()} locale="ar-AR" dir="ltr">
         <AccountSettings />
