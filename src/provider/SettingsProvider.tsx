@@ -51,6 +51,12 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * of it. @default unsaved changes that end with the provider
    */
   unsaved?: UnsavedChanges | undefined;
+  /**
+   * The direction of the layout, for a host that keeps its own in every language.
+   *
+   * @default the direction of the language that is shown
+   */
+  dir?: "ltr" | "rtl" | undefined;
   /** The color scheme. @default follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
   children: ReactNode;
@@ -70,6 +76,7 @@ export function SettingsProvider({
   scopes,
   tokens,
   scheme,
+  dir,
   unsaved: given,
   children,
   ...callbacks
@@ -114,7 +121,7 @@ export function SettingsProvider({
       client,
       owner,
       locale: name,
-      dir: directionOf(name),
+      dir: dir ?? directionOf(name),
       scheme,
       tokens,
       messages,
@@ -135,6 +142,7 @@ export function SettingsProvider({
       client,
       owner,
       name,
+      dir,
       scheme,
       tokens,
       messages,

@@ -69,6 +69,12 @@ export interface Tokens {
    * @default the value of `--cr-accent-border`
    */
   "--cr-focus"?: string;
+  /**
+   * Length that stands for 1rem in all sizes. A host whose root has a font size of 62.5 % sets `1.6rem`.
+   *
+   * @default 1rem, but at least 14px
+   */
+  "--cr-rem"?: string;
   /** Font family of all text except codes and keys. */
   "--cr-font"?: string;
   /** Font family of codes and keys. */
@@ -89,6 +95,19 @@ export interface Tokens {
   "--cr-page-width"?: string;
   /** Minimum height of the foot below a card. */
   "--cr-foot-height"?: string;
+  /**
+   * Room kept below a card while its foot is empty. With less than the foot's height, such as `0px`, cards are closer,
+   * and what is below a section moves down when its foot opens, and up when the changes are discarded.
+   *
+   * @default the value of `--cr-foot-height`
+   */
+  "--cr-foot-room"?: string;
+  /**
+   * Distance between sections, below the foot's room.
+   *
+   * @default four times `--cr-space`
+   */
+  "--cr-section-gap"?: string;
   /** Shadow of dialogs and of the bar of unsaved changes. */
   "--cr-shadow"?: string;
   /** Duration of transitions. With `prefers-reduced-motion` there are none. */

@@ -14,6 +14,9 @@ const pictures: Partial<Record<Name, CSSProperties>> = {
   "--cr-control-width": { inlineSize: "calc(var(--cr-control-width) / 10)", blockSize: "1.25rem" },
   "--cr-page-width": { inlineSize: "calc(var(--cr-page-width) / 10)", blockSize: "1.25rem" },
   "--cr-foot-height": { inlineSize: "3rem", blockSize: "var(--cr-foot-height)" },
+  "--cr-rem": { inlineSize: "var(--cr-rem)", blockSize: "1.25rem" },
+  "--cr-foot-room": { inlineSize: "3rem", blockSize: "var(--cr-foot-room)" },
+  "--cr-section-gap": { inlineSize: "3rem", blockSize: "var(--cr-section-gap)" },
   "--cr-shadow": {
     inlineSize: "3rem",
     blockSize: "1.5rem",

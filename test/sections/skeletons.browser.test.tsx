@@ -21,18 +21,18 @@ afterEach(() => {
 const asNew = () =>
   world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
 
-interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages"> {
+interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages" | "tokens"> {
   font?: string;
   width: number;
 }
 
 /** The page before the account is loaded, and a function that lets it load. */
-async function loadingPage({ font = "Middle", width, ...props }: Look) {
+async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
   const cloudreve = asNew();
   const release = holdAnswers(cloudreve, "GET");
   const { container } = await render(
     <div style={{ inlineSize: width }}>
-      <Host cloudreve={cloudreve} tokens={{ "--cr-font": font }} {...props}>
+      <Host cloudreve={cloudreve} tokens={{ "--cr-font": font, ...tokens }} {...props}>
         <AccountSettings />
       </Host>
     </div>,
@@ -101,6 +101,10 @@ test.each(["ar-AR", "zh-CN"])("also in %s", async (locale) => {
 
 test.each([1280, 360])("also in read-only sections, at %i px", async (width) => {
   expect(await misplaced({ scopes: ["UserInfo.Read"], width })).toEqual([]);
+});
+
+test.each([1280, 360])("also where no room is kept for feet, at %i px", async (width) => {
+  expect(await misplaced({ tokens: { "--cr-foot-room": "0px" }, width })).toEqual([]);
 });
 
 test("before the texts are loaded, each of them has one line", async () => {

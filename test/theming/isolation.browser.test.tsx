@@ -3,6 +3,8 @@ import { render } from "vitest-browser-react";
 import styles from "../../src/styles/index.css?inline";
 import { Button } from "../../src/ui/Button/Button";
 import { Root } from "../../src/ui/Root/Root";
+import { Switch } from "../../src/ui/Switch/Switch";
+import { VisuallyHidden } from "../../src/ui/VisuallyHidden/VisuallyHidden";
 import { addStyles, removeStyles } from "./addStyles";
 
 // Not imported like in other tests: here the tests add and remove the style sheet.
@@ -12,14 +14,19 @@ const layer = "cloudreve-settings";
 afterEach(removeStyles);
 
 describe("the style sheet", () => {
-  it("has all its rules in one layer of its name, and no other layer", () => {
+  it("has all its rules in one layer of its name, except those that take from the host and give back the layer's", () => {
     const top = [...(add().sheet?.cssRules ?? [])];
     const named = top.filter(
       (rule) =>
         (rule instanceof CSSLayerBlockRule && rule.name === layer) ||
         (rule instanceof CSSLayerStatementRule && String(rule.nameList) === layer),
     );
-    expect(top.filter((rule) => !named.includes(rule)).map(({ cssText }) => cssText)).toEqual([]);
+    const others = top.filter((rule) => !named.includes(rule));
+    expect(others.filter((rule) => !(rule instanceof CSSStyleRule)).map(({ cssText }) => cssText)).toEqual([]);
+    const given = (others as CSSStyleRule[]).flatMap(({ style }) =>
+      [...style].map((each) => style.getPropertyValue(each)),
+    );
+    expect([...new Set(given)]).toEqual(["revert-layer"]);
     expect(rulesOf(add()).filter((rule) => rule instanceof CSSLayerBlockRule && rule.name !== layer)).toEqual([]);
     // A style sheet that could not be parsed would have no rules at all, and pass.
     expect(styleRules().length).toBeGreaterThan(200);
@@ -40,7 +47,7 @@ describe("the style sheet", () => {
   });
 
   it("selects only elements with a cr- class, except to stop the page from scrolling behind a dialog", () => {
-    const ours = /^\.cr-[a-z]/;
+    const ours = /^(:where\()?\.cr-[a-z]/;
     expect(selectors().filter((selector) => !ours.test(selector))).toEqual([":root:has(.cr-backdrop)"]);
     const still = styleRules().filter(({ selectorText }) => selectorText === ":root:has(.cr-backdrop)");
     expect(still.map(({ style }) => style.cssText)).toEqual(["overflow: hidden;"]);
@@ -102,6 +109,9 @@ describe("a host", () => {
     "by the name of the element": ["button { border-radius: 0 }", "border-top-left-radius", "0px"],
     "by everything": ["* { border: 0 }", "border-top-width", "0px"],
     "in a layer that comes later": ["@layer host { .cr-button { color: rgb(1, 2, 3) } }", "color", "rgb(1, 2, 3)"],
+    "in its place, by a class of ours": [".cr-button { margin: 7px }", "margin-top", "7px"],
+    "in its place, by a class of the host's": [".btn { padding: 7px }", "padding-top", "7px"],
+    "in its place, in a layer that comes later": ["@layer host { button { margin: 7px } }", "margin-top", "7px"],
     "by a token": [".cr-root { --cr-text: rgb(1, 2, 3) }", "color", "rgb(1, 2, 3)"],
   };
 
@@ -111,7 +121,7 @@ describe("a host", () => {
       // Without transitions, so that the test reads final colors.
       const { container } = await render(
         <Root tokens={{ "--cr-duration": "0s" }}>
-          <Button>Save</Button>
+          <Button className="btn">Save</Button>
         </Root>,
       );
       const button = container.querySelector("button") ?? container;
@@ -127,6 +137,43 @@ describe("a host", () => {
       expect(now()).toBe(value);
     },
   );
+
+  // A rule for elements is meant for the host's own page; one for a class may be meant for the settings.
+  const loses: Record<string, [rule: string, property: string]> = {
+    "by the name of the element": ["main button { margin: 7px; display: block }", "margin-top"],
+    "by everything": ["* { padding: 0; box-sizing: content-box }", "box-sizing"],
+    "by its pseudo-elements": ["button::after { content: '!' }", "content"],
+  };
+
+  it.each(Object.entries(loses))("does not move anything %s", async (_, [rule, property]) => {
+    const { container } = await render(
+      <Root>
+        <Button>Save</Button>
+      </Root>,
+    );
+    const button = container.querySelector("button") ?? container;
+    const now = () => getComputedStyle(button, property === "content" ? "::after" : "").getPropertyValue(property);
+    add();
+    const before = now();
+    addStyles(rule);
+    expect(now()).toBe(before);
+  });
+
+  it("shows nothing that is hidden, whatever states and types its rules name", async () => {
+    const { container } = await render(
+      <Root>
+        <VisuallyHidden>Said</VisuallyHidden>
+        <Switch aria-label="On" />
+      </Root>,
+    );
+    add();
+    addStyles(`
+      span { position: static; width: auto; height: auto; clip-path: none }
+      input[type="checkbox"]:not(:checked):not(.plain) { position: absolute; opacity: 0 }
+    `);
+    expect(container.querySelector("span")?.getBoundingClientRect().width).toBe(1);
+    expect(getComputedStyle(container.querySelector("input") ?? container).opacity).toBe("1");
+  });
 });
 
 /** A host page with most HTML elements, and one part of the library among them. */

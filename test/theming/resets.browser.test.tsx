@@ -48,9 +48,7 @@ afterEach(() => {
 });
 
 describe.each(Object.entries(resets))("under %s", (_, reset) => {
-  const but = reset.unlayered
-    ? "; headings, links and paragraph margins look like the host's, by design"
-    : " and nothing looks different";
+  const but = reset.unlayered ? "; headings and links look like the host's, by design" : " and nothing looks different";
   it.each(schemes)(`the page stays usable${but}, wide and narrow, %s`, async (scheme) => {
     await showWholePage({ scheme, tokens: { "--cr-duration": "0s" }, beside: reset.beside?.(scheme) });
     await edit();

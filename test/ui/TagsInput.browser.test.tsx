@@ -123,10 +123,10 @@ describe("a TagsInput that is worked by keyboard", () => {
       return <TagsInput {...described} value={value} onChange={(next) => setValue([...next])} />;
     }
     const screen = await render(
-      <>
+      <Root>
         {words}
         <List />
-      </>,
+      </Root>,
     );
     await expect.element(screen.getByRole("textbox")).toBeEnabled();
     const tags = () => [...screen.container.querySelectorAll(".cr-tags-list > li")];

@@ -33,12 +33,14 @@ export function ThemeRadios(control: ControlProps) {
         if (radio) form.focusable("preferred_theme")(radio);
       }}
       options={themes.map((option) => {
+        const name = theme.colors[colorName(option.color)];
         const remark = remarkOn(option, site, theme);
         return {
           value: option.color,
-          label: theme.option(theme.colors[colorName(option.color)], option.color, remark),
+          label: theme.option(name, option.color, remark),
           caption: (
             <>
+              <span className="cr-radio-card-name">{name}</span>
               <span dir="ltr" translate="no">
                 {option.color}
               </span>

@@ -4,6 +4,7 @@ import type { SectionProps } from "../frame/SectionBoundary";
 import type { Messages } from "../../messages/Messages";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Words } from "../../ui/Skeleton/Words";
+import type { ColorName } from "./colorName";
 import { ThemeRadios } from "./ThemeRadios";
 
 /** The theme color, chosen from those that the site offers. Tells the host which color to preview. */
@@ -19,11 +20,12 @@ export function ThemeSection(props: SectionProps) {
 
 /** Skeletons of the two themes of a new site. */
 function skeleton(text: Messages | undefined) {
-  const chosen = (
+  const caption = (name: ColorName, value: string, isChosen = false) => (
     <>
-      <Words>#1976d2</Words>
-      <Words className="cr-radio-card-remark">{text?.theme.default ?? noWords}</Words>
+      <Words className="cr-radio-card-name">{text?.theme.colors[name] ?? noWords}</Words>
+      <Words>{value}</Words>
+      {isChosen && <Words className="cr-radio-card-remark">{text?.theme.default ?? noWords}</Words>}
     </>
   );
-  return { kind: "cards" as const, words: [chosen, "#3f51b5"] };
+  return { kind: "cards" as const, words: [caption("blue", "#1976d2", true), caption("indigo", "#3f51b5")] };
 }

@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { text } from "../../stories/worlds/pageWords";
+import "../../src/styles/index.css";
+import { addStyles, removeStyles } from "./addStyles";
+import { packages, rules } from "./hostSheets";
+import { cutOff, hangingOut, hasWords, nameOf, seen, spilling } from "./measures";
+import { edit, openDialog, showWholePage } from "./wholePage";
+
+const root = document.documentElement;
+const sheets = Object.entries({ ...packages, ...rules });
+
+afterEach(() => {
+  removeStyles();
+  root.style.fontSize = "";
+});
+
+// One page for all of them: only the sheet is changed.
+describe.each([1280, 360])("in a host with unlayered rules for elements, at %i px,", (width) => {
+  it("the whole page hides what is hidden, cuts nothing off, and keeps its columns and targets", async () => {
+    await showWholePage({ tokens: { "--cr-duration": "0s" } });
+    await edit();
+    await expectSame(width);
+  });
+
+  it("so does a dialog", async () => {
+    const screen = await showWholePage({ tokens: { "--cr-duration": "0s" } });
+    await openDialog(screen, text.twoFactor.turnOn);
+    await expect.poll(() => document.querySelector(".cr-dialog .cr-qr-code")).not.toBeNull();
+    await expectSame(width);
+  });
+
+  it.each(["html", "body"])("nothing is cut off or out of the window where the host zooms its %s", async (zoomed) => {
+    const screen = await showWholePage({ width, tokens: { "--cr-duration": "0s" } });
+    await edit();
+    for (const withDialog of [false, true]) {
+      const dialog = withDialog && (await openDialog(screen, text.twoFactor.turnOn));
+      for (const zoom of [0.8, 1.25, 1.5]) {
+        const sheet = addStyles(`${zoomed} { zoom: ${zoom} }`);
+        expect.soft(lost(), `${zoom}`).toEqual(new Set());
+        if (dialog) expect.soft(dialog.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+        sheet.remove();
+      }
+    }
+  });
+});
+
+/** Measures the page under each sheet, and without it, in the place and with the root's font size that it gives. */
+async function expectSame(width: number) {
+  addStyles("body > div:has(.cr-page) { position: absolute; inset: 0 0 auto; } html { overflow-y: scroll; }");
+  await page.viewport(width, 900);
+  for (const [name, css] of sheets) {
+    const sheet = addStyles(css, "first");
+    const size = getComputedStyle(root).fontSize;
+    sheet.disabled = true;
+    root.style.fontSize = size;
+    const bare = measure();
+    root.style.fontSize = "";
+    sheet.disabled = false;
+    expect.soft(changes(bare, measure()), name).toEqual([]);
+    sheet.remove();
+  }
+}
+
+const lost = () => new Set([...cutOff(), ...hangingOut(), ...spilling()]);
+
+function measure() {
+  const elements = [...document.querySelectorAll(".cr-root *:not(option)")];
+  return {
+    shown: new Map(elements.map((element) => [element, drawn(element)])),
+    lost: lost(),
+    overlapping: overlapping(),
+    columns: new Map(seen(columns).map((element) => [element, element.getBoundingClientRect()])),
+    targets: new Map(seen(targets).map((element) => [element, sizeOf(element)])),
+    lines: new Map(seen(".cr-row").map((row) => [row, isOneLine(row)])),
+  };
+}
+
+function changes(bare: ReturnType<typeof measure>, dressed: ReturnType<typeof measure>): string[] {
+  const found: string[] = [];
+  for (const [element, now] of dressed.shown)
+    if (bare.shown.get(element) !== now)
+      found.push(`${nameOf(element)}: was “${bare.shown.get(element)}”, now “${now}”`);
+  for (const name of dressed.lost) if (!bare.lost.has(name)) found.push(`${name}: cut off or sticks out`);
+  for (const pair of dressed.overlapping) if (!bare.overlapping.has(pair)) found.push(`${pair} overlap`);
+  for (const [element, { left, width }] of dressed.columns) {
+    const was = bare.columns.get(element);
+    // A picture lies beside words, which are in the host's font.
+    if (was && ((Math.abs(was.left - left) > 3 && !element.matches(".cr-icon")) || Math.abs(was.width - width) > 3))
+      found.push(`${nameOf(element)}: left ${was.left} → ${left}, width ${was.width} → ${width}`);
+  }
+  for (const [element, size] of dressed.targets)
+    if (size < 24 && size < (bare.targets.get(element) ?? 0)) found.push(`${nameOf(element)}: target of ${size} px`);
+  for (const [row, isOne] of dressed.lines)
+    if (bare.lines.get(row) !== isOne) found.push(`${nameOf(row)}: label and control no longer on the same lines`);
+  return found;
+}
+
+const columns =
+  ".cr-page, .cr-sections, .cr-section, .cr-card, .cr-row, .cr-row-below, .cr-nav, .cr-facts, .cr-radio-cards, .cr-radio-card, .cr-radio-card-look, .cr-row:not([data-layout]) > *, .cr-input, .cr-select-native, .cr-tags, .cr-switch, .cr-check-box, .cr-icon-button, .cr-icon, .cr-dialog, .cr-dialog-body, .cr-qr, .cr-foot, .cr-bar";
+const targets = ".cr-root :is(button, input, select, .cr-nav-link)";
+
+/** Whether an element is drawn, and the text of its pseudo-elements. */
+function drawn(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  const isSeen =
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !element.matches(".cr-visually-hidden *") &&
+    width > 1.5 &&
+    height > 1.5;
+  const added = ["::before", "::after"].map((part) => getComputedStyle(element, part).content).join(" ");
+  return `${isSeen ? "shown" : "hidden"} ${added}`;
+}
+
+/** Returns the pairs of texts and controls that lie over each other, where neither is inside the other. */
+function overlapping(): Set<string> {
+  const boxes = seen(".cr-root *")
+    .filter((element) => hasWords(element) || element.matches("button, input, svg"))
+    .filter((element) => !element.closest("option, .cr-backdrop") || element.closest(".cr-dialog"))
+    .filter((element) => !element.matches(".cr-bar, .cr-bar *"))
+    .map((element) => ({ element, box: inkOf(element) }));
+  const pairs = new Set<string>();
+  boxes.forEach(({ element, box }, index) => {
+    for (const other of boxes.slice(index + 1)) {
+      if (Boolean(element.closest(".cr-dialog")) !== Boolean(other.element.closest(".cr-dialog"))) continue;
+      if (element.contains(other.element) || other.element.contains(element)) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 2 && down > 2) pairs.add(`${nameOf(element)} and ${nameOf(other.element)}`);
+    }
+  });
+  return pairs;
+}
+
+/** The box of a control, or of the lines of a text without the room that its font keeps above and below. */
+function inkOf(element: Element) {
+  if (element.matches("button, input, select, svg")) return element.getBoundingClientRect();
+  const words = document.createRange();
+  words.selectNodeContents(element);
+  const { left, right, top, bottom } = words.getBoundingClientRect();
+  const less = parseFloat(getComputedStyle(element).fontSize) / 5;
+  return { left, right, top: top + less, bottom: bottom - less };
+}
+
+function sizeOf(element: Element): number {
+  return Math.max(
+    ...[element, element.closest("label")].map((each) => {
+      const { width, height } = each?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      return Math.min(width, height);
+    }),
+  );
+}
+
+/** Whether a row's control lies beside its label, and not below it. */
+function isOneLine(row: Element): boolean {
+  const label = row.querySelector(".cr-row-text")?.getBoundingClientRect();
+  const control = row.querySelector(".cr-row-control")?.getBoundingClientRect();
+  return label !== undefined && control !== undefined && control.top < label.bottom - 1;
+}
