@@ -162,6 +162,17 @@ export function isRendered(element: Element): boolean {
   return attempt(() => element.checkVisibility()) ?? true;
 }
 
+/** Returns the last element that is seen among those of a selector, which the browser may not know. */
+export function lastSeen(tree: ParentNode, selector: string): Element | undefined {
+  return [...(attempt(() => tree.querySelectorAll(selector)) ?? [])].filter(isRendered).at(-1);
+}
+
+/** Puts an element above everything else in the window, also above what would clip, move or cover it. */
+export function raiseToTop(element: HTMLElement): void {
+  element.popover = "manual";
+  if (attempt(() => (element.showPopover(), true)) === undefined) element.removeAttribute("popover");
+}
+
 /** Reports an error as uncaught, without throwing it here. */
 export function reportUncaught(error: unknown): void {
   // Not in Node, where an uncaught error says the same.

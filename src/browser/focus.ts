@@ -12,7 +12,8 @@ export function focusedTextBox(element: HTMLElement | null): string | undefined 
 /** Whether the focus is nowhere, because the element that had it was removed. */
 export function isFocusLost(element: HTMLElement | null): boolean {
   const active = element && activeElement(element);
-  return (!active || active === document.body) && document.activeElement === document.body;
+  const page = element?.ownerDocument ?? document;
+  return (!active || active === page.body) && page.activeElement === page.body;
 }
 
 /** Whether the focus is inside an element that matches the selector, in this element's document or shadow root. */
@@ -22,9 +23,9 @@ export function isFocusIn(element: HTMLElement | null, selector: string): boolea
 
 /** Returns the name of a text box; undefined for anything else. */
 export function textBoxOf(element: EventTarget | null): string | undefined {
-  return element instanceof HTMLInputElement && element.type === "text" && element.name !== ""
-    ? element.name
-    : undefined;
+  // Not `instanceof`: the elements of a popup or an iframe have classes of their own.
+  const { type, name } = (element ?? {}) as Partial<HTMLInputElement>;
+  return type === "text" && name ? name : undefined;
 }
 
 /** Returns the focused element of a document, also inside its shadow roots. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { accountQueries } from "../account/accountQueries";
+import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedChanges } from "../form/UnsavedChanges";
@@ -53,6 +54,13 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   unsaved?: UnsavedChanges | undefined;
   /** The color scheme. @default follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
+  /**
+   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens.
+   * Dialogs cover the window, wherever it is.
+   *
+   * @default inside the host's open modal, if there is one; else the shadow root or the `body` around the section
+   */
+  container?: DialogContainer | undefined;
   children: ReactNode;
 }
 
@@ -71,6 +79,7 @@ export function SettingsProvider({
   tokens,
   scheme,
   unsaved: given,
+  container,
   children,
   ...callbacks
 }: SettingsProviderProps) {
@@ -117,6 +126,7 @@ export function SettingsProvider({
       dir: directionOf(name),
       scheme,
       tokens,
+      container,
       messages,
       textsFailed,
       format,
@@ -137,6 +147,7 @@ export function SettingsProvider({
       name,
       scheme,
       tokens,
+      container,
       messages,
       textsFailed,
       format,
