@@ -80,9 +80,13 @@ export interface Watcher<Options extends unknown[] = []> {
   disconnect: () => void;
 }
 
-/** Observes which elements come into sight. */
-export function watchIntersections(look: IntersectionObserverCallback, options: IntersectionObserverInit): Watcher {
-  const observer = attempt(() => new IntersectionObserver(look, options));
+/** Observes which elements of a window come into sight. */
+export function watchIntersections(
+  view: (Window & typeof globalThis) | null | undefined,
+  look: IntersectionObserverCallback,
+  options: IntersectionObserverInit,
+): Watcher {
+  const observer = attempt(() => view && new view.IntersectionObserver(look, options));
   return {
     observe: (element) => attempt(() => observer?.observe(element)),
     disconnect: () => attempt(() => observer?.disconnect()),
