@@ -88,7 +88,8 @@ export function RadixDialog(props: DialogProps) {
       </Radix.Close>
     </>
   );
-  // React events bubble through portals: this one would also submit the section's form around the dialog.
+  // React events bubble through portals: this one would also submit the section's form around the dialog. On the way
+  // down, as in Section.
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -120,7 +121,7 @@ export function RadixDialog(props: DialogProps) {
             }}
           >
             {onSubmit ? (
-              <form noValidate onSubmit={submit}>
+              <form noValidate onSubmitCapture={submit}>
                 {content}
               </form>
             ) : (
