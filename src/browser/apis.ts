@@ -59,10 +59,10 @@ export async function heldLocks(): Promise<readonly LockInfo[]> {
   }
 }
 
-/** Copies a text. Resolves to false if the page may not. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies a text. Resolves to false if the page may not. Only a window with the focus may: that of the element. */
+export async function copyText(text: string, { ownerDocument }: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await (ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
@@ -71,7 +71,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Selects an element's text, so that the user can copy it. */
 export function selectText(element: Element): void {
-  attempt(() => getSelection()?.selectAllChildren(element));
+  attempt(() => element.ownerDocument.getSelection()?.selectAllChildren(element));
 }
 
 /** An observer of the browser. If there is none, it observes nothing. */

@@ -29,8 +29,8 @@ export function textBoxOf(element: EventTarget | null): string | undefined {
 }
 
 /** Returns the focused element of a document, also inside its shadow roots. */
-export function deepActiveElement(): Element | null {
-  let focused = document.activeElement;
+export function deepActiveElement(page: Document): Element | null {
+  let focused = page.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 }
