@@ -16,6 +16,14 @@ export function isFocusLost(element: HTMLElement | null): boolean {
   return (!active || active === page.body) && page.activeElement === page.body;
 }
 
+/** Whether the focus is on an element, or on one around it, also around its shadow root. */
+export function isFocusAround(element: HTMLElement): boolean {
+  const focused = deepActiveElement(element.ownerDocument);
+  for (let node: Node | null = element; node; node = node.parentNode ?? ("host" in node ? (node.host as Node) : null))
+    if (node === focused) return true;
+  return false;
+}
+
 /** Whether the focus is inside an element that matches the selector, in this element's document or shadow root. */
 export function isFocusIn(element: HTMLElement | null, selector: string): boolean {
   return element !== null && activeElement(element)?.closest(selector) != null;

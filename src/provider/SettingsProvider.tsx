@@ -55,8 +55,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   /** The color scheme. @default follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
   /**
-   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens (keep
-   * that the same between renders). Dialogs cover the window, wherever it is.
+   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens.
+   * Keep a function the same between renders. Dialogs cover the window, wherever the element is.
    *
    * @default inside the host's open modal, if there is one; else the shadow root or the `body` around the section
    */

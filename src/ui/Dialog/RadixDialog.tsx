@@ -1,7 +1,7 @@
 import * as Radix from "@radix-ui/react-dialog";
 import { useCallback, useEffect, useRef, type SyntheticEvent } from "react";
 import { raiseToTop } from "../../browser/apis";
-import { activeElement, isFocusLost } from "../../browser/focus";
+import { isFocusAround, isFocusLost } from "../../browser/focus";
 import { keepAboveKeyboard } from "../../browser/keepAboveKeyboard";
 import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
@@ -73,7 +73,7 @@ export function RadixDialog(props: DialogProps) {
     event.preventDefault();
     const target = (finalFocus?.current ?? before.current) as HTMLElement | null;
     // The host's modal around the target may have taken the lost focus itself.
-    if (target && (isFocusLost(target) || activeElement(target)?.contains(target))) target.focus();
+    if (target && (isFocusLost(target) || isFocusAround(target))) target.focus();
   };
   const content = (
     <>
