@@ -9,7 +9,11 @@ export function reportOuterForm(element: HTMLElement | null): void {
   reported.add(outer);
   // eslint-disable-next-line no-console -- for the host's developer
   console.error(
-    `cloudreve-settings-ui: the section <form${element.id && ` id="${element.id}"`}> stands inside another <form${outer.id && ` id="${outer.id}"`}>. HTML allows no form in a form: browsers drop the inner one from a server's HTML, and Save may submit the outer one. End your form before <AccountSettings> or the section, or render these outside of it; a form of your own among the sections is { id, title, element } in \`sections\`.`,
+    `cloudreve-settings-ui: the section <form${nameOf(element)}> stands inside another <form${nameOf(outer)}>, and HTML allows no form in a form. Render <AccountSettings> or the section outside of yours.`,
     outer,
   );
+}
+
+function nameOf({ id }: Element): string {
+  return id && ` id="${id}"`;
 }
