@@ -50,7 +50,7 @@ const rows = [
     bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
     budget: 78_000,
   },
-  { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 8_500 },
+  { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 9_000 },
 ];
 for (const [name, { folder, budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);

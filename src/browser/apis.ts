@@ -59,10 +59,10 @@ export async function heldLocks(): Promise<readonly LockInfo[]> {
   }
 }
 
-/** Copies a text. Resolves to false if the page may not. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies a text. Resolves to false if the page may not. Only a window with the focus may: that of the element. */
+export async function copyText(text: string, { ownerDocument }: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await (ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
@@ -71,7 +71,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Selects an element's text, so that the user can copy it. */
 export function selectText(element: Element): void {
-  attempt(() => getSelection()?.selectAllChildren(element));
+  attempt(() => element.ownerDocument.getSelection()?.selectAllChildren(element));
 }
 
 /** An observer of the browser. If there is none, it observes nothing. */
@@ -80,9 +80,13 @@ export interface Watcher<Options extends unknown[] = []> {
   disconnect: () => void;
 }
 
-/** Observes which elements come into sight. */
-export function watchIntersections(look: IntersectionObserverCallback, options: IntersectionObserverInit): Watcher {
-  const observer = attempt(() => new IntersectionObserver(look, options));
+/** Observes which elements of a window come into sight. */
+export function watchIntersections(
+  view: (Window & typeof globalThis) | null | undefined,
+  look: IntersectionObserverCallback,
+  options: IntersectionObserverInit,
+): Watcher {
+  const observer = attempt(() => view && new view.IntersectionObserver(look, options));
   return {
     observe: (element) => attempt(() => observer?.observe(element)),
     disconnect: () => attempt(() => observer?.disconnect()),
@@ -160,6 +164,17 @@ export function visualViewportOf({ defaultView }: Document): VisualViewport | un
 /** Whether an element is rendered; true if the browser does not say. */
 export function isRendered(element: Element): boolean {
   return attempt(() => element.checkVisibility()) ?? true;
+}
+
+/** Returns the last element that is seen among those of a selector, which the browser may not know. */
+export function lastSeen(tree: ParentNode, selector: string): Element | undefined {
+  return [...(attempt(() => tree.querySelectorAll(selector)) ?? [])].filter(isRendered).at(-1);
+}
+
+/** Puts an element above everything else in the window, also above what would clip, move or cover it. */
+export function raiseToTop(element: HTMLElement): void {
+  element.popover = "manual";
+  if (attempt(() => (element.showPopover(), true)) === undefined) element.removeAttribute("popover");
 }
 
 /** Reports an error as uncaught, without throwing it here. */

@@ -12,7 +12,16 @@ export function focusedTextBox(element: HTMLElement | null): string | undefined 
 /** Whether the focus is nowhere, because the element that had it was removed. */
 export function isFocusLost(element: HTMLElement | null): boolean {
   const active = element && activeElement(element);
-  return (!active || active === document.body) && document.activeElement === document.body;
+  const page = element?.ownerDocument ?? document;
+  return (!active || active === page.body) && page.activeElement === page.body;
+}
+
+/** Whether the focus is on an element, or on one around it, also around its shadow root. */
+export function isFocusAround(element: HTMLElement): boolean {
+  const focused = deepActiveElement(element.ownerDocument);
+  for (let node: Node | null = element; node; node = node.parentNode ?? ("host" in node ? (node.host as Node) : null))
+    if (node === focused) return true;
+  return false;
 }
 
 /** Whether the focus is inside an element that matches the selector, in this element's document or shadow root. */
@@ -22,14 +31,14 @@ export function isFocusIn(element: HTMLElement | null, selector: string): boolea
 
 /** Returns the name of a text box; undefined for anything else. */
 export function textBoxOf(element: EventTarget | null): string | undefined {
-  return element instanceof HTMLInputElement && element.type === "text" && element.name !== ""
-    ? element.name
-    : undefined;
+  // Not `instanceof`: the elements of a popup or an iframe have classes of their own.
+  const { type, name } = (element ?? {}) as Partial<HTMLInputElement>;
+  return type === "text" && name ? name : undefined;
 }
 
 /** Returns the focused element of a document, also inside its shadow roots. */
-export function deepActiveElement(): Element | null {
-  let focused = document.activeElement;
+export function deepActiveElement(page: Document): Element | null {
+  let focused = page.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 }

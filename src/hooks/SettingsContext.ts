@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { AccountQueries } from "../account/accountQueries";
+import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedForms } from "../form/UnsavedForms";
@@ -52,6 +53,7 @@ export interface SettingsContextValue {
   dir: "ltr" | "rtl";
   scheme: "light" | "dark" | undefined;
   tokens: Tokens | undefined;
+  container: DialogContainer | undefined;
   /** Formatters for dates, numbers and lists in that language. */
   format: Format;
   /** Undefined while the language is loading. */

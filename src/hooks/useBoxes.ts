@@ -5,6 +5,7 @@ import { isSameInput } from "../form/fieldSteps";
 import type { FormMachine } from "../form/FormMachine";
 import type { FieldName, InputValues } from "../settings/fields";
 import { focusedTextBox, isFocusLost, textBoxOf } from "../browser/focus";
+import { reportOuterForm } from "../browser/reportOuterForm";
 import { useHydrating } from "./useHydrating";
 
 /** Anything that takes the focus: an element, or a control's own `focus` function. */
@@ -79,6 +80,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
     (next: HTMLElement | null) => {
       element.current?.removeEventListener("focusout", leave);
       element.current = next;
+      reportOuterForm(next);
       next?.addEventListener("focusout", leave);
     },
     [leave],

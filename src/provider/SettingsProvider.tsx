@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { accountQueries } from "../account/accountQueries";
+import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedChanges } from "../form/UnsavedChanges";
@@ -59,6 +60,13 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   dir?: "ltr" | "rtl" | undefined;
   /** The color scheme. @default follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
+  /**
+   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens.
+   * Keep a function the same between renders. Dialogs cover the window, wherever the element is.
+   *
+   * @default inside the host's open modal, if there is one; else the shadow root or the `body` around the section
+   */
+  container?: DialogContainer | undefined;
   children: ReactNode;
 }
 
@@ -78,6 +86,7 @@ export function SettingsProvider({
   scheme,
   dir,
   unsaved: given,
+  container,
   children,
   ...callbacks
 }: SettingsProviderProps) {
@@ -124,6 +133,7 @@ export function SettingsProvider({
       dir: dir ?? directionOf(name),
       scheme,
       tokens,
+      container,
       messages,
       textsFailed,
       format,
@@ -145,6 +155,7 @@ export function SettingsProvider({
       dir,
       scheme,
       tokens,
+      container,
       messages,
       textsFailed,
       format,

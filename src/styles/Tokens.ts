@@ -108,6 +108,13 @@ export interface Tokens {
    * @default four times `--cr-space`
    */
   "--cr-section-gap"?: string;
+  /**
+   * Height of the host's header that stays above the scrolled page: followed sections, focused controls and the list of
+   * sections keep that distance from the top. Instead of `scroll-padding`, which the list does not know.
+   *
+   * @default 0px
+   */
+  "--cr-sticky-top"?: string;
   /** Shadow of dialogs and of the bar of unsaved changes. */
   "--cr-shadow"?: string;
   /** Duration of transitions. With `prefers-reduced-motion` there are none. */

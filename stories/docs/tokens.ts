@@ -196,6 +196,12 @@ export const tokens: Record<keyof Tokens, TokenEntry & (OwnDefault | DerivedDefa
     dark: "calc(var(--cr-space) * 4)",
     touches: "Distance between sections",
   },
+  "--cr-sticky-top": {
+    type: "length",
+    light: "0px",
+    dark: "0px",
+    touches: "Distance of followed sections and of the list of sections from the top, below a header of yours",
+  },
   "--cr-shadow": {
     type: "shadow",
     light: "0 0 0 1px rgb(0 0 0 / 4%), 0 2px 6px rgb(0 0 0 / 6%), 0 12px 32px rgb(0 0 0 / 14%)",

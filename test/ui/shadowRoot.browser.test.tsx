@@ -1,4 +1,6 @@
+import MuiDialog from "@mui/material/Dialog";
 import { useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -87,6 +89,29 @@ describe("given a dialog inside a shadow root", () => {
       .click({ position: { x: 3, y: 3 } });
     await expect.poll(() => page.getByRole("dialog").elements()).toHaveLength(left);
   });
+});
+
+/** The library in a shadow root inside a modal of the host's. */
+function InModal() {
+  const [shadow, setShadow] = useState<ShadowRoot>();
+  const attach = (host: HTMLElement | null) => {
+    if (host) setShadow(host.shadowRoot ?? host.attachShadow({ mode: "open" }));
+  };
+  return (
+    <MuiDialog open fullWidth transitionDuration={0} aria-label="Host">
+      <div ref={attach}>{shadow && createPortal(<Opener />, shadow)}</div>
+    </MuiDialog>
+  );
+}
+
+it("given a shadow root inside a modal of the host's, Escape closes the dialog and returns the focus", async () => {
+  await render(<InModal />);
+  await page.getByRole("button", { name: "Open" }).click();
+  const focused = () => document.activeElement?.shadowRoot?.activeElement;
+  await expect.poll(() => focused()?.getAttribute("aria-label")).toBe("Code");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog", { name: "Turn off" })).not.toBeInTheDocument();
+  await expect.poll(() => focused()?.textContent).toBe("Open");
 });
 
 function Sections() {

@@ -21,12 +21,12 @@ interface SettingsRootProps extends PartsProps {
 
 /** The root of every component that a host renders: sets language, direction, color scheme, tokens and parts. */
 export function SettingsRoot({ className, style, classNames, slots, children }: SettingsRootProps) {
-  const { locale, dir, scheme, tokens } = useSettingsContext();
+  const { locale, dir, scheme, tokens, container } = useSettingsContext();
   // A CSP of `default-src 'self'` refuses style attributes in a page's HTML, but not styles that a script sets.
   const inline = useHydrating() ? {} : { tokens, style };
   return (
     <PartsProvider slots={slots} classNames={classNames}>
-      <Root className={className} {...inline} scheme={scheme} dir={dir} lang={locale}>
+      <Root className={className} {...inline} scheme={scheme} dir={dir} lang={locale} container={container}>
         {children}
       </Root>
     </PartsProvider>

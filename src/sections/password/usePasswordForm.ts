@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm, type FieldErrors, type Resolver } from "react-hook-form";
 import { failureOf, refusedField } from "../../api/failures";
 import { isFocusLost } from "../../browser/focus";
+import { reportOuterForm } from "../../browser/reportOuterForm";
 import { tellHost } from "../../browser/tellHost";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -204,7 +205,10 @@ export function usePasswordForm(title: string) {
     () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focus("current_password") }),
     [focus],
   );
-  const attach = useCallback((next: HTMLElement | null) => void (element.current = next), []);
+  const attach = useCallback((next: HTMLElement | null) => {
+    element.current = next;
+    reportOuterForm(next);
+  }, []);
   const register = (name: keyof Passwords) => {
     const { ref, ...field } = form.register(name, { onChange: edited });
     const attachBox = (box: HTMLInputElement | null) => {

@@ -37,9 +37,9 @@ function useAreButtonsInSight(section: string | undefined): boolean {
       ?.element();
     // Without an `IntersectionObserver`, as in jsdom, the buttons count as in sight.
     if (section === undefined || !form) return undefined;
-    const observer = watchIntersections(([entry]) => entry && setSeen({ section, inSight: entry.isIntersecting }), {
-      threshold: 0.5,
-    });
+    const look: IntersectionObserverCallback = ([entry]) =>
+      entry && setSeen({ section, inSight: entry.isIntersecting });
+    const observer = watchIntersections(form.ownerDocument.defaultView, look, { threshold: 0.5 });
     observer.observe(buttonsOf(form));
     return () => observer.disconnect();
   }, [unsaved, section]);

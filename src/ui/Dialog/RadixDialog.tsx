@@ -1,6 +1,7 @@
 import * as Radix from "@radix-ui/react-dialog";
-import { useCallback, useRef, type SyntheticEvent } from "react";
-import { isFocusLost } from "../../browser/focus";
+import { useCallback, useEffect, useRef, type SyntheticEvent } from "react";
+import { raiseToTop } from "../../browser/apis";
+import { isFocusAround, isFocusLost } from "../../browser/focus";
 import { keepAboveKeyboard } from "../../browser/keepAboveKeyboard";
 import { classNames } from "../classNames";
 import { IconButton } from "../IconButton/IconButton";
@@ -9,8 +10,10 @@ import { useRoot } from "../Root/useRoot";
 import type { DialogProps } from "./DialogProps";
 import { isOnScrollbar } from "./isOnScrollbar";
 import { holdsText } from "./useTypedText";
-import { useShadowRoot } from "./useShadowRoot";
-import { useFocusInShadow } from "./useFocusInShadow";
+import { hearEscapeFirst } from "./hearEscapeFirst";
+import { useDialogPlace } from "./useDialogPlace";
+import { useFocusApart } from "./useFocusApart";
+import { usePresses } from "./usePresses";
 
 /** The dialog used when the host brings none (`slots.dialog`), based on Radix's. */
 export function RadixDialog(props: DialogProps) {
@@ -31,18 +34,34 @@ export function RadixDialog(props: DialogProps) {
   const root = useRoot();
   const before = useRef<Element | null>(null);
   const dialog = useRef<HTMLDivElement>(null);
-  const shadow = useShadowRoot(root?.element, open);
-  const inShadow = useFocusInShadow(shadow, open, dialog);
+  const place = useDialogPlace(root, open);
+  const isApart = place !== document.body;
+  const tree = place?.getRootNode() as Document | ShadowRoot | undefined;
+  // Radix (react-focus-scope 1.3.1) knows only the document that its code runs in, not a popup's or an iframe's.
+  const isHere = place?.ownerDocument === document;
+  const focusApart = useFocusApart(tree === document ? undefined : tree, open, dialog);
 
   const letGo = useRef<() => void>(undefined);
+  const latest = useRef(onOpenChange);
+  useEffect(() => {
+    latest.current = onOpenChange;
+  });
   const attachBackdrop = useCallback((backdrop: HTMLElement | null) => {
     letGo.current?.();
-    letGo.current = backdrop ? keepAboveKeyboard(backdrop) : undefined;
+    letGo.current = undefined;
+    if (!backdrop) return;
+    if (backdrop.parentNode !== document.body) raiseToTop(backdrop);
+    const ends = [keepAboveKeyboard(backdrop), hearEscapeFirst(backdrop, () => latest.current(false))];
+    letGo.current = () => ends.forEach((end) => end());
   }, []);
+  const pressedBeside = () => {
+    if (dismissable && !holdsText(dialog.current)) onOpenChange(false);
+  };
+  const presses = usePresses(isApart, pressedBeside);
 
   const takeFocus = (event: Event) => {
-    before.current = (shadow ?? document).activeElement;
-    inShadow.takeFocus(event);
+    before.current = tree?.activeElement ?? null;
+    focusApart.takeFocus(event);
     initialFocus?.current?.focus();
     // A disabled element does not take the focus: Radix (react-focus-scope 1.3.1) then focuses the first control that
     // does.
@@ -52,8 +71,9 @@ export function RadixDialog(props: DialogProps) {
   // after the dialog has gone: the user may have moved the focus by then.
   const returnFocus = (event: Event) => {
     event.preventDefault();
-    const target = finalFocus?.current ?? before.current;
-    if (target instanceof HTMLElement && isFocusLost(target)) target.focus();
+    const target = (finalFocus?.current ?? before.current) as HTMLElement | null;
+    // The host's modal around the target may have taken the lost focus itself.
+    if (target && (isFocusLost(target) || isFocusAround(target))) target.focus();
   };
   const content = (
     <>
@@ -68,7 +88,8 @@ export function RadixDialog(props: DialogProps) {
       </Radix.Close>
     </>
   );
-  // React events bubble through portals: this one would also submit the section's form around the dialog.
+  // React events bubble through portals: this one would also submit the section's form around the dialog. On the way
+  // down, as in Section.
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -76,30 +97,31 @@ export function RadixDialog(props: DialogProps) {
   };
 
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal container={shadow}>
+    <Radix.Root open={open && place !== undefined} onOpenChange={onOpenChange} modal={isHere}>
+      <Radix.Portal container={place}>
         {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll (2.7.2) injects a <style>, which a strict
             Content-Security-Policy refuses. The backdrop scrolls instead: for Radix (react-dismissable-layer 1.2.1) a
             press on its scroll bar is one outside the dialog. */}
-        <div ref={attachBackdrop} {...rootAttributes(root, "cr-backdrop")}>
+        <div ref={attachBackdrop} {...rootAttributes(root, "cr-backdrop")} {...presses}>
           <Radix.Content
             ref={dialog}
             // Radix (aria-hidden 1.2.6) hides the page around the shadow host, but nothing inside the shadow root.
-            aria-modal={shadow && true}
+            aria-modal={tree !== document || undefined}
             className={classNames("cr-dialog", className)}
             {...(!description && { "aria-describedby": undefined })}
-            onKeyDown={inShadow.onKeyDown}
+            onKeyDown={focusApart.onKeyDown}
             onOpenAutoFocus={takeFocus}
             onCloseAutoFocus={returnFocus}
+            onFocusOutside={(event) => event.preventDefault()}
             onInteractOutside={(event) => {
-              if (!dismissable || holdsText(dialog.current)) event.preventDefault();
+              if (isApart || !dismissable || holdsText(dialog.current)) event.preventDefault();
             }}
             onPointerDownOutside={(event) => {
               if (isOnScrollbar(event.detail.originalEvent)) event.preventDefault();
             }}
           >
             {onSubmit ? (
-              <form noValidate onSubmit={submit}>
+              <form noValidate onSubmitCapture={submit}>
                 {content}
               </form>
             ) : (

@@ -47,7 +47,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State, Before |
     const tree = place?.getRootNode() as Document | ShadowRoot | undefined;
     const around: Element[] = [];
     for (let next: Element | null = place; next; next = next.parentElement) around.push(next);
-    return { focused: deepActiveElement(), around, controls: new Set(tree && controlsIn(tree)) };
+    return {
+      focused: deepActiveElement(place?.ownerDocument ?? document),
+      around,
+      controls: new Set(tree && controlsIn(tree)),
+    };
   }
 
   override componentDidUpdate(props: ErrorBoundaryProps, _state: State, before: Before | null): void {

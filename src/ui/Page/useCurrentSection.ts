@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { now, watchIntersections, watchMutations } from "../../browser/apis";
 import { activeElement } from "../../browser/focus";
+import { scrollMarginOf, seenBoxOf, type SeenBox } from "../../browser/seenBox";
 
 const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 /** Milliseconds during which a clicked section stays current while the page still scrolls to it. */
@@ -33,11 +34,11 @@ export function useCurrentSection(
       }
       // While focus is in the chosen section it stays current, even if content above grows.
       if (!page.current || (choice && isInView(choice) && choice.contains(activeElement(choice)))) return;
-      const line = readingLine(page.current.getBoundingClientRect(), window.innerHeight);
+      const line = readingLine(page.current.getBoundingClientRect(), seenBoxOf(page.current), sections[0]);
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
     };
-    const observer = watchIntersections(look, { threshold: thresholds });
+    const observer = watchIntersections(page.current?.ownerDocument.defaultView, look, { threshold: thresholds });
     // A section that has loaded is a different element than its skeleton, so it has to be observed anew.
     const observe = () => {
       observer.disconnect();
@@ -71,16 +72,20 @@ export function sectionIn(page: HTMLElement | null, id: string): HTMLElement | n
 
 function isInView(section: Element): boolean {
   const { top, bottom } = section.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
+  const seen = seenBoxOf(section);
+  return bottom > seen.top && top < seen.bottom;
 }
 
 /**
- * Returns the line (px from the top of the window) that the current section's top has passed: a quarter down the
- * window, sinking to the bottom towards the end of the page, so that the last sections can become current. If the whole
- * page is in view the line is above everything, and the first section is current.
+ * Returns the line (px from the top of the window) that the current section's top has passed: a quarter down the part
+ * of the window in which the page scrolls, but not above the place of a followed section. It sinks to the bottom towards
+ * the end of the page, so that the last sections can become current. If the whole page is in view the line is above
+ * everything, and the first section is current.
  */
-function readingLine(page: DOMRect, height: number): number {
-  const rest = Math.max(0, page.bottom - height);
+function readingLine(page: DOMRect, seen: SeenBox, section: Element | undefined): number {
+  const height = seen.bottom - seen.top;
+  const rest = Math.max(0, page.bottom - seen.bottom);
   if (page.height <= height) return Number.NEGATIVE_INFINITY;
-  return height * 0.25 + Math.max(0, height * 0.75 - rest);
+  const place = seen.reserved + (section ? scrollMarginOf(section) : 0) + 1;
+  return seen.top + Math.max(place, height * 0.25 + Math.max(0, height * 0.75 - rest));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { addressOfPage, scrollIntoView, watchMutations } from "../../browser/apis";
+import { addressOfPage, isRendered, scrollIntoView, watchIntersections, watchMutations } from "../../browser/apis";
+import { isFocusLost } from "../../browser/focus";
 import { goToSection } from "./goToSection";
 import { sectionOfAddress } from "./sectionAddress";
 import { sectionIn } from "./useCurrentSection";
@@ -41,27 +42,35 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
     if (done || !known.includes(id)) return undefined;
 
     const changes = watchMutations(go);
+    const view = page.current?.ownerDocument.defaultView;
+    // A page in a hidden tab panel goes to its section when it is shown.
+    const appearance = watchIntersections(view, go, {});
+    const leave = () => {
+      if (page.current && isRendered(page.current)) stop();
+    };
     const stop = () => {
       if (goal.current?.id === id) goal.current.done = true;
       end();
     };
     const end = () => {
       changes.disconnect();
-      for (const event of userEvents) window.removeEventListener(event, stop);
+      appearance.disconnect();
+      for (const event of userEvents) view?.removeEventListener(event, leave);
     };
     function go(): void {
       const section = sectionIn(page.current, id);
-      if (!section) return;
+      if (!section || !isRendered(section)) return;
       const isLoading = page.current?.querySelector("[data-state='loading']") != null;
       if (isLoading) scrollIntoView(section);
       else {
         stop();
-        if (!isFirst || document.activeElement === document.body) goToSection(section);
+        if (!isFirst || isFocusLost(section)) goToSection(section);
         else scrollIntoView(section);
       }
     }
     if (sections.current) changes.observe(sections.current, { childList: true });
-    for (const event of userEvents) window.addEventListener(event, stop, { passive: true });
+    if (page.current) appearance.observe(page.current);
+    for (const event of userEvents) view?.addEventListener(event, leave, { passive: true });
     if (!isFirst) choose(id);
     go();
     return end;

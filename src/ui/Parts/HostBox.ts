@@ -56,7 +56,7 @@ export class HostBox {
   set value(next: string) {
     // A part that has left the page is not rendered again: nothing typed may stay in its element.
     const element = this.#attached;
-    if (element instanceof HTMLInputElement && !element.isConnected) element.value = next;
+    if (isElement(element) && "value" in element && !element.isConnected) element.value = next;
     this.hold(next);
   }
   get checked(): boolean {
@@ -80,7 +80,7 @@ export class HostBox {
 
   /** The element of the part: that of its ref, or else the one with the id. */
   get element(): Element | null {
-    if (this.#attached instanceof Element) return this.#attached;
+    if (isElement(this.#attached)) return this.#attached;
     const { id } = this.#attributes;
     return id === undefined ? null : this.#root().getElementById(id);
   }
@@ -88,10 +88,15 @@ export class HostBox {
   focus(): void {
     const { element } = this;
     if (this.#attached) this.#attached.focus();
-    else if (element instanceof HTMLElement) element.focus();
+    else (element as HTMLElement | null)?.focus();
   }
 
   matches(selector: string): boolean {
     return this.element?.matches(selector) === true;
   }
+}
+
+/** Not `instanceof`: the elements of a popup or an iframe have classes of their own. */
+function isElement(attached: object | null): attached is Element {
+  return attached !== null && "nodeType" in attached;
 }

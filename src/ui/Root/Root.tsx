@@ -1,22 +1,25 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { guardCompositions } from "../../browser/composition";
+import type { DialogContainer } from "../../browser/DialogContainer";
 import { copyPlainly } from "../../browser/copyPlainly";
 import { rootAttributes } from "./rootAttributes";
 import { RootContext, useRoot, type RootLook } from "./useRoot";
 
 export interface RootProps extends RootLook {
+  /** The element for dialogs. @default the nearest open modal, the shadow root, or the body */
+  container?: DialogContainer | undefined;
   children?: ReactNode;
 }
 
 /**
  * The element that carries the tokens, color scheme, direction and language, and that guards compositions. Inside another Root it adds no element.
  */
-export function Root({ className, tokens, style, scheme, dir, lang, children }: RootProps) {
+export function Root({ className, tokens, style, scheme, dir, lang, container, children }: RootProps) {
   const outer = useRoot();
   const element = useRef<HTMLDivElement>(null);
   const value = useMemo(
-    () => ({ className, tokens, style, scheme, dir, lang, element }),
-    [className, tokens, style, scheme, dir, lang],
+    () => ({ className, tokens, style, scheme, dir, lang, container, element }),
+    [className, tokens, style, scheme, dir, lang, container],
   );
   useEffect(() => {
     const view = element.current?.ownerDocument.defaultView;

@@ -1,4 +1,5 @@
 import { createContext, useContext, type CSSProperties, type RefObject } from "react";
+import type { DialogContainer } from "../../browser/DialogContainer";
 import type { Tokens } from "../../styles/Tokens";
 
 /** The look of a Root, which its dialogs take over: they render in a portal outside its element. */
@@ -15,6 +16,7 @@ export interface RootLook {
 /** The look and the element of a Root, as the components inside it see them. */
 export interface RootValue extends RootLook {
   element: RefObject<HTMLElement | null>;
+  container: DialogContainer | undefined;
 }
 
 export const RootContext = createContext<RootValue | undefined>(undefined);

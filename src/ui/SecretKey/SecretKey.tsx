@@ -29,7 +29,7 @@ export function SecretKey({ groups, label, copyLabel, copiedLabel, copyFailedLab
 
   const copy = async () => {
     setResult(undefined);
-    const isCopied = await copyText(groups.join(""));
+    const isCopied = key.current !== null && (await copyText(groups.join(""), key.current));
     // No permission, or no secure context: select the key, so that the user can copy it with the keyboard.
     if (!isCopied && key.current) selectText(key.current);
     setResult(isCopied ? "copied" : "failed");

@@ -78,6 +78,15 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     </>
   );
 
+  // On the way down: inside a form of the host's, which is a mistake (`reportOuterForm`), Chromium and WebKit end the
+  // event at the outer form before React hears of it, and would load a new document.
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    const { target, currentTarget: form } = event;
+    if (target !== form) return;
+    if (form.parentElement?.closest("form")) event.stopPropagation();
+    onSubmit?.(event);
+  };
+
   return as === "form" ? (
     // Focusable only when read-only: Safari does not focus a clicked button (webkit.org/b/22261) but the nearest
     // focusable ancestor, which would be the form.
@@ -86,7 +95,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       ref={ref as Ref<HTMLFormElement>}
       tabIndex={state === "readonly" ? -1 : undefined}
       noValidate
-      onSubmit={onSubmit}
+      onSubmitCapture={submit}
     >
       {content}
     </form>

@@ -145,8 +145,8 @@ export function TagsInputMachine(props: TagsInputProps) {
    * then, this returns the focus to the element that they went to.
    */
   const focus = (event: FocusEvent<HTMLInputElement>) => {
-    if (hasLeft.current && event.relatedTarget instanceof HTMLElement) {
-      event.relatedTarget.focus();
+    if (hasLeft.current && event.relatedTarget) {
+      (event.relatedTarget as HTMLElement).focus();
       return;
     }
     isFresh.current = true;

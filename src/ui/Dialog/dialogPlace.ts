@@ -1,0 +1,23 @@
+import { isRendered, lastSeen } from "../../browser/apis";
+import type { DialogContainer } from "../../browser/DialogContainer";
+
+/**
+ * Returns the element that a dialog is rendered into: the host's container, or else a place that an open modal of the
+ * host's neither disables nor takes for its outside.
+ *
+ * In a modal that is the root itself, deeper than the modal's element: Headless UI (2.2) takes for its outside all but
+ * the panel in the modal. Everything outside a native modal `<dialog>` is inert.
+ */
+export function dialogPlace(root: HTMLElement, container?: DialogContainer): Element | ShadowRoot {
+  const given = typeof container === "function" ? container() : container;
+  const element = given && "current" in given ? given.current : given;
+  if (element) return element;
+  const around = root.closest("dialog[open], [aria-modal='true'], [role='dialog'], [role='alertdialog']");
+  if (around) return isRendered(root) ? root : around;
+  const { ownerDocument } = root;
+  const tree = root.getRootNode();
+  // The library's styles end at the shadow root.
+  if (tree !== ownerDocument && "host" in tree) return tree as ShadowRoot;
+  const modal = lastSeen(ownerDocument, "dialog:modal, [aria-modal='true']:not(.cr-dialog)");
+  return (modal && lastSeen(modal, ".cr-root:not(.cr-backdrop)")) ?? modal ?? ownerDocument.body;
+}
