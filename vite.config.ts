@@ -115,6 +115,7 @@ export default defineConfig({
         index: path("src/index.ts"),
         "testing/index": path("src/testing/index.ts"),
         "mui/index": path("src/mui/index.ts"),
+        "shadcn/index": path("src/shadcn/index.ts"),
         styles: path("src/styles/index.css"),
       },
       formats: ["es"],

@@ -223,6 +223,7 @@ const entries = {
   "cloudreve-settings-ui": "src/index.ts",
   "cloudreve-settings-ui/testing": "src/testing/index.ts",
   "cloudreve-settings-ui/mui": "src/mui/index.ts",
+  "cloudreve-settings-ui/shadcn": "src/shadcn/index.ts",
   "cloudreve-settings-ui/styles.css": "src/styles/index.css",
 };
 

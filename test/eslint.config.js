@@ -19,6 +19,7 @@ const mayImport = {
   sections: ["hooks", "form", "saving", "account", "settings", "api", "messages", "styles", "browser", "text", "ui"],
   styles: [],
   mui: ["styles"],
+  shadcn: ["styles"],
   testing: [],
 };
 const layers = Object.fromEntries(

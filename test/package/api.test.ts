@@ -52,6 +52,7 @@ describe.each([
   ["index.d.ts", "index"],
   ["testing/index.d.ts", "testing"],
   ["mui/index.d.ts", "mui"],
+  ["shadcn/index.d.ts", "shadcn"],
   ["messages/en-US.d.ts", "language"],
 ])("the public surface of %s", (entry, name) => {
   // After an intended change: `npm run build && npx vitest run --project package -u`, and an entry in CHANGELOG.md.

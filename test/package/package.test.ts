@@ -28,7 +28,7 @@ describe("the packed library", () => {
           /(stories|test|\.test\.|\.tsx?$)/.test(path.replace(/^dist\/testing\//, "dist/")) && !path.endsWith(".d.ts"),
       ),
     ).toEqual([]);
-    for (const entry of ["index", "testing/index", "mui/index", "messages/en-US"])
+    for (const entry of ["index", "testing/index", "mui/index", "shadcn/index", "messages/en-US"])
       for (const ending of ["js", "d.ts"]) expect(paths).toContain(`dist/${entry}.${ending}`);
     // Entries that only re-export have no source map.
     for (const module of ["sections/profile/ProfileSection", "api/createCloudreveClient", "messages/en-US"])
@@ -86,7 +86,14 @@ describe("the packed library", () => {
     for (const entry of ["sections/profile/ProfileSection", "provider/SettingsProvider"])
       expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).toMatch(/^"use client";/);
     // Entries, the client, the embedded server and the languages also run on a server.
-    for (const entry of ["index", "api/createCloudreveClient", "testing/index", "mui/index", "messages/en-US"])
+    for (const entry of [
+      "index",
+      "api/createCloudreveClient",
+      "testing/index",
+      "mui/index",
+      "shadcn/index",
+      "messages/en-US",
+    ])
       expect(readFileSync(join(root, `dist/${entry}.js`), "utf8")).not.toContain("use client");
   });
 });

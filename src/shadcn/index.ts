@@ -1,0 +1,1 @@
+export { tokensFromShadcn, type ShadcnLook } from "./tokensFromShadcn";
