@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { describe, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
