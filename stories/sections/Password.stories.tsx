@@ -265,7 +265,8 @@ function lost(fault: Fault): Story {
 export const NoAnswer: Story = lost({ kind: "dropped" });
 export const Crashed: Story = lost({ status: 500 });
 export const ProxyPage: Story = lost({ kind: "html" });
-export const RateLimited: Story = lost({ status: 429, body: "Too Many Requests" });
+/** Refused before the server: the password is as before. */
+export const RateLimited: Story = every.failed(change, every.failures.rateLimited);
 
 export const WaitingForAnotherTab: Story = every.waiting(change);
 export const Offline: Story = every.offline(change);

@@ -92,7 +92,7 @@ export const ReadTimedOut: Story = {
 };
 export const ReadNotFound: Story = readSetting(
   { status: 404, body: "404 page not found", contentType: "text/plain" },
-  text.errors.http(404),
+  text.errors.stoppedOnTheWay(404),
 );
 export const ReadNotUnderstood: Story = readSetting(
   { status: 200, body: '{"code":0,"data":[]}' },
