@@ -110,7 +110,8 @@ describe("in a scroll container with a sticky header of the host's", () => {
     expect(rect("#one input").top).toBeLessThan(headerBottom());
     await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
     await expect.element(page.getByRole("textbox", { name: "Box one" })).toHaveFocus();
-    expect(rect("#one input").top).toBeGreaterThanOrEqual(headerBottom());
+    // Scrolling goes by whole device pixels.
+    expect(Math.ceil(rect("#one input").top)).toBeGreaterThanOrEqual(headerBottom());
   });
 });
 
