@@ -35,7 +35,7 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
     switch: "[role=switch]",
     checkbox: "[type=checkbox]:not([role=switch])",
     radio: "[type=radio]",
-    img: "[role=img]",
+    img: "img, [role=img]",
   };
   const clean = (text: string) =>
     text
@@ -52,7 +52,12 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
   const nameOf = (element: Element) => {
     if (element.hasAttribute("aria-labelledby")) return textOf(element.getAttribute("aria-labelledby"));
     const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-    return clean(element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent);
+    return clean(
+      element.getAttribute("aria-label") ??
+        element.getAttribute("alt") ??
+        labels?.[0]?.textContent ??
+        element.textContent,
+    );
   };
 
   const scopes = [...document.querySelectorAll(section === "dialog" ? "[role=dialog]" : ".cr-section")];
