@@ -15,6 +15,8 @@ import {
   VersionRetentionSection,
 } from "../../src/index";
 import { CodeInput } from "../../src/ui/CodeInput/CodeInput";
+import type { Slots } from "../../src/ui/Parts/Parts";
+import { PartsProvider } from "../../src/ui/Parts/PartsProvider";
 
 /** Imitates an input method: preliminary text, replaced by each next one, is finally committed. */
 const compose = (composed: string) =>
@@ -102,6 +104,29 @@ describe("a code that an input method types full-width", () => {
     await screen.getByRole("textbox").click();
     await type();
     await expect.element(screen.getByRole("textbox")).toHaveValue("123456");
+    expect(codes).toEqual(["123456"]);
+  });
+
+  it("is one code in a host's controlled box, too, which shows it in ASCII", async () => {
+    const codes: string[] = [];
+    const slots: Slots = { input: (props) => <input {...props} /> };
+    const screen = await render(
+      <PartsProvider slots={slots}>
+        <CodeInput aria-label="Code" onComplete={(code) => codes.push(code)} />
+      </PartsProvider>,
+    );
+    const box = screen.getByRole("textbox");
+    await box.click();
+    for (const step of steps) await compose(step);
+    await commit("１２３４５６");
+    await expect.element(box).toHaveValue("123456");
+    // Also after the part has been rendered anew.
+    await screen.rerender(
+      <PartsProvider slots={slots}>
+        <CodeInput aria-label="Code" data-again="" onComplete={(code) => codes.push(code)} />
+      </PartsProvider>,
+    );
+    await expect.element(box).toHaveValue("123456");
     expect(codes).toEqual(["123456"]);
   });
 

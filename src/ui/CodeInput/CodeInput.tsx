@@ -44,9 +44,10 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
     if (!isComposing) tell(target);
   };
   const endComposition = (event: CompositionEvent<HTMLInputElement>) => {
-    normalize(event.currentTarget);
+    // Not the event's element: for a host's part, its controlled value counts.
+    if (input.current) normalize(input.current);
     onCompositionEnd?.(event);
-    tell(event.currentTarget);
+    if (input.current) tell(input.current);
   };
 
   return (
