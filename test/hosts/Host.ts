@@ -12,9 +12,15 @@ export interface OpenHost {
   cloudreve: EmbeddedCloudreve;
 }
 
-/** A small app that the library is installed into. Its code is in the folder of its name, with `main.tsx` as entry. */
+/** A small app that the library is installed into. */
 export interface Host {
   name: string;
+  /**
+   * The folder of its code, with `main.tsx` as entry.
+   *
+   * @default its name
+   */
+  folder?: string;
   /** Packages that the app needs besides the library's peers. */
   packages?: Record<string, string>;
   /**

@@ -15,7 +15,7 @@ export const serverFolder = (mode: Mode) => `dist-server-${mode}`;
 /** Copies a host into the folder where the library is installed, builds it there, and returns the copy's folder. */
 export async function builtHost(host: Host, folder: string, mode: Mode): Promise<string> {
   const root = join(folder, host.name);
-  const own = join(import.meta.dirname, host.name);
+  const own = join(import.meta.dirname, host.folder ?? host.name);
   cpSync(join(import.meta.dirname, "shared"), join(folder, "shared"), { recursive: true });
   cpSync(own, root, { recursive: true });
   if (host.next) {

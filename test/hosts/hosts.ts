@@ -87,8 +87,20 @@ export const hosts: Host[] = [
     sets: ["highest"],
     walk: partsWalk,
   },
-  { name: "react-router-6", packages: { "react-router-dom": "6.28.0" }, sets: ["lowest"], walk: leaveWalk },
-  { name: "react-router-7", packages: { "react-router": "^7.0.0" }, sets: ["highest"], walk: leaveWalk },
+  {
+    name: "react-router-6",
+    folder: "react-router",
+    packages: { "react-router-dom": "6.28.0" },
+    sets: ["lowest"],
+    walk: leaveWalk,
+  },
+  {
+    name: "react-router-7",
+    folder: "react-router",
+    packages: { "react-router-dom": "^7.0.0" },
+    sets: ["highest"],
+    walk: leaveWalk,
+  },
   { name: "tanstack-router", packages: { "@tanstack/react-router": "^1.0.0" }, sets: ["highest"], walk: leaveWalk },
   {
     name: "next",

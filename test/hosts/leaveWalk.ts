@@ -93,7 +93,7 @@ function back(page: Page): void {
   void page.goBack().catch(() => undefined);
 }
 
-/** Nobody asks, also not after a router has handled the navigation. */
+/** No dialog asks, also not after a router has handled the navigation. */
 async function expectNoQuestion(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   assertEqual(await page.getByRole("dialog").count(), 0, "questions before leaving");

@@ -12,13 +12,12 @@ import {
   ThemeSection,
   TwoFactorSection,
   UnsavedChangesBar,
-  UnsavedChangesDialog,
-  useUnsavedChanges,
   VersionRetentionSection,
 } from "cloudreve-settings-ui";
 import { tokensFromMui } from "cloudreve-settings-ui/mui";
 import { useMemo } from "react";
-import { useBlocker, useNavigate, useSearchParams } from "react-router-dom";
+import { useNavigate, useSearchParams } from "react-router-dom";
+import { LeaveGuard } from "../shared/LeaveGuard";
 import { i18next } from "./i18n";
 import { session } from "./session";
 
@@ -35,18 +34,6 @@ const tabs = {
   security: { title: "Security", sections: [PasswordSection, TwoFactorSection], ids: ["password", "twoFactor"] },
 } as const;
 type TabId = keyof typeof tabs;
-
-function LeaveGuard() {
-  const { shouldBlock } = useUnsavedChanges();
-  const blocker = useBlocker(shouldBlock);
-  return (
-    <UnsavedChangesDialog
-      open={blocker.state === "blocked"}
-      onLeave={() => blocker.proceed?.()}
-      onStay={() => blocker.reset?.()}
-    />
-  );
-}
 
 interface SettingsProps {
   userId: string;

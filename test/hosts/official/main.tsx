@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { createBrowserRouter, Link, Navigate, Outlet, RouterProvider, useNavigate } from "react-router-dom";
 import { rootElement } from "../shared/rootElement";
+import { providerFuture, routerFuture } from "../shared/routerFuture";
 import { i18next } from "./i18n";
 import { api, session } from "./session";
 import { Settings, unsaved } from "./Settings";
@@ -38,7 +39,7 @@ function App() {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <RouterProvider router={router} future={{ v7_startTransition: true }} />
+      <RouterProvider router={router} future={providerFuture} />
     </ThemeProvider>
   );
 }
@@ -107,13 +108,6 @@ function SettingsRoute() {
   return signedIn ? <Settings userId={signedIn.user.id} onThemePreview={preview} /> : null;
 }
 
-const future = {
-  v7_fetcherPersist: true,
-  v7_normalizeFormMethod: true,
-  v7_partialHydration: true,
-  v7_relativeSplatPath: true,
-  v7_skipActionErrorRevalidation: true,
-};
 const router = createBrowserRouter(
   [
     { path: "/session", element: <SignIn /> },
@@ -125,7 +119,7 @@ const router = createBrowserRouter(
       ],
     },
   ],
-  { future },
+  { future: routerFuture },
 );
 
 createRoot(rootElement()).render(

@@ -1,24 +1,13 @@
-import { UnsavedChangesDialog, useUnsavedChanges } from "cloudreve-settings-ui";
 import "cloudreve-settings-ui/styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createBrowserRouter, Link, Outlet, RouterProvider, useBlocker } from "react-router-dom";
+import { createBrowserRouter, Link, Outlet, RouterProvider } from "react-router-dom";
+import { LeaveGuard } from "../shared/LeaveGuard";
 import { rootElement } from "../shared/rootElement";
 import { RoutedSettings } from "../shared/RoutedSettings";
+import { providerFuture, routerFuture } from "../shared/routerFuture";
 import { signIn } from "../shared/signIn";
 import { ada } from "../shared/users";
-
-function LeaveGuard() {
-  const { shouldBlock } = useUnsavedChanges();
-  const blocker = useBlocker(shouldBlock);
-  return (
-    <UnsavedChangesDialog
-      open={blocker.state === "blocked"}
-      onLeave={() => blocker.proceed?.()}
-      onStay={() => blocker.reset?.()}
-    />
-  );
-}
 
 function Layout() {
   return (
@@ -30,14 +19,6 @@ function Layout() {
 }
 
 const client = await signIn(ada);
-// All of them, or version 6 warns that 7 will behave like this.
-const future = {
-  v7_fetcherPersist: true,
-  v7_normalizeFormMethod: true,
-  v7_partialHydration: true,
-  v7_relativeSplatPath: true,
-  v7_skipActionErrorRevalidation: true,
-};
 const router = createBrowserRouter(
   [
     {
@@ -48,10 +29,10 @@ const router = createBrowserRouter(
       ],
     },
   ],
-  { future },
+  { future: routerFuture },
 );
 createRoot(rootElement()).render(
   <StrictMode>
-    <RouterProvider router={router} future={{ v7_startTransition: true }} />
+    <RouterProvider router={router} future={providerFuture} />
   </StrictMode>,
 );
