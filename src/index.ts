@@ -19,7 +19,7 @@ export { useSaveSettings } from "./hooks/useSaveSettings";
 export { useSectionForm, type SectionForm } from "./hooks/useSectionForm";
 export { useSectionState, type SectionState } from "./hooks/useSectionState";
 export type { HeldText } from "./form/FormState";
-export { createUnsavedChanges } from "./form/UnsavedForms";
+export { createUnsavedChanges } from "./form/createUnsavedChanges";
 export type { UnsavedChanges, UnsavedSnapshot } from "./form/UnsavedChanges";
 export { useUnsavedForm, type UnsavedFormOptions } from "./hooks/useUnsavedForm";
 export { useNavigationGuard, type NavigationGuard } from "./hooks/useNavigationGuard";

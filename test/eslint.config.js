@@ -56,7 +56,7 @@ const htmlAttribute = {
   message: "Server text is text.",
 };
 
-/** What src/browser/apis.ts and intl.ts stand in for. */
+/** The browser's APIs that src/browser/apis.ts and intl.ts guard. */
 const browserApis = [
   "BroadcastChannel",
   "CSS",

@@ -23,18 +23,16 @@ export const libraryMeta = { library: "cloudreve-settings-ui" } as const;
  * `queryKeyHashFn` stays the host's, by which its whole cache finds its queries.
  */
 const options = {
-  // Spread as an `object`: the types of react-query do not allow undefined for these.
-  ...(Object.fromEntries(
-    [
-      "behavior",
-      "initialData",
-      "initialDataUpdatedAt",
-      "notifyOnChangeProps",
-      "persister",
-      "placeholderData",
-      "select",
-    ].map((name) => [name, undefined]),
-  ) as object),
+  // As an `object`: the types of react-query do not allow undefined for these.
+  ...({
+    behavior: undefined,
+    initialData: undefined,
+    initialDataUpdatedAt: undefined,
+    notifyOnChangeProps: undefined,
+    persister: undefined,
+    placeholderData: undefined,
+    select: undefined,
+  } as object),
   enabled: true,
   experimental_prefetchInRender: false,
   gcTime: 5 * 60_000,

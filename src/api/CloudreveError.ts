@@ -27,7 +27,7 @@ export interface CloudreveErrorDetails {
   correlationId?: string | undefined;
   /** Where the answer differs from the API, such as `data.version_retention_max`, for kind `contract`. */
   path?: string | undefined;
-  /** What answered in place of Cloudreve, if the answer shows it, for kinds `http` and `contract`. */
+  /** The sender of the answer, if it shows that it is not Cloudreve, for kinds `http` and `contract`. */
   answeredBy?: AnsweredBy | undefined;
   /** Time in milliseconds (as `Date.now()`) before which the call should not be repeated, by `Retry-After`. */
   retryAt?: number | undefined;

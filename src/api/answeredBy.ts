@@ -1,5 +1,5 @@
 /**
- * What answered in place of Cloudreve:
+ * The sender of an answer that is not Cloudreve's:
  * - `redirect`: a redirect, which Cloudreve's API never gives: as a rule to a sign-in page;
  * - `signInPage`: an HTML page with a password box, or the sign-in page of a network (status 511);
  * - `robotCheck`: a page that wants a proof that the user is human;

@@ -107,8 +107,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     const headers: Record<string, string> = { Accept: "application/json" };
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
-    const answer = await exchange(fetch, { url: baseUrl + path, method, headers, body, signal });
-    return openEnvelope(answer.status, answer.body, answer);
+    return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
   }
 
   async function readUser(signal: AbortSignal, token: string | null): Promise<User> {

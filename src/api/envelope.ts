@@ -14,16 +14,16 @@ const envelopeSchema = z.object({
  * Returns the `data` of a successful answer.
  *
  * Cloudreve refuses with HTTP 200 and a code in the envelope. Some answers have no envelope: HTTP 500 with an empty
- * body, 404 in plain text, and pages of proxies. `about` is what else is known of the answer.
+ * body, 404 in plain text, and pages of proxies.
  *
  * @throws {@link CloudreveError} of kind `application`, `http` or `contract` for every other answer.
  */
-export function openEnvelope(status: number, body: string, about: Partial<Answer> = {}): unknown {
+export function openEnvelope(answer: Answer): unknown {
+  const { status, body, retryAt } = answer;
   const envelope = envelopeSchema.safeParse(parseJson(body));
   const successful = status >= 200 && status < 300;
-  const { retryAt } = about;
   if (!envelope.success) {
-    const by = answeredBy({ ...about, status, body });
+    const by = answeredBy(answer);
     if (!successful) throw new CloudreveError("http", { status, answeredBy: by, retryAt });
     throw new CloudreveError("contract", { status, path: pathOf(envelope.error), answeredBy: by, retryAt });
   }

@@ -1,3 +1,8 @@
+/** Anything that takes the focus: an element, or the handle that a component gives to its ref. */
+export interface Focusable {
+  focus: () => void;
+}
+
 /** Returns the focused element of an element's document or shadow root. `document.activeElement` stops at the host. */
 export function activeElement(around: Element): Element | null {
   return (around.getRootNode() as Document | ShadowRoot).activeElement;

@@ -1,4 +1,5 @@
 import { addressOfPage, goToDocument, navigationApi, partsOfUrl } from "./apis";
+import { isHashRoute } from "./isHashRoute";
 
 interface Hold {
   /** Whether the user must be asked before this page is left. */
@@ -62,9 +63,10 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
 /** Whether the path changes; behind a `#/`, that is the path of a hash router. */
 function leavesPath(from: string, to: string): boolean {
   const pathOf = (address: string) => {
-    const { origin, pathname, hash } = partsOfUrl(address) ?? {};
-    const [, route] = /^#!?(\/[^?#]*)/.exec(hash ?? "") ?? [];
-    return `${origin ?? ""}${pathname ?? ""}${route ?? ""}`;
+    const { origin = "", pathname = "" } = partsOfUrl(address) ?? {};
+    const [, hash = ""] = address.split("#");
+    const [route = ""] = hash.split("?");
+    return origin + pathname + (isHashRoute(route) ? route : "");
   };
   return pathOf(from) !== pathOf(to);
 }

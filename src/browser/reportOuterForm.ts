@@ -1,15 +1,15 @@
-import { isDevelopment } from "./isDevelopment";
+import { tellDeveloper } from "./tellDeveloper";
 
 const reported = new WeakSet<Element>();
 
 /** Tells the host's developer, in development and once, of a form of the host's around a section's form. */
 export function reportOuterForm(element: HTMLElement | null): void {
   const outer = element?.matches("form") && element.parentElement?.closest("form");
-  if (!outer || !isDevelopment() || reported.has(outer)) return;
+  if (!outer || reported.has(outer)) return;
   reported.add(outer);
-  // eslint-disable-next-line no-console -- for the host's developer
-  console.error(
-    `cloudreve-settings-ui: the section <form${nameOf(element)}> stands inside another <form${nameOf(outer)}>, and HTML allows no form in a form. Render <AccountSettings> or the section outside of yours.`,
+  tellDeveloper(
+    "error",
+    `the section <form${nameOf(element)}> stands inside another <form${nameOf(outer)}>, and HTML allows no form in a form. Render <AccountSettings> or the section outside of yours.`,
     outer,
   );
 }

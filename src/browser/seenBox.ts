@@ -1,4 +1,4 @@
-/** What is seen of the content around an element: the inside of its scroll container, or the window. */
+/** The part of the window that shows the content around an element: the inside of its scroll container, or all. */
 export interface SeenBox {
   /** Distance from the top of the window, in px. */
   top: number;

@@ -1,7 +1,6 @@
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
-import { guardUnload } from "../browser/unloadGuard";
 import type { SaveAlone } from "../saving/SaveAlone";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSectionId } from "../settings/preference";
@@ -248,16 +247,4 @@ export class UnsavedForms implements UnsavedChanges {
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
-}
-
-/**
- * Returns unsaved changes that outlive a provider. Pass them to `SettingsProvider` as `unsaved`, and keep them where
- * the host keeps its session. One object serves all users and all providers: the edits of a user are dropped once another
- * one has signed in, and no provider speaks for the former one any more. The browser asks before the page is closed
- * (`beforeunload`), also without a provider on the page.
- */
-export function createUnsavedChanges(): UnsavedChanges {
-  const forms = new UnsavedForms();
-  guardUnload(forms);
-  return forms;
 }

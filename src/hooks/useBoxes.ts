@@ -4,12 +4,9 @@ import type { Boxes } from "../form/Boxes";
 import { isSameInput } from "../form/fieldSteps";
 import type { FormMachine } from "../form/FormMachine";
 import type { FieldName, InputValues } from "../settings/fields";
-import { focusedTextBox, isFocusLost, textBoxOf } from "../browser/focus";
+import { focusedTextBox, isFocusLost, textBoxOf, type Focusable } from "../browser/focus";
 import { reportOuterForm } from "../browser/reportOuterForm";
 import { useHydrating } from "./useHydrating";
-
-/** Anything that takes the focus: an element, or a control's own `focus` function. */
-type Focusable = Pick<HTMLElement, "focus">;
 
 /** The react-hook-form side of a section's form: the boxes and their registration. */
 export interface FormBoxes {

@@ -20,14 +20,7 @@ export function useNavigationGuard(): NavigationGuard {
   const { unsaved } = useSettingsContext();
   const [held, setHeld] = useState<{ goOn: () => void }>();
 
-  useEffect(
-    () =>
-      holdNavigations({
-        shouldHold: () => unsaved.shouldBlock(),
-        onHold: (goOn) => setHeld({ goOn }),
-      }),
-    [unsaved],
-  );
+  useEffect(() => holdNavigations({ shouldHold: unsaved.shouldBlock, onHold: (goOn) => setHeld({ goOn }) }), [unsaved]);
   return useMemo(
     () => ({
       open: held !== undefined,

@@ -1,4 +1,4 @@
-import { isDevelopment } from "../browser/isDevelopment";
+import { tellDeveloper } from "../browser/tellDeveloper";
 import { completeMessages, isComplete } from "../messages/completeMessages";
 import { languages as shipped, type Languages, type LoadMessages } from "../messages/languages";
 import type { Messages } from "../messages/Messages";
@@ -33,11 +33,11 @@ function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | und
   const english = load && loaded.get(load);
   if (!english) return load;
   const { messages, missing } = completeMessages(own, english);
-  if (missing.length > 0 && isDevelopment())
+  if (missing.length > 0)
     // Not thrown: the host works, and its language may be waiting for its translator.
-    // eslint-disable-next-line no-console
-    console.warn(
-      `cloudreve-settings-ui: the texts of "${name}" lack ${missing.join(", ")}. They are shown in English. Add them; the type \`Messages\` names all texts.`,
+    tellDeveloper(
+      "warn",
+      `the texts of "${name}" lack ${missing.join(", ")}. They are shown in English. Add them; the type \`Messages\` names all texts.`,
     );
   return messages;
 }

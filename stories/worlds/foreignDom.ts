@@ -1,4 +1,4 @@
-/** What others do to the page's DOM: translating browsers, and extensions. */
+/** The changes that translating browsers and extensions make to the page's DOM. */
 
 type Tree = Document | ShadowRoot;
 

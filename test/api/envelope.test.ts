@@ -14,7 +14,7 @@ const thrownBy = (call: () => unknown) => {
   return expect.unreachable("a CloudreveError should have been thrown");
 };
 const errorOf = (status: number, body: unknown) =>
-  thrownBy(() => openEnvelope(status, typeof body === "string" ? body : JSON.stringify(body)));
+  thrownBy(() => openEnvelope({ status, body: typeof body === "string" ? body : JSON.stringify(body) }));
 
 describe("a success", () => {
   test.each([
@@ -22,16 +22,18 @@ describe("a success", () => {
     ["a text", "JBSWY3DP"],
     ["nothing", null],
   ])("gives its data: %s", (_, data) => {
-    expect(openEnvelope(200, JSON.stringify({ code: 0, msg: "", data, new_in_5: true }))).toEqual(data);
+    expect(openEnvelope({ status: 200, body: JSON.stringify({ code: 0, msg: "", data, new_in_5: true }) })).toEqual(
+      data,
+    );
   });
 
   test("may have no data and no message", () => {
-    expect(openEnvelope(200, '{"code":0}')).toBeUndefined();
-    expect(openEnvelope(200, '{"code":0,"msg":null,"correlation_id":null}')).toBeUndefined();
+    expect(openEnvelope({ status: 200, body: '{"code":0}' })).toBeUndefined();
+    expect(openEnvelope({ status: 200, body: '{"code":0,"msg":null,"correlation_id":null}' })).toBeUndefined();
   });
 
   test.each([200, 201, 299])("may come with HTTP status %i", (status) => {
-    expect(openEnvelope(status, '{"code":0,"data":1}')).toBe(1);
+    expect(openEnvelope({ status, body: '{"code":0,"data":1}' })).toBe(1);
   });
 
   test.each([199, 300, 404, 500])("is none with HTTP status %i, whatever its code says", (status) => {

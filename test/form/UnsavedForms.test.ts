@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { Connection } from "../../src/form/Connections";
-import { createUnsavedChanges, UnsavedForms } from "../../src/form/UnsavedForms";
+import { createUnsavedChanges } from "../../src/form/createUnsavedChanges";
+import { UnsavedForms } from "../../src/form/UnsavedForms";
 import { accountOf, elementAt } from "./boxes";
 import { openPage } from "./page";
 

@@ -146,7 +146,7 @@ test("the section that breaks while it is typed in keeps the edit, and the focus
   expect(document.activeElement).toBe(name.element());
 });
 
-// What the provider is there for, in development: the developer is to see these, not the user.
+// Errors in development that the host's developer has to see: the guard must let them through.
 test.for([
   { of: "a missing provider", element: <AccountSettings />, message: "no <SettingsProvider>" },
   { of: "a missing provider of a section", element: <ProfileSection />, message: "no <SettingsProvider>" },

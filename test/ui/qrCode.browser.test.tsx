@@ -37,7 +37,7 @@ async function photo(element: Element): Promise<ImageData> {
   return context.getImageData(0, 0, picture.width, picture.height);
 }
 
-/** What a camera reads from the screen, which as a rule tries an inverted picture, too. */
+/** The text that a camera reads from the screen: it tries an inverted picture, too. */
 async function read(element: Element, inversionAttempts: "attemptBoth" | "dontInvert" = "dontInvert") {
   const { data, width, height } = await photo(element);
   expect(width).toBe(Math.round(element.getBoundingClientRect().width));

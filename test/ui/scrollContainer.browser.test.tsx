@@ -35,6 +35,27 @@ function Settings({ tokens }: { tokens?: Tokens | undefined }) {
   );
 }
 
+/** A page that is told which section to show. */
+function TallSettings({ shown }: { shown: string }) {
+  return (
+    <Root>
+      <Page
+        title="Settings"
+        nav={ids.map((id) => ({ id, label: id, dirty: false }))}
+        navLabel="Sections"
+        dirtyLabel="unsaved"
+        shown={shown}
+      >
+        {ids.map((id) => (
+          <Section key={id} id={id} as="form" title={`Title ${id}`}>
+            <div style={{ blockSize: 700 }} />
+          </Section>
+        ))}
+      </Page>
+    </Root>
+  );
+}
+
 interface HostProps {
   tokens?: Tokens | undefined;
   style?: CSSProperties;
@@ -124,21 +145,7 @@ describe("in a tab panel that is hidden at first", () => {
       <>
         <button onClick={() => show(true)}>Show</button>
         <div hidden={!shown}>
-          <Root>
-            <Page
-              title="Settings"
-              nav={ids.map((id) => ({ id, label: id, dirty: false }))}
-              navLabel="Sections"
-              dirtyLabel="unsaved"
-              shown="two"
-            >
-              {ids.map((id) => (
-                <Section key={id} id={id} as="form" title={`Title ${id}`}>
-                  <div style={{ blockSize: 700 }} />
-                </Section>
-              ))}
-            </Page>
-          </Root>
+          <TallSettings shown="two" />
         </div>
       </>
     );
@@ -162,21 +169,7 @@ describe("in a tab panel that is hidden at first", () => {
           <button onClick={() => goTo("three")}>Go</button>
           <button onClick={() => hide(false)}>Show</button>
           <div hidden={isHidden}>
-            <Root>
-              <Page
-                title="Settings"
-                nav={ids.map((id) => ({ id, label: id, dirty: false }))}
-                navLabel="Sections"
-                dirtyLabel="unsaved"
-                shown={section}
-              >
-                {ids.map((id) => (
-                  <Section key={id} id={id} as="form" title={`Title ${id}`}>
-                    <div style={{ blockSize: 700 }} />
-                  </Section>
-                ))}
-              </Page>
-            </Root>
+            <TallSettings shown={section} />
           </div>
         </>
       );

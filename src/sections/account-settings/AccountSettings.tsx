@@ -120,7 +120,8 @@ function SettingsPage({
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
       const dirty = unsaved.sections.includes(id);
-      return { id: elementId(idPrefix, id), label, dirty, href: sectionHref?.(id) };
+      const onFollow = () => tellHost(onSectionChange, id);
+      return { id: elementId(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
     });
 
   return (
@@ -132,7 +133,6 @@ function SettingsPage({
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
         shown={section === undefined ? undefined : elementId(idPrefix, section)}
-        onFollow={(id) => tellHost(onSectionChange, id.slice(elementId(idPrefix, "").length))}
         onNavError={reportTo(context)}
         bar={
           bar && (

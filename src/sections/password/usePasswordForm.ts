@@ -12,6 +12,7 @@ import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
 import { issueOfRefusal } from "../../settings/refusedPreference";
 import { passwordSchema, type Passwords } from "./passwordSchema";
+import { useFilledBoxes } from "./useFilledBoxes";
 
 const noPasswords: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
 const names = Object.keys(noPasswords) as (keyof Passwords)[];
@@ -34,7 +35,7 @@ const resolver: Resolver<Passwords> = (passwords) => {
 export function usePasswordForm(title: string) {
   const { callbacks, unsaved, owner } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
-  const { handleSubmit, getValues, setValue, reset, setError, subscribe } = form;
+  const { handleSubmit, getValues, reset, setError, subscribe } = form;
   const element = useRef<HTMLElement>(null);
   const boxes = useRef(new Map<keyof Passwords, HTMLInputElement>());
   const submitting = useRef(false);
@@ -104,22 +105,7 @@ export function usePasswordForm(title: string) {
     forget();
   }, [getStatus, startAnew, forget]);
 
-  /** Takes over the texts in the boxes: a program may have filled them in without an event that React hears. */
-  const readBoxes = useCallback(() => {
-    for (const [name, { value }] of boxes.current) {
-      if (value === getValues(name)) continue;
-      setValue(name, value);
-      edited();
-    }
-  }, [getValues, setValue, edited]);
-  useEffect(() => {
-    // Not the form: React has its own listeners further out, and they come first.
-    const root = element.current?.getRootNode();
-    for (const event of fillEvents) root?.addEventListener(event, readBoxes);
-    return () => {
-      for (const event of fillEvents) root?.removeEventListener(event, readBoxes);
-    };
-  }, [readBoxes]);
+  const readBoxes = useFilledBoxes(form, element, boxes, edited);
 
   function end(outcome: AloneOutcome): void {
     if (outcome.kind === "stopped") return;
@@ -219,12 +205,6 @@ export function usePasswordForm(title: string) {
   };
   return { form, register, attach, footFocus, status, isHeldUp, submit, discard, timesEmptied };
 }
-
-/**
- * The events after which the boxes are read. React ignores `input` and `change` after a script of the page has set
- * `value`, and some extensions send none at all: then leaving a box tells.
- */
-const fillEvents = ["input", "change", "focusout"];
 
 /**
  * Returns whether the boxes hold something to save. The current password alone is no change: browsers and password

@@ -11,7 +11,8 @@ export type TotpKey =
       kind: "ready";
       secret: string;
       validUntil: number;
-      /** The server has prepared a newer one for another tab. */ replaced: boolean;
+      /** The server has prepared a newer one for another tab. */
+      replaced: boolean;
     }
   | { kind: "failed"; error: unknown };
 

@@ -15,9 +15,7 @@ export interface PageProps {
   dirtyLabel: string;
   /** Id of the section's element that the host wants to be shown. */
   shown?: string | undefined;
-  /** Called after a link of the list has been followed. */
-  onFollow?: ((id: string) => void) | undefined;
-  /** Told what the list of sections throws. The page then goes without it. */
+  /** Called with an error that the list of sections has thrown. The page then goes without the list. */
   onNavError?: ErrorBoundaryProps["onError"];
   /** The UnsavedBar. While it is shown, it has the page's only filled button. */
   bar?: ReactNode;
@@ -34,7 +32,6 @@ export function Page({
   navLabel,
   dirtyLabel,
   shown,
-  onFollow,
   onNavError,
   bar,
   headingLevel = 1,
@@ -52,15 +49,7 @@ export function Page({
         {description && <p className="cr-page-description">{description}</p>}
       </div>
       <ErrorBoundary onError={onNavError}>
-        <PageNav
-          page={page}
-          sections={sections}
-          items={nav}
-          label={navLabel}
-          dirtyLabel={dirtyLabel}
-          shown={shown}
-          onFollow={onFollow}
-        />
+        <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} shown={shown} />
       </ErrorBoundary>
       <div ref={sections} className="cr-sections">
         {children}

@@ -16,6 +16,8 @@ export interface PageNavItem {
    * @default the page's own, with the id behind its `#`
    */
   href?: string | undefined;
+  /** Called after the link has been followed. */
+  onFollow?: (() => void) | undefined;
 }
 
 export interface PageNavProps {
@@ -27,17 +29,15 @@ export interface PageNavProps {
   dirtyLabel: string;
   /** Id of the section's element that the host wants to be shown. */
   shown?: string | undefined;
-  /** Called after a link has been followed. */
-  onFollow?: ((id: string) => void) | undefined;
 }
 
 /** Links to the sections of a page. Marks the current section and the sections with unsaved changes. */
-export function PageNav({ page, sections, items, label, dirtyLabel, shown, onFollow }: PageNavProps) {
+export function PageNav({ page, sections, items, label, dirtyLabel, shown }: PageNavProps) {
   const ids = items.map(({ id }) => id);
   const [current, choose] = useCurrentSection(page, sections, ids);
   const { address, readAddress } = usePageAddress();
   const followed = useSectionOfHost({ page, sections, ids, shown, choose });
-  const follow = (event: MouseEvent, id: string) => {
+  const follow = (event: MouseEvent, { id, onFollow }: PageNavItem) => {
     // With a modifier key the browser opens the link in a new tab or window, or downloads it.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // The history and the address belong to the host: an entry of the page's own would make its router ask or reload.
@@ -46,7 +46,7 @@ export function PageNav({ page, sections, items, label, dirtyLabel, shown, onFol
     followed(id);
     const section = sectionIn(page.current, id);
     if (section) goToSection(section);
-    onFollow?.(id);
+    onFollow?.();
   };
   return (
     <nav
@@ -63,7 +63,7 @@ export function PageNav({ page, sections, items, label, dirtyLabel, shown, onFol
               className="cr-nav-link"
               href={item.href ?? sectionAddress(address, item.id)}
               aria-current={item.id === current ? "true" : undefined}
-              onClick={(event) => follow(event, item.id)}
+              onClick={(event) => follow(event, item)}
             >
               <span className="cr-nav-text">{item.label}</span>
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}

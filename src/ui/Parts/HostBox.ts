@@ -1,7 +1,4 @@
-/** Something that takes the focus: an element, or the handle that a component gives to its ref. */
-export interface Focusable {
-  focus: () => void;
-}
+import type { Focusable } from "../../browser/focus";
 
 /** The attributes by which forms know a box. */
 interface BoxAttributes {

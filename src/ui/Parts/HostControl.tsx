@@ -9,7 +9,7 @@ import {
   type ComponentType,
   type ForwardedRef,
 } from "react";
-import { isDevelopment } from "../../browser/isDevelopment";
+import { tellDeveloper } from "../../browser/tellDeveloper";
 import { useRoot } from "../Root/useRoot";
 import { HostBox } from "./HostBox";
 import type { PartName } from "./Parts";
@@ -21,7 +21,7 @@ interface HostControlProps<Props, Box> {
   part: PartName;
   /** The property of a native box that the part controls. */
   kind: "value" | "checked";
-  /** Gets what stands for the native box. */
+  /** Gets the `HostBox` that stands for the native box. */
   boxRef: ForwardedRef<Box>;
   /** All other attributes of the native box, with `value` or `defaultValue`, `checked` or `defaultChecked`. */
   attributes: Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export function HostControl<Props, Box>({ Slot, part, kind, boxRef, attributes }
     const around = () => (root?.element.current?.getRootNode() ?? document) as Document | ShadowRoot;
     box.follow(given as Held | undefined, { ...props, disabled: props["disabled"] === true }, around);
   });
-  // What stands for the box has all of an element that the library uses.
+  // `HostBox` has all members of an element that the library uses.
   useImperativeHandle(boxRef, () => box as Box, [box]);
   useEffect(() => warnWithoutElement(box, part, props["id"]), [box, part, props]);
 
@@ -57,7 +57,7 @@ export function HostControl<Props, Box>({ Slot, part, kind, boxRef, attributes }
   );
 }
 
-/** Returns the event of a native box, whose target is what stands for it. */
+/** Returns the event of a native box, with the `HostBox` as its target. */
 function eventOf(box: HostBox, event: object): object {
   const target = { value: box, enumerable: true };
   return Object.create(event, { target, currentTarget: target, type: { value: "change", enumerable: true } }) as object;
@@ -74,10 +74,10 @@ const warned = new Set<PartName>();
 
 /** Tells the host's developer of a part that the page cannot find: nothing could focus, name or describe it. */
 function warnWithoutElement(box: HostBox, part: PartName, id: unknown): void {
-  if (!isDevelopment() || typeof id !== "string" || box.element || warned.has(part)) return;
+  if (typeof id !== "string" || box.element || warned.has(part)) return;
   warned.add(part);
-  // eslint-disable-next-line no-console -- for the host's developer
-  console.error(
-    `cloudreve-settings-ui: slots.${part} renders no element with the id that it gets. Its label, its error and the focus need one: pass "id", and "ref" if the component takes it, to the control inside.`,
+  tellDeveloper(
+    "error",
+    `slots.${part} renders no element with the id that it gets. Its label, its error and the focus need one: pass "id", and "ref" if the component takes it, to the control inside.`,
   );
 }

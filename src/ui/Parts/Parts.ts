@@ -10,7 +10,7 @@ import type {
 } from "react";
 import type { DialogProps } from "../Dialog/DialogProps";
 import type { SelectOption } from "../Select/SelectOption";
-import type { Focusable } from "./HostBox";
+import type { Focusable } from "../../browser/focus";
 
 type Marked = Readonly<Record<`data-${string}`, string | undefined>>;
 

@@ -12,7 +12,8 @@ export interface RootProps extends RootLook {
 }
 
 /**
- * The element that carries the tokens, color scheme, direction and language, and that guards compositions. Inside another Root it adds no element.
+ * The element that carries the tokens, color scheme, direction and language, and that guards compositions. Inside
+ * another Root it adds no element.
  */
 export function Root({ className, tokens, style, scheme, dir, lang, container, children }: RootProps) {
   const outer = useRoot();
