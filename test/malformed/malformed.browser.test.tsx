@@ -19,6 +19,11 @@ import { endpointOf, server } from "./world";
 // Each test has hundreds of cases. A case that waits in vain gives up by itself (`until`); all together take longer.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The number of answers; CI tries 10,000. */
+const answers = Number(import.meta.env["VITE_MALFORMED_ANSWERS"] ?? 2_500);
+/** The share of them that one test tries, of 10,000. */
+const share = (of10000: number) => Math.round((of10000 * answers) / 10_000);
+
 // 10,000 in all; more for quick cases.
 const reads = [
   ["user", "profile", 400],
@@ -48,7 +53,7 @@ describe("a malformed answer to a read", () => {
   it.each(reads)(
     "of the %s leaves %s with what was answered or a message, and is gone once the server has recovered",
     async (resource, id, times) => {
-      await forAll(times, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+      await forAll(share(times), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
         readCase(stage, id, resource, answer),
       );
     },
@@ -57,7 +62,7 @@ describe("a malformed answer to a read", () => {
   it.each(resources)(
     "of the %s leaves the page with the readable data or one message for all sections",
     async (resource) => {
-      await forAll(60, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+      await forAll(share(60), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
         pageCase(stage, [resource], answer),
       );
     },
@@ -65,7 +70,7 @@ describe("a malformed answer to a read", () => {
 
   it("of everything leaves the page with one message", async () => {
     const any = resources.flatMap((resource) => goodAnswers[endpointOf[resource]]);
-    await forAll(60, malformedAnswer(any), (answer) => pageCase(stage, resources, answer));
+    await forAll(share(60), malformedAnswer(any), (answer) => pageCase(stage, resources, answer));
   });
 });
 
@@ -74,45 +79,46 @@ describe("a malformed answer to a save", () => {
     "of %s is never taken for success if it is none",
     async (id) => {
       const section = new SavingSection(stage, id);
-      await forAll(325, fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
+      await forAll(share(325), fc.tuple(trouble, fc.nat({ max: 5 })), ([what, field]) => section.run(what, field));
     },
   );
 
   it("of a password is never taken for success if it is none", async () => {
     const section = new SavingPassword(stage);
-    await forAll(200, trouble, (what) => section.run(what));
+    await forAll(share(200), trouble, (what) => section.run(what));
   });
 
   it("of the end of a membership is never taken for success if it is none", async () => {
     const section = new MembershipOnPage(stage);
-    await forAll(160, trouble, (what) => section.run(what));
+    await forAll(share(160), trouble, (what) => section.run(what));
   });
 });
 
 describe("a malformed answer in the two-factor dialog", () => {
   it("to the code is never taken for success if it is none", async () => {
     const section = new TwoFactorOnPage(stage);
-    await forAll(200, trouble, (what) => section.confirm(what));
+    await forAll(share(200), trouble, (what) => section.confirm(what));
   });
 
   it("instead of a key shows a message and no key", async () => {
     const section = new TwoFactorOnPage(stage);
-    await forAll(300, malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
+    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
   });
 
   it.each(["user", "site"] as const)(
     "instead of the %s, which is only a label there, does not interfere",
     async (resource) => {
       const section = new TwoFactorOnPage(stage);
-      await forAll(100, malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+      await forAll(share(100), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
         section.label(resource, answer),
       );
     },
   );
 });
 
-it("there were 10,000 answers", () => {
-  expect(ran.count).toBe(10_000);
+it("there were that many answers", () => {
+  // Each test rounds its share.
+  expect(Math.abs(ran.count - answers)).toBeLessThan(20);
 });
 
 describe("failures of the past no longer happen:", () => {
