@@ -1,12 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
 import { failedFiles } from "../failedFiles.mjs";
+import { root } from "../package/pack";
 import { makeSuitesFolder } from "./suitesFolder";
 import { withoutNodeEnv } from "./withoutNodeEnv";
 
 /** The project's own test suites that also run on the packed library, by their project names in vite.config.ts. */
 export const suites = ["browser", "model"];
+
+/**
+ * Whether a host has the peers in exactly the versions of this project: `npm test` runs the suites with those, and
+ * the other set of peers runs them on the packed library.
+ */
+export function hasOwnPeers(folder: string): boolean {
+  const versionIn = (where: string, name: string) =>
+    (JSON.parse(readFileSync(join(where, "node_modules", name, "package.json"), "utf8")) as { version: string })
+      .version;
+  return Object.keys(packageJson.peerDependencies).every((name) => versionIn(folder, name) === versionIn(root, name));
+}
 
 /**
  * Runs a suite in the folder where the library is installed. Throws its output if it fails. Failed files of the browser
