@@ -30,6 +30,20 @@ export interface Account {
 
 export type AccountResource = keyof Account;
 
+/** The resources of the site, which are the same for all of its users. */
+const ofSite = ["site", "login"] as const satisfies readonly AccountResource[];
+
+/** The resources of the user, which a save, another tab or another device changes. */
+export const ofUser = ["user", "setting"] as const satisfies readonly AccountResource[];
+
+/** All resources. */
+export const accountResources: readonly AccountResource[] = [...ofUser, ...ofSite];
+
+/** Whether a resource is the same for all users of the site. */
+export function isOfSite(resource: AccountResource): boolean {
+  return (ofSite as readonly AccountResource[]).includes(resource);
+}
+
 /** Functions that return each resource from the answer to its call. */
 export const readAccount = {
   user: (user: User): User => user,

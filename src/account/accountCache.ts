@@ -4,9 +4,9 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
-import { readAccount, type Account, type AccountResource } from "./Account";
+import { accountResources, readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
-import { answerQueries, retry, type AccountAnswers } from "./accountQueries";
+import { answerQueries, retry } from "./accountQueries";
 
 /** The resources that a PATCH changes. */
 const written = ["user", "setting"] as const satisfies readonly AccountResource[];
@@ -22,14 +22,12 @@ interface ReadOptions {
 
 /** Returns the resources of the account that are in the cache now. */
 export function cachedAccount(queryClient: QueryClient, client: CloudreveClient): Partial<Account> {
-  const answer = <Resource extends AccountResource>(resource: Resource) =>
-    queryClient.getQueryData<AccountAnswers[Resource]>(settingsKeys.resource(client, resource));
-  const [user, setting, site] = [answer("user"), answer("setting"), answer("site")];
-  return {
-    ...(user && { user: readAccount.user(user) }),
-    ...(setting && { setting: readAccount.setting(setting) }),
-    ...(site && { site: readAccount.site(site) }),
-  };
+  const cached = accountResources.flatMap((resource) => {
+    const answer = queryClient.getQueryData(settingsKeys.resource(client, resource));
+    const read = readAccount[resource] as (answer: unknown) => unknown;
+    return answer === undefined ? [] : [[resource, read(answer)]];
+  });
+  return Object.fromEntries(cached) as Partial<Account>;
 }
 
 /**
@@ -45,24 +43,28 @@ export async function freshTruth(
 ): Promise<Partial<Account>> {
   // The answer to a read already in flight may predate another tab's save.
   await cancelAccountReads(queryClient, client);
-  await readWritten(queryClient, client, resources, { staleTime: anew ? 0 : freshTime, retry: false });
+  await readChanged(queryClient, client, written, resources, { staleTime: anew ? 0 : freshTime, retry: false });
   return cachedAccount(queryClient, client);
 }
 
-/** Reads back the account after a failed PATCH. Returns undefined if that read fails, too. */
+/**
+ * Reads back the account after a failed call: the resources that it changes, as far as they are cached, and `resources`.
+ * Returns undefined if that read fails, too.
+ */
 export async function readBack(
   queryClient: QueryClient,
   client: CloudreveClient,
   resources: readonly AccountResource[],
+  changes: readonly AccountResource[] = written,
 ): Promise<Partial<Account> | undefined> {
   try {
-    await cancelAccountReads(queryClient, client);
+    await cancelAccountReads(queryClient, client, { resources: changes });
     const how = { staleTime: 0, retry: retryOnline, retryDelay: 500 };
-    await readWritten(queryClient, client, resources, how);
+    await readChanged(queryClient, client, changes, resources, how);
     return cachedAccount(queryClient, client);
   } catch {
     // The cached answers may be outdated.
-    void refetchAccount(queryClient, client);
+    void refetchAccount(queryClient, client, changes);
     return undefined;
   }
 }
@@ -86,16 +88,17 @@ export async function fetchResource(
   });
 }
 
-async function readWritten(
+async function readChanged(
   queryClient: QueryClient,
   client: CloudreveClient,
+  changes: readonly AccountResource[],
   resources: readonly AccountResource[],
   how: ReadOptions,
 ): Promise<void> {
   const isCached = (resource: AccountResource) =>
     queryClient.getQueryData(settingsKeys.resource(client, resource)) !== undefined;
   const anyway = resources.filter((resource) => !isCached(resource));
-  const read = [...written.filter(isCached), ...anyway];
+  const read = [...changes.filter(isCached), ...anyway];
   await Promise.all(read.map((resource) => fetchResource(queryClient, client, resource, how)));
 }
 
@@ -107,11 +110,11 @@ async function readWritten(
 export async function cancelAccountReads(
   queryClient: QueryClient,
   client: CloudreveClient,
-  { first = false } = {},
+  { first = false, resources = written }: { first?: boolean; resources?: readonly AccountResource[] } = {},
 ): Promise<void> {
   const predicate = (query: Query) => first || query.state.data !== undefined;
   await Promise.all(
-    written.map((resource) =>
+    resources.map((resource) =>
       queryClient.cancelQueries({ queryKey: settingsKeys.resource(client, resource), predicate }),
     ),
   );
@@ -139,10 +142,18 @@ function changesOf(resource: AccountResource, patch: SettingPatch): Record<strin
   return Object.fromEntries(changes) as Record<string, unknown>;
 }
 
-/** Invalidates the resources that a PATCH changes: resources in use are read again now, the others when they are next used. */
-export async function refetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
+/**
+ * Invalidates resources of the account: those in use are read again now, the others when they are next used.
+ *
+ * `resources` are by default those that a PATCH changes.
+ */
+export async function refetchAccount(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  resources: readonly AccountResource[] = written,
+): Promise<void> {
   await Promise.all(
-    written.map(async (resource) => {
+    resources.map(async (resource) => {
       const queryKey = settingsKeys.resource(client, resource);
       const query = queryClient.getQueryCache().find({ queryKey });
       // A first read in flight may predate the change, and react-query does not restart it.

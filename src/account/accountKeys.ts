@@ -1,6 +1,6 @@
 import { absoluteUrl } from "../browser/apis";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { AccountResource } from "./Account";
+import { isOfSite, type AccountResource } from "./Account";
 
 /**
  * Keys of all queries that the library keeps in the host's cache: by site, and the user's resources by user as well.
@@ -10,9 +10,7 @@ export const settingsKeys = {
   site: (client: CloudreveClient) => ["cloudreve-settings", client.baseUrl] as const,
   user: (client: CloudreveClient) => [...settingsKeys.site(client), client.owner.getSnapshot().key] as const,
   resource: (client: CloudreveClient, resource: AccountResource) =>
-    resource === "site" || resource === "login"
-      ? [...settingsKeys.site(client), resource]
-      : [...settingsKeys.user(client), resource],
+    isOfSite(resource) ? [...settingsKeys.site(client), resource] : [...settingsKeys.user(client), resource],
 };
 
 /** Returns a string that identifies the site and the user that a client currently speaks for. */

@@ -1,7 +1,8 @@
 import type { UseQueryOptions } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
 import { failureOf } from "../api/failures";
-import { readAccount, type Account, type AccountResource } from "./Account";
+import type { CallOptions } from "../api/transport";
+import { accountResources, isOfSite, readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
 
 /** The answer to each resource's call, as stored in the cache. */
@@ -59,36 +60,34 @@ type AnswerQueries = {
   [Resource in AccountResource]: UseQueryOptions<AccountAnswers[Resource], Error, AccountAnswers[Resource], string[]>;
 };
 
+/** The call of each resource. */
+const calls: { [Resource in AccountResource]: Call<AccountAnswers[Resource]> } = {
+  user: (client, options) => client.getUser(options),
+  setting: (client, options) => client.getSetting(options),
+  site: (client, options) => client.getSiteBasic(options),
+  login: (client, options) => client.getSiteLogin(options),
+};
+
+type Call<Answer> = (client: CloudreveClient, options: CallOptions) => Promise<Answer>;
+
 /** Returns the query of each resource, with the raw answer as its result. */
 export function answerQueries(client: CloudreveClient): AnswerQueries {
-  const queryKey = (resource: AccountResource) => settingsKeys.resource(client, resource);
-  return {
-    user: { queryKey: queryKey("user"), queryFn: ({ signal }) => client.getUser({ signal }), ...options },
-    setting: { queryKey: queryKey("setting"), queryFn: ({ signal }) => client.getSetting({ signal }), ...options },
-    site: {
-      queryKey: queryKey("site"),
-      queryFn: ({ signal }) => client.getSiteBasic({ signal }),
-      ...options,
-      staleTime: siteStaleTime,
-    },
-    login: {
-      queryKey: queryKey("login"),
-      queryFn: ({ signal }) => client.getSiteLogin({ signal }),
-      ...options,
-      staleTime: siteStaleTime,
-    },
-  };
+  const queryOf = (resource: AccountResource) => ({
+    ...options,
+    queryKey: settingsKeys.resource(client, resource),
+    queryFn: ({ signal }: { signal: AbortSignal }) => (calls[resource] as Call<unknown>)(client, { signal }),
+    staleTime: isOfSite(resource) ? siteStaleTime : options.staleTime,
+  });
+  return Object.fromEntries(
+    accountResources.map((resource) => [resource, queryOf(resource)]),
+  ) as object as AnswerQueries;
 }
 
 /** Returns the query of each resource of a client's account. The cache keeps the answers; `select` makes the read model. */
 export function accountQueries(client: CloudreveClient): AccountQueries {
-  const { user, setting, site, login } = answerQueries(client);
-  return {
-    user: { ...user, select: readAccount.user },
-    setting: { ...setting, select: readAccount.setting },
-    site: { ...site, select: readAccount.site },
-    login: { ...login, select: readAccount.login },
-  };
+  const queries = answerQueries(client);
+  const selected = accountResources.map((name) => [name, { ...queries[name], select: readAccount[name] }]);
+  return Object.fromEntries(selected) as object as AccountQueries;
 }
 
 /** Whether to try a read again: up to twice after a network failure, never after a refusal. */

@@ -1,10 +1,8 @@
 import { CancelledError, type QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { Account, AccountResource } from "./Account";
+import { accountResources, type Account, type AccountResource } from "./Account";
 import { cachedAccount } from "./accountCache";
 import { settingsKeys } from "./accountKeys";
-
-const resources = ["user", "setting", "site", "login"] as const satisfies readonly AccountResource[];
 
 /**
  * Watches the account in the cache. Returns the function that unsubscribes.
@@ -25,14 +23,14 @@ export function watchAccount(
     if (event.type !== "updated") return;
     const { action, query } = event;
     if (action.type !== "success" && action.type !== "setState" && action.type !== "error") return;
-    const resource = resources.find((name) => hashOf(name) === query.queryHash);
+    const resource = accountResources.find((name) => hashOf(name) === query.queryHash);
     if (!resource) return;
     if (action.type === "error") {
       // A host that cancels a read without `revert` makes it fail with a CancelledError.
       if (!(action.error instanceof CancelledError)) onError(action.error);
       return;
     }
-    if (resource === "login") return;
+    if (resource !== "user" && resource !== "setting" && resource !== "site") return;
     const { user, setting, site } = cachedAccount(queryClient, client);
     // The other answer may still be from before a save. The site is always included, because no save changes it.
     const told = {

@@ -8,7 +8,7 @@ import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { OtherTabs } from "../saving/OtherTabs";
 import type { SaveMutation } from "../saving/saveMutation";
-import type { OwnedSaveRequest } from "../saving/SaveRequest";
+import type { SendRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 
@@ -70,7 +70,7 @@ export interface SettingsContextValue {
   queries: () => AccountQueries;
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
-  send: (request: OwnedSaveRequest) => Promise<void>;
+  send: (request: SendRequest) => Promise<void>;
   otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;

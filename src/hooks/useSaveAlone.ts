@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { SaveAlone, type AloneOutcome, type AloneRequest } from "../saving/SaveAlone";
+import type { Account } from "../account/Account";
+import { SaveAlone, type AloneOutcome, type AlonePatch, type AloneRequest } from "../saving/SaveAlone";
+import type { CallRequest } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { useSettingsContext } from "./SettingsContext";
+
+/** @see useSaveAlone */
+export type AloneSaveOptions = Pick<AloneRequest, "isDone" | "onEnded"> & (AlonePatch | CallRequest);
 
 export interface AloneSave {
   status: SaveStatus;
@@ -20,14 +25,15 @@ export interface AloneSave {
 }
 
 /**
- * Returns a save outside the preference forms (password, two-factor authentication, membership), sent in its own PATCH.
+ * Returns a save outside the preference forms: a PATCH of its own (password, two-factor authentication, membership), or
+ * another call (`run`).
  *
  * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
- * `isDone` tells from the setting that was read back whether the save took effect. With an `id`, a component that mounts
+ * `isDone` tells from the account that was read back whether the save took effect. With an `id`, a component that mounts
  * anew meets the save that the former one had begun, and its outcome.
  */
-export function useSaveAlone(request: Omit<AloneRequest, "owner" | "first">, id?: string): AloneSave {
-  const { send: sendSettings, owner, unsaved } = useSettingsContext();
+export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
+  const { send, owner, unsaved } = useSettingsContext();
   const [alone] = useState(() => (id === undefined ? new SaveAlone() : unsaved.saveAloneOf(id, owner)));
   const latest = useRef(request);
   useEffect(() => {
@@ -44,20 +50,28 @@ export function useSaveAlone(request: Omit<AloneRequest, "owner" | "first">, id?
       alone.forget();
     };
   }, [alone]);
-  const send = useCallback(
-    (first?: () => Promise<boolean>) =>
-      alone.send(sendSettings, {
+  const start = useCallback(
+    (first?: () => Promise<boolean>) => {
+      const common = {
         first,
         owner,
-        patch: () => latest.current.patch(),
-        isDone: (setting) => latest.current.isDone(setting),
-        onEnded: (outcome) => latest.current.onEnded?.(outcome),
-      }),
-    [alone, sendSettings, owner],
+        isDone: (account: Partial<Account>) => latest.current.isDone(account),
+        onEnded: (outcome: AloneOutcome) => latest.current.onEnded?.(outcome),
+      };
+      const { current } = latest;
+      if ("run" in current) {
+        const { run, changes, scope } = current;
+        return alone.send(send, { ...common, run, changes, scope });
+      }
+      // The latest form's, if it has mounted anew while the save waited.
+      const patch = () => (latest.current as AlonePatch).patch();
+      return alone.send(send, { ...common, patch });
+    },
+    [alone, send, owner],
   );
   return {
     status,
-    send,
+    send: start,
     stop: alone.stop,
     forget: alone.forget,
     getStatus: alone.getSnapshot,

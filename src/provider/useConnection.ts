@@ -1,17 +1,17 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
+import { ofUser } from "../account/Account";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
 import { watchAccount } from "../account/watchAccount";
 import type { CloudreveClient } from "../api/createCloudreveClient";
-import type { SettingPatch } from "../api/SettingPatch";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { SettingsCallbacks } from "../hooks/SettingsContext";
 import { tellHost } from "../browser/tellHost";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 import { OtherTabs } from "../saving/OtherTabs";
-import { runSave, saveMutation, type SaveMutation } from "../saving/saveMutation";
-import type { OwnedSaveRequest } from "../saving/SaveRequest";
+import { callMutation, runSave, saveMutation, type SaveMutation } from "../saving/saveMutation";
+import type { SendRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 
 interface ConnectionOptions {
@@ -20,7 +20,7 @@ interface ConnectionOptions {
   owner: string;
   unsaved: UnsavedForms;
   readOnly: ReadonlySet<SectionId>;
-  learnScope: (error: unknown, patch: SettingPatch) => void;
+  learnScope: (error: unknown, likely: string) => void;
   askForSignIn: (error: unknown) => void;
   saveSucceeded: () => void;
   callbacks: { readonly current: SettingsCallbacks };
@@ -32,13 +32,16 @@ interface ConnectionOptions {
  */
 export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
-  send: (request: OwnedSaveRequest) => Promise<void>;
+  send: (request: SendRequest) => Promise<void>;
   otherTabs: OtherTabs;
 } {
   const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, saveSucceeded, callbacks } = options;
   const site = siteOf(client);
   const otherTabs = useMemo(() => new OtherTabs(site), [site]);
-  useEffect(() => otherTabs.listen(() => void refetchAccount(queryClient, client)), [otherTabs, queryClient, client]);
+  useEffect(
+    () => otherTabs.listen(() => void refetchAccount(queryClient, client, ofUser)),
+    [otherTabs, queryClient, client],
+  );
   useEffect(
     () =>
       watchAccount(
@@ -50,16 +53,18 @@ export function useConnection(options: ConnectionOptions): {
     [queryClient, client, unsaved, askForSignIn],
   );
 
-  const mutation = useMemo(() => {
+  const { mutation, call } = useMemo(() => {
     const onError = (error: Error) => {
       // A late answer to a former client says nothing about the session of the present one.
       if (unsaved.isInSession(client.owner.getSession())) askForSignIn(error);
     };
-    return saveMutation({ queryClient, client, owner, otherTabs, learnScope, onSuccess: saveSucceeded, onError });
+    const sending = { queryClient, client, owner, otherTabs, learnScope, onSuccess: saveSucceeded, onError };
+    return { mutation: saveMutation(sending), call: callMutation(sending) };
   }, [queryClient, client, owner, unsaved, otherTabs, learnScope, saveSucceeded, askForSignIn]);
   const send = useMemo(
-    () => (request: OwnedSaveRequest) => runSave(queryClient, mutation, request),
-    [queryClient, mutation],
+    () => (request: SendRequest) =>
+      "run" in request ? runSave(queryClient, call, request) : runSave(queryClient, mutation, request),
+    [queryClient, mutation, call],
   );
 
   // A layout effect runs before the sections' effects, so that even their first edit can be saved.

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from "react";
-import type { SettingPatch } from "../api/SettingPatch";
 import { missedScope, readOnlySections } from "../settings/scopes";
 import type { SectionId } from "../settings/sections";
 
@@ -10,13 +9,13 @@ import type { SectionId } from "../settings/sections";
 export function useReadOnlySections(
   owner: string,
   scopes: readonly string[] | undefined,
-): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown, patch: SettingPatch) => void } {
+): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown, likely: string) => void } {
   const [missed, setMissed] = useState<{ owner: string; scopes: readonly string[] }>({ owner, scopes: [] });
   const refused = missed.owner === owner ? missed.scopes : none;
 
   const learnScope = useCallback(
-    (error: unknown, patch: SettingPatch) => {
-      const scope = missedScope(error, patch);
+    (error: unknown, likely: string) => {
+      const scope = missedScope(error, likely);
       if (scope)
         setMissed((before) => ({
           owner,

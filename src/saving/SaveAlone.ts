@@ -1,23 +1,29 @@
-import type { AccountSetting } from "../account/Account";
+import type { Account } from "../account/Account";
 import { CloudreveError } from "../api/CloudreveError";
 import { failureOf } from "../api/failures";
 import type { SettingPatch } from "../api/SettingPatch";
-import type { SaveOutcome, OwnedSaveRequest } from "./SaveRequest";
+import type { CallOutcome, CallRequest, SaveOutcome, SavePhase, SendRequest } from "./SaveRequest";
 import { isBusy, statusIn, type SaveStatus } from "./SaveStatus";
 
-/** A save outside the preference forms (password, 2FA, membership). */
-export interface AloneRequest {
+/** A save outside the preference forms: a PATCH of its own (password, 2FA, membership), or another call (passkeys). */
+export type AloneRequest = AloneOptions & (AlonePatch | CallRequest);
+
+/** The patch of a save outside the preference forms. */
+export interface AlonePatch {
+  /** Computes the patch at the head of the queue. Returns undefined if nothing is left to send. */
+  patch: () => SettingPatch | undefined;
+}
+
+interface AloneOptions {
   /** Has to resolve to true before the save enters the queue; otherwise nothing is sent. @default nothing */
   first?: (() => Promise<boolean>) | undefined;
   /** The user whose form it is (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
-  /** Computes the patch at the head of the queue. Returns undefined if nothing is left to send. */
-  patch: () => SettingPatch | undefined;
   /**
-   * Returns whether the setting that was read back after a lost answer shows that the save took effect; undefined if
-   * the setting cannot tell.
+   * Returns whether the account that was read back after a lost answer shows that the save took effect; undefined if
+   * it cannot tell.
    */
-  isDone: (setting: AccountSetting) => boolean | undefined;
+  isDone: (account: Partial<Account>) => boolean | undefined;
   /** Called before the status changes, so that a form can show its own message together with it. */
   onEnded?: ((outcome: AloneOutcome) => void) | undefined;
 }
@@ -52,11 +58,8 @@ export class SaveAlone {
     if (!isBusy(this.#status)) this.#setStatus({ kind: "idle" });
   };
 
-  /** Sends the request through the queue. Resolves to the outcome; undefined if a save is already running. */
-  async send(
-    send: (request: OwnedSaveRequest) => Promise<void>,
-    request: AloneRequest,
-  ): Promise<AloneOutcome | undefined> {
+  /** Sends the request. Resolves to the outcome; undefined if a save is already running. */
+  async send(send: (request: SendRequest) => Promise<void>, request: AloneRequest): Promise<AloneOutcome | undefined> {
     if (isBusy(this.#status)) return undefined;
     this.#setStatus({ kind: "saving" });
     const outcome = await this.#run(send, request);
@@ -65,37 +68,42 @@ export class SaveAlone {
     return outcome;
   }
 
-  async #run(
-    send: (request: OwnedSaveRequest) => Promise<void>,
-    { first, owner, patch, isDone }: AloneRequest,
-  ): Promise<AloneOutcome> {
+  async #run(send: (request: SendRequest) => Promise<void>, request: AloneRequest): Promise<AloneOutcome> {
     const waiting = new AbortController();
     this.#waiting = waiting;
     const nothingToSend = new CloudreveError("aborted");
-    let made: SettingPatch | undefined;
-    let ended: SaveOutcome | undefined;
+    let left = false;
+    let ended: SaveOutcome | CallOutcome | undefined;
+    const common = {
+      owner: request.owner,
+      signal: waiting.signal,
+      onPhase: (phase: SavePhase) => this.#setStatus(statusIn(phase, this.stop)),
+      onOutcome: (outcome: SaveOutcome | CallOutcome) => void (ended = outcome),
+    };
     try {
-      if (first && !(await first())) return { kind: "stopped" };
-      await send({
-        owner,
-        patch: () => {
-          made = patch();
+      if (request.first && !(await request.first())) return { kind: "stopped" };
+      if ("run" in request) {
+        const { run, changes, scope } = request;
+        left = true;
+        await send({ ...common, run, changes, scope });
+      } else {
+        const patch = () => {
+          const made = request.patch();
           if (!made) throw nothingToSend;
+          left = true;
           return made;
-        },
-        signal: waiting.signal,
-        onPhase: (phase) => this.#setStatus(statusIn(phase, this.stop)),
-        onOutcome: (outcome) => void (ended = outcome),
-      });
+        };
+        await send({ ...common, patch });
+      }
       return { kind: "saved" };
     } catch (error) {
       // A rejection after the success adds nothing to it.
       if (ended?.kind === "saved") return { kind: "saved" };
       if (waiting.signal.aborted || error === nothingToSend) return { kind: "stopped" };
-      // The PATCH succeeded, but another user has signed in since: they must not be told about it.
-      if (made && !ended) return { kind: "unknown", error };
+      // The call succeeded, but another user has signed in since: they must not be told about it.
+      if (left && !ended) return { kind: "unknown", error };
       if (!ended?.sent || failureOf(error).reach !== "unknown") return { kind: "failed", error };
-      const done = ended.truth?.setting && isDone(ended.truth.setting);
+      const done = ended.truth && request.isDone(ended.truth);
       if (done === undefined) return { kind: "unknown", error };
       return done ? { kind: "saved" } : { kind: "failed", error };
     }

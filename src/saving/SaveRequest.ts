@@ -1,4 +1,6 @@
+import type { CloudreveClient } from "../api/createCloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
+import type { CallOptions } from "../api/transport";
 import type { Account, AccountResource } from "../account/Account";
 
 /** The progress of a save: waiting for another tab's save, being sent, or being read back after a failure. */
@@ -30,8 +32,33 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   onOutcome?: ((outcome: SaveOutcome<Patch>) => void) | undefined;
 }
 
+/** A call that changes the account and is no PATCH, such as the removal of a passkey. */
+export interface CallRequest {
+  /** Makes the call. */
+  run: (client: CloudreveClient, options: CallOptions) => Promise<void>;
+  /** The resources that it changes: read again after a success, and read back after a lost answer. */
+  changes: readonly AccountResource[];
+  /** The scope that an application's token needs for it. */
+  scope: string;
+}
+
+/** The outcome of a call. After a failure, `sent` tells whether it may have reached the server. */
+export type CallOutcome =
+  { kind: "saved" } | { kind: "failed"; error: unknown; sent: boolean; truth: Partial<Account> | undefined };
+
+/** A call of a user. It waits for no turn: the server loses only overlapping PATCHes. */
+export interface OwnedCallRequest extends CallRequest, Pick<SaveRequest, "signal" | "onPhase"> {
+  /** The user who asked for it (`ownerOf`): never sent as another. @default the user whose account the page shows */
+  owner?: string | undefined;
+  /** Called once, as soon as the outcome is known, before the changed resources are read again. */
+  onOutcome?: ((outcome: CallOutcome) => void) | undefined;
+}
+
 /** A save of a form that knows its user. */
 export interface OwnedSaveRequest<Patch extends SettingPatch = SettingPatch> extends SaveRequest<Patch> {
   /** The user who pressed Save (`ownerOf`): never sent as another. @default the user whose account the page shows */
   owner?: string | undefined;
 }
+
+/** A change of the account: a PATCH in its turn, or another call at once. */
+export type SendRequest = OwnedSaveRequest | OwnedCallRequest;

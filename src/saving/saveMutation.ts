@@ -1,10 +1,12 @@
 import { MutationCache, type MutationOptions, type QueryClient } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
 import { libraryMeta } from "../account/accountQueries";
-import type { OwnedSaveRequest } from "./SaveRequest";
+import type { OwnedCallRequest, OwnedSaveRequest } from "./SaveRequest";
+import { sendCall } from "./sendCall";
 import { sendSettings, type SendOptions } from "./sendSettings";
 
-export type SaveMutation = MutationOptions<void, Error, OwnedSaveRequest>;
+/** The mutation that sends these requests. */
+export type SaveMutation<Request = OwnedSaveRequest> = MutationOptions<void, Error, Request>;
 
 interface SaveMutationOptions extends SendOptions {
   /** The user whose account the page shows (`ownerOf`). Requests without an `owner` are sent only for this user. */
@@ -13,24 +15,35 @@ interface SaveMutationOptions extends SendOptions {
   onError: (error: Error) => void;
 }
 
+/** Returns the mutation that sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs. */
+export function saveMutation({ owner, ...options }: SaveMutationOptions): SaveMutation {
+  return mutationOf(options, (request) => sendSettings(options, { ...request, owner: request.owner ?? owner }));
+}
+
+/** Returns the mutation that makes any other call that changes the account, at once. */
+export function callMutation({ owner, ...options }: SaveMutationOptions): SaveMutation<OwnedCallRequest> {
+  return mutationOf(options, (request) => sendCall(options, { ...request, owner: request.owner ?? owner }));
+}
+
 /**
- * Returns the mutation that sends `PATCH /user/setting`, one at a time on the page and across the browser's tabs.
- *
- * It is never retried or paused while offline: a request sent later, on its own, may no longer be wanted. Every option
- * is set, so that none is from the host's `defaultOptions`.
+ * A change of the account is never retried or paused while offline: a request sent later, on its own, may no longer be
+ * wanted. Every option is set, so that none is from the host's `defaultOptions`.
  */
-export function saveMutation({ owner, onSuccess, onError, ...options }: SaveMutationOptions): SaveMutation {
+function mutationOf<Request>(
+  { client, onSuccess, onError }: Omit<SaveMutationOptions, "owner">,
+  mutationFn: (request: Request) => Promise<void>,
+): SaveMutation<Request> {
   return {
     ...({ onMutate: undefined, onSettled: undefined, retryDelay: undefined, scope: undefined } as object),
     ...{ throwOnError: false },
-    mutationKey: [...settingsKeys.site(options.client), "save"],
+    mutationKey: [...settingsKeys.site(client), "save"],
     meta: libraryMeta,
     networkMode: "always",
     retry: false,
     // Not 0: query-core (5.108, `Mutation.optionalRemove`) would then check every 0 ms whether a running mutation without
     // observers can be removed.
     gcTime: 1_000,
-    mutationFn: (request) => sendSettings(options, { ...request, owner: request.owner ?? owner }),
+    mutationFn,
     onSuccess,
     onError,
   };
@@ -49,10 +62,10 @@ export function savesOf(queryClient: QueryClient): MutationCache {
 }
 
 /** Runs the mutation without a component, and keeps nothing of it. Rejects like `sendSettings`. */
-export async function runSave(
+export async function runSave<Request>(
   queryClient: QueryClient,
-  mutation: SaveMutation,
-  request: OwnedSaveRequest,
+  mutation: SaveMutation<Request>,
+  request: Request,
 ): Promise<void> {
   const cache = savesOf(queryClient);
   const run = cache.build(queryClient, mutation);

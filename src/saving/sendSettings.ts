@@ -6,6 +6,7 @@ import type { CloudreveClient } from "../api/createCloudreveClient";
 import { failureOf } from "../api/failures";
 import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
+import { scopeOf } from "../settings/scopes";
 import type { OtherTabs } from "./OtherTabs";
 import { takeTurn } from "./saveQueue";
 import type { OwnedSaveRequest } from "./SaveRequest";
@@ -14,8 +15,8 @@ export interface SendOptions {
   queryClient: QueryClient;
   client: CloudreveClient;
   otherTabs: Pick<OtherTabs, "tell">;
-  /** Called with each error, which may name a scope that the token lacks. */
-  learnScope: (error: unknown, patch: SettingPatch) => void;
+  /** Called with each error, which may name the scope that the token lacks, and the scope that it is likely to be. */
+  learnScope: (error: unknown, likely: string) => void;
 }
 
 // The reads before a PATCH and the PATCH itself each end within the client's time limit: a tab whose turn lasts longer
@@ -50,7 +51,7 @@ export async function sendSettings(
       // After another user's sign-in, it would read their account.
       const truth = sent && isOwners() ? await readBack(queryClient, client, resources) : undefined;
       onOutcome?.({ kind: "failed", error, sent, truth });
-      if (patch) learnScope(error, patch);
+      if (patch) learnScope(error, scopeOf(patch));
       if (sent) otherTabs.tell();
       throw error;
     }

@@ -31,13 +31,14 @@ export function readOnlySections(
 }
 
 /**
- * Returns the scope that a refused patch lacked: the one named in the refusal (code 40089), or else the most likely
- * one. Undefined for any other error.
+ * Returns the scope that a refused call lacked: the one named in the refusal (code 40089), or else the `likely` one.
+ * Undefined for any other error.
  */
-export function missedScope(error: unknown, patch: SettingPatch): string | undefined {
-  if (failureOf(error).meaning !== "scopeMissing") return undefined;
-  return (
-    scopeNamed(error) ??
-    ("new_password" in patch || "two_fa_code" in patch ? "UserSecurityInfo.Write" : "UserInfo.Write")
-  );
+export function missedScope(error: unknown, likely: string): string | undefined {
+  return failureOf(error).meaning === "scopeMissing" ? (scopeNamed(error) ?? likely) : undefined;
+}
+
+/** Returns the scope that a patch is likely to lack if the server refuses it for one. */
+export function scopeOf(patch: SettingPatch): string {
+  return "new_password" in patch || "two_fa_code" in patch ? "UserSecurityInfo.Write" : "UserInfo.Write";
 }

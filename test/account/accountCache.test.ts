@@ -56,6 +56,7 @@ describe("the account in the cache", () => {
     expect(cachedAccount(queryClient, client)).toEqual({
       user: expect.objectContaining({ nickname: "Ada" }) as unknown,
       site: { title: "Cloud", default_theme: "#1976d2", themes: [] },
+      login: { authn: true },
     });
     await read("setting");
     expect(cachedAccount(queryClient, client).setting).toMatchObject({ edition: "community" });

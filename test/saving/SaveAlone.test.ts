@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
-import type { OwnedSaveRequest } from "../../src/saving/SaveRequest";
+import { SaveAlone, type AlonePatch, type AloneRequest } from "../../src/saving/SaveAlone";
+import type { OwnedCallRequest, OwnedSaveRequest, SendRequest } from "../../src/saving/SaveRequest";
 
 vi.mock("react", () => ({}));
 
@@ -10,7 +10,7 @@ const lost = new CloudreveError("network");
 const setting = { two_fa_enabled: true };
 
 /** A save alone, and its way through a queue that the test plays. */
-function openAlone(request: Partial<AloneRequest> = {}) {
+function openAlone(request: Partial<AloneRequest & AlonePatch> = {}) {
   const alone = new SaveAlone();
   const statuses: string[] = [];
   alone.subscribe(() => void statuses.push(alone.getSnapshot().kind));
@@ -19,8 +19,8 @@ function openAlone(request: Partial<AloneRequest> = {}) {
     end: (): void => undefined,
     fail: (error: unknown): void => expect.unreachable(String(error)),
   };
-  const send = (next: OwnedSaveRequest) => {
-    queue.request = next;
+  const send = (next: SendRequest) => {
+    queue.request = next as OwnedSaveRequest;
     return new Promise<void>((resolve, reject) => {
       queue.end = resolve;
       queue.fail = reject;
@@ -230,19 +230,32 @@ describe("when its answer is lost", () => {
     fail(lost, { setting });
     expect(await outcome).toEqual(expected);
     expect(alone.getSnapshot()).toEqual(expected);
-    expect(asked.mock.calls).toEqual([[setting]]);
+    expect(asked.mock.calls).toEqual([[{ setting }]]);
   });
 
-  test.each([
-    ["nothing", undefined],
-    ["only the user", { user: {} }],
-  ])("and %s could be read back, it is unknown", async (_, truth) => {
+  test("and nothing could be read back, it is unknown", async () => {
     const isDone = vi.fn(() => true);
     const { press, fail } = openAlone({ isDone });
     const outcome = press();
-    fail(lost, truth);
+    fail(lost, undefined);
     expect(await outcome).toEqual({ kind: "unknown", error: lost });
     expect(isDone).not.toHaveBeenCalled();
+  });
+
+  test("of a call, what was read back tells as well", async () => {
+    const run = () => Promise.resolve();
+    const send = (request: SendRequest) => {
+      (request as OwnedCallRequest).onOutcome?.({ kind: "failed", error: lost, sent: true, truth: {} });
+      return Promise.reject(lost);
+    };
+    for (const [isDone, kind] of [
+      [true, "saved"],
+      [false, "failed"],
+      [undefined, "unknown"],
+    ] as const) {
+      const request = { run, changes: ["setting"], scope: "UserInfo.Write", isDone: () => isDone } as const;
+      expect((await new SaveAlone().send(send, request))?.kind).toBe(kind);
+    }
   });
 });
 

@@ -7,7 +7,8 @@ import { asksForSignIn } from "../../src/api/failures";
 import { UnsavedForms } from "../../src/form/UnsavedForms";
 import { messages } from "../../src/messages/en-US";
 import { errorReason } from "../../src/messages/errorText";
-import { SaveAlone, type AloneRequest } from "../../src/saving/SaveAlone";
+import { SaveAlone, type AlonePatch, type AloneRequest } from "../../src/saving/SaveAlone";
+import type { OwnedSaveRequest, SendRequest } from "../../src/saving/SaveRequest";
 import { runSave, saveMutation } from "../../src/saving/saveMutation";
 import type { SaveStatus } from "../../src/saving/SaveStatus";
 import type { PreferenceSectionId } from "../../src/settings/preference";
@@ -109,12 +110,15 @@ const losses: Record<string, Gateway> = {
   "an empty 500": { fault: { status: 500 }, reason: errors.http(500) },
 };
 
-const alone: Partial<Record<SectionId, () => Pick<AloneRequest, "patch" | "isDone">>> = {
+const alone: Partial<Record<SectionId, () => AlonePatch & Pick<AloneRequest, "isDone">>> = {
   password: () => ({
     patch: () => ({ current_password: "first-pass-1", new_password: "second-pass-2" }),
     isDone: () => undefined,
   }),
-  membership: () => ({ patch: () => ({ group_expires: true }), isDone: (setting) => setting.group_expires === null }),
+  membership: () => ({
+    patch: () => ({ group_expires: true }),
+    isDone: ({ setting }) => setting && setting.group_expires === null,
+  }),
 };
 
 /** A page with one section that has a change to save, and its server. */
@@ -152,7 +156,7 @@ async function openSection(section: SectionId) {
       if (asksForSignIn(error)) asked();
     },
   });
-  const send = (request: Parameters<typeof runSave>[2]) => runSave(queryClient, mutation, request);
+  const send = (request: SendRequest) => runSave(queryClient, mutation, request as OwnedSaveRequest);
 
   const patches = () => cloudreve.requests.filter(({ method }) => method === "PATCH").length;
   const kept = { renew, asked, cloudreve, patches };
@@ -199,9 +203,11 @@ async function openSection(section: SectionId) {
   };
 }
 
-const twoFactor = (cloudreve: ReturnType<typeof createEmbeddedCloudreve>): Pick<AloneRequest, "patch" | "isDone"> => ({
+const twoFactor = (
+  cloudreve: ReturnType<typeof createEmbeddedCloudreve>,
+): AlonePatch & Pick<AloneRequest, "isDone"> => ({
   patch: () => ({ two_fa_enabled: true, two_fa_code: cloudreve.preparedTotp() }),
-  isDone: (setting) => setting.two_fa_enabled,
+  isDone: ({ setting }) => setting?.two_fa_enabled,
 });
 
 const isPreference = (section: SectionId): section is PreferenceSectionId =>

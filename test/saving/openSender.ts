@@ -14,7 +14,7 @@ export function openSender() {
   const scripted = scriptedClient();
   const { client, log } = scripted;
   const queryClient = queryCache();
-  const learnScope = vi.fn<(error: unknown, patch: SettingPatch) => void>();
+  const learnScope = vi.fn<(error: unknown, likely: string) => void>();
   const options = { queryClient, client, learnScope, otherTabs: { tell: () => void log.push("tell") } };
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "success" && event.action.manual === true)
