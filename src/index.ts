@@ -1,6 +1,7 @@
 export type { AnsweredBy } from "./api/answeredBy";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
-export { createCloudreveClient, type CloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
+export type { CloudreveClient } from "./api/CloudreveClient";
+export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
 export type {
   MembershipPatch,
   PasswordPatch,

@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { isOnline } from "../browser/apis";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import { fields } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";

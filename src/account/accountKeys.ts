@@ -1,5 +1,5 @@
 import { absoluteUrl } from "../browser/apis";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { isOfSite, type AccountResource } from "./Account";
 
 /**

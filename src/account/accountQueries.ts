@@ -1,5 +1,5 @@
 import type { UseQueryOptions } from "@tanstack/react-query";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { failureOf } from "../api/failures";
 import type { CallOptions } from "../api/transport";
 import { accountResources, isOfSite, readAccount, type Account, type AccountResource } from "./Account";

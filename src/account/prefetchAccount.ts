@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { sectionOrder } from "../settings/sections";
 import type { AccountResource } from "./Account";
 import { fetchResource } from "./accountCache";

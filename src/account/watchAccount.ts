@@ -1,5 +1,5 @@
 import { CancelledError, type QueryClient } from "@tanstack/react-query";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { accountResources, type Account, type AccountResource } from "./Account";
 import { cachedAccount } from "./accountCache";
 import { settingsKeys } from "./accountKeys";

@@ -1,12 +1,12 @@
+import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
-import { siteBasicSchema, siteLoginSchema, type SiteBasic, type SiteLogin } from "./schemas/site";
-import { twoFactorKeySchema, userSettingSchema, type UserSetting } from "./schemas/setting";
+import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
+import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
 import { failureOf } from "./failures";
-import { OwnerWatch, type Owner } from "./OwnerWatch";
-import type { SettingPatch } from "./SettingPatch";
+import { OwnerWatch } from "./OwnerWatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
 export interface CloudreveClientOptions {
@@ -37,38 +37,6 @@ export interface CloudreveClientOptions {
    * @default 30_000
    */
   timeout?: number | undefined;
-}
-
-/** Typed calls to one Cloudreve server as one user. A call that fails rejects with a {@link CloudreveError}. */
-export interface CloudreveClient {
-  /** URL of the API without a slash at the end. */
-  readonly baseUrl: string;
-  /** Time limit of a call in milliseconds. */
-  readonly timeout: number;
-  /**
-   * The user whose account the client speaks for. Listeners are called when another user has signed in. The session is
-   * a value that changes once the user of a new access token has been confirmed.
-   */
-  readonly owner: {
-    getSnapshot: () => Owner;
-    getSession: () => symbol;
-    subscribe: (listener: () => void) => () => void;
-  };
-  /** `GET /user/setting` */
-  getSetting(options?: CallOptions): Promise<UserSetting>;
-  /** `GET /user/me` */
-  getUser(options?: CallOptions): Promise<User>;
-  /** `GET /site/config/basic` */
-  getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
-  /** `GET /site/config/login` */
-  getSiteLogin(options?: CallOptions): Promise<SiteLogin>;
-  /**
-   * `GET /user/setting/2fa`. Returns a new TOTP key in base32. The server keeps it for 600 s; it replaces the key
-   * prepared before.
-   */
-  prepareTwoFactor(options?: CallOptions): Promise<string>;
-  /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
-  patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AccountQueries } from "../account/accountQueries";
 import type { DialogContainer } from "../browser/DialogContainer";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";

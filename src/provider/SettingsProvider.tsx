@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { accountQueries } from "../account/accountQueries";
 import type { DialogContainer } from "../browser/DialogContainer";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { UnsavedChanges } from "../form/UnsavedChanges";
 import { UnsavedForms } from "../form/UnsavedForms";

@@ -4,7 +4,7 @@ import { ofUser } from "../account/Account";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
 import { watchAccount } from "../account/watchAccount";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import type { UnsavedForms } from "../form/UnsavedForms";
 import type { SettingsCallbacks } from "../hooks/SettingsContext";
 import { tellHost } from "../browser/tellHost";

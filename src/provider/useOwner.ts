@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { ownerOf, settingsKeys } from "../account/accountKeys";
 import { accountQueries } from "../account/accountQueries";
 

@@ -1,4 +1,4 @@
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import type { CallOptions } from "../api/transport";
 import type { Account, AccountResource } from "../account/Account";

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { applyToCache, cancelAccountReads, freshTruth, readBack, refetchAccount } from "../account/accountCache";
 import { ownerOf, siteOf } from "../account/accountKeys";
 import { CloudreveError } from "../api/CloudreveError";
-import type { CloudreveClient } from "../api/createCloudreveClient";
+import type { CloudreveClient } from "../api/CloudreveClient";
 import { failureOf } from "../api/failures";
 import type { SettingPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import { createCloudreveClient, type CloudreveClient } from "../../src/api/createCloudreveClient";
+import type { CloudreveClient } from "../../src/api/CloudreveClient";
+import { createCloudreveClient } from "../../src/api/createCloudreveClient";
 import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
 import { useEffect, useRef } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { CloudreveClient } from "../../src/api/createCloudreveClient";
+import type { CloudreveClient } from "../../src/api/CloudreveClient";
 import type { SectionBinding } from "../../src/hooks/useSectionForm";
 import type { TwoFactorOutcome } from "../../src/sections/two-factor/useConfirmTwoFactor";
 import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";

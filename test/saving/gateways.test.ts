@@ -117,7 +117,7 @@ const alone: Partial<Record<SectionId, () => AlonePatch & Pick<AloneRequest, "is
   }),
   membership: () => ({
     patch: () => ({ group_expires: true }),
-    isDone: ({ setting }) => setting && setting.group_expires === null,
+    isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
   }),
 };
 

@@ -2,7 +2,7 @@ import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { AccountResource } from "../../src/account/Account";
 import { accountQueries } from "../../src/account/accountQueries";
 import { CloudreveError } from "../../src/api/CloudreveError";
-import type { CloudreveClient } from "../../src/api/createCloudreveClient";
+import type { CloudreveClient } from "../../src/api/CloudreveClient";
 import type { Owner } from "../../src/api/OwnerWatch";
 import type { SettingPatch } from "../../src/api/SettingPatch";
 import { userSettingSchema } from "../../src/api/schemas/setting";

@@ -102,7 +102,11 @@ describe("a call that is no PATCH", () => {
 
   test("after which another user has signed in is told to the other tabs and not to this page", async () => {
     const { call, signIn, outcomes, log } = await openCalls();
-    await expect(call(() => Promise.resolve(signIn("grace")))).rejects.toMatchObject({ kind: "otherUser" });
+    const run = () => {
+      signIn("grace");
+      return Promise.resolve();
+    };
+    await expect(call(run)).rejects.toMatchObject({ kind: "otherUser" });
     expect(outcomes).toEqual([]);
     expect(log).toContain("tell");
   });

@@ -13,6 +13,8 @@ import { Field } from "../../src/ui/Field/Field";
 import { Foot } from "../../src/ui/Foot/Foot";
 import { Icon } from "../../src/ui/Icon/Icon";
 import { IconButton } from "../../src/ui/IconButton/IconButton";
+import { List } from "../../src/ui/List/List";
+import { ListRow } from "../../src/ui/List/ListRow";
 import { Message } from "../../src/ui/Message/Message";
 import { Note } from "../../src/ui/Note/Note";
 import { NumberInput } from "../../src/ui/NumberInput/NumberInput";
@@ -106,6 +108,23 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
   IconButton: [
     <IconButton name="close" label="Close" />,
     { ref: "button", className: "cr-icon-button", props: "button" },
+  ],
+  List: [
+    <List label="Passkeys">
+      <ListRow
+        icon="fingerprint"
+        title="MacBook Air"
+        badge={<Badge>New</Badge>}
+        facts={["Added March 3, 2026", "Never used"]}
+        action={
+          <Button variant="ghost" aria-label="Remove passkey MacBook Air">
+            Remove
+          </Button>
+        }
+        below={<Message tone="danger">Not removed.</Message>}
+      />
+      <ListRow tile="P" title="Photo Frame" />
+    </List>,
   ],
   Message: [<Message tone="warning">It matches no file.</Message>, { ref: "p", props: "p" }],
   Note: [<Note tone="warning" text="Saved elsewhere." actions={<Button size="small">Keep mine</Button>} />],

@@ -30,7 +30,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   const [isMismatch, setMismatch] = useState(false);
   const { status, send, stop } = useSaveAlone({
     patch: () => ({ group_expires: true }),
-    isDone: ({ setting }) => setting && setting.group_expires === null,
+    isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
   });
   const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 

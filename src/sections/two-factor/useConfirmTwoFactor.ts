@@ -19,7 +19,7 @@ export function useConfirmTwoFactor({ two_fa_enabled, readCode, onEnded }: Confi
       const two_fa_code = readCode();
       return two_fa_code === "" ? undefined : { two_fa_enabled, two_fa_code };
     },
-    isDone: ({ setting }) => setting && setting.two_fa_enabled === two_fa_enabled,
+    isDone: ({ setting }) => (setting ? setting.two_fa_enabled === two_fa_enabled : undefined),
     onEnded: (outcome) => onEnded(outcome.kind === "failed" ? refusal(outcome, two_fa_enabled) : outcome),
   });
 }

@@ -14,6 +14,8 @@ export interface SectionProps {
   as?: "form" | "section" | undefined;
   title: ReactNode;
   description?: ReactNode;
+  /** A button in the head, such as "Add passkey". */
+  action?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
   state?: ShownState | undefined;
   busy?: boolean | undefined;
@@ -32,6 +34,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     as = "section",
     title,
     description,
+    action,
     headingLevel = 2,
     state = "clean",
     busy = false,
@@ -58,10 +61,13 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   const content = (
     <>
       <div className="cr-section-head">
-        <Heading className="cr-section-title" id={headingId}>
-          {title}
-        </Heading>
-        {description && <p className="cr-section-description">{description}</p>}
+        <div className="cr-section-words">
+          <Heading className="cr-section-title" id={headingId}>
+            {title}
+          </Heading>
+          {description && <p className="cr-section-description">{description}</p>}
+        </div>
+        {action}
       </div>
       {/* Only the card is busy: screen readers hold back changes in a busy element, and must announce the foot's
           status. */}

@@ -1,0 +1,38 @@
+import type { Owner } from "./OwnerWatch";
+import type { SettingPatch } from "./SettingPatch";
+import type { UserSetting } from "./schemas/setting";
+import type { SiteBasic, SiteLogin } from "./schemas/site";
+import type { User } from "./schemas/user";
+import type { CallOptions } from "./transport";
+
+/** Typed calls to one Cloudreve server as one user. A call that fails rejects with a {@link CloudreveError}. */
+export interface CloudreveClient {
+  /** URL of the API without a slash at the end. */
+  readonly baseUrl: string;
+  /** Time limit of a call in milliseconds. */
+  readonly timeout: number;
+  /**
+   * The user whose account the client speaks for. Listeners are called when another user has signed in. The session is
+   * a value that changes once the user of a new access token has been confirmed.
+   */
+  readonly owner: {
+    getSnapshot: () => Owner;
+    getSession: () => symbol;
+    subscribe: (listener: () => void) => () => void;
+  };
+  /** `GET /user/setting` */
+  getSetting(options?: CallOptions): Promise<UserSetting>;
+  /** `GET /user/me` */
+  getUser(options?: CallOptions): Promise<User>;
+  /** `GET /site/config/basic` */
+  getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
+  /** `GET /site/config/login` */
+  getSiteLogin(options?: CallOptions): Promise<SiteLogin>;
+  /**
+   * `GET /user/setting/2fa`. Returns a new TOTP key in base32. The server keeps it for 600 s; it replaces the key
+   * prepared before.
+   */
+  prepareTwoFactor(options?: CallOptions): Promise<string>;
+  /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
+  patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
+}
