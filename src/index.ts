@@ -28,11 +28,9 @@ export type { RouterNavigation } from "./form/RouterNavigation";
 export { useUnsavedChanges, type UnsavedChangesHandle } from "./hooks/useUnsavedChanges";
 export type { LoadMessages } from "./messages/languages";
 export type { MessageOverrides, Messages } from "./messages/Messages";
-export {
-  AccountSettings,
-  type AccountSettingsProps,
-  type OwnSection,
-} from "./sections/account-settings/AccountSettings";
+export { AccountSettings } from "./sections/account-settings/AccountSettings";
+export type { AccountSettingsProps } from "./sections/account-settings/AccountSettingsProps";
+export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
@@ -50,7 +48,7 @@ export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SaveStatus } from "./saving/SaveStatus";
 export type { AccountOf } from "./account/sectionResources";
 export type { FieldName, FieldsOf, InputValues, StoredValues } from "./settings/fields";
-export type { SectionId } from "./settings/sections";
+export type { GroupId, SectionId } from "./settings/sections";
 export type { Tokens } from "./styles/Tokens";
 export type { ThemeOption, ThemePalette } from "./settings/themes";
 export type {

@@ -93,6 +93,18 @@ export function watchIntersections(
   };
 }
 
+/** Observes the size of elements of a window. */
+export function watchSize(
+  view: (Window & typeof globalThis) | null | undefined,
+  look: ResizeObserverCallback,
+): Watcher {
+  const observer = attempt(() => view && new view.ResizeObserver(look));
+  return {
+    observe: (element) => attempt(() => observer?.observe(element)),
+    disconnect: () => attempt(() => observer?.disconnect()),
+  };
+}
+
 /** Observes changes of the DOM. */
 export function watchMutations(look: MutationCallback): Watcher<[MutationObserverInit]> {
   const observer = attempt(() => new MutationObserver(look));

@@ -22,6 +22,17 @@ export const messages: Messages = {
     unsavedMark: "تغييرات غير محفوظة",
   },
 
+  /** The groups of the page. */
+  groups: {
+    twoFactorOn: "المصادقة الثنائية مفعّلة",
+    twoFactorOff: "المصادقة الثنائية معطّلة",
+    back: "كل الإعدادات",
+    profile: { title: "الملف الشخصي", description: "ما يراه الآخرون عندما تشارك الملفات معهم." },
+    preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },
+    security: { title: "الأمان", description: "كيفية تسجيل دخولك وحماية حسابك." },
+    storage: { title: "التخزين", description: "المساحة المتاحة لك ومصدرها." },
+  },
+
   actions: {
     save: "حفظ",
     discard: "تجاهل",

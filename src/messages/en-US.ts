@@ -13,6 +13,17 @@ export const messages = {
     unsavedMark: "unsaved changes",
   },
 
+  /** The groups of the page. */
+  groups: {
+    twoFactorOn: "Two-factor on",
+    twoFactorOff: "Two-factor off",
+    back: "All settings",
+    profile: { title: "Profile", description: "What others see when you share files with them." },
+    preferences: { title: "Preferences", description: "How Cloudreve looks and behaves for you." },
+    security: { title: "Security", description: "How you sign in, and how your account is protected." },
+    storage: { title: "Storage", description: "How much room you have, and where it comes from." },
+  },
+
   actions: {
     save: "Save",
     discard: "Discard",

@@ -12,6 +12,17 @@ export const messages: Messages = {
     unsavedMark: "有未保存的修改",
   },
 
+  /** The groups of the page. */
+  groups: {
+    twoFactorOn: "二步验证已启用",
+    twoFactorOff: "二步验证未启用",
+    back: "所有设置",
+    profile: { title: "个人资料", description: "您分享文件时其他人看到的内容。" },
+    preferences: { title: "偏好设置", description: "Cloudreve 的外观与行为。" },
+    security: { title: "安全", description: "您的登录方式和账号的保护方式。" },
+    storage: { title: "存储", description: "您有多少空间，以及空间来自何处。" },
+  },
+
   actions: {
     save: "保存",
     discard: "放弃修改",

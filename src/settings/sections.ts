@@ -1,18 +1,33 @@
 import { fields, type FieldName } from "./fields";
 import type { PreferenceSectionId } from "./preference";
 
-/** All sections, in the order of Cloudreve's own settings page. */
-export const sectionOrder = [
-  "profile",
-  "preferences",
-  "theme",
-  "versionRetention",
-  "password",
-  "twoFactor",
-  "membership",
-] as const satisfies readonly string[];
+/** The groups of the page and their sections, in the order of the page. */
+export const sectionGroups = {
+  profile: ["profile"],
+  preferences: ["preferences", "theme", "versionRetention"],
+  security: ["password", "twoFactor"],
+  storage: ["membership"],
+} as const satisfies Record<string, readonly string[]>;
 
-export type SectionId = (typeof sectionOrder)[number];
+export type GroupId = keyof typeof sectionGroups;
+
+export type SectionId = (typeof sectionGroups)[GroupId][number];
+
+/** All sections, in the order of the page. */
+export const sectionOrder: readonly SectionId[] = Object.values(sectionGroups).flat();
+
+const groupIds = Object.keys(sectionGroups) as GroupId[];
+
+/** Whether a value is the id of one of the library's groups. */
+export function isGroupId(value: unknown): value is GroupId {
+  return (groupIds as readonly unknown[]).includes(value);
+}
+
+/** Returns the group of a section. */
+export function groupOf(section: SectionId): GroupId {
+  const isIn = (group: GroupId) => (sectionGroups[group] as readonly SectionId[]).includes(section);
+  return groupIds.find(isIn) ?? "profile";
+}
 
 /** Whether a value is the id of one of the library's sections. */
 export function isSectionId(entry: unknown): entry is SectionId {

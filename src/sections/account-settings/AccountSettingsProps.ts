@@ -1,0 +1,59 @@
+import type { CSSProperties } from "react";
+import type { SectionId } from "../../settings/sections";
+import type { PartsProps } from "../frame/SettingsRoot";
+import type { OwnSection } from "./OwnSection";
+import type { Entry } from "./pageGroups";
+
+export interface AccountSettingsProps extends PartsProps {
+  /**
+   * The sections to show, in their order; `{ id, title, element }` is a section of the host's own. An unknown or
+   * repeated id, or any other value, throws in development, and is left out in production.
+   *
+   * @default all sections of the library, in the order of the official settings page
+   */
+  sections?: readonly (SectionId | OwnSection)[] | undefined;
+  /**
+   * `groups`: the sections in groups, one of which is shown at a time, beside the list of groups where there is room.
+   * `page`: all sections below one another.
+   *
+   * @default "groups"
+   */
+  layout?: "groups" | "page" | undefined;
+  /**
+   * Prefix of the ids that sections have for links (`#cr-profile`, `#cr-versionRetention`). A second page in the same
+   * document needs a different one.
+   *
+   * @default "cr"
+   */
+  idPrefix?: string | undefined;
+  /**
+   * The id of the section or group to show (`password`, `security`, or that of the host's own), for a host whose address
+   * names it; null for the list of groups, which is shown alone where there is little room. The page goes there when it
+   * opens and whenever this changes, and the focus goes with it. The links of the list work without it.
+   *
+   * @default the section that the address names behind its `#`, once
+   */
+  section?: string | null | undefined;
+  /**
+   * Called with the id of a section or group when the user follows its link in the list, and with null when the user
+   * goes back to the list of groups; the page has gone there. The page itself changes neither the address nor the
+   * history: a host may do so here.
+   */
+  onSectionChange?: ((section: string | null) => void) | undefined;
+  /**
+   * Takes the id of a section or group and returns the address of its link, to copy or to open in a new tab. A click
+   * stays on the page.
+   *
+   * @default the page's address with the element's id behind the `#`
+   */
+  sectionHref?: ((section: string) => string) | undefined;
+  /** Added to the root element. */
+  className?: string | undefined;
+  /** Inline styles of the root element, such as the token `--cr-accent`. */
+  style?: CSSProperties | undefined;
+}
+
+/** Props of a layout of the page: those of `AccountSettings`, with the known ones of its sections. */
+export interface PageProps extends Omit<AccountSettingsProps, "sections" | "layout"> {
+  entries: readonly Entry[];
+}

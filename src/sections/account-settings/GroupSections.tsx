@@ -1,0 +1,36 @@
+import { memo } from "react";
+import { isSectionId } from "../../settings/sections";
+import { Guard } from "../frame/Guard";
+import { ReadFailureContext } from "../frame/SectionBoundary";
+import { elementIdOf } from "./elementIdOf";
+import { idOf } from "./knownSections";
+import type { Entry } from "./pageGroups";
+import { SectionOnDemand } from "./SectionOnDemand";
+
+interface GroupSectionsProps {
+  entries: readonly Entry[];
+  idPrefix: string;
+  headingLevel?: 2 | 3 | undefined;
+}
+
+/** The sections of a page or of a group. Memoized, so that one section becoming dirty does not render the others again. */
+export const GroupSections = memo(function GroupSections({ entries, idPrefix, headingLevel }: GroupSectionsProps) {
+  return (
+    <ReadFailureContext.Provider value>
+      {entries.map((entry) => {
+        const id = elementIdOf(idPrefix, idOf(entry));
+        if (!isSectionId(entry))
+          return (
+            <Guard key={entry.id} section={entry.id} title={entry.title} id={id}>
+              <div id={id}>{entry.element}</div>
+            </Guard>
+          );
+        return (
+          <Guard key={entry} section={entry} id={id}>
+            <SectionOnDemand section={entry} id={id} headingLevel={headingLevel} />
+          </Guard>
+        );
+      })}
+    </ReadFailureContext.Provider>
+  );
+});

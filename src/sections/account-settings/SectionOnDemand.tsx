@@ -1,0 +1,44 @@
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { SectionId } from "../../settings/sections";
+import { Foot } from "../../ui/Foot/Foot";
+import { useOnDemand } from "../../ui/OnDemand/useOnDemand";
+import { Section } from "../../ui/Section/Section";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { NotLoaded } from "../frame/NotLoaded";
+import type { SectionProps } from "../frame/SectionBoundary";
+import { chunkOf } from "./groupChunks";
+
+/** A section of the library. Its code is loaded when it is first shown; it then waits for the account by itself. */
+export function SectionOnDemand({ section, ...props }: SectionProps & { section: SectionId }) {
+  const { code, failed, retry } = useOnDemand(chunkOf(section));
+  const Loaded = code?.[section];
+  if (Loaded) return <Loaded {...props} />;
+  // Whether there is a membership is not known yet.
+  return section === "membership" ? null : <Unloaded section={section} failed={failed} onRetry={retry} {...props} />;
+}
+
+interface UnloadedProps extends SectionProps {
+  section: SectionId;
+  failed: boolean;
+  onRetry: () => void;
+}
+
+function Unloaded({ section, failed, onRetry, ...props }: UnloadedProps) {
+  const { messages } = useSettingsContext();
+  const title = messages?.[section].title ?? <Skeleton of="label">{noWords}</Skeleton>;
+  if (failed && messages)
+    return (
+      <Section {...props} as="section" title={title} state="broken" foot={<Foot />}>
+        <div className="cr-row">
+          <NotLoaded onRetry={onRetry} />
+        </div>
+      </Section>
+    );
+  return (
+    <Section {...props} as="section" title={title} state="loading" busy foot={<Foot />}>
+      <SkeletonRow kind="control" />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
+import { isSectionId, type GroupId } from "../../settings/sections";
+import type { GroupsNavItem } from "../../ui/Groups/GroupsNav";
+import { Icon, type IconName } from "../../ui/Icon/Icon";
+import { elementIdOf } from "./elementIdOf";
+import { groupTexts } from "./groupTexts";
+import { idOf } from "./knownSections";
+import type { PageGroup } from "./pageGroups";
+import { useGroupSummary } from "./useGroupSummary";
+
+const icons: Record<GroupId, IconName> = {
+  profile: "user",
+  preferences: "sliders",
+  security: "shield",
+  storage: "storage",
+};
+
+interface GroupItemsOptions {
+  groups: readonly PageGroup[];
+  idPrefix: string;
+  sectionHref: ((section: string) => string) | undefined;
+}
+
+/** Returns the entries of the list of groups; none while the messages load. */
+export function useGroupItems({ groups, idPrefix, sectionHref }: GroupItemsOptions): GroupsNavItem[] {
+  const { messages, unsaved } = useSettingsContext();
+  // Renders again with each change.
+  useUnsavedChanges();
+  const summaryOf = useGroupSummary();
+  if (!messages) return [];
+  const dirty = unsaved.dirtyForms();
+
+  return groups.map((group) => {
+    const { id, own, entries } = group;
+    const ids = entries.map(idOf);
+    const link = (to: string) => ({ id: to, elementId: elementIdOf(idPrefix, to), href: sectionHref?.(to) });
+    return {
+      ...link(id),
+      label: groupTexts(messages, group).title,
+      icon: own ? own.icon : <Icon name={icons[id as GroupId]} />,
+      summary: own ? own.description : summaryOf(messages, id),
+      unsaved: dirty.filter((form) => ids.includes(form.id)).reduce((sum, form) => sum + form.count(), 0),
+      isOwn: own !== undefined,
+      sections: entries.map((entry) => ({
+        ...link(idOf(entry)),
+        label: isSectionId(entry) ? messages[entry].title : entry.title,
+      })),
+    };
+  });
+}

@@ -1,0 +1,127 @@
+import type { MouseEvent, ReactNode } from "react";
+import { Icon } from "../Icon/Icon";
+import { sectionAddress } from "../Page/sectionAddress";
+import { usePageAddress } from "../Page/usePageAddress";
+
+/** A link of the list, to a group or to a section of the shown group. */
+export interface GroupsNavLink {
+  id: string;
+  /** Id of the element that its address names. */
+  elementId: string;
+  label: ReactNode;
+  /**
+   * The address that the link shows, to copy or to open in a new tab.
+   *
+   * @default the page's own, with the id behind its `#`
+   */
+  href?: string | undefined;
+}
+
+export interface GroupsNavItem extends GroupsNavLink {
+  icon?: ReactNode;
+  /** A short text on how the group stands, shown where the list has the page's width. */
+  summary?: ReactNode;
+  /** Number of unsaved changes in the group. */
+  unsaved: number;
+  /** The host's own: a line parts it from the library's groups before it. */
+  isOwn: boolean;
+  /** The sections of the group, listed while it is shown and there is room. */
+  sections: readonly GroupsNavLink[];
+}
+
+export interface GroupsNavProps {
+  groups: readonly GroupsNavItem[];
+  /** Id of the shown group. */
+  shown: string | undefined;
+  /** Id of the section that the user is in. */
+  current: string | undefined;
+  label: string;
+  /** Returns the text of a group's mark: "2 unsaved changes". */
+  unsavedLabel: (count: number) => string;
+  onFollowGroup: (id: string) => void;
+  onFollowSection: (id: string) => void;
+}
+
+/** Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes. */
+export function GroupsNav({
+  groups,
+  shown,
+  current,
+  label,
+  unsavedLabel,
+  onFollowGroup,
+  onFollowSection,
+}: GroupsNavProps) {
+  const { address, readAddress } = usePageAddress();
+  const link = (to: GroupsNavLink, follow: (id: string) => void) => ({
+    href: to.href ?? sectionAddress(address, to.elementId),
+    onClick: (event: MouseEvent) => {
+      // With a modifier key the browser opens the link in a new tab or window, or downloads it.
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      // The history and the address belong to the host: an entry of the page's own would make its router ask or reload.
+      event.preventDefault();
+      follow(to.id);
+    },
+  });
+  return (
+    <nav
+      className="cr-groups-nav"
+      aria-label={label}
+      onPointerOver={readAddress}
+      onPointerDown={readAddress}
+      onFocus={readAddress}
+    >
+      <ul className="cr-groups" role="list">
+        {groups.map((group) => (
+          <li key={group.id} data-own={group.isOwn ? "" : undefined}>
+            <a
+              className="cr-group-link"
+              data-group={group.id}
+              aria-current={group.id === shown ? "page" : undefined}
+              {...link(group, onFollowGroup)}
+            >
+              <span className="cr-group-icon" aria-hidden="true">
+                {group.icon}
+              </span>
+              <span className="cr-group-text">
+                <span className="cr-group-label">{group.label}</span>
+                {group.unsaved > 0 ? (
+                  <span className="cr-group-mark">
+                    <span className="cr-group-count" aria-hidden="true">
+                      {group.unsaved}
+                    </span>
+                    <span className="cr-group-words">{unsavedLabel(group.unsaved)}</span>
+                  </span>
+                ) : (
+                  group.summary && <span className="cr-group-summary">{group.summary}</span>
+                )}
+              </span>
+              <Icon name="forward" mirror />
+            </a>
+            {group.id === shown && group.sections.length > 1 && (
+              <ul className="cr-group-sections" role="list">
+                {group.sections.map((section) => (
+                  <li key={section.id}>
+                    <a
+                      className="cr-group-section"
+                      aria-current={section.id === current ? "true" : undefined}
+                      {...link(section, onFollowSection)}
+                    >
+                      {section.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Returns the link to a group in a page. */
+export function groupLinkIn(page: HTMLElement | null, id: string): HTMLElement | undefined {
+  const links = page?.querySelectorAll<HTMLElement>("[data-group]") ?? [];
+  return [...links].find((link) => link.dataset["group"] === id);
+}
