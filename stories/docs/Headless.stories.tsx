@@ -103,6 +103,7 @@ const stored = fn(() => Promise.resolve());
 export const OwnUnsavedForm: Story = {
   render: () => (
     <AccountSettings
+      layout="page"
       sections={["profile", { id: "newsletter", title: "Newsletter", element: <Newsletter store={stored} /> }]}
     />
   ),

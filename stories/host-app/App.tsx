@@ -85,7 +85,7 @@ export function App() {
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
           >
-            <AccountSettings />
+            <AccountSettings layout="page" />
           </SettingsProvider>
           <SignInDialog
             open={dialogOpen}

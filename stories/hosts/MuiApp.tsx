@@ -61,7 +61,7 @@ export function MuiApp({ cloudreve, baseUrl, locale, mode, slots }: MuiAppProps)
         onThemePreview={(picked) => setTheme({ color: picked, themes })}
       >
         <AccountTheme onRead={setTheme} />
-        <AccountSettings slots={slots} />
+        <AccountSettings layout="page" slots={slots} />
       </Host>
     </ThemeProvider>
   );

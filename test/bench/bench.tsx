@@ -30,7 +30,7 @@ function Page() {
   return (
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={client}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>
   );

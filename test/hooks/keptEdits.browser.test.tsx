@@ -280,7 +280,7 @@ test.each<[string, unknown[], RegExp]>([
   const page = (
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={clientOf(world())}>
-        <AccountSettings sections={sections as never} />
+        <AccountSettings layout="page" sections={sections as never} />
       </SettingsProvider>
     </QueryClientProvider>
   );

@@ -137,7 +137,7 @@ test.for<[how: string, older: Messages | (() => Promise<Messages>)]>([
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
   await render(
     <Host cloudreve={world({ edition: "pro" })} locale="sv-SE" languages={{ "sv-SE": older }}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </Host>,
   );
   await expect.element(page.getByRole("form", { name: "Profil" })).toBeVisible();
@@ -167,7 +167,7 @@ test("texts 40 % longer than English break no layout at 360 px", async () => {
   await page.viewport(360, 800);
   await render(
     <Host cloudreve={world({ edition: "pro" })} locale="en-XA" languages={languages}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </Host>,
   );
   await expect.element(page.getByRole("region", { name: pseudo(enUS).membership.title })).toBeVisible();

@@ -18,7 +18,7 @@ async function show(...sections: SectionId[]) {
   }
   const screen = await render(
     <Host cloudreve={cloudreve}>
-      <AccountSettings sections={sections} />
+      <AccountSettings layout="page" sections={sections} />
       <Watch />
     </Host>,
   );
@@ -143,7 +143,7 @@ test("beforeunload also asks if only a password is unsaved", async () => {
 test("inside a shadow root, too, the focus returns to the last edit when the bar disappears", async () => {
   const shadow = await renderInShadow(
     <Host cloudreve={world()}>
-      <AccountSettings sections={["profile", "preferences"]} />
+      <AccountSettings layout="page" sections={["profile", "preferences"]} />
     </Host>,
   );
   await expect.poll(() => shadow.querySelector(".cr-row .cr-switch")).not.toBeNull();

@@ -46,7 +46,7 @@ export async function pageCase(
     resources.map((resource) => endpointOf[resource]),
     answer,
   );
-  stage.mount(<AccountSettings />);
+  stage.mount(<AccountSettings layout="page" />);
   await stage.settled();
 
   const answered = Object.fromEntries(

@@ -24,7 +24,7 @@ function page(queryClient: QueryClient, client = clientOf(world())) {
   return (
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={client} languages={languages}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>
   );

@@ -13,7 +13,7 @@ test("two-factor authentication is not reported as on if it was turned off elsew
   const cloudreve = world();
   const screen = await render(
     <Host cloudreve={cloudreve}>
-      <AccountSettings sections={["twoFactor"]} />
+      <AccountSettings layout="page" sections={["twoFactor"]} />
     </Host>,
   );
   await screen.getByRole("button", { name: text.twoFactor.turnOn }).click();
@@ -33,7 +33,7 @@ test("a membership is not reported as canceled if it was bought again since", as
   const cloudreve = world({ edition: "pro", account: membership });
   const screen = await render(
     <Host cloudreve={cloudreve}>
-      <AccountSettings sections={["membership"]} />
+      <AccountSettings layout="page" sections={["membership"]} />
     </Host>,
   );
   await screen.getByRole("button", { name: text.membership.cancel }).click();

@@ -108,7 +108,7 @@ test.for(cases)(
 
 test("a fault in a later render keeps what was typed, and Save all sends it", async () => {
   const { screen, onError, cloudreve } = await host(
-    <AccountSettings slots={{ card: Bomb }} sections={["profile", "preferences"]} />,
+    <AccountSettings layout="page" slots={{ card: Bomb }} sections={["profile", "preferences"]} />,
   );
   const name = screen.getByLabelText(text.profile.nick.label);
   await name.fill("Countess");
@@ -129,7 +129,7 @@ test("a fault in a later render keeps what was typed, and Save all sends it", as
 });
 
 test("the section that breaks while it is typed in keeps the edit, and the focus goes to Try again", async () => {
-  const { screen } = await host(<AccountSettings slots={{ card: Bomb }} sections={["profile"]} />);
+  const { screen } = await host(<AccountSettings layout="page" slots={{ card: Bomb }} sections={["profile"]} />);
   const name = screen.getByLabelText(text.profile.nick.label);
   await name.fill("Countess");
   armed = "render";
@@ -148,7 +148,7 @@ test("the section that breaks while it is typed in keeps the edit, and the focus
 
 // Errors in development that the host's developer has to see: the guard must let them through.
 test.for([
-  { of: "a missing provider", element: <AccountSettings />, message: "no <SettingsProvider>" },
+  { of: "a missing provider", element: <AccountSettings layout="page" />, message: "no <SettingsProvider>" },
   { of: "a missing provider of a section", element: <ProfileSection />, message: "no <SettingsProvider>" },
 ])("the error of $of reaches the host", async ({ element, message }) => {
   const thrown = await render(<QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>).then(
@@ -159,7 +159,7 @@ test.for([
 });
 
 test("in development the error of a wrong section reaches the host", async () => {
-  const thrown = await host(<AccountSettings sections={["nowhere" as never]} />).then(
+  const thrown = await host(<AccountSettings layout="page" sections={["nowhere" as never]} />).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -169,7 +169,7 @@ test("in development the error of a wrong section reaches the host", async () =>
 test("a fault of the page itself leaves the host, with one message for the page", async () => {
   const { screen, onError } = await host(
     // A host in JavaScript: React refuses to render an object.
-    <AccountSettings classNames={{ section: "own" }} style={"color: red" as never} />,
+    <AccountSettings layout="page" classNames={{ section: "own" }} style={"color: red" as never} />,
   );
   await expect.poll(() => alerts().join()).toContain(text.state.broken);
   await expect.element(screen.getByText("The host")).toBeVisible();
@@ -179,7 +179,9 @@ test("a fault of the page itself leaves the host, with one message for the page"
 test("an element of the host's that throws does not take the sections along", async () => {
   armed = "render";
   const own = { id: "billing", title: "Billing", element: <Bomb>Bills</Bomb> };
-  const { screen, onError } = await host(<AccountSettings sections={["profile", own]} slots={{ card: Card }} />);
+  const { screen, onError } = await host(
+    <AccountSettings layout="page" sections={["profile", own]} slots={{ card: Card }} />,
+  );
   await ready();
   await expect.element(screen.getByRole("heading", { name: "Billing" })).toBeVisible();
   await expect.element(screen.getByLabelText(text.profile.nick.label)).toBeVisible();
@@ -222,7 +224,7 @@ test("a dialog that throws is closed, and its section says so", async () => {
   const Dialog = () => {
     throw boom;
   };
-  const { screen, onError } = await host(<AccountSettings slots={{ dialog: Dialog }} />);
+  const { screen, onError } = await host(<AccountSettings layout="page" slots={{ dialog: Dialog }} />);
   await screen.getByRole("button", { name: text.twoFactor.turnOn }).click();
   await expect.element(screen.getByText(text.errors.sentence(text.errors.unexpected))).toBeVisible();
   expect(onError).toHaveBeenCalledWith(boom, expect.anything());

@@ -283,7 +283,7 @@ test.for(cases)("$walk: works in $where that others change $when", async ({ walk
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={clientOf(cloudreve)} onError={onError}>
         <Leaving />
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>
   );

@@ -127,7 +127,7 @@ async function walk(queryClient: QueryClient, wrap: (settings: ReactNode) => Rea
     <HostBoundary>
       <QueryClientProvider client={queryClient}>
         <SettingsProvider client={clientOf(cloudreve)} onError={onError}>
-          {wrap(<AccountSettings />)}
+          {wrap(<AccountSettings layout="page" />)}
         </SettingsProvider>
       </QueryClientProvider>
     </HostBoundary>,
@@ -192,7 +192,7 @@ test.for(clients.filter(({ name }) => /none|throwOnError|retry|Error|suspense|en
       <HostBoundary>
         <QueryClientProvider client={make()}>
           <SettingsProvider client={clientOf(cloudreve)}>
-            <AccountSettings sections={["profile", "theme"]} />
+            <AccountSettings layout="page" sections={["profile", "theme"]} />
           </SettingsProvider>
         </QueryClientProvider>
       </HostBoundary>,
@@ -224,7 +224,7 @@ test("a host can tell the library's reads from its own", async () => {
   await render(
     <QueryClientProvider client={new QueryClient({ queryCache })}>
       <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>,
   );

@@ -19,7 +19,7 @@ async function open({ latency = 100 } = {}) {
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={clientOf(world({ latency }))}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
         <div style={{ blockSize: 2_000 }} />
       </SettingsProvider>
     </QueryClientProvider>,

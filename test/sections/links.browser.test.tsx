@@ -30,7 +30,7 @@ async function open(props: AccountSettingsProps = {}) {
   const element = (more: AccountSettingsProps = {}) => (
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={client}>
-        <AccountSettings {...props} {...more} />
+        <AccountSettings layout="page" {...props} {...more} />
         <div style={{ blockSize: 2_000 }} />
       </SettingsProvider>
     </QueryClientProvider>

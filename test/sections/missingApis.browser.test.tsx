@@ -154,7 +154,7 @@ test.for([...failures, everything])("while $api $way, the page is shown and save
   const { unmount } = await render(
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={clientOf(cloudreve)} onError={onError}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>,
   );
@@ -179,7 +179,7 @@ test.for(failures.filter(({ api }) => api === "clipboard"))(
     await render(
       <QueryClientProvider client={new QueryClient()}>
         <SettingsProvider client={clientOf(cloudreve)}>
-          <AccountSettings sections={["twoFactor"]} />
+          <AccountSettings layout="page" sections={["twoFactor"]} />
         </SettingsProvider>
       </QueryClientProvider>,
     );
@@ -202,7 +202,7 @@ test.for(failures.filter(({ api }) => api === "locks"))(
     await render(
       <QueryClientProvider client={new QueryClient()}>
         <SettingsProvider client={clientOf(cloudreve)}>
-          <AccountSettings sections={["profile", "preferences"]} />
+          <AccountSettings layout="page" sections={["profile", "preferences"]} />
         </SettingsProvider>
       </QueryClientProvider>,
     );

@@ -20,7 +20,9 @@ async function openInFrame() {
   const cloudreve = world();
   await render(
     <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(cloudreve)}>{createPortal(<AccountSettings />, frame.body)}</SettingsProvider>
+      <SettingsProvider client={clientOf(cloudreve)}>
+        {createPortal(<AccountSettings layout="page" />, frame.body)}
+      </SettingsProvider>
     </QueryClientProvider>,
   );
   const inside = page.frameLocator(page.getByTestId("frame"));

@@ -9,7 +9,7 @@ import { patchesOf } from "../../stories/worlds/plays";
 import { text } from "../../stories/worlds/pageWords";
 import { world } from "../../stories/worlds/world";
 
-function openInForm(element = <AccountSettings />) {
+function openInForm(element = <AccountSettings layout="page" />) {
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
   onTestFinished(() => errors.mockRestore());
   const cloudreve = world();

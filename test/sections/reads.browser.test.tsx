@@ -25,7 +25,7 @@ test.for<{ sections: Sections; reads: string[] }>([
   const { container } = await render(
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={clientOf(world({ edition: "pro" }))}>
-        <AccountSettings sections={sections} />
+        <AccountSettings layout="page" sections={sections} />
       </SettingsProvider>
     </QueryClientProvider>,
   );

@@ -10,7 +10,7 @@ export async function renderPage(cloudreve: EmbeddedCloudreve) {
   const screen = await render(
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>,
   );

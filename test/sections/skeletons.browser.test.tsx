@@ -33,7 +33,7 @@ async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
   const { container } = await render(
     <div style={{ inlineSize: width }}>
       <Host cloudreve={cloudreve} tokens={{ "--cr-font": font, ...tokens }} {...props}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </Host>
     </div>,
   );

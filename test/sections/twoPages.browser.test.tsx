@@ -11,7 +11,7 @@ const Page = ({ name, idPrefix }: { name: string; idPrefix?: string }) => (
   <QueryClientProvider client={new QueryClient()}>
     <SettingsProvider client={clientOf(world())}>
       <div role="region" aria-label={name}>
-        <AccountSettings idPrefix={idPrefix} />
+        <AccountSettings layout="page" idPrefix={idPrefix} />
       </div>
     </SettingsProvider>
   </QueryClientProvider>

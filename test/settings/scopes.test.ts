@@ -32,7 +32,9 @@ test("a refusal tells which scope is missing, whatever the host has said", () =>
 
 test("the scope is read from the message's end, whatever blanks stand around it", () => {
   for (const blank of ["", " ", "   "])
-    expect(missedScope(refused(`Insufficient scope:${blank}Files.Write${blank}`), "UserInfo.Write")).toBe("Files.Write");
+    expect(missedScope(refused(`Insufficient scope:${blank}Files.Write${blank}`), "UserInfo.Write")).toBe(
+      "Files.Write",
+    );
 });
 
 test("a refusal that does not name the scope is put down to the one that the patch needs", () => {

@@ -102,7 +102,7 @@ describe("the direction", () => {
     await page.viewport(1280, 900);
     await render(
       <Host cloudreve={world()} locale="ar-AR" dir="ltr">
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </Host>,
     );
     await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(6);

@@ -25,7 +25,7 @@ export async function showWholePage({
   const screen = await render(
     <Host cloudreve={world({ edition: "pro", ...options })} locale={locale} scheme={scheme} tokens={tokens}>
       {beside}
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </Host>,
   );
   await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(7);

@@ -127,7 +127,7 @@ async function open(slots: Slots) {
   const screen = await render(
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={clientOf(cloudreve)}>
-        <AccountSettings slots={slots} />
+        <AccountSettings layout="page" slots={slots} />
       </SettingsProvider>
     </QueryClientProvider>,
   );

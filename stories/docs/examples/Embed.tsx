@@ -13,7 +13,7 @@ const client = createCloudreveClient({
 export const Settings = ({ locale }: { locale: string }) => (
   <QueryClientProvider client={queryClient}>
     <SettingsProvider client={client} locale={locale}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </SettingsProvider>
   </QueryClientProvider>
 );

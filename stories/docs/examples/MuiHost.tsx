@@ -8,7 +8,7 @@ export function MuiSettings({ client }: { client: CloudreveClient }) {
   const tokens = useMemo(() => tokensFromMui(theme), [theme]);
   return (
     <SettingsProvider client={client} tokens={tokens} scheme={theme.palette.mode}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </SettingsProvider>
   );
 }

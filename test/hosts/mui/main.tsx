@@ -22,7 +22,7 @@ createRoot(rootElement()).render(
         <CssBaseline />
         <MuiBar />
         <SettingsProvider client={client} tokens={tokens} scheme={theme.palette.mode}>
-          <AccountSettings slots={slots} />
+          <AccountSettings layout="page" slots={slots} />
         </SettingsProvider>
       </ThemeProvider>
     </QueryClientProvider>

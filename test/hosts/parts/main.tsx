@@ -48,7 +48,7 @@ createRoot(rootElement()).render(
     <Around>
       <QueryClientProvider client={new QueryClient()}>
         <SettingsProvider client={client}>
-          <AccountSettings slots={slots} sections={sections} />
+          <AccountSettings layout="page" slots={slots} sections={sections} />
         </SettingsProvider>
       </QueryClientProvider>
     </Around>

@@ -20,7 +20,7 @@ export function Page({ client, queryClient, queries }: PageProps) {
       <QueryClientProvider client={queryClient}>
         <HydrationBoundary state={queries}>
           <SettingsProvider client={client} languages={languages} tokens={tokens}>
-            <AccountSettings />
+            <AccountSettings layout="page" />
           </SettingsProvider>
         </HydrationBoundary>
       </QueryClientProvider>

@@ -16,7 +16,7 @@ export function RoutedSettings({ client, guard }: RoutedSettingsProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={client} unsaved={unsaved}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
         {guard}
       </SettingsProvider>
     </QueryClientProvider>

@@ -12,7 +12,7 @@ export async function renderPage(container: Container): Promise<void> {
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
         <SettingsProvider client={client}>
-          <AccountSettings />
+          <AccountSettings layout="page" />
         </SettingsProvider>
       </QueryClientProvider>
     </StrictMode>,

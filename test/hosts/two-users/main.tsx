@@ -14,7 +14,7 @@ createRoot(rootElement()).render(
       {clients.map(({ user, client }) => (
         <div key={user.email} role="region" aria-label={user.email}>
           <SettingsProvider client={client}>
-            <AccountSettings />
+            <AccountSettings layout="page" />
           </SettingsProvider>
         </div>
       ))}

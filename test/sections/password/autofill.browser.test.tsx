@@ -206,7 +206,7 @@ describe("a shown password is hidden again", () => {
 it("the address of the page with #cr-password leads to the form, for /.well-known/change-password", async () => {
   const screen = await render(
     <Host cloudreve={world()}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </Host>,
   );
   await expect.element(screen.getByLabelText(current_password.label, { exact: true })).toBeVisible();

@@ -27,7 +27,7 @@ beforeEach(async () => {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SettingsProvider client={client}>
-        <AccountSettings />
+        <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>,
   );
