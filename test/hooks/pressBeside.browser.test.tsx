@@ -57,6 +57,20 @@ describe.each(dialogs)("a press beside %s", (_, slots, backdrop) => {
     await expect.element(dialog()).toBeVisible();
   };
 
+  it("keeps the focus in a dialog that stays", async () => {
+    await render(
+      <Host cloudreve={world({ edition: "pro" })}>
+        <MembershipSection slots={slots} />
+      </Host>,
+    );
+    await page.getByRole("button", { name: text.membership.cancel }).click();
+    await dialog().getByRole("textbox").fill("pr");
+    const beside = page.elementLocator(document.querySelector(backdrop) ?? document.body);
+    await beside.click({ position: { x: 3, y: 3 } });
+    await settled();
+    if (!slots) await expect.element(dialog().getByRole("textbox")).toHaveFocus();
+  });
+
   it("keeps a key that may have been scanned", async () => {
     await openTwoFactor();
     await expect.element(page.getByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeVisible();

@@ -102,7 +102,9 @@ describe("a malformed answer in the two-factor dialog", () => {
 
   it("instead of a key shows a message and no key", async () => {
     const section = new TwoFactorOnPage(stage);
-    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
+    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) =>
+      section.prepare(answer),
+    );
   });
 
   it.each(["user", "site"] as const)(

@@ -2,7 +2,7 @@ import * as Headless from "@headlessui/react";
 import MuiDialog from "@mui/material/Dialog";
 import * as Radix from "@radix-ui/react-dialog";
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
@@ -191,6 +191,14 @@ describe.each(modals)("in the host's modal (%s), the library's dialog", (_, Moda
 });
 
 /** The question before leaving, which an app may render outside the modal that holds its settings. */
+/** An element in the document. */
+function placed(how: { hidden?: boolean; inert?: boolean }): HTMLElement {
+  const element = Object.assign(document.createElement("div"), how);
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  return element;
+}
+
 function Question({ container }: { container?: DialogContainer }) {
   const [open, setOpen] = useState(true);
   return (
@@ -242,6 +250,19 @@ describe("a dialog of the library's that stands outside the host's modal in the 
     expect(document.querySelector(".cr-backdrop")?.getBoundingClientRect().height).toBe(innerHeight);
     await page.getByRole("button", { name: "Close" }).click();
     await expect.poll(ours).toBeNull();
+  });
+
+  it.each([
+    ["is not in the document", () => document.createElement("div")],
+    ["is not rendered", () => placed({ hidden: true })],
+    ["is inert", () => placed({ inert: true })],
+  ])("goes to its default place if the host's container %s, and tells the developer", async (_, make) => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => told.mockRestore());
+    await render(<Question container={make} />);
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    expect(document.querySelector(".cr-backdrop")?.parentElement).toBe(document.body);
+    expect(told.mock.calls.map(([words]) => String(words))).toEqual([expect.stringContaining("`container`")]);
   });
 
   it("goes into the body if the host's container is not there", async () => {

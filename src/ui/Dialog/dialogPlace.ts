@@ -1,4 +1,5 @@
 import { isRendered, lastSeen } from "../../browser/apis";
+import { tellDeveloper } from "../../browser/tellDeveloper";
 import type { DialogContainer } from "../../browser/DialogContainer";
 
 /**
@@ -11,7 +12,12 @@ import type { DialogContainer } from "../../browser/DialogContainer";
 export function dialogPlace(root: HTMLElement, container?: DialogContainer): Element | ShadowRoot {
   const given = typeof container === "function" ? container() : container;
   const element = given && "current" in given ? given.current : given;
-  if (element) return element;
+  if (element && isUsable(element)) return element;
+  if (element)
+    tellDeveloper(
+      "error",
+      "the `container` of <SettingsProvider> is not in the document, not rendered or inert: a dialog in it could not be used. It was opened in its default place.",
+    );
   const around = root.closest("dialog[open], [aria-modal='true'], [role='dialog'], [role='alertdialog']");
   if (around) return isRendered(root) ? root : around;
   const { ownerDocument } = root;
@@ -20,4 +26,10 @@ export function dialogPlace(root: HTMLElement, container?: DialogContainer): Ele
   if (tree !== ownerDocument && "host" in tree) return tree as ShadowRoot;
   const modal = lastSeen(ownerDocument, "dialog:modal, [aria-modal='true']:not(.cr-dialog)");
   return (modal && lastSeen(modal, ".cr-root:not(.cr-backdrop)")) ?? modal ?? ownerDocument.body;
+}
+
+/** Whether a dialog in this element can be seen and used. */
+function isUsable(element: Element | ShadowRoot): boolean {
+  const around = element instanceof Element || !("host" in element) ? (element) : element.host;
+  return around.isConnected && isRendered(around) && !around.closest("[inert]");
 }
