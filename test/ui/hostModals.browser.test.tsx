@@ -102,12 +102,35 @@ function OtherCopy({ onClose, children }: ModalProps) {
   );
 }
 
+/** Closes by Escape and by a press outside of it, as the browser does by itself. */
+function Popover({ onClose, children }: ModalProps) {
+  const popover = useRef<HTMLDivElement>(null);
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
+  useEffect(() => {
+    const { current } = popover;
+    const onToggle = (event: Event) =>
+      event.target === current && (event as ToggleEvent).newState === "closed" && latest.current();
+    current?.addEventListener("toggle", onToggle);
+    current?.showPopover();
+    return () => current?.removeEventListener("toggle", onToggle);
+  }, []);
+  return (
+    <div ref={popover} popover="auto" style={{ inlineSize: "80%" }}>
+      {children}
+    </div>
+  );
+}
+
 const modals: [string, ComponentType<ModalProps>][] = [
   ["a native dialog", NativeModal],
   ["MUI's", MuiModal],
   ["Radix's", RadixModal],
   ["Headless UI's", HeadlessModal],
   ["one that listens in the document", OtherCopy],
+  ["a popover", Popover],
 ];
 
 function Settings() {
@@ -190,7 +213,6 @@ describe.each(modals)("in the host's modal (%s), the library's dialog", (_, Moda
   });
 });
 
-/** The question before leaving, which an app may render outside the modal that holds its settings. */
 /** An element in the document. */
 function placed(how: { hidden?: boolean; inert?: boolean }): HTMLElement {
   const element = Object.assign(document.createElement("div"), how);
@@ -199,6 +221,7 @@ function placed(how: { hidden?: boolean; inert?: boolean }): HTMLElement {
   return element;
 }
 
+/** The question before leaving, which an app may render outside the modal that holds its settings. */
 function Question({ container }: { container?: DialogContainer }) {
   const [open, setOpen] = useState(true);
   return (
@@ -207,6 +230,26 @@ function Question({ container }: { container?: DialogContainer }) {
     </Root>
   );
 }
+
+it("in an element that fills the screen, the library's dialog is seen", async () => {
+  function Whole() {
+    const place = useRef<HTMLDivElement>(null);
+    return (
+      <div ref={place}>
+        <button onClick={() => void place.current?.requestFullscreen()}>Fill</button>
+        <Settings />
+      </div>
+    );
+  }
+  await render(<Whole />);
+  await page.getByRole("button", { name: "Fill" }).click();
+  await expect.poll(() => document.fullscreenElement).not.toBeNull();
+  onTestFinished(() => document.exitFullscreen());
+  await opener().click();
+  await expect.element(page.getByRole("textbox", { name: "Code" })).toHaveFocus();
+  const { left, top } = ours()?.getBoundingClientRect() ?? new DOMRect();
+  expect(ours()?.contains(document.elementFromPoint(left + 20, top + 20))).toBe(true);
+});
 
 describe("a dialog of the library's that stands outside the host's modal in the tree", () => {
   it.each(modals.slice(0, 2))("goes into the open modal (%s)", async (_, Modal) => {

@@ -2,6 +2,10 @@ import { isRendered, lastSeen } from "../../browser/apis";
 import { tellDeveloper } from "../../browser/tellDeveloper";
 import type { DialogContainer } from "../../browser/DialogContainer";
 
+/** Elements that stand over the page, or alone in the window: what is outside of them is not seen, or closes them. */
+const over =
+  "dialog[open], [popover]:not(.cr-backdrop), :fullscreen, [aria-modal='true'], [role='dialog'], [role='alertdialog']";
+
 /**
  * Returns the element that a dialog is rendered into: the host's container, or else a place that an open modal of the
  * host's neither disables nor takes for its outside.
@@ -18,7 +22,7 @@ export function dialogPlace(root: HTMLElement, container?: DialogContainer): Ele
       "error",
       "the `container` of <SettingsProvider> is not in the document, not rendered or inert: a dialog in it could not be used. It was opened in its default place.",
     );
-  const around = root.closest("dialog[open], [aria-modal='true'], [role='dialog'], [role='alertdialog']");
+  const around = root.closest(over);
   if (around) return isRendered(root) ? root : around;
   const { ownerDocument } = root;
   const tree = root.getRootNode();
@@ -30,6 +34,6 @@ export function dialogPlace(root: HTMLElement, container?: DialogContainer): Ele
 
 /** Whether a dialog in this element can be seen and used. */
 function isUsable(element: Element | ShadowRoot): boolean {
-  const around = element instanceof Element || !("host" in element) ? (element) : element.host;
+  const around = element instanceof Element || !("host" in element) ? element : element.host;
   return around.isConnected && isRendered(around) && !around.closest("[inert]");
 }
