@@ -128,25 +128,24 @@ test("nor where each user has a provider of their own", async () => {
   const { cloudreve, clientOf } = accounts();
   const queryClient = new QueryClient();
   const told: string[] = [];
-  const page = (email: string) => (
+  const page = (email: string, client: CloudreveClient) => (
     <QueryClientProvider client={queryClient}>
       <SettingsProvider
         key={email}
-        client={clients[email]!}
+        client={client}
         onPreferencesSaved={({ nick }) => void told.push(`${email}: ${nick ?? ""}`)}
       >
         <ProfileSection />
       </SettingsProvider>
     </QueryClientProvider>
   );
-  const clients: Record<string, CloudreveClient> = { [ada]: clientOf(ada), [bob]: clientOf(bob) };
-  const screen = await render(page(ada));
+  const screen = await render(page(ada, clientOf(ada)));
   const name = screen.getByLabelText(text.profile.nick.label);
   await name.fill("Countess");
   const release = holdAnswers(cloudreve);
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => patchesOf(cloudreve)).toHaveLength(1);
-  await screen.rerender(page(bob));
+  await screen.rerender(page(bob, clientOf(bob)));
   release();
   await expect.element(name).toHaveValue("Bob");
   await expect.poll(() => cloudreve.account(ada).nick).toBe("Countess");
