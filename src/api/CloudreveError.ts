@@ -29,6 +29,8 @@ export interface CloudreveErrorDetails {
   path?: string | undefined;
   /** The sender of the answer, if it shows that it is not Cloudreve, for kinds `http` and `contract`. */
   answeredBy?: AnsweredBy | undefined;
+  /** The request was not sent: its access token could not be had, or its owner not be confirmed. @default false */
+  unsent?: boolean | undefined;
   /** Time in milliseconds (as `Date.now()`) before which the call should not be repeated, by `Retry-After`. */
   retryAt?: number | undefined;
 }
@@ -48,6 +50,8 @@ export class CloudreveError extends Error {
   readonly path: string | undefined;
   readonly answeredBy: AnsweredBy | undefined;
   readonly retryAt: number | undefined;
+  /** The request was not sent: its access token could not be had, or its owner not be confirmed. */
+  readonly unsent: boolean;
 
   constructor(kind: CloudreveErrorKind, details: CloudreveErrorDetails = {}) {
     super(describe(kind, details));
@@ -59,6 +63,7 @@ export class CloudreveError extends Error {
     this.path = details.path;
     this.answeredBy = details.answeredBy;
     this.retryAt = details.retryAt;
+    this.unsent = details.unsent ?? false;
   }
 }
 

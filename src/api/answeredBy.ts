@@ -41,16 +41,26 @@ export function answeredBy({ status, body, isRedirect, isRobotCheck }: Answer): 
   const isRefusal = (status >= 400 && status < 500 && !mayBeHandled.has(status)) || notHandled.has(status);
   if (!isSuccess && !isRefusal) return undefined;
   if (isHtml(body)) {
-    if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(body)) return "signInPage";
-    if (/captcha|_cf_chl_opt/i.test(body)) return "robotCheck";
+    if (signIn.test(body)) return "signInPage";
+    if (robotCheck.test(body)) return "robotCheck";
   }
   if (isRefusal) return "gateway";
   return isHtml(body) ? "page" : undefined;
 }
 
-// Not by its type: a page is also sent without one, and as what the request accepts.
+/** A password box, a form that goes on to a sign-in by SAML (SAML 2.0 bindings, 3.5.4), or a page that goes elsewhere. */
+const signIn =
+  /<input\b[^>]*\btype\s*=\s*["']?password|\bname\s*=\s*["']?SAML(?:Request|Response)\b|<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b[^>]*\burl\s*=/i;
+
+// Turnstile: developers.cloudflare.com/turnstile. Anubis: anubis.techaro.lol, `lib/anubis.go`.
+const robotCheck =
+  /captcha|_cf_chl_opt|challenges\.cloudflare\.com|cdn-cgi\/challenge-platform|anubis_(?:challenge|version)/i;
+
+// Not by its type: a page is also sent without one, and as what the request accepts. XHTML begins with a prolog.
 function isHtml(body: string): boolean {
-  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(body);
+  return /^\s*(?:(?:<!--[\s\S]{0,2000}?-->|<\?xml\b[^>]*\?>)\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|form|main|p|h1)\b/i.test(
+    body,
+  );
 }
 
 const longestWait = 366 * 86_400_000;

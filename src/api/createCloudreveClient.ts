@@ -56,7 +56,9 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   async function accessToken(force: boolean): Promise<string | null> {
     try {
-      return (await options.getAccessToken({ force })) ?? null;
+      const token = (await options.getAccessToken({ force })) ?? null;
+      // `fetch` would refuse a header with other characters, such as a line break, as if there were no network.
+      return token !== null && /^[\x20-\x7e]*$/.test(token) ? token : null;
     } catch {
       // The host could not get a token: the call goes out without one, and the server refuses it.
       return null;
@@ -109,13 +111,24 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
     const body = json && JSON.stringify(json);
     const madeFor = owner.getSnapshot();
-    return withToken(call, async (token, signal) => {
+    let isUnsent = true;
+    const sending = withToken(call, async (token, signal) => {
+      isUnsent = true;
       await confirmOwner(token);
       // Another call may have noticed another user since this one started.
       if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
-      const data = await send({ method, path, body }, signal, token);
-      owner.answered();
-      return data;
+      isUnsent = false;
+      try {
+        const data = await send({ method, path, body }, signal, token);
+        owner.answered();
+        return data;
+      } catch (error) {
+        isUnsent = failureOf(error).reach === "never";
+        throw error;
+      }
+    });
+    return sending.catch((error: unknown) => {
+      throw isUnsent ? asUnsent(error) : error;
     });
   }
 
@@ -142,6 +155,13 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
       await request("PATCH", "/user/setting", call, patch);
     },
   };
+}
+
+/** Returns the error of a call that ended before its request was sent. */
+function asUnsent(error: unknown): unknown {
+  if (!(error instanceof CloudreveError) || failureOf(error).reach === "never") return error;
+  const { kind, status, code, msg, correlationId, path, answeredBy, retryAt } = error;
+  return new CloudreveError(kind, { status, code, msg, correlationId, path, answeredBy, retryAt, unsent: true });
 }
 
 interface Call {

@@ -97,7 +97,11 @@ const byCode: Record<number, Failure> = {
 /** Returns the meaning of a call's error. All code that interprets errors goes through here. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof CloudreveError)) return { meaning: "unexpected", reach: "checked" };
-  const { kind, code, answeredBy, status = 200 } = error;
+  const failure = meaningOf(error);
+  return error.unsent ? { ...failure, reach: "never" } : failure;
+}
+
+function meaningOf({ kind, code, answeredBy, status = 200 }: CloudreveError): Failure {
   if (kind === "application") return byCode[code ?? Number.NaN] ?? refusalOf(status);
   if (answeredBy === "gateway") return byStatus[status] ?? byAnswerer.gateway;
   return answeredBy ? byAnswerer[answeredBy] : byKind[kind];

@@ -119,6 +119,11 @@ export function nextFrame(work: () => void): void {
   if (attempt(() => requestAnimationFrame(work)) === undefined) setTimeout(work, 16);
 }
 
+/** Runs `work` once the running code has ended, before anything else. */
+export function microtask(work: () => void): void {
+  if (attempt(() => (queueMicrotask(work), true)) === undefined) void Promise.resolve().then(work);
+}
+
 /** Runs `work` in a task of its own. Not by a timer where possible: browsers throttle those, most of all in hidden tabs. */
 export function nextTask(work: () => void): void {
   const isPosted = attempt(() => {

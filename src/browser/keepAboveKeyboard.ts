@@ -1,4 +1,4 @@
-import { scrollIntoView, visualViewportOf } from "./apis";
+import { attempt, scrollIntoView, visualViewportOf } from "./apis";
 
 /**
  * Keeps an element that fills the window within the part that the on-screen keyboard leaves free, through the
@@ -25,9 +25,9 @@ export function keepAboveKeyboard(element: HTMLElement): () => void {
     if (focused) scrollIntoView(focused, { block: "nearest" });
   };
   fit();
-  for (const event of events) viewport.addEventListener(event, fit);
+  for (const event of events) attempt(() => viewport.addEventListener(event, fit));
   return () => {
-    for (const event of events) viewport.removeEventListener(event, fit);
+    for (const event of events) attempt(() => viewport.removeEventListener(event, fit));
   };
 }
 

@@ -14,6 +14,9 @@ export interface Connection extends SavePreferencesOptions {
   readOnly: ReadonlySet<SectionId>;
 }
 
+/** The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their own. */
+const newestOwners = new Map<string, string>();
+
 /** The connections of the providers on the page. The last one of each site stays: "Save all" works without a page. */
 export class Connections {
   readonly #mounted = new Set<Connection>();
@@ -25,6 +28,7 @@ export class Connections {
     const { site } = connection;
     this.#mounted.add(connection);
     this.#last.set(site, connection);
+    newestOwners.set(site, connection.owner);
     return () => {
       this.#mounted.delete(connection);
       const other = [...this.#mounted].reverse().find((each) => each.site === site);
@@ -40,6 +44,16 @@ export class Connections {
   /** Whether a provider speaks for this owner, or none has connected yet. */
   serves(owner: string): boolean {
     return this.#last.size === 0 || this.of(owner) !== undefined;
+  }
+
+  /**
+   * Returns the connection to tell of a save that has ended: the owner's present one, or the one that sent it, after its
+   * provider has gone; undefined if another user is on the page by now, whom the save does not concern.
+   */
+  toTell(sent: Connection): Connection | undefined {
+    const { owner, site } = sent;
+    const present = [...this.#mounted].reverse().find((connection) => connection.owner === owner);
+    return present ?? (newestOwners.get(site) === owner ? sent : undefined);
   }
 
   /** Returns the current sessions, one for each provider. */

@@ -1,3 +1,4 @@
+import { microtask } from "../browser/apis";
 import type { Account, AccountResource } from "../account/Account";
 import { readValues } from "../account/readValues";
 import { resourcesOf } from "../account/sectionResources";
@@ -135,7 +136,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly resolve = (name: FieldName, by: Resolution): void => {
     this.#dispatchEdit({ type: "resolved", name, by });
     // In a radio group the checked radio takes the focus, and React checks it after this event.
-    queueMicrotask(() => this.focus(name));
+    microtask(() => this.focus(name));
   };
 
   readonly discard = (): void => {

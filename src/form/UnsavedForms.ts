@@ -1,3 +1,4 @@
+import { microtask } from "../browser/apis";
 import type { Account } from "../account/Account";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
@@ -71,7 +72,7 @@ export class UnsavedForms implements UnsavedChanges {
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
     // After this commit: React disconnects all providers that change before it connects the first one anew.
-    queueMicrotask(() => {
+    microtask(() => {
       if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);
     });
     this.#update();
@@ -122,7 +123,9 @@ export class UnsavedForms implements UnsavedChanges {
     const saves = owners.map(async (owner) => {
       const connection = this.#connections.of(owner);
       const own = forms.filter((form) => form.owner === owner);
-      return connection !== undefined && (await savePreferences(own, connection));
+      if (!connection) return false;
+      const onSaved = (saved: PreferencesPatch) => this.#connections.toTell(connection)?.onSaved(saved);
+      return savePreferences(own, { send: connection.send, onSaved });
     });
     return (await Promise.all(saves)).every(Boolean);
   }
@@ -214,6 +217,10 @@ export class UnsavedForms implements UnsavedChanges {
   dirtyForms(): PageForm[] {
     return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyAlone()]);
   }
+
+  /** Returns the windows of the dirty forms that are on a page. */
+  readonly windows = (): Window[] =>
+    this.dirtyForms().flatMap((form) => form.element()?.ownerDocument.defaultView ?? []);
 
   /** Focuses a section's form once the section is on the page. */
   focusOnceShown(section: string): void {

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { guardUnload } from "../browser/unloadGuard";
-import type { UnsavedChanges } from "../form/UnsavedChanges";
+import type { UnsavedForms } from "../form/UnsavedForms";
 
 /** Makes the browser ask before unsaved changes are lost, while the component is mounted. */
-export function useUnloadGuard(unsaved: Pick<UnsavedChanges, "shouldBlock" | "subscribe"> | undefined): void {
+export function useUnloadGuard(unsaved: Pick<UnsavedForms, "shouldBlock" | "subscribe" | "windows"> | undefined): void {
   useEffect(() => unsaved && guardUnload(unsaved), [unsaved]);
 }

@@ -78,7 +78,7 @@ export interface SettingsProviderProps extends SettingsCallbacks {
  */
 export function SettingsProvider({
   client,
-  locale: asked = "en-US",
+  locale: asked,
   messages: overrides,
   languages: own,
   scopes,
@@ -91,7 +91,7 @@ export function SettingsProvider({
   ...callbacks
 }: SettingsProviderProps) {
   const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
-  const [locale, followLanguage] = useFollowedLanguage(asked, languages);
+  const [locale, followLanguage] = useFollowedLanguage(asked ?? "en-US", languages);
   const latest = useRef<SettingsCallbacks>(callbacks);
   useBrowserLayoutEffect(() => {
     const onPreferencesSaved = (saved: PreferencesPatch) => {

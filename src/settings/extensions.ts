@@ -7,6 +7,9 @@ const betweenExtensions = new RegExp(`[\\s${extensionSeparators}]+`);
 /** A blank after the dot that begins an extension. */
 const blankAfterDot = new RegExp(`(?<=^|[\\s${extensionSeparators}])(\\*?\\.+)\\s+`, "g");
 
+/** What lists put around or before their entries: brackets, quotation marks, and the signs of bullet points. */
+const aroundEntries = /^(?:[-–—](?=$)|[[({"'‘“„«「•·▪‣])+|["'’‘”“»«」\])}]+$/gu;
+
 /**
  * Returns a file extension as the server compares it: the part after a file name's last dot, in lower case
  * (`util.Ext` of the server; `TXT`, `.txt` and `tar.gz` in the list were observed to match nothing).
@@ -38,14 +41,17 @@ export function normalizeExtensions(entries: readonly string[]): string[] {
 
 /**
  * Splits typed or pasted text at blanks, line ends, bars, and commas and semicolons of any script: `TXT .docx；pdf`
- * makes 3. Full-width letters and dots, which input methods type, become narrow ones.
+ * makes 3. Brackets, quotation marks and bullets around them are left out. Full-width letters and dots, which input methods type, become narrow ones.
  */
 export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
   const narrow = text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
     .replaceAll("。", ".");
-  const entries = narrow.replace(blankAfterDot, "$1").split(betweenExtensions);
+  const entries = narrow
+    .replace(blankAfterDot, "$1")
+    .split(betweenExtensions)
+    .map((entry) => entry.replace(aroundEntries, ""));
   const refused = entries.filter((entry) => entry !== "" && normalizeExtension(entry) === undefined);
   return { extensions: normalizeExtensions(entries), refused };
 }

@@ -1,9 +1,9 @@
 /**
  * Characters that are not seen and that pasting brings along: soft hyphens, marks of direction, spaces without width,
- * the byte order mark. Not the joiners (U+200C, U+200D), which emoji, Persian and Indic scripts need inside a word, nor
+ * the byte order mark, the place of a picture. Not the joiners (U+200C, U+200D), which emoji, Persian and Indic scripts need inside a word, nor
  * the tags that make the flags of England, Scotland and Wales.
  */
-const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const invisible = /\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g;
 
 /** Joiners that join nothing. After a mark a joiner shapes the letter before it, as in Malayalam. */
 const strayJoiners = /^[\s\u200c\u200d]+|(?<!\p{M})[\s\u200c\u200d]+$/gu;

@@ -40,6 +40,7 @@ test("an error has its details as properties, those of the server under our name
   expect(Object.fromEntries(Object.entries(new CloudreveError("application", details)))).toEqual({
     name: "CloudreveError",
     kind: "application",
+    unsent: false,
     ...details,
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+import { failureOf } from "../../src/api/failures";
 import { errorOf, json, scriptedServer, text } from "./answers";
 
 vi.mock("react", () => ({}));
@@ -181,4 +182,52 @@ test("a client for somebody else than the token's user hands nothing out", async
   await answer("GET /user/me as ada-1", user("ada"));
   expect(await call).toMatchObject({ kind: "otherUser" });
   expect(client.owner.getSnapshot()).toEqual({ key: "ada", userId: "ada" });
+});
+
+describe("given the check whose token it is fails", () => {
+  test("the call says that it was not sent, so that nothing is taken for saved in part or unknown", async () => {
+    const { client, signIn, answer, log, readUser } = pageOf();
+    await readUser();
+    signIn("ada-2");
+    const call = errorOf(client.patchSetting({ nick: "Ada King" }));
+    await answer("GET /user/me as ada-2", text("", 502));
+    const error = await call;
+    expect(error).toMatchObject({ kind: "http", status: 502, unsent: true });
+    expect(failureOf(error)).toMatchObject({ reach: "never" });
+    expect(log.filter((request) => request.startsWith("PATCH"))).toEqual([]);
+  });
+
+  test("a call whose own answer is lost was sent", async () => {
+    const { client, answer, readUser } = pageOf("ada");
+    await readUser();
+    const call = errorOf(client.patchSetting({ nick: "Ada King" }));
+    await answer("PATCH /user/setting as ada-1", text("", 502));
+    expect(await call).toMatchObject({ kind: "http", unsent: false });
+  });
+});
+
+test.each([undefined, "ada"])("a token that never comes is a call that was not sent (user %s)", async (userId) => {
+  const client = createCloudreveClient({
+    baseUrl: "/api/v4",
+    userId,
+    getAccessToken: () => new Promise<string>(() => undefined),
+    fetch: () => Promise.reject(new Error("not asked for here")),
+    timeout: 20,
+  });
+  expect(await errorOf(client.patchSetting({ nick: "Ada" }))).toMatchObject({ kind: "timeout", unsent: true });
+});
+
+test("a token that no header can hold is none: the server asks for a new sign-in", async () => {
+  const sent: (string | null)[] = [];
+  const client = createCloudreveClient({
+    baseUrl: "/api/v4",
+    userId: "ada",
+    getAccessToken: () => "ada\n1",
+    fetch: (_, init) => {
+      sent.push(new Headers(init.headers).get("Authorization"));
+      return Promise.resolve(json({ code: 401, msg: "Login required" }));
+    },
+  });
+  expect(await errorOf(client.patchSetting({ nick: "Ada" }))).toMatchObject({ kind: "application", code: 401 });
+  expect(new Set(sent)).toEqual(new Set([null]));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
 import { Host } from "../../stories/worlds/Host";
@@ -56,6 +56,23 @@ describe.each(dialogs)("a press beside %s", (_, slots, backdrop) => {
     await screen.getByRole("button").first().click();
     await expect.element(dialog()).toBeVisible();
   };
+
+  it("keeps the focus in a dialog that stays", async () => {
+    await render(
+      <Host cloudreve={world({ edition: "pro" })}>
+        <MembershipSection slots={slots} />
+      </Host>,
+    );
+    await page.getByRole("button", { name: text.membership.cancel }).click();
+    await dialog().getByRole("textbox").fill("pr");
+    const beside = page.elementLocator(document.querySelector(backdrop) ?? document.body);
+    await beside.click({ position: { x: 3, y: 3 } });
+    await settled();
+    if (slots) return;
+    await expect.element(dialog().getByRole("textbox")).toHaveFocus();
+    await userEvent.keyboard("o");
+    await expect.element(dialog().getByRole("textbox")).toHaveValue("pro");
+  });
 
   it("keeps a key that may have been scanned", async () => {
     await openTwoFactor();

@@ -24,6 +24,7 @@ async function guard() {
   );
 
   let isUnsaved = false;
+  const windows: Window[] = [];
   const subscribers = new Set<() => void>();
   const shouldBlock = () => isUnsaved;
   const subscribe = (subscriber: () => void) => {
@@ -31,12 +32,13 @@ async function guard() {
     return () => subscribers.delete(subscriber);
   };
   function Guard() {
-    useUnloadGuard({ shouldBlock, subscribe });
+    useUnloadGuard({ shouldBlock, subscribe, windows: () => windows });
     return null;
   }
   const { unmount } = await render(<Guard />);
   return {
     listeners,
+    windows,
     subscribers,
     unmount,
     become: (unsaved: boolean) => {
@@ -46,6 +48,20 @@ async function guard() {
     isAsked: () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })),
   };
 }
+
+test("a popup with unsaved changes asks, too, when it is closed", async () => {
+  const { windows, become } = await guard();
+  const popup = document.createElement("iframe");
+  document.body.append(popup);
+  const view = popup.contentWindow as Window & typeof globalThis;
+  windows.push(view);
+  const isAsked = () => !view.dispatchEvent(new view.Event("beforeunload", { cancelable: true }));
+  become(true);
+  expect(isAsked()).toBe(true);
+  become(false);
+  expect(isAsked()).toBe(false);
+  popup.remove();
+});
 
 test("the browser asks while something is unsaved, and only then is there a listener", async () => {
   const { listeners, become, isAsked } = await guard();

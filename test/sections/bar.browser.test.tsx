@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import "../../src/styles/index.css";
 import { UnsavedChangesBar } from "../../src/index";
 import { Newsletter } from "../../stories/docs/examples/Newsletter";
 import { Host } from "../../stories/worlds/Host";
@@ -44,4 +45,21 @@ test("the bar is shown for a form of the host's that alone is dirty, while the f
   await expect.poll(bar).toBe(text.unsaved.summary(1, 1));
   window.scrollTo(0, 0);
   await expect.poll(bar).toBeUndefined();
+});
+
+test("when one form stays unsaved and the bar goes, the focus goes to that form", async () => {
+  await page.viewport(1280, 2200);
+  const cloudreve = world({ latency: 100 });
+  const { screen } = await renderPage(cloudreve);
+  await screen.getByLabelText(text.profile.nick.label).fill("Countess");
+  await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
+  await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
+  await screen.getByLabelText(text.password.confirm_new_password.label).fill("second-pass-1");
+  (screen.getByRole("button", { name: text.actions.saveAll }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  // The name goes first, and then the password.
+  await expect.poll(() => cloudreve.account().nick).toBe("Countess");
+  cloudreve.fail({ method: "PATCH" }, { kind: "html", status: 403 });
+  await expect.poll(() => document.querySelector(".cr-bar")).toBeNull();
+  await expect.poll(() => document.activeElement?.closest("form")?.id).toBe("cr-password");
 });

@@ -153,7 +153,7 @@ describe("the address of a link, to copy or to open in a new tab", () => {
 
 describe("a host that shows the section in its address", () => {
   it("is told of a followed link", async () => {
-    const followed: string[] = [];
+    const followed: (string | null)[] = [];
     await open({ onSectionChange: (id) => followed.push(id) });
     await link().click();
     expect(followed).toEqual(["password"]);
@@ -163,7 +163,7 @@ describe("a host that shows the section in its address", () => {
   });
 
   it("is not told of a link that is opened in a new tab", async () => {
-    const followed: string[] = [];
+    const followed: (string | null)[] = [];
     await open({ onSectionChange: (id) => followed.push(id) });
     window.addEventListener("click", (event) => event.preventDefault(), { once: true });
     link()

@@ -36,6 +36,13 @@ async function prepareElsewhere({ cloudreve }: Awaited<ReturnType<typeof openKey
   channel.close();
 }
 
+/** Another tab says that it has saved. */
+function tellOfSave() {
+  const channel = new BroadcastChannel(`cloudreve-settings ${new URL("/api/v4", location.href).href}`);
+  channel.postMessage("saved");
+  channel.close();
+}
+
 describe("a key that another tab has replaced", () => {
   test("says so, cannot be used any more, and gives way to a new one", async () => {
     const page = await openKey();
@@ -138,5 +145,32 @@ describe("the account's name in the authenticator app", () => {
     await expect.poll(() => drawn.mock.calls.length).toBeGreaterThan(0);
     const { label } = URI.parse(drawn.mock.lastCall?.[0] ?? "");
     expect(label).toBe(expected === "id" ? cloudreve.account().id : expected);
+  });
+});
+
+describe("a dialog whose change another tab has made", () => {
+  test("closes and says so: to go on would replace the key that is in use", async () => {
+    const { cloudreve, screen, dialog } = await openKey();
+    cloudreve.change(undefined, { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" });
+    tellOfSave();
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(screen.getByText(text.twoFactor.turnedOn)).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: text.twoFactor.turnOff })).toBeVisible();
+  });
+
+  test("also the one that turns it off", async () => {
+    const account = { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" };
+    const cloudreve = world({ account });
+    const screen = await render(
+      <Host cloudreve={cloudreve}>
+        <TwoFactorSection />
+      </Host>,
+    );
+    await screen.getByRole("button", { name: text.twoFactor.turnOff }).click();
+    await expect.element(screen.getByRole("dialog")).toBeVisible();
+    cloudreve.change(undefined, { two_fa_secret: "" });
+    tellOfSave();
+    await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.element(screen.getByText(text.twoFactor.turnedOff)).toBeVisible();
   });
 });

@@ -52,6 +52,16 @@ describe("parseExtensions", () => {
   test("names what it refuses, and keeps the rest", () =>
     expect(parseExtensions("tar.gz, psd, ../x")).toEqual({ extensions: ["psd"], refused: ["tar.gz", "../x"] }));
   test.each([
+    ["of code", "['txt', 'docx']"],
+    ["in JSON", '["txt","docx"]'],
+    ["with bullets", "• txt\n• docx"],
+    ["with dashes", "- txt\n- .docx"],
+    ["in quotation marks", "“txt” „docx“"],
+    ["in brackets", "(txt, docx)"],
+  ])("takes a list %s", (_, text) =>
+    expect(parseExtensions(text)).toEqual({ extensions: ["txt", "docx"], refused: [] }),
+  );
+  test.each([
     "pdf docx",
     "pdf\u00a0docx",
     "pdf\ndocx",

@@ -40,6 +40,7 @@ describe("a nick", () => {
     ["other control characters", "A\u0000d\u0007a\u009f", "Ada"],
     ["marks of direction", "\u202aAda\u202c \u2068Love\u200elace\u2069", "Ada Lovelace"],
     ["what has no width", "\ufeffA\u200bd\u2060a\u00ad", "Ada"],
+    ["the place of a picture, and what joins nothing", "A\ufffcd\u034fa", "Ada"],
     ["no-break blanks at its ends", "\u00a0Ada\u00a0Lovelace\u00a0\u200b ", "Ada\u00a0Lovelace"],
     ["joiners at its ends", "\u200dAda\u200c", "Ada"],
   ])("never has %s in it", (_, typed, sent) => expect(nickSchema.parse(typed)).toBe(sent));

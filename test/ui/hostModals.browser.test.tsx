@@ -2,7 +2,7 @@ import * as Headless from "@headlessui/react";
 import MuiDialog from "@mui/material/Dialog";
 import * as Radix from "@radix-ui/react-dialog";
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
@@ -102,12 +102,35 @@ function OtherCopy({ onClose, children }: ModalProps) {
   );
 }
 
+/** Closes by Escape and by a press outside of it, as the browser does by itself. */
+function Popover({ onClose, children }: ModalProps) {
+  const popover = useRef<HTMLDivElement>(null);
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
+  useEffect(() => {
+    const { current } = popover;
+    const onToggle = (event: Event) =>
+      event.target === current && (event as ToggleEvent).newState === "closed" && latest.current();
+    current?.addEventListener("toggle", onToggle);
+    current?.showPopover();
+    return () => current?.removeEventListener("toggle", onToggle);
+  }, []);
+  return (
+    <div ref={popover} popover="auto" style={{ inlineSize: "80%" }}>
+      {children}
+    </div>
+  );
+}
+
 const modals: [string, ComponentType<ModalProps>][] = [
   ["a native dialog", NativeModal],
   ["MUI's", MuiModal],
   ["Radix's", RadixModal],
   ["Headless UI's", HeadlessModal],
   ["one that listens in the document", OtherCopy],
+  ["a popover", Popover],
 ];
 
 function Settings() {
@@ -190,6 +213,14 @@ describe.each(modals)("in the host's modal (%s), the library's dialog", (_, Moda
   });
 });
 
+/** An element in the document. */
+function placed(how: { hidden?: boolean; inert?: boolean }): HTMLElement {
+  const element = Object.assign(document.createElement("div"), how);
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  return element;
+}
+
 /** The question before leaving, which an app may render outside the modal that holds its settings. */
 function Question({ container }: { container?: DialogContainer }) {
   const [open, setOpen] = useState(true);
@@ -199,6 +230,26 @@ function Question({ container }: { container?: DialogContainer }) {
     </Root>
   );
 }
+
+it("in an element that fills the screen, the library's dialog is seen", async () => {
+  function Whole() {
+    const place = useRef<HTMLDivElement>(null);
+    return (
+      <div ref={place}>
+        <button onClick={() => void place.current?.requestFullscreen()}>Fill</button>
+        <Settings />
+      </div>
+    );
+  }
+  await render(<Whole />);
+  await page.getByRole("button", { name: "Fill" }).click();
+  await expect.poll(() => document.fullscreenElement).not.toBeNull();
+  onTestFinished(() => document.exitFullscreen());
+  await opener().click();
+  await expect.element(page.getByRole("textbox", { name: "Code" })).toHaveFocus();
+  const { left, top } = ours()?.getBoundingClientRect() ?? new DOMRect();
+  expect(ours()?.contains(document.elementFromPoint(left + 20, top + 20))).toBe(true);
+});
 
 describe("a dialog of the library's that stands outside the host's modal in the tree", () => {
   it.each(modals.slice(0, 2))("goes into the open modal (%s)", async (_, Modal) => {
@@ -242,6 +293,19 @@ describe("a dialog of the library's that stands outside the host's modal in the 
     expect(document.querySelector(".cr-backdrop")?.getBoundingClientRect().height).toBe(innerHeight);
     await page.getByRole("button", { name: "Close" }).click();
     await expect.poll(ours).toBeNull();
+  });
+
+  it.each([
+    ["is not in the document", () => document.createElement("div")],
+    ["is not rendered", () => placed({ hidden: true })],
+    ["is inert", () => placed({ inert: true })],
+  ])("goes to its default place if the host's container %s, and tells the developer", async (_, make) => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => told.mockRestore());
+    await render(<Question container={make} />);
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    expect(document.querySelector(".cr-backdrop")?.parentElement).toBe(document.body);
+    expect(told.mock.calls.map(([words]) => String(words))).toEqual([expect.stringContaining("`container`")]);
   });
 
   it("goes into the body if the host's container is not there", async () => {

@@ -1,3 +1,4 @@
+import { microtask } from "../../browser/apis";
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useEmail } from "../frame/useEmail";
@@ -132,6 +133,6 @@ function missedSave(text: Messages, status: SaveStatus): string | undefined {
 function useForgottenRender(dirty: boolean): void {
   const [, renderAgain] = useState(0);
   useEffect(() => {
-    if (!dirty) queueMicrotask(() => renderAgain((count) => count + 1));
+    if (!dirty) microtask(() => renderAgain((count) => count + 1));
   }, [dirty]);
 }

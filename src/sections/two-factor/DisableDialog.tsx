@@ -4,9 +4,10 @@ import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { CodeField } from "./CodeField";
 import { CodeMessage } from "./CodeMessage";
 import { useCodeForm } from "./useCodeForm";
+import { useTurnedElsewhere } from "./useTurnedElsewhere";
 
 /** Turns two-factor authentication off, after the user has entered a code of the current key. */
-export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {
+export function DisableDialog({ on, onClose, onDone }: LazyDialogProps & { on: boolean; onDone: () => void }) {
   const text = useMessages();
   const { disable, turnOff } = text.twoFactor;
   const done = () => {
@@ -14,6 +15,7 @@ export function DisableDialog({ onClose, onDone }: LazyDialogProps & { onDone: (
     onClose();
   };
   const { input, state, submit, edited } = useCodeForm({ two_fa_enabled: false, onDone: done });
+  useTurnedElsewhere(!on && !state.sending, done);
 
   return (
     <ConfirmDialog

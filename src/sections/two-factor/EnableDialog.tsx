@@ -9,11 +9,14 @@ import { KeyPanel } from "./KeyPanel";
 import { KeyValidity } from "./KeyValidity";
 import { RefusedKey } from "./RefusedKey";
 import { useCodeForm } from "./useCodeForm";
+import { useTurnedElsewhere } from "./useTurnedElsewhere";
 import { useTotpKey } from "./useTotpKey";
 
 interface EnableDialogProps extends LazyDialogProps {
   /** The account's name in the authenticator app. */
   account: string;
+  /** Whether two-factor authentication is on by now. */
+  on: boolean;
   onDone: () => void;
 }
 
@@ -22,7 +25,7 @@ interface EnableDialogProps extends LazyDialogProps {
  *
  * The key and the code are only in this dialog, which is mounted only while it is open: closing discards them.
  */
-export function EnableDialog({ account, onClose, onDone }: EnableDialogProps) {
+export function EnableDialog({ account, on, onClose, onDone }: EnableDialogProps) {
   const text = useMessages();
   const { enable, turnOn } = text.twoFactor;
   const { key, renew } = useTotpKey();
@@ -40,6 +43,7 @@ export function EnableDialog({ account, onClose, onDone }: EnableDialogProps) {
     onKeyExpired: () => setExpiredKey(secret),
   });
   const usable = secret !== undefined && !expired;
+  useTurnedElsewhere(on && !state.sending, done);
 
   const submitUsable = () => {
     if (usable) submit();

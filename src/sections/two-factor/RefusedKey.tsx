@@ -8,11 +8,11 @@ import { Message } from "../../ui/Message/Message";
 export function RefusedKey({ onRenew }: { onRenew: () => void }) {
   const { enable } = useMessages().twoFactor;
   return (
-    <>
+    <div className="cr-dialog-more">
       <Message>{enable.maybeReplaced}</Message>
       <Button icon="refresh" onClick={onRenew}>
         {enable.newKey}
       </Button>
-    </>
+    </div>
   );
 }

@@ -95,8 +95,8 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
-      <LazyDialog dialog={enable} props={{ account, onDone: () => setTurned("on") }} />
-      <LazyDialog dialog={disable} props={{ onDone: () => setTurned("off") }} />
+      <LazyDialog dialog={enable} props={{ account, on, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={disable} props={{ on, onDone: () => setTurned("off") }} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
+import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -53,6 +54,19 @@ function ReadyBar() {
   const done = count === 0;
   const [last, setLast] = useState(words);
   if (!done && last !== words) setLast(words);
+
+  // The bar also goes when one form is left whose own buttons are in sight.
+  useBrowserLayoutEffect(
+    () => () => {
+      const [left] = unsaved.dirtyForms();
+      const form = left?.element() ?? null;
+      if (!isFocusIn(form, ".cr-bar")) return;
+      nextFrame(() => {
+        if (isFocusLost(form)) left?.focusLastEdit();
+      });
+    },
+    [unsaved],
+  );
 
   /** Returns the focus to the last edited field if the bar and its buttons disappear with the last unsaved change. */
   const keepFocus = (work: () => unknown) => async () => {

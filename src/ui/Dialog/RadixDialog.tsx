@@ -1,5 +1,5 @@
 import * as Radix from "@radix-ui/react-dialog";
-import { useCallback, useEffect, useRef, type SyntheticEvent } from "react";
+import { useCallback, useEffect, useRef, type MouseEvent, type SyntheticEvent } from "react";
 import { raiseToTop } from "../../browser/apis";
 import { isFocusAround, isFocusLost } from "../../browser/focus";
 import { keepAboveKeyboard } from "../../browser/keepAboveKeyboard";
@@ -58,6 +58,11 @@ export function RadixDialog(props: DialogProps) {
     if (dismissable && !holdsText(dialog.current)) onOpenChange(false);
   };
   const presses = usePresses(isApart, pressedBeside);
+  // A dialog that stays keeps the focus, too: the browser would move it to the body.
+  const keepFocus = (event: MouseEvent<HTMLElement>) => {
+    if (event.target === event.currentTarget && (!dismissable || holdsText(dialog.current))) event.preventDefault();
+    presses.onMouseDown?.(event);
+  };
 
   const takeFocus = (event: Event) => {
     before.current = tree?.activeElement ?? null;
@@ -102,7 +107,7 @@ export function RadixDialog(props: DialogProps) {
         {/* Not Radix's Overlay (react-dialog 1.3.1): its react-remove-scroll (2.7.2) injects a <style>, which a strict
             Content-Security-Policy refuses. The backdrop scrolls instead: for Radix (react-dismissable-layer 1.2.1) a
             press on its scroll bar is one outside the dialog. */}
-        <div ref={attachBackdrop} {...rootAttributes(root, "cr-backdrop")} {...presses}>
+        <div ref={attachBackdrop} {...rootAttributes(root, "cr-backdrop")} {...presses} onMouseDown={keepFocus}>
           <Radix.Content
             ref={dialog}
             // Radix (aria-hidden 1.2.6) hides the page around the shadow host, but nothing inside the shadow root.

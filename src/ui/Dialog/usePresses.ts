@@ -1,5 +1,17 @@
-import { useRef, type MouseEvent, type SyntheticEvent } from "react";
+import { useRef, type HTMLAttributes, type MouseEvent, type SyntheticEvent } from "react";
 import { isOnScrollbar } from "./isOnScrollbar";
+
+type Presses = Pick<
+  HTMLAttributes<HTMLElement>,
+  | "onPointerDown"
+  | "onClick"
+  | "onPointerUp"
+  | "onMouseDown"
+  | "onMouseUp"
+  | "onTouchStart"
+  | "onTouchEnd"
+  | "onKeyDown"
+>;
 
 const stop = (event: SyntheticEvent) => event.stopPropagation();
 
@@ -8,7 +20,7 @@ const stop = (event: SyntheticEvent) => event.stopPropagation();
  * a host around it could take them for its own, and Radix (react-dismissable-layer 1.2.1) knows no elements of other
  * documents. `onBeside` is called for a press beside the dialog.
  */
-export function usePresses(isApart: boolean, onBeside: () => void) {
+export function usePresses(isApart: boolean, onBeside: () => void): Presses {
   const isBeside = useRef(false);
   if (!isApart) return {};
   return {

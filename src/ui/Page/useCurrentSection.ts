@@ -17,6 +17,7 @@ export function useCurrentSection(
 ): [current: string | undefined, choose: (id: string) => void] {
   const [current, setCurrent] = useState(ids[0]);
   const chosen = useRef({ id: "", until: 0 });
+  const lookAgain = useRef<() => void>(undefined);
   const key = ids.join(" ");
 
   useEffect(() => {
@@ -38,6 +39,7 @@ export function useCurrentSection(
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
       setCurrent((passed.at(-1) ?? sections[0])?.id);
     };
+    lookAgain.current = look;
     const observer = watchIntersections(page.current?.ownerDocument.defaultView, look, { threshold: thresholds });
     // A section that has loaded is a different element than its skeleton, so it has to be observed anew.
     const observe = () => {
@@ -61,6 +63,8 @@ export function useCurrentSection(
   const choose = useCallback((id: string) => {
     chosen.current = { id, until: now() + scrollTime };
     setCurrent(id);
+    // The observer does not tell of a scroll there and back within one frame.
+    lookAgain.current?.();
   }, []);
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }

@@ -47,7 +47,7 @@ createRoot(rootElement()).render(
   <StrictMode>
     <Around>
       <QueryClientProvider client={new QueryClient()}>
-        <SettingsProvider client={client}>
+        <SettingsProvider client={client} scheme="light">
           <AccountSettings layout="page" slots={slots} sections={sections} />
         </SettingsProvider>
       </QueryClientProvider>

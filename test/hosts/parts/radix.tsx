@@ -66,7 +66,7 @@ export const kit: Kit = {
     checkbox: function KitCheckbox({ ref, checked, onChange, disabled, label, ...props }) {
       const id = useId();
       return (
-        <>
+        <span className="kit-check">
           <span data-part="checkbox">
             <Checkbox.Root
               ref={ref}
@@ -81,7 +81,7 @@ export const kit: Kit = {
             </Checkbox.Root>
           </span>
           <label htmlFor={id}>{label}</label>
-        </>
+        </span>
       );
     },
   },
