@@ -218,13 +218,20 @@ export class UnsavedForms implements UnsavedChanges {
     return inPageOrder<PageForm>([...this.#dirtyMachines(), ...this.#dirtyAlone()]);
   }
 
+  /** Whether a dirty form is one outside the preference table, which lives only in its component. */
+  isAlone(id: string): boolean {
+    return this.#dirtyAlone().some((form) => form.id === id);
+  }
+
   /** Returns the windows of the dirty forms that are on a page. */
   readonly windows = (): Window[] =>
     this.dirtyForms().flatMap((form) => form.element()?.ownerDocument.defaultView ?? []);
 
-  /** Focuses a section's form once the section is on the page. */
-  focusOnceShown(section: string): void {
-    for (const machine of this.#machines.all()) if (machine.section === section) machine.focusOnceShown();
+  /** Focuses a section's form once the section is on the page. Returns whether it is a form of preferences, which can. */
+  focusOnceShown(section: string): boolean {
+    const machines = this.#machines.all().filter((machine) => machine.section === section);
+    for (const machine of machines) machine.focusOnceShown();
+    return machines.length > 0;
   }
 
   /** Returns the title of a form outside the preference table. */

@@ -28,6 +28,7 @@ import type { PageProps } from "./AccountSettingsProps";
 import { ReadFailure } from "./ReadFailure";
 import { useGroupItems } from "./useGroupItems";
 import { useSectionStates } from "./useSectionStates";
+import { useKeptGroups } from "./useKeptGroups";
 import { useShownSection, type Shown } from "./useShownSection";
 
 /** The page in groups: one group is shown at a time, beside the list of groups where there is room for both. */
@@ -99,6 +100,15 @@ export function GroupedPage({
     show({ group: shown.id, section: id });
     tellHost(onSectionChange, id);
   };
+  const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
+    const group = groups.find(({ entries }) => entries.some((entry) => idOf(entry) === id));
+    if (!group) return;
+    followed("");
+    show({ group: group.id, section: isFocused ? id : undefined });
+    tellHost(onSectionChange, id);
+  };
+  const kept = useKeptGroups(groups);
+  const mounted = groups.filter((group) => group === shown || kept.has(group.id));
   const items = useGroupItems({ groups, idPrefix, sectionHref });
   const texts = messages && shown && groupTexts(messages, shown);
   const failed = shown?.entries.filter(isSectionId).filter((id) => states[id] === "failed") ?? [];
@@ -133,7 +143,7 @@ export function GroupedPage({
         bar={
           useIsBarShown() && (
             <Guard quiet>
-              <PageBar />
+              <PageBar onReveal={reveal} />
             </Guard>
           )
         }
@@ -141,9 +151,16 @@ export function GroupedPage({
         <Guard>
           <ReadFailure sections={failed} />
         </Guard>
-        <div ref={sections} className="cr-sections">
-          {shown && <GroupSections key={shown.id} entries={shown.entries} idPrefix={idPrefix} headingLevel={3} />}
-        </div>
+        {mounted.map((group) => (
+          <div
+            key={group.id}
+            ref={group === shown ? sections : undefined}
+            className="cr-sections"
+            hidden={group !== shown}
+          >
+            <GroupSections entries={group.entries} idPrefix={idPrefix} headingLevel={3} />
+          </div>
+        ))}
       </GroupsPage>
     </SettingsRoot>
   );

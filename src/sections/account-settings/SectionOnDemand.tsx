@@ -1,4 +1,5 @@
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { SectionId } from "../../settings/sections";
 import { Foot } from "../../ui/Foot/Foot";
 import { useOnDemand } from "../../ui/OnDemand/useOnDemand";
@@ -14,7 +15,8 @@ import { chunkOf } from "./groupChunks";
 export function SectionOnDemand({ section, ...props }: SectionProps & { section: SectionId }) {
   const { code, failed, retry } = useOnDemand(chunkOf(section));
   const Loaded = code?.[section];
-  if (Loaded) return <Loaded {...props} />;
+  const mayMount = useQueuedMount(Loaded !== undefined);
+  if (Loaded && mayMount) return <Loaded {...props} />;
   // Whether there is a membership is not known yet.
   return section === "membership" ? null : <Unloaded section={section} failed={failed} onRetry={retry} {...props} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { nextFrame } from "../../browser/apis";
+import { isRendered, nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
@@ -39,16 +39,26 @@ function LoneBar(props: PartsProps) {
   );
 }
 
-/** The bar without a root of its own. */
-export function PageBar() {
-  const { messages } = useSettingsContext();
-  return messages && <ReadyBar />;
+type Reveal = (section: string, options: { focus: boolean }) => void;
+
+interface PageBarProps {
+  /**
+   * Shows the group of a section that is not in sight, with `focus` at the section itself. The bar then links to the
+   * sections with unsaved changes.
+   */
+  onReveal?: Reveal | undefined;
 }
 
-function ReadyBar() {
+/** The bar without a root of its own. */
+export function PageBar(props: PageBarProps) {
+  const { messages } = useSettingsContext();
+  return messages && <ReadyBar {...props} />;
+}
+
+function ReadyBar({ onReveal }: PageBarProps) {
   const { unsaved } = useSettingsContext();
   const { count, saving, saveAll, discardAll } = useUnsavedChanges();
-  const words = useBarWords();
+  const words = useBarWords(onReveal !== undefined);
   const text = useMessages();
   // Keeps its last text while it lingers, so that a double click does not hit the content below.
   const done = count === 0;
@@ -79,17 +89,27 @@ function ReadyBar() {
     });
   };
 
+  /** Saves all. Then shows a form that could not be saved, if it is in a group that is not shown. */
+  const save = async () => {
+    if (await saveAll()) return;
+    const form = unsaved.dirtyForms().find((each) => isOutOfSight(each.element()));
+    if (!form || !onReveal) return;
+    onReveal(form.id, { focus: !unsaved.focusOnceShown(form.id) && form.element() === null });
+    nextFrame(() => form.focusInvalid());
+  };
+
   return (
     <UnsavedBar
       label={text.unsaved.title}
       text={last}
+      sections={onReveal && <SectionLinks onReveal={onReveal} />}
       actions={
         <>
-          <RevealButton />
+          {!onReveal && <RevealButton />}
           <Button variant="ghost" disabled={saving || done} onClick={() => void keepFocus(discardAll)()}>
             {text.actions.discardAll}
           </Button>
-          <Button variant="primary" busy={saving} disabled={done} onClick={() => void keepFocus(saveAll)()}>
+          <Button variant="primary" busy={saving} disabled={done} onClick={() => void keepFocus(save)()}>
             {text.actions.saveAll}
           </Button>
         </>
@@ -98,7 +118,33 @@ function ReadyBar() {
   );
 }
 
-function useBarWords(): string {
+/** Whether a form's element is in a part of the page that is not shown. */
+function isOutOfSight(element: HTMLElement | null): boolean {
+  return element === null || !isRendered(element);
+}
+
+/** Links to the sections with unsaved changes, in the order of the page. */
+function SectionLinks({ onReveal }: { onReveal: Reveal }) {
+  const { unsaved } = useSettingsContext();
+  const { sections } = useUnsavedChanges();
+  const titleOf = useSectionTitle();
+  return sections.map((section) => (
+    <button
+      key={section}
+      type="button"
+      className="cr-bar-link"
+      onClick={() => {
+        const form = unsaved.dirtyForms().find(({ id }) => id === section);
+        if (form && !isOutOfSight(form.element())) form.focusLastEdit();
+        else onReveal(section, { focus: !unsaved.focusOnceShown(section) });
+      }}
+    >
+      {titleOf(section)}
+    </button>
+  ));
+}
+
+function useBarWords(hasLinks: boolean): string {
   const { count, sections, saving, waiting, stuck } = useUnsavedChanges();
   const { state, unsaved } = useMessages();
   const format = useFormat();
@@ -107,7 +153,9 @@ function useBarWords(): string {
   if (saving) return state.saving;
   return stuck.length > 0
     ? unsaved.attention(format.list(stuck.map(titleOf)))
-    : unsaved.summary(count, sections.length);
+    : hasLinks
+      ? state.unsaved(count)
+      : unsaved.summary(count, sections.length);
 }
 
 /** A button that asks the host to show the first section that needs attention but is not on the page. */

@@ -1,0 +1,223 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../../../src/styles/index.css";
+import { AccountSettings, SettingsProvider, useUnsavedForm, type AccountSettingsProps } from "../../../src/index";
+import { clientOf } from "../../../stories/worlds/clientOf";
+import { text } from "../../../stories/worlds/pageWords";
+import { patchesOf } from "../../../stories/worlds/plays";
+import { world, type WorldOptions } from "../../../stories/worlds/world";
+import { violations } from "../../ui/axe";
+
+const address = location.href;
+afterEach(() => history.replaceState(null, "", address));
+
+interface Open extends WorldOptions, Omit<AccountSettingsProps, "style" | "className"> {
+  width?: number;
+}
+
+async function open({ width = 1280, sections, section, onSectionChange, idPrefix, ...options }: Open = {}) {
+  await page.viewport(width, 800);
+  const cloudreve = world({ edition: "pro", ...options });
+  const client = clientOf(cloudreve);
+  const queryClient = new QueryClient();
+  const props = { sections, section, onSectionChange, idPrefix };
+  const element = (more: AccountSettingsProps = {}) => (
+    <QueryClientProvider client={queryClient}>
+      <SettingsProvider client={client}>
+        <AccountSettings {...props} {...more} />
+      </SettingsProvider>
+    </QueryClientProvider>
+  );
+  const screen = await render(element());
+  await expect.poll(() => document.querySelectorAll(".cr-group-link").length).toBeGreaterThan(1);
+  return { cloudreve, screen, show: (more: AccountSettingsProps) => screen.rerender(element(more)) };
+}
+
+const nav = () => page.getByRole("navigation", { name: text.page.nav });
+const link = (name: string) => nav().getByRole("link", { name }).first();
+const heading = (name: string) => page.getByRole("heading", { name, level: 2, exact: true });
+const nick = () => page.getByLabelText(text.profile.nick.label);
+const { profile, preferences, security, storage } = text.groups;
+
+describe("the page in groups, where there is room", () => {
+  it("shows one group beside the list, and only its sections are there", async () => {
+    await open();
+    await expect.element(heading(profile.title)).toBeVisible();
+    await expect.element(nick()).toBeVisible();
+    expect(document.getElementById("cr-password")).toBeNull();
+    await link(security.title).click();
+    await expect.element(page.getByLabelText(text.password.current_password.label)).toBeVisible();
+    await expect.element(nick()).not.toBeInTheDocument();
+    await expect.element(link(security.title)).toHaveAttribute("aria-current", "page");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("a followed group gets the focus on its heading, and leaves the history alone", async () => {
+    const onSectionChange = vi.fn();
+    await open({ onSectionChange });
+    const before = { href: location.href, length: history.length };
+    (link(security.title).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(heading(security.title)).toHaveFocus();
+    expect(onSectionChange.mock.calls).toEqual([["security"]]);
+    expect({ href: location.href, length: history.length }).toEqual(before);
+  });
+
+  it("links to the sections of the shown group; the focus goes with a link", async () => {
+    const onSectionChange = vi.fn();
+    await open({ onSectionChange });
+    await link(security.title).click();
+    await link(text.twoFactor.title).click();
+    await expect.poll(() => document.activeElement?.id).toBe("cr-twoFactor");
+    await link(text.password.title).click();
+    await expect.poll(() => document.activeElement?.id).toBe("cr-password");
+    expect(onSectionChange.mock.calls.map(([id]) => id as string)).toEqual(["security", "twoFactor", "password"]);
+  });
+
+  it("edits stay when the group changes, and the list and the bar say where they are", async () => {
+    const { cloudreve } = await open();
+    await nick().fill("Countess");
+    await link(preferences.title).click();
+    await page.getByRole("switch").first().click();
+    await expect.element(link(profile.title)).toHaveTextContent(text.state.unsaved(1));
+    await page.getByRole("button", { name: text.profile.title, exact: true }).click();
+    await expect.element(nick()).toHaveValue("Countess");
+    await expect.element(nick()).toHaveFocus();
+    await page.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.poll(() => patchesOf(cloudreve)).toEqual([{ nick: "Countess", disable_view_sync: true }]);
+  });
+
+  it("keeps a typed password while another group is shown, and goes back to it if it cannot be saved", async () => {
+    const { cloudreve } = await open({ section: "password" });
+    await page.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
+    await link(profile.title).click();
+    await nick().fill("Countess");
+    await page.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.poll(() => cloudreve.account().nick).toBe("Countess");
+    await expect.element(page.getByLabelText(text.password.current_password.label)).toHaveFocus();
+    await expect
+      .element(page.getByLabelText(text.password.new_password.label, { exact: true }))
+      .toHaveValue("second-pass-1");
+  });
+
+  it("leaves out a group without a section: the community edition has no membership", async () => {
+    await open({ edition: "community" });
+    await expect.element(link(security.title)).toBeVisible();
+    await expect.element(link(storage.title)).not.toBeInTheDocument();
+  });
+
+  it("names what could not be read in the shown group, and the others go on", async () => {
+    const { cloudreve } = await open({ section: "profile" });
+    expect(cloudreve.account().nick).not.toBe("");
+    cloudreve.fail({ path: /site\/config\/basic/ }, { code: 50001, msg: "No" });
+    await expect.element(nick()).toBeVisible();
+  });
+});
+
+describe("with less room", () => {
+  it("the list drills down to a group, and back to its link", async () => {
+    const onSectionChange = vi.fn();
+    await open({ width: 360, onSectionChange });
+    await expect.element(page.getByRole("heading", { name: text.page.title })).toBeVisible();
+    // Nothing is mounted before it is shown.
+    expect(document.querySelector(".cr-section")).toBeNull();
+    expect(await violations()).toEqual([]);
+    await link(security.title).click();
+    await expect.element(heading(security.title)).toHaveFocus();
+    await expect.element(nav()).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText(text.password.current_password.label)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: text.groups.back }).click();
+    await expect.element(link(security.title)).toHaveFocus();
+    expect(onSectionChange.mock.calls).toEqual([["security"], [null]]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
+  it("a group says how it stands", async () => {
+    await open({ width: 360 });
+    await expect.element(link(security.title)).toHaveTextContent(text.groups.twoFactorOff);
+    await expect.element(link(profile.title)).toHaveTextContent("Ada Lovelace");
+  });
+
+  it("a window that becomes wide shows the first group beside the list", async () => {
+    await open({ width: 360 });
+    await page.viewport(1280, 800);
+    await expect.element(nick()).toBeVisible();
+    await expect.element(nav()).toBeVisible();
+  });
+});
+
+describe("a host that names the place", () => {
+  it.each([
+    ["security", "cr-password"],
+    ["twoFactor", "cr-twoFactor"],
+  ])("opens the page at %s", async (section, id) => {
+    await open({ section });
+    await expect.element(heading(security.title)).toBeVisible();
+    await expect.poll(() => document.getElementById(id)).not.toBeNull();
+  });
+
+  it("moves it, also back to the list", async () => {
+    const { show } = await open({ width: 360, section: "profile" });
+    await expect.element(nick()).toBeVisible();
+    await show({ section: "theme" });
+    await expect.element(heading(preferences.title)).toBeVisible();
+    await expect.poll(() => document.activeElement?.id).toBe("cr-theme");
+    await show({ section: null });
+    await expect.element(nav()).toBeVisible();
+  });
+
+  it("or none: the address names a section behind its #", async () => {
+    history.replaceState(null, "", "/settings#cr-twoFactor");
+    await open();
+    await expect.element(heading(security.title)).toBeVisible();
+    await expect.poll(() => document.activeElement?.id).toBe("cr-twoFactor");
+  });
+
+  it.each(["nothing", "", "cr-password"])("an unknown place (%j) is the first group", async (section) => {
+    await open({ section });
+    await expect.element(nick()).toBeVisible();
+  });
+});
+
+/** A host's own form. */
+function Digest() {
+  const form = useUnsavedForm({
+    id: "digest",
+    title: "Digest",
+    count: 1,
+    save: () => Promise.resolve(true),
+    discard: () => undefined,
+  });
+  return (
+    <form ref={form}>
+      <h3>Digest</h3>
+      <input aria-label="Hour" defaultValue="8" />
+    </form>
+  );
+}
+
+describe("a host's own sections", () => {
+  const sections: AccountSettingsProps["sections"] = [
+    "profile",
+    { id: "digest", title: "Digest", group: "profile", element: <Digest /> },
+    "password",
+    { id: "billing", title: "Billing", element: <p>Invoices</p> },
+    { id: "drive", title: "Drive letter", group: { id: "desktop", title: "Desktop" }, element: <p>D:</p> },
+    { id: "sync", title: "Sync", group: { id: "desktop", title: "Desktop" }, element: <p>Everything</p> },
+  ];
+
+  it("take their place in the groups, the library's and their own", async () => {
+    await open({ sections });
+    const names = [...document.querySelectorAll(".cr-group-label")].map((each) => each.textContent);
+    expect(names).toEqual([profile.title, security.title, "Billing", "Desktop"]);
+    await expect.element(page.getByLabelText("Hour")).toBeVisible();
+    await expect.element(link(profile.title)).toHaveTextContent(text.state.unsaved(1));
+    await link("Desktop").click();
+    await expect.element(heading("Desktop")).toHaveFocus();
+    await expect.element(page.getByText("Everything")).toBeVisible();
+    await expect.element(link("Sync")).toBeVisible();
+  });
+});
