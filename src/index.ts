@@ -30,6 +30,7 @@ export type { LoadMessages } from "./messages/languages";
 export type { MessageOverrides, Messages } from "./messages/Messages";
 export { AccountSettings } from "./sections/account-settings/AccountSettings";
 export type { AccountSettingsProps } from "./sections/account-settings/AccountSettingsProps";
+export { preloadSettings, type PreloadOptions } from "./sections/account-settings/preloadSettings";
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasswordSection } from "./sections/password/PasswordSection";

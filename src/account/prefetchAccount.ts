@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/CloudreveClient";
-import { sectionOrder } from "../settings/sections";
+import { sectionOrder, type SectionId } from "../settings/sections";
 import type { AccountResource } from "./Account";
 import { fetchResource } from "./accountCache";
 import { settingsKeys } from "./accountKeys";
@@ -10,10 +10,16 @@ import { resourcesOf } from "./sectionResources";
  * Reads the account into the host's query cache before the settings are rendered: on a server that then dehydrates its
  * cache, or when the page may soon be opened. Never rejects: the page reads a resource whose read failed here.
  *
+ * `sections` are those that are to be shown, by default all of the library.
+ *
  * The query keys contain the client's `baseUrl` and `userId`: a server's client needs the same ones as the browser's.
  */
-export async function prefetchAccount(queryClient: QueryClient, client: CloudreveClient): Promise<void> {
-  const resources = new Set(sectionOrder.flatMap<AccountResource>((section) => resourcesOf(section)));
+export async function prefetchAccount(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  sections: readonly SectionId[] = sectionOrder,
+): Promise<void> {
+  const resources = new Set(sections.flatMap<AccountResource>((section) => resourcesOf(section)));
   const prefetch = async (resource: AccountResource) => {
     try {
       await fetchResource(queryClient, client, resource, { retry: false });

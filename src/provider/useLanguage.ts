@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { nearestLanguage, type Languages } from "../messages/languages";
 import { mergeMessages } from "../messages/mergeMessages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
-import { loadTexts, textsOf } from "./languageTexts";
+import { loadTexts, textsOf } from "../messages/languageTexts";
 
 /** Time (ms) after which a failed load is tried again. */
 const retryAfter = 4_000;

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { languages as shipped } from "../../src/messages/languages";
 import { messages as enUS } from "../../src/messages/en-US";
 import type { Messages } from "../../src/messages/Messages";
-import { loadTexts, textsOf } from "../../src/provider/languageTexts";
+import { loadTexts, textsOf } from "../../src/messages/languageTexts";
 
 test("English is asked for only where a language lacks texts", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);

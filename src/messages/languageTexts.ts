@@ -1,7 +1,7 @@
 import { tellDeveloper } from "../browser/tellDeveloper";
-import { completeMessages, isComplete } from "../messages/completeMessages";
-import { languages as shipped, type Languages, type LoadMessages } from "../messages/languages";
-import type { Messages } from "../messages/Messages";
+import { completeMessages, isComplete } from "./completeMessages";
+import { languages as shipped, nearestLanguage, type Languages, type LoadMessages } from "./languages";
+import type { Messages } from "./Messages";
 
 // Both are shared by all providers, so that each language is loaded only once.
 const loaded = new Map<LoadMessages, Messages>();
@@ -26,6 +26,16 @@ export function textsOf(name: string, languages: Languages): Messages | LoadMess
 /** Loads what `textsOf` has asked for. */
 export async function loadTexts(load: LoadMessages): Promise<void> {
   loaded.set(load, await load());
+}
+
+/** Loads the texts that a provider with this `locale` shows first. */
+export async function preloadTexts(locale: string, languages: Languages): Promise<void> {
+  const name = nearestLanguage(locale, Object.keys(languages));
+  let next = textsOf(name, languages);
+  while (typeof next === "function") {
+    await loadTexts(next);
+    next = textsOf(name, languages);
+  }
 }
 
 function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | undefined {

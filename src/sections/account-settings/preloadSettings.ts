@@ -1,0 +1,36 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { prefetchAccount } from "../../account/prefetchAccount";
+import type { CloudreveClient } from "../../api/CloudreveClient";
+import { languages as shipped, type Languages } from "../../messages/languages";
+import { preloadTexts } from "../../messages/languageTexts";
+import { sectionOrder, type SectionId } from "../../settings/sections";
+import { chunkOf } from "./groupChunks";
+
+export interface PreloadOptions {
+  /** The provider's `locale`. @default "en-US" */
+  locale?: string | undefined;
+  /** The provider's `languages`. @default those of the library */
+  languages?: Languages | undefined;
+  /** The sections that are to be shown. @default all of the library */
+  sections?: readonly SectionId[] | undefined;
+}
+
+/**
+ * Begins all that the settings page waits for: the reads of the account, the texts and the code of the sections. For a
+ * host to call when the user points at the link to the page, beside its own reads, or before it renders on a server and
+ * hydrates in the browser. A page that mounts afterwards is usable in its first frame.
+ *
+ * Never rejects: the page itself loads what could not be loaded here, and says so if that fails, too.
+ */
+export async function preloadSettings(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  { locale = "en-US", languages, sections = sectionOrder }: PreloadOptions = {},
+): Promise<void> {
+  const parts = [
+    prefetchAccount(queryClient, client, sections),
+    preloadTexts(locale, { ...shipped, ...languages }),
+    ...sections.map((section) => chunkOf(section)()),
+  ];
+  await Promise.allSettled(parts);
+}
