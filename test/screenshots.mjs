@@ -94,7 +94,7 @@ async function newPage({ width, scheme }) {
 
 async function open({ width, scheme, locale }) {
   const page = await newPage({ width, scheme });
-  await page.goto(`${url}?locale=${locale}`);
+  await page.goto(`${url}?layout=page&locale=${locale}`);
   await page.locator("[data-demo-sign-in]").click();
   await isLoaded(page);
   return page;

@@ -10,7 +10,10 @@ import { languages, textsOf } from "./texts";
 import { TopBar, type Scheme } from "./TopBar";
 import { useHostAccount } from "./useHostAccount";
 
-const asked = new URLSearchParams(location.search).get("locale");
+const query = new URLSearchParams(location.search);
+const asked = query.get("locale");
+/** `?layout=page`: all sections below one another. */
+const layout = query.get("layout") === "page" ? "page" : "groups";
 
 /** A small host app like Cloudreve's own: a bar at the top, and the whole settings page below it. */
 export function App() {
@@ -85,7 +88,7 @@ export function App() {
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
           >
-            <AccountSettings layout="page" />
+            <AccountSettings layout={layout} />
           </SettingsProvider>
           <SignInDialog
             open={dialogOpen}

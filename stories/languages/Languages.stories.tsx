@@ -9,6 +9,7 @@ import { inWorld } from "../worlds/storyWorlds";
 const meta: Meta<typeof AccountSettings> = {
   title: "Languages/Shipped",
   component: AccountSettings,
+  args: { layout: "page" },
   parameters: { ...inWorld({ edition: "pro" }) },
 };
 export default meta;

@@ -15,6 +15,7 @@ const languages = { "en-XA": () => Promise.resolve(long) };
 const meta: Meta<typeof AccountSettings> = {
   title: "Languages/Pseudo-localized",
   component: AccountSettings,
+  args: { layout: "page" },
   parameters: { ...inWorld({ edition: "pro", provider: { locale: "en-XA", languages } }) },
 };
 export default meta;

@@ -11,6 +11,7 @@ import { expectToFit, isStacked, narrow, wide } from "./rooms";
 const meta: Meta<typeof AccountSettings> = {
   title: "Page/AccountSettings",
   component: AccountSettings,
+  args: { layout: "page" },
   parameters: { ...inWorld() },
 };
 export default meta;

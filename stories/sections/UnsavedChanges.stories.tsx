@@ -18,6 +18,7 @@ import { ada } from "../worlds/world";
 const meta: Meta<typeof AccountSettings> = {
   title: "Page/UnsavedChanges",
   component: AccountSettings,
+  args: { layout: "page" },
   parameters: { ...inWorld() },
 };
 export default meta;

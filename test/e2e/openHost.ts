@@ -36,7 +36,7 @@ export async function openHost(
     if (request.method() === "PATCH") patches.push(request.postDataJSON());
   });
 
-  await page.goto(host.url);
+  await page.goto(`${host.url}?layout=page`);
   if (signIn) {
     await page.getByRole("button", { name: "Sign in as demo user" }).click();
     await page.getByRole("form", { name: text.profile.title }).waitFor();

@@ -10,8 +10,8 @@ export async function openWalk(driver: Driver) {
   const cloudreve = createEmbeddedCloudreve(demoWorld());
   const host = await startHost({ port: 0, mode: "preview", cloudreve });
   const openTwo = async () => ({
-    one: await openPage(await driver.newTab(), host.url),
-    two: await openPage(await driver.newTab(), host.url),
+    one: await openPage(await driver.newTab(), `${host.url}?layout=page`),
+    two: await openPage(await driver.newTab(), `${host.url}?layout=page`),
   });
   const sent = () => {
     const bodies = cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);

@@ -11,6 +11,8 @@ import { ErrorBoundary } from "../../src/ui/ErrorBoundary/ErrorBoundary";
 import { Facts } from "../../src/ui/Facts/Facts";
 import { Field } from "../../src/ui/Field/Field";
 import { Foot } from "../../src/ui/Foot/Foot";
+import { GroupsNav } from "../../src/ui/Groups/GroupsNav";
+import { GroupsPage } from "../../src/ui/Groups/GroupsPage";
 import { Icon } from "../../src/ui/Icon/Icon";
 import { IconButton } from "../../src/ui/IconButton/IconButton";
 import { List } from "../../src/ui/List/List";
@@ -143,6 +145,43 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       <Section id="one" title="One" />
     </Page>,
     { className: "cr-page" },
+  ],
+  Groups: [
+    <GroupsPage
+      title="Settings"
+      page={{ current: null }}
+      heading={{ current: null }}
+      groupTitle="Security"
+      groupDescription="How you sign in."
+      backLabel="All settings"
+      onBack={nothing}
+      isListShown={false}
+      nav={
+        <GroupsNav
+          groups={[
+            { id: "profile", elementId: "a", label: "Profile", unsaved: 2, isOwn: false, sections: [] },
+            {
+              ...{ id: "security", elementId: "b", label: "Security", summary: "Two-factor off" },
+              ...{ unsaved: 0, isOwn: false },
+              sections: [
+                { id: "password", elementId: "c", label: "Password" },
+                { id: "twoFactor", elementId: "d", label: "Two-factor authentication" },
+              ],
+            },
+            { id: "own", elementId: "e", label: "Billing", unsaved: 0, isOwn: true, sections: [] },
+          ]}
+          shown="security"
+          current="password"
+          label="Settings"
+          unsavedLabel={(count) => `${count} unsaved changes`}
+          onFollowGroup={nothing}
+          onFollowSection={nothing}
+        />
+      }
+    >
+      <Section title="Password" headingLevel={3} />
+    </GroupsPage>,
+    { className: "cr-groups-page" },
   ],
   PasswordInput: [
     <PasswordInput aria-label="Password" showLabel="Show" hideLabel="Hide" />,

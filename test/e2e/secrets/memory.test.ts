@@ -27,7 +27,7 @@ beforeAll(async () => {
     if (response.url().endsWith("/user/setting/2fa"))
       void response.json().then(({ data }: { data: string }) => (key = data));
   });
-  await page.goto(host.url);
+  await page.goto(`${host.url}?layout=page`);
   await page.locator("[data-demo-sign-in]").click();
   await form(page).waitFor();
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   watched = new WatchedPage(page);
   await page.addInitScript(installRecorder);
-  await page.goto(host.url);
+  await page.goto(`${host.url}?layout=page`);
 });
 afterAll(() => host.close());
 

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import { AccountSettings } from "../../src/index";
+import { text } from "../worlds/pageWords";
+import { inWorld } from "../worlds/storyWorlds";
+import { expectToFit, narrow, wide } from "./rooms";
+
+/** The page in groups: beside the list of groups where there is room, or behind it. */
+const meta: Meta<typeof AccountSettings> = {
+  title: "Page/Groups",
+  component: AccountSettings,
+  parameters: { ...inWorld({ edition: "pro" }) },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const { groups } = text;
+
+export const Wide: Story = {
+  ...wide,
+  play: async ({ canvas }) => {
+    await canvas.findByLabelText(text.profile.nick.label);
+    await expect(canvas.getByRole("heading", { name: groups.profile.title, level: 2 })).toBeVisible();
+  },
+};
+
+export const Security: Story = { ...wide, args: { section: "security" } };
+
+export const Narrow: Story = {
+  ...narrow,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const link = await canvas.findByRole("link", { name: new RegExp(groups.security.title) });
+    await expectToFit(canvasElement);
+    await userEvent.click(link);
+    const title = await canvas.findByRole("heading", { name: groups.security.title });
+    await waitFor(() => expect(title).toHaveFocus());
+    await expectToFit(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: groups.back }));
+    await waitFor(() => expect(link).toHaveFocus());
+  },
+};
+
+export const NarrowGroup: Story = { ...narrow, args: { section: "preferences" } };
+
+export const Unsaved: Story = {
+  ...wide,
+  // Few, so that the bar covers none of their controls.
+  args: { sections: ["profile", "preferences", "password"] },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), " King");
+    await userEvent.click(canvas.getByRole("link", { name: new RegExp(groups.preferences.title) }));
+    await userEvent.click(await canvas.findByRole("switch", { name: text.preferences.disable_view_sync.label }));
+    await canvas.findByRole("button", { name: text.actions.saveAll });
+    await expect(canvas.getByRole("link", { name: new RegExp(groups.profile.title) })).toHaveTextContent(
+      text.state.unsaved(1),
+    );
+  },
+};
+
+/** A host's own section in a group of the library's, and one in a group of its own. */
+export const OfTheHost: Story = {
+  ...wide,
+  args: {
+    sections: [
+      "profile",
+      "preferences",
+      { id: "sync", title: "Desktop sync", group: "preferences", element: <p>Everything is synced.</p> },
+      "password",
+      { id: "notifications", title: "Notifications", element: <p>From Acme Drive.</p> },
+    ],
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("link", { name: "Notifications" }));
+    await canvas.findByText("From Acme Drive.");
+  },
+};
