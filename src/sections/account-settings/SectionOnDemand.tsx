@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { SectionId } from "../../settings/sections";
@@ -27,8 +28,10 @@ interface UnloadedProps extends SectionProps {
   onRetry: () => void;
 }
 
+/** Nothing at first: the section's own skeleton, which has its size, comes with the code, as a rule within that time. */
 function Unloaded({ section, failed, onRetry, ...props }: UnloadedProps) {
   const { messages } = useSettingsContext();
+  const isLate = useIsLate();
   const title = messages?.[section].title ?? <Skeleton of="label">{noWords}</Skeleton>;
   if (failed && messages)
     return (
@@ -38,9 +41,22 @@ function Unloaded({ section, failed, onRetry, ...props }: UnloadedProps) {
         </div>
       </Section>
     );
+  if (!isLate) return null;
   return (
     <Section {...props} as="section" title={title} state="loading" busy foot={<Foot />}>
       <SkeletonRow kind="control" />
     </Section>
   );
+}
+
+/** Milliseconds after which the page says that a section's code is being loaded. */
+const patience = 500;
+
+function useIsLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
 }
