@@ -20,6 +20,7 @@ import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
 import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
 import { elementIdOf } from "./elementIdOf";
 import { GroupSections } from "./GroupSections";
+import { preloadSections } from "./groupChunks";
 import { groupTexts } from "./groupTexts";
 import { Identity } from "./Identity";
 import { idOf } from "./knownSections";
@@ -82,6 +83,8 @@ export function GroupedPage({
     show(next);
     tellHost(onSectionChange, id);
   };
+  const preload = (id: string) =>
+    preloadSections(groups.find((group) => group.id === id)?.entries.filter(isSectionId) ?? []);
   const followGroup = (id: string) => {
     focus.current = { on: "heading" };
     goTo({ group: id, section: undefined }, id);
@@ -129,6 +132,7 @@ export function GroupedPage({
                 current={current?.slice(idPrefix.length + 1)}
                 label={messages.page.nav}
                 unsavedLabel={messages.state.unsaved}
+                onPoint={preload}
                 onFollowGroup={followGroup}
                 onFollowSection={followSection}
               />

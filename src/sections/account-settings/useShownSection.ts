@@ -11,7 +11,7 @@ export interface Shown {
 const list: Shown = { group: undefined, section: undefined };
 
 /** Returns the place that an id names: of a section or of a group. An id of both names the group. */
-export function placeOf(groups: readonly PageGroup[], id: string | null | undefined): Shown {
+function placeOf(groups: readonly PageGroup[], id: string | null | undefined): Shown {
   const group = groups.find((each) => each.id === id);
   if (group) return { group: group.id, section: undefined };
   const around = groups.find(({ entries }) => entries.some((entry) => idOfEntry(entry) === id));

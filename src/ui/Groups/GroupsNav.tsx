@@ -38,6 +38,8 @@ export interface GroupsNavProps {
   label: string;
   /** Returns the text of a group's mark: "2 unsaved changes". */
   unsavedLabel: (count: number) => string;
+  /** Called when the user points at a group that they may follow. */
+  onPoint?: ((id: string) => void) | undefined;
   onFollowGroup: (id: string) => void;
   onFollowSection: (id: string) => void;
 }
@@ -49,6 +51,7 @@ export function GroupsNav({
   current,
   label,
   unsavedLabel,
+  onPoint,
   onFollowGroup,
   onFollowSection,
 }: GroupsNavProps) {
@@ -77,6 +80,8 @@ export function GroupsNav({
             <a
               className="cr-group-link"
               data-group={group.id}
+              onPointerEnter={() => onPoint?.(group.id)}
+              onFocus={() => onPoint?.(group.id)}
               aria-current={group.id === shown ? "page" : undefined}
               {...link(group, onFollowGroup)}
             >
