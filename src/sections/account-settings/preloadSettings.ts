@@ -11,6 +11,8 @@ export interface PreloadOptions {
   locale?: string | undefined;
   /** The provider's `languages`. @default those of the library */
   languages?: Languages | undefined;
+  /** Whether to read the account; false in a browser that hydrates what a server has read. @default true */
+  read?: boolean | undefined;
   /** The sections that are to be shown. @default all of the library */
   sections?: readonly SectionId[] | undefined;
 }
@@ -25,10 +27,10 @@ export interface PreloadOptions {
 export async function preloadSettings(
   queryClient: QueryClient,
   client: CloudreveClient,
-  { locale = "en-US", languages, sections = sectionOrder }: PreloadOptions = {},
+  { locale = "en-US", languages, read = true, sections = sectionOrder }: PreloadOptions = {},
 ): Promise<void> {
   const parts = [
-    prefetchAccount(queryClient, client, sections),
+    read && prefetchAccount(queryClient, client, sections),
     preloadTexts(locale, { ...shipped, ...languages }),
     ...sections.map((section) => chunkOf(section)()),
   ];

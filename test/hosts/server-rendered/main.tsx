@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createCloudreveClient } from "cloudreve-settings-ui";
+import { createCloudreveClient, preloadSettings } from "cloudreve-settings-ui";
 import "cloudreve-settings-ui/styles.css";
 import { hydrateRoot } from "react-dom/client";
 import { rootElement } from "../shared/rootElement";
@@ -8,4 +8,6 @@ import type { PageState } from "./PageState";
 
 const { userId, accessToken, queries } = JSON.parse(document.getElementById("state")?.textContent ?? "") as PageState;
 const client = createCloudreveClient({ baseUrl: "/api/v4", userId, getAccessToken: () => accessToken });
-hydrateRoot(rootElement(), <Page client={client} queryClient={new QueryClient()} queries={queries} />);
+const queryClient = new QueryClient();
+await preloadSettings(queryClient, client, { read: false });
+hydrateRoot(rootElement(), <Page client={client} queryClient={queryClient} queries={queries} />);

@@ -1,5 +1,5 @@
 import { dehydrate, QueryClient } from "@tanstack/react-query";
-import { createCloudreveClient, prefetchAccount } from "cloudreve-settings-ui";
+import { createCloudreveClient, preloadSettings } from "cloudreve-settings-ui";
 import type { EmbeddedCloudreve } from "cloudreve-settings-ui/testing";
 import { renderToString } from "react-dom/server";
 import { Page } from "./Page";
@@ -22,7 +22,7 @@ export async function render(
     fetch: (path, init) => cloudreve.fetch(`http://cloud.test${path}`, init),
   });
   const queryClient = new QueryClient();
-  if (prefetched) await prefetchAccount(queryClient, client);
+  await preloadSettings(queryClient, client, { read: prefetched });
   const queries = dehydrate(queryClient);
   return {
     html: renderToString(<Page client={client} queryClient={queryClient} queries={queries} />),
