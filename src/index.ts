@@ -37,6 +37,7 @@ export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
+export { StorageSection } from "./sections/storage/StorageSection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";
 export { ThemeSection } from "./sections/theme/ThemeSection";
 export { TwoFactorSection } from "./sections/two-factor/TwoFactorSection";

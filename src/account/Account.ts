@@ -1,3 +1,4 @@
+import type { Capacity } from "../api/schemas/capacity";
 import type { UserSetting } from "../api/schemas/setting";
 import type { SiteBasic, SiteLogin } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
@@ -24,6 +25,8 @@ export interface Account {
   user: User;
   setting: AccountSetting;
   site: AccountSite;
+  /** `GET /user/capacity` */
+  capacity: Capacity;
   /** `GET /site/config/login` */
   login: SiteLogin;
 }
@@ -34,7 +37,7 @@ export type AccountResource = keyof Account;
 const ofSite = ["site", "login"] as const satisfies readonly AccountResource[];
 
 /** The resources of the user, which a save, another tab or another device changes. */
-export const ofUser = ["user", "setting"] as const satisfies readonly AccountResource[];
+export const ofUser = ["user", "setting", "capacity"] as const satisfies readonly AccountResource[];
 
 /** All resources. */
 export const accountResources: readonly AccountResource[] = [...ofUser, ...ofSite];
@@ -52,6 +55,7 @@ export const readAccount = {
     edition: proKeys.some((key) => setting[key] !== undefined) ? "pro" : "community",
     group_expires: endOf(setting.group_expires ?? ""),
   }),
+  capacity: (capacity: Capacity): Capacity => capacity,
   site: (site: SiteBasic): AccountSite => ({ ...site, themes: parseThemes(site.themes) }),
   login: (login: SiteLogin): SiteLogin => login,
 };

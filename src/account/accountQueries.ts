@@ -64,6 +64,7 @@ type AnswerQueries = {
 const calls: { [Resource in AccountResource]: Call<AccountAnswers[Resource]> } = {
   user: (client, options) => client.getUser(options),
   setting: (client, options) => client.getSetting(options),
+  capacity: (client, options) => client.getCapacity(options),
   site: (client, options) => client.getSiteBasic(options),
   login: (client, options) => client.getSiteLogin(options),
 };

@@ -1,5 +1,6 @@
 import type { Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
+import type { Capacity } from "./schemas/capacity";
 import type { UserSetting } from "./schemas/setting";
 import type { SiteBasic, SiteLogin } from "./schemas/site";
 import type { User } from "./schemas/user";
@@ -24,6 +25,8 @@ export interface CloudreveClient {
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */
   getUser(options?: CallOptions): Promise<User>;
+  /** `GET /user/capacity` */
+  getCapacity(options?: CallOptions): Promise<Capacity>;
   /** `GET /site/config/basic` */
   getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
   /** `GET /site/config/login` */

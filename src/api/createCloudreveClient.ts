@@ -2,6 +2,7 @@ import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
+import { capacitySchema } from "./schemas/capacity";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -135,6 +136,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
         owner.learn(token, user.id);
         return user;
       }),
+    getCapacity: (call) => get("/user/capacity", capacitySchema, call),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
     prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),

@@ -314,6 +314,37 @@ export const messages = {
       `Not known whether this was done: ${reason} Close this and look at the switch before you try again.`,
   },
 
+  storage: {
+    title: "Storage",
+    description: "How much room you have for files, and what your group lets you do.",
+    /** Accessible name of the meter. */
+    used: "Storage used",
+    usage: (used: string, total: string) => `${isolate(used)} of ${isolate(total)} used`,
+    unlimited: (used: string) => `${isolate(used)} used, without a limit`,
+    none: (used: string) => `Your group gives you no storage. ${isolate(used)} used.`,
+    full: "Your storage is full. Delete files to upload new ones.",
+    over: (bytes: string) => `You are ${isolate(bytes)} over your limit. Delete files to upload new ones.`,
+    free: "Free",
+    group: "Group",
+    fromGroup: "From your group",
+    fromPacks: "From storage packs",
+    gives: "What your group gives you",
+    rights: {
+      share: "Share files and folders by link",
+      shareDownload: "Download what others share with you",
+      webDav: "Open your files over WebDAV",
+      webDavProxy: "Send WebDAV transfers through the server",
+      archiveDownload: "Download folders as one archive",
+      archiveTask: "Create and extract archives on the server",
+      remoteDownload: "Let the server download files from the web",
+      uniqueDirectLinks: "Create a separate direct link each time",
+      advancedDelete: "Delete files at once, without the trash",
+      administrator: "Administer this site",
+    },
+    trash: (time: string) => `Deleted files stay in the trash for ${isolate(time)}`,
+    noTrash: "Deleted files leave the trash at its next cleanup",
+  },
+
   membership: {
     title: "Membership",
     description: "What your group gives you, and for how long.",

@@ -13,6 +13,8 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   versionRetention: preferences,
   password: security,
   twoFactor: security,
+  // Nothing in it can be changed.
+  storage: [],
   membership: preferences,
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { CloudreveClient } from "../../src/api/CloudreveClient";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+import { capacitySchema } from "../../src/api/schemas/capacity";
 import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";
@@ -27,6 +28,7 @@ const calls = {
     call: (client) => client.getSiteLogin(),
     schema: siteLoginSchema,
   },
+  getCapacity: { endpoint: "GET /user/capacity", call: (client) => client.getCapacity(), schema: capacitySchema },
   prepareTwoFactor: {
     endpoint: "GET /user/setting/2fa",
     call: (client) => client.prepareTwoFactor(),

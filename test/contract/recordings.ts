@@ -44,6 +44,7 @@ const order = [
   "anonymous",
   "session",
   "read",
+  "capacity",
   "patch",
   "patch-refused",
   "password",

@@ -5,6 +5,7 @@ import type { Recording } from "../contract/recordings";
 const endpoints = [
   "GET /user/me",
   "GET /user/setting",
+  "GET /user/capacity",
   "GET /site/config/basic",
   "GET /site/config/login",
   "GET /user/setting/2fa",

@@ -29,16 +29,18 @@ const reads = [
   ["user", "profile", 400],
   ["user", "preferences", 400],
   ["user", "theme", 300],
-  ["user", "membership", 1_200],
+  ["user", "membership", 1_000],
   ["setting", "profile", 400],
   ["setting", "preferences", 400],
   ["setting", "versionRetention", 400],
   ["setting", "password", 700],
-  ["setting", "twoFactor", 1_400],
-  ["setting", "membership", 1_400],
+  ["setting", "twoFactor", 1_200],
+  ["setting", "membership", 1_200],
   ["site", "theme", 400],
+  ["user", "storage", 300],
+  ["capacity", "storage", 300],
 ] as const;
-const resources = ["user", "setting", "site"] as const;
+const resources = ["user", "setting", "site", "capacity"] as const;
 let stage: Stage;
 
 beforeAll(watchUncaught);
@@ -102,7 +104,9 @@ describe("a malformed answer in the two-factor dialog", () => {
 
   it("instead of a key shows a message and no key", async () => {
     const section = new TwoFactorOnPage(stage);
-    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
+    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) =>
+      section.prepare(answer),
+    );
   });
 
   it.each(["user", "site"] as const)(

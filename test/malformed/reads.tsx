@@ -71,9 +71,10 @@ export async function pageCase(
   await recover(stage, sectionOrder);
 }
 
-function hasMembership({ setting, site, user }: Record<ResourceName, Json | undefined>): boolean {
+function hasMembership({ setting, user }: Record<ResourceName, Json | undefined>): boolean {
   return (
-    setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent"
+    setting !== undefined &&
+    expectShown("membership", { setting, site: {}, user: user ?? {}, capacity: {} }) !== "absent"
   );
 }
 

@@ -36,7 +36,19 @@ const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
-const groupName = ({ user }: Resources) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
+/** Returns how many rights a boolset has that the section has words for. */
+function rightsIn(permission: string): number {
+  let decoded = "";
+  try {
+    decoded = atob(permission);
+  } catch {
+    // No base64.
+  }
+  const bytes = Array.from(decoded).map((byte) => byte.charCodeAt(0).toString(2).padStart(8, "0"));
+  const set = bytes.map((digits) => Array.from(digits).reverse().join("")).join("");
+  return [0, 2, 3, 4, 5, 6, 7, 9, 12, 17].filter((bit) => set[bit] === "1").length;
+}
+const groupName = ({ user }: Pick<Resources, "user">) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
 
 interface Reading {
   read: (section: HTMLElement) => Json;
@@ -58,6 +70,21 @@ const others: Partial<Record<SectionId, Reading>> = {
   twoFactor: {
     read: (section) => ({ on: texts(section, ".cr-badge").join() === messages.twoFactor.on }),
     expected: ({ setting }) => ({ on: setting["two_fa_enabled"] === true }),
+  },
+  storage: {
+    read: (section) => ({
+      meter: section.querySelector("[role=meter]") !== null,
+      group: texts(section, ".cr-fact-value").at(-1),
+      rights: section.querySelectorAll(".cr-point").length,
+    }),
+    expected: ({ user, capacity }) => {
+      const total = capacity["total"] as number;
+      return {
+        meter: total > 0 && total <= Number.MAX_SAFE_INTEGER,
+        group: groupName({ user }) || messages.profile.none,
+        rights: 1 + rightsIn(isObject(user["group"]) ? text(user["group"]["permission"]) : ""),
+      };
+    },
   },
   membership: {
     read: (section) => ({

@@ -55,6 +55,7 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     credit: "number",
   },
   site: { title: "string", themes: "string", default_theme: "string" },
+  capacity: { total: "number", used: "number", storage_pack_total: "number" },
 };
 
 /** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
@@ -65,10 +66,12 @@ export function soundData(resource: ResourceName, answer: { status: number; text
   if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
   if (resource === "user" && typeof data["id"] !== "string") return undefined;
   if (resource === "user" && !isGroup(data["group"])) return undefined;
+  if (resource === "capacity" && !(typeof data["total"] === "number" && typeof data["used"] === "number"))
+    return undefined;
   return data;
 }
 
-/** Returns the three resources as a good server answers them for an account. */
+/** Returns the resources as a good server answers them for an account. */
 export function resourcesAnswered(account: AccountState, site: Json, pro: boolean): Resources {
   const { two_fa_secret, group_expires, ...rest } = account;
   const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };
@@ -84,6 +87,7 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
       storage_packs: undefined,
     },
     site,
+    capacity: { total: account.total, used: account.used },
   };
 }
 
@@ -102,6 +106,10 @@ function isGroup(group: unknown): boolean {
   return (
     group === undefined ||
     group === null ||
-    (isObject(group) && isAbsentOr("string", group["id"]) && isAbsentOr("string", group["name"]))
+    (isObject(group) &&
+      isAbsentOr("string", group["id"]) &&
+      isAbsentOr("string", group["name"]) &&
+      isAbsentOr("string", group["permission"]) &&
+      isAbsentOr("number", group["trash_retention"]))
   );
 }

@@ -5,6 +5,7 @@ import {
   PasswordSection,
   PreferencesSection,
   ProfileSection,
+  StorageSection,
   ThemeSection,
   TwoFactorSection,
   VersionRetentionSection,
@@ -50,6 +51,7 @@ export const endpointOf: Record<ResourceName, Endpoint> = {
   user: "GET /user/me",
   setting: "GET /user/setting",
   site: "GET /site/config/basic",
+  capacity: "GET /user/capacity",
 };
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
@@ -59,5 +61,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  storage: StorageSection,
   membership: MembershipSection,
 };

@@ -16,10 +16,12 @@ import { IconButton } from "../../src/ui/IconButton/IconButton";
 import { List } from "../../src/ui/List/List";
 import { ListRow } from "../../src/ui/List/ListRow";
 import { Message } from "../../src/ui/Message/Message";
+import { Meter } from "../../src/ui/Meter/Meter";
 import { Note } from "../../src/ui/Note/Note";
 import { NumberInput } from "../../src/ui/NumberInput/NumberInput";
 import { Page } from "../../src/ui/Page/Page";
 import { PasswordInput } from "../../src/ui/PasswordInput/PasswordInput";
+import { Points } from "../../src/ui/Points/Points";
 import { QrCode } from "../../src/ui/QrCode/QrCode";
 import { RadioCards } from "../../src/ui/RadioCards/RadioCards";
 import { Root } from "../../src/ui/Root/Root";
@@ -196,6 +198,10 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     >
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
+  ],
+  Meter: [<Meter label="Storage used" value={3} max={4} words="3 GB of 4 GB used" tone="warning" />],
+  Points: [
+    <Points title="Your group" points={[{ text: "Share files" }, { icon: "clock", text: "Trash for 7 days" }]} />,
   ],
   Skeleton: [<SkeletonRow kind="button" label="App" why="On your phone." words={["Turn on"]} />],
   Spinner: [<Spinner />],

@@ -13,6 +13,7 @@ import { ProfileSection } from "../profile/ProfileSection";
 import { Guard, reportTo } from "../frame/Guard";
 import { ReadFailureContext, type SectionProps } from "../frame/SectionBoundary";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
+import { StorageSection } from "../storage/StorageSection";
 import { ThemeSection } from "../theme/ThemeSection";
 import { TwoFactorSection } from "../two-factor/TwoFactorSection";
 import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
@@ -29,6 +30,7 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  storage: StorageSection,
   membership: MembershipSection,
 };
 

@@ -15,12 +15,13 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const user = useAccount(ifNeeded("user"));
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
-  const reads = { user, setting, site };
+  const capacity = useAccount(ifNeeded("capacity"));
+  const reads = { user, setting, site, capacity };
 
   const stateOf = (id: SectionId): SectionReadState => {
     if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
       return "absent";
-    const failed = (["user", "setting", "site"] as const).some(
+    const failed = (["user", "setting", "site", "capacity"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
     return failed ? "failed" : "shown";
