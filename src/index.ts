@@ -1,4 +1,5 @@
 export type { AnsweredBy } from "./api/answeredBy";
+export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export type { CloudreveClient } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
@@ -44,8 +45,9 @@ export { TwoFactorSection } from "./sections/two-factor/TwoFactorSection";
 export { UnsavedChangesBar } from "./sections/unsaved-changes/UnsavedChangesBar";
 export { UnsavedChangesDialog, type UnsavedChangesDialogProps } from "./sections/unsaved-changes/UnsavedChangesDialog";
 export type { PartsProps } from "./sections/frame/SettingsRoot";
+export { WebDavSection } from "./sections/webdav/WebDavSection";
 export { VersionRetentionSection } from "./sections/version-retention/VersionRetentionSection";
-export type { Account, AccountResource } from "./account/Account";
+export type { Account, AccountResource, DavAccount } from "./account/Account";
 export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SaveStatus } from "./saving/SaveStatus";
@@ -58,6 +60,7 @@ export type {
   ButtonSlotProps,
   CheckboxSlotProps,
   ClassNames,
+  FolderSlotProps,
   InputSlotProps,
   PartName,
   PartProps,

@@ -9,6 +9,7 @@ export const sectionOrder = [
   "versionRetention",
   "password",
   "twoFactor",
+  "webDav",
   "storage",
   "membership",
 ] as const satisfies readonly string[];

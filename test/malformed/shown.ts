@@ -36,8 +36,8 @@ const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
-/** Returns how many rights a boolset has that the section has words for. */
-function rightsIn(permission: string): number {
+/** Returns the bits that are set in a boolset. */
+function bitsOf(permission: string): number[] {
   let decoded = "";
   try {
     decoded = atob(permission);
@@ -46,8 +46,13 @@ function rightsIn(permission: string): number {
   }
   const bytes = Array.from(decoded).map((byte) => byte.charCodeAt(0).toString(2).padStart(8, "0"));
   const set = bytes.map((digits) => Array.from(digits).reverse().join("")).join("");
-  return [0, 2, 3, 4, 5, 6, 7, 9, 12, 17].filter((bit) => set[bit] === "1").length;
+  return Array.from(set).flatMap((digit, bit) => (digit === "1" ? [bit] : []));
 }
+/** Returns how many rights a boolset has that the section has words for. */
+const rightsIn = (permission: string) =>
+  bitsOf(permission).filter((bit) => [0, 2, 3, 4, 5, 6, 7, 9, 12, 17].includes(bit)).length;
+const permissionIn = ({ user }: Pick<Resources, "user">) =>
+  isObject(user["group"]) ? text(user["group"]["permission"]) : "";
 const groupName = ({ user }: Pick<Resources, "user">) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
 
 interface Reading {
@@ -71,6 +76,15 @@ const others: Partial<Record<SectionId, Reading>> = {
     read: (section) => ({ on: texts(section, ".cr-badge").join() === messages.twoFactor.on }),
     expected: ({ setting }) => ({ on: setting["two_fa_enabled"] === true }),
   },
+  webDav: {
+    read: (section) => ({ names: texts(section, ".cr-list-row .cr-row-label bdi") }),
+    expected: ({ user, davAccounts }) => {
+      if (!bitsOf(permissionIn({ user })).includes(3)) return "absent";
+      const accounts = (davAccounts["accounts"] ?? []) as Json[];
+      // Of two with one id, the later in the place of the first.
+      return { names: [...new Map(accounts.map((one) => [one["id"], text(one["name"])])).values()] };
+    },
+  },
   storage: {
     read: (section) => ({
       meter: section.querySelector("[role=meter]") !== null,
@@ -82,7 +96,7 @@ const others: Partial<Record<SectionId, Reading>> = {
       return {
         meter: total > 0 && total <= Number.MAX_SAFE_INTEGER,
         group: groupName({ user }) || messages.profile.none,
-        rights: 1 + rightsIn(isObject(user["group"]) ? text(user["group"]["permission"]) : ""),
+        rights: 1 + rightsIn(permissionIn({ user })),
       };
     },
   },

@@ -55,6 +55,7 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     credit: "number",
   },
   site: { title: "string", themes: "string", default_theme: "string" },
+  davAccounts: { accounts: "list" },
   capacity: { total: "number", used: "number", storage_pack_total: "number" },
 };
 
@@ -66,6 +67,7 @@ export function soundData(resource: ResourceName, answer: { status: number; text
   if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
   if (resource === "user" && typeof data["id"] !== "string") return undefined;
   if (resource === "user" && !isGroup(data["group"])) return undefined;
+  if (resource === "davAccounts" && !isDavPage(data)) return undefined;
   if (resource === "capacity" && !(typeof data["total"] === "number" && typeof data["used"] === "number"))
     return undefined;
   return data;
@@ -88,6 +90,7 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
     },
     site,
     capacity: { total: account.total, used: account.used },
+    davAccounts: { accounts: account.dav_accounts.toReversed() },
   };
 }
 
@@ -100,6 +103,19 @@ function isAbsentOr(type: JsonType, value: unknown): boolean {
   if (type === "list") return Array.isArray(value);
   if (type === "strings") return Array.isArray(value) && value.every((entry) => typeof entry === "string");
   return typeof value === type && (type !== "number" || Number.isFinite(value));
+}
+
+function isDavPage({ accounts, pagination }: Json): boolean {
+  const isAccount = (one: unknown) =>
+    isObject(one) &&
+    typeof one["id"] === "string" &&
+    ["created_at", "name", "uri", "options"].every((key) => isAbsentOr("string", one[key]));
+  const isPagination = isAbsent(pagination) || (isObject(pagination) && isAbsentOr("string", pagination["next_token"]));
+  return isPagination && (isAbsent(accounts) || (accounts as unknown[]).every(isAccount));
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function isGroup(group: unknown): boolean {

@@ -17,10 +17,12 @@ test("reading alone changes nothing; writing all but what keeps the account safe
     "versionRetention",
     "password",
     "twoFactor",
+    "webDav",
     "membership",
   ]);
-  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor"]);
-  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual([]);
+  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor", "webDav"]);
+  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual(["webDav"]);
+  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write", "DavAccount.Write"], [])]).toEqual([]);
 });
 
 test("a refusal tells which scope is missing, whatever the host has said", () => {
@@ -32,7 +34,9 @@ test("a refusal tells which scope is missing, whatever the host has said", () =>
 
 test("the scope is read from the message's end, whatever blanks stand around it", () => {
   for (const blank of ["", " ", "   "])
-    expect(missedScope(refused(`Insufficient scope:${blank}Files.Write${blank}`), "UserInfo.Write")).toBe("Files.Write");
+    expect(missedScope(refused(`Insufficient scope:${blank}Files.Write${blank}`), "UserInfo.Write")).toBe(
+      "Files.Write",
+    );
 });
 
 test("a refusal that does not name the scope is put down to the one that the patch needs", () => {

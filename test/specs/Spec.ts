@@ -22,6 +22,7 @@ export interface Resources {
   setting: Json;
   site: Json;
   capacity: Json;
+  davAccounts: Json;
 }
 
 /**

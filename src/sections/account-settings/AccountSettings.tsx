@@ -19,6 +19,7 @@ import { TwoFactorSection } from "../two-factor/TwoFactorSection";
 import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
 import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
 import { VersionRetentionSection } from "../version-retention/VersionRetentionSection";
+import { WebDavSection } from "../webdav/WebDavSection";
 import { idOf, knownSections } from "./knownSections";
 import { ReadFailure } from "./ReadFailure";
 import { useSectionStates } from "./useSectionStates";
@@ -30,6 +31,7 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  webDav: WebDavSection,
   storage: StorageSection,
   membership: MembershipSection,
 };

@@ -2,6 +2,7 @@ import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
 import { resourcesOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
+import { useWebDavState } from "../webdav/useWebDavState";
 
 export type SectionReadState = "shown" | "failed" | "absent";
 
@@ -16,11 +17,13 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
   const capacity = useAccount(ifNeeded("capacity"));
+  const webDav = useWebDavState(sections.includes("webDav"));
   const reads = { user, setting, site, capacity };
 
   const stateOf = (id: SectionId): SectionReadState => {
     if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
       return "absent";
+    if (id === "webDav") return webDav;
     const failed = (["user", "setting", "site", "capacity"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
