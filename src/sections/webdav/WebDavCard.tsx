@@ -95,7 +95,10 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
           {shown.map((each) => (
             <DavAccountRow
               key={each.id}
-              ref={(row) => void (row ? rows.current.set(each.id, row) : rows.current.delete(each.id))}
+              ref={(row) => {
+                if (row) rows.current.set(each.id, row);
+                else rows.current.delete(each.id);
+              }}
               account={each}
               readOnly={readOnly}
               onConnect={() => open(connection, each)}

@@ -8,7 +8,7 @@ const keys = ["name", "uri", "readonly", "proxy", "disable_sys_files"] as const 
  */
 export function changedInput(before: DavAccountInput, typed: DavAccountInput, now: DavAccountInput): DavAccountInput {
   const merged = keys.map((key) => [key, typed[key] === before[key] ? now[key] : typed[key]]);
-  return Object.fromEntries(merged) as unknown as DavAccountInput;
+  return Object.fromEntries(merged) as object as DavAccountInput;
 }
 
 /** Returns whether an account holds what was sent. The server drops `proxy` in silence where the group may not. */

@@ -83,7 +83,10 @@ export function useDavForm({ account, accounts, mayProxy }: DavFormOptions) {
       ...(!name.success && { name: name.error.issues[0]?.message ?? "" }),
       ...(uri === undefined && { uri: "" }),
     };
-    if (!name.success || uri === undefined) return refuse(found);
+    if (!name.success || uri === undefined) {
+      refuse(found);
+      return;
+    }
     setIssues(undefined);
     const isOn = (flag: "readonly" | "disable_sys_files" | "proxy") =>
       boxes[flag].current?.checked ?? account?.[flag] ?? false;

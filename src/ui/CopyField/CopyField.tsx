@@ -39,6 +39,11 @@ export function CopyField(props: CopyFieldProps) {
     return () => clearTimeout(timer);
   }, [result]);
 
+  // A hidden text that could not be copied is selected once it is shown.
+  useEffect(() => {
+    if (result === "failed" && value !== undefined && place.current) selectText(place.current);
+  }, [result, value]);
+
   const copy = async () => {
     setResult(undefined);
     const text = value ?? (await read?.());
@@ -47,7 +52,6 @@ export function CopyField(props: CopyFieldProps) {
     const isCopied = await copyText(text, element);
     // No permission, or no secure context: the user can copy the selected text with the keyboard.
     if (!isCopied && value === undefined) onReveal?.();
-    if (!isCopied && value !== undefined) selectText(element);
     setResult(isCopied ? "copied" : "failed");
   };
 
