@@ -4,6 +4,7 @@ import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
 import { Checkbox } from "../../src/ui/Checkbox/Checkbox";
 import { CodeInput } from "../../src/ui/CodeInput/CodeInput";
+import { CopyField } from "../../src/ui/CopyField/CopyField";
 import { Countdown } from "../../src/ui/Countdown/Countdown";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
 import { Empty } from "../../src/ui/Empty/Empty";
@@ -198,6 +199,16 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     >
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
+  ],
+  CopyField: [
+    <CopyField
+      label="Server address"
+      value="https://drive.example/dav"
+      copyLabel="Copy"
+      copyName="Copy: Server address"
+      copiedLabel="Copied"
+      copyFailedLabel="Not copied"
+    />,
   ],
   Meter: [<Meter label="Storage used" value={3} max={4} words="3 GB of 4 GB used" tone="warning" />],
   Points: [

@@ -21,12 +21,14 @@ interface ConnectDialogProps extends LazyDialogProps {
   account: DavAccount;
   /** The user's e-mail address, which is the user name. */
   email: string;
+  /** Says that the account has just been created: screen readers do not hear the foot behind the dialog. */
+  done: string | undefined;
   /** The element that gets the focus when the dialog closes. @default the one that had it before */
   afterwards: RefObject<HTMLElement | null> | undefined;
 }
 
 /** Says how an app connects with a WebDAV account: address, user name and password, and where they are entered. */
-export function ConnectDialog({ account, email, afterwards, onClose }: ConnectDialogProps) {
+export function ConnectDialog({ account, email, done, afterwards, onClose }: ConnectDialogProps) {
   const text = useMessages();
   const { connecting } = text.webDav;
   const { client, webDavAddress } = useSettingsContext();
@@ -66,6 +68,7 @@ export function ConnectDialog({ account, email, afterwards, onClose }: ConnectDi
         </Button>
       }
     >
+      {done && <Message tone="success">{done}</Message>}
       <CopyField {...copyTexts(connecting.address)} value={webDavAddress ?? davAddress(siteOf(client))} />
       <CopyField {...copyTexts(connecting.user)} value={email} />
       <div>

@@ -116,7 +116,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
       {chosen && (
         <LazyDialog
           dialog={connection}
-          props={{ account: chosen, email: user.email, afterwards: done === undefined ? undefined : add }}
+          props={{ account: chosen, email: user.email, done, afterwards: done === undefined ? undefined : add }}
         />
       )}
     </Section>
