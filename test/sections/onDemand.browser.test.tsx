@@ -7,11 +7,13 @@ import {
   TwoFactorSection,
   UnsavedChangesDialog,
   VersionRetentionSection,
+  WebDavSection,
   type SettingsProviderProps,
 } from "../../src/index";
 import { messages as zhCN } from "../../src/messages/zh-CN";
 import { withoutTexts } from "../../src/messages/withoutTexts";
 import type { OnDemand } from "../../src/browser/onDemand";
+import { withProxy } from "../../stories/sections/webDavWorld";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
 import { wordsOf } from "../../stories/worlds/plays";
@@ -44,7 +46,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 async function show(children: SettingsProviderProps["children"], props: Partial<SettingsProviderProps> = {}) {
-  const cloudreve = world({ edition: "pro" });
+  const cloudreve = world({ edition: "pro", account: { group: withProxy } });
   const { "en-US": english, ...languages } = { "en-US": text, "zh-CN": zhCN };
   const screen = await render(
     <Host cloudreve={cloudreve} languages={{ "en-US": english, ...languages }} {...props}>
@@ -57,6 +59,7 @@ async function show(children: SettingsProviderProps["children"], props: Partial<
 test.each([
   ["two-factor authentication", <TwoFactorSection key="2fa" />, text.twoFactor.turnOn],
   ["a membership", <MembershipSection key="membership" />, text.membership.cancel],
+  ["the WebDAV accounts", <WebDavSection key="webDav" />, text.webDav.add],
 ])("a dialog of %s says that it could not be loaded, and opens once it can", async (_, section, opener) => {
   const { screen } = await show(
     <>

@@ -22,6 +22,8 @@ const dialogs: [button: string, world: WorldOptions][] = [
   [text.twoFactor.turnOn, {}],
   [text.twoFactor.turnOff, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
+  [text.webDav.add, {}],
+  [text.webDav.connectTo("Phone"), {}],
   ["Leave", {}],
 ];
 
