@@ -66,7 +66,7 @@ describe("a malformed answer to a read", () => {
   it.each(resources)(
     "of the %s leaves the page with the readable data or one message for all sections",
     async (resource) => {
-      await forAll(share(60), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+      await forAll(share(36), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
         pageCase(stage, [resource], answer),
       );
     },

@@ -56,10 +56,18 @@ async function show(children: SettingsProviderProps["children"], props: Partial<
   return { cloudreve, screen };
 }
 
+test("the WebDAV accounts say that they could not be loaded, and are shown once they can", async () => {
+  deployment.only = "WebDavCard";
+  const { screen } = await show(<WebDavSection />);
+  await expect.element(screen.getByText(text.errors.notLoaded)).toBeVisible();
+  deployment.hasReplaced = false;
+  await screen.getByRole("button", { name: text.actions.tryAgain }).click();
+  await expect.element(screen.getByText(text.webDav.none)).toBeVisible();
+});
+
 test.each([
   ["two-factor authentication", <TwoFactorSection key="2fa" />, text.twoFactor.turnOn],
   ["a membership", <MembershipSection key="membership" />, text.membership.cancel],
-  ["the WebDAV accounts", <WebDavSection key="webDav" />, text.webDav.add],
 ])("a dialog of %s says that it could not be loaded, and opens once it can", async (_, section, opener) => {
   const { screen } = await show(
     <>
