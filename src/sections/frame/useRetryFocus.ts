@@ -1,18 +1,14 @@
 import { useRef, type MouseEvent } from "react";
-import { controlsIn, isFocusLost } from "../../browser/focus";
+import { isFocusLost } from "../../browser/focus";
 import type { AccountRead } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
+import { focusPlacesIn } from "../../ui/Section/focusPlaces";
 
 interface Retried {
   root: HTMLElement;
   /** The places for the focus in `root` when "Try again" was pressed. */
   places: ReadonlySet<HTMLElement>;
-}
-
-/** Returns the controls, and then the sections, for one that has no control. */
-function placesIn(root: HTMLElement): HTMLElement[] {
-  return [...controlsIn(root), ...root.querySelectorAll<HTMLElement>(".cr-section[tabindex]")];
 }
 
 /**
@@ -33,7 +29,7 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
     // Sections mount one by one, and the one with the new control may be the last.
     mounts.afterwards(() => {
       if (isFocusLost(root))
-        placesIn(root)
+        focusPlacesIn(root)
           .find((place) => !places.has(place))
           ?.focus();
     });
@@ -41,7 +37,7 @@ export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTML
 
   return ({ currentTarget }) => {
     const root = currentTarget.closest<HTMLElement>(".cr-root");
-    if (root) retried.current = { root, places: new Set(placesIn(root)) };
+    if (root) retried.current = { root, places: new Set(focusPlacesIn(root)) };
     if (read.status === "failed") read.retry();
   };
 }
