@@ -1,4 +1,5 @@
 export type { AnsweredBy } from "./api/answeredBy";
+export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export type { CloudreveClient } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
@@ -36,14 +37,16 @@ export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
+export { StorageSection } from "./sections/storage/StorageSection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";
 export { ThemeSection } from "./sections/theme/ThemeSection";
 export { TwoFactorSection } from "./sections/two-factor/TwoFactorSection";
 export { UnsavedChangesBar } from "./sections/unsaved-changes/UnsavedChangesBar";
 export { UnsavedChangesDialog, type UnsavedChangesDialogProps } from "./sections/unsaved-changes/UnsavedChangesDialog";
 export type { PartsProps } from "./sections/frame/SettingsRoot";
+export { WebDavSection } from "./sections/webdav/WebDavSection";
 export { VersionRetentionSection } from "./sections/version-retention/VersionRetentionSection";
-export type { Account, AccountResource } from "./account/Account";
+export type { Account, AccountResource, DavAccount } from "./account/Account";
 export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SaveStatus } from "./saving/SaveStatus";
@@ -56,6 +59,7 @@ export type {
   ButtonSlotProps,
   CheckboxSlotProps,
   ClassNames,
+  FolderSlotProps,
   InputSlotProps,
   PartName,
   PartProps,

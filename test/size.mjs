@@ -19,6 +19,8 @@ const sections = {
   ThemeSection: { folder: "theme", budget: 17_000 },
   VersionRetentionSection: { folder: "version-retention", budget: 17_000 },
   PasswordSection: { folder: "password", budget: 17_000 },
+  WebDavSection: { folder: "webdav", budget: 34_000 },
+  StorageSection: { folder: "storage", budget: 17_000 },
   TwoFactorSection: { folder: "two-factor", budget: 32_000 },
   MembershipSection: { folder: "membership", budget: 27_000 },
 };

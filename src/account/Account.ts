@@ -1,3 +1,6 @@
+import { hasBit } from "../api/boolset";
+import type { Capacity } from "../api/schemas/capacity";
+import type { DavAccountAnswer, DavAccountInput } from "../api/schemas/davAccount";
 import type { UserSetting } from "../api/schemas/setting";
 import type { SiteBasic, SiteLogin } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
@@ -18,12 +21,23 @@ export interface AccountSite extends Omit<SiteBasic, "themes"> {
   themes: ThemeOption[];
 }
 
+/** A WebDAV account of `GET /devices/dav`, without its password. */
+export interface DavAccount extends DavAccountInput {
+  id: string;
+  /** ISO 8601 in UTC. */
+  created_at: string;
+}
+
 /** The read model: one resource for each call, so that a failed read affects only the sections that need it. */
 export interface Account {
   /** `GET /user/me` */
   user: User;
   setting: AccountSetting;
   site: AccountSite;
+  /** `GET /user/capacity` */
+  capacity: Capacity;
+  /** `GET /devices/dav`, all pages: newest first. */
+  davAccounts: DavAccount[];
   /** `GET /site/config/login` */
   login: SiteLogin;
 }
@@ -34,7 +48,7 @@ export type AccountResource = keyof Account;
 const ofSite = ["site", "login"] as const satisfies readonly AccountResource[];
 
 /** The resources of the user, which a save, another tab or another device changes. */
-export const ofUser = ["user", "setting"] as const satisfies readonly AccountResource[];
+export const ofUser = ["user", "setting", "capacity", "davAccounts"] as const satisfies readonly AccountResource[];
 
 /** All resources. */
 export const accountResources: readonly AccountResource[] = [...ofUser, ...ofSite];
@@ -52,9 +66,21 @@ export const readAccount = {
     edition: proKeys.some((key) => setting[key] !== undefined) ? "pro" : "community",
     group_expires: endOf(setting.group_expires ?? ""),
   }),
+  capacity: (capacity: Capacity): Capacity => capacity,
+  davAccounts: (accounts: DavAccountAnswer[]): DavAccount[] => accounts.map(readDavAccount),
   site: (site: SiteBasic): AccountSite => ({ ...site, themes: parseThemes(site.themes) }),
   login: (login: SiteLogin): SiteLogin => login,
 };
+
+/** Returns a WebDAV account with its options as flags. */
+export function readDavAccount({ options, ...account }: DavAccountAnswer): DavAccount {
+  return {
+    ...account,
+    readonly: hasBit(options, 0),
+    proxy: hasBit(options, 1),
+    disable_sys_files: hasBit(options, 2),
+  };
+}
 
 // Go's zero time means that the date was never set.
 function endOf(date: string): string | null {

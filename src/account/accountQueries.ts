@@ -64,6 +64,8 @@ type AnswerQueries = {
 const calls: { [Resource in AccountResource]: Call<AccountAnswers[Resource]> } = {
   user: (client, options) => client.getUser(options),
   setting: (client, options) => client.getSetting(options),
+  capacity: (client, options) => client.getCapacity(options),
+  davAccounts: (client, options) => client.getDavAccounts(options),
   site: (client, options) => client.getSiteBasic(options),
   login: (client, options) => client.getSiteLogin(options),
 };

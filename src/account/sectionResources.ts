@@ -8,6 +8,8 @@ import type { Account, AccountResource } from "./Account";
 const resourcesOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
+  webDav: ["user", "davAccounts"],
+  storage: ["user", "capacity"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 

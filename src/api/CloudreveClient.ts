@@ -1,5 +1,7 @@
 import type { Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
+import type { Capacity } from "./schemas/capacity";
+import type { DavAccountAnswer, DavAccountInput } from "./schemas/davAccount";
 import type { UserSetting } from "./schemas/setting";
 import type { SiteBasic, SiteLogin } from "./schemas/site";
 import type { User } from "./schemas/user";
@@ -24,6 +26,8 @@ export interface CloudreveClient {
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */
   getUser(options?: CallOptions): Promise<User>;
+  /** `GET /user/capacity` */
+  getCapacity(options?: CallOptions): Promise<Capacity>;
   /** `GET /site/config/basic` */
   getSiteBasic(options?: CallOptions): Promise<SiteBasic>;
   /** `GET /site/config/login` */
@@ -33,6 +37,19 @@ export interface CloudreveClient {
    * prepared before.
    */
   prepareTwoFactor(options?: CallOptions): Promise<string>;
+  /** `GET /devices/dav`, all pages: the user's WebDAV accounts, newest first, without their passwords. */
+  getDavAccounts(options?: CallOptions): Promise<DavAccountAnswer[]>;
+  /**
+   * `GET /devices/dav` up to the page with this account. Returns its password in clear; undefined if there is no such
+   * account. Ask only when the user does, and keep it nowhere.
+   */
+  getDavPassword(id: string, options?: CallOptions): Promise<string | undefined>;
+  /** `PUT /devices/dav`. Returns the new account; the server makes its password. */
+  createDavAccount(account: DavAccountInput, options?: CallOptions): Promise<DavAccountAnswer>;
+  /** `PATCH /devices/dav/{id}`: replaces everything but the password. */
+  updateDavAccount(id: string, account: DavAccountInput, options?: CallOptions): Promise<void>;
+  /** `DELETE /devices/dav/{id}`. Rejects with code 404 if there is no such account. */
+  deleteDavAccount(id: string, options?: CallOptions): Promise<void>;
   /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }

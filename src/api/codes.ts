@@ -5,6 +5,7 @@ export const codes = {
   ok: 0,
   /** The token is missing, invalid or expired. */
   signInRequired: 401,
+  notFound: 404,
   /** A field's own check failed; `msg` names the field. */
   parameter: 40001,
   twoFactorCodeWrong: 40022,

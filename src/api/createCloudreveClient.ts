@@ -2,6 +2,8 @@ import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
+import { capacitySchema } from "./schemas/capacity";
+import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -136,6 +138,21 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const get = async <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions): Promise<T> =>
     checkData(schema, await request("GET", path, call));
 
+  /** Yields the pages of `GET /devices/dav`. Ends also if they would not: at a token that was there before. */
+  async function* davPages<Page extends { pagination?: { next_token?: string | null | undefined } | null | undefined }>(
+    schema: z.ZodMiniType<Page>,
+    call?: CallOptions,
+  ): AsyncGenerator<Page> {
+    const seen = new Set<string>();
+    for (let token = ""; !seen.has(token) && seen.size < mostDavPages;) {
+      seen.add(token);
+      const next = token === "" ? "" : `&next_page_token=${encodeURIComponent(token)}`;
+      const page = await get(`/devices/dav?page_size=${davPageSize}${next}`, schema, call);
+      yield page;
+      token = page.pagination?.next_token ?? "";
+    }
+  }
+
   return {
     baseUrl,
     timeout,
@@ -149,9 +166,31 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
         owner.learn(token, user.id);
         return user;
       }),
+    getCapacity: (call) => get("/user/capacity", capacitySchema, call),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
     prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
+    getDavAccounts: async (call) => {
+      const accounts = new Map<string, DavAccountAnswer>();
+      for await (const page of davPages(davPageSchema, call))
+        for (const account of page.accounts) accounts.set(account.id, account);
+      return [...accounts.values()];
+    },
+    getDavPassword: async (id, call) => {
+      for await (const page of davPages(davPasswordPageSchema, call)) {
+        const found = page.accounts.find((account) => account.id === id);
+        if (found) return found.password;
+      }
+      return undefined;
+    },
+    createDavAccount: async (account, call) =>
+      checkData(davAccountSchema, await request("PUT", "/devices/dav", call, account)),
+    updateDavAccount: async (id, account, call) => {
+      await request("PATCH", `/devices/dav/${encodeURIComponent(id)}`, call, account);
+    },
+    deleteDavAccount: async (id, call) => {
+      await request("DELETE", `/devices/dav/${encodeURIComponent(id)}`, call);
+    },
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);
     },
@@ -164,6 +203,11 @@ function asUnsent(error: unknown): unknown {
   const { kind, status, code, msg, correlationId, path, answeredBy, retryAt } = error;
   return new CloudreveError(kind, { status, code, msg, correlationId, path, answeredBy, retryAt, unsent: true });
 }
+
+/** The server accepts 10 to 100. */
+const davPageSize = 50;
+/** 10,000 accounts. */
+const mostDavPages = 200;
 
 interface Call {
   method: string;

@@ -119,6 +119,11 @@ export function asksForSignIn(error: unknown): boolean {
   return meaning === "signInAgain" || meaning === "signInInFront";
 }
 
+/** Returns whether the server answered that the thing of the call does not exist (any more). */
+export function isGone(error: unknown): boolean {
+  return error instanceof CloudreveError && error.kind === "application" && error.code === codes.notFound;
+}
+
 /** A refusal that belongs to one field. */
 export interface FieldRefusal<Name extends string> {
   name: Name;

@@ -143,6 +143,11 @@ export function now(): number {
   return attempt(() => performance.now()) ?? Date.now();
 }
 
+/** Returns the browser's words for the operating system, with "Windows" or "iPhone" in them; empty if it does not say. */
+export function platformName(): string {
+  return attempt(() => navigator.userAgent) ?? "";
+}
+
 /** Returns the page's URL; an empty text if the page may not know it. */
 export function addressOfPage(): string {
   return attempt(() => location.href) ?? "";

@@ -55,6 +55,25 @@ export const numberFormat = (locale: string, minimumIntegerDigits = 1) =>
     (value) => String(value).padStart(minimumIntegerDigits, "0"),
   );
 
+/**
+ * Returns a formatter of quantities in one of the units of `Intl.NumberFormat`, with at most one decimal: "1.5 GB"
+ * (short) or "7 days" (long); else "1.5 gigabyte".
+ */
+export function quantityFormat(locale: string) {
+  const tools = new Map<string, Intl.NumberFormat>();
+  return (value: number, unit: string, unitDisplay: "short" | "long"): string => {
+    const rounded = Math.round(value * 10) / 10;
+    return (
+      attempt(() => {
+        const options = { style: "unit", unit, unitDisplay, maximumFractionDigits: 1 } as const;
+        const tool = tools.get(unit) ?? new Intl.NumberFormat(locale, options);
+        tools.set(unit, tool);
+        return tool.format(rounded);
+      }) ?? `${rounded} ${unit}`
+    );
+  };
+}
+
 /** Returns a function that picks the plural form of a count; else "one" for 1 and "other" for the rest. */
 export function pluralRules(locale: string): (count: number) => Intl.LDMLPluralRule {
   let rules: Intl.PluralRules | undefined;

@@ -54,6 +54,8 @@ export interface SettingsContextValue {
   scheme: "light" | "dark" | undefined;
   tokens: Tokens | undefined;
   container: DialogContainer | undefined;
+  /** The address for WebDAV clients, if the host names one. */
+  webDavAddress: string | undefined;
   /** Formatters for dates, numbers and lists in that language. */
   format: Format;
   /** Undefined while the language is loading. */

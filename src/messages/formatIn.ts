@@ -1,4 +1,4 @@
-import { dayFormat, distanceFormat, listFormat, numberFormat } from "../browser/intl";
+import { dayFormat, distanceFormat, listFormat, numberFormat, quantityFormat } from "../browser/intl";
 
 /** Formats values for one language, through `Intl`. */
 export interface Format {
@@ -14,6 +14,10 @@ export interface Format {
   list: (entries: readonly string[]) => string;
   /** Takes seconds and returns minutes and seconds, such as "8:42". */
   duration: (seconds: number) => string;
+  /** Takes bytes and returns them in their largest unit, of 1,024 each as on Cloudreve's own pages: "1.5 GB". */
+  bytes: (count: number) => string;
+  /** Takes seconds and returns them in the largest unit that leaves at most one decimal, such as "7 days". */
+  span: (seconds: number) => string;
 }
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -22,6 +26,13 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
   ["minute", 60_000],
+];
+
+const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte", "petabyte"] as const;
+const spans: [unit: string, seconds: number][] = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
 ];
 
 const known = new Map<string, Format>();
@@ -41,6 +52,7 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const distance = distanceFormat(locale);
   const number = numberFormat(locale);
   const seconds = numberFormat(locale, 2);
+  const quantity = quantityFormat(locale);
 
   return {
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : day(new Date(iso))),
@@ -52,6 +64,17 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
     },
     number,
     list: listFormat(locale),
+    bytes: (count) => {
+      // By the rounded value: 1,048,575 bytes are "1 MB", and not "1,024 kB".
+      const fits = (step: number) => Math.round((Math.abs(count) / 1024 ** step) * 10) < 10_240;
+      const step = sizes.findIndex((_, index) => fits(index) || index === sizes.length - 1);
+      // Languages abbreviate "byte" without a plural.
+      return quantity(count / 1024 ** step, sizes[step] ?? "byte", step === 0 ? "long" : "short");
+    },
+    span: (length) => {
+      const [unit, size] = spans.find(([, each]) => length >= each) ?? ["second", 1];
+      return quantity(length / size, unit, "long");
+    },
     duration: (rest) => `${number(Math.floor(rest / 60))}:${seconds(Math.floor(rest % 60))}`,
   };
 }

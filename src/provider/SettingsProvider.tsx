@@ -67,6 +67,12 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * @default inside the host's open modal, if there is one; else the shadow root or the `body` around the section
    */
   container?: DialogContainer | undefined;
+  /**
+   * The address of the site's WebDAV server, which users enter in their apps.
+   *
+   * @default the address of the API with `/dav` in place of `/api/v4`
+   */
+  webDavAddress?: string | undefined;
   children: ReactNode;
 }
 
@@ -87,6 +93,7 @@ export function SettingsProvider({
   dir,
   unsaved: given,
   container,
+  webDavAddress,
   children,
   ...callbacks
 }: SettingsProviderProps) {
@@ -134,6 +141,7 @@ export function SettingsProvider({
       scheme,
       tokens,
       container,
+      webDavAddress,
       messages,
       textsFailed,
       format,
@@ -156,6 +164,7 @@ export function SettingsProvider({
       scheme,
       tokens,
       container,
+      webDavAddress,
       messages,
       textsFailed,
       format,

@@ -13,6 +13,9 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   versionRetention: preferences,
   password: security,
   twoFactor: security,
+  webDav: ["DavAccount.Write"],
+  // Nothing in it can be changed.
+  storage: [],
   membership: preferences,
 };
 

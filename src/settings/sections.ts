@@ -6,7 +6,8 @@ export const sectionGroups = {
   profile: ["profile"],
   preferences: ["preferences", "theme", "versionRetention"],
   security: ["password", "twoFactor"],
-  storage: ["membership"],
+  devicesAndApps: ["webDav"],
+  storage: ["storage", "membership"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GroupId = keyof typeof sectionGroups;

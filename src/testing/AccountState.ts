@@ -18,6 +18,20 @@ export interface PasskeyState {
   transports?: string[];
 }
 
+/** A WebDAV account. `password` has 32 letters and digits; `uri` is the folder that it opens. */
+export interface DavAccountState {
+  id: string;
+  created_at: string;
+  name: string;
+  uri: string;
+  password: string;
+  readonly: boolean;
+  /** Transfers go through the server, not directly to the storage. */
+  proxy: boolean;
+  /** Files whose names begin with a dot are refused. */
+  disable_sys_files: boolean;
+}
+
 /** An application with access to the account. `client_name` may be a text key such as `application:oauth.desktop`. */
 export interface OAuthGrant {
   client_id: string;
@@ -84,6 +98,8 @@ export interface AccountState extends Preferences {
   two_fa_secret: string;
   passkeys: PasskeyState[];
   oauth_grants: OAuthGrant[];
+  /** Oldest first. */
+  dav_accounts: DavAccountState[];
   group: GroupState;
   used: number;
   total: number;

@@ -13,6 +13,8 @@ export class CloudreveState {
   readonly tokens: TokenStore;
   readonly accounts: AccountState[] = [];
   latency: Latency;
+  /** Number of WebDAV accounts that were made, for their ids. */
+  davAccountsMade = 0;
 
   /** Two-factor keys prepared for enabling, by account id. `at` is in milliseconds, here and below. */
   readonly preparedKeys = new Map<string, { secret: string; at: number }>();

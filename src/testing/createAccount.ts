@@ -26,6 +26,7 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
     two_fa_secret: "",
     passkeys: [],
     oauth_grants: [],
+    dav_accounts: [],
     group: { ...userGroup },
     used: 0,
     total: 1_073_741_824,

@@ -4,6 +4,7 @@ import { authenticate } from "./authenticate";
 import type { CloudreveState } from "./CloudreveState";
 import { notFound } from "./envelope";
 import { avatarRoutes } from "./routes/avatar";
+import { davRoutes } from "./routes/dav";
 import { grantRoutes } from "./routes/grants";
 import { passkeyRoutes } from "./routes/passkeys";
 import { proRoutes } from "./routes/pro";
@@ -27,6 +28,7 @@ export function createApp(state: CloudreveState): App {
   avatarRoutes(app);
   passkeyRoutes(app);
   grantRoutes(app);
+  davRoutes(app);
   if (state.edition === "pro") proRoutes(app);
   // Also answers CORS preflights, like the real server by default (recorded: `anonymous.json`).
   app.notFound(notFound);

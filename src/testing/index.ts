@@ -3,6 +3,7 @@ export type { EmbeddedCloudreve, EmbeddedOptions, SignInOptions } from "./Embedd
 export type {
   AccountState,
   CreditChange,
+  DavAccountState,
   EmbeddedAccount,
   GroupState,
   LinkedIdentity,

@@ -1,5 +1,6 @@
 import type { CloudreveState } from "./CloudreveState";
 import { createApp } from "./createApp";
+import { answerDav } from "./dav";
 import { notFound } from "./envelope";
 import { answerFaulty, FaultList } from "./faults";
 import { latencyOf, wait } from "./latency";
@@ -14,7 +15,9 @@ export function serve(state: CloudreveState) {
   async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = toRequest(input, init);
     const path = apiPath(new URL(request.url));
-    if (path === undefined) return notFound();
+    if (path === undefined) {
+      return /\/dav(\/|$)/.test(new URL(request.url).pathname) ? answerDav(state, request) : notFound();
+    }
     request.signal.throwIfAborted();
     const bytes = new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;

@@ -1,4 +1,5 @@
-import type { AccountState, PasskeyState, Preferences } from "./AccountState";
+import type { AccountState, DavAccountState, PasskeyState, Preferences } from "./AccountState";
+import { toBase64 } from "./base64";
 import type { Answered } from "./preference";
 import { preferences } from "./preferences";
 import type { Edition } from "./site";
@@ -21,6 +22,13 @@ export const passkeyView = ({ id, name, created_at, used_at }: PasskeyState) => 
   created_at,
   ...(used_at !== undefined && { used_at }),
 });
+
+/** Returns a WebDAV account, with its password in clear, as in every answer (recorded: `webdav.json`). */
+export function davView({ id, created_at, name, uri, password, ...flags }: DavAccountState) {
+  const bits = (flags.readonly ? 1 : 0) + (flags.proxy ? 2 : 0) + (flags.disable_sys_files ? 4 : 0);
+  const options = bits === 0 ? "" : toBase64(Uint8Array.of(bits));
+  return { id, created_at, name, uri, password, options };
+}
 
 /** Returns the answer to `GET /user/setting` (recorded: `read.json`; Pro keys from the public documentation). */
 export const settingView = (account: AccountState, edition: Edition) => ({

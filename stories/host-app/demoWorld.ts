@@ -1,4 +1,4 @@
-import type { EmbeddedOptions } from "../../src/testing/index";
+import type { DavAccountState, EmbeddedOptions } from "../../src/testing/index";
 import { demoAccount } from "./demoAccount";
 
 const looks = [
@@ -9,7 +9,20 @@ const looks = [
   ["#e65100", "#ffb74d"],
 ] as const;
 
-/** The demo host's server: a Pro site with five themes, and Ada, whose membership runs for four more months. */
+const dav = (id: string, name: string, more: Partial<DavAccountState>): DavAccountState => ({
+  id,
+  name,
+  created_at: "2026-11-24T12:00:00Z",
+  uri: "cloudreve://my",
+  // Not a secret: the server runs in the demo's own process.
+  password: `demo${id.toLowerCase()}`.padEnd(32, "0"),
+  readonly: false,
+  proxy: false,
+  disable_sys_files: false,
+  ...more,
+});
+
+/** The demo host's server: a Pro site with five themes, and Ada, whose membership runs for four more months, with WebDAV. */
 export function demoWorld(): EmbeddedOptions {
   const expires = new Date();
   expires.setUTCMonth(expires.getUTCMonth() + 4);
@@ -28,7 +41,13 @@ export function demoWorld(): EmbeddedOptions {
         ...demoAccount,
         nick: "Ada Lovelace",
         version_retention_ext: ["docx", "xlsx", "psd"],
-        group: { id: "BOUR", name: "Pro", permission: "hAg=" },
+        // Shares, WebDAV and its proxy.
+        group: { id: "BOUR", name: "Pro", permission: "zAg=", trash_retention: 604_800 },
+        used: 412_000_000,
+        dav_accounts: [
+          dav("Dbak", "Home server backup", { uri: "cloudreve://my/Backups" }),
+          dav("Dtv0", "Living room TV", { uri: "cloudreve://my/Videos", readonly: true }),
+        ],
         group_expires: expires.toISOString(),
       },
     ],

@@ -69,8 +69,8 @@ export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole("heading", { level: 1, name: text.page.title });
-    await expect(await canvas.findAllByRole("region")).toHaveLength(6);
-    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(6);
+    await expect(await canvas.findAllByRole("region")).toHaveLength(7);
+    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(7);
     await expect(canvasElement.querySelector("input, select, button")).toBeNull();
   },
 };
@@ -83,6 +83,7 @@ const titles = [
   text.versionRetention.title,
   text.password.title,
   text.twoFactor.title,
+  text.storage.title,
   text.membership.title,
 ];
 const titlesOf = ({ canvas }: Page) =>

@@ -45,6 +45,10 @@ export const Two: Story = {
     await expect(canvas.getByRole("button", { name: "Remove passkey YubiKey 5C" })).toBeVisible();
     const heights = canvas.getAllByRole("listitem").map((row) => row.getBoundingClientRect().height);
     await expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+    const lefts = [".cr-tile", ".cr-row-text", ".cr-list-action"].map(
+      (part) => canvas.getAllByRole("listitem")[0]?.querySelector(part)?.getBoundingClientRect().left ?? 0,
+    );
+    await expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
   },
 };
 

@@ -71,6 +71,8 @@ test("each section waits for the answers that its fields are read from, each nam
     versionRetention: ["setting"],
     password: ["setting"],
     twoFactor: ["setting"],
+    webDav: ["user", "davAccounts"],
+    storage: ["user", "capacity"],
     membership: ["setting", "user"],
   });
 });

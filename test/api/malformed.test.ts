@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import * as z from "zod/mini";
 import { describe, expect, test, vi } from "vitest";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { CloudreveClient } from "../../src/api/CloudreveClient";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+import { capacitySchema } from "../../src/api/schemas/capacity";
+import { davAccountSchema } from "../../src/api/schemas/davAccount";
 import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";
@@ -26,6 +29,12 @@ const calls = {
     endpoint: "GET /site/config/login",
     call: (client) => client.getSiteLogin(),
     schema: siteLoginSchema,
+  },
+  getCapacity: { endpoint: "GET /user/capacity", call: (client) => client.getCapacity(), schema: capacitySchema },
+  getDavAccounts: {
+    endpoint: "GET /devices/dav?page_size=50",
+    call: (client) => client.getDavAccounts(),
+    schema: z.array(davAccountSchema),
   },
   prepareTwoFactor: {
     endpoint: "GET /user/setting/2fa",

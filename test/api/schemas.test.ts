@@ -48,11 +48,16 @@ test("what the server sends is kept as it is", () => {
     credit: 0,
   };
   expect(userSettingSchema.parse(setting)).toEqual(setting);
-  const group = { id: "g", name: "Pro" };
-  expect(userSchema.parse({ id: "HBUR", nickname: "Ada", group: { ...group, permission: "hAg=" } }).group).toEqual(
-    group,
-  );
-  expect(userSchema.parse({ id: "HBUR", group: {} }).group).toEqual({ id: "", name: "" });
+  const group = { id: "g", name: "Pro", permission: "hAg=", trash_retention: 604_800 };
+  expect(
+    userSchema.parse({ id: "HBUR", nickname: "Ada", group: { ...group, direct_link_batch_size: 10 } }).group,
+  ).toEqual(group);
+  expect(userSchema.parse({ id: "HBUR", group: {} }).group).toEqual({
+    id: "",
+    name: "",
+    permission: "",
+    trash_retention: 0,
+  });
 });
 
 test("which edition it is stays visible: a key that is null is there, one that is absent is not", () => {

@@ -3,7 +3,7 @@ import { preferences } from "../../src/testing/preferences";
 
 /** A server to replay the recordings against. */
 export interface ContractServer {
-  /** Sends one request to a path below `/api/v4`. */
+  /** Sends one request to a path below `/api/v4`, or behind `(site)` to one of the site. */
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   /** The site's origin, for passkeys. */
   origin: string;
@@ -13,6 +13,8 @@ export interface ContractServer {
   emailFor: (recorded: string) => string;
   /** Keys of its answers that no recording has. The comparison ignores them. */
   unrecorded?: ReadonlySet<string>;
+  /** Makes an account one of an administrator. Absent if that needs one. */
+  promote?: (email: string) => void;
   /** Gives an application access to an account and returns its access token. Absent if that needs a browser. */
   grant?: (email: string, grant: OAuthGrant) => string;
 }
@@ -21,6 +23,19 @@ export interface ContractServer {
 export function unrecordedKeys(rows: Record<string, { unrecorded?: true; answeredAs?: string }>): Set<string> {
   const marked = Object.entries(rows).filter(([, { unrecorded }]) => unrecorded);
   return new Set(marked.map(([name, { answeredAs = name }]) => answeredAs));
+}
+
+/** The group of a new site's administrators (recorded: `webdav.json`). */
+const administrators = {
+  id: "Zvil",
+  name: "Admin",
+  permission: "/RoB",
+  direct_link_batch_size: 1000,
+  trash_retention: 604_800,
+};
+
+function urlOf(origin: string, path: string): string {
+  return path.startsWith("(site)") ? path.replace("(site)", origin) : `${origin}/api/v4${path}`;
 }
 
 /** Returns an embedded server without accounts. Its clock stands still, ten seconds into a step of the 2FA codes. */
@@ -32,12 +47,13 @@ export function embeddedServer(): ContractServer {
       const headers = new Headers(init.headers);
       // HTTP sends a stream in chunks, with this header. Here nothing else adds it.
       if (init.body instanceof ReadableStream) headers.set("transfer-encoding", "chunked");
-      return cloudreve.fetch(`http://localhost:5212/api/v4${path}`, { ...init, headers });
+      return cloudreve.fetch(urlOf("http://localhost:5212", path), { ...init, headers });
     },
     origin: "http://localhost:5212",
     now,
     emailFor: (recorded) => recorded,
     unrecorded: unrecordedKeys(preferences),
+    promote: (email) => cloudreve.change(email, { group: administrators }),
     grant: (email, grant) => {
       cloudreve.change(email, { oauth_grants: [grant] });
       return cloudreve.signIn(email, { scopes: grant.scopes, clientId: grant.client_id }).access_token;
@@ -50,7 +66,7 @@ export function realServer(address: string): ContractServer {
   const { origin } = new URL(address);
   const run = Date.now().toString(36);
   return {
-    fetch: (path, init) => fetch(`${origin}/api/v4${path}`, { ...init, redirect: "manual" }),
+    fetch: (path, init) => fetch(urlOf(origin, path), { ...init, redirect: "manual" }),
     origin,
     now: () => Date.now(),
     emailFor: (recorded) => recorded.replace("@", `@${run}.`),

@@ -18,6 +18,8 @@ export interface Person {
   limitedToken: string | undefined;
   /** The 2FA secrets from the server, oldest first. */
   secrets: string[];
+  /** The WebDAV account that was created first. */
+  dav?: { id: string; password: string };
   /** The session of a sign-in that waits for its 2FA code. */
   sessionId: string;
 }

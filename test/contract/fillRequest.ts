@@ -21,10 +21,15 @@ export async function fillRequest(
   server: ContractServer,
 ): Promise<{ path: string; init: RequestInit }> {
   const replace = (text: string) =>
-    text.replaceAll(person.recordedEmail, person.email).replaceAll("{{uid}}", person.id);
+    text
+      .replaceAll(person.recordedEmail, person.email)
+      .replaceAll("{{uid}}", person.id)
+      .replaceAll("{{account_id}}", person.dav?.id ?? "");
   const headers = new Headers(recorded.headers);
-  const token = tokenFor(recorded, note, person);
-  if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+  const authorization = recorded.authorization?.startsWith("Basic ")
+    ? basicFor(recorded.authorization, note, person)
+    : bearerFor(recorded, note, person);
+  if (authorization !== undefined) headers.set("authorization", authorization);
 
   const init: RequestInit & { duplex?: "half" } = { method: recorded.method, headers };
   if (recorded.json !== undefined) {
@@ -38,6 +43,17 @@ export async function fillRequest(
     if (init.body instanceof ReadableStream) init.duplex = "half";
   }
   return { path: replace(recorded.path), init };
+}
+
+function basicFor(authorization: string, note: string, { email, dav }: Person): string {
+  const password = note.includes("wrong password") ? "no-password" : (dav?.password ?? "");
+  const pair = authorization.slice("Basic ".length).replace("{{email}}", email).replace("{{password}}", password);
+  return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+
+function bearerFor(recorded: RecordedRequest, note: string, person: Person): string | undefined {
+  const token = tokenFor(recorded, note, person);
+  return token === undefined ? undefined : `Bearer ${token}`;
 }
 
 function tokenFor({ authorization }: RecordedRequest, note: string, person: Person): string | undefined {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export interface RecordedRequest {
   method: string;
-  /** The path below `/api/v4`, with its query. */
+  /** The path below `/api/v4`, with its query; behind `(site)` one of the site. */
   path: string;
-  /** Present if a token was sent. */
+  /** Present if a token, or a WebDAV account's user name and password, was sent. */
   authorization?: string;
   headers?: Record<string, string>;
   json?: unknown;
@@ -44,6 +44,7 @@ const order = [
   "anonymous",
   "session",
   "read",
+  "capacity",
   "patch",
   "patch-refused",
   "password",
@@ -51,6 +52,8 @@ const order = [
   "avatar",
   "passkey",
   "oauth",
+  "webdav",
+  "webdav-not-allowed",
   "passkey-registered",
   "lost-update",
 ];

@@ -25,8 +25,13 @@ export async function replay(server: ContractServer, recordings: readonly Record
   const outcomes: Outcome[] = [];
   for (const recording of recordings) {
     const outcomesOf =
-      { oauth: replayOAuth, "passkey-registered": replayPasskey, "lost-update": replayLostUpdate }[recording.name] ??
-      replayExchanges;
+      {
+        oauth: replayOAuth,
+        "passkey-registered": replayPasskey,
+        "lost-update": replayLostUpdate,
+        webdav: replayWebDav,
+        "webdav-not-allowed": replayWebDavNotAllowed,
+      }[recording.name] ?? replayExchanges;
     const results = await outcomesOf(server, ada, recording);
     results.forEach((result, index) => {
       outcomes.push({
@@ -67,8 +72,9 @@ async function replayExchange(server: ContractServer, person: Person, exchange: 
 }
 
 /** Keeps the values of an answer that later requests need. */
-async function learn(person: Person, { path }: RecordedRequest, answer: Response): Promise<void> {
+async function learn(person: Person, { method, path }: RecordedRequest, answer: Response): Promise<void> {
   const { code, data } = (await answer.json().catch(() => ({}))) as { code?: number; data?: unknown };
+  if (method === "PUT" && path === "/devices/dav" && code === 0) person.dav ??= data as NonNullable<Person["dav"]>;
   if (typeof data !== "string") return;
   if (path === "/user/setting/2fa") person.secrets.push(data);
   if (code === 203) person.sessionId = data;
@@ -105,6 +111,23 @@ async function replayOAuth(server: ContractServer, person: Person, recording: Re
   const { data } = recording.exchanges[0]?.response?.body as { data: { oauth_grants: [OAuthGrant] } };
   person.limitedToken = server.grant(person.email, data.oauth_grants[0]);
   return replayExchanges(server, person, recording);
+}
+
+/** Replays as an administrator, whose group may use WebDAV. */
+async function replayWebDav(server: ContractServer, _: Person, recording: Recording): Promise<Result[]> {
+  if (!server.promote)
+    return recording.exchanges.map(() => ({
+      skipped: "the default group has no WebDAV, and changing it needs an administrator",
+    }));
+  const root = await createPerson(server, "root@example.com");
+  server.promote(root.email);
+  return replayExchanges(server, root, recording);
+}
+
+/** Replays as a new account, whose nick is the recorded one. */
+async function replayWebDavNotAllowed(server: ContractServer, _: Person, recording: Recording): Promise<Result[]> {
+  const { nickname } = (recording.exchanges[0]?.response?.body as { data: { nickname: string } }).data;
+  return replayExchanges(server, await createPerson(server, `${nickname}@example.com`), recording);
 }
 
 async function replayLostUpdate(server: ContractServer, person: Person, { exchanges }: Recording): Promise<Result[]> {

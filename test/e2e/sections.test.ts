@@ -9,7 +9,7 @@ import { change, fieldOf, radioOf, readInput } from "./fields";
 import { discard, foot, formOf, save, saved } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
 
-const { issues, membership, password, state, twoFactor, versionRetention } = text;
+const { issues, membership, password, state, storage, twoFactor, versionRetention, webDav } = text;
 let host: OpenHost;
 let page: Page;
 
@@ -190,6 +190,30 @@ describe("the password", () => {
     expect(host.takePatches()).toEqual([{ current_password: "first-pass-1", new_password: "second-pass-2" }]);
     for (const name of boxes) expect(await box(name).inputValue()).toBe("");
   });
+});
+
+test("a WebDAV account is created, its password shown, and removed", async () => {
+  const { connecting, form, removing } = webDav;
+  await region("webDav").getByRole("button", { name: webDav.add }).click();
+  const create = page.getByRole("dialog", { name: form.create });
+  await create.getByLabel(form.name, { exact: true }).fill("Phone");
+  await create.getByRole("button", { name: form.submit }).click();
+  const connect = page.getByRole("dialog", { name: connecting.title("Phone") });
+  await connect.getByRole("button", { name: connecting.showPassword }).click();
+  await connect.getByText(host.cloudreve.account().dav_accounts.at(-1)?.password ?? "none").waitFor();
+  await connect.getByRole("button", { name: connecting.done }).click();
+
+  await region("webDav")
+    .getByRole("button", { name: webDav.removeOf("Phone") })
+    .click();
+  await page.getByRole("dialog").getByRole("button", { name: removing.submit }).click();
+  await region("webDav").getByText(webDav.removed("Phone")).waitFor();
+  expect(host.cloudreve.account().dav_accounts.map(({ name }) => name)).not.toContain("Phone");
+});
+
+test("the storage and what the group gives are shown", async () => {
+  await region("storage").getByRole("meter", { name: storage.used }).waitFor();
+  await region("storage").getByText(storage.rights.webDav).waitFor();
 });
 
 test("the membership is canceled by a PATCH of one key, after confirmation", async () => {

@@ -10,7 +10,7 @@ test("the page reads any data that could not be prefetched", async () => {
   const cloudreve = world();
   const queryClient = new QueryClient();
   const client = clientOf(cloudreve);
-  cloudreve.fail({ method: "GET", times: 4 }, { kind: "dropped" });
+  cloudreve.fail({ method: "GET", times: 6 }, { kind: "dropped" });
   await prefetchAccount(queryClient, client);
   expect(queryClient.getQueryCache().getAll()).toEqual([]);
 

@@ -44,7 +44,13 @@ export class FaultyServer {
     const known = this.#known.get(endpoint);
     if (known !== undefined) return new Response(known);
     const response = await this.cloudreve.fetch(new Request(url, init));
-    const isRead = ["GET /user/me", "GET /user/setting", "GET /site/config/basic"].includes(endpoint);
+    const isRead = [
+      "GET /user/me",
+      "GET /user/setting",
+      "GET /site/config/basic",
+      "GET /user/capacity",
+      "GET /devices/dav?page_size=50",
+    ].includes(endpoint);
     if (isRead) this.#known.set(endpoint, await response.clone().text());
     else this.#known.clear();
     return response;

@@ -5,6 +5,8 @@ import type { Recording } from "../contract/recordings";
 const endpoints = [
   "GET /user/me",
   "GET /user/setting",
+  "GET /user/capacity",
+  "GET /devices/dav?page_size=50",
   "GET /site/config/basic",
   "GET /site/config/login",
   "GET /user/setting/2fa",

@@ -29,16 +29,20 @@ const reads = [
   ["user", "profile", 400],
   ["user", "preferences", 400],
   ["user", "theme", 300],
-  ["user", "membership", 1_200],
+  ["user", "membership", 800],
   ["setting", "profile", 400],
   ["setting", "preferences", 400],
   ["setting", "versionRetention", 400],
   ["setting", "password", 700],
-  ["setting", "twoFactor", 1_400],
-  ["setting", "membership", 1_400],
+  ["setting", "twoFactor", 1_000],
+  ["setting", "membership", 1_000],
   ["site", "theme", 400],
+  ["user", "storage", 300],
+  ["capacity", "storage", 300],
+  ["user", "webDav", 200],
+  ["davAccounts", "webDav", 400],
 ] as const;
-const resources = ["user", "setting", "site"] as const;
+const resources = ["user", "setting", "site", "capacity", "davAccounts"] as const;
 let stage: Stage;
 
 beforeAll(watchUncaught);
@@ -62,7 +66,7 @@ describe("a malformed answer to a read", () => {
   it.each(resources)(
     "of the %s leaves the page with the readable data or one message for all sections",
     async (resource) => {
-      await forAll(share(60), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
+      await forAll(share(36), malformedAnswer(goodAnswers[endpointOf[resource]]), (answer) =>
         pageCase(stage, [resource], answer),
       );
     },

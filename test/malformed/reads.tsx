@@ -28,8 +28,8 @@ export async function readCase(
 
   const data = soundData(resource, answer);
   if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [resource]: data }));
-  // It shows nothing before it is known whether there is a membership.
-  else if (id === "membership") expect(readShown(id)).toBe("absent");
+  // They show nothing before it is known whether there is a membership, or WebDAV.
+  else if (id === "membership" || (id === "webDav" && resource === "user")) expect(readShown(id)).toBe("absent");
   else expectReadFailure();
   expectSound(answer);
 
@@ -58,7 +58,7 @@ export async function pageCase(
   const isRead = (id: SectionId) => resourcesOf(id).every((resource: ResourceName) => answered[resource]);
   for (const id of sectionOrder.filter(isRead))
     expect(readShown(id)).toEqual(expectShown(id, answered as unknown as Resources));
-  const missing = sectionOrder.filter((id) => !isRead(id) && (id !== "membership" || hasMembership(answered)));
+  const missing = sectionOrder.filter((id) => !isRead(id) && isThere(id, answered));
   for (const id of missing) expect(document.getElementById(`cr-${id}`)).toBeNull();
   if (missing.length > 0) expectReadFailure();
   // One message for all of them, which names each.
@@ -71,10 +71,12 @@ export async function pageCase(
   await recover(stage, sectionOrder);
 }
 
-function hasMembership({ setting, site, user }: Record<ResourceName, Json | undefined>): boolean {
-  return (
-    setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent"
-  );
+/** Whether a section that cannot be read is known to be there. */
+function isThere(id: SectionId, { setting, user }: Record<ResourceName, Json | undefined>): boolean {
+  const shown = () =>
+    expectShown(id, { setting: setting ?? {}, site: {}, user: user ?? {}, capacity: {}, davAccounts: {} });
+  if (id === "membership") return setting !== undefined && shown() !== "absent";
+  return id !== "webDav" || (user !== undefined && shown() !== "absent");
 }
 
 const couldNot = new RegExp(`^(${enUS.state.readFailed}$|${startOf(enUS.state.sectionsFailed)})`);

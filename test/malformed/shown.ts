@@ -36,7 +36,24 @@ const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
-const groupName = ({ user }: Resources) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
+/** Returns the bits that are set in a boolset. */
+function bitsOf(permission: string): number[] {
+  let decoded = "";
+  try {
+    decoded = atob(permission);
+  } catch {
+    // No base64.
+  }
+  const bytes = Array.from(decoded).map((byte) => byte.charCodeAt(0).toString(2).padStart(8, "0"));
+  const set = bytes.map((digits) => Array.from(digits).reverse().join("")).join("");
+  return Array.from(set).flatMap((digit, bit) => (digit === "1" ? [bit] : []));
+}
+/** Returns how many rights a boolset has that the section has words for. */
+const rightsIn = (permission: string) =>
+  bitsOf(permission).filter((bit) => [0, 2, 3, 4, 5, 6, 7, 9, 12, 17].includes(bit)).length;
+const permissionIn = ({ user }: Pick<Resources, "user">) =>
+  isObject(user["group"]) ? text(user["group"]["permission"]) : "";
+const groupName = ({ user }: Pick<Resources, "user">) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
 
 interface Reading {
   read: (section: HTMLElement) => Json;
@@ -58,6 +75,30 @@ const others: Partial<Record<SectionId, Reading>> = {
   twoFactor: {
     read: (section) => ({ on: texts(section, ".cr-badge").join() === messages.twoFactor.on }),
     expected: ({ setting }) => ({ on: setting["two_fa_enabled"] === true }),
+  },
+  webDav: {
+    read: (section) => ({ names: texts(section, ".cr-list-row .cr-row-label bdi") }),
+    expected: ({ user, davAccounts }) => {
+      if (!bitsOf(permissionIn({ user })).includes(3)) return "absent";
+      const accounts = (davAccounts["accounts"] ?? []) as Json[];
+      // Of two with one id, the later in the place of the first.
+      return { names: [...new Map(accounts.map((one) => [one["id"], text(one["name"])])).values()] };
+    },
+  },
+  storage: {
+    read: (section) => ({
+      meter: section.querySelector("[role=meter]") !== null,
+      group: texts(section, ".cr-fact-value").at(-1),
+      rights: section.querySelectorAll(".cr-point").length,
+    }),
+    expected: ({ user, capacity }) => {
+      const total = capacity["total"] as number;
+      return {
+        meter: total > 0 && total <= Number.MAX_SAFE_INTEGER,
+        group: groupName({ user }) || messages.profile.none,
+        rights: 1 + rightsIn(permissionIn({ user })),
+      };
+    },
   },
   membership: {
     read: (section) => ({

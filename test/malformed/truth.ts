@@ -55,6 +55,8 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     credit: "number",
   },
   site: { title: "string", themes: "string", default_theme: "string" },
+  davAccounts: { accounts: "list" },
+  capacity: { total: "number", used: "number", storage_pack_total: "number" },
 };
 
 /** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
@@ -65,10 +67,13 @@ export function soundData(resource: ResourceName, answer: { status: number; text
   if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
   if (resource === "user" && typeof data["id"] !== "string") return undefined;
   if (resource === "user" && !isGroup(data["group"])) return undefined;
+  if (resource === "davAccounts" && !isDavPage(data)) return undefined;
+  if (resource === "capacity" && !(typeof data["total"] === "number" && typeof data["used"] === "number"))
+    return undefined;
   return data;
 }
 
-/** Returns the three resources as a good server answers them for an account. */
+/** Returns the resources as a good server answers them for an account. */
 export function resourcesAnswered(account: AccountState, site: Json, pro: boolean): Resources {
   const { two_fa_secret, group_expires, ...rest } = account;
   const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };
@@ -84,6 +89,8 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
       storage_packs: undefined,
     },
     site,
+    capacity: { total: account.total, used: account.used },
+    davAccounts: { accounts: account.dav_accounts.toReversed() },
   };
 }
 
@@ -98,10 +105,27 @@ function isAbsentOr(type: JsonType, value: unknown): boolean {
   return typeof value === type && (type !== "number" || Number.isFinite(value));
 }
 
+function isDavPage({ accounts, pagination }: Json): boolean {
+  const isAccount = (one: unknown) =>
+    isObject(one) &&
+    typeof one["id"] === "string" &&
+    ["created_at", "name", "uri", "options"].every((key) => isAbsentOr("string", one[key]));
+  const isPagination = isAbsent(pagination) || (isObject(pagination) && isAbsentOr("string", pagination["next_token"]));
+  return isPagination && (isAbsent(accounts) || (accounts as unknown[]).every(isAccount));
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 function isGroup(group: unknown): boolean {
   return (
     group === undefined ||
     group === null ||
-    (isObject(group) && isAbsentOr("string", group["id"]) && isAbsentOr("string", group["name"]))
+    (isObject(group) &&
+      isAbsentOr("string", group["id"]) &&
+      isAbsentOr("string", group["name"]) &&
+      isAbsentOr("string", group["permission"]) &&
+      isAbsentOr("number", group["trash_retention"]))
   );
 }

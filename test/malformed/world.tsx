@@ -5,9 +5,11 @@ import {
   PasswordSection,
   PreferencesSection,
   ProfileSection,
+  StorageSection,
   ThemeSection,
   TwoFactorSection,
   VersionRetentionSection,
+  WebDavSection,
   type SectionProps,
 } from "../../src/index";
 import type { SectionId } from "../../src/settings/sections";
@@ -18,7 +20,18 @@ import { resourcesAnswered, type ResourceName } from "./truth";
 import type { Resources } from "../specs/Spec";
 
 const site = { title: "Cloudreve", themes, default_theme: "#1976d2" };
-const member = { group: { id: "BOUR", name: "Pro", permission: "hAg=" }, group_expires: "2099-01-01T00:00:00Z" };
+const member = { group: { id: "BOUR", name: "Pro", permission: "jAg=" }, group_expires: "2099-01-01T00:00:00Z" };
+
+const dav = (id: string, name: string) => ({
+  id,
+  name,
+  created_at: "2026-11-28T18:00:10Z",
+  uri: "cloudreve://my",
+  password: "0123456789abcdefghijklmnopqrstuv",
+  readonly: false,
+  proxy: false,
+  disable_sys_files: false,
+});
 
 /** The server of all cases: Pro, so that every section is shown. */
 export const server = new FaultyServer(
@@ -31,6 +44,7 @@ export const server = new FaultyServer(
         nick: "Ada Lovelace",
         version_retention_ext: ["docx", "psd"],
         preferred_theme: "#3f51b5",
+        dav_accounts: [dav("NoFG", "Phone"), dav("2bsZ", "NAS")],
         ...member,
       },
     ],
@@ -50,6 +64,8 @@ export const endpointOf: Record<ResourceName, Endpoint> = {
   user: "GET /user/me",
   setting: "GET /user/setting",
   site: "GET /site/config/basic",
+  capacity: "GET /user/capacity",
+  davAccounts: "GET /devices/dav?page_size=50",
 };
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
@@ -59,5 +75,7 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  webDav: WebDavSection,
+  storage: StorageSection,
   membership: MembershipSection,
 };

@@ -46,6 +46,8 @@ test.each(Object.entries(ways))("where Intl %s, texts load and values are shown 
   expect(format.list(["psd", "ai"])).toBe("psd, ai");
   expect(format.duration(522)).toBe("8:42");
   expect(format.duration(65)).toBe("1:05");
+  expect(format.bytes(1.5 * 1024 ** 3)).toBe("1.5 gigabyte");
+  expect(format.span(604_800)).toBe("7 day");
   expect(languageName("sv-SE")).toBe("sv-SE");
   for (const language of ["en-US", "zh-CN", "ar-AR"]) {
     const { messages } = (await import(`../../src/messages/${language}.ts`)) as { messages: Messages };

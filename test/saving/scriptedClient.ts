@@ -65,6 +65,12 @@ export function scriptedClient() {
       ask("read setting", "read setting", () => userSettingSchema.parse(server.setting), call?.signal),
     getSiteBasic: (call) => ask("read site", "read site", () => siteBasicSchema.parse(server.site), call?.signal),
     getSiteLogin: (call) => ask("read login", "read login", () => siteLoginSchema.parse(server.login), call?.signal),
+    getCapacity: () => Promise.reject(new Error("not asked for here")),
+    getDavAccounts: () => Promise.reject(new Error("not asked for here")),
+    getDavPassword: () => Promise.reject(new Error("not asked for here")),
+    createDavAccount: () => Promise.reject(new Error("not asked for here")),
+    updateDavAccount: () => Promise.reject(new Error("not asked for here")),
+    deleteDavAccount: () => Promise.reject(new Error("not asked for here")),
     prepareTwoFactor: () => Promise.reject(new Error("not asked for here")),
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };

@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import { faultTexts } from "../../src/messages/faultTexts";
 import { AccountSettings, ProfileSection, SettingsProvider, type SettingsProviderProps } from "../../src/index";
 import { sectionOrder } from "../../src/settings/sections";
+import { withProxy } from "../../stories/sections/webDavWorld";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
@@ -47,7 +48,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Renders a host that has something of its own beside the settings. */
 async function host(children: ReactNode, props: Partial<SettingsProviderProps> = {}) {
-  const cloudreve = world({ edition: "pro" });
+  const cloudreve = world({ edition: "pro", account: { group: withProxy } });
   const onError = vi.fn<NonNullable<SettingsProviderProps["onError"]>>();
   const client = clientOf(cloudreve);
   const queryClient = new QueryClient();

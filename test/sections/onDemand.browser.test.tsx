@@ -7,11 +7,13 @@ import {
   TwoFactorSection,
   UnsavedChangesDialog,
   VersionRetentionSection,
+  WebDavSection,
   type SettingsProviderProps,
 } from "../../src/index";
 import { messages as zhCN } from "../../src/messages/zh-CN";
 import { withoutTexts } from "../../src/messages/withoutTexts";
 import type { OnDemand } from "../../src/browser/onDemand";
+import { withProxy } from "../../stories/sections/webDavWorld";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
 import { wordsOf } from "../../stories/worlds/plays";
@@ -44,7 +46,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 async function show(children: SettingsProviderProps["children"], props: Partial<SettingsProviderProps> = {}) {
-  const cloudreve = world({ edition: "pro" });
+  const cloudreve = world({ edition: "pro", account: { group: withProxy } });
   const { "en-US": english, ...languages } = { "en-US": text, "zh-CN": zhCN };
   const screen = await render(
     <Host cloudreve={cloudreve} languages={{ "en-US": english, ...languages }} {...props}>
@@ -53,6 +55,15 @@ async function show(children: SettingsProviderProps["children"], props: Partial<
   );
   return { cloudreve, screen };
 }
+
+test("the WebDAV accounts say that they could not be loaded, and are shown once they can", async () => {
+  deployment.only = "WebDavCard";
+  const { screen } = await show(<WebDavSection />);
+  await expect.element(screen.getByText(text.errors.notLoaded)).toBeVisible();
+  deployment.hasReplaced = false;
+  await screen.getByRole("button", { name: text.actions.tryAgain }).click();
+  await expect.element(screen.getByText(text.webDav.none)).toBeVisible();
+});
 
 test.each([
   ["two-factor authentication", <TwoFactorSection key="2fa" />, text.twoFactor.turnOn],

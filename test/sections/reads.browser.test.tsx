@@ -16,6 +16,7 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["versionRetention"], reads: ["setting"] },
   { sections: ["password"], reads: ["setting"] },
   { sections: ["twoFactor"], reads: ["setting"] },
+  { sections: ["storage"], reads: ["capacity"] },
   { sections: ["membership"], reads: ["setting"] },
   { sections: ["theme", "versionRetention"], reads: ["setting", "site"] },
   { sections: [own, "theme"], reads: ["site"] },

@@ -4,7 +4,7 @@ import { AccountSettings, type SettingsProviderProps } from "../../src/index";
 import { messages } from "../../src/messages/en-US";
 import { Host } from "../../stories/worlds/Host";
 import { holdAnswers } from "../../stories/worlds/plays";
-import { world } from "../../stories/worlds/world";
+import { ada, world } from "../../stories/worlds/world";
 import "../../src/styles/index.css";
 import { addFamilies, families } from "../fonts/families";
 
@@ -17,9 +17,16 @@ afterEach(() => {
   root.style.fontSize = "";
 });
 
-/** An account with common data: the two themes of a new site, no file extensions, a usual date. */
+/** An account with common data: the two themes and the group of a new site, no file extensions, a usual date. */
 const asNew = () =>
-  world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
+  world({
+    site: { title: "As new" },
+    account: {
+      version_retention_ext: [],
+      created_at: "2024-11-27T12:00:00Z",
+      group: { ...ada.group, trash_retention: 604_800 },
+    },
+  });
 
 interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages" | "tokens"> {
   font?: string;
@@ -37,7 +44,7 @@ async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(7);
   return { container, release };
 }
 
@@ -65,7 +72,7 @@ function moved(before: Place[], after: Place[]): string[] {
 /** Returns the rows that do not match the size of their skeletons. */
 async function misplaced(look: Look): Promise<string[]> {
   const { container, release } = await loadingPage(look);
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
   const kept = placesIn(container);
   release();
   await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
@@ -115,6 +122,6 @@ test("before the texts are loaded, each of them has one line", async () => {
   expect(container.querySelector("h2")).toBeNull();
 
   come();
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
   expect(moved(kept, placesIn(container))).toEqual([]);
 });

@@ -17,10 +17,12 @@ test("reading alone changes nothing; writing all but what keeps the account safe
     "versionRetention",
     "password",
     "twoFactor",
+    "webDav",
     "membership",
   ]);
-  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor"]);
-  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual([]);
+  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor", "webDav"]);
+  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual(["webDav"]);
+  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write", "DavAccount.Write"], [])]).toEqual([]);
 });
 
 test("a refusal tells which scope is missing, whatever the host has said", () => {

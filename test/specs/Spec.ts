@@ -21,6 +21,8 @@ export interface Resources {
   user: Json;
   setting: Json;
   site: Json;
+  capacity: Json;
+  davAccounts: Json;
 }
 
 /**

@@ -27,6 +27,8 @@ const dialogs: [button: string, options: WorldOptions][] = [
   [text.twoFactor.turnOn, {}],
   [text.twoFactor.turnOff, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
+  [text.webDav.add, {}],
+  [text.webDav.connectTo("Phone"), {}],
 ];
 const widths = [320, 390, 1280];
 

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { ReactNode } from "react";
 import { Host } from "../../stories/worlds/Host";
+import { accounts, withProxy } from "../../stories/sections/webDavWorld";
 import { world, type WorldOptions } from "../../stories/worlds/world";
 import { AccountSettings, type SettingsProviderProps } from "../../src/index";
 
@@ -12,7 +13,7 @@ interface WholePage extends WorldOptions, Pick<SettingsProviderProps, "locale" |
   beside?: ReactNode;
 }
 
-/** Renders the whole page for a member on a Pro server, and waits until all of it has loaded. */
+/** Renders the whole page for a member on a Pro server, with WebDAV, and waits until all of it has loaded. */
 export async function showWholePage({
   width = 1280,
   locale,
@@ -23,12 +24,21 @@ export async function showWholePage({
 }: WholePage = {}) {
   await page.viewport(width, 900);
   const screen = await render(
-    <Host cloudreve={world({ edition: "pro", ...options })} locale={locale} scheme={scheme} tokens={tokens}>
+    <Host
+      cloudreve={world({
+        edition: "pro",
+        ...options,
+        account: { group: withProxy, dav_accounts: accounts, ...options.account },
+      })}
+      locale={locale}
+      scheme={scheme}
+      tokens={tokens}
+    >
       {beside}
       <AccountSettings layout="page" />
     </Host>,
   );
-  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(7);
+  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(9);
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
   return screen;
 }

@@ -4,6 +4,7 @@ import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
 import { Checkbox } from "../../src/ui/Checkbox/Checkbox";
 import { CodeInput } from "../../src/ui/CodeInput/CodeInput";
+import { CopyField } from "../../src/ui/CopyField/CopyField";
 import { Countdown } from "../../src/ui/Countdown/Countdown";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
 import { Empty } from "../../src/ui/Empty/Empty";
@@ -18,10 +19,12 @@ import { IconButton } from "../../src/ui/IconButton/IconButton";
 import { List } from "../../src/ui/List/List";
 import { ListRow } from "../../src/ui/List/ListRow";
 import { Message } from "../../src/ui/Message/Message";
+import { Meter } from "../../src/ui/Meter/Meter";
 import { Note } from "../../src/ui/Note/Note";
 import { NumberInput } from "../../src/ui/NumberInput/NumberInput";
 import { Page } from "../../src/ui/Page/Page";
 import { PasswordInput } from "../../src/ui/PasswordInput/PasswordInput";
+import { Points } from "../../src/ui/Points/Points";
 import { QrCode } from "../../src/ui/QrCode/QrCode";
 import { RadioCards } from "../../src/ui/RadioCards/RadioCards";
 import { Root } from "../../src/ui/Root/Root";
@@ -235,6 +238,20 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     >
       {(control) => <TextInput {...control} />}
     </SettingsRow>,
+  ],
+  CopyField: [
+    <CopyField
+      label="Server address"
+      value="https://drive.example/dav"
+      copyLabel="Copy"
+      copyName="Copy: Server address"
+      copiedLabel="Copied"
+      copyFailedLabel="Not copied"
+    />,
+  ],
+  Meter: [<Meter label="Storage used" value={3} max={4} words="3 GB of 4 GB used" tone="warning" />],
+  Points: [
+    <Points title="Your group" points={[{ text: "Share files" }, { icon: "clock", text: "Trash for 7 days" }]} />,
   ],
   Skeleton: [<SkeletonRow kind="button" label="App" why="On your phone." words={["Turn on"]} />],
   Spinner: [<Spinner />],

@@ -13,7 +13,16 @@ export const userSchema = z.object({
   preferred_theme: absent(z.string(), ""),
   /** IETF language tag; empty while the user has never chosen one. */
   language: absent(z.string(), ""),
-  group: z.nullish(z.object({ id: absent(z.string(), ""), name: absent(z.string(), "") })),
+  group: z.nullish(
+    z.object({
+      id: absent(z.string(), ""),
+      name: absent(z.string(), ""),
+      /** Boolset of the rights that the group gives. */
+      permission: absent(z.string(), ""),
+      /** Seconds for which deleted files stay in the trash. */
+      trash_retention: absent(z.number(), 0),
+    }),
+  ),
 });
 
 /** The account's identity, and the preferences that `GET /user/me` returns. @expand */

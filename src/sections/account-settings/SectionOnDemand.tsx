@@ -18,8 +18,10 @@ export function SectionOnDemand({ section, ...props }: SectionProps & { section:
   const Loaded = code?.[section];
   const mayMount = useQueuedMount(Loaded !== undefined);
   if (Loaded && mayMount) return <Loaded {...props} />;
-  // Whether there is a membership is not known yet.
-  return section === "membership" ? null : <Unloaded section={section} failed={failed} onRetry={retry} {...props} />;
+  // Whether the account has these is not known yet.
+  return section === "membership" || section === "webDav" ? null : (
+    <Unloaded section={section} failed={failed} onRetry={retry} {...props} />
+  );
 }
 
 interface UnloadedProps extends SectionProps {

@@ -9,6 +9,7 @@ const groupChunks: { [Group in GroupId]: OnDemand<SectionsOf<Group>> } = {
   profile: onDemand(async () => (await import("./groups/profile")).sections),
   preferences: onDemand(async () => (await import("./groups/preferences")).sections),
   security: onDemand(async () => (await import("./groups/security")).sections),
+  devicesAndApps: onDemand(async () => (await import("./groups/devicesAndApps")).sections),
   storage: onDemand(async () => (await import("./groups/storage")).sections),
 };
 

@@ -13,6 +13,7 @@ const icons: Record<GroupId, IconName> = {
   profile: "user",
   preferences: "sliders",
   security: "shield",
+  devicesAndApps: "devices",
   storage: "storage",
 };
 

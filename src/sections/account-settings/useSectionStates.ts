@@ -2,6 +2,7 @@ import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
 import { resourcesOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
+import { useWebDavState } from "../webdav/useWebDavState";
 
 export type SectionReadState = "shown" | "failed" | "absent";
 
@@ -15,12 +16,15 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const user = useAccount(ifNeeded("user"));
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
-  const reads = { user, setting, site };
+  const capacity = useAccount(ifNeeded("capacity"));
+  const webDav = useWebDavState(sections.includes("webDav"));
+  const reads = { user, setting, site, capacity };
 
   const stateOf = (id: SectionId): SectionReadState => {
     if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
       return "absent";
-    const failed = (["user", "setting", "site"] as const).some(
+    if (id === "webDav") return webDav;
+    const failed = (["user", "setting", "site", "capacity"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
     return failed ? "failed" : "shown";

@@ -6,7 +6,8 @@ import { Dialog } from "../../ui/Dialog/Dialog";
 interface ConfirmDialogProps {
   title: string;
   description: string;
-  initialFocus: RefObject<HTMLElement | null>;
+  /** @default the button that closes without confirming, or the first control before it */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
   /**
    * The element that gets the focus when the dialog closes.
    *

@@ -1,5 +1,6 @@
 import { Component, createRef, type ErrorInfo, type ReactNode, type RefObject } from "react";
-import { controlsIn, deepActiveElement } from "../../browser/focus";
+import { deepActiveElement } from "../../browser/focus";
+import { focusPlacesIn } from "../Section/focusPlaces";
 
 export interface ErrorBoundaryProps {
   /**
@@ -24,7 +25,7 @@ interface Before {
   focused: Element | null;
   /** The replacement's element and its ancestors, the innermost first. */
   around: readonly Element[];
-  controls: ReadonlySet<Element>;
+  places: ReadonlySet<Element>;
 }
 
 /** Replaces children that throw in their render, their effects or their refs, and can mount them anew. */
@@ -50,7 +51,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State, Before |
     return {
       focused: deepActiveElement(place?.ownerDocument ?? document),
       around,
-      controls: new Set(tree && controlsIn(tree)),
+      places: new Set(tree && focusPlacesIn(tree)),
     };
   }
 
@@ -58,10 +59,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State, Before |
     if (this.state.failed && props.resetKey !== this.props.resetKey) this.#tryAgain();
     if (!before?.focused || before.focused.isConnected) return;
     const around = before.around.find((element) => element.isConnected);
-    const controls = this.state.failed
+    const places = this.state.failed
       ? this.#place.current?.querySelectorAll("button")
-      : around && controlsIn(around).filter((control) => !before.controls.has(control));
-    controls?.[0]?.focus();
+      : around && focusPlacesIn(around).filter((place) => !before.places.has(place));
+    places?.[0]?.focus();
   }
 
   override render(): ReactNode {

@@ -64,6 +64,20 @@ export interface SelectSlotProps extends Omit<
   options: readonly SelectOption[];
 }
 
+/** Props of a host's own chooser of a folder, controlled: in place of the text box for a path. */
+export interface FolderSlotProps extends Marked {
+  ref?: PartRef;
+  id: string;
+  "aria-labelledby"?: string | undefined;
+  "aria-describedby"?: string | undefined;
+  "aria-invalid"?: true | undefined;
+  readOnly?: boolean | undefined;
+  className?: string | undefined;
+  /** The URI of the folder, such as `cloudreve://my/Backup`; `cloudreve://my` is the root of the user's files. */
+  value: string;
+  onChange: (uri: string) => void;
+}
+
 /** The parts that a host may style with its own classes or replace, each with the props of its replacement. */
 export interface PartProps {
   button: ButtonSlotProps;
@@ -72,6 +86,8 @@ export interface PartProps {
   select: SelectSlotProps;
   switch: SwitchSlotProps;
   checkbox: CheckboxSlotProps;
+  /** The folder of a WebDAV account. */
+  folder: FolderSlotProps;
   dialog: DialogProps;
   /** The box around the rows of a section. */
   card: HTMLAttributes<HTMLDivElement>;

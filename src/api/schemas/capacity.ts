@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import { absent } from "./absent";
+
+/** `GET /user/capacity`, in bytes. */
+export const capacitySchema = z.object({
+  total: z.number(),
+  used: z.number(),
+  /** Pro only: the part of `total` that comes from storage packs. */
+  storage_pack_total: absent(z.number(), 0),
+});
+
+/** The account's storage, in bytes. @expand */
+export type Capacity = z.infer<typeof capacitySchema>;

@@ -1,0 +1,89 @@
+import type { AccountOf } from "../../account/sectionResources";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import { rightsOf } from "../../settings/groupRights";
+import { asSeen } from "../../text/asSeen";
+import { Facts } from "../../ui/Facts/Facts";
+import { Foot } from "../../ui/Foot/Foot";
+import { Message } from "../../ui/Message/Message";
+import { Meter } from "../../ui/Meter/Meter";
+import { Points } from "../../ui/Points/Points";
+import { Section } from "../../ui/Section/Section";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { StorageSkeleton } from "./StorageSkeleton";
+import { usageOf } from "./usageOf";
+
+/** How much of the account's storage is used, and the rights that the user's group gives. Nothing in it is changed. */
+export function StorageSection(props: SectionProps) {
+  return (
+    <SectionBoundary section="storage" skeleton={<StorageSkeleton />} {...props}>
+      {(account) => <StorageCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+/** The share of the storage from which on the meter warns. */
+const almostFull = 0.9;
+
+function StorageCard({ account: { user, capacity }, ...props }: SectionProps & { account: AccountOf<"storage"> }) {
+  const { storage, profile } = useMessages();
+  const { bytes } = useFormat();
+  const { used, total, free, over } = usageOf(capacity);
+  const packs = Math.max(0, capacity.storage_pack_total);
+  const group = user.group?.name ?? "";
+  const isNamed = asSeen(group) !== "";
+  const isFull = total !== undefined && free === 0 && used > 0;
+
+  const facts = [
+    ...(total === undefined ? [] : [{ name: storage.free, value: bytes(free) }]),
+    ...(total === undefined || packs === 0
+      ? []
+      : [
+          { name: storage.fromGroup, value: bytes(Math.max(0, total - packs)) },
+          { name: storage.fromPacks, value: bytes(packs) },
+        ]),
+    {
+      name: storage.group,
+      value: isNamed ? <bdi translate="no">{group}</bdi> : profile.none,
+    },
+  ];
+  return (
+    <Section {...props} as="section" title={storage.title} description={storage.description} foot={<Foot />}>
+      <Meter
+        label={storage.used}
+        value={used}
+        max={total === 0 ? undefined : total}
+        words={wordsOf(storage, bytes, { used, total })}
+        tone={isFull ? "danger" : total !== undefined && used > total * almostFull ? "warning" : undefined}
+      />
+      {isFull && (
+        <div className="cr-row" data-layout="stack">
+          <Message tone="danger">{over > 0 ? storage.over(bytes(over)) : storage.full}</Message>
+        </div>
+      )}
+      <Facts items={facts} />
+      <GroupPoints user={user} />
+    </Section>
+  );
+}
+
+function wordsOf(
+  storage: ReturnType<typeof useMessages>["storage"],
+  bytes: (count: number) => string,
+  { used, total }: { used: number; total: number | undefined },
+): string {
+  if (total === undefined) return storage.unlimited(bytes(used));
+  return total === 0 ? storage.none(bytes(used)) : storage.usage(bytes(used), bytes(total));
+}
+
+function GroupPoints({ user }: Pick<AccountOf<"storage">, "user">) {
+  const { storage } = useMessages();
+  const { span } = useFormat();
+  const retention = user.group?.trash_retention ?? 0;
+  const rights = rightsOf(user).map((right) => ({ text: storage.rights[right] }));
+  const trash = {
+    icon: "clock",
+    text: retention > 0 ? storage.trash(span(retention)) : storage.noTrash,
+  } as const;
+  return <Points title={storage.gives} points={[...rights, trash]} />;
+}

@@ -1,0 +1,124 @@
+import { useRef, useState } from "react";
+import type { DavAccount } from "../../account/Account";
+import type { AccountOf } from "../../account/sectionResources";
+import { onDemand } from "../../browser/onDemand";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { hasRight } from "../../settings/groupRights";
+import { Button } from "../../ui/Button/Button";
+import { Empty } from "../../ui/Empty/Empty";
+import { Foot } from "../../ui/Foot/Foot";
+import { List } from "../../ui/List/List";
+import { Section } from "../../ui/Section/Section";
+import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import type { SectionProps } from "../frame/SectionBoundary";
+import { DavAccountRow } from "./DavAccountRow";
+
+const loadForm = onDemand(async () => (await import("./DavFormDialog")).DavFormDialog);
+const loadRemove = onDemand(async () => (await import("./RemoveDavDialog")).RemoveDavDialog);
+const loadConnect = onDemand(async () => (await import("./ConnectDialog")).ConnectDialog);
+
+/** The list of WebDAV accounts with its dialogs, once it has been read. */
+export function WebDavCard({ account, ...props }: SectionProps & { account: AccountOf<"webDav"> }) {
+  const { user, davAccounts } = account;
+  const text = useMessages();
+  const { webDav } = text;
+  const readOnly = useSettingsContext().readOnly.has("webDav");
+  const form = useLazyDialog(loadForm);
+  const removal = useLazyDialog(loadRemove);
+  const connection = useLazyDialog(loadConnect);
+  /** The account that the open dialog is about; undefined for a new one. */
+  const [chosen, choose] = useState<DavAccount>();
+  /** Removed accounts that the next read leaves out. */
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [done, say] = useState<string>();
+  const add = useRef<HTMLButtonElement>(null);
+  const rows = useRef(new Map<string, HTMLLIElement>());
+  const afterwards = useRef<HTMLElement | null>(null);
+
+  const shown = davAccounts.filter(({ id }) => !removed.has(id));
+  const failure = form.failure ?? removal.failure ?? connection.failure;
+  const open = (dialog: Pick<typeof form, "open">, about?: DavAccount) => {
+    say(undefined);
+    choose(about);
+    dialog.open();
+  };
+  const saved = (account: DavAccount | undefined) => {
+    const name = account?.name ?? "";
+    say(chosen ? webDav.saved(name) : webDav.created(name));
+    // Its address and password are needed next.
+    if (!chosen && account) {
+      choose(account);
+      connection.open();
+    }
+  };
+  const wasRemoved = ({ id, name }: DavAccount) => {
+    const index = shown.findIndex((each) => each.id === id);
+    const next = shown[index + 1] ?? shown[index - 1];
+    afterwards.current = (next && rows.current.get(next.id)) ?? add.current;
+    setRemoved(new Set([...removed, id]));
+    say(webDav.removed(name));
+  };
+  const foot = failure ? (
+    <Foot tone="danger" icon="alert" text={dialogFailure(text, failure)} />
+  ) : (
+    <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
+  );
+
+  return (
+    <Section
+      {...props}
+      as="section"
+      title={webDav.title}
+      description={webDav.description}
+      state={readOnly ? "readonly" : done === undefined ? "clean" : "saved"}
+      foot={foot}
+      action={
+        <Button
+          ref={add}
+          icon="plus"
+          busy={form.loading && !chosen}
+          disabled={readOnly}
+          onPointerEnter={form.preload}
+          onClick={() => open(form)}
+        >
+          {webDav.add}
+        </Button>
+      }
+    >
+      {readOnly && <ReadOnlyBanner />}
+      {shown.length === 0 ? (
+        <Empty icon="folder" title={webDav.none} text={webDav.noneWhy} />
+      ) : (
+        <List label={webDav.list}>
+          {shown.map((each) => (
+            <DavAccountRow
+              key={each.id}
+              ref={(row) => {
+                if (row) rows.current.set(each.id, row);
+                else rows.current.delete(each.id);
+              }}
+              account={each}
+              readOnly={readOnly}
+              onConnect={() => open(connection, each)}
+              onEdit={() => open(form, each)}
+              onRemove={() => open(removal, each)}
+            />
+          ))}
+        </List>
+      )}
+      <LazyDialog
+        dialog={form}
+        props={{ account: chosen, accounts: davAccounts, mayProxy: hasRight(user, "webDavProxy"), onDone: saved }}
+      />
+      {chosen && <LazyDialog dialog={removal} props={{ account: chosen, afterwards, onDone: wasRemoved }} />}
+      {chosen && (
+        <LazyDialog
+          dialog={connection}
+          props={{ account: chosen, email: user.email, done, afterwards: done === undefined ? undefined : add }}
+        />
+      )}
+    </Section>
+  );
+}

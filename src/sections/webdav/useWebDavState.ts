@@ -1,0 +1,18 @@
+import { failureOf } from "../../api/failures";
+import { useAccount } from "../../hooks/useAccount";
+import { hasRight } from "../../settings/groupRights";
+
+/**
+ * Returns whether the section is there: `absent` until it is known that the user's group may use WebDAV, where it may
+ * not, and where an application's token may not read the accounts. The list is read only where it may be.
+ *
+ * `asked` is false where the page has no such section: then nothing is read.
+ */
+export function useWebDavState(asked = true): "shown" | "failed" | "absent" {
+  const user = useAccount(asked ? ["user"] : []);
+  const mayUse = asked && user.status === "ready" && hasRight(user.account.user, "webDav");
+  const list = useAccount(mayUse ? ["davAccounts"] : []);
+  if (!mayUse) return "absent";
+  if (list.status !== "failed") return "shown";
+  return failureOf(list.error).meaning === "scopeMissing" ? "absent" : "failed";
+}

@@ -1,0 +1,188 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { StorageSection } from "../../src/index";
+import type { AccountState } from "../../src/testing/index";
+import { inEnglish, text } from "../worlds/pageWords";
+import { comeBack, loaded, type Page } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
+import { loading, readAgain, readFailed } from "./everySection";
+import { expectToFit, narrow, wide } from "./rooms";
+
+/** How much of the storage is used, and what the user's group gives. */
+const meta: Meta<typeof StorageSection> = {
+  title: "Sections/Storage",
+  component: StorageSection,
+  parameters: { ...inWorld() },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const GB = 1024 ** 3;
+const { storage } = text;
+const { bytes } = inEnglish;
+
+/** A story of an account, with the words beside the meter. */
+function showing(account: Partial<AccountState>, words: string, more: (page: Page) => Promise<void>): Story {
+  return {
+    parameters: inWorld({ account }),
+    play: async (page) => {
+      await loaded(page.canvasElement);
+      await expect(page.canvas.getByText(words)).toBeVisible();
+      await more(page);
+    },
+  };
+}
+
+const factsOf = ({ canvasElement }: Page) =>
+  [...canvasElement.querySelectorAll(".cr-fact")].map((fact) => fact.textContent);
+const pointsOf = ({ canvasElement }: Page) =>
+  [...canvasElement.querySelectorAll(".cr-point")].map((point) => point.textContent);
+
+/** Live: what another device uploads is seen when the user comes back. */
+export const Live: Story = {};
+
+export const Loading: Story = loading(storage.title);
+
+export const Some: Story = showing(
+  { used: 0.4 * GB, total: GB },
+  storage.usage(bytes(0.4 * GB), bytes(GB)),
+  async (page) => {
+    const meter = page.canvas.getByRole("meter", { name: storage.used });
+    await expect(meter).toHaveAttribute("aria-valuetext", storage.usage(bytes(0.4 * GB), bytes(GB)));
+    await expect(factsOf(page)).toEqual([`${storage.free}${bytes(0.6 * GB)}`, `${storage.group}Pro`]);
+  },
+);
+
+/** The meter follows the next read. */
+export const ReadAnew: Story = {
+  play: async (page) => {
+    await page.canvas.findByText(storage.usage(bytes(0), bytes(GB)));
+    serverOf(page).change(undefined, { used: GB / 2 });
+    comeBack();
+    await page.canvas.findByText(storage.usage(bytes(GB / 2), bytes(GB)));
+  },
+};
+
+export const AlmostFull: Story = showing(
+  { used: 0.95 * GB, total: GB },
+  storage.usage(bytes(0.95 * GB), bytes(GB)),
+  async (page) => {
+    await expect(page.canvasElement.querySelector(".cr-meter")).toHaveAttribute("data-tone", "warning");
+    await expect(page.canvasElement.querySelector(".cr-message")).toBeNull();
+  },
+);
+
+export const Full: Story = showing({ used: GB, total: GB }, storage.usage(bytes(GB), bytes(GB)), async (page) => {
+  await expect(page.canvas.getByText(storage.full)).toBeVisible();
+});
+
+/** After a change of group, more may be stored than the new one allows. */
+export const OverQuota: Story = showing(
+  { used: 3 * GB, total: GB },
+  storage.usage(bytes(3 * GB), bytes(GB)),
+  async (page) => {
+    await expect(page.canvas.getByText(storage.over(bytes(2 * GB)))).toBeVisible();
+    await expect(page.canvas.getByRole("meter")).toHaveAttribute("aria-valuenow", String(GB));
+  },
+);
+
+/** The group gives none: there is nothing to measure. */
+export const Zero: Story = showing({ used: 0, total: 0 }, storage.none(bytes(0)), async (page) => {
+  await expect(page.canvas.queryByRole("meter")).toBeNull();
+  await expect(page.canvas.queryByText(storage.full)).toBeNull();
+});
+
+/** Administrators enter a limit that nobody reaches. */
+export const Unlimited: Story = showing(
+  { used: 3 * GB, total: 2 ** 62 },
+  storage.unlimited(bytes(3 * GB)),
+  async (page) => {
+    await expect(page.canvas.queryByRole("meter")).toBeNull();
+    await expect(factsOf(page)).toEqual([`${storage.group}Pro`]);
+  },
+);
+
+/** On Pro, a part of the storage may come from packs. */
+export const Packs: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    account: {
+      storage_packs: [
+        { name: "Two", active_since: "2026-01-01T00:00:00Z", expire_at: "2099-01-01T00:00:00Z", size: 2 * GB },
+      ],
+    },
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(page.canvas.getByText(storage.usage(bytes(0), bytes(3 * GB)))).toBeVisible();
+    await expect(factsOf(page)).toEqual([
+      `${storage.free}${bytes(3 * GB)}`,
+      `${storage.fromGroup}${bytes(GB)}`,
+      `${storage.fromPacks}${bytes(2 * GB)}`,
+      `${storage.group}Pro`,
+    ]);
+  },
+};
+
+/** The default group of a new site. */
+export const FewRights: Story = showing(
+  { group: { ...ada.group, permission: "hAg=", trash_retention: 604_800 } },
+  storage.gives,
+  async (page) => {
+    await expect(pointsOf(page)).toEqual([
+      storage.rights.share,
+      storage.rights.shareDownload,
+      storage.trash(inEnglish.span(604_800)),
+    ]);
+  },
+);
+
+/** An administrator's group. */
+export const AllRights: Story = showing(
+  { group: { ...ada.group, permission: "/RoC", trash_retention: 86_400 } },
+  storage.gives,
+  async (page) => {
+    await expect(pointsOf(page)).toEqual([...Object.values(storage.rights), storage.trash(inEnglish.span(86_400))]);
+  },
+);
+
+export const NoRights: Story = showing(
+  { group: { ...ada.group, name: "", permission: "" } },
+  storage.gives,
+  async (page) => {
+    await expect(pointsOf(page)).toEqual([storage.noTrash]);
+    await expect(factsOf(page).at(-1)).toBe(`${storage.group}${text.profile.none}`);
+  },
+);
+
+/** A token without any scope to write changes nothing here, so that nothing has to be said. */
+export const ReadOnlyToken: Story = {
+  parameters: inWorld({ provider: { scopes: ["UserInfo.Read"] } }),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.queryByText(text.state.readOnly)).toBeNull();
+  },
+};
+
+export const ReadFailed: Story = readFailed("/user/capacity", { status: 500 }, text.errors.http(500));
+export const ReadAgain: Story = readAgain("/user/capacity");
+
+const named = (name: string, window: typeof narrow): Story => ({
+  ...window,
+  parameters: {
+    ...window.parameters,
+    ...inWorld({ account: { used: GB, total: GB, group: { ...ada.group, name, permission: "/RoC" } } }),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+    await expect(canvas.getByText(name).closest("bdi")).not.toBeNull();
+  },
+});
+
+export const Narrow: Story = named("Pro", narrow);
+export const Wide: Story = named("Pro", wide);
+export const VeryLong: Story = named("Wolfeschlegelsteinhausenbergerdorff".repeat(7), narrow);
+export const MixedDirections: Story = named("مجموعة (Pro) 🚀", narrow);
