@@ -34,6 +34,7 @@ export {
   type OwnSection,
 } from "./sections/account-settings/AccountSettings";
 export { MembershipSection } from "./sections/membership/MembershipSection";
+export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";

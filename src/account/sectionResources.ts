@@ -8,6 +8,7 @@ import type { Account, AccountResource } from "./Account";
 const resourcesOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
+  passkeys: ["setting", "login"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 

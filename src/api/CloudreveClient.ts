@@ -1,5 +1,6 @@
 import type { Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
+import type { NewPasskey, PasskeyAnswer, PasskeyOptions } from "./schemas/passkey";
 import type { UserSetting } from "./schemas/setting";
 import type { SiteBasic, SiteLogin } from "./schemas/site";
 import type { User } from "./schemas/user";
@@ -33,6 +34,14 @@ export interface CloudreveClient {
    * prepared before.
    */
   prepareTwoFactor(options?: CallOptions): Promise<string>;
+  /** `PUT /user/authn`. Begins the registration of a passkey, within 300 s; it replaces the one begun before. */
+  preparePasskey(options?: CallOptions): Promise<PasskeyOptions>;
+  /** `POST /user/authn`. Stores the passkey that the browser has made. Returns it with the name that it got. */
+  addPasskey(passkey: NewPasskey, options?: CallOptions): Promise<PasskeyAnswer>;
+  /** `DELETE /user/authn`. Takes the id as the server answered it. */
+  removePasskey(id: string, options?: CallOptions): Promise<void>;
+  /** `DELETE /session/oauth/grant/{client_id}`. The application's access tokens still work until they expire. */
+  revokeGrant(clientId: string, options?: CallOptions): Promise<void>;
   /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
+import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -138,6 +139,16 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
     prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
+    preparePasskey: async (call) =>
+      checkData(passkeyOptionsSchema, await request("PUT", "/user/authn", call)).publicKey,
+    addPasskey: async (passkey, call) => checkData(passkeySchema, await request("POST", "/user/authn", call, passkey)),
+    removePasskey: async (id, call) => {
+      // A bare "+" in a query means a blank.
+      await request("DELETE", `/user/authn?id=${encodeURIComponent(id)}`, call);
+    },
+    revokeGrant: async (clientId, call) => {
+      await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
+    },
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);
     },

@@ -104,6 +104,8 @@ export const messages = {
       40019: "this is turned off on this site (40019).",
       40020: "your sign-in is no longer valid (40020).",
       40022: "the code is wrong (40022).",
+      40024: "the site did not accept the passkey (40024).",
+      40025: "the site did not accept the passkey (40025).",
       40069: "the current password is wrong (40069).",
       50001: "the server’s database could not store it (50001).",
       50002: "the server could not encrypt it (50002).",
@@ -312,6 +314,64 @@ export const messages = {
     code: "Code",
     unknown: (reason: string) =>
       `Not known whether this was done: ${reason} Close this and look at the switch before you try again.`,
+  },
+
+  passkeys: {
+    title: "Passkeys",
+    description: "Sign in with a fingerprint, a face, a PIN or a security key, without a password.",
+    add: "Add passkey",
+    none: "No passkeys",
+    noneWhy: "A passkey is kept on your device or in your password manager. With it you sign in without a password.",
+    unnamed: "Passkey without a name",
+    addedOn: (date: string) => `Added ${isolate(date)}`,
+    used: (relative: string) => `Last used ${isolate(relative)}`,
+    neverUsed: "Never used",
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove passkey ${isolate(name)}`,
+    wasAdded: (name: string) => `Passkey “${isolate(name)}” added`,
+    wasRemoved: (name: string) => `Passkey “${isolate(name)}” removed`,
+    off: "This site has turned passkeys off. Yours are kept, but you cannot sign in with them.",
+    unsupported: "This browser does not support passkeys. Use a current version of Chrome, Edge, Firefox or Safari.",
+    insecure:
+      "Browsers allow passkeys only on secure connections. Open this page with an address that begins with https://.",
+    /** Name of a new passkey, from what the browser says of itself. */
+    nameOf: (browser: string | undefined, system: string | undefined) =>
+      browser && system ? `${browser} on ${system}` : (browser ?? system ?? "Passkey"),
+    adding: {
+      title: "Add a passkey",
+      description: "Your browser then asks for your fingerprint, face or PIN, or for a security key.",
+      name: "Name",
+      nameWhy: "By which you recognize it in the list.",
+      submit: "Add passkey",
+      asking: "Follow the instructions of your browser…",
+      noPlatform: "This device cannot make a passkey by itself. Have a security key or your phone ready.",
+      failed: (reason: string) => `Not added: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the passkey was added: ${reason} Close this and look at the list before you try again.`,
+    },
+    /** Why no passkey was added. */
+    problems: {
+      canceled: "No passkey was added: it was canceled, its time ran out, or this page is not allowed to ask for one.",
+      alreadyHere: "This device or password manager already has a passkey for this account.",
+      otherSite: (host: string) =>
+        `Passkeys of this site can only be added on ${isolate(host)}. Open the settings there.`,
+      unsuitable: "This device or security key cannot keep passkeys. Try another one.",
+      failed: "The browser could not make a passkey. Try again, or use another device or security key.",
+      tooLate: "Not added: it took longer than five minutes, or another tab has begun to add a passkey. Try again.",
+      turnedOff: "This site has turned passkeys off.",
+    },
+    removing: {
+      title: (name: string) => `Remove passkey “${isolate(name)}”?`,
+      description:
+        "You can no longer sign in with it. If your device still offers it afterwards, delete it there, too.",
+      submit: "Remove passkey",
+      lastWayIn:
+        "This passkey is the only way into your account, which has no password. Without it you are locked out, and only an administrator can let you back in.",
+      understood: "I understand that I can no longer sign in",
+      failed: (reason: string) => `Not removed: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the passkey was removed: ${reason} Close this and look at the list before you try again.`,
+    },
   },
 
   membership: {

@@ -13,6 +13,7 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   versionRetention: preferences,
   password: security,
   twoFactor: security,
+  passkeys: ["UserSecurityInfo.Write"],
   membership: preferences,
 };
 

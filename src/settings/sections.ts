@@ -9,6 +9,7 @@ export const sectionOrder = [
   "versionRetention",
   "password",
   "twoFactor",
+  "passkeys",
   "membership",
 ] as const satisfies readonly string[];
 

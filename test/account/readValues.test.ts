@@ -71,6 +71,7 @@ test("each section waits for the answers that its fields are read from, each nam
     versionRetention: ["setting"],
     password: ["setting"],
     twoFactor: ["setting"],
+    passkeys: ["setting", "login"],
     membership: ["setting", "user"],
   });
 });

@@ -44,7 +44,9 @@ export class FaultyServer {
     const known = this.#known.get(endpoint);
     if (known !== undefined) return new Response(known);
     const response = await this.cloudreve.fetch(new Request(url, init));
-    const isRead = ["GET /user/me", "GET /user/setting", "GET /site/config/basic"].includes(endpoint);
+    const isRead = ["GET /user/me", "GET /user/setting", "GET /site/config/basic", "GET /site/config/login"].includes(
+      endpoint,
+    );
     if (isRead) this.#known.set(endpoint, await response.clone().text());
     else this.#known.clear();
     return response;

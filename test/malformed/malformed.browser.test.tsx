@@ -34,7 +34,9 @@ const reads = [
   ["setting", "preferences", 400],
   ["setting", "versionRetention", 400],
   ["setting", "password", 700],
-  ["setting", "twoFactor", 1_400],
+  ["setting", "twoFactor", 900],
+  ["setting", "passkeys", 400],
+  ["login", "passkeys", 100],
   ["setting", "membership", 1_400],
   ["site", "theme", 400],
 ] as const;
@@ -102,7 +104,9 @@ describe("a malformed answer in the two-factor dialog", () => {
 
   it("instead of a key shows a message and no key", async () => {
     const section = new TwoFactorOnPage(stage);
-    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) => section.prepare(answer));
+    await forAll(share(300), malformedAnswer(goodAnswers["GET /user/setting/2fa"]), (answer) =>
+      section.prepare(answer),
+    );
   });
 
   it.each(["user", "site"] as const)(

@@ -71,10 +71,9 @@ export async function pageCase(
   await recover(stage, sectionOrder);
 }
 
-function hasMembership({ setting, site, user }: Record<ResourceName, Json | undefined>): boolean {
-  return (
-    setting !== undefined && expectShown("membership", { setting, site: site ?? {}, user: user ?? {} }) !== "absent"
-  );
+function hasMembership({ setting, site, user, login }: Record<ResourceName, Json | undefined>): boolean {
+  if (setting === undefined) return false;
+  return expectShown("membership", { setting, site: site ?? {}, user: user ?? {}, login: login ?? {} }) !== "absent";
 }
 
 const couldNot = new RegExp(`^(${enUS.state.readFailed}$|${startOf(enUS.state.sectionsFailed)})`);

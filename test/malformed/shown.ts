@@ -1,3 +1,4 @@
+import { passkeyName } from "../../src/sections/passkeys/passkeyName";
 import { messages } from "../../src/messages/en-US";
 import type { SectionId } from "../../src/settings/sections";
 import type { Json, Resources } from "../specs/Spec";
@@ -36,6 +37,7 @@ const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as Json[]) : []);
 const groupName = ({ user }: Resources) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
 
 interface Reading {
@@ -58,6 +60,13 @@ const others: Partial<Record<SectionId, Reading>> = {
   twoFactor: {
     read: (section) => ({ on: texts(section, ".cr-badge").join() === messages.twoFactor.on }),
     expected: ({ setting }) => ({ on: setting["two_fa_enabled"] === true }),
+  },
+  passkeys: {
+    read: (section) => ({ names: texts(section, ".cr-row-label bdi") }),
+    expected: ({ setting, login }) => {
+      const names = listOf(setting["passkeys"]).map(({ name }) => passkeyName(messages.passkeys, { name: text(name) }));
+      return names.length === 0 && login["authn"] !== true ? "absent" : { names };
+    },
   },
   membership: {
     read: (section) => ({

@@ -48,6 +48,8 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     ...fieldTypes("setting"),
     passwordless: "boolean",
     two_fa_enabled: "boolean",
+    passkeys: "list",
+    oauth_grants: "list",
     group_expires: "string",
     open_id: "list",
     login_activity: "list",
@@ -55,6 +57,16 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     credit: "number",
   },
   site: { title: "string", themes: "string", default_theme: "string" },
+  login: { authn: "boolean" },
+};
+
+/** The types of what a list has in each entry. Its id is always there. */
+const entries: Record<string, { id: string; types: Record<string, JsonType> }> = {
+  passkeys: { id: "id", types: { name: "string", created_at: "string", used_at: "string" } },
+  oauth_grants: {
+    id: "client_id",
+    types: { client_name: "string", client_logo: "string", scopes: "strings", last_used_at: "string" },
+  },
 };
 
 /** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
@@ -63,12 +75,13 @@ export function soundData(resource: ResourceName, answer: { status: number; text
   if (envelope.kind !== "success" || !isObject(envelope.data)) return undefined;
   const { data } = envelope;
   if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
+  if (resource === "setting" && !Object.keys(entries).every((key) => isList(key, data[key]))) return undefined;
   if (resource === "user" && typeof data["id"] !== "string") return undefined;
   if (resource === "user" && !isGroup(data["group"])) return undefined;
   return data;
 }
 
-/** Returns the three resources as a good server answers them for an account. */
+/** Returns the resources as a good server answers them for an account. */
 export function resourcesAnswered(account: AccountState, site: Json, pro: boolean): Resources {
   const { two_fa_secret, group_expires, ...rest } = account;
   const same = { ...rest, ...Object.fromEntries(names.map((name) => [answerKey(name), account[name]])) };
@@ -84,6 +97,7 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
       storage_packs: undefined,
     },
     site,
+    login: { authn: true },
   };
 }
 
@@ -96,6 +110,15 @@ function isAbsentOr(type: JsonType, value: unknown): boolean {
   if (type === "list") return Array.isArray(value);
   if (type === "strings") return Array.isArray(value) && value.every((entry) => typeof entry === "string");
   return typeof value === type && (type !== "number" || Number.isFinite(value));
+}
+
+function isList(key: string, list: unknown): boolean {
+  const { id, types: typesOf } = entries[key] ?? { id: "", types: {} };
+  const isEntry = (entry: unknown) =>
+    isObject(entry) &&
+    typeof entry[id] === "string" &&
+    Object.entries(typesOf).every(([name, type]) => isAbsentOr(type, entry[name]));
+  return list === undefined || list === null || (Array.isArray(list) && list.every(isEntry));
 }
 
 function isGroup(group: unknown): boolean {

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
 import {
   MembershipSection,
+  PasskeysSection,
   PasswordSection,
   PreferencesSection,
   ProfileSection,
@@ -32,6 +33,7 @@ export const server = new FaultyServer(
         version_retention_ext: ["docx", "psd"],
         preferred_theme: "#3f51b5",
         ...member,
+        passkeys: [{ id: "AAAA", name: "Laptop", created_at: "2026-01-01T00:00:00Z" }],
       },
     ],
   }),
@@ -50,6 +52,7 @@ export const endpointOf: Record<ResourceName, Endpoint> = {
   user: "GET /user/me",
   setting: "GET /user/setting",
   site: "GET /site/config/basic",
+  login: "GET /site/config/login",
 };
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
@@ -59,5 +62,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  passkeys: PasskeysSection,
   membership: MembershipSection,
 };

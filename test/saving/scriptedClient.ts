@@ -65,7 +65,11 @@ export function scriptedClient() {
       ask("read setting", "read setting", () => userSettingSchema.parse(server.setting), call?.signal),
     getSiteBasic: (call) => ask("read site", "read site", () => siteBasicSchema.parse(server.site), call?.signal),
     getSiteLogin: (call) => ask("read login", "read login", () => siteLoginSchema.parse(server.login), call?.signal),
-    prepareTwoFactor: () => Promise.reject(new Error("not asked for here")),
+    prepareTwoFactor: notAsked,
+    preparePasskey: notAsked,
+    addPasskey: notAsked,
+    removePasskey: notAsked,
+    revokeGrant: notAsked,
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };
 
@@ -94,6 +98,8 @@ export function scriptedClient() {
     },
   };
 }
+
+const notAsked = () => Promise.reject(new Error("not asked for here"));
 
 /** Stores a patch as the server does. */
 function store(server: Record<string, Record<string, unknown>>, patch: SettingPatch): void {

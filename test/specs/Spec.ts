@@ -21,6 +21,7 @@ export interface Resources {
   user: Json;
   setting: Json;
   site: Json;
+  login: Json;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isSectionId, sectionOrder, type SectionId } from "../../settings/sectio
 import { Page } from "../../ui/Page/Page";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { MembershipSection } from "../membership/MembershipSection";
+import { PasskeysSection } from "../passkeys/PasskeysSection";
 import { PasswordSection } from "../password/PasswordSection";
 import { PreferencesSection } from "../preferences/PreferencesSection";
 import { ProfileSection } from "../profile/ProfileSection";
@@ -29,6 +30,7 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  passkeys: PasskeysSection,
   membership: MembershipSection,
 };
 

@@ -1,3 +1,4 @@
+import { applies } from "../../account/applies";
 import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
 import { resourcesOf } from "../../account/sectionResources";
@@ -15,12 +16,18 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const user = useAccount(ifNeeded("user"));
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
-  const reads = { user, setting, site };
+  const login = useAccount(ifNeeded("login"));
+  const reads = { user, setting, site, login };
 
+  const known = {
+    ...(setting.status === "ready" && setting.account),
+    ...(login.status === "ready" && login.account),
+  };
   const stateOf = (id: SectionId): SectionReadState => {
-    if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
-      return "absent";
-    const failed = (["user", "setting", "site"] as const).some(
+    // Nothing else tells that the site's configuration could not be read.
+    const unknown = id === "passkeys" && login.status === "failed";
+    if (applies(id, known) !== true && !unknown) return "absent";
+    const failed = (["user", "setting", "site", "login"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
     return failed ? "failed" : "shown";

@@ -6,7 +6,12 @@ import { Dialog } from "../../ui/Dialog/Dialog";
 interface ConfirmDialogProps {
   title: string;
   description: string;
-  initialFocus: RefObject<HTMLElement | null>;
+  /**
+   * The element that gets the focus when the dialog opens.
+   *
+   * @default the first control, which is the button that gives up if there are no others
+   */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
   /**
    * The element that gets the focus when the dialog closes.
    *
@@ -32,7 +37,7 @@ interface ConfirmDialogProps {
   stopWaiting: (() => void) | undefined;
   onSubmit: () => void;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A dialog that saves when confirmed. It stays open during the save; waiting for another tab can be stopped. */

@@ -1,0 +1,124 @@
+import { useRef, useState, type RefObject } from "react";
+import type { Passkey } from "../../account/Account";
+import { applies } from "../../account/applies";
+import type { AccountOf } from "../../account/sectionResources";
+import { onDemand } from "../../browser/onDemand";
+import { passkeySupport } from "../../browser/apis";
+import { useAccount } from "../../hooks/useAccount";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Banner } from "../../ui/Banner/Banner";
+import { Button } from "../../ui/Button/Button";
+import { Empty } from "../../ui/Empty/Empty";
+import { Foot, type FootProps } from "../../ui/Foot/Foot";
+import { List } from "../../ui/List/List";
+import { Section } from "../../ui/Section/Section";
+import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { rowFocus } from "../frame/rowFocus";
+import { PasskeyRow } from "./PasskeyRow";
+import { PasskeysSkeleton } from "./PasskeysSkeleton";
+import { passkeyName } from "./passkeyName";
+
+const loadAdd = onDemand(async () => (await import("./AddPasskeyDialog")).AddPasskeyDialog);
+const loadRemove = onDemand(async () => (await import("./RemovePasskeyDialog")).RemovePasskeyDialog);
+
+/** The account's passkeys, which can be added and removed. Renders nothing on a site that has turned passkeys off. */
+export function PasskeysSection(props: SectionProps) {
+  const login = useAccount(["login"]);
+  const isOffered = login.status === "ready" ? login.account.login.authn : login.status === "failed";
+  const add = useSettingsContext().messages?.passkeys.add;
+  return (
+    <SectionBoundary
+      section="passkeys"
+      skeleton={<PasskeysSkeleton />}
+      action={add ?? ""}
+      quiet={!isOffered}
+      {...props}
+    >
+      {(account) => applies("passkeys", account) === true && <PasskeysCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & { account: AccountOf<"passkeys"> }) {
+  const text = useMessages();
+  const { passkeys: words } = text;
+  const section = useRef<HTMLElement>(null);
+  const add = useLazyDialog(loadAdd);
+  const remove = useLazyDialog(loadRemove);
+  const [now] = useState(Date.now);
+  const [removed, setRemoved] = useState<{ passkey: Passkey; afterwards: RefObject<HTMLElement | null> }>();
+  const [said, say] = useState<FootProps>();
+  const readOnly = useSettingsContext().readOnly.has("passkeys");
+  const off = !login.authn;
+
+  const failure = add.failure ?? remove.failure;
+  const foot: FootProps = failure
+    ? { tone: "danger", icon: "alert", text: dialogFailure(text, failure) }
+    : (said ?? {});
+  const done = (sentence: string) => say({ tone: "success", icon: "check", text: sentence });
+
+  const openAdd = () => {
+    const support = passkeySupport();
+    say(support === "supported" ? undefined : { tone: "danger", icon: "alert", text: words[support] });
+    if (support === "supported") add.open();
+  };
+  const openRemove = (passkey: Passkey, row: number) => {
+    say(undefined);
+    setRemoved({ passkey, afterwards: rowFocus(section, row) });
+    remove.open();
+  };
+
+  return (
+    <Section
+      {...props}
+      ref={section}
+      as="section"
+      title={words.title}
+      description={words.description}
+      action={
+        !off && (
+          <Button icon="plus" busy={add.loading} disabled={readOnly} onPointerEnter={add.preload} onClick={openAdd}>
+            {words.add}
+          </Button>
+        )
+      }
+      state={readOnly ? "readonly" : said?.tone === "success" ? "saved" : "clean"}
+      foot={<Foot {...foot} />}
+    >
+      {readOnly && <ReadOnlyBanner />}
+      {off && <Banner icon="info" text={words.off} />}
+      {setting.passkeys.length === 0 ? (
+        <Empty icon="fingerprint" title={words.none} text={words.noneWhy} />
+      ) : (
+        <List>
+          {setting.passkeys.map((passkey, row) => (
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              now={now}
+              disabled={readOnly || off}
+              busy={remove.loading && removed?.passkey.id === passkey.id}
+              onReach={remove.preload}
+              onRemove={() => openRemove(passkey, row)}
+            />
+          ))}
+        </List>
+      )}
+      <LazyDialog dialog={add} props={{ onDone: (name) => done(words.wasAdded(name)) }} />
+      {removed && (
+        <LazyDialog
+          dialog={remove}
+          props={{
+            passkey: removed.passkey,
+            name: passkeyName(words, removed.passkey),
+            afterwards: removed.afterwards,
+            onDone: () => done(words.wasRemoved(passkeyName(words, removed.passkey))),
+          }}
+        />
+      )}
+    </Section>
+  );
+}
