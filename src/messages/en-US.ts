@@ -351,7 +351,7 @@ export const messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled: "No passkey was added: it was canceled, its time ran out, or this page is not allowed to ask for one.",
+      canceled: "No passkey was added: it was canceled, its time ran out, or the browser does not allow one here.",
       alreadyHere: "This device or password manager already has a passkey for this account.",
       otherSite: (host: string) =>
         `Passkeys of this site can only be added on ${isolate(host)}. Open the settings there.`,

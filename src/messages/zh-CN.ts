@@ -304,7 +304,7 @@ export const messages: Messages = {
       unknown: (reason) => `无法确定通行密钥是否已添加：${reason}请关闭此窗口，查看列表后再重试。`,
     },
     problems: {
-      canceled: "未添加通行密钥：操作已取消或超时，或者此页面无权请求创建。",
+      canceled: "未添加通行密钥：操作已取消或超时，或者浏览器不允许在此处创建。",
       alreadyHere: "此设备或密码管理器中已有该账号的通行密钥。",
       otherSite: (host) => `本站的通行密钥只能在 ${isolate(host)} 上添加。请在那里打开设置。`,
       unsuitable: "此设备或安全密钥无法保存通行密钥，请换一个。",

@@ -7,7 +7,7 @@ import type { PasskeyOptions } from "../../api/schemas/passkey";
 
 /** The reason why the browser has made no passkey. */
 export type MakingProblem =
-  /** The user or the page has ended it, its time has run out, or the page may not ask: browsers do not tell which. */
+  /** It was ended, its time has run out, no authenticator fits, or the page may not ask: browsers do not tell which. */
   | "canceled"
   /** The authenticator has a passkey of this account. */
   | "alreadyHere"
