@@ -33,6 +33,7 @@ export {
   type AccountSettingsProps,
   type OwnSection,
 } from "./sections/account-settings/AccountSettings";
+export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
 export { PasswordSection } from "./sections/password/PasswordSection";

@@ -9,6 +9,7 @@ const resourcesOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
   passkeys: ["setting", "login"],
+  connectedApps: ["setting"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 

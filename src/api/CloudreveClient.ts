@@ -21,6 +21,8 @@ export interface CloudreveClient {
     getSession: () => symbol;
     subscribe: (listener: () => void) => () => void;
   };
+  /** Returns the id of the application whose access token was last used; undefined for that of an ordinary sign-in. */
+  getClientId(): string | undefined;
   /** `GET /user/setting` */
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */

@@ -1,5 +1,6 @@
 import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
+import { clientIdOf } from "./clientIdOf";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
 import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
@@ -54,6 +55,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const owner = new OwnerWatch(options.userId);
   let renewal: Promise<string | null> | undefined;
   let renewals = 0;
+  let clientId: string | undefined;
 
   async function accessToken(force: boolean): Promise<string | null> {
     try {
@@ -74,6 +76,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   async function send({ method, path, body }: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
     const headers: Record<string, string> = { Accept: "application/json" };
+    clientId = clientIdOf(token);
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
@@ -127,6 +130,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     baseUrl,
     timeout,
     owner,
+    getClientId: () => clientId,
     getSetting: (call) => get("/user/setting", userSettingSchema, call),
     getUser: (call = {}) =>
       withToken(call, async (token, signal) => {

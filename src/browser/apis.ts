@@ -181,6 +181,14 @@ export function absoluteUrl(url: string): string {
   return attempt(() => new URL(url, document.baseURI).href) ?? url;
 }
 
+/** Returns an address as a URL if it is one of the page's own origin; undefined otherwise. Takes what it is relative to. */
+export function urlOnThisOrigin(address: string, base: string): string | undefined {
+  return attempt(() => {
+    const { origin, href } = new URL(address, base);
+    return origin === location.origin ? href : undefined;
+  });
+}
+
 /** Scrolls an element into view. Does nothing in jsdom, which has no layout. */
 export function scrollIntoView(element: Element, options?: ScrollIntoViewOptions): void {
   attempt(() => element.scrollIntoView(options));

@@ -374,6 +374,61 @@ export const messages = {
     },
   },
 
+  connectedApps: {
+    title: "Connected apps",
+    description: "Apps that may use your account.",
+    none: "No connected apps",
+    noneWhy: "An app that you let use your account is listed here, and can be disconnected.",
+    thisApp: "This app",
+    unnamed: "App without a name",
+    /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
+    keyed: (key: string) => `Cloudreve app “${isolate(key)}”`,
+    names: { "oauth.desktop": "Cloudreve for desktop", "setting.iOSApp": "Cloudreve for iOS" },
+    used: (relative: string) => `Last used ${isolate(relative)}`,
+    neverUsed: "Never used",
+    revoke: "Revoke",
+    revokeNamed: (name: string) => `Revoke access of ${isolate(name)}`,
+    wasRevoked: (name: string) => `Access of “${isolate(name)}” revoked. It ends within the hour.`,
+    /** What an app may do. */
+    scopes: {
+      identity: "Know who you are",
+      read: {
+        UserInfo: "See your profile and preferences",
+        Files: "See your files",
+        Shares: "See your share links",
+        Workflow: "See your tasks",
+        DavAccount: "See your WebDAV accounts and their passwords",
+        UserSecurityInfo: "See how you sign in",
+        Finance: "See your points and payments",
+        Admin: "See the administration of this site",
+      },
+      write: {
+        UserInfo: "See and change your profile and preferences",
+        Files: "See, change and delete your files",
+        Shares: "See and change your share links",
+        Workflow: "See and start tasks",
+        DavAccount: "See and change your WebDAV accounts and their passwords",
+        UserSecurityInfo: "See and change how you sign in",
+        Finance: "See your points and payments, and pay with them",
+        Admin: "Administer this site",
+      },
+      offline: "Stay connected while you are away",
+      otherRead: (thing: string) => `See “${isolate(thing)}”`,
+      otherWrite: (thing: string) => `See and change “${isolate(thing)}”`,
+      other: (scope: string) => `Use “${isolate(scope)}”`,
+    },
+    revoking: {
+      title: (name: string) => `Revoke access of “${isolate(name)}”?`,
+      description:
+        "It can no longer renew its access to your account. The access that it has now ends within the hour.",
+      thisApp: "You are using this app now. Within the hour you will have to sign in to it again.",
+      submit: "Revoke access",
+      failed: (reason: string) => `Not revoked: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the access was revoked: ${reason} Close this and look at the list before you try again.`,
+    },
+  },
+
   membership: {
     title: "Membership",
     description: "What your group gives you, and for how long.",

@@ -14,6 +14,7 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   password: security,
   twoFactor: security,
   passkeys: ["UserSecurityInfo.Write"],
+  connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
 };
 

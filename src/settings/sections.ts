@@ -10,6 +10,7 @@ export const sectionOrder = [
   "password",
   "twoFactor",
   "passkeys",
+  "connectedApps",
   "membership",
 ] as const satisfies readonly string[];
 

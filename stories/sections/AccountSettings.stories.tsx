@@ -68,8 +68,8 @@ export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole("heading", { level: 1, name: text.page.title });
-    await expect(await canvas.findAllByRole("region")).toHaveLength(6);
-    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(6);
+    await expect(await canvas.findAllByRole("region")).toHaveLength(7);
+    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(7);
     await expect(canvasElement.querySelector("input, select, button")).toBeNull();
   },
 };
@@ -82,6 +82,8 @@ const titles = [
   text.versionRetention.title,
   text.password.title,
   text.twoFactor.title,
+  text.passkeys.title,
+  text.connectedApps.title,
   text.membership.title,
 ];
 const titlesOf = ({ canvas }: Page) =>
@@ -142,7 +144,7 @@ export const ReadOnly: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
-    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(6);
+    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(8);
     await canvas.findByText(text.password.readOnly.text);
     await userEvent.type(canvas.getByLabelText(text.profile.nick.label), "!{Enter}");
     await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);

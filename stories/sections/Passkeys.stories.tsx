@@ -131,7 +131,7 @@ export const Added: Story = {
     await dialogGoes();
     await footSays(page, words.wasAdded("Phone"));
     await waitFor(() => expect(rowsOf(page)).toEqual(["MacBook Air", "YubiKey 5C", "Phone"]));
-    await expect(opener).toHaveFocus();
+    await waitFor(() => expect(opener).toHaveFocus());
   },
 };
 

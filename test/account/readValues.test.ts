@@ -72,6 +72,7 @@ test("each section waits for the answers that its fields are read from, each nam
     password: ["setting"],
     twoFactor: ["setting"],
     passkeys: ["setting", "login"],
+    connectedApps: ["setting"],
     membership: ["setting", "user"],
   });
 });

@@ -23,6 +23,8 @@ test("a page on a community server has no membership section, not even while loa
     text.versionRetention.title,
     text.password.title,
     text.twoFactor.title,
+    text.passkeys.title,
+    text.connectedApps.title,
   ]);
 });
 

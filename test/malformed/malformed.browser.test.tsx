@@ -37,7 +37,8 @@ const reads = [
   ["setting", "twoFactor", 900],
   ["setting", "passkeys", 400],
   ["login", "passkeys", 100],
-  ["setting", "membership", 1_400],
+  ["setting", "connectedApps", 400],
+  ["setting", "membership", 1_000],
   ["site", "theme", 400],
 ] as const;
 const resources = ["user", "setting", "site"] as const;

@@ -1,3 +1,4 @@
+import { appName } from "../../src/sections/connected-apps/appName";
 import { passkeyName } from "../../src/sections/passkeys/passkeyName";
 import { messages } from "../../src/messages/en-US";
 import type { SectionId } from "../../src/settings/sections";
@@ -67,6 +68,14 @@ const others: Partial<Record<SectionId, Reading>> = {
       const names = listOf(setting["passkeys"]).map(({ name }) => passkeyName(messages.passkeys, { name: text(name) }));
       return names.length === 0 && login["authn"] !== true ? "absent" : { names };
     },
+  },
+  connectedApps: {
+    read: (section) => ({ names: texts(section, ".cr-row-label bdi") }),
+    expected: ({ setting }) => ({
+      names: listOf(setting["oauth_grants"]).map(
+        (grant) => appName(messages.connectedApps, { client_name: text(grant["client_name"]) }).name,
+      ),
+    }),
   },
   membership: {
     read: (section) => ({

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
 import {
+  ConnectedAppsSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -33,6 +34,9 @@ export const server = new FaultyServer(
         version_retention_ext: ["docx", "psd"],
         preferred_theme: "#3f51b5",
         ...member,
+        oauth_grants: [
+          { client_id: "app", client_name: "Notes", client_logo: "", scopes: ["Files.Read"], last_used_at: null },
+        ],
         passkeys: [{ id: "AAAA", name: "Laptop", created_at: "2026-01-01T00:00:00Z" }],
       },
     ],
@@ -63,5 +67,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   password: PasswordSection,
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
+  connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
 };

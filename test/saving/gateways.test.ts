@@ -114,6 +114,8 @@ type Alone = (AlonePatch | CallRequest) & Pick<AloneRequest, "isDone">;
 
 const passkey = { id: "+/A=", name: "Laptop", created_at: "2026-01-01T00:00:00Z" };
 
+const grant = { client_id: "app", client_name: "Notes", client_logo: "", scopes: [], last_used_at: null };
+
 const alone: Partial<Record<SectionId, () => Alone>> = {
   password: () => ({
     patch: () => ({ current_password: "first-pass-1", new_password: "second-pass-2" }),
@@ -125,6 +127,12 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
     scope: "UserSecurityInfo.Write",
     isDone: ({ setting }) => (setting ? setting.passkeys.length === 0 : undefined),
   }),
+  connectedApps: () => ({
+    run: (client, options) => client.revokeGrant(grant.client_id, options),
+    changes: ["setting"],
+    scope: "UserSecurityInfo.Write",
+    isDone: ({ setting }) => (setting ? setting.oauth_grants.length === 0 : undefined),
+  }),
   membership: () => ({
     patch: () => ({ group_expires: true }),
     isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
@@ -135,7 +143,9 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
 async function openSection(section: SectionId) {
   const cloudreve = createEmbeddedCloudreve({
     edition: "pro",
-    accounts: [{ email: "ada@example.com", group_expires: "2099-01-01T00:00:00Z", passkeys: [passkey] }],
+    accounts: [
+      { email: "ada@example.com", group_expires: "2099-01-01T00:00:00Z", passkeys: [passkey], oauth_grants: [grant] },
+    ],
   });
   const { access_token } = cloudreve.signIn();
   const renew = vi.fn();

@@ -60,6 +60,7 @@ export function scriptedClient() {
         return () => listeners.delete(listener);
       },
     },
+    getClientId: () => undefined,
     getUser: (call) => ask("read user", "read user", () => userSchema.parse(server.user), call?.signal),
     getSetting: (call) =>
       ask("read setting", "read setting", () => userSettingSchema.parse(server.setting), call?.signal),

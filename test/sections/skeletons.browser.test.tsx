@@ -17,9 +17,16 @@ afterEach(() => {
   root.style.fontSize = "";
 });
 
-/** An account with common data: the two themes of a new site, no file extensions, a usual date. */
+/**
+ * An account with common data: the two themes of a new site, no file extensions, a usual date. Without passkeys, which
+ * are shown only once it is known that the site allows them.
+ */
 const asNew = () =>
-  world({ site: { title: "As new" }, account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" } });
+  world({
+    passkeys: false,
+    site: { title: "As new" },
+    account: { version_retention_ext: [], created_at: "2024-11-27T12:00:00Z" },
+  });
 
 interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "languages" | "tokens"> {
   font?: string;
@@ -37,7 +44,7 @@ async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(7);
   return { container, release };
 }
 
@@ -65,7 +72,7 @@ function moved(before: Place[], after: Place[]): string[] {
 /** Returns the rows that do not match the size of their skeletons. */
 async function misplaced(look: Look): Promise<string[]> {
   const { container, release } = await loadingPage(look);
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
   const kept = placesIn(container);
   release();
   await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
@@ -115,6 +122,6 @@ test("before the texts are loaded, each of them has one line", async () => {
   expect(container.querySelector("h2")).toBeNull();
 
   come();
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(6);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
   expect(moved(kept, placesIn(container))).toEqual([]);
 });

@@ -28,7 +28,7 @@ export async function showWholePage({
       <AccountSettings />
     </Host>,
   );
-  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(7);
+  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(9);
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
   return screen;
 }

@@ -6,6 +6,7 @@ import type { Messages } from "../../messages/Messages";
 import { isSectionId, sectionOrder, type SectionId } from "../../settings/sections";
 import { Page } from "../../ui/Page/Page";
 import { noWords } from "../../ui/Skeleton/noWords";
+import { ConnectedAppsSection } from "../connected-apps/ConnectedAppsSection";
 import { MembershipSection } from "../membership/MembershipSection";
 import { PasskeysSection } from "../passkeys/PasskeysSection";
 import { PasswordSection } from "../password/PasswordSection";
@@ -31,6 +32,7 @@ const components: Record<SectionId, ComponentType<SectionProps>> = {
   password: PasswordSection,
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
+  connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
 };
 

@@ -13,12 +13,12 @@ import { Empty } from "../../ui/Empty/Empty";
 import { Foot, type FootProps } from "../../ui/Foot/Foot";
 import { List } from "../../ui/List/List";
 import { Section } from "../../ui/Section/Section";
+import { SkeletonEmpty } from "../../ui/Skeleton/SkeletonEmpty";
 import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { rowFocus } from "../frame/rowFocus";
 import { PasskeyRow } from "./PasskeyRow";
-import { PasskeysSkeleton } from "./PasskeysSkeleton";
 import { passkeyName } from "./passkeyName";
 
 const loadAdd = onDemand(async () => (await import("./AddPasskeyDialog")).AddPasskeyDialog);
@@ -28,11 +28,11 @@ const loadRemove = onDemand(async () => (await import("./RemovePasskeyDialog")).
 export function PasskeysSection(props: SectionProps) {
   const login = useAccount(["login"]);
   const isOffered = login.status === "ready" ? login.account.login.authn : login.status === "failed";
-  const add = useSettingsContext().messages?.passkeys.add;
+  const { add, none, noneWhy } = useSettingsContext().messages?.passkeys ?? {};
   return (
     <SectionBoundary
       section="passkeys"
-      skeleton={<PasskeysSkeleton />}
+      skeleton={<SkeletonEmpty icon title={none} text={noneWhy} />}
       action={add ?? ""}
       quiet={!isOffered}
       {...props}
