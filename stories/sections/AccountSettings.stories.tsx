@@ -31,9 +31,9 @@ export const Arabic: Story = { globals: { locale: "ar-AR" } };
 export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** The titles of the sections that need `/user/setting`. */
-const ofSetting = (["profile", "preferences", "versionRetention", "password", "twoFactor"] as const).map(
-  (id) => text[id].title,
-);
+const ofSetting = (
+  ["profile", "preferences", "versionRetention", "password", "twoFactor", "passkeys", "connectedApps"] as const
+).map((id) => text[id].title);
 
 export const OneReadFails: Story = {
   parameters: inWorld({

@@ -60,7 +60,7 @@ export const Two: Story = {
 };
 
 export const None: Story = {
-  parameters: inWorld(),
+  parameters: inWorld({ account: { oauth_grants: [] } }),
   play: async ({ canvas }) => {
     await canvas.findByText(words.none);
     await expect(canvas.queryByRole("button")).toBeNull();
@@ -132,7 +132,7 @@ const named = (client_name: string, room: typeof narrow): Story => ({
   },
 });
 
-export const Narrow: Story = named("Notes", narrow);
-export const Wide: Story = named("Notes", wide);
+export const Narrow: Story = named("Calendar", narrow);
+export const Wide: Story = named("Calendar", wide);
 export const VeryLong: Story = named("Wolfeschlegelsteinhausenbergerdorff".repeat(7), narrow);
 export const MixedDirections: Story = named("تطبيق (Notes) 🗒", narrow);

@@ -91,7 +91,7 @@ export const TurnedOff: Story = {
 
 /** Nothing is shown on a site that has turned passkeys off, not even while it loads. */
 export const NotOffered: Story = {
-  parameters: inWorld({ passkeys: false }),
+  parameters: inWorld({ passkeys: false, account: { passkeys: [] } }),
   play: async (page) => {
     await waitFor(() => expect(readsOf(serverOf(page), "/site/config/login")).toBe(1));
     await waitFor(() => expect(readsOf(serverOf(page), "/user/setting")).toBe(1));

@@ -46,8 +46,8 @@ describe("the packed library", () => {
   });
 
   // Half of it is source maps. Only installing depends on this: `npm run size` limits what users download.
-  test("is no larger than 600 kB", () => {
-    expect(packed.size).toBeLessThan(600_000);
+  test("is no larger than 750 kB", () => {
+    expect(packed.size).toBeLessThan(750_000);
   });
 
   test("passes publint", async () => {
