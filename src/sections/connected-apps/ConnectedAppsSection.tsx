@@ -36,13 +36,16 @@ function ConnectedAppsCard({ account: { setting }, ...props }: SectionProps & { 
   const dialog = useLazyDialog(loadRevoke);
   const [now] = useState(Date.now);
   const [revoked, setRevoked] = useState<{ grant: Grant; afterwards: RefObject<HTMLElement | null> }>();
-  const [done, setDone] = useState<string>();
+  const [isRevoked, setIsRevoked] = useState(false);
   const readOnly = readOnlySections.has("connectedApps");
   const thisApp = client.getClientId();
   const grants = setting.oauth_grants;
+  // The user may have connected the app again since.
+  const isBack = grants.some(({ client_id }) => client_id === revoked?.grant.client_id);
+  const done = isRevoked && !isBack && revoked ? words.wasRevoked(appName(words, revoked.grant).name) : undefined;
 
   const open = (grant: Grant, row: number) => {
-    setDone(undefined);
+    setIsRevoked(false);
     setRevoked({ grant, afterwards: rowFocus(section, row) });
     dialog.open();
   };
@@ -89,7 +92,7 @@ function ConnectedAppsCard({ account: { setting }, ...props }: SectionProps & { 
             name: appName(words, revoked.grant).name,
             isThis: revoked.grant.client_id === thisApp,
             afterwards: revoked.afterwards,
-            onDone: () => setDone(words.wasRevoked(appName(words, revoked.grant).name)),
+            onDone: () => setIsRevoked(true),
           }}
         />
       )}

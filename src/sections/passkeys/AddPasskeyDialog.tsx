@@ -18,8 +18,8 @@ import { MakingError } from "./makePasskey";
 import { isTooLate, useAddPasskey } from "./useAddPasskey";
 
 interface AddPasskeyDialogProps extends LazyDialogProps {
-  /** Called with the name of the passkey. */
-  onDone: (name: string) => void;
+  /** Called with the passkey's name, and its id in base64url. */
+  onDone: (name: string, id: string) => void;
 }
 
 /** Adds a passkey: asks for its name, then the browser asks for a fingerprint, a face, a PIN or a security key. */
@@ -32,8 +32,8 @@ export function AddPasskeyDialog({ onClose, onDone }: AddPasskeyDialogProps) {
     const { system, browser } = deviceOf(userAgent(), isMultiTouch());
     return passkeys.nameOf(browser, system);
   });
-  const { status, asking, host, add, stop } = useAddPasskey((name) => {
-    onDone(name);
+  const { status, asking, host, add, stop } = useAddPasskey((name, id) => {
+    onDone(name, id);
     onClose();
   });
   const isAlone = useIsAlone();

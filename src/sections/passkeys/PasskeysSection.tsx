@@ -10,7 +10,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
-import { Foot, type FootProps } from "../../ui/Foot/Foot";
+import { Foot } from "../../ui/Foot/Foot";
 import { List } from "../../ui/List/List";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonEmpty } from "../../ui/Skeleton/SkeletonEmpty";
@@ -18,6 +18,7 @@ import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog"
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { rowFocus } from "../frame/rowFocus";
+import { credentialId } from "./credentialId";
 import { PasskeyRow } from "./PasskeyRow";
 import { passkeyName } from "./passkeyName";
 
@@ -42,6 +43,15 @@ export function PasskeysSection(props: SectionProps) {
   );
 }
 
+/** A change made here. */
+interface Change {
+  /** The passkey's id in base64url. */
+  id: string;
+  /** Whether the account has the passkey afterwards. */
+  isThere: boolean;
+  text: string;
+}
+
 function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & { account: AccountOf<"passkeys"> }) {
   const text = useMessages();
   const { passkeys: words } = text;
@@ -50,23 +60,26 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
   const remove = useLazyDialog(loadRemove);
   const [now] = useState(Date.now);
   const [removed, setRemoved] = useState<{ passkey: Passkey; afterwards: RefObject<HTMLElement | null> }>();
-  const [said, say] = useState<FootProps>();
+  const [problem, setProblem] = useState<string>();
+  const [change, setChange] = useState<Change>();
   const readOnly = useSettingsContext().readOnly.has("passkeys");
   const off = !login.authn;
 
+  // Another tab or device may have undone it since.
+  const isThere = setting.passkeys.some(({ id }) => credentialId(id) === change?.id);
+  const done = isThere === change?.isThere ? change.text : undefined;
   const failure = add.failure ?? remove.failure;
-  const foot: FootProps = failure
-    ? { tone: "danger", icon: "alert", text: dialogFailure(text, failure) }
-    : (said ?? {});
-  const done = (sentence: string) => say({ tone: "success", icon: "check", text: sentence });
+  const trouble = failure ? dialogFailure(text, failure) : problem;
 
   const openAdd = () => {
     const support = passkeySupport();
-    say(support === "supported" ? undefined : { tone: "danger", icon: "alert", text: words[support] });
+    setChange(undefined);
+    setProblem(support === "supported" ? undefined : words[support]);
     if (support === "supported") add.open();
   };
   const openRemove = (passkey: Passkey, row: number) => {
-    say(undefined);
+    setChange(undefined);
+    setProblem(undefined);
     setRemoved({ passkey, afterwards: rowFocus(section, row) });
     remove.open();
   };
@@ -85,8 +98,14 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
           </Button>
         )
       }
-      state={readOnly ? "readonly" : said?.tone === "success" ? "saved" : "clean"}
-      foot={<Foot {...foot} />}
+      state={readOnly ? "readonly" : done !== undefined ? "saved" : "clean"}
+      foot={
+        trouble === undefined ? (
+          <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
+        ) : (
+          <Foot tone="danger" icon="alert" text={trouble} />
+        )
+      }
     >
       {readOnly && <ReadOnlyBanner />}
       {off && <Banner icon="info" text={words.off} />}
@@ -107,7 +126,10 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
           ))}
         </List>
       )}
-      <LazyDialog dialog={add} props={{ onDone: (name) => done(words.wasAdded(name)) }} />
+      <LazyDialog
+        dialog={add}
+        props={{ onDone: (name, id) => setChange({ id, isThere: true, text: words.wasAdded(name) }) }}
+      />
       {removed && (
         <LazyDialog
           dialog={remove}
@@ -115,7 +137,12 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
             passkey: removed.passkey,
             name: passkeyName(words, removed.passkey),
             afterwards: removed.afterwards,
-            onDone: () => done(words.wasRemoved(passkeyName(words, removed.passkey))),
+            onDone: () =>
+              setChange({
+                id: credentialId(removed.passkey.id),
+                isThere: false,
+                text: words.wasRemoved(passkeyName(words, removed.passkey)),
+              }),
           }}
         />
       )}

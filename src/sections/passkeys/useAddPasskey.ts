@@ -23,11 +23,12 @@ interface AddPasskey {
 }
 
 /**
- * Adds a passkey: the server prepares it, the browser makes it, and the server stores it. Calls `onAdded` with its name.
+ * Adds a passkey: the server prepares it, the browser makes it, and the server stores it. Calls `onAdded` with its
+ * name, and its id in base64url.
  *
  * A passkey that the browser has made and the server does not have is taken back where the browser can do so.
  */
-export function useAddPasskey(onAdded: (name: string) => void): AddPasskey {
+export function useAddPasskey(onAdded: (name: string, id: string) => void): AddPasskey {
   const [asking, setAsking] = useState(false);
   const [host, setHost] = useState("");
   const isAsking = useRef(false);
@@ -62,7 +63,7 @@ export function useAddPasskey(onAdded: (name: string) => void): AddPasskey {
       return setting && id !== undefined && setting.passkeys.some((passkey) => credentialId(passkey.id) === id);
     },
     onEnded: ({ kind }) => {
-      if (kind === "saved") onAdded(added.current?.name ?? chosenName.current);
+      if (kind === "saved") onAdded(added.current?.name ?? chosenName.current, made.current?.id ?? "");
       else if (kind === "failed" && made.current) signalGone(made.current.id, made.current.host);
     },
   });
