@@ -53,3 +53,11 @@ export function controlsIn(tree: ParentNode): HTMLElement[] {
   const selector = ":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])";
   return [...tree.querySelectorAll<HTMLElement>(selector)];
 }
+
+/**
+ * Returns the elements of a tree that can take the focus of one that has gone: its controls, then its sections, which
+ * may have none.
+ */
+export function focusTargetsIn(tree: ParentNode): HTMLElement[] {
+  return [...controlsIn(tree), ...tree.querySelectorAll<HTMLElement>(".cr-section")];
+}

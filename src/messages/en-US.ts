@@ -321,7 +321,7 @@ export const messages = {
     description: "Sign in with a fingerprint, a face, a PIN or a security key, without a password.",
     add: "Add passkey",
     none: "No passkeys",
-    noneWhy: "A passkey is kept on your device or in your password manager. With it you sign in without a password.",
+    noneWhy: "A passkey on your device or in your password manager replaces the password.",
     unnamed: "Passkey without a name",
     addedOn: (date: string) => `Added ${isolate(date)}`,
     used: (relative: string) => `Last used ${isolate(relative)}`,

@@ -1,5 +1,5 @@
 import { Component, createRef, type ErrorInfo, type ReactNode, type RefObject } from "react";
-import { controlsIn, deepActiveElement } from "../../browser/focus";
+import { deepActiveElement, focusTargetsIn } from "../../browser/focus";
 
 export interface ErrorBoundaryProps {
   /**
@@ -24,7 +24,7 @@ interface Before {
   focused: Element | null;
   /** The replacement's element and its ancestors, the innermost first. */
   around: readonly Element[];
-  controls: ReadonlySet<Element>;
+  targets: ReadonlySet<Element>;
 }
 
 /** Replaces children that throw in their render, their effects or their refs, and can mount them anew. */
@@ -50,7 +50,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State, Before |
     return {
       focused: deepActiveElement(place?.ownerDocument ?? document),
       around,
-      controls: new Set(tree && controlsIn(tree)),
+      targets: new Set(tree && focusTargetsIn(tree)),
     };
   }
 
@@ -58,10 +58,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State, Before |
     if (this.state.failed && props.resetKey !== this.props.resetKey) this.#tryAgain();
     if (!before?.focused || before.focused.isConnected) return;
     const around = before.around.find((element) => element.isConnected);
-    const controls = this.state.failed
+    const targets = this.state.failed
       ? this.#place.current?.querySelectorAll("button")
-      : around && controlsIn(around).filter((control) => !before.controls.has(control));
-    controls?.[0]?.focus();
+      : around && focusTargetsIn(around).filter((target) => !before.targets.has(target));
+    targets?.[0]?.focus();
   }
 
   override render(): ReactNode {
