@@ -28,6 +28,22 @@ test("the list names each passkey, when it was added and last used", async () =>
   expect([...container.querySelectorAll("bdi")].at(-1)?.getAttribute("translate")).toBeNull();
 });
 
+test.each(["ltr", "rtl"] as const)(
+  "a row has its tile, its words and its button beside each other (%s)",
+  async (dir) => {
+    const { container, rows } = await show({ account: { passkeys: [laptop] } }, { dir });
+    await expect.poll(rows).toEqual(["Laptop"]);
+    const places = [".cr-tile", ".cr-row-text", ".cr-list-action"].map((part) => {
+      const { left, right, top, bottom } = container.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      return { start: dir === "ltr" ? left : -right, end: dir === "ltr" ? right : -left, middle: (top + bottom) / 2 };
+    });
+    const [tile, words, action] = places;
+    expect(tile?.end).toBeLessThanOrEqual(words?.start ?? NaN);
+    expect(words?.end).toBeLessThanOrEqual(action?.start ?? NaN);
+    for (const { middle } of places) expect(Math.abs(middle - (tile?.middle ?? NaN))).toBeLessThan(1);
+  },
+);
+
 test("an account without passkeys says what they are for", async () => {
   const { screen } = await show();
   await expect.element(screen.getByText(words.noneWhy)).toBeVisible();
