@@ -49,7 +49,7 @@ export function deepActiveElement(page: Document): Element | null {
 }
 
 /** Returns the controls that take the focus; of radio buttons only the checked ones. */
-export function controlsIn(tree: ParentNode): HTMLElement[] {
+function controlsIn(tree: ParentNode): HTMLElement[] {
   const selector = ":is(input:not([type='radio']), input:checked, select, button):enabled:not([hidden])";
   return [...tree.querySelectorAll<HTMLElement>(selector)];
 }
