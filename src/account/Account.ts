@@ -1,6 +1,8 @@
 import { hasBit } from "../api/boolset";
 import type { Capacity } from "../api/schemas/capacity";
 import type { DavAccountAnswer, DavAccountInput } from "../api/schemas/davAccount";
+import type { GrantAnswer } from "../api/schemas/grant";
+import type { PasskeyAnswer } from "../api/schemas/passkey";
 import type { UserSetting } from "../api/schemas/setting";
 import type { SiteBasic, SiteLogin } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
@@ -8,12 +10,26 @@ import { parseThemes, type ThemeOption } from "../settings/themes";
 
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"] as const;
 
+/** A passkey of the account. */
+export interface Passkey extends Omit<PasskeyAnswer, "used_at"> {
+  /** Last sign-in with it, ISO 8601 in UTC; null if there was none. */
+  used_at: string | null;
+}
+
+/** An application that may use the account. */
+export interface Grant extends Omit<GrantAnswer, "last_used_at"> {
+  /** Last use, ISO 8601 in UTC; null if there was none. */
+  last_used_at: string | null;
+}
+
 /** `GET /user/setting`: preferences and security. */
-export interface AccountSetting extends Omit<UserSetting, "group_expires"> {
+export interface AccountSetting extends Omit<UserSetting, "group_expires" | "passkeys" | "oauth_grants"> {
   /** Told from keys that only Pro sends. The community edition answers success to Pro's fields and does nothing. */
   edition: "community" | "pro";
   /** End of the active membership, ISO 8601 in UTC; null without one. */
   group_expires: string | null;
+  passkeys: Passkey[];
+  oauth_grants: Grant[];
 }
 
 /** `GET /site/config/basic`: the site's title and the themes it offers. */
@@ -64,7 +80,9 @@ export const readAccount = {
   setting: (setting: UserSetting): AccountSetting => ({
     ...setting,
     edition: proKeys.some((key) => setting[key] !== undefined) ? "pro" : "community",
-    group_expires: endOf(setting.group_expires ?? ""),
+    group_expires: timeOf(setting.group_expires ?? ""),
+    passkeys: setting.passkeys.map((passkey) => ({ ...passkey, used_at: timeOf(passkey.used_at) })),
+    oauth_grants: setting.oauth_grants.map((grant) => ({ ...grant, last_used_at: timeOf(grant.last_used_at) })),
   }),
   capacity: (capacity: Capacity): Capacity => capacity,
   davAccounts: (accounts: DavAccountAnswer[]): DavAccount[] => accounts.map(readDavAccount),
@@ -83,6 +101,6 @@ export function readDavAccount({ options, ...account }: DavAccountAnswer): DavAc
 }
 
 // Go's zero time means that the date was never set.
-function endOf(date: string): string | null {
+function timeOf(date: string): string | null {
   return date === "" || date.startsWith("0001-") ? null : date;
 }

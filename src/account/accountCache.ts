@@ -6,7 +6,7 @@ import { fields } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
 import { accountResources, readAccount, type Account, type AccountResource } from "./Account";
 import { settingsKeys } from "./accountKeys";
-import { answerQueries, retry } from "./accountQueries";
+import { answerQueries, retry, type AccountAnswers } from "./accountQueries";
 
 /** The resources that a PATCH changes. */
 const written = ["user", "setting"] as const satisfies readonly AccountResource[];
@@ -128,6 +128,23 @@ export function applyToCache(queryClient: QueryClient, client: CloudreveClient, 
       settingsKeys.resource(client, resource),
       (answer) => answer && { ...answer, ...changes },
     );
+  }
+}
+
+/** Functions that return a resource's answer as it is after a call has changed it. */
+export type AnswerChanges = {
+  [Resource in AccountResource]?: (answer: AccountAnswers[Resource]) => AccountAnswers[Resource];
+};
+
+/** Changes cached answers as a call that succeeded has changed the resources, until they are read again. */
+export function changeAnswers(queryClient: QueryClient, client: CloudreveClient, changes: AnswerChanges): void {
+  for (const [resource, change] of Object.entries(changes) as [AccountResource, (answer: unknown) => unknown][]) {
+    const queryKey = settingsKeys.resource(client, resource);
+    // The rest of the answer is as old as it was.
+    const { dataUpdatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
+    queryClient.setQueryData(queryKey, (answer: unknown) => answer && change(answer), {
+      updatedAt: dataUpdatedAt,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { accountResources, isOfSite, readAccount, type Account, type AccountReso
 import { settingsKeys } from "./accountKeys";
 
 /** The answer to each resource's call, as stored in the cache. */
-type AccountAnswers = { [Resource in AccountResource]: Parameters<(typeof readAccount)[Resource]>[0] };
+export type AccountAnswers = { [Resource in AccountResource]: Parameters<(typeof readAccount)[Resource]>[0] };
 
 /** The query of each resource of the account. */
 export type AccountQueries = {

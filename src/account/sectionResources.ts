@@ -10,6 +10,8 @@ const resourcesOfAlone = {
   twoFactor: ["setting"],
   webDav: ["user", "davAccounts"],
   storage: ["user", "capacity"],
+  passkeys: ["setting", "login"],
+  connectedApps: ["setting"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 

@@ -2,6 +2,7 @@ import type { Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
 import type { Capacity } from "./schemas/capacity";
 import type { DavAccountAnswer, DavAccountInput } from "./schemas/davAccount";
+import type { NewPasskey, PasskeyAnswer, PasskeyOptions } from "./schemas/passkey";
 import type { UserSetting } from "./schemas/setting";
 import type { SiteBasic, SiteLogin } from "./schemas/site";
 import type { User } from "./schemas/user";
@@ -22,6 +23,8 @@ export interface CloudreveClient {
     getSession: () => symbol;
     subscribe: (listener: () => void) => () => void;
   };
+  /** Returns the id of the application whose access token was last used; undefined for that of an ordinary sign-in. */
+  getClientId(): string | undefined;
   /** `GET /user/setting` */
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */
@@ -50,6 +53,14 @@ export interface CloudreveClient {
   updateDavAccount(id: string, account: DavAccountInput, options?: CallOptions): Promise<void>;
   /** `DELETE /devices/dav/{id}`. Rejects with code 404 if there is no such account. */
   deleteDavAccount(id: string, options?: CallOptions): Promise<void>;
+  /** `PUT /user/authn`. Begins the registration of a passkey, within 300 s; it replaces the one begun before. */
+  preparePasskey(options?: CallOptions): Promise<PasskeyOptions>;
+  /** `POST /user/authn`. Stores the passkey that the browser has made. Returns it with the name that it got. */
+  addPasskey(passkey: NewPasskey, options?: CallOptions): Promise<PasskeyAnswer>;
+  /** `DELETE /user/authn`. Takes the id as the server answered it. */
+  removePasskey(id: string, options?: CallOptions): Promise<void>;
+  /** `DELETE /session/oauth/grant/{client_id}`. The application's access tokens still work until they expire. */
+  revokeGrant(clientId: string, options?: CallOptions): Promise<void>;
   /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }

@@ -1,9 +1,11 @@
 import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
+import { clientIdOf } from "./clientIdOf";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
 import { capacitySchema } from "./schemas/capacity";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
+import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -55,6 +57,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const owner = new OwnerWatch(options.userId);
   let renewal: Promise<string | null> | undefined;
   let renewals = 0;
+  let clientId: string | undefined;
 
   async function accessToken(force: boolean): Promise<string | null> {
     try {
@@ -78,6 +81,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   async function send({ method, path, body }: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
     const headers: Record<string, string> = { Accept: "application/json" };
+    clientId = clientIdOf(token);
     if (token) headers["Authorization"] = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
@@ -157,6 +161,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     baseUrl,
     timeout,
     owner,
+    getClientId: () => clientId,
     getSetting: (call) => get("/user/setting", userSettingSchema, call),
     getUser: (call = {}) =>
       withToken(call, async (token, signal) => {
@@ -190,6 +195,16 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     },
     deleteDavAccount: async (id, call) => {
       await request("DELETE", `/devices/dav/${encodeURIComponent(id)}`, call);
+    },
+    preparePasskey: async (call) =>
+      checkData(passkeyOptionsSchema, await request("PUT", "/user/authn", call)).publicKey,
+    addPasskey: async (passkey, call) => checkData(passkeySchema, await request("POST", "/user/authn", call, passkey)),
+    removePasskey: async (id, call) => {
+      // A bare "+" in a query means a blank.
+      await request("DELETE", `/user/authn?id=${encodeURIComponent(id)}`, call);
+    },
+    revokeGrant: async (clientId, call) => {
+      await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
     },
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);

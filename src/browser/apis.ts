@@ -74,6 +74,36 @@ export function selectText(element: Element): void {
   attempt(() => element.ownerDocument.getSelection()?.selectAllChildren(element));
 }
 
+/** Whether the browser can make passkeys. `insecure`: it does so only on pages with TLS. */
+export function passkeySupport(): "supported" | "insecure" | "unsupported" {
+  if (attempt(() => typeof PublicKeyCredential === "function") === true) return "supported";
+  return attempt(() => isSecureContext) === false ? "insecure" : "unsupported";
+}
+
+/** Whether the device can make a passkey by itself (fingerprint, face, PIN); true if the browser does not say. */
+export async function hasPlatformAuthenticator(): Promise<boolean> {
+  try {
+    return await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable();
+  } catch {
+    return true;
+  }
+}
+
+/** Returns the browser's user agent; an empty text if it does not say. */
+export function userAgent(): string {
+  return attempt(() => navigator.userAgent) ?? "";
+}
+
+/** Whether the screen takes several fingers. */
+export function isMultiTouch(): boolean {
+  return attempt(() => navigator.maxTouchPoints > 1) === true;
+}
+
+/** Returns the host of the page, without its port; an empty text if the page may not know it. */
+export function hostOfPage(): string {
+  return attempt(() => location.hostname) ?? "";
+}
+
 /** An observer of the browser. If there is none, it observes nothing. */
 export interface Watcher<Options extends unknown[] = []> {
   observe: (element: Element, ...options: Options) => void;
@@ -171,6 +201,14 @@ export function navigationApi(): Navigation | undefined {
 /** Returns a URL as seen from the page; unchanged on a server, and where the page's own URL is no base (`data:`). */
 export function absoluteUrl(url: string): string {
   return attempt(() => new URL(url, document.baseURI).href) ?? url;
+}
+
+/** Returns an address as a URL if it is one of the page's own origin; undefined otherwise. Takes what it is relative to. */
+export function urlOnThisOrigin(address: string, base: string): string | undefined {
+  return attempt(() => {
+    const { origin, href } = new URL(address, base);
+    return origin === location.origin ? href : undefined;
+  });
 }
 
 /** Scrolls an element into view. Does nothing in jsdom, which has no layout. */

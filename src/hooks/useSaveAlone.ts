@@ -60,8 +60,8 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       };
       const { current } = latest;
       if ("run" in current) {
-        const { run, changes, scope } = current;
-        return alone.send(send, { ...common, run, changes, scope });
+        const { run, changes, scope, apply } = current;
+        return alone.send(send, { ...common, run, changes, scope, apply });
       }
       // The latest form's, if it has mounted anew while the save waited.
       const patch = () => (latest.current as AlonePatch).patch();

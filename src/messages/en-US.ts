@@ -116,6 +116,8 @@ export const messages = {
       40019: "this is turned off on this site (40019).",
       40020: "your sign-in is no longer valid (40020).",
       40022: "the code is wrong (40022).",
+      40024: "the site did not accept the passkey (40024).",
+      40025: "the site did not accept the passkey (40025).",
       40069: "the current password is wrong (40069).",
       50001: "the server’s database could not store it (50001).",
       50002: "the server could not encrypt it (50002).",
@@ -445,6 +447,119 @@ export const messages = {
     },
     trash: (time: string) => `Deleted files stay in the trash for ${isolate(time)}`,
     noTrash: "Deleted files leave the trash at its next cleanup",
+  },
+
+  passkeys: {
+    title: "Passkeys",
+    description: "Sign in with a fingerprint, a face, a PIN or a security key, without a password.",
+    add: "Add passkey",
+    none: "No passkeys",
+    noneWhy: "A passkey on your device or in your password manager replaces the password.",
+    unnamed: "Passkey without a name",
+    addedOn: (date: string) => `Added ${isolate(date)}`,
+    used: (relative: string) => `Last used ${isolate(relative)}`,
+    neverUsed: "Never used",
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove passkey ${isolate(name)}`,
+    wasAdded: (name: string) => `Passkey “${isolate(name)}” added`,
+    wasRemoved: (name: string) => `Passkey “${isolate(name)}” removed`,
+    off: "This site has turned passkeys off. Yours are kept, but you cannot sign in with them.",
+    unsupported: "This browser does not support passkeys. Use a current version of Chrome, Edge, Firefox or Safari.",
+    insecure:
+      "Browsers allow passkeys only on secure connections. Open this page with an address that begins with https://.",
+    /** Name of a new passkey, from what the browser says of itself. */
+    nameOf: (browser: string | undefined, system: string | undefined) =>
+      browser && system ? `${browser} on ${system}` : (browser ?? system ?? "Passkey"),
+    adding: {
+      title: "Add a passkey",
+      description: "Your browser then asks for your fingerprint, face or PIN, or for a security key.",
+      name: "Name",
+      nameWhy: "By which you recognize it in the list.",
+      submit: "Add passkey",
+      asking: "Follow the instructions of your browser…",
+      noPlatform: "This device cannot make a passkey by itself. Have a security key or your phone ready.",
+      failed: (reason: string) => `Not added: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the passkey was added: ${reason} Close this and look at the list before you try again.`,
+    },
+    /** Why no passkey was added. */
+    problems: {
+      canceled: "No passkey was added: it was canceled, its time ran out, or the browser does not allow one here.",
+      alreadyHere: "This device or password manager already has a passkey for this account.",
+      otherSite: (host: string) =>
+        `Passkeys of this site can only be added on ${isolate(host)}. Open the settings there.`,
+      unsuitable: "This device or security key cannot keep passkeys. Try another one.",
+      failed: "The browser could not make a passkey. Try again, or use another device or security key.",
+      tooLate: "Not added: it took longer than five minutes, or another tab has begun to add a passkey. Try again.",
+      turnedOff: "This site has turned passkeys off.",
+    },
+    removing: {
+      title: (name: string) => `Remove passkey “${isolate(name)}”?`,
+      description:
+        "You can no longer sign in with it. If your device still offers it afterwards, delete it there, too.",
+      submit: "Remove passkey",
+      lastWayIn:
+        "This passkey is the only way into your account, which has no password. Without it you are locked out, and only an administrator can let you back in.",
+      understood: "I understand that I can no longer sign in",
+      failed: (reason: string) => `Not removed: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the passkey was removed: ${reason} Close this and look at the list before you try again.`,
+    },
+  },
+
+  connectedApps: {
+    title: "Connected apps",
+    description: "Apps that may use your account.",
+    none: "No connected apps",
+    noneWhy: "An app that you let use your account is listed here, and can be disconnected.",
+    thisApp: "This app",
+    unnamed: "App without a name",
+    /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
+    keyed: (key: string) => `Cloudreve app “${isolate(key)}”`,
+    names: { "oauth.desktop": "Cloudreve for desktop", "setting.iOSApp": "Cloudreve for iOS" },
+    used: (relative: string) => `Last used ${isolate(relative)}`,
+    neverUsed: "Never used",
+    revoke: "Revoke",
+    revokeNamed: (name: string) => `Revoke access of ${isolate(name)}`,
+    wasRevoked: (name: string) => `Access of “${isolate(name)}” revoked. It ends within the hour.`,
+    /** What an app may do. */
+    scopes: {
+      identity: "Know who you are",
+      read: {
+        UserInfo: "See your profile and preferences",
+        Files: "See your files",
+        Shares: "See your share links",
+        Workflow: "See your tasks",
+        DavAccount: "See your WebDAV accounts and their passwords",
+        UserSecurityInfo: "See how you sign in",
+        Finance: "See your points and payments",
+        Admin: "See the administration of this site",
+      },
+      write: {
+        UserInfo: "See and change your profile and preferences",
+        Files: "See, change and delete your files",
+        Shares: "See and change your share links",
+        Workflow: "See and start tasks",
+        DavAccount: "See and change your WebDAV accounts and their passwords",
+        UserSecurityInfo: "See and change how you sign in",
+        Finance: "See your points and payments, and pay with them",
+        Admin: "Administer this site",
+      },
+      offline: "Stay connected while you are away",
+      otherRead: (thing: string) => `See “${isolate(thing)}”`,
+      otherWrite: (thing: string) => `See and change “${isolate(thing)}”`,
+      other: (scope: string) => `Use “${isolate(scope)}”`,
+    },
+    revoking: {
+      title: (name: string) => `Revoke access of “${isolate(name)}”?`,
+      description:
+        "It can no longer renew its access to your account. The access that it has now ends within the hour.",
+      thisApp: "You are using this app now. Within the hour you will have to sign in to it again.",
+      submit: "Revoke access",
+      failed: (reason: string) => `Not revoked: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether the access was revoked: ${reason} Close this and look at the list before you try again.`,
+    },
   },
 
   membership: {

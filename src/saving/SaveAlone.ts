@@ -83,9 +83,9 @@ export class SaveAlone {
     try {
       if (request.first && !(await request.first())) return { kind: "stopped" };
       if ("run" in request) {
-        const { run, changes, scope } = request;
+        const { run, changes, scope, apply } = request;
         left = true;
-        await send({ ...common, run, changes, scope });
+        await send({ ...common, run, changes, scope, apply });
       } else {
         const patch = () => {
           const made = request.patch();

@@ -2,6 +2,7 @@ import type { CloudreveClient } from "../api/CloudreveClient";
 import type { SettingPatch } from "../api/SettingPatch";
 import type { CallOptions } from "../api/transport";
 import type { Account, AccountResource } from "../account/Account";
+import type { AnswerChanges } from "../account/accountCache";
 
 /** The progress of a save: waiting for another tab's save, being sent, or being read back after a failure. */
 export type SavePhase = "waiting" | "saving" | "checking";
@@ -40,6 +41,8 @@ export interface CallRequest {
   changes: readonly AccountResource[];
   /** The scope that an application's token needs for it. */
   scope: string;
+  /** Its effect on the cached answers, shown until they have been read again. @default none */
+  apply?: AnswerChanges | undefined;
 }
 
 /** The outcome of a call. After a failure, `sent` tells whether it may have reached the server. */

@@ -1,4 +1,4 @@
-import { cancelAccountReads, readBack, refetchAccount } from "../account/accountCache";
+import { cancelAccountReads, changeAnswers, readBack, refetchAccount } from "../account/accountCache";
 import { ownerOf } from "../account/accountKeys";
 import { CloudreveError } from "../api/CloudreveError";
 import { failureOf } from "../api/failures";
@@ -14,7 +14,7 @@ import type { SendOptions } from "./sendSettings";
  */
 export async function sendCall(
   { queryClient, client, otherTabs, learnScope }: SendOptions,
-  { run, changes, scope, signal, onPhase, onOutcome, owner }: OwnedCallRequest & { owner: string },
+  { run, changes, scope, apply, signal, onPhase, onOutcome, owner }: OwnedCallRequest & { owner: string },
 ): Promise<void> {
   const isOwners = () => ownerOf(client) === owner;
   try {
@@ -36,5 +36,6 @@ export async function sendCall(
   if (!isOwners()) throw new CloudreveError("otherUser");
   onOutcome?.({ kind: "saved" });
   await cancelAccountReads(queryClient, client, { first: true, resources: changes });
+  if (apply) changeAnswers(queryClient, client, apply);
   void refetchAccount(queryClient, client, changes);
 }

@@ -16,6 +16,8 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   webDav: ["DavAccount.Write"],
   // Nothing in it can be changed.
   storage: [],
+  passkeys: ["UserSecurityInfo.Write"],
+  connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
 };
 

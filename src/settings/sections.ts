@@ -5,8 +5,8 @@ import type { PreferenceSectionId } from "./preference";
 export const sectionGroups = {
   profile: ["profile"],
   preferences: ["preferences", "theme", "versionRetention"],
-  security: ["password", "twoFactor"],
-  devicesAndApps: ["webDav"],
+  security: ["password", "twoFactor", "passkeys"],
+  devicesAndApps: ["connectedApps", "webDav"],
   storage: ["storage", "membership"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -45,6 +45,8 @@ export class TokenStore {
         token_type: type,
         sub: origin.accountId,
         exp: Math.floor(expires / 1000),
+        scopes: origin.scopes,
+        client_id: origin.clientId,
         jti: toBase64Url(randomBytes(9)),
       });
       this.tokens.set(text, { ...origin, family, type, expires });

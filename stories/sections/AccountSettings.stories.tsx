@@ -32,9 +32,9 @@ export const Arabic: Story = { globals: { locale: "ar-AR" } };
 export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** The titles of the sections that need `/user/setting`. */
-const ofSetting = (["profile", "preferences", "versionRetention", "password", "twoFactor"] as const).map(
-  (id) => text[id].title,
-);
+const ofSetting = (
+  ["profile", "preferences", "versionRetention", "password", "twoFactor", "passkeys", "connectedApps"] as const
+).map((id) => text[id].title);
 
 export const OneReadFails: Story = {
   parameters: inWorld({
@@ -84,6 +84,8 @@ const titles = [
   text.password.title,
   text.twoFactor.title,
   text.storage.title,
+  text.passkeys.title,
+  text.connectedApps.title,
   text.membership.title,
 ];
 const titlesOf = ({ canvas }: Page) =>
@@ -144,7 +146,7 @@ export const ReadOnly: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
-    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(6);
+    await expect(await canvas.findAllByText(text.state.readOnly)).toHaveLength(8);
     await canvas.findByText(text.password.readOnly.text);
     await userEvent.type(canvas.getByLabelText(text.profile.nick.label), "!{Enter}");
     await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);

@@ -43,6 +43,13 @@ export const Two: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole("listitem")).toHaveLength(2);
     await expect(canvas.getByRole("button", { name: "Remove passkey YubiKey 5C" })).toBeVisible();
+    const [tile, words] = [".cr-tile", ".cr-row-text"].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    const isRightToLeft = getComputedStyle(canvas.getByRole("list")).direction === "rtl";
+    await expect(isRightToLeft ? words?.right : tile?.right).toBeLessThanOrEqual(
+      (isRightToLeft ? tile?.left : words?.left) ?? NaN,
+    );
     const heights = canvas.getAllByRole("listitem").map((row) => row.getBoundingClientRect().height);
     await expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
     const lefts = [".cr-tile", ".cr-row-text", ".cr-list-action"].map(

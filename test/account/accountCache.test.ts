@@ -225,8 +225,8 @@ describe("prefetching", () => {
   test("reads all that the sections wait for, each resource once", async () => {
     const { queryClient, client, log } = openCache();
     await prefetchAccount(queryClient, client);
-    expect(log.sort()).toEqual(["read setting", "read site", "read user"]);
-    expect(Object.keys(cachedAccount(queryClient, client))).toEqual(["user", "setting", "site"]);
+    expect(log.sort()).toEqual(["read login", "read setting", "read site", "read user"]);
+    expect(Object.keys(cachedAccount(queryClient, client))).toEqual(["user", "setting", "site", "login"]);
   });
 
   test("leaves out what cannot be read, without a second try whatever the host's rule: the page reads it", async () => {
@@ -234,7 +234,7 @@ describe("prefetching", () => {
     queryClient.setDefaultOptions({ queries: { retry: 3 } });
     fail("read user", lost);
     await Promise.all([prefetchAccount(queryClient, client), pass(10_000)]);
-    expect(log).toHaveLength(3);
+    expect(log).toHaveLength(4);
     expect(cached("setting")).toBeDefined();
     expect(queryClient.getQueryCache().find({ queryKey: settingsKeys.resource(client, "user") })).toBeUndefined();
   });

@@ -73,6 +73,8 @@ test("each section waits for the answers that its fields are read from, each nam
     twoFactor: ["setting"],
     webDav: ["user", "davAccounts"],
     storage: ["user", "capacity"],
+    passkeys: ["setting", "login"],
+    connectedApps: ["setting"],
     membership: ["setting", "user"],
   });
 });

@@ -48,6 +48,57 @@ describe("each call", () => {
     expect(init?.headers).toMatchObject({ Authorization: "Bearer token-1", "Content-Type": "application/json" });
   });
 
+  test("a passkey is prepared, added and removed, its id encoded: a bare plus means a blank", async () => {
+    const publicKey = {
+      rp: { id: "localhost", name: "Cloudreve" },
+      user: { id: "cDJTQQ", name: "ada@example.com", displayName: "Ada" },
+      challenge: "tlXU825eab2MrX8RGeW7brI78zpCrXTqI7wT8f5dVzk",
+      pubKeyCredParams: [{ type: "public-key", alg: -7 }],
+      excludeCredentials: [{ type: "public-key", id: "DG_l-Gg", transports: ["internal"] }],
+      authenticatorSelection: { requireResidentKey: true },
+    };
+    const prepare = clientThat(() => json({ code: 0, data: { publicKey } }));
+    expect(await prepare.client.preparePasskey()).toEqual(publicKey);
+    expect(prepare.fetch.mock.calls[0]).toMatchObject(["/api/v4/user/authn", { method: "PUT" }]);
+
+    const stored = { id: "DG/l+Gg=", name: "Laptop", created_at: "2026-11-23T23:59:54Z" };
+    const add = clientThat(() => json({ code: 0, data: stored }));
+    const passkey = { response: "{}", name: "Laptop", ua: "Mozilla/5.0" };
+    expect(await add.client.addPasskey(passkey)).toEqual({ ...stored, used_at: "" });
+    expect(add.fetch.mock.calls[0]).toMatchObject([
+      "/api/v4/user/authn",
+      { method: "POST", body: JSON.stringify(passkey) },
+    ]);
+
+    const remove = clientThat(() => json({ code: 0, msg: "" }));
+    await remove.client.removePasskey("DG/l+Gg=");
+    expect(remove.fetch.mock.calls[0]).toMatchObject(["/api/v4/user/authn?id=DG%2Fl%2BGg%3D", { method: "DELETE" }]);
+  });
+
+  test.each([
+    ["no challenge", { challenge: undefined }],
+    ["a challenge that is no base64url", { challenge: "a+b/c=" }],
+    ["no host", { rp: { name: "Cloudreve" } }],
+    ["a user whose id is a number", { user: { id: 7 } }],
+    ["a passkey without an id", { excludeCredentials: [{ type: "public-key" }] }],
+  ])("a passkey is not prepared from an answer with %s", async (_, odd) => {
+    const publicKey = {
+      rp: { id: "localhost" },
+      user: { id: "cDJTQQ" },
+      challenge: "abc",
+      pubKeyCredParams: [],
+      ...odd,
+    };
+    const { client } = clientThat(() => json({ code: 0, data: { publicKey } }));
+    expect(await errorOf(client.preparePasskey())).toMatchObject({ kind: "contract" });
+  });
+
+  test("an app's access is revoked by its id, encoded", async () => {
+    const { client, fetch } = clientThat(() => json({ code: 0, msg: "" }));
+    await client.revokeGrant("a b/c");
+    expect(fetch.mock.calls[0]).toMatchObject(["/api/v4/session/oauth/grant/a%20b%2Fc", { method: "DELETE" }]);
+  });
+
   test.each([null, undefined, ""])("carries no Authorization where the token is %j", async (token) => {
     const { client, fetch } = clientThat(() => json({ code: 0, data: {} }), token ?? null);
     await client.getSetting();

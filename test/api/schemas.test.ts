@@ -17,7 +17,13 @@ const absentIn = (at: "user" | "setting") =>
   ) as object;
 
 describe("what the server leaves out, or sends as null, has its meaning:", () => {
-  const setting = { ...absentIn("setting"), passwordless: false, two_fa_enabled: false };
+  const setting = {
+    ...absentIn("setting"),
+    passwordless: false,
+    two_fa_enabled: false,
+    passkeys: [],
+    oauth_grants: [],
+  };
   const user = { ...absentIn("user"), id: "HBUR", email: "", created_at: "" };
   const site = { title: "", themes: "", default_theme: "" };
   const nulled = (values: object) => Object.fromEntries(Object.keys(values).map((key) => [key, null]));
@@ -41,6 +47,16 @@ test("what the server sends is kept as it is", () => {
     passwordless: true,
     two_fa_enabled: true,
     share_links_in_profile: "a word that is not known",
+    passkeys: [{ id: "+/A=", name: "Laptop", created_at: "2026-01-01T00:00:00Z", used_at: "2026-02-01T00:00:00Z" }],
+    oauth_grants: [
+      {
+        client_id: "393a1839",
+        client_name: "application:oauth.desktop",
+        client_logo: "/static/img/cloudreve.svg",
+        scopes: ["openid"],
+        last_used_at: "2026-02-01T00:00:00Z",
+      },
+    ],
     group_expires: "2026-01-01T00:00:00Z",
     open_id: [{ provider: 0 }],
     login_activity: [],
@@ -71,6 +87,8 @@ test.each([
   ["a group that is a word", userSchema, { id: "HBUR", group: "Pro" }],
   ["a switch that is a word", userSettingSchema, { two_fa_enabled: "true" }],
   ["a number in a list of words", userSettingSchema, { version_retention_ext: ["txt", 5] }],
+  ["a passkey without an id", userSettingSchema, { passkeys: [{ name: "Laptop" }] }],
+  ["an app without an id", userSettingSchema, { oauth_grants: [{ client_name: "Desktop" }] }],
   ["a membership that ends at a number", userSettingSchema, { group_expires: 1 }],
   ["themes that are no longer a JSON string", siteBasicSchema, { themes: {} }],
   ["passkeys that are 1", siteLoginSchema, { authn: 1 }],

@@ -24,6 +24,8 @@ test("a page on a community server has no membership section, not even while loa
     text.password.title,
     text.twoFactor.title,
     text.storage.title,
+    text.passkeys.title,
+    text.connectedApps.title,
   ]);
 });
 

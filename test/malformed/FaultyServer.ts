@@ -48,6 +48,7 @@ export class FaultyServer {
       "GET /user/me",
       "GET /user/setting",
       "GET /site/config/basic",
+      "GET /site/config/login",
       "GET /user/capacity",
       "GET /devices/dav?page_size=50",
     ].includes(endpoint);

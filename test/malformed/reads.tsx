@@ -72,10 +72,18 @@ export async function pageCase(
 }
 
 /** Whether a section that cannot be read is known to be there. */
-function isThere(id: SectionId, { setting, user }: Record<ResourceName, Json | undefined>): boolean {
+function isThere(id: SectionId, { setting, user, login }: Record<ResourceName, Json | undefined>): boolean {
   const shown = () =>
-    expectShown(id, { setting: setting ?? {}, site: {}, user: user ?? {}, capacity: {}, davAccounts: {} });
+    expectShown(id, {
+      setting: setting ?? {},
+      site: {},
+      user: user ?? {},
+      capacity: {},
+      davAccounts: {},
+      login: login ?? {},
+    });
   if (id === "membership") return setting !== undefined && shown() !== "absent";
+  if (id === "passkeys") return setting === undefined || login === undefined || shown() !== "absent";
   return id !== "webDav" || (user !== undefined && shown() !== "absent");
 }
 

@@ -1,3 +1,5 @@
+import { appName } from "../../src/sections/connected-apps/appName";
+import { passkeyName } from "../../src/sections/passkeys/passkeyName";
 import { messages } from "../../src/messages/en-US";
 import type { SectionId } from "../../src/settings/sections";
 import type { Json, Resources } from "../specs/Spec";
@@ -54,6 +56,7 @@ const rightsIn = (permission: string) =>
 const permissionIn = ({ user }: Pick<Resources, "user">) =>
   isObject(user["group"]) ? text(user["group"]["permission"]) : "";
 const groupName = ({ user }: Pick<Resources, "user">) => (isObject(user["group"]) ? text(user["group"]["name"]) : "");
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as Json[]) : []);
 
 interface Reading {
   read: (section: HTMLElement) => Json;
@@ -99,6 +102,21 @@ const others: Partial<Record<SectionId, Reading>> = {
         rights: 1 + rightsIn(permissionIn({ user })),
       };
     },
+  },
+  passkeys: {
+    read: (section) => ({ names: texts(section, ".cr-row-label bdi") }),
+    expected: ({ setting, login }) => {
+      const names = listOf(setting["passkeys"]).map(({ name }) => passkeyName(messages.passkeys, { name: text(name) }));
+      return names.length === 0 && login["authn"] !== true ? "absent" : { names };
+    },
+  },
+  connectedApps: {
+    read: (section) => ({ names: texts(section, ".cr-row-label bdi") }),
+    expected: ({ setting }) => ({
+      names: listOf(setting["oauth_grants"]).map(
+        (grant) => appName(messages.connectedApps, { client_name: text(grant["client_name"]) }).name,
+      ),
+    }),
   },
   membership: {
     read: (section) => ({

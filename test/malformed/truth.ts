@@ -48,6 +48,8 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     ...fieldTypes("setting"),
     passwordless: "boolean",
     two_fa_enabled: "boolean",
+    passkeys: "list",
+    oauth_grants: "list",
     group_expires: "string",
     open_id: "list",
     login_activity: "list",
@@ -57,6 +59,16 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
   site: { title: "string", themes: "string", default_theme: "string" },
   davAccounts: { accounts: "list" },
   capacity: { total: "number", used: "number", storage_pack_total: "number" },
+  login: { authn: "boolean" },
+};
+
+/** The types of what a list has in each entry. Its id is always there. */
+const entries: Record<string, { id: string; types: Record<string, JsonType> }> = {
+  passkeys: { id: "id", types: { name: "string", created_at: "string", used_at: "string" } },
+  oauth_grants: {
+    id: "client_id",
+    types: { client_name: "string", client_logo: "string", scopes: "strings", last_used_at: "string" },
+  },
 };
 
 /** Returns the data of a resource's answer if every type in it is right; a key may be absent or null. */
@@ -65,6 +77,7 @@ export function soundData(resource: ResourceName, answer: { status: number; text
   if (envelope.kind !== "success" || !isObject(envelope.data)) return undefined;
   const { data } = envelope;
   if (!Object.entries(types[resource]).every(([key, type]) => isAbsentOr(type, data[key]))) return undefined;
+  if (resource === "setting" && !Object.keys(entries).every((key) => isList(key, data[key]))) return undefined;
   if (resource === "user" && typeof data["id"] !== "string") return undefined;
   if (resource === "user" && !isGroup(data["group"])) return undefined;
   if (resource === "davAccounts" && !isDavPage(data)) return undefined;
@@ -91,6 +104,7 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
     site,
     capacity: { total: account.total, used: account.used },
     davAccounts: { accounts: account.dav_accounts.toReversed() },
+    login: { authn: true },
   };
 }
 
@@ -116,6 +130,15 @@ function isDavPage({ accounts, pagination }: Json): boolean {
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+function isList(key: string, list: unknown): boolean {
+  const { id, types: typesOf } = entries[key] ?? { id: "", types: {} };
+  const isEntry = (entry: unknown) =>
+    isObject(entry) &&
+    typeof entry[id] === "string" &&
+    Object.entries(typesOf).every(([name, type]) => isAbsentOr(type, entry[name]));
+  return list === undefined || list === null || (Array.isArray(list) && list.every(isEntry));
 }
 
 function isGroup(group: unknown): boolean {

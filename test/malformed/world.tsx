@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
 import {
+  ConnectedAppsSection,
   MembershipSection,
+  PasskeysSection,
   PasswordSection,
   PreferencesSection,
   ProfileSection,
@@ -46,6 +48,10 @@ export const server = new FaultyServer(
         preferred_theme: "#3f51b5",
         dav_accounts: [dav("NoFG", "Phone"), dav("2bsZ", "NAS")],
         ...member,
+        oauth_grants: [
+          { client_id: "app", client_name: "Notes", client_logo: "", scopes: ["Files.Read"], last_used_at: null },
+        ],
+        passkeys: [{ id: "AAAA", name: "Laptop", created_at: "2026-01-01T00:00:00Z" }],
       },
     ],
   }),
@@ -66,6 +72,7 @@ export const endpointOf: Record<ResourceName, Endpoint> = {
   site: "GET /site/config/basic",
   capacity: "GET /user/capacity",
   davAccounts: "GET /devices/dav?page_size=50",
+  login: "GET /site/config/login",
 };
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
@@ -77,5 +84,7 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   twoFactor: TwoFactorSection,
   webDav: WebDavSection,
   storage: StorageSection,
+  passkeys: PasskeysSection,
+  connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
 };

@@ -60,6 +60,7 @@ export function scriptedClient() {
         return () => listeners.delete(listener);
       },
     },
+    getClientId: () => undefined,
     getUser: (call) => ask("read user", "read user", () => userSchema.parse(server.user), call?.signal),
     getSetting: (call) =>
       ask("read setting", "read setting", () => userSettingSchema.parse(server.setting), call?.signal),
@@ -71,7 +72,11 @@ export function scriptedClient() {
     createDavAccount: () => Promise.reject(new Error("not asked for here")),
     updateDavAccount: () => Promise.reject(new Error("not asked for here")),
     deleteDavAccount: () => Promise.reject(new Error("not asked for here")),
-    prepareTwoFactor: () => Promise.reject(new Error("not asked for here")),
+    prepareTwoFactor: notAsked,
+    preparePasskey: notAsked,
+    addPasskey: notAsked,
+    removePasskey: notAsked,
+    revokeGrant: notAsked,
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };
 
@@ -100,6 +105,8 @@ export function scriptedClient() {
     },
   };
 }
+
+const notAsked = () => Promise.reject(new Error("not asked for here"));
 
 /** Stores a patch as the server does. */
 function store(server: Record<string, Record<string, unknown>>, patch: SettingPatch): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { AccountResource } from "../../src/account/Account";
-import { ownerOf } from "../../src/account/accountKeys";
+import { ownerOf, settingsKeys } from "../../src/account/accountKeys";
+import type { UserSetting } from "../../src/api/schemas/setting";
 import { CloudreveError } from "../../src/api/CloudreveError";
 import type { CallOutcome, OwnedCallRequest } from "../../src/saving/SaveRequest";
 import { sendCall } from "../../src/saving/sendCall";
@@ -50,6 +51,30 @@ describe("a call that is no PATCH", () => {
     log.length = 0;
     await call(() => Promise.resolve());
     expect(log[0]).toBe("saving");
+  });
+
+  test("shows its effect on the cached answers until they have been read again, as old as they are", async () => {
+    const { call, hold, server, queryClient, client } = await openCalls();
+    const key = settingsKeys.resource(client, "setting");
+    const before = queryClient.getQueryState(key)?.dataUpdatedAt;
+    await pass(1_000);
+    hold("read setting");
+    const run = () => {
+      server.setting["two_fa_enabled"] = true;
+      return Promise.resolve();
+    };
+    await call(run, { apply: { setting: (answer) => ({ ...answer, passwordless: true }) } });
+    expect(queryClient.getQueryState(key)).toMatchObject({
+      data: { passwordless: true, two_fa_enabled: false },
+      dataUpdatedAt: before,
+    });
+  });
+
+  test("that fails has no effect on them", async () => {
+    const { call, queryClient, client } = await openCalls();
+    const apply = { setting: (answer: UserSetting) => ({ ...answer, passwordless: true }) };
+    await expect(call(() => Promise.reject(refused), { apply })).rejects.toBe(refused);
+    expect(queryClient.getQueryData(settingsKeys.resource(client, "setting"))).toMatchObject({ passwordless: false });
   });
 
   test("gives up a read that began before it: its answer may be from before the change", async () => {

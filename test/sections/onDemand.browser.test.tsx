@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import {
+  ConnectedAppsSection,
   MembershipSection,
+  PasskeysSection,
   PasswordSection,
   ProfileSection,
   TwoFactorSection,
@@ -45,8 +47,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const passkey = { id: "AAAA", name: "Laptop", created_at: "2026-01-01T00:00:00Z" };
+const grant = { client_id: "app", client_name: "Notes", client_logo: "", scopes: [], last_used_at: null };
+
 async function show(children: SettingsProviderProps["children"], props: Partial<SettingsProviderProps> = {}) {
-  const cloudreve = world({ edition: "pro", account: { group: withProxy } });
+  const account = { group: withProxy, passkeys: [passkey], oauth_grants: [grant] };
+  const cloudreve = world({ edition: "pro", account });
   const { "en-US": english, ...languages } = { "en-US": text, "zh-CN": zhCN };
   const screen = await render(
     <Host cloudreve={cloudreve} languages={{ "en-US": english, ...languages }} {...props}>
@@ -67,6 +73,9 @@ test("the WebDAV accounts say that they could not be loaded, and are shown once 
 
 test.each([
   ["two-factor authentication", <TwoFactorSection key="2fa" />, text.twoFactor.turnOn],
+  ["a new passkey", <PasskeysSection key="add" />, text.passkeys.add],
+  ["a passkey", <PasskeysSection key="remove" />, text.passkeys.removeNamed(passkey.name)],
+  ["a connected app", <ConnectedAppsSection key="app" />, text.connectedApps.revokeNamed(grant.client_name)],
   ["a membership", <MembershipSection key="membership" />, text.membership.cancel],
 ])("a dialog of %s says that it could not be loaded, and opens once it can", async (_, section, opener) => {
   const { screen } = await show(

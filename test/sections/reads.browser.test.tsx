@@ -17,6 +17,8 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["password"], reads: ["setting"] },
   { sections: ["twoFactor"], reads: ["setting"] },
   { sections: ["storage"], reads: ["capacity"] },
+  { sections: ["passkeys"], reads: ["login", "setting"] },
+  { sections: ["connectedApps"], reads: ["setting"] },
   { sections: ["membership"], reads: ["setting"] },
   { sections: ["theme", "versionRetention"], reads: ["setting", "site"] },
   { sections: [own, "theme"], reads: ["site"] },

@@ -17,9 +17,13 @@ afterEach(() => {
   root.style.fontSize = "";
 });
 
-/** An account with common data: the two themes and the group of a new site, no file extensions, a usual date. */
+/**
+ * An account with common data: the two themes of a new site, no file extensions, a usual date. Without passkeys, which
+ * are shown only once it is known that the site allows them.
+ */
 const asNew = () =>
   world({
+    passkeys: false,
     site: { title: "As new" },
     account: {
       version_retention_ext: [],

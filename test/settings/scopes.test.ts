@@ -3,6 +3,7 @@ import { CloudreveError } from "../../src/api/CloudreveError";
 import { missedScope, readOnlySections, scopeOf } from "../../src/settings/scopes";
 
 const security = "UserSecurityInfo.Write";
+const secured = ["password", "twoFactor", "passkeys", "connectedApps"];
 const refused = (msg: string | undefined, code = 40089) => new CloudreveError("application", { code, msg });
 
 test("an ordinary sign-in, which has no scopes, may change everything", () => {
@@ -17,10 +18,12 @@ test("reading alone changes nothing; writing all but what keeps the account safe
     "versionRetention",
     "password",
     "twoFactor",
+    "passkeys",
+    "connectedApps",
     "webDav",
     "membership",
   ]);
-  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual(["password", "twoFactor", "webDav"]);
+  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual([...secured, "webDav"]);
   expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual(["webDav"]);
   expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write", "DavAccount.Write"], [])]).toEqual([]);
 });
@@ -29,7 +32,7 @@ test("a refusal tells which scope is missing, whatever the host has said", () =>
   expect(missedScope(refused("Insufficient scope: UserSecurityInfo.Write"), "UserInfo.Write")).toBe(
     "UserSecurityInfo.Write",
   );
-  expect([...readOnlySections(undefined, ["UserSecurityInfo.Write"])]).toEqual(["password", "twoFactor"]);
+  expect([...readOnlySections(undefined, ["UserSecurityInfo.Write"])]).toEqual(secured);
 });
 
 test("the scope is read from the message's end, whatever blanks stand around it", () => {

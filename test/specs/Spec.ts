@@ -23,6 +23,7 @@ export interface Resources {
   site: Json;
   capacity: Json;
   davAccounts: Json;
+  login: Json;
 }
 
 /**

@@ -106,6 +106,7 @@ describe("the direction", () => {
       </Host>,
     );
     await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(7);
+    await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(8);
     expect([directionOf(), document.querySelector(".cr-root")?.getAttribute("lang")]).toEqual(["ltr", "ar-AR"]);
     const label = document.querySelector(".cr-row-text")?.getBoundingClientRect();
     const control = document.querySelector(".cr-row-control")?.getBoundingClientRect();

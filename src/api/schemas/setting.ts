@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
+import { grantSchema } from "./grant";
+import { passkeySchema } from "./passkey";
 
 /** Preferences read from `GET /user/setting`. PATCH writes them under the same names. */
 const settingPreferences = z.object({
@@ -22,6 +24,10 @@ export const userSettingSchema = z.object({
   /** The account has no password. */
   passwordless: absent(z.boolean(), false),
   two_fa_enabled: absent(z.boolean(), false),
+  /** Absent without one. */
+  passkeys: absent(z.array(passkeySchema), []),
+  /** Absent without one. */
+  oauth_grants: absent(z.array(grantSchema), []),
 
   // Only Pro answers with these keys: one of them is enough to tell the editions apart.
   /** End of the active membership, ISO 8601 in UTC; empty or null without one. */

@@ -19,7 +19,7 @@ export function SectionOnDemand({ section, ...props }: SectionProps & { section:
   const mayMount = useQueuedMount(Loaded !== undefined);
   if (Loaded && mayMount) return <Loaded {...props} />;
   // Whether the account has these is not known yet.
-  return section === "membership" || section === "webDav" ? null : (
+  return section === "membership" || section === "webDav" || section === "passkeys" ? null : (
     <Unloaded section={section} failed={failed} onRetry={retry} {...props} />
   );
 }

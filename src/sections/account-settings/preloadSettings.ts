@@ -30,7 +30,7 @@ export async function preloadSettings(
   { locale = "en-US", languages, read = true, sections = sectionOrder }: PreloadOptions = {},
 ): Promise<void> {
   const parts = [
-    read && prefetchAccount(queryClient, client, sections),
+    ...(read ? [prefetchAccount(queryClient, client, sections)] : []),
     preloadTexts(locale, { ...shipped, ...languages }),
     ...sections.map((section) => chunkOf(section)()),
   ];

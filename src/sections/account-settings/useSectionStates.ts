@@ -1,3 +1,4 @@
+import { applies } from "../../account/applies";
 import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
 import { resourcesOf } from "../../account/sectionResources";
@@ -16,15 +17,21 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const user = useAccount(ifNeeded("user"));
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
+  const login = useAccount(ifNeeded("login"));
   const capacity = useAccount(ifNeeded("capacity"));
   const webDav = useWebDavState(sections.includes("webDav"));
-  const reads = { user, setting, site, capacity };
+  const reads = { user, setting, site, login, capacity };
 
+  const known = {
+    ...(setting.status === "ready" && setting.account),
+    ...(login.status === "ready" && login.account),
+  };
   const stateOf = (id: SectionId): SectionReadState => {
-    if (id === "membership" && !(setting.status === "ready" && setting.account.setting.edition === "pro"))
-      return "absent";
     if (id === "webDav") return webDav;
-    const failed = (["user", "setting", "site", "capacity"] as const).some(
+    // Nothing else tells that the site's configuration could not be read.
+    const unknown = id === "passkeys" && login.status === "failed";
+    if (applies(id, known) !== true && !unknown) return "absent";
+    const failed = (["user", "setting", "site", "login", "capacity"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );
     return failed ? "failed" : "shown";

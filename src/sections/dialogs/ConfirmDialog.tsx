@@ -33,7 +33,7 @@ interface ConfirmDialogProps {
   stopWaiting: (() => void) | undefined;
   onSubmit: () => void;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A dialog that saves when confirmed. It stays open during the save; waiting for another tab can be stopped. */

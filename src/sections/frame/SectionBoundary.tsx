@@ -14,6 +14,7 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
+import { SkeletonButton } from "../../ui/Skeleton/SkeletonButton";
 import { Guard } from "./Guard";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
@@ -39,6 +40,8 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   section: Id;
   /** The rows' skeletons, shown while the account loads. */
   skeleton: ReactNode;
+  /** The label of the button in the section's head, which has a skeleton, too. */
+  action?: string | undefined;
   /**
    * Whether a banner says that the token does not allow changing the section.
    *
@@ -65,6 +68,7 @@ export function SectionBoundary<Id extends SectionId>(props: SectionBoundaryProp
 function WaitingSection<Id extends SectionId>({
   section,
   skeleton,
+  action,
   banner = true,
   quiet = false,
   children,
@@ -109,6 +113,7 @@ function WaitingSection<Id extends SectionId>({
           as="section"
           state="loading"
           busy={!textsFailed}
+          action={action !== undefined && <SkeletonButton label={action} />}
           foot={textsFailed ? <Foot tone="danger" icon="alert" text={withoutTexts(locale)} /> : <Foot />}
         >
           {banner && readOnly.has(section) && (

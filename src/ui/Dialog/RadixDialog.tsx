@@ -86,7 +86,7 @@ export function RadixDialog(props: DialogProps) {
         <Radix.Title className="cr-dialog-title">{title}</Radix.Title>
         {description && <Radix.Description className="cr-dialog-description">{description}</Radix.Description>}
       </div>
-      <div className="cr-dialog-body">{children}</div>
+      {children && <div className="cr-dialog-body">{children}</div>}
       {footer && <div className="cr-dialog-foot">{footer}</div>}
       <Radix.Close asChild>
         <IconButton name="close" label={closeLabel} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "../Badge/Badge";
 import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
+import { SkeletonButton } from "./SkeletonButton";
 import { SkeletonCards } from "./SkeletonCards";
 import { Words } from "./Words";
 
@@ -71,13 +72,7 @@ function Control({ kind, words = [] }: Pick<SkeletonRowProps, "kind" | "words">)
         </>
       );
     case "button":
-      return (
-        <Skeleton of="button">
-          <span className="cr-button">
-            <Words>{words[0] ?? noWords}</Words>
-          </span>
-        </Skeleton>
-      );
+      return <SkeletonButton label={words[0]} />;
     default:
       return <Skeleton of={kind} />;
   }

@@ -1,0 +1,151 @@
+import { useRef, useState, type RefObject } from "react";
+import type { Passkey } from "../../account/Account";
+import { applies } from "../../account/applies";
+import type { AccountOf } from "../../account/sectionResources";
+import { onDemand } from "../../browser/onDemand";
+import { passkeySupport } from "../../browser/apis";
+import { useAccount } from "../../hooks/useAccount";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Banner } from "../../ui/Banner/Banner";
+import { Button } from "../../ui/Button/Button";
+import { Empty } from "../../ui/Empty/Empty";
+import { Foot } from "../../ui/Foot/Foot";
+import { List } from "../../ui/List/List";
+import { Section } from "../../ui/Section/Section";
+import { SkeletonEmpty } from "../../ui/Skeleton/SkeletonEmpty";
+import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { rowFocus } from "../frame/rowFocus";
+import { credentialId } from "./credentialId";
+import { PasskeyRow } from "./PasskeyRow";
+import { passkeyName } from "./passkeyName";
+
+const loadAdd = onDemand(async () => (await import("./AddPasskeyDialog")).AddPasskeyDialog);
+const loadRemove = onDemand(async () => (await import("./RemovePasskeyDialog")).RemovePasskeyDialog);
+
+/** The account's passkeys, which can be added and removed. Renders nothing on a site that has turned passkeys off. */
+export function PasskeysSection(props: SectionProps) {
+  const login = useAccount(["login"]);
+  const isOffered = login.status === "ready" ? login.account.login.authn : login.status === "failed";
+  const { add, none, noneWhy } = useSettingsContext().messages?.passkeys ?? {};
+  return (
+    <SectionBoundary
+      section="passkeys"
+      skeleton={<SkeletonEmpty icon title={none} text={noneWhy} />}
+      action={add ?? ""}
+      quiet={!isOffered}
+      {...props}
+    >
+      {(account) => applies("passkeys", account) === true && <PasskeysCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+/** A change made here. */
+interface Change {
+  /** The passkey's id in base64url. */
+  id: string;
+  /** Whether the account has the passkey afterwards. */
+  isThere: boolean;
+  text: string;
+}
+
+function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & { account: AccountOf<"passkeys"> }) {
+  const text = useMessages();
+  const { passkeys: words } = text;
+  const section = useRef<HTMLElement>(null);
+  const add = useLazyDialog(loadAdd);
+  const remove = useLazyDialog(loadRemove);
+  const [now] = useState(Date.now);
+  const [removed, setRemoved] = useState<{ passkey: Passkey; afterwards: RefObject<HTMLElement | null> }>();
+  const [problem, setProblem] = useState<string>();
+  const [change, setChange] = useState<Change>();
+  const readOnly = useSettingsContext().readOnly.has("passkeys");
+  const off = !login.authn;
+
+  // Another tab or device may have undone it since.
+  const isThere = setting.passkeys.some(({ id }) => credentialId(id) === change?.id);
+  const done = isThere === change?.isThere ? change.text : undefined;
+  const failure = add.failure ?? remove.failure;
+  const trouble = failure ? dialogFailure(text, failure) : problem;
+
+  const openAdd = () => {
+    const support = passkeySupport();
+    setChange(undefined);
+    setProblem(support === "supported" ? undefined : words[support]);
+    if (support === "supported") add.open();
+  };
+  const openRemove = (passkey: Passkey, row: number) => {
+    setChange(undefined);
+    setProblem(undefined);
+    setRemoved({ passkey, afterwards: rowFocus(section, row) });
+    remove.open();
+  };
+
+  return (
+    <Section
+      {...props}
+      ref={section}
+      as="section"
+      title={words.title}
+      description={words.description}
+      action={
+        !off && (
+          <Button icon="plus" busy={add.loading} disabled={readOnly} onPointerEnter={add.preload} onClick={openAdd}>
+            {words.add}
+          </Button>
+        )
+      }
+      state={readOnly ? "readonly" : done !== undefined ? "saved" : "clean"}
+      foot={
+        trouble === undefined ? (
+          <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
+        ) : (
+          <Foot tone="danger" icon="alert" text={trouble} />
+        )
+      }
+    >
+      {readOnly && <ReadOnlyBanner />}
+      {off && <Banner icon="info" text={words.off} />}
+      {setting.passkeys.length === 0 ? (
+        <Empty icon="fingerprint" title={words.none} text={words.noneWhy} />
+      ) : (
+        <List>
+          {setting.passkeys.map((passkey, row) => (
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              now={now}
+              disabled={readOnly || off}
+              busy={remove.loading && removed?.passkey.id === passkey.id}
+              onReach={remove.preload}
+              onRemove={() => openRemove(passkey, row)}
+            />
+          ))}
+        </List>
+      )}
+      <LazyDialog
+        dialog={add}
+        props={{ onDone: (name, id) => setChange({ id, isThere: true, text: words.wasAdded(name) }) }}
+      />
+      {removed && (
+        <LazyDialog
+          dialog={remove}
+          props={{
+            passkey: removed.passkey,
+            name: passkeyName(words, removed.passkey),
+            afterwards: removed.afterwards,
+            onDone: () =>
+              setChange({
+                id: credentialId(removed.passkey.id),
+                isThere: false,
+                text: words.wasRemoved(passkeyName(words, removed.passkey)),
+              }),
+          }}
+        />
+      )}
+    </Section>
+  );
+}
