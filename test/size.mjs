@@ -50,7 +50,6 @@ const complaints = [];
 const whole = await bundle(page, peers);
 const rows = [
   { what: "page, first load", bytes: sizeOf(whole.first), budget: 40_000 },
-  { what: "page, first load", bytes: sizeOf(whole.first), budget: 49_000 },
   {
     what: "page, first load, with every peer but React",
     bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
