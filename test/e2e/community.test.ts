@@ -23,9 +23,9 @@ test("a page on a community server has no membership section, not even while loa
     text.versionRetention.title,
     text.password.title,
     text.twoFactor.title,
-    text.storage.title,
     text.passkeys.title,
     text.connectedApps.title,
+    text.storage.title,
   ]);
 });
 

@@ -138,7 +138,7 @@ test("an authenticator that cannot keep a passkey adds none: Chromium does not t
 
 test("a page on another host says where passkeys are added", async () => {
   const other = await openHost({ mode: "preview" });
-  await other.page.goto(other.url.replace("localhost", "127.0.0.1"));
+  await other.page.goto(`${other.url.replace("localhost", "127.0.0.1")}?layout=page`);
   await other.page.getByRole("button", { name: "Sign in as demo user" }).click();
   await other.page
     .getByRole("region", { name: words.title, exact: true })
