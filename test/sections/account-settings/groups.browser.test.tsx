@@ -103,7 +103,7 @@ describe("the page in groups, where there is room", () => {
   });
 
   it("leaves out a group without a section: the community edition has no membership", async () => {
-    await open({ edition: "community" });
+    await open({ edition: "community", sections: ["profile", "password", "membership"] });
     await expect.element(link(security.title)).toBeVisible();
     await expect.element(link(storage.title)).not.toBeInTheDocument();
   });
