@@ -7,7 +7,7 @@ const betweenExtensions = new RegExp(`[\\s${extensionSeparators}]+`);
 /** A blank after the dot that begins an extension. */
 const blankAfterDot = new RegExp(`(?<=^|[\\s${extensionSeparators}])(\\*?\\.+)\\s+`, "g");
 
-/** What lists put around or before their entries: brackets, quotation marks, and the signs of bullet points. */
+/** Brackets, quotation marks and bullets, which pasted lists have around or before their entries. */
 const aroundEntries = /^(?:[-–—](?=$)|[[({"'‘“„«「•·▪‣])+|["'’‘”“»«」\])}]+$/gu;
 
 /**

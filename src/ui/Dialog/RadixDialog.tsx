@@ -54,13 +54,14 @@ export function RadixDialog(props: DialogProps) {
     const ends = [keepAboveKeyboard(backdrop), hearEscapeFirst(backdrop, () => latest.current(false))];
     letGo.current = () => ends.forEach((end) => end());
   }, []);
+  const staysOnPress = () => !dismissable || holdsText(dialog.current);
   const pressedBeside = () => {
-    if (dismissable && !holdsText(dialog.current)) onOpenChange(false);
+    if (!staysOnPress()) onOpenChange(false);
   };
   const presses = usePresses(isApart, pressedBeside);
   // A dialog that stays keeps the focus, too: the browser would move it to the body.
   const keepFocus = (event: MouseEvent<HTMLElement>) => {
-    if (event.target === event.currentTarget && (!dismissable || holdsText(dialog.current))) event.preventDefault();
+    if (event.target === event.currentTarget && staysOnPress()) event.preventDefault();
     presses.onMouseDown?.(event);
   };
 
@@ -119,7 +120,7 @@ export function RadixDialog(props: DialogProps) {
             onCloseAutoFocus={returnFocus}
             onFocusOutside={(event) => event.preventDefault()}
             onInteractOutside={(event) => {
-              if (isApart || !dismissable || holdsText(dialog.current)) event.preventDefault();
+              if (isApart || staysOnPress()) event.preventDefault();
             }}
             onPointerDownOutside={(event) => {
               if (isOnScrollbar(event.detail.originalEvent)) event.preventDefault();
