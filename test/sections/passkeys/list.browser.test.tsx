@@ -59,7 +59,7 @@ test("a site that has turned passkeys off has no such section, not even while it
   observer.observe(document.body, { childList: true, subtree: true });
   const { container } = await render(
     <Host cloudreve={cloudreve}>
-      <AccountSettings />
+      <AccountSettings layout="page" />
     </Host>,
   );
   await expect.poll(() => container.querySelectorAll("h2").length).toBeGreaterThan(0);

@@ -83,7 +83,7 @@ describe("the section is absent", () => {
     const seen: string[] = [];
     const { cloudreve } = await open(
       { group: ada.group },
-      { children: <AccountSettings sections={["webDav", "storage"]} /> },
+      { children: <AccountSettings layout="page" sections={["webDav", "storage"]} /> },
     );
     const watcher = new MutationObserver(() => seen.push(document.body.textContent));
     watcher.observe(document.body, { subtree: true, childList: true });
@@ -95,7 +95,7 @@ describe("the section is absent", () => {
   });
 
   test("for an application whose token may not read them, with nothing said on the page", async () => {
-    await open({}, { tokenScopes: ["UserInfo.Read"], children: <AccountSettings sections={["webDav", "storage"]} /> });
+    await open({}, { tokenScopes: ["UserInfo.Read"], children: <AccountSettings layout="page" sections={["webDav", "storage"]} /> });
     await expect.element(page.getByRole("meter")).toBeVisible();
     await expect.poll(() => section().query()).toBeNull();
     expect(page.getByRole("alert").query()).toBeNull();
