@@ -11,6 +11,7 @@ import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
+import type { AccountEvent } from "./AccountEvent";
 
 /** The unsaved changes when a session ends. */
 export interface UnsavedAtEnd {
@@ -33,6 +34,8 @@ export interface SettingsCallbacks {
   onSignInRequired?: ((unsaved: UnsavedAtEnd) => void) | undefined;
   /** Preferences were saved: the changed fields, under their API names, for a host that applies them itself. */
   onPreferencesSaved?: ((saved: PreferencesPatch) => void) | undefined;
+  /** The user has changed something in the account, and the server has it. */
+  onAccountEvent?: ((event: AccountEvent) => void) | undefined;
   /** The theme color to show changed: to the picked one, or back to the former one after Discard or a failed save. */
   onThemePreview?: ((color: string) => void) | undefined;
   /** The password changed: the server refuses all earlier refresh tokens, so each session must sign in again. */

@@ -77,7 +77,10 @@ export function useConnection(options: ConnectionOptions): {
         session: client.owner.getSession,
         send,
         readOnly,
-        onSaved: (saved) => tellHost(callbacks.current.onPreferencesSaved, saved),
+        onSaved: (saved) => {
+          tellHost(callbacks.current.onPreferencesSaved, saved);
+          tellHost(callbacks.current.onAccountEvent, { type: "preferencesSaved", saved });
+        },
       }),
     [unsaved, owner, client, send, readOnly, callbacks],
   );
