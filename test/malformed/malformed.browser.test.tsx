@@ -126,9 +126,9 @@ describe("a malformed answer in the two-factor dialog", () => {
   );
 });
 
-it("there were that many answers", () => {
+it("there were that many answers or more", () => {
   // Each test rounds its share.
-  expect(Math.abs(ran.count - answers)).toBeLessThan(20);
+  expect(ran.count).toBeGreaterThan(answers - 20);
 });
 
 describe("failures of the past no longer happen:", () => {

@@ -95,7 +95,10 @@ describe("the section is absent", () => {
   });
 
   test("for an application whose token may not read them, with nothing said on the page", async () => {
-    await open({}, { tokenScopes: ["UserInfo.Read"], children: <AccountSettings layout="page" sections={["webDav", "storage"]} /> });
+    await open(
+      {},
+      { tokenScopes: ["UserInfo.Read"], children: <AccountSettings layout="page" sections={["webDav", "storage"]} /> },
+    );
     await expect.element(page.getByRole("meter")).toBeVisible();
     await expect.poll(() => section().query()).toBeNull();
     expect(page.getByRole("alert").query()).toBeNull();
