@@ -34,6 +34,42 @@ export const messages: Messages = {
     storage: { title: "التخزين", description: "المساحة المتاحة لك ومصدرها." },
   },
 
+  search: {
+    label: "البحث في الإعدادات",
+    clear: "مسح البحث",
+    found: (count) =>
+      plural(count, {
+        zero: "لم يُعثر على أي إعداد",
+        one: "عُثر على إعداد واحد",
+        two: "عُثر على إعدادين",
+        few: "عُثر على # إعدادات",
+        many: "عُثر على # إعدادًا",
+        other: "عُثر على # إعداد",
+      }),
+    none: (query) => `لا يوجد إعداد يطابق «${isolate(query)}».`,
+    synonyms: {
+      nick: "اللقب اسم المستخدم الكنية nickname",
+      share_links_in_profile: "خصوصية مشاركة روابط ظهور الصفحة الشخصية",
+      email: "إيميل ايميل بريد عنوان email mail دخول",
+      uid: "رقم المستخدم معرف id",
+      group: "مجموعة المستخدمين دور خطة",
+      memberSince: "تاريخ التسجيل انضمام",
+      language: "لغة الواجهة ترجمة عربي إنجليزي صيني language",
+      disable_view_sync: "مزامنة تخطيط ترتيب قائمة شبكة مجلد",
+      preferred_theme: "داكن ليلي مظلم فاتح وضع مظهر لون ألوان سمة",
+      version_retention_enabled: "سجل تاريخ نسخ سابقة احتياطي استعادة",
+      version_retention_ext: "أنواع الملفات لاحقة صيغة نسخ سابقة",
+      version_retention_max: "حد عدد أقصى نسخ سابقة",
+      password: "كلمة السر الرقم السري تغيير دخول أمان باسورد",
+      twoFactor: "2fa mfa otp totp تحقق ثنائي خطوتين رمز تطبيق المصادقة أمان",
+      passkeys: "webauthn fido fido2 مفتاح أمان بصمة وجه بيومتري دون كلمة مرور دخول",
+      connectedApps: "oauth أذونات تصريح خارجية تطبيقات طرف ثالث إلغاء فصل",
+      webDav: "dav قرص شبكة مزامنة كلمة مرور التطبيقات عميل",
+      storage: "سعة حصة مستخدم متاح حجم امتلاء حد",
+      membership: "خطة اشتراك باقة إلغاء ترقية انتهاء vip",
+    },
+  },
+
   actions: {
     save: "حفظ",
     discard: "تجاهل",

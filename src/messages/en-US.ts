@@ -25,6 +25,37 @@ export const messages = {
     storage: { title: "Storage", description: "How much room you have, and where it comes from." },
   },
 
+  /** The search over all settings of the page. */
+  search: {
+    label: "Search settings",
+    clear: "Clear search",
+    found: (count: number) => plural(count, { one: "# setting found", other: "# settings found" }),
+    none: (query: string) => `No setting matches “${isolate(query)}”.`,
+    /** Names of a row or section, by its id, that people may type and that its label and description lack. */
+    synonyms: {
+      nick: "nickname username alias who i am",
+      share_links_in_profile: "privacy share links shares visible visibility homepage",
+      email: "email mail address login",
+      uid: "user id number identifier",
+      group: "user group role plan",
+      memberSince: "registered registration joined sign up date account age",
+      language: "locale translation words english chinese arabic interface",
+      disable_view_sync: "synchronize list grid layout sort order columns folder",
+      preferred_theme: "dark light mode appearance design look colour palette skin",
+      version_retention_enabled: "history versions backup restore earlier revisions turn on",
+      version_retention_ext: "file types suffix docx history versions",
+      version_retention_max: "limit number count history versions",
+      password: "passphrase login sign in secret change reset credentials security",
+      twoFactor: "2fa mfa otp totp 2-step two-step verification authenticator code google authy security",
+      passkeys:
+        "webauthn fido fido2 security key yubikey fingerprint face biometric touch id windows hello login sign in",
+      connectedApps: "oauth grants third-party external access authorized apps permissions revoke disconnect desktop",
+      webDav: "dav network drive mount sync app password nas finder explorer clients",
+      storage: "quota space used free capacity disk usage full limit gigabytes",
+      membership: "plan subscription pro cancel vip expires upgrade billing",
+    },
+  },
+
   actions: {
     save: "Save",
     discard: "Discard",

@@ -58,6 +58,36 @@ export const Unsaved: Story = {
   },
 };
 
+/** The search takes the place of the list. */
+export const Search: Story = {
+  ...wide,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole("combobox", { name: text.search.label }), "versions");
+    await waitFor(() => expect(canvas.getAllByRole("option").length).toBeGreaterThan(1));
+    await userEvent.keyboard("{ArrowDown}");
+    await expect(canvas.getAllByRole("option")[1]).toHaveAttribute("aria-selected", "true");
+  },
+};
+
+export const SearchNarrow: Story = {
+  ...narrow,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.type(await canvas.findByRole("combobox", { name: text.search.label }), "dark");
+    await canvas.findByRole("option", { name: new RegExp(text.theme.preferred_theme.label) });
+    await expectToFit(canvasElement);
+    await userEvent.keyboard("{Enter}");
+    await canvas.findByRole("heading", { name: groups.preferences.title, level: 2 });
+  },
+};
+
+export const NothingFound: Story = {
+  ...wide,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole("combobox", { name: text.search.label }), "xyzxyz");
+    await canvas.findByRole("button", { name: text.search.clear });
+  },
+};
+
 /** A host's own section in a group of the library's, and one in a group of its own. */
 export const OfTheHost: Story = {
   ...wide,

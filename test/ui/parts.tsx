@@ -28,6 +28,8 @@ import { Points } from "../../src/ui/Points/Points";
 import { QrCode } from "../../src/ui/QrCode/QrCode";
 import { RadioCards } from "../../src/ui/RadioCards/RadioCards";
 import { Root } from "../../src/ui/Root/Root";
+import { SearchBox } from "../../src/ui/Search/SearchBox";
+import { SearchResults } from "../../src/ui/Search/SearchResults";
 import { SecretKey } from "../../src/ui/SecretKey/SecretKey";
 import { Section } from "../../src/ui/Section/Section";
 import { Select } from "../../src/ui/Select/Select";
@@ -185,6 +187,21 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       <Section title="Password" headingLevel={3} />
     </GroupsPage>,
     { className: "cr-groups-page" },
+  ],
+  Search: [
+    <SearchBox label="Search" query="theme" onQuery={nothing} shortcut="/" listId="found" active="found-1">
+      <SearchResults
+        id="found"
+        label="Search"
+        results={[
+          { elementId: "found-1", label: "Theme color", place: "Preferences, Theme" },
+          { elementId: "found-2", label: "Sync" },
+        ]}
+        active="found-1"
+        onOpen={nothing}
+      />
+    </SearchBox>,
+    { ref: "input" },
   ],
   PasswordInput: [
     <PasswordInput aria-label="Password" showLabel="Show" hideLabel="Hide" />,

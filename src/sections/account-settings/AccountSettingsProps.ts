@@ -20,23 +20,24 @@ export interface AccountSettingsProps extends PartsProps {
    */
   layout?: "groups" | "page" | undefined;
   /**
-   * Prefix of the ids that sections have for links (`#cr-profile`, `#cr-versionRetention`). A second page in the same
+   * Prefix of the ids that sections and rows have for links (`#cr-versionRetention`, `#cr-nick`: a row has the name of
+   * its field). A second page in the same
    * document needs a different one.
    *
    * @default "cr"
    */
   idPrefix?: string | undefined;
   /**
-   * The id of the section or group to show (`password`, `security`, or that of the host's own), for a host whose address
-   * names it; null for the list of groups, which is shown alone where there is little room. The page goes there when it
+   * The id of the group, section or row to show (`security`, `password`, `nick`, or that of the host's own), for a host
+   * whose address names it; null for the list of groups, which is shown alone where there is little room. The page goes there when it
    * opens and whenever this changes, and the focus goes with it. The links of the list work without it.
    *
-   * @default the section that the address names behind its `#`, once
+   * @default the section or row that the address names behind its `#`
    */
   section?: string | null | undefined;
   /**
-   * Called with the id of a section or group when the user follows its link in the list, and with null when the user
-   * goes back to the list of groups; the page has gone there. The page itself changes neither the address nor the
+   * Called with the id of a group, section or row when the user follows its link in the list or finds it by the search,
+   * and with null when the user goes back to the list of groups; the page has gone there. The page itself changes neither the address nor the
    * history: a host may do so here.
    */
   onSectionChange?: ((section: string | null) => void) | undefined;
@@ -47,6 +48,13 @@ export interface AccountSettingsProps extends PartsProps {
    * @default the page's address with the element's id behind the `#`
    */
   sectionHref?: ((section: string) => string) | undefined;
+  /**
+   * The box that searches all settings of the page. `withoutKey`: the key "/" does not go to it, for hosts that use the
+   * key themselves, or let users turn off shortcuts of a single key (WCAG 2.1.4).
+   *
+   * @default true
+   */
+  search?: boolean | "withoutKey" | undefined;
   /** Added to the root element. */
   className?: string | undefined;
   /** Inline styles of the root element, such as the token `--cr-accent`. */

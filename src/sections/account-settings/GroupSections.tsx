@@ -1,8 +1,9 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { isSectionId } from "../../settings/sections";
 import { Guard } from "../frame/Guard";
 import { ReadFailureContext } from "../frame/SectionBoundary";
-import { elementIdOf } from "./elementIdOf";
+import { elementIdOf } from "../frame/elementIdOf";
+import { PageRowsContext } from "../frame/PageRows";
 import { idOf } from "./knownSections";
 import type { Entry } from "./pageGroups";
 import { SectionOnDemand } from "./SectionOnDemand";
@@ -15,22 +16,25 @@ interface GroupSectionsProps {
 
 /** The sections of a page or of a group. Memoized, so that one section becoming dirty does not render the others again. */
 export const GroupSections = memo(function GroupSections({ entries, idPrefix, headingLevel }: GroupSectionsProps) {
+  const rows = useMemo(() => ({ idPrefix }), [idPrefix]);
   return (
-    <ReadFailureContext.Provider value>
-      {entries.map((entry) => {
-        const id = elementIdOf(idPrefix, idOf(entry));
-        if (!isSectionId(entry))
+    <PageRowsContext.Provider value={rows}>
+      <ReadFailureContext.Provider value>
+        {entries.map((entry) => {
+          const id = elementIdOf(idPrefix, idOf(entry));
+          if (!isSectionId(entry))
+            return (
+              <Guard key={entry.id} section={entry.id} title={entry.title} id={id}>
+                <div id={id}>{entry.element}</div>
+              </Guard>
+            );
           return (
-            <Guard key={entry.id} section={entry.id} title={entry.title} id={id}>
-              <div id={id}>{entry.element}</div>
+            <Guard key={entry} section={entry} id={id}>
+              <SectionOnDemand section={entry} id={id} headingLevel={headingLevel} />
             </Guard>
           );
-        return (
-          <Guard key={entry} section={entry} id={id}>
-            <SectionOnDemand section={entry} id={id} headingLevel={headingLevel} />
-          </Guard>
-        );
-      })}
-    </ReadFailureContext.Provider>
+        })}
+      </ReadFailureContext.Provider>
+    </PageRowsContext.Provider>
   );
 });

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { addressOfPage, scrollIntoView } from "../../browser/apis";
+import { scrollIntoView } from "../../browser/apis";
 import { tellHost } from "../../browser/tellHost";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useHydrating } from "../../hooks/useHydrating";
@@ -8,7 +8,7 @@ import { isSectionId } from "../../settings/sections";
 import { groupLinkIn, GroupsNav } from "../../ui/Groups/GroupsNav";
 import { GroupsPage } from "../../ui/Groups/GroupsPage";
 import { useHasRoom } from "./useHasRoom";
-import { sectionOfAddress } from "../../ui/Page/sectionAddress";
+import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
 import { sectionIn, useCurrentSection } from "../../ui/Page/useCurrentSection";
 import { useSectionOfHost } from "../../ui/Page/useSectionOfHost";
@@ -16,9 +16,7 @@ import { noWords } from "../../ui/Skeleton/noWords";
 import { ErrorBoundary } from "../../ui/ErrorBoundary/ErrorBoundary";
 import { Guard, reportTo } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
-import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
-import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
-import { elementIdOf } from "./elementIdOf";
+import { elementIdOf } from "../frame/elementIdOf";
 import { GroupSections } from "./GroupSections";
 import { preloadSections } from "./groupChunks";
 import { groupTexts } from "./groupTexts";
@@ -30,7 +28,10 @@ import { ReadFailure } from "./ReadFailure";
 import { useGroupItems } from "./useGroupItems";
 import { useSectionStates } from "./useSectionStates";
 import { useKeptGroups } from "./useKeptGroups";
-import { useShownSection, type Shown } from "./useShownSection";
+import { usePageBar } from "./usePageBar";
+import { placeOf, targetsIn, useShownSection, type Shown } from "./useShownSection";
+import { useAddressTarget } from "./useAddressTarget";
+import { SettingsSearch } from "./search/SettingsSearch";
 
 /** The page in groups: one group is shown at a time, beside the list of groups where there is room for both. */
 export function GroupedPage({
@@ -39,6 +40,7 @@ export function GroupedPage({
   section: given,
   onSectionChange,
   sectionHref,
+  search = true,
   className,
   style,
   classNames,
@@ -48,8 +50,7 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const ofAddress = useHydrating() ? "" : sectionOfAddress(addressOfPage()).replace(`${idPrefix}-`, "");
-  const [place, show] = useShownSection(groups, given, ofAddress);
+  const [place, show] = useShownSection(groups, given, useAddressTarget(idPrefix));
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
@@ -60,10 +61,20 @@ export function GroupedPage({
   const shown = groups.find(({ id }) => id === place.group) ?? (isFirstShown ? groups[0] : undefined);
 
   const shownEntries = shown?.entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown") ?? [];
-  const ids = shownEntries.map((entry) => elementIdOf(idPrefix, idOf(entry)));
-  const [current, choose] = useCurrentSection(page, sections, ids);
-  const goal = place.section === undefined ? undefined : elementIdOf(idPrefix, place.section);
-  const followed = useSectionOfHost({ page, sections, ids, shown: goal, choose });
+  const elementOf = (id: string) => elementIdOf(idPrefix, id);
+  const [current, choose] = useCurrentSection(
+    page,
+    sections,
+    shownEntries.map((entry) => elementOf(idOf(entry))),
+  );
+  const followed = useSectionOfHost({
+    page,
+    sections,
+    ids: shownEntries.flatMap(targetsIn).map(elementOf),
+    shown: place.target === undefined ? undefined : elementOf(place.target),
+    isSearched: place.isSearched ?? false,
+    choose,
+  });
 
   /** The group that the focus goes to once it is shown, or from which it goes back to the list. */
   const focus = useRef<{ on: "heading" } | { on: "link"; of: string }>(undefined);
@@ -79,7 +90,7 @@ export function GroupedPage({
 
   const goTo = (next: Shown, id: string | null) => {
     // A later visit to the same section is a new one.
-    if (next.section === undefined) followed("");
+    if (next.target === undefined) followed("");
     show(next);
     tellHost(onSectionChange, id);
   };
@@ -87,27 +98,26 @@ export function GroupedPage({
     preloadSections(groups.find((group) => group.id === id)?.entries.filter(isSectionId) ?? []);
   const followGroup = (id: string) => {
     focus.current = { on: "heading" };
-    goTo({ group: id, section: undefined }, id);
+    goTo({ group: id, target: undefined }, id);
   };
   const back = () => {
     if (place.group !== undefined) focus.current = { on: "link", of: place.group };
-    goTo({ group: undefined, section: undefined }, null);
+    goTo({ group: undefined, target: undefined }, null);
   };
-  const followSection = (id: string) => {
-    if (!shown) return;
-    const elementId = elementIdOf(idPrefix, id);
-    choose(elementId);
-    followed(elementId);
-    const element = sectionIn(page.current, elementId);
-    if (element) goToSection(element);
-    show({ group: shown.id, section: id });
+  /** Goes to a section or row: at once where it is there, else once its group has loaded. */
+  const goToTarget = (id: string, isSearched: boolean) => {
+    const element = shown && sectionIn(sections.current, elementOf(id));
+    choose(elementOf(id));
+    followed(element ? elementOf(id) : "");
+    if (element) (isSearched ? goToRow : goToSection)(element);
+    show({ ...placeOf(groups, id), target: id, isSearched });
     tellHost(onSectionChange, id);
   };
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
     const group = groups.find(({ entries }) => entries.some((entry) => idOf(entry) === id));
     if (!group) return;
     followed("");
-    show({ group: group.id, section: isFocused ? id : undefined });
+    show({ group: group.id, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
   };
   const kept = useKeptGroups(groups);
@@ -123,6 +133,13 @@ export function GroupedPage({
         heading={heading}
         title={messages?.page.title ?? noWords}
         identity={<Identity />}
+        search={
+          search !== false && (
+            <Guard quiet>
+              <SettingsSearch groups={groups} hasKey={search === true} onOpen={(id) => goToTarget(id, true)} />
+            </Guard>
+          )
+        }
         nav={
           messages && (
             <ErrorBoundary onError={reportTo(context)}>
@@ -134,7 +151,7 @@ export function GroupedPage({
                 unsavedLabel={messages.state.unsaved}
                 onPoint={preload}
                 onFollowGroup={followGroup}
-                onFollowSection={followSection}
+                onFollowSection={(id) => goToTarget(id, false)}
               />
             </ErrorBoundary>
           )
@@ -144,13 +161,7 @@ export function GroupedPage({
         backLabel={messages?.groups.back ?? ""}
         onBack={back}
         isListShown={isListShown}
-        bar={
-          useIsBarShown() && (
-            <Guard quiet>
-              <PageBar onReveal={reveal} />
-            </Guard>
-          )
-        }
+        bar={usePageBar(reveal)}
       >
         <Guard>
           <ReadFailure sections={failed} />

@@ -1,20 +1,25 @@
+import { useRef } from "react";
 import { tellHost } from "../../browser/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
 import { isSectionId } from "../../settings/sections";
+import { goToRow } from "../../ui/Page/goToRow";
 import { Page } from "../../ui/Page/Page";
+import { sectionIn } from "../../ui/Page/useCurrentSection";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Guard, reportTo } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
-import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
-import { useIsBarShown } from "../unsaved-changes/useIsBarShown";
-import { elementIdOf } from "./elementIdOf";
+import { elementIdOf } from "../frame/elementIdOf";
 import { GroupSections } from "./GroupSections";
 import { idOf } from "./knownSections";
 import type { PageProps } from "./AccountSettingsProps";
+import { pageGroups } from "./pageGroups";
 import { ReadFailure } from "./ReadFailure";
+import { SettingsSearch } from "./search/SettingsSearch";
 import { useSectionStates } from "./useSectionStates";
+import { usePageBar } from "./usePageBar";
+import { targetsIn } from "./useShownSection";
 
 /** All sections below one another, with a list of links beside them where there is room. */
 export function LongPage({
@@ -23,6 +28,7 @@ export function LongPage({
   section,
   onSectionChange,
   sectionHref,
+  search = true,
   className,
   style,
   classNames,
@@ -32,8 +38,18 @@ export function LongPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
-  const bar = useIsBarShown();
   const shown = entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
+
+  const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
+  const page = useRef<HTMLDivElement>(null);
+  const open = (id: string) => {
+    const around = entries.find((entry) => targetsIn(entry).includes(id));
+    const elementOf = (each: string) => sectionIn(page.current, elementIdOf(idPrefix, each));
+    // The section, while its rows still load.
+    const element = elementOf(id) ?? (around && elementOf(idOf(around)));
+    if (element) goToRow(element);
+    tellHost(onSectionChange, id);
+  };
 
   const navOf = (texts: Messages) =>
     shown.map((entry) => {
@@ -52,15 +68,18 @@ export function LongPage({
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
-        shown={section == null ? undefined : elementIdOf(idPrefix, section)}
-        onNavError={reportTo(context)}
-        bar={
-          bar && (
+        page={page}
+        search={
+          search !== false && (
             <Guard quiet>
-              <PageBar />
+              <SettingsSearch groups={groups} hasKey={search === true} onOpen={open} />
             </Guard>
           )
         }
+        rows={shown.flatMap(targetsIn).map((id) => elementIdOf(idPrefix, id))}
+        shown={section == null ? undefined : elementIdOf(idPrefix, section)}
+        onNavError={reportTo(context)}
+        bar={usePageBar()}
       >
         <Guard>
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />

@@ -16,6 +16,8 @@ export interface OwnSection {
   /** Used in links (`#cr-billing`), and as the id of the section's form in `useUnsavedForm`. */
   id: string;
   title: string;
+  /** Other words by which the search finds it, separated by spaces, in the user's language. @default only its title */
+  keywords?: string | undefined;
   /**
    * The group that it belongs to: one of the library's, or one of the host's own.
    *

@@ -5,6 +5,7 @@ import { languages as shipped, type Languages } from "../../messages/languages";
 import { preloadTexts } from "../../messages/languageTexts";
 import { sectionOrder, type SectionId } from "../../settings/sections";
 import { chunkOf } from "./groupChunks";
+import { loadPageBar } from "./usePageBar";
 
 export interface PreloadOptions {
   /** The provider's `locale`. @default "en-US" */
@@ -33,6 +34,7 @@ export async function preloadSettings(
     ...(read ? [prefetchAccount(queryClient, client, sections)] : []),
     preloadTexts(locale, { ...shipped, ...languages }),
     ...sections.map((section) => chunkOf(section)()),
+    loadPageBar(),
   ];
   await Promise.allSettled(parts);
 }

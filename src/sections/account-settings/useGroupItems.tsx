@@ -3,7 +3,7 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { isSectionId, type GroupId } from "../../settings/sections";
 import type { GroupsNavItem } from "../../ui/Groups/GroupsNav";
 import { Icon, type IconName } from "../../ui/Icon/Icon";
-import { elementIdOf } from "./elementIdOf";
+import { elementIdOf } from "../frame/elementIdOf";
 import { groupTexts } from "./groupTexts";
 import { idOf } from "./knownSections";
 import type { PageGroup } from "./pageGroups";

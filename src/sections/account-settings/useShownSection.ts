@@ -1,28 +1,36 @@
 import { useState } from "react";
-import type { PageGroup } from "./pageGroups";
+import { isSectionId } from "../../settings/sections";
+import { rowsOf } from "../../settings/rows";
+import type { Entry, PageGroup } from "./pageGroups";
 
-/** The place of the page that is shown: a group, and in it perhaps a section. */
+/** The place of the page that is shown: a group, and in it perhaps a section or a row. */
 export interface Shown {
   /** Undefined: the list of groups, where there is room for one of both only; else the first group. */
   group: string | undefined;
-  section: string | undefined;
+  /** Id of a section or a row. */
+  target: string | undefined;
+  /** The user has searched for the target. @default false */
+  isSearched?: boolean;
 }
 
-const list: Shown = { group: undefined, section: undefined };
+const list: Shown = { group: undefined, target: undefined };
 
-/** Returns the place that an id names: of a section or of a group. An id of both names the group. */
-function placeOf(groups: readonly PageGroup[], id: string | null | undefined): Shown {
+/** Returns the place that an id names: of a group, a section or a row. An id of both a group and a section names the group. */
+export function placeOf(groups: readonly PageGroup[], id: string | null | undefined): Shown {
   const group = groups.find((each) => each.id === id);
-  if (group) return { group: group.id, section: undefined };
-  const around = groups.find(({ entries }) => entries.some((entry) => idOfEntry(entry) === id));
-  return around && id ? { group: around.id, section: id } : list;
+  if (group) return { group: group.id, target: undefined };
+  const around = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry).includes(id ?? "")));
+  return around && id ? { group: around.id, target: id } : list;
 }
 
-const idOfEntry = (entry: PageGroup["entries"][number]) => (typeof entry === "string" ? entry : entry.id);
+/** Returns the ids of a section and its rows. */
+export function targetsIn(entry: Entry): readonly string[] {
+  return isSectionId(entry) ? [entry, ...rowsOf(entry)] : [entry.id];
+}
 
 /**
  * Returns the shown place, and a function that shows another. The host's `given` id is shown when the page opens and
- * whenever it changes; without one, the page opens with the section that its address names.
+ * whenever it changes; without one, the page goes to the section or row that its address names.
  */
 export function useShownSection(
   groups: readonly PageGroup[],
@@ -31,7 +39,11 @@ export function useShownSection(
 ): [Shown, (place: Shown) => void] {
   const wanted = given === undefined ? ofAddress : given;
   const [state, setState] = useState({ wanted, shown: placeOf(groups, wanted) });
-  if (state.wanted !== wanted) setState({ wanted, shown: placeOf(groups, wanted) });
+  if (state.wanted !== wanted) {
+    const place = placeOf(groups, wanted);
+    // An address without a place of the page, such as that of a link of the host's, leaves the page where it is.
+    setState({ wanted, shown: given === undefined && place === list ? state.shown : place });
+  }
   // A group can disappear, with a membership that has ended.
   const isThere = state.shown.group === undefined || groups.some(({ id }) => id === state.shown.group);
   return [isThere ? state.shown : list, (shown) => setState({ wanted, shown })];

@@ -11,6 +11,7 @@ import { SettingsRow, type SettingsRowProps } from "../../ui/SettingsRow/Setting
 import { SkeletonRow, type SkeletonRowProps } from "../../ui/Skeleton/SkeletonRow";
 import { ConflictNote } from "./ConflictNote";
 import { textOf } from "./fieldTexts";
+import { useRowId } from "./PageRows";
 import { useRows, useRowsForm, useRowsState } from "./Rows";
 
 export interface FieldRowProps<Name extends FieldName> extends Pick<
@@ -90,6 +91,7 @@ function ReadyRow<Name extends FieldName>({
   return (
     <SettingsRow
       {...row}
+      id={useRowId(name)}
       label={row.label}
       dirty={dirty}
       edited={text.state.edited}

@@ -3,6 +3,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { Facts } from "../../ui/Facts/Facts";
 import { SkeletonFacts } from "../../ui/Skeleton/SkeletonFacts";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useRowId } from "../frame/PageRows";
 import { useRows, useRowsAccount } from "../frame/Rows";
 
 /** E-mail, id, user group and sign-up date of the account. Skeletons while the account loads. */
@@ -19,10 +20,14 @@ function ReadyFacts() {
   return (
     <Facts
       items={[
-        { name: facts.email, value: <bdi translate="no">{user.email}</bdi> },
-        { name: facts.uid, value: <bdi translate="no">{user.id}</bdi> },
-        { name: facts.group, value: <bdi translate={name === "" ? undefined : "no"}>{group}</bdi> },
-        { name: facts.memberSince, value: format.date(user.created_at) },
+        { id: useRowId("email"), name: facts.email, value: <bdi translate="no">{user.email}</bdi> },
+        { id: useRowId("uid"), name: facts.uid, value: <bdi translate="no">{user.id}</bdi> },
+        {
+          id: useRowId("group"),
+          name: facts.group,
+          value: <bdi translate={name === "" ? undefined : "no"}>{group}</bdi>,
+        },
+        { id: useRowId("memberSince"), name: facts.memberSince, value: format.date(user.created_at) },
       ]}
     />
   );

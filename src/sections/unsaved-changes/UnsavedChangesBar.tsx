@@ -41,7 +41,7 @@ function LoneBar(props: PartsProps) {
 
 type Reveal = (section: string, options: { focus: boolean }) => void;
 
-interface PageBarProps {
+export interface PageBarProps {
   /**
    * Shows the group of a section that is not in sight, with `focus` at the section itself. The bar then links to the
    * sections with unsaved changes.

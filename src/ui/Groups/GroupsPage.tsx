@@ -8,6 +8,8 @@ export interface GroupsPageProps {
   headingLevel?: HeadingLevel | undefined;
   /** Whose settings these are: picture, name and address. */
   identity?: ReactNode;
+  /** The SearchBox, whose results take the place of the list of groups. */
+  search?: ReactNode;
   /** The GroupsNav. */
   nav: ReactNode;
   /** Title of the shown group. */
@@ -33,6 +35,7 @@ export function GroupsPage({
   title,
   headingLevel = 1,
   identity,
+  search,
   nav,
   groupTitle,
   groupDescription,
@@ -57,6 +60,7 @@ export function GroupsPage({
       <div className="cr-groups-side">
         <Heading className="cr-groups-title">{title}</Heading>
         {identity}
+        {search}
         {nav}
       </div>
       <div className="cr-groups-main">

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactNode, type RefObject } from "react";
 import { classNames } from "../classNames";
 import { ErrorBoundary, type ErrorBoundaryProps } from "../ErrorBoundary/ErrorBoundary";
 import type { HeadingLevel } from "../HeadingLevel";
@@ -13,7 +13,12 @@ export interface PageProps {
   navLabel: string;
   /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
-  /** Id of the section's element that the host wants to be shown. */
+  /** The SearchBox, whose results take the place of the list of sections. */
+  search?: ReactNode;
+  /** Ids of the elements of rows that the page's address may name. */
+  rows?: readonly string[] | undefined;
+  page?: RefObject<HTMLDivElement | null> | undefined;
+  /** Id of the section's or row's element that the host wants to be shown. */
   shown?: string | undefined;
   /** Called with an error that the list of sections has thrown. The page then goes without the list. */
   onNavError?: ErrorBoundaryProps["onError"];
@@ -31,6 +36,9 @@ export function Page({
   nav,
   navLabel,
   dirtyLabel,
+  search,
+  rows,
+  page: given,
   shown,
   onNavError,
   bar,
@@ -38,7 +46,8 @@ export function Page({
   className,
   children,
 }: PageProps) {
-  const page = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const page = given ?? own;
   const sections = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
 
@@ -48,9 +57,20 @@ export function Page({
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
       </div>
-      <ErrorBoundary onError={onNavError}>
-        <PageNav page={page} sections={sections} items={nav} label={navLabel} dirtyLabel={dirtyLabel} shown={shown} />
-      </ErrorBoundary>
+      <div className="cr-side">
+        {search}
+        <ErrorBoundary onError={onNavError}>
+          <PageNav
+            page={page}
+            sections={sections}
+            items={nav}
+            rows={rows}
+            label={navLabel}
+            dirtyLabel={dirtyLabel}
+            shown={shown}
+          />
+        </ErrorBoundary>
+      </div>
       <div ref={sections} className="cr-sections">
         {children}
       </div>

@@ -25,6 +25,8 @@ export interface PageNavProps {
   /** The parent element of the sections. */
   sections: RefObject<HTMLElement | null>;
   items: readonly PageNavItem[];
+  /** Ids of the elements of rows that the page's address may name. */
+  rows?: readonly string[] | undefined;
   label: string;
   dirtyLabel: string;
   /** Id of the section's element that the host wants to be shown. */
@@ -32,11 +34,11 @@ export interface PageNavProps {
 }
 
 /** Links to the sections of a page. Marks the current section and the sections with unsaved changes. */
-export function PageNav({ page, sections, items, label, dirtyLabel, shown }: PageNavProps) {
+export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, shown }: PageNavProps) {
   const ids = items.map(({ id }) => id);
   const [current, choose] = useCurrentSection(page, sections, ids);
   const { address, readAddress } = usePageAddress();
-  const followed = useSectionOfHost({ page, sections, ids, shown, choose });
+  const followed = useSectionOfHost({ page, sections, ids: [...ids, ...rows], shown, choose });
   const follow = (event: MouseEvent, { id, onFollow }: PageNavItem) => {
     // With a modifier key the browser opens the link in a new tab or window, or downloads it.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

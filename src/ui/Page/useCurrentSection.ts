@@ -8,7 +8,8 @@ const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 const scrollTime = 1000;
 
 /**
- * Returns the id of the section that the user is in, judged by the scroll position, and a function that chooses one.
+ * Returns the id of the section that the user is in, judged by the scroll position, and a function that chooses one of
+ * these sections.
  */
 export function useCurrentSection(
   page: RefObject<HTMLElement | null>,
@@ -60,12 +61,16 @@ export function useCurrentSection(
     };
   }, [page, parent, key]);
 
-  const choose = useCallback((id: string) => {
-    chosen.current = { id, until: now() + scrollTime };
-    setCurrent(id);
-    // The observer does not tell of a scroll there and back within one frame.
-    lookAgain.current?.();
-  }, []);
+  const choose = useCallback(
+    (id: string) => {
+      if (!key.split(" ").includes(id)) return;
+      chosen.current = { id, until: now() + scrollTime };
+      setCurrent(id);
+      // The observer does not tell of a scroll there and back within one frame.
+      lookAgain.current?.();
+    },
+    [key],
+  );
   return [current !== undefined && ids.includes(current) ? current : ids[0], choose];
 }
 

@@ -1,6 +1,14 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { addressOfPage, isRendered, scrollIntoView, watchIntersections, watchMutations } from "../../browser/apis";
+import {
+  addressOfPage,
+  isRendered,
+  nextTask,
+  scrollIntoView,
+  watchIntersections,
+  watchMutations,
+} from "../../browser/apis";
 import { isFocusLost } from "../../browser/focus";
+import { goToRow } from "./goToRow";
 import { goToSection } from "./goToSection";
 import { sectionOfAddress } from "./sectionAddress";
 import { sectionIn } from "./useCurrentSection";
@@ -19,18 +27,28 @@ interface SectionOfHost {
   page: RefObject<HTMLElement | null>;
   /** The parent element of the sections. */
   sections: RefObject<HTMLElement | null>;
+  /** The ids of the sections and of their rows. */
   ids: readonly string[];
-  /** The section that the host wants to be shown. */
+  /** The section or row that the host wants to be shown. */
   shown: string | undefined;
+  /** The user has searched for it: a section is gone to as a row. @default false */
+  isSearched?: boolean;
   choose: (id: string) => void;
 }
 
 /**
- * Goes to the section that the host shows, or that the URL's hash names (`#cr-password`): the browser looked for that
- * one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from the
+ * Goes to the section or row that the host shows, or that the URL's hash names (`#cr-password`): the browser looked for
+ * that one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from the
  * section. Returns a function that takes the section of a followed link, to which the host's address catches up later.
  */
-export function useSectionOfHost({ page, sections, ids, shown, choose }: SectionOfHost): (id: string) => void {
+export function useSectionOfHost({
+  page,
+  sections,
+  ids,
+  shown,
+  isSearched = false,
+  choose,
+}: SectionOfHost): (id: string) => void {
   const goal = useRef<Goal>(undefined);
   const key = ids.join(" ");
 
@@ -52,7 +70,9 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
       if (goal.current?.id === id) goal.current.done = true;
       end();
     };
+    let hasEnded = false;
     const end = () => {
+      hasEnded = true;
       changes.disconnect();
       appearance.disconnect();
       for (const event of userEvents) view?.removeEventListener(event, leave);
@@ -64,17 +84,22 @@ export function useSectionOfHost({ page, sections, ids, shown, choose }: Section
       if (isLoading) scrollIntoView(section);
       else {
         stop();
-        if (!isFirst || isFocusLost(section)) goToSection(section);
-        else scrollIntoView(section);
+        choose(section.closest(".cr-section")?.id ?? id);
+        if (isFirst && !isFocusLost(section)) scrollIntoView(section);
+        else if (isSearched || section.dataset["row"] !== undefined) goToRow(section);
+        else goToSection(section);
       }
     }
     if (sections.current) changes.observe(sections.current, { childList: true });
     if (page.current) appearance.observe(page.current);
-    for (const event of userEvents) view?.addEventListener(event, leave, { passive: true });
+    // Not yet for the event that has led here: React runs this effect before that event reaches the window.
+    nextTask(() => {
+      if (!hasEnded) for (const event of userEvents) view?.addEventListener(event, leave, { passive: true });
+    });
     if (!isFirst) choose(id);
     go();
     return end;
-  }, [page, sections, key, shown, choose]);
+  }, [page, sections, key, shown, isSearched, choose]);
 
   return (id) => {
     goal.current = { id, isFirst: false, done: true };

@@ -8,6 +8,8 @@ import { NoteTextId } from "../Note/NoteTextId";
 import { usePartClass } from "../Parts/usePart";
 
 export interface SettingsRowProps {
+  /** Id of the row's element, for addresses that name it. */
+  id?: string | undefined;
   label: ReactNode;
   /** A Badge beside the label. */
   badge?: ReactNode;
@@ -41,6 +43,7 @@ export interface SettingsRowProps {
 /** One setting: label and description at the start, the control at the end, errors and notices below it. */
 export function SettingsRow(props: SettingsRowProps) {
   const {
+    id,
     label,
     badge,
     why,
@@ -63,7 +66,9 @@ export function SettingsRow(props: SettingsRowProps) {
 
   return (
     <div
+      id={id}
       className={classNames("cr-row", hostClass)}
+      data-row={id === undefined ? undefined : ""}
       data-layout={layout}
       data-dirty={dirty ? "" : undefined}
       data-conflict={conflict ? "" : undefined}

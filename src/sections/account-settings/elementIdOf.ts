@@ -1,4 +1,0 @@
-/** Returns the id of the element of a section or a group, which links and addresses name (`#cr-password`). */
-export function elementIdOf(prefix: string, id: string): string {
-  return `${prefix}-${id}`;
-}

@@ -1,0 +1,80 @@
+import { useImperativeHandle, type KeyboardEvent, type Ref } from "react";
+import { isKept } from "../../../account/readValues";
+import { useAccount } from "../../../hooks/useAccount";
+import { useBrowserLayoutEffect } from "../../../hooks/useBrowserLayoutEffect";
+import { useFormat } from "../../../hooks/useFormat";
+import { useMessages } from "../../../hooks/useMessages";
+import type { FieldName } from "../../../settings/fields";
+import { Button } from "../../../ui/Button/Button";
+import { SearchResults } from "../../../ui/Search/SearchResults";
+import type { PageGroup } from "../pageGroups";
+import { findSettings } from "./findSettings";
+import { resourcesOfOptional, searchedSettings } from "./searchedSettings";
+
+export interface SearchPanelProps {
+  groups: readonly PageGroup[];
+  query: string;
+  listId: string;
+  /** Element id of the result that Enter opens. */
+  active: string | undefined;
+  /** Set to the function that handles the keys of the box. */
+  press: Ref<(event: KeyboardEvent) => void>;
+  onActive: (elementId: string | undefined) => void;
+  onOpen: (id: string) => void;
+  onClear: () => void;
+}
+
+/** The results of the search, and the keys that move in them. */
+export function SearchPanel({ groups, query, listId, active, press, onActive, onOpen, onClear }: SearchPanelProps) {
+  const text = useMessages();
+  const format = useFormat();
+  const read = useAccount(resourcesOfOptional(groups));
+  const isThere = (name: FieldName) => read.status !== "ready" || isKept(read.account, name);
+  const found = findSettings(searchedSettings(text, groups, isThere), query);
+  const elementOf = (id: string) => `${listId}-${id}`;
+  const results = found.map(({ id, label, place }) => ({
+    elementId: elementOf(id),
+    label,
+    place: format.list(place),
+  }));
+  const ids = results.map(({ elementId }) => elementId);
+  const current = active !== undefined && ids.includes(active) ? active : ids[0];
+
+  const open = (elementId: string | undefined) => {
+    const setting = found.find(({ id }) => elementOf(id) === elementId);
+    if (setting) onOpen(setting.id);
+  };
+  useBrowserLayoutEffect(() => {
+    if (active !== current) onActive(current);
+  });
+  useImperativeHandle(press, () => {
+    return (event: KeyboardEvent) => {
+      // The keys belong to the input method while it composes.
+      if (event.nativeEvent.isComposing) return;
+      const index = ids.indexOf(current ?? "");
+      const moves: Partial<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1 + ids.length };
+      const next = moves[event.key];
+      if (next !== undefined && ids.length > 0) onActive(ids[next % ids.length]);
+      else if (event.key === "Enter") open(current);
+      else if (event.key === "Escape" && query !== "") {
+        // Not also the host's dialog around the page.
+        event.stopPropagation();
+        onClear();
+      } else return;
+      event.preventDefault();
+    };
+  });
+  const isSearching = query.trim() !== "";
+  const words = found.length > 0 ? text.search.found(found.length) : text.search.none(query.trim());
+  return (
+    <>
+      <p className="cr-search-status" role="status">
+        {isSearching && words}
+      </p>
+      {isSearching && found.length === 0 && <Button onClick={onClear}>{text.search.clear}</Button>}
+      {found.length > 0 && (
+        <SearchResults id={listId} label={text.search.label} results={results} active={current} onOpen={open} />
+      )}
+    </>
+  );
+}

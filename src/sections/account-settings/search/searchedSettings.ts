@@ -1,0 +1,61 @@
+import type { Messages } from "../../../messages/Messages";
+import { fields, type AnswersOf, type FieldName } from "../../../settings/fields";
+import { fieldNamed } from "../../../settings/fieldNamed";
+import { rowsOf } from "../../../settings/rows";
+import { isSectionId, type SectionId } from "../../../settings/sections";
+import { textOf } from "../../frame/fieldTexts";
+import { groupTexts } from "../groupTexts";
+import type { PageGroup } from "../pageGroups";
+import type { SearchedSetting } from "./findSettings";
+
+/**
+ * Returns all settings of the page, in its order: the rows of the sections, and as a whole each section without rows of
+ * its own. `isThere` tells whether the page has the row of a field.
+ */
+export function searchedSettings(
+  messages: Messages,
+  groups: readonly PageGroup[],
+  isThere: (name: FieldName) => boolean,
+): SearchedSetting[] {
+  return groups.flatMap((group) =>
+    group.entries.flatMap((entry) => {
+      const title = isSectionId(entry) ? messages[entry].title : entry.title;
+      const place = [...new Set([groupTexts(messages, group).title, title])];
+      if (!isSectionId(entry)) {
+        const { id, keywords } = entry;
+        return [{ id, label: title, place: place.slice(0, -1), description: undefined, keywords }];
+      }
+      const rows = rowsOf(entry).filter((row) => !isField(row) || isThere(row));
+      return (rows.length > 0 ? rows : [entry]).map((id) => ({
+        id,
+        place: id === entry ? place.slice(0, -1) : place,
+        ...textsOf(messages, entry, id),
+        keywords: synonymsOf(messages, id),
+      }));
+    }),
+  );
+}
+
+/** Returns the answers that tell whether the sections' rows that only newer servers have are there. */
+export function resourcesOfOptional(groups: readonly PageGroup[]): AnswersOf<FieldName>[] {
+  const rows = groups.flatMap(({ entries }) => entries.filter(isSectionId).flatMap(rowsOf)).filter(isField);
+  const optional = rows.map(fieldNamed).filter(({ keptBy }) => keptBy);
+  return [...new Set(optional.map(({ at }) => at[0] as AnswersOf<FieldName>))];
+}
+
+function textsOf(messages: Messages, section: SectionId, id: string): Pick<SearchedSetting, "label" | "description"> {
+  if (isField(id)) {
+    const { label, why } = textOf(messages, id);
+    return { label, description: why };
+  }
+  if (isSectionId(id)) return { label: messages[id].title, description: messages[id].description };
+  return { label: (messages[section] as unknown as Record<string, string>)[id] ?? id, description: undefined };
+}
+
+function isField(row: string): row is FieldName {
+  return row in fields;
+}
+
+function synonymsOf({ search }: Messages, id: string): string | undefined {
+  return (search.synonyms as Partial<Record<string, string>>)[id];
+}
