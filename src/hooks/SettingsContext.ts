@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { AccountEvent } from "../account/AccountEvent";
 import type { AccountQueries } from "../account/accountQueries";
 import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/CloudreveClient";
@@ -7,11 +8,11 @@ import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { OtherTabs } from "../saving/OtherTabs";
+import type { FollowAnswers } from "../account/followAnswers";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
-import type { AccountEvent } from "./AccountEvent";
 
 /** The unsaved changes when a session ends. */
 export interface UnsavedAtEnd {
@@ -34,7 +35,10 @@ export interface SettingsCallbacks {
   onSignInRequired?: ((unsaved: UnsavedAtEnd) => void) | undefined;
   /** Preferences were saved: the changed fields, under their API names, for a host that applies them itself. */
   onPreferencesSaved?: ((saved: PreferencesPatch) => void) | undefined;
-  /** The user has changed something in the account, and the server has it. */
+  /**
+   * The user has changed something in the account, and the server has it: told once, as soon as that is known, also if
+   * the answer was lost and a later read shows it. Never told once another user is on the page.
+   */
   onAccountEvent?: ((event: AccountEvent) => void) | undefined;
   /** The theme color to show changed: to the picked one, or back to the former one after Discard or a failed save. */
   onThemePreview?: ((color: string) => void) | undefined;
@@ -76,6 +80,8 @@ export interface SettingsContextValue {
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
   send: (request: SendRequest) => Promise<void>;
+  /** Follows the server's later answers about the account. */
+  followAnswers: FollowAnswers;
   otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;

@@ -116,7 +116,7 @@ export function SettingsProvider({
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
-  const { mutation, send, otherTabs } = useConnection({
+  const { mutation, send, otherTabs, followAnswers } = useConnection({
     queryClient,
     client,
     owner,
@@ -152,6 +152,7 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
+      followAnswers,
       unsaved,
       mounts,
       readOnly,
@@ -174,6 +175,7 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
+      followAnswers,
       unsaved,
       mounts,
       readOnly,

@@ -56,6 +56,7 @@ export function usePasswordForm(title: string) {
         return { current_password, new_password };
       },
       isDone: () => undefined,
+      event: () => ({ type: "passwordChanged" }),
       onEnded: (outcome) => end(outcome),
     },
     "password",

@@ -20,6 +20,7 @@ export function useConfirmTwoFactor({ two_fa_enabled, readCode, onEnded }: Confi
       return two_fa_code === "" ? undefined : { two_fa_enabled, two_fa_code };
     },
     isDone: ({ setting }) => (setting ? setting.two_fa_enabled === two_fa_enabled : undefined),
+    event: () => ({ type: two_fa_enabled ? "twoFactorTurnedOn" : "twoFactorTurnedOff" }),
     onEnded: (outcome) => onEnded(outcome.kind === "failed" ? refusal(outcome, two_fa_enabled) : outcome),
   });
 }
