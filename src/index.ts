@@ -14,6 +14,7 @@ export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./provider/SettingsProvider";
 export type { FaultPlace, SettingsCallbacks, UnsavedAtEnd } from "./hooks/SettingsContext";
 export type { AccountEvent } from "./account/AccountEvent";
+export type { ConfirmIdentity, SensitiveAction } from "./hooks/SensitiveAction";
 export type { DialogContainer } from "./browser/DialogContainer";
 export { prefetchAccount } from "./account/prefetchAccount";
 export { useAccount, type AccountRead } from "./hooks/useAccount";

@@ -59,6 +59,7 @@ export const messages: Messages = {
     notSaved: (reason) => `لم يتم الحفظ: ${reason} لم تُفقد تغييراتك.`,
     unknown: (reason) => `تعذّر التأكد من الحفظ: ${reason} لم تُفقد تغييراتك.`,
     readOnly: "يمكن لهذا التطبيق عرض هذه الإعدادات دون تغييرها. لتغييرها، يُرجى الانتقال إلى الموقع نفسه.",
+    notConfirmed: "لم يُنفَّذ ذلك: لم تُؤكَّد هويتك.",
     needsAttention: (count) =>
       plural(count, {
         one: "لم يتم الحفظ: يُرجى مراجعة حقل واحد.",
@@ -399,6 +400,7 @@ export const messages: Messages = {
       copy: "نسخ",
       copyOf: (field) => `نسخ: ${isolate(field)}`,
       copied: "تم النسخ",
+      copyAgain: "تم التأكيد. اضغط على «نسخ» مرة أخرى.",
       copyFailed: "النسخ غير مسموح هنا. النص محدّد: انسخه بلوحة المفاتيح.",
       gone: "لم يعد هذا الحساب موجودًا.",
       notRead: (reason) => `تعذّرت قراءة كلمة المرور: ${reason}`,

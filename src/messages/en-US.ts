@@ -51,6 +51,7 @@ export const messages = {
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",
+    notConfirmed: "Not done: it was not confirmed that this is you.",
     needsAttention: (count: number) =>
       plural(count, {
         one: "Not saved: one field needs your attention.",
@@ -392,6 +393,7 @@ export const messages = {
       hidePassword: "Hide password",
       copy: "Copy",
       copyOf: (field: string) => `Copy: ${isolate(field)}`,
+      copyAgain: "Confirmed. Press “Copy” again.",
       copied: "Copied",
       copyFailed: "Copying is not allowed here. The text is selected: copy it with your keyboard.",
       gone: "This account no longer exists.",

@@ -1,5 +1,5 @@
 import { page, userEvent } from "vitest/browser";
-import type { AccountEvent, SectionId } from "../../src/index";
+import type { AccountEvent, SectionId, SensitiveAction } from "../../src/index";
 import type { AccountState } from "../../src/testing/AccountState";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { madeId } from "../../stories/worlds/fakeAuthenticator";
@@ -36,6 +36,8 @@ export interface AccountAction {
   prepare?: () => Promise<void>;
   /** Fills in the dialog and confirms it. */
   finish: (cloudreve: EmbeddedCloudreve) => Promise<void>;
+  /** The action that the host is asked to confirm first. */
+  asks?: SensitiveAction;
   /** The method of the request that does it. */
   method: "PATCH" | "POST" | "PUT" | "DELETE";
   event: (account: AccountState) => AccountEvent;
@@ -71,6 +73,7 @@ export const accountActions: Record<
     },
     opener: () => button(text.actions.save),
     finish: () => Promise.resolve(),
+    asks: "changePassword",
     method: "PATCH",
     event: () => ({ type: "passwordChanged" }),
     isRead: false,
@@ -84,6 +87,7 @@ export const accountActions: Record<
       await page.getByLabelText(twoFactor.code, { exact: true }).click();
       await userEvent.keyboard(cloudreve.preparedTotp());
     },
+    asks: "turnOnTwoFactor",
     method: "PATCH",
     event: () => ({ type: "twoFactorTurnedOn" }),
     isRead: true,
@@ -96,6 +100,7 @@ export const accountActions: Record<
       await page.getByLabelText(twoFactor.code, { exact: true }).click();
       await userEvent.keyboard(cloudreve.totp());
     },
+    asks: "turnOffTwoFactor",
     method: "PATCH",
     event: () => ({ type: "twoFactorTurnedOff" }),
     isRead: true,
@@ -108,6 +113,7 @@ export const accountActions: Record<
       await page.getByRole("textbox", { name: passkeys.adding.name }).fill("Ada’s laptop");
       await inDialog(passkeys.adding.submit).click();
     },
+    asks: "addPasskey",
     method: "POST",
     event: () => ({ type: "passkeyAdded", id: madeId, name: "Ada’s laptop" }),
     isRead: true,
@@ -117,6 +123,7 @@ export const accountActions: Record<
     world: { account: { passkeys: [laptop] } },
     opener: () => button(passkeys.removeNamed("Laptop")),
     finish: confirm(passkeys.removing.submit),
+    asks: "removePasskey",
     method: "DELETE",
     event: () => ({ type: "passkeyRemoved", id: laptop.id }),
     isRead: true,
@@ -126,6 +133,7 @@ export const accountActions: Record<
     world: { account: { oauth_grants: [notes] } },
     opener: () => button(connectedApps.revokeNamed("Notes")),
     finish: confirm(connectedApps.revoking.submit),
+    asks: "revokeApp",
     method: "DELETE",
     event: () => ({ type: "appRevoked", client_id: notes.client_id }),
     isRead: true,
@@ -138,6 +146,7 @@ export const accountActions: Record<
       await page.getByLabelText(webDav.form.name, { exact: true }).fill("Phone");
       await inDialog(webDav.form.submit).click();
     },
+    asks: "createWebDavAccount",
     method: "PUT",
     event: ({ dav_accounts }) => ({ type: "webDavAccountCreated", id: dav_accounts.at(-1)?.id ?? "" }),
     isRead: true,
@@ -159,6 +168,7 @@ export const accountActions: Record<
     world: { account: { ...withWebDav, dav_accounts: [backup] } },
     opener: () => button(webDav.removeOf("Backup")),
     finish: confirm(webDav.removing.submit),
+    asks: "removeWebDavAccount",
     method: "DELETE",
     event: () => ({ type: "webDavAccountRemoved", id: backup.id }),
     isRead: true,
@@ -171,6 +181,7 @@ export const accountActions: Record<
       await page.getByRole("dialog").getByRole("textbox").fill(ada.group.name);
       await userEvent.keyboard("{Enter}");
     },
+    asks: "cancelMembership",
     method: "PATCH",
     event: () => ({ type: "membershipCanceled" }),
     isRead: true,

@@ -5,11 +5,11 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
-import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { useAccountName } from "./useAccountName";
@@ -33,9 +33,8 @@ function TwoFactorSkeleton() {
 }
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
-  const text = useMessages();
+  const { twoFactor } = useMessages();
   const account = useAccountName();
-  const { twoFactor } = text;
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
   const [turned, setTurned] = useState<"on" | "off">();
@@ -52,21 +51,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       title={twoFactor.title}
       description={twoFactor.description}
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
-      foot={
-        dialog.failure ? (
-          <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
-        ) : (
-          <Foot
-            {...(done
-              ? {
-                  tone: "success" as const,
-                  icon: "check" as const,
-                  text: on ? twoFactor.turnedOn : twoFactor.turnedOff,
-                }
-              : {})}
-          />
-        )
-      }
+      foot={<DialogFoot dialogs={[dialog]} done={done ? (on ? twoFactor.turnedOn : twoFactor.turnedOff) : undefined} />}
     >
       {readOnly && <ReadOnlyBanner />}
       <SettingsRow
@@ -86,10 +71,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}
-            onClick={() => {
-              setTurned(undefined);
-              dialog.open();
-            }}
+            onClick={() => dialog.open(on ? "turnOffTwoFactor" : "turnOnTwoFactor", () => setTurned(undefined))}
           >
             {on ? twoFactor.turnOff : twoFactor.turnOn}
           </Button>
