@@ -45,13 +45,16 @@ export interface AccountAction {
   isRead: boolean;
 }
 
+/** Enters the first code of the key that the dialog shows. */
+const enterNewCode = async (cloudreve: EmbeddedCloudreve) => {
+  await page.getByText(twoFactor.enable.copy).click();
+  await page.getByLabelText(twoFactor.code, { exact: true }).click();
+  await userEvent.keyboard(cloudreve.preparedTotp());
+};
 const confirm = (submit: string) => () => inDialog(submit).click();
 
 /** A user's way to each event. The picture's is tested with its section. */
-export const accountActions: Record<
-  Exclude<AccountEvent["type"], "avatarChanged" | "twoFactorSetUpAgain">,
-  AccountAction
-> = {
+export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged">, AccountAction> = {
   preferencesSaved: {
     section: "profile",
     world: {},
@@ -82,11 +85,7 @@ export const accountActions: Record<
     section: "twoFactor",
     world: {},
     opener: () => button(twoFactor.turnOn),
-    finish: async (cloudreve) => {
-      await page.getByText(twoFactor.enable.copy).click();
-      await page.getByLabelText(twoFactor.code, { exact: true }).click();
-      await userEvent.keyboard(cloudreve.preparedTotp());
-    },
+    finish: enterNewCode,
     asks: "turnOnTwoFactor",
     method: "PATCH",
     event: () => ({ type: "twoFactorTurnedOn" }),
@@ -104,6 +103,16 @@ export const accountActions: Record<
     method: "PATCH",
     event: () => ({ type: "twoFactorTurnedOff" }),
     isRead: true,
+  },
+  twoFactorSetUpAgain: {
+    section: "twoFactor",
+    world: { account: { two_fa_secret: key } },
+    opener: () => button(twoFactor.again.open),
+    finish: enterNewCode,
+    asks: "setUpTwoFactorAgain",
+    method: "PATCH",
+    event: () => ({ type: "twoFactorSetUpAgain" }),
+    isRead: false,
   },
   passkeyAdded: {
     section: "passkeys",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { onDemand } from "../../browser/onDemand";
+import type { SensitiveAction } from "../../hooks/SensitiveAction";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
@@ -37,12 +38,19 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
   const account = useAccountName();
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
-  const [turned, setTurned] = useState<"on" | "off">();
-  const done = turned === (on ? "on" : "off");
+  const [turned, setTurned] = useState<"on" | "off" | "again">();
+  const done = on ? turned === "on" || turned === "again" : turned === "off";
+  const doneText = turned === "again" ? twoFactor.again.done : on ? twoFactor.turnedOn : twoFactor.turnedOff;
   const enable = useLazyDialog(loadEnable);
   const disable = useLazyDialog(loadDisable);
+  const again = useLazyDialog(loadEnable);
   const dialog = on ? disable : enable;
   const readOnly = useSettingsContext().readOnly.has("twoFactor");
+  const open = (opened: Pick<typeof again, "open">, action: SensitiveAction) =>
+    opened.open(action, () => {
+      setTurned(undefined);
+      for (const each of [enable, disable, again]) each.close();
+    });
 
   return (
     <Section
@@ -51,7 +59,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       title={twoFactor.title}
       description={twoFactor.description}
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
-      foot={<DialogFoot dialogs={[dialog]} done={done ? (on ? twoFactor.turnedOn : twoFactor.turnedOff) : undefined} />}
+      foot={<DialogFoot dialogs={[dialog, again]} done={done ? doneText : undefined} />}
     >
       {readOnly && <ReadOnlyBanner />}
       <SettingsRow
@@ -71,13 +79,29 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}
-            onClick={() => dialog.open(on ? "turnOffTwoFactor" : "turnOnTwoFactor", () => setTurned(undefined))}
+            onClick={() => open(dialog, on ? "turnOffTwoFactor" : "turnOnTwoFactor")}
           >
             {on ? twoFactor.turnOff : twoFactor.turnOn}
           </Button>
         )}
       </SettingsRow>
+      {on && (
+        <SettingsRow layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
+          {(control) => (
+            <Button
+              control={control}
+              busy={again.loading}
+              disabled={readOnly}
+              onPointerEnter={again.preload}
+              onClick={() => open(again, "setUpTwoFactorAgain")}
+            >
+              {twoFactor.again.open}
+            </Button>
+          )}
+        </SettingsRow>
+      )}
       <LazyDialog dialog={enable} props={{ account, on, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={again} props={{ account, on, again: true, onDone: () => setTurned("again") }} />
       <LazyDialog dialog={disable} props={{ on, onDone: () => setTurned("off") }} />
     </Section>
   );
