@@ -13,7 +13,8 @@ export type {
 export type { CallOptions, FetchLike } from "./api/transport";
 export { SettingsProvider, type SettingsProviderProps } from "./provider/SettingsProvider";
 export type { FaultPlace, SettingsCallbacks, UnsavedAtEnd } from "./hooks/SettingsContext";
-export type { AccountEvent } from "./hooks/AccountEvent";
+export type { AccountEvent } from "./account/AccountEvent";
+export type { ConfirmIdentity, SensitiveAction } from "./hooks/SensitiveAction";
 export type { DialogContainer } from "./browser/DialogContainer";
 export { prefetchAccount } from "./account/prefetchAccount";
 export { useAccount, type AccountRead } from "./hooks/useAccount";

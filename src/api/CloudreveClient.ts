@@ -61,6 +61,13 @@ export interface CloudreveClient {
   removePasskey(id: string, options?: CallOptions): Promise<void>;
   /** `DELETE /session/oauth/grant/{client_id}`. The application's access tokens still work until they expire. */
   revokeGrant(clientId: string, options?: CallOptions): Promise<void>;
+  /**
+   * `DELETE /session/token`, for the host's `onSignOut`. Ends the sign-in of this refresh token: it and all that were made
+   * from it are refused from then on; an access token works until it expires, and other sign-ins stay. Once ended, it
+   * succeeds again. Returns the address of the identity provider's own sign-out, to go to next; undefined if there is
+   * none. Sends no access token, which may have expired, and keeps the refresh token nowhere.
+   */
+  signOut(refreshToken: string, options?: CallOptions): Promise<string | undefined>;
   /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { checkData, openEnvelope } from "./envelope";
 import { capacitySchema } from "./schemas/capacity";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
+import { signOutSchema } from "./schemas/session";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -206,6 +207,15 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     revokeGrant: async (clientId, call) => {
       await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
     },
+    signOut: (refreshToken, call = {}) =>
+      withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
+        const headers = { Accept: "application/json", "Content-Type": "application/json" };
+        const body = JSON.stringify({ refresh_token: refreshToken });
+        const request = { url: `${baseUrl}/session/token`, method: "DELETE", headers, body, signal };
+        const address = checkData(signOutSchema, openEnvelope(await exchange(fetch, request)));
+        // A host may go there unseen: never to a script.
+        return address && /^https?:/i.test(address) ? address : undefined;
+      }),
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);
     },

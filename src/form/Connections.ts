@@ -1,3 +1,4 @@
+import type { AccountEvent } from "../account/AccountEvent";
 import type { SavePreferencesOptions } from "../saving/savePreferences";
 import type { SectionId } from "../settings/sections";
 
@@ -12,6 +13,8 @@ export interface Connection extends SavePreferencesOptions {
   session: () => unknown;
   /** Sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
+  /** Tells the host of what was saved outside the preference forms. */
+  onEvent: (event: AccountEvent) => void;
 }
 
 /** The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their own. */

@@ -1,5 +1,6 @@
 import { microtask } from "../browser/apis";
 import type { Account } from "../account/Account";
+import type { AccountEvent } from "../account/AccountEvent";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
 import type { SaveAlone } from "../saving/SaveAlone";
@@ -101,6 +102,15 @@ export class UnsavedForms implements UnsavedChanges {
   /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
   saveAloneOf(id: string, owner: string): SaveAlone {
     return this.#alone.saveOf(id, owner);
+  }
+
+  /**
+   * Returns the function that tells the host of an event in a user's account, also once the provider has gone. It tells
+   * nothing once another user is on the page.
+   */
+  tellerOf(owner: string): (event: AccountEvent) => void {
+    const connection = this.#connections.of(owner);
+    return (event) => connection && this.#connections.toTell(connection)?.onEvent(event);
   }
 
   /** Passes newer truth to all forms of its owner. `answered` is false if this page itself wrote it into the cache. */

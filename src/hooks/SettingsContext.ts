@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { AccountEvent } from "../account/AccountEvent";
 import type { AccountQueries } from "../account/accountQueries";
 import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/CloudreveClient";
@@ -7,11 +8,13 @@ import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { OtherTabs } from "../saving/OtherTabs";
+import type { FollowAnswers } from "../account/followAnswers";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
-import type { AccountEvent } from "./AccountEvent";
+import type { IdentityQuestion } from "./IdentityQuestion";
+import type { ConfirmIdentity } from "./SensitiveAction";
 
 /** The unsaved changes when a session ends. */
 export interface UnsavedAtEnd {
@@ -34,8 +37,19 @@ export interface SettingsCallbacks {
   onSignInRequired?: ((unsaved: UnsavedAtEnd) => void) | undefined;
   /** Preferences were saved: the changed fields, under their API names, for a host that applies them itself. */
   onPreferencesSaved?: ((saved: PreferencesPatch) => void) | undefined;
-  /** The user has changed something in the account, and the server has it. */
+  /**
+   * The user has changed something in the account, and the server has it: told once, as soon as that is known, also if
+   * the answer was lost and a later read shows it. Never told once another user is on the page.
+   */
   onAccountEvent?: ((event: AccountEvent) => void) | undefined;
+  /**
+   * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
+   * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called
+   * before the library's own dialog opens; an open one of the library's goes aside until the promise settles.
+   *
+   * @default every action goes on
+   */
+  confirmIdentity?: ConfirmIdentity | undefined;
   /** The theme color to show changed: to the picked one, or back to the former one after Discard or a failed save. */
   onThemePreview?: ((color: string) => void) | undefined;
   /** The password changed: the server refuses all earlier refresh tokens, so each session must sign in again. */
@@ -76,6 +90,10 @@ export interface SettingsContextValue {
   mutation: SaveMutation;
   /** Runs the mutation without a component. */
   send: (request: SendRequest) => Promise<void>;
+  /** Asks the host who the user is. */
+  identity: IdentityQuestion;
+  /** Follows the server's later answers about the account. */
+  followAnswers: FollowAnswers;
   otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Account } from "../account/Account";
+import type { AccountEvent } from "../account/AccountEvent";
 import { SaveAlone, type AloneOutcome, type AlonePatch, type AloneRequest } from "../saving/SaveAlone";
 import type { CallRequest } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { useSettingsContext } from "./SettingsContext";
 
 /** @see useSaveAlone */
-export type AloneSaveOptions = Pick<AloneRequest, "isDone" | "onEnded"> & (AlonePatch | CallRequest);
+export type AloneSaveOptions = Pick<AloneRequest, "isDone" | "onEnded"> &
+  (AlonePatch | CallRequest) & {
+    /** Returns what the host is told once the save has taken effect: called after `isDone` and `onEnded`. */
+    event: () => AccountEvent | undefined;
+  };
 
 export interface AloneSave {
   status: SaveStatus;
@@ -29,11 +34,12 @@ export interface AloneSave {
  * another call (`run`).
  *
  * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
- * `isDone` tells from the account that was read back whether the save took effect. With an `id`, a component that mounts
+ * `isDone` tells from the account that was read back whether the save took effect. The host is told of its `event` once
+ * it has, if need be when a later read shows it, also after the component has unmounted. With an `id`, a component that mounts
  * anew meets the save that the former one had begun, and its outcome.
  */
 export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
-  const { send, owner, unsaved } = useSettingsContext();
+  const { send, owner, unsaved, followAnswers } = useSettingsContext();
   const [alone] = useState(() => (id === undefined ? new SaveAlone() : unsaved.saveAloneOf(id, owner)));
   const latest = useRef(request);
   useEffect(() => {
@@ -50,14 +56,28 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       alone.forget();
     };
   }, [alone]);
+  /** Ends the wait for a read that shows the outcome of the last save. */
+  const stopFollowing = useRef<() => void>(undefined);
   const start = useCallback(
     (first?: () => Promise<boolean>) => {
-      const common = {
-        first,
-        owner,
-        isDone: (account: Partial<Account>) => latest.current.isDone(account),
-        onEnded: (outcome: AloneOutcome) => latest.current.onEnded?.(outcome),
+      const tell = unsaved.tellerOf(owner);
+      const isDone = (account: Partial<Account>) => latest.current.isDone(account);
+      const tellOfEvent = () => {
+        const event = latest.current.event();
+        if (event) tell(event);
       };
+      const onEnded = (outcome: AloneOutcome) => {
+        latest.current.onEnded?.(outcome);
+        if (outcome.kind === "saved") tellOfEvent();
+        if (outcome.kind !== "unknown") return;
+        stopFollowing.current = followAnswers(owner, (account) => {
+          const done = isDone(account);
+          if (done) tellOfEvent();
+          return done !== undefined;
+        });
+      };
+      stopFollowing.current?.();
+      const common = { first, owner, isDone, onEnded };
       const { current } = latest;
       if ("run" in current) {
         const { run, changes, scope, apply } = current;
@@ -67,7 +87,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       const patch = () => (latest.current as AlonePatch).patch();
       return alone.send(send, { ...common, patch });
     },
-    [alone, send, owner],
+    [alone, send, owner, unsaved, followAnswers],
   );
   return {
     status,

@@ -82,6 +82,7 @@ export const messages = {
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",
+    notConfirmed: "Not done: it was not confirmed that this is you.",
     needsAttention: (count: number) =>
       plural(count, {
         one: "Not saved: one field needs your attention.",
@@ -349,6 +350,32 @@ export const messages = {
       replaced: "Another tab has a newer key",
       maybeReplaced: "If a newer key was shown in another tab or on another device, this one no longer works.",
       newKey: "New key",
+      openHere: "Open in an app on this device",
+      print: "Print",
+      save: "Save as a file",
+      saved: "Saved",
+      notSaved: "Saving is not allowed here. Copy the key instead.",
+      notPrinted: "Printing is not allowed here. Copy the key instead.",
+    },
+    /** The key on paper or in a file. */
+    sheet: {
+      title: (site: string) => `Two-factor key for ${isolate(site)}`,
+      account: "Account",
+      key: "Key",
+      keep: "Keep it away from others: whoever has it can make your codes.",
+    },
+    /** A new key while two-factor authentication is on. */
+    again: {
+      label: "New phone or app",
+      why: "Moves your codes to another device. Those of the old one stop working once you confirm.",
+      open: "Set up again",
+      title: "Set up two-factor authentication again",
+      description:
+        "Scan the code with the app on the new device, then enter the six digits that it shows. From then on, the codes of the old device no longer work.",
+      submit: "Use the new device",
+      done: "Set up again. The codes of the old device no longer work.",
+      unknown: (reason: string) =>
+        `Not known whether the new device is in use: ${reason} Enter its next code to make sure.`,
     },
     disable: {
       title: "Turn off two-factor authentication",
@@ -423,6 +450,7 @@ export const messages = {
       hidePassword: "Hide password",
       copy: "Copy",
       copyOf: (field: string) => `Copy: ${isolate(field)}`,
+      copyAgain: "Confirmed. Press “Copy” again.",
       copied: "Copied",
       copyFailed: "Copying is not allowed here. The text is selected: copy it with your keyboard.",
       gone: "This account no longer exists.",

@@ -17,6 +17,7 @@ import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
 import { useFollowedLanguage } from "./useFollowedLanguage";
+import { useIdentityQuestion } from "./useIdentityQuestion";
 import { useLanguage } from "./useLanguage";
 import { useOwner } from "./useOwner";
 import { useReadOnlySections } from "./useReadOnlySections";
@@ -112,11 +113,12 @@ export function SettingsProvider({
   // The host's own have a guard that outlives this provider.
   useUnloadGuard(given === undefined ? unsaved : undefined);
   const [mounts] = useState(() => new MountQueue());
+  const identity = useIdentityQuestion(latest);
   const owner = useOwner(client);
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
-  const { mutation, send, otherTabs } = useConnection({
+  const { mutation, send, otherTabs, followAnswers } = useConnection({
     queryClient,
     client,
     owner,
@@ -152,6 +154,8 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
+      followAnswers,
+      identity,
       unsaved,
       mounts,
       readOnly,
@@ -174,6 +178,8 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
+      followAnswers,
+      identity,
       unsaved,
       mounts,
       readOnly,

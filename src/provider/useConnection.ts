@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { ofUser } from "../account/Account";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
+import { answerFollower, type FollowAnswers } from "../account/followAnswers";
 import { watchAccount } from "../account/watchAccount";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { UnsavedForms } from "../form/UnsavedForms";
@@ -34,6 +35,7 @@ export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
   send: (request: SendRequest) => Promise<void>;
   otherTabs: OtherTabs;
+  followAnswers: FollowAnswers;
 } {
   const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, saveSucceeded, callbacks } = options;
   const site = siteOf(client);
@@ -81,8 +83,10 @@ export function useConnection(options: ConnectionOptions): {
           tellHost(callbacks.current.onPreferencesSaved, saved);
           tellHost(callbacks.current.onAccountEvent, { type: "preferencesSaved", saved });
         },
+        onEvent: (event) => tellHost(callbacks.current.onAccountEvent, event),
       }),
     [unsaved, owner, client, send, readOnly, callbacks],
   );
-  return { mutation, send, otherTabs };
+  const followAnswers = useMemo(() => answerFollower(queryClient, client), [queryClient, client]);
+  return { mutation, send, otherTabs, followAnswers };
 }

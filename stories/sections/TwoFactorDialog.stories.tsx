@@ -191,3 +191,18 @@ export const Canceled: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
+
+/** For a new phone, while it is on: the code of the old one is not asked for. */
+export const SetUpAgain: Story = {
+  parameters: inWorld({ account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }),
+  play: async (page) => {
+    const { opener, inside } = await openDialog(page, text.twoFactor.again.open);
+    await findQr();
+    const code = serverOf(page).preparedTotp();
+    await page.userEvent.type(inside.getByLabelText(text.twoFactor.code), code);
+    await dialogGoes();
+    await footSays(page, text.twoFactor.again.done);
+    await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
+    await waitFor(() => expect(opener).toHaveFocus());
+  },
+};

@@ -75,7 +75,7 @@ export function entriesOf({ canvasElement }: Pick<Page, "canvasElement">): (stri
  * Makes the server hold back its answers to `method`. Returns a function that releases them. With
  * `beforeEach: (page) => holdAnswers(serverOf(page))` Storybook calls it when the story is left.
  */
-export function holdAnswers(cloudreve: EmbeddedCloudreve, method: "PATCH" | "GET" = "PATCH"): () => void {
+export function holdAnswers(cloudreve: EmbeddedCloudreve, method = "PATCH"): () => void {
   const { fetch } = cloudreve;
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));

@@ -48,6 +48,32 @@ describe("each call", () => {
     expect(init?.headers).toMatchObject({ Authorization: "Bearer token-1", "Content-Type": "application/json" });
   });
 
+  test("a sign-out sends the refresh token and no access token, and gives the provider's address", async () => {
+    const address = "https://id.example/logout?client=cloudreve";
+    const provided = clientThat(() => json({ code: 0, data: address }));
+    expect(await provided.client.signOut("refresh-1")).toBe(address);
+    const [url, init] = provided.fetch.mock.calls[0] ?? [];
+    expect(url).toBe("/api/v4/session/token");
+    expect(init).toMatchObject({ method: "DELETE", body: '{"refresh_token":"refresh-1"}' });
+    expect(init?.headers).toEqual({ Accept: "application/json", "Content-Type": "application/json" });
+  });
+
+  test.each(["", null, undefined, "javascript:alert(1)", "/elsewhere"])(
+    "a sign-out whose answer is %j gives no address",
+    async (data) => {
+      const { client } = clientThat(() => json({ code: 0, data }));
+      expect(await client.signOut("refresh-1")).toBeUndefined();
+    },
+  );
+
+  test("a sign-out that is refused rejects, and is not sent again", async () => {
+    for (const code of [40020, 401]) {
+      const { client, fetch } = clientThat(() => json({ code, msg: "Failed to parse token" }));
+      expect(await errorOf(client.signOut("nonsense"))).toMatchObject({ kind: "application", code });
+      expect(fetch).toHaveBeenCalledOnce();
+    }
+  });
+
   test("a passkey is prepared, added and removed, its id encoded: a bare plus means a blank", async () => {
     const publicKey = {
       rp: { id: "localhost", name: "Cloudreve" },

@@ -55,6 +55,7 @@ const order = [
   "webdav",
   "webdav-not-allowed",
   "passkey-registered",
+  "sign-out",
   "lost-update",
 ];
 

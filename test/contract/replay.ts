@@ -31,6 +31,7 @@ export async function replay(server: ContractServer, recordings: readonly Record
         "lost-update": replayLostUpdate,
         webdav: replayWebDav,
         "webdav-not-allowed": replayWebDavNotAllowed,
+        "sign-out": replaySignOut,
       }[recording.name] ?? replayExchanges;
     const results = await outcomesOf(server, ada, recording);
     results.forEach((result, index) => {
@@ -128,6 +129,31 @@ async function replayWebDav(server: ContractServer, _: Person, recording: Record
 async function replayWebDavNotAllowed(server: ContractServer, _: Person, recording: Recording): Promise<Result[]> {
   const { nickname } = (recording.exchanges[0]?.response?.body as { data: { nickname: string } }).data;
   return replayExchanges(server, await createPerson(server, `${nickname}@example.com`), recording);
+}
+
+/** Replays as a new account that signs in twice: the recording tells the two by its notes. */
+async function replaySignOut(server: ContractServer, _: Person, { exchanges }: Recording): Promise<Result[]> {
+  const { user } = (exchanges[0]?.response?.body as { data: { user: { nickname: string } } }).data;
+  const person = await createPerson(server, `${user.nickname}@example.com`);
+  person.recordedEmail = "{{email}}";
+  const signIns: { access_token: string; refresh_token: string }[] = [];
+  const watched: ContractServer = {
+    ...server,
+    fetch: async (...call) => {
+      const answer = await server.fetch(...call);
+      const { data } = (await answer.clone().json()) as { data?: { token?: (typeof signIns)[number] } };
+      if (data?.token) signIns.push(data.token);
+      return answer;
+    },
+  };
+  const results: Result[] = [];
+  for (const exchange of exchanges) {
+    const used = signIns[exchange.note.startsWith("the other one") ? 1 : 0];
+    person.accessToken = used?.access_token ?? "";
+    person.refreshToken = used?.refresh_token ?? "";
+    results.push({ differences: await replayExchange(watched, person, exchange) });
+  }
+  return results;
 }
 
 async function replayLostUpdate(server: ContractServer, person: Person, { exchanges }: Recording): Promise<Result[]> {

@@ -11,6 +11,7 @@ const connection = (owner: string, session: string, site = "/api/v4"): Connectio
   readOnly: new Set(),
   send: () => Promise.resolve(),
   onSaved: () => undefined,
+  onEvent: () => undefined,
 });
 
 test("before any provider, every owner is served, by nobody", () => {

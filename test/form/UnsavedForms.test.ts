@@ -22,6 +22,7 @@ const elsewhere: Connection = {
   send: () => Promise.reject(new Error("the other site")),
   readOnly: new Set(),
   onSaved: () => undefined,
+  onEvent: () => undefined,
 };
 
 test("a new object holds nothing", () => {
@@ -390,6 +391,7 @@ describe("with two providers,", () => {
       send: sends,
       readOnly: new Set(["theme"]),
       onSaved: bob.onSaved,
+      onEvent: () => undefined,
     });
     page.formOf("profile").edit("nick", "King");
     page.formOf("profile", "/api/v4 bob").edit("nick", "Bob");

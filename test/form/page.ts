@@ -37,6 +37,7 @@ export function openPage() {
         send,
         readOnly: page.readOnly,
         onSaved: page.onSaved,
+        onEvent: () => undefined,
       }),
     /** Lets the next requests wait. Returns the function by which the server answers them. */
     hold: () => {

@@ -220,6 +220,7 @@ async function openSection(section: SectionId) {
     send,
     readOnly: new Set(),
     onSaved: () => undefined,
+    onEvent: () => undefined,
   });
   const form = unsaved.formOf(section, owner, cachedAccount(queryClient, client));
   for (const name of namesOf(section)) {

@@ -77,6 +77,7 @@ export function scriptedClient() {
     addPasskey: notAsked,
     removePasskey: notAsked,
     revokeGrant: notAsked,
+    signOut: notAsked,
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };
 

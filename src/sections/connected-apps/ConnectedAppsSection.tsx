@@ -5,11 +5,11 @@ import { onDemand } from "../../browser/onDemand";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Empty } from "../../ui/Empty/Empty";
-import { Foot } from "../../ui/Foot/Foot";
 import { List } from "../../ui/List/List";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonEmpty } from "../../ui/Skeleton/SkeletonEmpty";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { rowFocus } from "../frame/rowFocus";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
@@ -29,8 +29,7 @@ export function ConnectedAppsSection(props: SectionProps) {
 }
 
 function ConnectedAppsCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"connectedApps"> }) {
-  const text = useMessages();
-  const { connectedApps: words } = text;
+  const { connectedApps: words } = useMessages();
   const { client, readOnly: readOnlySections } = useSettingsContext();
   const section = useRef<HTMLElement>(null);
   const dialog = useLazyDialog(loadRevoke);
@@ -45,15 +44,11 @@ function ConnectedAppsCard({ account: { setting }, ...props }: SectionProps & { 
   const done = isRevoked && !isBack && revoked ? words.wasRevoked(appName(words, revoked.grant).name) : undefined;
 
   const open = (grant: Grant, row: number) => {
-    setIsRevoked(false);
-    setRevoked({ grant, afterwards: rowFocus(section, row) });
-    dialog.open();
+    dialog.open("revokeApp", () => {
+      setIsRevoked(false);
+      setRevoked({ grant, afterwards: rowFocus(section, row) });
+    });
   };
-  const foot = dialog.failure ? (
-    <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
-  ) : (
-    <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
-  );
 
   return (
     <Section
@@ -63,7 +58,7 @@ function ConnectedAppsCard({ account: { setting }, ...props }: SectionProps & { 
       title={words.title}
       description={words.description}
       state={readOnly ? "readonly" : done === undefined ? "clean" : "saved"}
-      foot={foot}
+      foot={<DialogFoot dialogs={[dialog]} done={done} />}
     >
       {readOnly && <ReadOnlyBanner />}
       {grants.length === 0 ? (

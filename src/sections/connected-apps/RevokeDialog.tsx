@@ -42,6 +42,7 @@ export function RevokeDialog({ clientId, name, isThis, afterwards, onClose, onDo
       }),
     },
     isDone: ({ setting }) => setting && !setting.oauth_grants.some(({ client_id }) => client_id === clientId),
+    event: () => ({ type: "appRevoked", client_id: clientId }),
   });
   const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 

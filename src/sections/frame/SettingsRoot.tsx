@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { useSyncExternalStore, type CSSProperties, type ReactNode } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useHydrating } from "../../hooks/useHydrating";
 import { PartsProvider } from "../../ui/Parts/PartsProvider";
@@ -21,12 +21,21 @@ interface SettingsRootProps extends PartsProps {
 
 /** The root of every component that a host renders: sets language, direction, color scheme, tokens and parts. */
 export function SettingsRoot({ className, style, classNames, slots, children }: SettingsRootProps) {
-  const { locale, dir, scheme, tokens, container } = useSettingsContext();
+  const { locale, dir, scheme, tokens, container, identity } = useSettingsContext();
+  const isAsked = useSyncExternalStore(identity.subscribe, identity.isOpen, identity.isOpen);
   // A CSP of `default-src 'self'` refuses style attributes in a page's HTML, but not styles that a script sets.
   const inline = useHydrating() ? {} : { tokens, style };
   return (
     <PartsProvider slots={slots} classNames={classNames}>
-      <Root className={className} {...inline} scheme={scheme} dir={dir} lang={locale} container={container}>
+      <Root
+        className={className}
+        {...inline}
+        scheme={scheme}
+        dir={dir}
+        lang={locale}
+        container={container}
+        aside={isAsked}
+      >
         {children}
       </Root>
     </PartsProvider>

@@ -31,6 +31,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   const { status, send, stop } = useSaveAlone({
     patch: () => ({ group_expires: true }),
     isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
+    event: () => ({ type: "membershipCanceled" }),
   });
   const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 

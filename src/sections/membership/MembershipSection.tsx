@@ -7,10 +7,10 @@ import type { AccountOf } from "../../account/sectionResources";
 import { asSeen } from "../../text/asSeen";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
-import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
@@ -45,12 +45,6 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
     expires === null
       ? membership.none
       : (active ? membership.until : membership.since)(format.date(expires), format.relative(expires, now));
-  const foot = dialog.failure ? (
-    <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
-  ) : (
-    <Foot {...(canceled ? { tone: "success" as const, icon: "check" as const, text: membership.canceled } : {})} />
-  );
-
   return (
     <Section
       {...props}
@@ -59,7 +53,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       title={membership.title}
       description={membership.description}
       state={readOnly ? "readonly" : canceled ? "saved" : "clean"}
-      foot={foot}
+      foot={<DialogFoot dialogs={[dialog]} done={canceled ? membership.canceled : undefined} />}
     >
       {readOnly && <ReadOnlyBanner />}
       <SettingsRow
@@ -83,7 +77,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
               busy={dialog.loading}
               disabled={readOnly}
               onPointerEnter={dialog.preload}
-              onClick={dialog.open}
+              onClick={() => dialog.open("cancelMembership")}
             >
               {membership.cancel}
             </Button>

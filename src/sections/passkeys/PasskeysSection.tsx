@@ -10,11 +10,11 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
-import { Foot } from "../../ui/Foot/Foot";
 import { List } from "../../ui/List/List";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonEmpty } from "../../ui/Skeleton/SkeletonEmpty";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { rowFocus } from "../frame/rowFocus";
@@ -53,8 +53,7 @@ interface Change {
 }
 
 function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & { account: AccountOf<"passkeys"> }) {
-  const text = useMessages();
-  const { passkeys: words } = text;
+  const { passkeys: words } = useMessages();
   const section = useRef<HTMLElement>(null);
   const add = useLazyDialog(loadAdd);
   const remove = useLazyDialog(loadRemove);
@@ -68,20 +67,24 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
   // Another tab or device may have undone it since.
   const isThere = setting.passkeys.some(({ id }) => credentialId(id) === change?.id);
   const done = isThere === change?.isThere ? change.text : undefined;
-  const failure = add.failure ?? remove.failure;
-  const trouble = failure ? dialogFailure(text, failure) : problem;
 
   const openAdd = () => {
     const support = passkeySupport();
-    setChange(undefined);
-    setProblem(support === "supported" ? undefined : words[support]);
-    if (support === "supported") add.open();
+    const begin = () => {
+      setChange(undefined);
+      setProblem(support === "supported" ? undefined : words[support]);
+      remove.close();
+    };
+    if (support === "supported") add.open("addPasskey", begin);
+    else begin();
   };
   const openRemove = (passkey: Passkey, row: number) => {
-    setChange(undefined);
-    setProblem(undefined);
-    setRemoved({ passkey, afterwards: rowFocus(section, row) });
-    remove.open();
+    remove.open("removePasskey", () => {
+      setChange(undefined);
+      setProblem(undefined);
+      add.close();
+      setRemoved({ passkey, afterwards: rowFocus(section, row) });
+    });
   };
 
   return (
@@ -99,13 +102,7 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
         )
       }
       state={readOnly ? "readonly" : done !== undefined ? "saved" : "clean"}
-      foot={
-        trouble === undefined ? (
-          <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
-        ) : (
-          <Foot tone="danger" icon="alert" text={trouble} />
-        )
-      }
+      foot={<DialogFoot dialogs={[add, remove]} problem={problem} done={done} />}
     >
       {readOnly && <ReadOnlyBanner />}
       {off && <Banner icon="info" text={words.off} />}

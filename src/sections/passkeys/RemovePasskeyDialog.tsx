@@ -48,6 +48,7 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
     scope: "UserSecurityInfo.Write",
     apply: { setting: (answer) => ({ ...answer, passkeys: answer.passkeys.filter(({ id }) => id !== passkey.id) }) },
     isDone: ({ setting }) => setting && !setting.passkeys.some(({ id }) => id === passkey.id),
+    event: () => ({ type: "passkeyRemoved", id: passkey.id }),
     onEnded: ({ kind }) => {
       if (kind === "saved") signalGone(credentialId(passkey.id));
     },

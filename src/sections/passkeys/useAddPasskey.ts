@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Passkey } from "../../account/Account";
 import { codes } from "../../api/codes";
 import { CloudreveError } from "../../api/CloudreveError";
 import { failureOf } from "../../api/failures";
@@ -35,6 +36,8 @@ export function useAddPasskey(onAdded: (name: string, id: string) => void): AddP
   const chosenName = useRef("");
   const made = useRef<MadePasskey & { host: string }>(undefined);
   const added = useRef<PasskeyAnswer>(undefined);
+  /** The passkey as it was read back after a lost answer. */
+  const found = useRef<Passkey>(undefined);
 
   const ask = (now: boolean) => {
     isAsking.current = now;
@@ -60,7 +63,12 @@ export function useAddPasskey(onAdded: (name: string, id: string) => void): AddP
     },
     isDone: ({ setting }) => {
       const id = made.current?.id;
-      return setting && id !== undefined && setting.passkeys.some((passkey) => credentialId(passkey.id) === id);
+      found.current = setting?.passkeys.find((passkey) => credentialId(passkey.id) === id);
+      return setting && found.current !== undefined;
+    },
+    event: () => {
+      const passkey = added.current ?? found.current;
+      return passkey && { type: "passkeyAdded", id: passkey.id, name: passkey.name };
     },
     onEnded: ({ kind }) => {
       if (kind === "saved") onAdded(added.current?.name ?? chosenName.current, made.current?.id ?? "");

@@ -34,7 +34,7 @@ export function PasswordForm(props: SectionProps) {
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, isHeldUp, submit, discard, timesEmptied } = usePasswordForm(
+  const { form, register, attach, footFocus, status, heldUp, submit, discard, timesEmptied } = usePasswordForm(
     text.password.title,
   );
   const { current_password, new_password, confirm_new_password } = text.password;
@@ -60,6 +60,7 @@ export function PasswordForm(props: SectionProps) {
     showLabel: text.password.show,
     hideLabel: text.password.hide,
   });
+  const notSent = heldUp && (heldUp === "notConfirmed" ? text.state.notConfirmed : text.password.others.notSaved);
   const state = shownState({ dirty, online, status });
   const pressed = useFootFocus(dirty, footFocus);
 
@@ -77,7 +78,7 @@ export function PasswordForm(props: SectionProps) {
         <SectionFoot
           state={state}
           status={status}
-          unsaved={isHeldUp ? text.password.others.notSaved : text.password.unsaved}
+          unsaved={notSent ?? text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}
           missed={missedSave(text, status)}

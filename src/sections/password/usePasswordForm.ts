@@ -33,7 +33,7 @@ const resolver: Resolver<Passwords> = (passwords) => {
  * changed; only signing in does.
  */
 export function usePasswordForm(title: string) {
-  const { callbacks, unsaved, owner } = useSettingsContext();
+  const { callbacks, unsaved, owner, identity } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
   const element = useRef<HTMLElement>(null);
@@ -56,6 +56,7 @@ export function usePasswordForm(title: string) {
         return { current_password, new_password };
       },
       isDone: () => undefined,
+      event: () => ({ type: "passwordChanged" }),
       onEnded: (outcome) => end(outcome),
     },
     "password",
@@ -70,8 +71,8 @@ export function usePasswordForm(title: string) {
     latestRefused.current = next;
     setRefused(next);
   }, []);
-  /** The page's other changes could not be saved first, so the password was not sent. */
-  const [isHeldUp, setHeldUp] = useState(false);
+  /** Why the password was not sent: the host has not confirmed the user, or other changes could not be saved first. */
+  const [heldUp, setHeldUp] = useState<"notConfirmed" | "othersFirst">();
   const status: SaveStatus = refused.count > 0 ? { kind: "invalid", count: refused.count } : sent;
 
   const focus = useCallback((name: keyof Passwords) => boxes.current.get(name)?.focus(), []);
@@ -83,7 +84,7 @@ export function usePasswordForm(title: string) {
 
   const startAnew = useCallback(() => {
     refuse(noneRefused);
-    setHeldUp(false);
+    setHeldUp(undefined);
   }, [refuse, setHeldUp]);
 
   const [timesEmptied, setTimesEmptied] = useState(0);
@@ -137,12 +138,16 @@ export function usePasswordForm(title: string) {
       await handleSubmit(
         async () => {
           startAnew();
-          const saveOthers = async () => {
-            const areSaved = await unsaved.saveAllBut("password");
-            setHeldUp(!areSaved);
-            return areSaved;
+          const first = async () => {
+            if (!(await identity.ask("changePassword"))) {
+              setHeldUp("notConfirmed");
+              return false;
+            }
+            if (!isWithOthers || (await unsaved.saveAllBut("password"))) return true;
+            setHeldUp("othersFirst");
+            return false;
           };
-          const outcome = await send(isWithOthers ? saveOthers : undefined);
+          const outcome = await send(first);
           isSaved = outcome?.kind === "saved";
         },
         (errors) => {
@@ -152,7 +157,7 @@ export function usePasswordForm(title: string) {
       )().finally(() => (submitting.current = false));
       return isSaved;
     },
-    [unsaved, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
+    [unsaved, identity, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
   const latestTitle = useRef(title);
@@ -203,7 +208,7 @@ export function usePasswordForm(title: string) {
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, isHeldUp, submit, discard, timesEmptied };
+  return { form, register, attach, footFocus, status, heldUp, submit, discard, timesEmptied };
 }
 
 /**

@@ -17,17 +17,21 @@ interface EnableDialogProps extends LazyDialogProps {
   account: string;
   /** Whether two-factor authentication is on by now. */
   on: boolean;
+  /** It was on before: the new key replaces the one in use. @default false */
+  again?: boolean | undefined;
   onDone: () => void;
 }
 
 /**
- * Shows a new TOTP key as QR code and text, and turns two-factor authentication on with the key's first code.
+ * Shows a new TOTP key as QR code and text, and turns two-factor authentication on with the key's first code. While it
+ * is on, the server takes a new key without a code of the former one, and refuses that one's codes from then on.
  *
  * The key and the code are only in this dialog, which is mounted only while it is open: closing discards them.
  */
-export function EnableDialog({ account, on, onClose, onDone }: EnableDialogProps) {
+export function EnableDialog({ account, on, again = false, onClose, onDone }: EnableDialogProps) {
   const text = useMessages();
-  const { enable, turnOn } = text.twoFactor;
+  const { enable, turnOn, again: anew } = text.twoFactor;
+  const { title, description } = again ? anew : enable;
   const { key, renew } = useTotpKey();
   const [expiredKey, setExpiredKey] = useState<string>();
   const done = () => {
@@ -39,11 +43,12 @@ export function EnableDialog({ account, on, onClose, onDone }: EnableDialogProps
   const expired = replaced || (secret !== undefined && secret === expiredKey);
   const { input, state, submit, edited, clear } = useCodeForm({
     two_fa_enabled: true,
+    again,
     onDone: done,
     onKeyExpired: () => setExpiredKey(secret),
   });
   const usable = secret !== undefined && !expired;
-  useTurnedElsewhere(on && !state.sending, done);
+  useTurnedElsewhere(on && !again && !state.sending, done);
 
   const submitUsable = () => {
     if (usable) submit();
@@ -56,11 +61,11 @@ export function EnableDialog({ account, on, onClose, onDone }: EnableDialogProps
 
   return (
     <ConfirmDialog
-      title={enable.title}
-      description={enable.description}
+      title={title}
+      description={description}
       initialFocus={input}
       variant="primary"
-      submit={turnOn}
+      submit={again ? anew.submit : turnOn}
       giveUp={text.actions.cancel}
       disabled={!usable}
       holds={usable}
@@ -89,7 +94,7 @@ export function EnableDialog({ account, on, onClose, onDone }: EnableDialogProps
           onEdit={edited}
           onComplete={submitUsable}
         />
-        <CodeMessage state={state} />
+        <CodeMessage state={state} unknownText={again ? anew.unknown : undefined} />
         {state.refused && !expired && <RefusedKey onRenew={newKey} />}
       </div>
     </ConfirmDialog>

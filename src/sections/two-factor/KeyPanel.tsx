@@ -4,6 +4,7 @@ import { errorSentence } from "../../messages/errorText";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { NotLoaded } from "../frame/NotLoaded";
+import { KeyActions } from "./KeyActions";
 import { keyGroups, totpUri } from "./totp";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
@@ -62,7 +63,8 @@ export function KeyPanel({ totpKey, expired, account, onRenew }: KeyPanelProps) 
       {enable.newKey}
     </Button>
   );
-  const uri = totpUri({ issuer: site?.title ?? "", account, secret: totpKey.secret });
+  const issuer = site?.title ?? "";
+  const uri = totpUri({ issuer, account, secret: totpKey.secret });
   const picture = QrCode ? (
     <QrCode value={uri} label={enable.qrLabel} stale={expired} action={expired ? newKey : undefined} />
   ) : failed ? (
@@ -81,6 +83,15 @@ export function KeyPanel({ totpKey, expired, account, onRenew }: KeyPanelProps) 
         copyFailedLabel={enable.copyFailed}
         stale={expired}
       />
+      {!expired && (
+        <KeyActions
+          uri={uri}
+          groups={keyGroups(totpKey.secret)}
+          issuer={issuer}
+          account={account}
+          picture={QrCode && <QrCode value={uri} label="" />}
+        />
+      )}
     </Split>
   );
 }

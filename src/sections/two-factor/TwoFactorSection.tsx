@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { onDemand } from "../../browser/onDemand";
+import type { SensitiveAction } from "../../hooks/SensitiveAction";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
-import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { useAccountName } from "./useAccountName";
@@ -33,17 +34,23 @@ function TwoFactorSkeleton() {
 }
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
-  const text = useMessages();
+  const { twoFactor } = useMessages();
   const account = useAccountName();
-  const { twoFactor } = text;
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
-  const [turned, setTurned] = useState<"on" | "off">();
-  const done = turned === (on ? "on" : "off");
+  const [turned, setTurned] = useState<"on" | "off" | "again">();
+  const done = on ? turned === "on" || turned === "again" : turned === "off";
+  const doneText = turned === "again" ? twoFactor.again.done : on ? twoFactor.turnedOn : twoFactor.turnedOff;
   const enable = useLazyDialog(loadEnable);
   const disable = useLazyDialog(loadDisable);
+  const again = useLazyDialog(loadEnable);
   const dialog = on ? disable : enable;
   const readOnly = useSettingsContext().readOnly.has("twoFactor");
+  const open = (opened: Pick<typeof again, "open">, action: SensitiveAction) =>
+    opened.open(action, () => {
+      setTurned(undefined);
+      for (const each of [enable, disable, again]) each.close();
+    });
 
   return (
     <Section
@@ -52,21 +59,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       title={twoFactor.title}
       description={twoFactor.description}
       state={readOnly ? "readonly" : done ? "saved" : "clean"}
-      foot={
-        dialog.failure ? (
-          <Foot tone="danger" icon="alert" text={dialogFailure(text, dialog.failure)} />
-        ) : (
-          <Foot
-            {...(done
-              ? {
-                  tone: "success" as const,
-                  icon: "check" as const,
-                  text: on ? twoFactor.turnedOn : twoFactor.turnedOff,
-                }
-              : {})}
-          />
-        )
-      }
+      foot={<DialogFoot dialogs={[dialog, again]} done={done ? doneText : undefined} />}
     >
       {readOnly && <ReadOnlyBanner />}
       <SettingsRow
@@ -86,16 +79,29 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}
-            onClick={() => {
-              setTurned(undefined);
-              dialog.open();
-            }}
+            onClick={() => open(dialog, on ? "turnOffTwoFactor" : "turnOnTwoFactor")}
           >
             {on ? twoFactor.turnOff : twoFactor.turnOn}
           </Button>
         )}
       </SettingsRow>
+      {on && (
+        <SettingsRow layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
+          {(control) => (
+            <Button
+              control={control}
+              busy={again.loading}
+              disabled={readOnly}
+              onPointerEnter={again.preload}
+              onClick={() => open(again, "setUpTwoFactorAgain")}
+            >
+              {twoFactor.again.open}
+            </Button>
+          )}
+        </SettingsRow>
+      )}
       <LazyDialog dialog={enable} props={{ account, on, onDone: () => setTurned("on") }} />
+      <LazyDialog dialog={again} props={{ account, on, again: true, onDone: () => setTurned("again") }} />
       <LazyDialog dialog={disable} props={{ on, onDone: () => setTurned("off") }} />
     </Section>
   );

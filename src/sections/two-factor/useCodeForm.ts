@@ -22,6 +22,8 @@ export interface CodeState {
 interface CodeFormOptions {
   /** Whether the form turns two-factor authentication on or off. */
   two_fa_enabled: boolean;
+  /** Replaces the key that is in use. @default false */
+  again?: boolean | undefined;
   onDone: () => void;
   onKeyExpired?: () => void;
 }
@@ -30,7 +32,7 @@ type Trouble = Pick<CodeState, "issue" | "refused" | "error" | "unknown">;
 const noTrouble: Trouble = {};
 
 /** Checks and sends a dialog's code, one save at a time. The code is only in its box, and is read when it is sent. */
-export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOptions) {
+export function useCodeForm({ two_fa_enabled, again, onDone, onKeyExpired }: CodeFormOptions) {
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState(noTrouble);
   useEffect(() => forgetLastMatch, []);
@@ -41,6 +43,7 @@ export function useCodeForm({ two_fa_enabled, onDone, onKeyExpired }: CodeFormOp
   };
   const { status, send, stop } = useConfirmTwoFactor({
     two_fa_enabled,
+    again,
     readCode,
     onEnded: (outcome) => {
       setTrouble(troubleIn(outcome));

@@ -7,19 +7,24 @@ export type TwoFactorOutcome = AloneOutcome | { kind: "wrongCode" } | { kind: "k
 
 interface ConfirmTwoFactorOptions {
   two_fa_enabled: boolean;
+  /** Replaces the key that is in use. Whether that has happened cannot be read. @default false */
+  again?: boolean | undefined;
   /** Called at the head of the queue. Nothing is sent if it returns "": the dialog was closed or the box emptied. */
   readCode: () => string;
   onEnded: (outcome: TwoFactorOutcome) => void;
 }
 
 /** Sends `two_fa_enabled` and its code in a PATCH of their own. */
-export function useConfirmTwoFactor({ two_fa_enabled, readCode, onEnded }: ConfirmTwoFactorOptions) {
+export function useConfirmTwoFactor({ two_fa_enabled, again = false, readCode, onEnded }: ConfirmTwoFactorOptions) {
   return useSaveAlone({
     patch: () => {
       const two_fa_code = readCode();
       return two_fa_code === "" ? undefined : { two_fa_enabled, two_fa_code };
     },
-    isDone: ({ setting }) => (setting ? setting.two_fa_enabled === two_fa_enabled : undefined),
+    isDone: ({ setting }) => (setting && !again ? setting.two_fa_enabled === two_fa_enabled : undefined),
+    event: () => ({
+      type: again ? "twoFactorSetUpAgain" : two_fa_enabled ? "twoFactorTurnedOn" : "twoFactorTurnedOff",
+    }),
     onEnded: (outcome) => onEnded(outcome.kind === "failed" ? refusal(outcome, two_fa_enabled) : outcome),
   });
 }

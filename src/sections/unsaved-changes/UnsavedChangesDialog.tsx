@@ -26,7 +26,7 @@ export function UnsavedChangesDialog({ open, onLeave, onStay, ...parts }: Unsave
   const { open: load, close, failure } = dialog;
 
   useEffect(() => {
-    if (open) load();
+    if (open) load(undefined);
     else close();
   }, [open, load, close]);
   const { messages } = useSettingsContext();

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { siteOf } from "../../account/accountKeys";
 import type { DavAccount } from "../../account/Account";
 import { platformName } from "../../browser/apis";
@@ -35,6 +35,15 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
   const { state, show, hide, readHidden } = useDavPassword(account.id);
   const [system, setSystem] = useState<System>(() => systemOf(platformName()));
   const isShown = state.kind === "shown";
+  const showButton = useRef<HTMLButtonElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
+  /** The button that gets the focus back when this was closed for a dialog of the host's. */
+  const [pressed, setPressed] = useState<"show" | "copy">();
+  const initialFocus = pressed && (pressed === "show" ? showButton : copyButton);
+  const reveal = () => {
+    setPressed("show");
+    void show();
+  };
 
   const copyTexts = (label: string) => ({
     label,
@@ -43,13 +52,14 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
     copiedLabel: connecting.copied,
     copyFailedLabel: connecting.copyFailed,
   });
-  const reveal = (
+  const showOrHide = (
     <Button
+      ref={showButton}
       size="small"
       icon={isShown ? "eyeOff" : "eye"}
       busy={state.kind === "reading"}
       aria-label={isShown ? connecting.hidePassword : connecting.showPassword}
-      onClick={isShown ? hide : () => void show()}
+      onClick={isShown ? hide : reveal}
     >
       {isShown ? connecting.hide : connecting.show}
     </Button>
@@ -61,6 +71,7 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
       title={connecting.title(account.name)}
       description={connecting.description}
       closeLabel={text.actions.close}
+      initialFocus={initialFocus}
       finalFocus={afterwards}
       footer={
         <Button variant="primary" onClick={onClose}>
@@ -76,10 +87,18 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
           {...copyTexts(connecting.password)}
           value={isShown ? state.password : undefined}
           hiddenLabel={connecting.hidden}
-          read={readHidden}
+          read={() => {
+            setPressed("copy");
+            return readHidden();
+          }}
           onReveal={() => void show()}
-          action={reveal}
+          action={showOrHide}
+          copyButton={copyButton}
         />
+        <div role="status">
+          {state.kind === "notConfirmed" && <Message>{text.state.notConfirmed}</Message>}
+          {state.kind === "confirmed" && <Message>{connecting.copyAgain}</Message>}
+        </div>
         <div role="alert">
           {state.kind === "gone" && <Message tone="danger">{connecting.gone}</Message>}
           {state.kind === "failed" && (

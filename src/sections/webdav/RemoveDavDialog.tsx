@@ -32,6 +32,7 @@ export function RemoveDavDialog({ account, afterwards, onDone, onClose }: Remove
     changes: ["davAccounts"],
     scope: "DavAccount.Write",
     isDone: ({ davAccounts }) => davAccounts && !davAccounts.some((each) => each.id === id),
+    event: () => ({ type: "webDavAccountRemoved", id }),
   });
   const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 

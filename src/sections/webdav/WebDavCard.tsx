@@ -2,15 +2,16 @@ import { useRef, useState } from "react";
 import type { DavAccount } from "../../account/Account";
 import type { AccountOf } from "../../account/sectionResources";
 import { onDemand } from "../../browser/onDemand";
+import type { SensitiveAction } from "../../hooks/SensitiveAction";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { hasRight } from "../../settings/groupRights";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
-import { Foot } from "../../ui/Foot/Foot";
 import { List } from "../../ui/List/List";
 import { Section } from "../../ui/Section/Section";
-import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import type { SectionProps } from "../frame/SectionBoundary";
 import { DavAccountRow } from "./DavAccountRow";
@@ -22,8 +23,7 @@ const loadConnect = onDemand(async () => (await import("./ConnectDialog")).Conne
 /** The list of WebDAV accounts with its dialogs, once it has been read. */
 export function WebDavCard({ account, ...props }: SectionProps & { account: AccountOf<"webDav"> }) {
   const { user, davAccounts } = account;
-  const text = useMessages();
-  const { webDav } = text;
+  const { webDav } = useMessages();
   const readOnly = useSettingsContext().readOnly.has("webDav");
   const form = useLazyDialog(loadForm);
   const removal = useLazyDialog(loadRemove);
@@ -38,19 +38,20 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
   const afterwards = useRef<HTMLElement | null>(null);
 
   const shown = davAccounts.filter(({ id }) => !removed.has(id));
-  const failure = form.failure ?? removal.failure ?? connection.failure;
-  const open = (dialog: Pick<typeof form, "open">, about?: DavAccount) => {
-    say(undefined);
-    choose(about);
-    dialog.open();
-  };
+  const dialogs = [form, removal, connection];
+  const open = (dialog: Pick<typeof form, "open">, action: SensitiveAction | undefined, about?: DavAccount) =>
+    dialog.open(action, () => {
+      say(undefined);
+      choose(about);
+      for (const each of dialogs) each.close();
+    });
   const saved = (account: DavAccount | undefined) => {
     const name = account?.name ?? "";
     say(chosen ? webDav.saved(name) : webDav.created(name));
     // Its address and password are needed next.
     if (!chosen && account) {
       choose(account);
-      connection.open();
+      connection.open(undefined);
     }
   };
   const wasRemoved = ({ id, name }: DavAccount) => {
@@ -60,11 +61,6 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
     setRemoved(new Set([...removed, id]));
     say(webDav.removed(name));
   };
-  const foot = failure ? (
-    <Foot tone="danger" icon="alert" text={dialogFailure(text, failure)} />
-  ) : (
-    <Foot {...(done === undefined ? {} : { tone: "success" as const, icon: "check" as const, text: done })} />
-  );
 
   return (
     <Section
@@ -73,7 +69,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
       title={webDav.title}
       description={webDav.description}
       state={readOnly ? "readonly" : done === undefined ? "clean" : "saved"}
-      foot={foot}
+      foot={<DialogFoot dialogs={dialogs} done={done} />}
       action={
         <Button
           ref={add}
@@ -81,7 +77,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
           busy={form.loading && !chosen}
           disabled={readOnly}
           onPointerEnter={form.preload}
-          onClick={() => open(form)}
+          onClick={() => open(form, "createWebDavAccount")}
         >
           {webDav.add}
         </Button>
@@ -101,9 +97,9 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
               }}
               account={each}
               readOnly={readOnly}
-              onConnect={() => open(connection, each)}
-              onEdit={() => open(form, each)}
-              onRemove={() => open(removal, each)}
+              onConnect={() => open(connection, undefined, each)}
+              onEdit={() => open(form, undefined, each)}
+              onRemove={() => open(removal, "removeWebDavAccount", each)}
             />
           ))}
         </List>

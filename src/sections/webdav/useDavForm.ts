@@ -64,6 +64,8 @@ export function useDavForm({ account, accounts, mayProxy }: DavFormOptions) {
       saved.current = davAccounts.find((each) => isIt(each) && holdsInput(each, input, mayProxy));
       return saved.current !== undefined;
     },
+    event: () =>
+      saved.current && { type: account ? "webDavAccountChanged" : "webDavAccountCreated", id: saved.current.id },
     onEnded: (outcome) => {
       if (outcome.kind !== "failed") return;
       const refused = refusedField(outcome.error, ["name", "uri"], (name) => refusedAs[name]);

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 
-/** A WebDAV account's password: hidden, being read, shown, or why it cannot be. `gone`: there is no such account. */
+/**
+ * A WebDAV account's password: hidden, being read, shown, or why it cannot be. `gone`: there is no such account;
+ * `notConfirmed`: the host has not confirmed who the user is; `confirmed`: it has, and "Copy" has to be pressed again.
+ */
 export type DavPassword =
   | { kind: "hidden" }
   | { kind: "reading" }
   | { kind: "shown"; password: string }
   | { kind: "gone" }
+  | { kind: "notConfirmed" }
+  | { kind: "confirmed" }
   | { kind: "failed"; error: unknown };
 
 /**
@@ -14,8 +19,9 @@ export type DavPassword =
  * list in the query cache has none.
  */
 export function useDavPassword(id: string) {
-  const { client, askForSignIn } = useSettingsContext();
+  const { client, askForSignIn, identity } = useSettingsContext();
   const [state, setState] = useState<DavPassword>({ kind: "hidden" });
+  const isConfirmed = useRef(false);
   const closing = useRef<AbortController>(undefined);
   useEffect(() => {
     const controller = new AbortController();
@@ -34,18 +40,33 @@ export function useDavPassword(id: string) {
     }
   }, [client, id, askForSignIn]);
 
+  /** Resolves to whether the host lets the password be read, and whether it was asked. Not again until this closes. */
+  const confirm = useCallback(async () => {
+    if (isConfirmed.current) return { isConfirmed: true, wasAsked: false };
+    const answer = identity.ask("showWebDavPassword");
+    const wasAsked = identity.isOpen();
+    isConfirmed.current = await answer;
+    return { isConfirmed: isConfirmed.current, wasAsked };
+  }, [identity]);
+
   const ask = useCallback(async () => {
     setState({ kind: "reading" });
-    const result = await read();
+    const result: DavPassword = (await confirm()).isConfirmed ? await read() : { kind: "notConfirmed" };
     if (!closing.current?.signal.aborted) setState(result);
-  }, [read]);
+  }, [confirm, read]);
   /** Reads it to copy it, without showing it. */
   const readHidden = useCallback(async () => {
+    const answer = await confirm();
+    // Browsers copy only upon a press, and the box was closed while the host's dialog was open.
+    if (!answer.isConfirmed || answer.wasAsked) {
+      if (!closing.current?.signal.aborted) setState({ kind: answer.isConfirmed ? "confirmed" : "notConfirmed" });
+      return undefined;
+    }
     const result = await read();
     if (result.kind === "shown") return result.password;
     if (!closing.current?.signal.aborted) setState(result);
     return undefined;
-  }, [read]);
+  }, [confirm, read]);
   const hide = useCallback(() => setState({ kind: "hidden" }), []);
   return { state, show: ask, hide, readHidden };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from "react";
 import { copyText, selectText } from "../../browser/apis";
 import { Button } from "../Button/Button";
 
@@ -21,14 +21,15 @@ export interface CopyFieldProps {
   copyName: string;
   copiedLabel: string;
   copyFailedLabel: string;
+  copyButton?: Ref<HTMLButtonElement> | undefined;
   /** A button beside "Copy", such as one that shows a hidden text. */
   action?: ReactNode;
 }
 
 /** A text that the user copies into another app, such as an address or a password. Left to right in every language. */
 export function CopyField(props: CopyFieldProps) {
-  const { label, value, hiddenLabel, read, onReveal, copyLabel, copyName, copiedLabel, copyFailedLabel, action } =
-    props;
+  const { label, value, hiddenLabel, read, onReveal, copyLabel, copyName, copiedLabel, copyFailedLabel } = props;
+  const { action, copyButton } = props;
   const labelId = useId();
   const place = useRef<HTMLElement>(null);
   const [result, setResult] = useState<"copied" | "failed">();
@@ -77,6 +78,7 @@ export function CopyField(props: CopyFieldProps) {
       <span className="cr-copy-actions">
         {action}
         <Button
+          ref={copyButton}
           size="small"
           icon={result === "copied" ? "check" : "copy"}
           aria-label={copyName}

@@ -33,6 +33,11 @@ export function RadixDialog(props: DialogProps) {
   } = props;
   const root = useRoot();
   const before = useRef<Element | null>(null);
+  const wasAside = useRef(false);
+  const isAside = root?.aside === true;
+  useEffect(() => {
+    if (isAside) wasAside.current = true;
+  }, [isAside]);
   const dialog = useRef<HTMLDivElement>(null);
   const place = useDialogPlace(root, open);
   const isApart = place !== document.body;
@@ -66,7 +71,9 @@ export function RadixDialog(props: DialogProps) {
   };
 
   const takeFocus = (event: Event) => {
-    before.current = tree?.activeElement ?? null;
+    // Back from behind the host's dialog, the focus may still be on a button of that one.
+    if (!wasAside.current || !before.current) before.current = tree?.activeElement ?? null;
+    wasAside.current = false;
     focusApart.takeFocus(event);
     initialFocus?.current?.focus();
     // A disabled element does not take the focus: Radix (react-focus-scope 1.3.1) then focuses the first control that

@@ -8,6 +8,8 @@ import { RootContext, useRoot, type RootLook } from "./useRoot";
 export interface RootProps extends RootLook {
   /** The element for dialogs. @default the nearest open modal, the shadow root, or the body */
   container?: DialogContainer | undefined;
+  /** Closes the dialogs inside for as long as one of the host's is open. @default false */
+  aside?: boolean | undefined;
   children?: ReactNode;
 }
 
@@ -15,12 +17,12 @@ export interface RootProps extends RootLook {
  * The element that carries the tokens, color scheme, direction and language, and that guards compositions. Inside
  * another Root it adds no element.
  */
-export function Root({ className, tokens, style, scheme, dir, lang, container, children }: RootProps) {
+export function Root({ className, tokens, style, scheme, dir, lang, container, aside = false, children }: RootProps) {
   const outer = useRoot();
   const element = useRef<HTMLDivElement>(null);
   const value = useMemo(
-    () => ({ className, tokens, style, scheme, dir, lang, container, element }),
-    [className, tokens, style, scheme, dir, lang, container],
+    () => ({ className, tokens, style, scheme, dir, lang, container, aside, element }),
+    [className, tokens, style, scheme, dir, lang, container, aside],
   );
   useEffect(() => {
     const view = element.current?.ownerDocument.defaultView;

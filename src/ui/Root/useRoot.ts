@@ -17,6 +17,8 @@ export interface RootLook {
 export interface RootValue extends RootLook {
   element: RefObject<HTMLElement | null>;
   container: DialogContainer | undefined;
+  /** A dialog of the host's is open, which those of the page must not cover: they are closed meanwhile. */
+  aside: boolean;
 }
 
 export const RootContext = createContext<RootValue | undefined>(undefined);

@@ -25,7 +25,8 @@ export async function readPage(): Promise<Trace[]> {
     ]);
   for (const element of elements(document)) {
     const picture = element.closest(".cr-qr-code") !== null;
-    for (const { name, value } of element.attributes) add(picture ? "the QR code" : `the attribute ${name}`, value);
+    const place = picture ? "the QR code" : element.matches(".cr-key-link") ? "the key's link" : undefined;
+    for (const { name, value } of element.attributes) add(place ?? `the attribute ${name}`, value);
     if (
       element instanceof HTMLInputElement ||
       element instanceof HTMLTextAreaElement ||
@@ -39,7 +40,7 @@ export async function readPage(): Promise<Trace[]> {
     add("the shown key", key.textContent);
     key.remove();
   }
-  for (const picture of rest.querySelectorAll(".cr-qr-code")) picture.remove();
+  for (const picture of rest.querySelectorAll(".cr-qr-code, .cr-key-link")) picture.remove();
   add("the text", rest.textContent, document.title);
   add("the HTML", rest.outerHTML);
 

@@ -35,7 +35,7 @@ const inForm: Partial<Record<Kind, string[]>> = {
 };
 // While the dialog shows a secret, the last match of a regular expression may contain it, too.
 const inDialog: Partial<Record<Kind, string[]>> = {
-  key: ["the shown key", "RegExp.lastMatch"],
+  key: ["the shown key", "the key's link", "RegExp.lastMatch"],
   picture: ["the QR code"],
   code: ["the box code", "RegExp.lastMatch"],
 };
