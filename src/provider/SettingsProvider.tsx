@@ -13,6 +13,7 @@ import { useUnloadGuard } from "../hooks/useUnloadGuard";
 import { formatIn } from "../messages/formatIn";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
+import type { SaveMode } from "../settings/SaveMode";
 import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
@@ -53,6 +54,12 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   unsaved?: UnsavedChanges | undefined;
   /**
+   * When preferences are saved. Passwords, codes and all that needs a confirmation keep their buttons.
+   *
+   * @default "press"
+   */
+  save?: SaveMode | undefined;
+  /**
    * The direction of the layout, for a host that keeps its own in every language.
    *
    * @default the direction of the language that is shown
@@ -91,6 +98,7 @@ export function SettingsProvider({
   tokens,
   scheme,
   dir,
+  save = "press",
   unsaved: given,
   container,
   webDavAddress,
@@ -146,6 +154,7 @@ export function SettingsProvider({
       textsFailed,
       format,
       callbacks: latest,
+      save,
       canReveal,
       askForSignIn,
       queries,
@@ -168,6 +177,7 @@ export function SettingsProvider({
       messages,
       textsFailed,
       format,
+      save,
       canReveal,
       askForSignIn,
       queries,
