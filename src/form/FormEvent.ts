@@ -1,4 +1,5 @@
 import type { SaveOutcome } from "../saving/SaveRequest";
+import type { SubmittedBy } from "../saving/PreferenceForm";
 import type { SaveStatus } from "../saving/SaveStatus";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { FieldName, StoredValues } from "../settings/fields";
@@ -23,8 +24,9 @@ export type FormEvent =
   | { type: "truthArrived"; truth: Partial<StoredValues>; answered: boolean; focused: FieldName | undefined }
   | { type: "resolved"; name: FieldName; by: Resolution }
   | { type: "discarded" }
-  /** Save was pressed. */
-  | { type: "submitted" }
+  /** The last save is to be undone. */
+  | { type: "undone" }
+  | { type: "submitted"; by: SubmittedBy }
   /** The save is at the head of the queue. `others` is the patch of the forms before this one. */
   | { type: "turnCame"; truth: Partial<StoredValues>; others: PreferencesPatch; focused: FieldName | undefined }
   | { type: "phaseChanged"; status: SaveStatus }

@@ -3,10 +3,10 @@ import type { Account, AccountResource } from "../account/Account";
 import { readValues } from "../account/readValues";
 import { resourcesOf } from "../account/sectionResources";
 import type { PreferencesPatch } from "../api/SettingPatch";
-import type { PreferenceForm, Turned } from "../saving/PreferenceForm";
+import type { PreferenceForm, SubmittedBy, Turned } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
-import { isBusy } from "../saving/SaveStatus";
+import { isBusy, isStopped } from "../saving/SaveStatus";
 import type { FieldName } from "../settings/fields";
 import type { PreferenceSectionId } from "../settings/preference";
 import { fieldsOf } from "../settings/sections";
@@ -18,6 +18,13 @@ import { untouched, type FormState, type HeldText } from "./FormState";
 import type { PageForm } from "./UnsavedForm";
 import { reduce } from "./reduce";
 import { isOpen } from "./sentValues";
+
+export interface FormListener {
+  /** Called after each edit, held text, resolved conflict, undo and discard. */
+  onEdit?: () => void;
+  /** Called when changes are to be saved at once. */
+  onChanged?: (form: FormMachine) => void;
+}
 
 /**
  * The form of one section, without React. It outlives the section's component.
@@ -33,16 +40,11 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly #listeners = new Set<() => void>();
   #state: FormState;
   #isToBeFocused = false;
-  readonly #onEdit: () => void;
+  #isAtOnce = false;
+  readonly #listener: FormListener;
 
-  /** `onEdit` is called after each edit, held text, resolved conflict and discard. */
-  constructor(
-    section: PreferenceSectionId,
-    owner: string,
-    account: Partial<Account>,
-    onEdit: () => void = () => undefined,
-  ) {
-    this.#onEdit = onEdit;
+  constructor(section: PreferenceSectionId, owner: string, account: Partial<Account>, listener: FormListener = {}) {
+    this.#listener = listener;
     this.section = section;
     this.owner = owner;
     this.resources = resourcesOf(section);
@@ -66,8 +68,31 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#isToBeFocused = false;
     return () => {
       this.#boxes.delete(boxes);
+      const { typing } = this.#state;
+      // A box that has been removed does not tell that the focus left it.
+      if (this.#isAtOnce && typing !== undefined) this.leave(typing);
       this.#tell();
     };
+  }
+
+  /** Sets whether each change is saved at once, or all of them when the user presses Save. */
+  saveAtOnce(isAtOnce: boolean): void {
+    if (this.#isAtOnce === isAtOnce) return;
+    this.#isAtOnce = isAtOnce;
+    this.saveChanges();
+    this.#tell();
+  }
+
+  /** Saves all changes now, where they are saved at once. */
+  readonly saveChanges = (): void => {
+    const { dirty, typing } = this.#state;
+    if (this.#isAtOnce && [...dirty].some((name) => name !== typing)) this.#listener.onChanged?.(this);
+  };
+
+  /** Whether its changes are saved without the user: they need neither a mark nor a bar. */
+  savesItself(): boolean {
+    const { conflicts, status } = this.#state;
+    return this.#isAtOnce && conflicts.size === 0 && !isStopped(status);
   }
 
   get id(): string {
@@ -105,6 +130,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly edit = (name: FieldName, input: unknown): void => {
     if (isSameInput(this.#state.inputs[name], input)) return;
     this.#dispatchEdit({ type: "edited", name, input, focused: this.#focused() });
+    if (this.#state.typing !== name) this.saveChanges();
   };
 
   /** Records text in a control that is not in its value; undefined for none. */
@@ -122,7 +148,9 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   /** The focus left the text box of a field. */
   readonly leave = (name: FieldName): void => {
-    if (name in this.#state.baseline) this.#dispatch({ type: "left", name });
+    if (!(name in this.#state.baseline)) return;
+    this.#dispatch({ type: "left", name });
+    if (this.#state.dirty.has(name)) this.saveChanges();
   };
 
   /** Takes newer truth (`answered`: see FormEvent). Returns the values of an earlier save that it shows to be saved. */
@@ -137,15 +165,22 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#dispatchEdit({ type: "resolved", name, by });
     // In a radio group the checked radio takes the focus, and React checks it after this event.
     microtask(() => this.focus(name));
+    this.saveChanges();
+  };
+
+  /** Saves the values from before the last save again, if nothing newer has come. */
+  readonly undo = (): void => {
+    this.#dispatchEdit({ type: "undone" });
+    this.saveChanges();
   };
 
   readonly discard = (): void => {
     this.#dispatchEdit({ type: "discarded" });
   };
 
-  submit(): boolean {
+  submit(by: SubmittedBy = "press"): boolean {
     const { run } = this.#state;
-    this.#dispatch({ type: "submitted" });
+    this.#dispatch({ type: "submitted", by });
     return this.#state.run !== run;
   }
 
@@ -160,9 +195,10 @@ export class FormMachine implements PreferenceForm, PageForm {
   }
 
   end(outcome: SaveOutcome<PreferencesPatch>): PreferencesPatch {
+    const by = this.#state.run?.by;
     const truth = outcome.kind === "failed" && outcome.truth ? readValues(outcome.truth, this.#names) : undefined;
     const saved = this.#dispatch({ type: "ended", outcome, truth, focused: this.#focused() });
-    if (outcome.kind === "failed") this.focusInvalid();
+    if (outcome.kind === "failed" && by === "press") this.focusInvalid();
     return saved;
   }
 
@@ -211,7 +247,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   #dispatchEdit(event: FormEvent): void {
     const before = this.#state;
     this.#dispatch(event);
-    if (this.#state !== before) this.#onEdit();
+    if (this.#state !== before) this.#listener.onEdit?.();
   }
 
   #dispatch(event: FormEvent): PreferencesPatch {

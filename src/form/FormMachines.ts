@@ -1,7 +1,7 @@
 import type { Account } from "../account/Account";
 import type { PreferenceSectionId } from "../settings/preference";
 import { sectionOrder } from "../settings/sections";
-import { FormMachine } from "./FormMachine";
+import { FormMachine, type FormListener } from "./FormMachine";
 
 /** The forms of the preference sections, one for each section and owner. */
 export class FormMachines {
@@ -9,19 +9,19 @@ export class FormMachines {
   /** Forms of former users. React may still show them for a moment. */
   readonly #dropped = new WeakSet<FormMachine>();
   readonly #onChange: () => void;
-  readonly #onEdit: () => void;
+  readonly #listener: FormListener;
 
-  /** `onChange` is called after each change of a form, `onEdit` after the user's own ones (see `FormMachine`). */
-  constructor(onChange: () => void, onEdit: () => void) {
+  /** `onChange` is called after each change of a form. */
+  constructor(onChange: () => void, listener: FormListener) {
     this.#onChange = onChange;
-    this.#onEdit = onEdit;
+    this.#listener = listener;
   }
 
   /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
   get(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
-    const machine = new FormMachine(section, owner, account, this.#onEdit);
+    const machine = new FormMachine(section, owner, account, this.#listener);
     machine.subscribe(() => {
       this.#keepOrDrop(machine);
       this.#onChange();

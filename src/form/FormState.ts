@@ -1,6 +1,7 @@
 import type { FieldName, InputValues, StoredValues } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
 import { namesIn } from "../settings/values";
+import type { SubmittedBy } from "../saving/PreferenceForm";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { nothingSent, type SentValues } from "./sentValues";
 
@@ -18,6 +19,10 @@ export interface SaveRun {
   readonly sentBefore: Partial<StoredValues> | undefined;
   /** This form's part of the PATCH; undefined until the turn has come. */
   readonly part: Partial<StoredValues> | undefined;
+  /** The values of the part's fields before the save, for Undo. */
+  readonly former: Partial<StoredValues> | undefined;
+  /** Whether the user pressed Save, or has made a change that is saved at once. */
+  readonly by: SubmittedBy;
 }
 
 /** The complete state of a section's form. Immutable: each event that changes something makes a new object. */
@@ -43,6 +48,10 @@ export interface FormState {
   readonly sent: SentValues;
   readonly run: SaveRun | undefined;
   readonly status: SaveStatus;
+  /** The values before the last save, while nothing newer has come: Undo saves them again. */
+  readonly undo: Partial<StoredValues> | undefined;
+  /** Whether the last change was an Undo. */
+  readonly isUndone: boolean;
   /** Whether edits are checked at once: from the first press of Save on. */
   readonly checksEdits: boolean;
 }
@@ -70,6 +79,8 @@ export function untouched(baseline: Partial<StoredValues>): FormState {
     sent: nothingSent,
     run: undefined,
     status: { kind: "idle" },
+    undo: undefined,
+    isUndone: false,
     checksEdits: false,
   };
 }

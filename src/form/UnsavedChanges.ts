@@ -16,6 +16,8 @@ export interface UnsavedSnapshot {
    * whose outcome is unknown, or because the token may not change it.
    */
   readonly stuck: readonly string[];
+  /** Those of `sections` that wait for the user: not those whose changes are saved at once (`save="change"`). */
+  readonly toSave: readonly string[];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface PageForm {
   readonly isSaving: () => boolean;
   /** Whether it waits for another tab to finish saving. */
   readonly isWaiting: () => boolean;
+  /** Whether its changes are saved without the user, so that they need neither a mark nor a bar. @default false */
+  readonly savesItself?: () => boolean;
   readonly discard: () => void;
   /** Focuses the control of the last edit. */
   readonly focusLastEdit: () => void;

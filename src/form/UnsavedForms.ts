@@ -4,8 +4,10 @@ import type { AccountEvent } from "../account/AccountEvent";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { tellHost } from "../browser/tellHost";
 import type { SaveAlone } from "../saving/SaveAlone";
+import type { SubmittedBy } from "../saving/PreferenceForm";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSectionId } from "../settings/preference";
+import { ChangeSaver } from "./ChangeSaver";
 import { Connections, type Connection } from "./Connections";
 import type { FormMachine } from "./FormMachine";
 import { FormMachines } from "./FormMachines";
@@ -26,10 +28,11 @@ export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothingUnsaved;
   readonly #connections = new Connections();
   readonly #session = new SessionEnd(() => this.#tell());
-  readonly #machines = new FormMachines(
-    () => this.#update(),
-    () => this.#session.undo(),
-  );
+  readonly #machines = new FormMachines(() => this.#update(), {
+    onEdit: () => this.#session.undo(),
+    onChanged: (form) => this.#changes.add(form),
+  });
+  readonly #changes = new ChangeSaver((forms) => this.save(forms, "change"));
   readonly #alone = new FormsAlone(
     () => this.#update(),
     () => this.#session.undo(),
@@ -64,6 +67,9 @@ export class UnsavedForms implements UnsavedChanges {
   }
   get stuck(): readonly string[] {
     return this.#snapshot.stuck;
+  }
+  get toSave(): readonly string[] {
+    return this.#snapshot.toSave;
   }
 
   /**
@@ -128,14 +134,14 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   /** Saves preference forms, those of a user in one PATCH. Resolves to false if it failed or was stopped. */
-  async save(forms: readonly FormMachine[]): Promise<boolean> {
+  async save(forms: readonly FormMachine[], by: SubmittedBy = "press"): Promise<boolean> {
     const owners = [...new Set(forms.map(({ owner }) => owner))];
     const saves = owners.map(async (owner) => {
       const connection = this.#connections.of(owner);
       const own = forms.filter((form) => form.owner === owner);
       if (!connection) return false;
       const onSaved = (saved: PreferencesPatch) => this.#connections.toTell(connection)?.onSaved(saved);
-      return savePreferences(own, { send: connection.send, onSaved });
+      return savePreferences(own, { send: connection.send, onSaved, by });
     });
     return (await Promise.all(saves)).every(Boolean);
   }

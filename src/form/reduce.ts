@@ -1,19 +1,20 @@
-import { fieldNamed } from "../settings/fieldNamed";
-import { isDirty } from "../settings/isDirty";
-import { isBusy } from "../saving/SaveStatus";
-import type { FieldName } from "../settings/fields";
-import { namesIn } from "../settings/values";
-import { decided, forgettingSave, issueOf, marked, settled, withError, withInput, withoutKey } from "./fieldSteps";
-import type { FormEvent, Resolution } from "./FormEvent";
-import { inputsOf, type FormState, type HeldText } from "./FormState";
+import { discarded, edited, held, resolved } from "./editSteps";
+import type { FormEvent } from "./FormEvent";
+import type { FormState } from "./FormState";
 import { confirmed, left, rebased, type Step } from "./rebaseSteps";
 import { ended, submitted, turnCame, turnMissed } from "./saveSteps";
+import { undone, withoutOldUndo } from "./undoSteps";
 
 /**
  * The form as a pure machine. Returns the state after an event, and the values of an earlier save that the event showed
  * to be saved.
  */
-export function reduce(state: FormState, event: FormEvent): Step {
+export function reduce(before: FormState, event: FormEvent): Step {
+  const { state, saved } = stepAfter(before, event);
+  return { state: event.type === "ended" ? state : withoutOldUndo(before, state), saved };
+}
+
+function stepAfter(state: FormState, event: FormEvent): Step {
   switch (event.type) {
     case "truthArrived": {
       const step = event.answered ? confirmed(state, event.truth, event.focused) : { state, saved: {} };
@@ -43,68 +44,13 @@ function stateAfter(
       return resolved(state, event.name, event.by);
     case "discarded":
       return discarded(state);
+    case "undone":
+      return undone(state);
     case "submitted":
-      return submitted(state);
+      return submitted(state, event.by);
     case "phaseChanged":
       return state.run ? { ...state, status: event.status } : state;
     case "turnMissed":
       return turnMissed(state, event.error);
   }
-}
-
-function edited(before: FormState, name: FieldName, input: unknown, focused: FieldName | undefined): FormState {
-  const typing = focused === name ? name : before.typing;
-  const state = decided(withInput({ ...before, typing, lastEdited: name }, name, input), name);
-  const theirs = state.conflicts.get(name);
-  // Typing the value from elsewhere resolves the conflict.
-  const now = marked(
-    theirs !== undefined && !isDirty(name, theirs, input) ? settled(state, name, theirs) : state,
-    name,
-  );
-  const issue = now.checksEdits && now.dirty.has(name) ? issueOf(now, name) : undefined;
-  return forgettingSave(withError(now, name, issue));
-}
-
-function held(state: FormState, name: FieldName, text: HeldText | undefined): FormState {
-  const before = state.held.get(name);
-  if (before?.text === text?.text && before?.refused === text?.refused) return state;
-  const texts = text === undefined ? withoutKey(state.held, name) : new Map([...state.held, [name, text]]);
-  const now = marked({ ...state, held: texts }, name);
-  return state.held.has(name) ? now : forgettingSave(now);
-}
-
-function resolved(before: FormState, name: FieldName, by: Resolution): FormState {
-  const theirs = before.conflicts.get(name);
-  if (theirs === undefined) return before;
-  const { toInput, schema, merge } = fieldNamed(name);
-  const mine = schema.safeParse(before.inputs[name]);
-  if (by === "both" && !(merge && mine.success)) return before;
-
-  const state = settled(decided({ ...before, lastEdited: name }, name), name, theirs);
-  switch (by) {
-    case "theirs":
-      return forgettingSave(marked(withError(withInput(state, name, toInput(theirs)), name, undefined), name));
-    case "mine":
-      return forgettingSave(marked(state, name));
-    case "both":
-      return edited(state, name, toInput(merge?.(before.baseline[name], mine.data, theirs)), undefined);
-  }
-}
-
-/** Resets every field to the newest known truth. Does nothing during a save: sent values cannot be taken back. */
-function discarded(before: FormState): FormState {
-  if (isBusy(before.status)) return before;
-  const baseline = { ...before.baseline, ...Object.fromEntries(before.conflicts) };
-  const state = namesIn(baseline).reduce(decided, before);
-  return {
-    ...state,
-    baseline,
-    inputs: inputsOf(baseline),
-    dirty: new Set(),
-    conflicts: new Map(),
-    errors: new Map(),
-    held: new Map(),
-    sent: { ...state.sent, open: {} },
-    status: { kind: "idle" },
-  };
 }

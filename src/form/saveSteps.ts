@@ -5,6 +5,7 @@ import type { FieldName, StoredValues } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
 import { refusedPreference } from "../settings/refusedPreference";
 import { namesIn, pick } from "../settings/values";
+import type { SubmittedBy } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import { isBusy, type SaveStatus } from "../saving/SaveStatus";
 import { decisionsOn, failed, issueOf, withError, withSaved } from "./fieldSteps";
@@ -15,22 +16,34 @@ import { confirmLater, isOpen, withSent } from "./sentValues";
 type Values = Partial<StoredValues>;
 type Focused = FieldName | undefined;
 
-/** Save was pressed: checks the dirty fields, and starts a run if none of them is refused. */
-export function submitted(state: FormState): FormState {
-  const { dirty, conflicts, status, held, baseline } = state;
-  if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return state;
-  const errors = new Map([...dirty].flatMap((name) => nonEmpty(name, issueOf(state, name))));
-  const isRefused = (name: FieldName) => errors.has(name) || held.get(name)?.refused === true;
-  const count = namesIn(baseline).filter(isRefused).length;
-  if (count > 0) return { ...state, errors, checksEdits: true, status: { kind: "invalid", count } };
+/**
+ * Checks the dirty fields and starts a run. After a press of Save it starts none if one of them is refused; a change
+ * that is saved at once leaves refused fields out, and the box that the user is typing in.
+ */
+export function submitted(before: FormState, by: SubmittedBy): FormState {
+  const { dirty, conflicts, status, baseline, typing } = before;
+  if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return before;
+  const checked = [...dirty].filter((name) => by === "press" || name !== typing);
+  const issueNow = (name: FieldName) => (checked.includes(name) ? issueOf(before, name) : before.errors.get(name));
+  const errors = new Map([...dirty].flatMap((name) => nonEmpty(name, issueNow(name))));
+  const state: FormState = { ...before, errors, checksEdits: before.checksEdits || by === "press" };
+  const accepted = checked.filter((name) => !errors.has(name));
+  const count = refusedCount(state);
+  if (count > 0 && (by === "press" || accepted.length === 0)) return { ...state, status: { kind: "invalid", count } };
+  if (accepted.length === 0) return before;
 
   const values = Object.fromEntries(
-    [...dirty].map((name) => [name, fieldNamed(name).schema.parse(state.inputs[name])]),
+    accepted.map((name) => [name, fieldNamed(name).schema.parse(state.inputs[name])]),
   ) as Values;
-  const decisions = new Map([...dirty].map((name) => [name, decisionsOn(state, name)]));
-  const before = { statusBefore: status, sentBefore: undefined };
-  const run: SaveRun = { values, baseline, decisions, ...before, part: undefined };
-  return { ...state, errors, checksEdits: true, status: { kind: "saving" }, run };
+  const decisions = new Map(accepted.map((name) => [name, decisionsOn(state, name)]));
+  const unknown = { sentBefore: undefined, part: undefined, former: undefined };
+  const run: SaveRun = { values, baseline, decisions, statusBefore: status, ...unknown, by };
+  return { ...state, status: { kind: "saving" }, run };
+}
+
+/** Returns how many fields the schema, the server or the control refuses. */
+function refusedCount({ baseline, errors, held }: FormState): number {
+  return namesIn(baseline).filter((name) => errors.has(name) || held.get(name)?.refused === true).length;
 }
 
 /**
@@ -51,8 +64,10 @@ export function turnCame(before: FormState, truth: Values, others: PreferencesPa
     wanted,
     (name, value) => sentByOthers[name] === undefined || fieldNamed(name).equal(sentByOthers[name], value),
   );
-  const part: Values = buildPatch({ ...state.baseline, ...truth }, values);
-  const sending: SaveRun = { ...run, values, part, sentBefore: state.sent.open };
+  const now: Values = { ...state.baseline, ...truth };
+  const part: Values = buildPatch(now, values);
+  const former = pick(now, (name) => part[name] !== undefined);
+  const sending: SaveRun = { ...run, values, part, former, sentBefore: state.sent.open };
   return { state: { ...state, run: sending, sent: withSent(state.sent, part) }, saved: step.saved };
 }
 
@@ -68,7 +83,15 @@ export function ended(
   const state: FormState = { ...rest, run: undefined };
   if (outcome.kind === "failed") return failedRun(state, run, outcome, truth, focused);
   const sent = confirmLater(state.sent, run.values, state.baseline);
-  return { state: { ...withSaved({ ...state, sent }, run.values, focused), status: { kind: "saved" } }, saved: {} };
+  return { state: saved(withSaved({ ...state, sent }, run.values, focused), run), saved: {} };
+}
+
+/** The save has succeeded. Fields that it had to leave out still need the user's attention. */
+function saved(state: FormState, { by, former }: SaveRun): FormState {
+  const count = by === "change" ? refusedCount(state) : 0;
+  if (count > 0) return { ...state, status: { kind: "invalid", count } };
+  const canUndo = !state.isUndone && state.dirty.size === 0 && former !== undefined && namesIn(former).length > 0;
+  return { ...state, status: { kind: "saved" }, undo: canUndo ? former : undefined };
 }
 
 type FailedOutcome = Extract<SaveOutcome<PreferencesPatch>, { kind: "failed" }>;
@@ -99,7 +122,7 @@ function statusAfter(
   const refused = refusedPreference(error, namesIn(sent ?? {}));
   if (refused && refused.name in run.values && state.dirty.has(refused.name))
     return { ...withError(state, refused.name, refused.message), status: { kind: "invalid", count: 1 } };
-  if (isAllSaved) return { ...state, status: { kind: "saved" } };
+  if (isAllSaved) return saved(state, run);
   const { reach } = failureOf(error);
   const mayBeSaved = reach === "partly" || reach === "unknown";
   return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });

@@ -1,3 +1,4 @@
+import { isStopped } from "../saving/SaveStatus";
 import type { FormMachine } from "./FormMachine";
 import type { UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm } from "./UnsavedForm";
@@ -9,6 +10,7 @@ export const nothingUnsaved: UnsavedSnapshot = {
   waiting: false,
   offPage: [],
   stuck: [],
+  toSave: [],
 };
 
 /**
@@ -27,13 +29,14 @@ export function unsavedSnapshot(
     waiting: dirty.some((form) => form.isWaiting()),
     offPage: offPage.map(({ id }) => id),
     stuck: stuck.map(({ id }) => id),
+    toSave: [...new Set(dirty.filter((form) => !form.savesItself?.()).map(({ id }) => id))],
   };
 }
 
 /** Whether a form cannot be saved before the user has looked at it. */
 export function needsAttention(machine: FormMachine): boolean {
   const { conflicts, status } = machine.getSnapshot();
-  return conflicts.size > 0 || ["invalid", "failed", "unknown"].includes(status.kind);
+  return conflicts.size > 0 || isStopped(status);
 }
 
 export function isSameSnapshot(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean {
@@ -44,6 +47,7 @@ export function isSameSnapshot(a: UnsavedSnapshot, b: UnsavedSnapshot): boolean 
     a.waiting === b.waiting &&
     isSameList(a.sections, b.sections) &&
     isSameList(a.offPage, b.offPage) &&
-    isSameList(a.stuck, b.stuck)
+    isSameList(a.stuck, b.stuck) &&
+    isSameList(a.toSave, b.toSave)
   );
 }

@@ -11,6 +11,7 @@ import type { OtherTabs } from "../saving/OtherTabs";
 import type { FollowAnswers } from "../account/followAnswers";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
+import type { SaveMode } from "../settings/SaveMode";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { IdentityQuestion } from "./IdentityQuestion";
@@ -81,6 +82,8 @@ export interface SettingsContextValue {
   textsFailed: boolean;
   /** The latest callbacks, in a ref, so that changing them renders nothing. */
   callbacks: { readonly current: SettingsCallbacks };
+  /** Whether each change of a preference is saved at once, in sections that do not say so themselves. */
+  save: SaveMode;
   /** Whether the host has given `onReveal`. */
   canReveal: boolean;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */

@@ -72,15 +72,24 @@ export function useBoxes(form: FormMachine): FormBoxes {
     },
     [form],
   );
+  // Where changes are saved at once, there is no button that Enter could press.
+  const enter = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === "Enter" && !event.isComposing) leave(event);
+    },
+    [leave],
+  );
   // A host's own form element may mount later than this hook, or be replaced.
   const attach = useCallback(
     (next: HTMLElement | null) => {
       element.current?.removeEventListener("focusout", leave);
+      element.current?.removeEventListener("keydown", enter);
       element.current = next;
       reportOuterForm(next);
       next?.addEventListener("focusout", leave);
+      next?.addEventListener("keydown", enter);
     },
-    [leave],
+    [leave, enter],
   );
 
   const focusable = useCallback((name: FieldName) => {

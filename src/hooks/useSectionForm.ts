@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { AccountOf } from "../account/sectionResources";
 import type { FormMachine } from "../form/FormMachine";
 import type { HeldText } from "../form/FormState";
 import type { FieldsOf, InputValues } from "../settings/fields";
+import type { SaveMode } from "../settings/SaveMode";
 import type { PreferenceSectionId } from "../settings/preference";
 import { useBoxes, type FormBoxes } from "./useBoxes";
 import { useSettingsContext } from "./SettingsContext";
@@ -35,6 +36,13 @@ interface SectionActions<Name> {
    * `refused`.
    */
   hold: (name: Name, text: HeldText | undefined) => void;
+  /** Saves the values from before the last save again. Does nothing once something newer has come (`canUndo`). */
+  undo: () => void;
+}
+
+export interface SectionFormOptions {
+  /** When the section is saved. @default the provider's `save` */
+  save?: SaveMode | undefined;
 }
 
 /** The form as the library's own sections use it, with members that only they need. */
@@ -64,16 +72,21 @@ export function machineOf(form: object): FormMachine {
 export function useSectionForm<Section extends PreferenceSectionId>(
   section: Section,
   account: AccountOf<Section>,
+  options: SectionFormOptions = {},
 ): SectionForm<Section> {
-  return useSectionBinding(section, account);
+  return useSectionBinding(section, account, options);
 }
 
 export function useSectionBinding<Section extends PreferenceSectionId>(
   section: Section,
   account: AccountOf<Section>,
+  { save: given }: SectionFormOptions = {},
 ): SectionBinding<Section> {
-  const { owner, unsaved } = useSettingsContext();
+  const { owner, unsaved, save: ofProvider } = useSettingsContext();
   const machine = unsaved.formOf(section, owner, account);
+  const save = given ?? ofProvider;
+  // Before the boxes are attached (`useBoxes`): an edit that they bring along is saved in the same way.
+  useEffect(() => machine.saveAtOnce(save === "change"), [machine, save]);
   const { control, getValues, register, attach, focusable, hasLostFocus } = useBoxes(machine);
 
   return useMemo(() => {
@@ -94,6 +107,7 @@ export function useSectionBinding<Section extends PreferenceSectionId>(
       keepMine: (name) => machine.resolve(name, "mine"),
       mergeBoth: (name) => machine.resolve(name, "both"),
       hold: machine.hold,
+      undo: machine.undo,
     };
     machines.set(form, machine);
     return form;

@@ -19,6 +19,8 @@ export interface SectionState<Section extends PreferenceSectionId> {
   held: ReadonlyMap<FieldsOf<Section>, HeldText>;
   /** The outcome of the last save, or the progress of the current one. */
   status: SaveStatus;
+  /** Whether the last save can be undone, because nothing newer has come. */
+  canUndo: boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ function publicState<Section extends PreferenceSectionId>(state: FormState): Sec
   const known = publicStates.get(state);
   if (known) return known as SectionState<Section>;
   const { inputs, dirty, conflicts, errors, held, status } = state;
-  const made = { inputs, dirty, conflicts, errors, held, status };
+  const made = { inputs, dirty, conflicts, errors, held, status, canUndo: state.undo !== undefined };
   publicStates.set(state, made);
   return made as unknown as SectionState<Section>;
 }

@@ -82,6 +82,8 @@ export const messages: Messages = {
     stopWaiting: "إيقاف الانتظار",
     saveAll: "حفظ الكل",
     discardAll: "تجاهل الكل",
+    undo: "تراجع",
+    undoOf: (fields: string) => `تراجع: ${isolate(fields)}`,
   },
 
   state: {
@@ -92,6 +94,8 @@ export const messages: Messages = {
     checking: "جارٍ التحقق من الحفظ…",
     offline: "لا يوجد اتصال بالإنترنت. يمكن الحفظ عند عودته.",
     saved: "تم الحفظ",
+    undone: "تم التراجع",
+    savedOnceOnline: "أنت غير متصل. ستُحفظ تغييراتك عند عودة الاتصال.",
     notSaved: (reason) => `لم يتم الحفظ: ${reason} لم تُفقد تغييراتك.`,
     unknown: (reason) => `تعذّر التأكد من الحفظ: ${reason} لم تُفقد تغييراتك.`,
     readOnly: "يمكن لهذا التطبيق عرض هذه الإعدادات دون تغييرها. لتغييرها، يُرجى الانتقال إلى الموقع نفسه.",

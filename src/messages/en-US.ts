@@ -68,6 +68,8 @@ export const messages = {
     stopWaiting: "Stop waiting",
     saveAll: "Save all",
     discardAll: "Discard all",
+    undo: "Undo",
+    undoOf: (fields: string) => `Undo: ${isolate(fields)}`,
   },
 
   /** The status of a section, shown in its foot. */
@@ -79,6 +81,8 @@ export const messages = {
     checking: "Checking what was saved…",
     offline: "You are offline. Save when you are back.",
     saved: "Saved",
+    undone: "Undone",
+    savedOnceOnline: "You are offline. Your changes are saved when you are back.",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",

@@ -64,6 +64,8 @@ export const messages: Messages = {
     stopWaiting: "停止等待",
     saveAll: "全部保存",
     discardAll: "全部放弃",
+    undo: "撤销",
+    undoOf: (fields: string) => `撤销：${isolate(fields)}`,
   },
 
   state: {
@@ -74,6 +76,8 @@ export const messages: Messages = {
     checking: "正在确认保存结果…",
     offline: "网络已断开，请在恢复后保存。",
     saved: "已保存",
+    undone: "已撤销",
+    savedOnceOnline: "您处于离线状态。恢复联网后将保存更改。",
     notSaved: (reason) => `未保存：${reason}修改内容已保留。`,
     unknown: (reason) => `无法确定是否已保存：${reason}修改内容已保留。`,
     readOnly: "此应用只能查看这些设置，请前往网站修改。",

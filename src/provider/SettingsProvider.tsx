@@ -13,6 +13,7 @@ import { useUnloadGuard } from "../hooks/useUnloadGuard";
 import { formatIn } from "../messages/formatIn";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
+import type { SaveMode } from "../settings/SaveMode";
 import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
@@ -54,6 +55,12 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   unsaved?: UnsavedChanges | undefined;
   /**
+   * When preferences are saved. Passwords, codes and all that needs a confirmation keep their buttons.
+   *
+   * @default "press"
+   */
+  save?: SaveMode | undefined;
+  /**
    * The direction of the layout, for a host that keeps its own in every language.
    *
    * @default the direction of the language that is shown
@@ -92,6 +99,7 @@ export function SettingsProvider({
   tokens,
   scheme,
   dir,
+  save = "press",
   unsaved: given,
   container,
   webDavAddress,
@@ -148,6 +156,7 @@ export function SettingsProvider({
       textsFailed,
       format,
       callbacks: latest,
+      save,
       canReveal,
       askForSignIn,
       queries,
@@ -172,6 +181,7 @@ export function SettingsProvider({
       messages,
       textsFailed,
       format,
+      save,
       canReveal,
       askForSignIn,
       queries,

@@ -11,14 +11,20 @@ export interface Turned {
   found: PreferencesPatch;
 }
 
+/** The user pressed Save, or has made a change in a section that saves each change. */
+export type SubmittedBy = "press" | "change";
+
 /** Port from a save to a preference form. */
 export interface PreferenceForm {
   /** The site and the user for whom it was edited (`ownerOf`). */
   readonly owner: string;
   /** The resources of the account that its values are read from. */
   readonly resources: readonly AccountResource[];
-  /** Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. */
-  submit: () => boolean;
+  /**
+   * Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. By a `change` the form
+   * leaves out the fields that are refused, and the box that the user is typing in.
+   */
+  submit: (by: SubmittedBy) => boolean;
   /** Computes its part of the patch against the truth of this moment. `others` is the patch of the forms before it. */
   takeTurn: (truth: Partial<Account>, others: PreferencesPatch) => Turned;
   showPhase: (status: SaveStatus) => void;

@@ -20,6 +20,11 @@ export function isBusy({ kind }: SaveStatus): boolean {
   return kind === "waiting" || kind === "saving" || kind === "checking";
 }
 
+/** Whether the last save has not succeeded: the changes wait for the user. */
+export function isStopped({ kind }: SaveStatus): boolean {
+  return kind === "invalid" || kind === "failed" || kind === "unknown";
+}
+
 /** Returns the status of a save in this phase. `stop` leaves the queue. */
 export function statusIn(phase: SavePhase, stop: () => void): SaveStatus {
   return phase === "waiting" ? { kind: "waiting", stop } : { kind: phase };

@@ -1,6 +1,6 @@
 import type { PreferencesPatch } from "../api/SettingPatch";
 import { isEmptyPatch } from "../settings/buildPatch";
-import type { PreferenceForm } from "./PreferenceForm";
+import type { PreferenceForm, SubmittedBy } from "./PreferenceForm";
 import type { SaveOutcome, OwnedSaveRequest } from "./SaveRequest";
 import { statusIn } from "./SaveStatus";
 
@@ -9,6 +9,8 @@ export interface SavePreferencesOptions {
   send: (request: OwnedSaveRequest<PreferencesPatch>) => Promise<unknown>;
   /** Called with the saved values, including those of an earlier save that reading back found to be saved. */
   onSaved: (saved: PreferencesPatch) => void;
+  /** The user's act that begins the save. After a change that is saved at once, the focus stays. @default "press" */
+  by?: SubmittedBy | undefined;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface SavePreferencesOptions {
  */
 export async function savePreferences(
   forms: readonly PreferenceForm[],
-  { send, onSaved }: SavePreferencesOptions,
+  { send, onSaved, by = "press" }: SavePreferencesOptions,
 ): Promise<boolean> {
-  let taking = forms.filter((form) => form.submit());
-  forms.some((form) => form.focusInvalid());
+  let taking = forms.filter((form) => form.submit(by));
+  if (by === "press") forms.some((form) => form.focusInvalid());
   const [first] = taking;
   if (!first) return true;
 

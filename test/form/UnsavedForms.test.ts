@@ -8,7 +8,7 @@ import { openPage } from "./page";
 
 vi.mock("react", () => ({}));
 
-const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [] };
+const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [], toSave: [] };
 
 /** Resolves after the commit in which React has connected providers. */
 const theCommit = Promise.resolve();
@@ -40,8 +40,9 @@ describe("of the forms on a page,", () => {
     const host = page.hostForm("theme");
     page.forms.add(host);
     host.set({ changes: 2 });
-    expect(page.forms.getSnapshot()).toEqual({ ...nothing, count: 5, sections: ["profile", "theme"] });
-    expect(page.forms).toMatchObject({ ...nothing, count: 5, sections: ["profile", "theme"] });
+    const sections = ["profile", "theme"];
+    expect(page.forms.getSnapshot()).toEqual({ ...nothing, count: 5, sections, toSave: sections });
+    expect(page.forms).toMatchObject({ ...nothing, count: 5, sections, toSave: sections });
   });
 
   test("they are named in the order of the page; hidden ones come last, in the order of the official page", () => {

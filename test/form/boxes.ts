@@ -1,4 +1,5 @@
 import type { Account } from "../../src/account/Account";
+import type { PreferencesPatch } from "../../src/api/SettingPatch";
 import type { Boxes } from "../../src/form/Boxes";
 import type { FieldName } from "../../src/settings/fields";
 
@@ -51,4 +52,12 @@ export function accountOf({ user = {}, setting = {} }: { user?: object; setting?
     } as unknown as Account["setting"],
     site: { title: "Cloud", default_theme: "#1976d2", themes: [] },
   };
+}
+
+/** Returns the account once the server holds a patch. */
+export function accountAfter(
+  { user, setting }: ReturnType<typeof accountOf>,
+  { nick = user.nickname, language = user.language, preferred_theme = user.preferred_theme, ...rest }: PreferencesPatch,
+): ReturnType<typeof accountOf> {
+  return accountOf({ user: { ...user, nickname: nick, language, preferred_theme }, setting: { ...setting, ...rest } });
 }

@@ -24,7 +24,7 @@ export function openForm(baseline: Values) {
   };
   const edit = <Name extends FieldName>(name: Name, input: InputValues[Name]) =>
     dispatch({ type: "edited", name, input, focused });
-  const submit = () => dispatch({ type: "submitted" });
+  const submit = () => dispatch({ type: "submitted", by: "press" });
   let found: Values = {};
   /** Returns this form's part of the patch; undefined if it no longer takes part. */
   const turn = (truth: Values, others: PreferencesPatch = {}): Values | undefined => {

@@ -5,7 +5,7 @@ import { UnsavedForms } from "../../src/form/UnsavedForms";
 import type { SaveRequest } from "../../src/saving/SaveRequest";
 import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { SectionId } from "../../src/settings/sections";
-import { accountOf, BoxesOnPage } from "./boxes";
+import { accountAfter, accountOf, BoxesOnPage } from "./boxes";
 
 export const ada = "/api/v4 ada";
 
@@ -19,6 +19,8 @@ export function openPage() {
     log: [] as unknown[],
     onSaved: vi.fn<(saved: PreferencesPatch) => void>(),
     readOnly: new Set<SectionId>(),
+    /** Whether the server's account holds what was sent to it. */
+    keeps: false,
     /** The error of the next PATCH. */
     error: undefined as unknown,
     /** Requests that the server has not answered yet. */
@@ -71,6 +73,7 @@ export function openPage() {
   async function send(request: SaveRequest<PreferencesPatch>): Promise<void> {
     const patch = request.patch(page.account);
     page.log.push(patch);
+    if (page.keeps) page.account = accountAfter(page.account, patch);
     await page.answer;
     if (page.error === undefined) {
       request.onOutcome?.({ kind: "saved", patch });

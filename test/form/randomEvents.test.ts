@@ -38,7 +38,7 @@ test("after any events, a field is dirty exactly if it differs from the newest t
             dispatch({ type: "discarded" });
             break;
           case "save": {
-            dispatch({ type: "submitted" });
+            dispatch({ type: "submitted", by: "press" });
             dispatch({ type: "turnCame", truth: server as never, others: {}, focused: undefined });
             const patch = state.run?.part ?? {};
             server = { ...server, ...patch };

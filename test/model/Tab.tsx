@@ -7,6 +7,7 @@ import type { SectionBinding } from "../../src/hooks/useSectionForm";
 import type { TwoFactorOutcome } from "../../src/sections/two-factor/useConfirmTwoFactor";
 import type { UnsavedChangesHandle } from "../../src/hooks/useUnsavedChanges";
 import type { FieldName } from "../../src/settings/fields";
+import type { SaveMode } from "../../src/settings/SaveMode";
 import type { PreferenceSectionId } from "../../src/settings/preference";
 import type { Account } from "../../src/account/Account";
 import { isBusy } from "../../src/saving/SaveStatus";
@@ -31,6 +32,7 @@ export interface Page {
 
 export interface TabOptions {
   library: Library;
+  save: SaveMode;
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   getAccessToken: (options: { force: boolean }) => string | null;
   onSignInRequired: () => void;
@@ -47,9 +49,11 @@ export class Tab {
   readonly #root: Root;
   readonly #library: Library;
   page: Page | undefined;
+  readonly save: SaveMode;
 
-  constructor({ library, fetch, getAccessToken, onSignInRequired, onRead, onPage }: TabOptions) {
+  constructor({ library, save, fetch, getAccessToken, onSignInRequired, onRead, onPage }: TabOptions) {
     this.#library = library;
+    this.save = save;
     this.client = library.createCloudreveClient({ baseUrl: "/api/v4", fetch, getAccessToken });
     this.#queryClient.getQueryCache().subscribe((event) => {
       if (event.type !== "updated") return;
@@ -65,7 +69,7 @@ export class Tab {
     };
     this.#root.render(
       <QueryClientProvider client={this.#queryClient}>
-        <library.SettingsProvider client={this.client} onSignInRequired={onSignInRequired}>
+        <library.SettingsProvider client={this.client} save={save} onSignInRequired={onSignInRequired}>
           <Boundary library={library} show={show} />
         </library.SettingsProvider>
       </QueryClientProvider>,

@@ -33,7 +33,11 @@ export class Universe {
 
   readonly cloudreve: EmbeddedCloudreve;
 
-  constructor(cloudreve: EmbeddedCloudreve, libraries: readonly Library[]) {
+  readonly #atOnce: readonly boolean[];
+
+  /** `atOnce` tells of each tab whether it saves each change at once. */
+  constructor(cloudreve: EmbeddedCloudreve, libraries: readonly Library[], atOnce: readonly boolean[] = []) {
+    this.#atOnce = atOnce;
     this.cloudreve = cloudreve;
     this.#libraries = libraries;
     for (const email of ["ada@example.com", "bob@example.com"] as const)
@@ -49,6 +53,7 @@ export class Universe {
     const seat: Seat = { name, person, token: this.#tokenFor(person), shows: undefined, tab: undefined as never };
     seat.tab = new Tab({
       library,
+      save: this.#atOnce[this.seats.length] === true ? "change" : "press",
       fetch: (url, init) => this.#fetch(seat, url, init),
       getAccessToken: ({ force }) => {
         if (force && seat.person) seat.token = this.#tokenFor(seat.person);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSectionId } from "../../src/settings/preference";
+import { namesIn } from "../../src/settings/values";
 import type { Fault } from "../../src/testing/Fault";
 import { names, sectionOf, sections, specNamed } from "../specs/specNamed";
 import { pass, settle } from "./time";
 import { toggleTwoFactor } from "./toggleTwoFactor";
-import type { Universe } from "./Universe";
+import type { Seat, Universe } from "./Universe";
 
 /** Fast-check's model, which is empty: the oracle in the universe checks the promises. */
 type Model = object;
@@ -33,6 +34,28 @@ function edit(tab: number, timers: number, name: FieldName, input: unknown): Com
     if (!form) return;
     universe.oracle.typed(seat.name, name, input);
     universe.oracle.act(() => seat.tab.type(name, input));
+    pressedAtOnce(universe, seat, sectionOf(name));
+  });
+}
+
+/** Where each change is saved at once, a change is what a press of Save is elsewhere. */
+function pressedAtOnce(
+  { oracle }: Pick<Universe, "oracle">,
+  { name: seat, tab: page }: Pick<Seat, "name" | "tab">,
+  section: PreferenceSectionId,
+): void {
+  if (page.save === "change") oracle.pressed(seat, [section], (name) => page.input(name));
+}
+
+function undo(tab: number, timers: number, section: PreferenceSectionId): Command {
+  return step(`undo(${tab}, ${section})`, timers, (universe) => {
+    const seat = universe.seat(tab);
+    const machine = seat.tab.page?.forms[section].machine;
+    const former = machine?.getSnapshot().undo;
+    if (!machine || !former || seat.tab.save !== "change") return;
+    for (const name of namesIn(former)) universe.oracle.typed(seat.name, name, specNamed(name).inputOf(former[name]));
+    universe.oracle.act(() => machine.undo());
+    pressedAtOnce(universe, seat, section);
   });
 }
 
@@ -87,11 +110,12 @@ function settleConflict(
     const { name: seat, tab: page } = universe.seats[tab % universe.seats.length] ?? {};
     const form = page?.page?.forms[section] as Record<typeof choice, (name: FieldName) => void> | undefined;
     const [conflict] = page?.page?.forms[section].machine.getSnapshot().conflicts.keys() ?? [];
-    if (!seat || !form || !conflict) return;
+    if (!seat || !page || !form || !conflict) return;
     const merges = choice === "mergeBoth" && specNamed(conflict).control.kind === "tags";
     oracle.settled(seat, conflict);
     oracle.act(() => form[choice === "mergeBoth" && !merges ? "keepMine" : choice](conflict));
-    if (merges) oracle.typed(seat, conflict, page?.input(conflict));
+    if (merges) oracle.typed(seat, conflict, page.input(conflict));
+    pressedAtOnce({ oracle }, { name: seat, tab: page }, section);
   });
 }
 
@@ -112,6 +136,7 @@ function typeBack(tab: number, timers: number, section: PreferenceSectionId): Co
     const input: unknown = specNamed(name).inputOf(baseline[name]);
     universe.oracle.typed(seat.name, name, input);
     universe.oracle.act(() => seat.tab.type(name, input));
+    pressedAtOnce(universe, seat, sectionOf(name));
   });
 }
 
@@ -217,6 +242,7 @@ export const histories = fc.commands<Model, Universe, false>(
       .map((it) => settleConflict(...it)),
     fc.tuple(tab, timers, section).map((it) => stopWaiting(...it)),
     fc.tuple(tab, timers, section).map((it) => typeBack(...it)),
+    fc.tuple(tab, timers, section).map((it) => undo(...it)),
     fc.tuple(tab, timers).map((it) => refetch(...it)),
     fc.tuple(timers, name).chain(([w, n]) => specNamed(n).stored.map((value) => phone(w, n, value))),
     fc

@@ -12,10 +12,16 @@ export interface RunOptions {
   findOnly?: boolean;
 }
 
+/** Which of the tabs save each change at once: mostly none. */
+const modes = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }) },
+);
+
 /** Plays random histories against the library. Rejects with the shortest one found that breaks a promise. */
 export function runHistories({ libraries, runs, seed, findOnly = false }: RunOptions): Promise<void> {
-  const property = fc.asyncProperty(histories, fc.nat(), async (commands, latencySeed) => {
-    const universe = new Universe(cloudreve(latencySeed), libraries);
+  const property = fc.asyncProperty(histories, fc.nat(), modes, async (commands, latencySeed, atOnce) => {
+    const universe = new Universe(cloudreve(latencySeed), libraries, atOnce);
     try {
       await universe.openTab();
       await fc.asyncModelRun(() => ({ model: {}, real: universe }), commands);

@@ -30,7 +30,7 @@ export function useGroupItems({ groups, idPrefix, sectionHref }: GroupItemsOptio
   useUnsavedChanges();
   const summaryOf = useGroupSummary();
   if (!messages) return [];
-  const dirty = unsaved.dirtyForms();
+  const dirty = unsaved.dirtyForms().filter((form) => !form.savesItself?.());
 
   return groups.map((group) => {
     const { id, own, entries } = group;

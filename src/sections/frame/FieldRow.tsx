@@ -80,7 +80,7 @@ function ReadyRow<Name extends FieldName>({
   const text = useMessages();
   const form = useRowsForm();
   const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
-  const dirty = useRowsState((state) => state.dirty.has(name));
+  const dirty = useRowsState((state) => state.dirty.has(name) && !form.machine.savesItself());
   const theirs = useRowsState((state) => state.conflicts.get(name) as Stored<Name> | undefined);
   const issue = useRowsState((state) => state.errors.get(name));
   const baseline = form.machine.getSnapshot().baseline[name] as Stored<Name>;

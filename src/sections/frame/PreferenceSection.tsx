@@ -1,8 +1,9 @@
-import { useMemo, type ReactNode, type SyntheticEvent } from "react";
+import { useEffect, useMemo, type ReactNode, type SyntheticEvent } from "react";
 import type { AccountOf } from "../../account/sectionResources";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
-import { useSectionBinding } from "../../hooks/useSectionForm";
+import type { FormState } from "../../form/FormState";
+import { useSectionBinding, type SectionFormOptions } from "../../hooks/useSectionForm";
 import { useMachineState } from "../../hooks/useSectionState";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { PreferenceSectionId } from "../../settings/preference";
@@ -13,15 +14,19 @@ import { SectionBoundary, type SectionProps } from "./SectionBoundary";
 import { SectionFoot } from "./SectionFoot";
 import { shownState } from "./shownState";
 import { useFootFocus } from "./useFootFocus";
+import { useUndo } from "./useUndo";
 
-interface PreferenceSectionProps extends SectionProps {
+/** Props of a section of preferences. */
+export interface PreferenceSectionProps extends SectionProps, SectionFormOptions {}
+
+interface FramedSectionProps extends PreferenceSectionProps {
   section: PreferenceSectionId;
   /** The rows of the section. Also rendered while the account loads; each row then shows its skeleton. */
   children: ReactNode;
 }
 
 /** A section of preferences: one form with its rows, and a foot with its status, Save and Discard. */
-export function PreferenceSection({ section, children, ...props }: PreferenceSectionProps) {
+export function PreferenceSection({ section, save, children, ...props }: FramedSectionProps) {
   const skeleton = (
     <RowsContext.Provider value={useMemo(() => ({ section, ready: undefined }), [section])}>
       {children}
@@ -30,7 +35,7 @@ export function PreferenceSection({ section, children, ...props }: PreferenceSec
   return (
     <SectionBoundary section={section} skeleton={skeleton} {...props}>
       {(account) => (
-        <ReadySection section={section} account={account} {...props}>
+        <ReadySection section={section} account={account} save={save} {...props}>
           {children}
         </ReadySection>
       )}
@@ -41,18 +46,30 @@ export function PreferenceSection({ section, children, ...props }: PreferenceSec
 function ReadySection({
   section,
   account,
+  save: given,
   children,
   ...props
-}: PreferenceSectionProps & { account: AccountOf<PreferenceSectionId> }) {
-  const form = useSectionBinding(section, account);
+}: FramedSectionProps & { account: AccountOf<PreferenceSectionId> }) {
+  const context = useSettingsContext();
+  const save = given ?? context.save;
+  const form = useSectionBinding(section, account, { save });
   const text = useMessages();
   const dirty = useMachineState(form, (state) => state.dirty.size);
   const isInConflict = useMachineState(form, (state) => state.conflicts.size > 0);
   const status = useMachineState(form, (state) => state.status);
-  const readOnly = useSettingsContext().readOnly.has(section);
+  const waitsForUser = useMachineState(form, waits);
+  const readOnly = context.readOnly.has(section);
   const online = useOnline();
-  const state = shownState({ dirty: dirty > 0, conflict: isInConflict, readOnly, online, status });
+  const standing = shownState({ dirty: dirty > 0, conflict: isInConflict, readOnly, online, status });
   const { attach, hasLostFocus, machine } = form;
+  const isAtOnce = save === "change";
+  // Text that is being typed is saved when the user leaves its box; all else is about to be saved.
+  const state = isAtOnce && standing === "dirty" ? (waitsForUser ? "clean" : "saving") : standing;
+  const isUnderWay = state === "saving" || state === "checking";
+  useEffect(() => {
+    if (online) machine.saveChanges();
+  }, [online, machine]);
+  const undo = useUndo(form, isAtOnce);
   const focus = useMemo(
     () => ({ hasLostFocus, focusLastEdit: () => machine.focusLastEdit() }),
     [hasLostFocus, machine],
@@ -77,14 +94,18 @@ function ReadySection({
       title={text[section].title}
       description={text[section].description}
       state={state}
-      busy={state === "saving" || state === "checking"}
+      open={isAtOnce && isUnderWay ? false : undefined}
+      busy={isUnderWay}
       onSubmit={submit}
       foot={
         <SectionFoot
           state={state}
           status={status}
           unsaved={text.state.unsaved(dirty)}
-          saved={text.state.saved}
+          saved={undo.isUndone ? text.state.undone : text.state.saved}
+          offline={isAtOnce ? text.state.savedOnceOnline : text.state.offline}
+          atOnce={isAtOnce}
+          undo={undo.action}
           readOnly={readOnly}
           onSave={pressed}
           onDiscard={discard}
@@ -95,4 +116,9 @@ function ReadySection({
       <RowsContext.Provider value={rows}>{children}</RowsContext.Provider>
     </Section>
   );
+}
+
+/** Whether all that is dirty is text that the user is still typing. */
+function waits({ dirty, typing, held }: FormState): boolean {
+  return [...dirty].every((name) => name === typing || held.has(name));
 }

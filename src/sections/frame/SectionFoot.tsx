@@ -8,6 +8,7 @@ import type { SaveStatus } from "../../saving/SaveStatus";
 import { Button } from "../../ui/Button/Button";
 import { Foot, type FootProps } from "../../ui/Foot/Foot";
 import type { ShownState } from "../../ui/Section/ShownState";
+import type { FootAction } from "./useUndo";
 
 interface SectionFootProps {
   state: ShownState;
@@ -16,6 +17,16 @@ interface SectionFootProps {
   unsaved: string;
   /** The text after a save. */
   saved: string;
+  /**
+   * The text while the section is dirty and the device is offline.
+   *
+   * @default says to save later
+   */
+  offline?: string | undefined;
+  /** Whether each change is saved at once: then a save under way has no buttons. @default false */
+  atOnce?: boolean | undefined;
+  /** Undoes the last save. */
+  undo?: FootAction | undefined;
   /**
    * The text if the outcome of the save is unknown.
    *
@@ -37,6 +48,9 @@ export function SectionFoot({
   status,
   unsaved,
   saved,
+  offline,
+  atOnce = false,
+  undo,
   unknown,
   missed,
   readOnly = false,
@@ -51,9 +65,18 @@ export function SectionFoot({
   }, [readOnly]);
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (status.kind === "failed" || status.kind === "unknown");
-  const open = busy || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
-  const words = wordsOf(text, state, status, { unsaved, saved, unknown, missed, readOnly });
-  if (!open) return <Foot {...words} />;
+  const open = (busy && !atOnce) || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
+  const words = wordsOf(text, state, status, { unsaved, saved, offline, unknown, missed, readOnly });
+  if (!open)
+    return (
+      <Foot {...words}>
+        {state === "saved" && undo && (
+          <Button variant="ghost" size="small" aria-label={undo.name} onClick={undo.onPress}>
+            {undo.label}
+          </Button>
+        )}
+      </Foot>
+    );
 
   const press = (event: MouseEvent) => {
     // Ignores the second click of a double click, on Save or on "Stop waiting", which was in its place.
@@ -92,7 +115,7 @@ function wordsOf(
   text: Messages,
   state: ShownState,
   status: SaveStatus,
-  own: Pick<SectionFootProps, "unsaved" | "saved" | "unknown" | "missed" | "readOnly">,
+  own: Pick<SectionFootProps, "unsaved" | "saved" | "offline" | "unknown" | "missed" | "readOnly">,
 ): FootProps {
   switch (state) {
     case "waiting":
@@ -106,7 +129,7 @@ function wordsOf(
     case "conflict":
       return { tone: "warning", icon: "warning", text: text.state.chooseFirst };
     case "offline":
-      return { icon: "offline", text: text.state.offline };
+      return { icon: "offline", text: own.offline ?? text.state.offline };
     case "failed":
       return {
         tone: "danger",

@@ -1,11 +1,10 @@
-import { PreferenceSection } from "../frame/PreferenceSection";
-import type { SectionProps } from "../frame/SectionBoundary";
+import { PreferenceSection, type PreferenceSectionProps } from "../frame/PreferenceSection";
 import { SelectRow } from "../frame/SelectRow";
 import { SwitchRow } from "../frame/SwitchRow";
 import { languageName, languages } from "./languages";
 
 /** The language, and whether folder views are synced. */
-export function PreferencesSection(props: SectionProps) {
+export function PreferencesSection(props: PreferenceSectionProps) {
   return (
     <PreferenceSection section="preferences" {...props}>
       <SelectRow

@@ -1,13 +1,12 @@
 import type { Messages } from "../../messages/Messages";
 import { FieldRow } from "../frame/FieldRow";
-import { PreferenceSection } from "../frame/PreferenceSection";
-import type { SectionProps } from "../frame/SectionBoundary";
+import { PreferenceSection, type PreferenceSectionProps } from "../frame/PreferenceSection";
 import { SelectRow } from "../frame/SelectRow";
 import { AccountFacts } from "./AccountFacts";
 import { NickInput } from "./NickInput";
 
 /** The display name and the public profile, which others can see, and facts about the account. */
-export function ProfileSection(props: SectionProps) {
+export function ProfileSection(props: PreferenceSectionProps) {
   return (
     <PreferenceSection section="profile" {...props}>
       <FieldRow name="nick">{(control) => <NickInput {...control} />}</FieldRow>

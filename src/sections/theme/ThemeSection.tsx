@@ -1,6 +1,5 @@
 import { FieldRow } from "../frame/FieldRow";
-import { PreferenceSection } from "../frame/PreferenceSection";
-import type { SectionProps } from "../frame/SectionBoundary";
+import { PreferenceSection, type PreferenceSectionProps } from "../frame/PreferenceSection";
 import type { Messages } from "../../messages/Messages";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Words } from "../../ui/Skeleton/Words";
@@ -8,7 +7,7 @@ import type { ColorName } from "./colorName";
 import { ThemeRadios } from "./ThemeRadios";
 
 /** The theme color, chosen from those that the site offers. Tells the host which color to preview. */
-export function ThemeSection(props: SectionProps) {
+export function ThemeSection(props: PreferenceSectionProps) {
   return (
     <PreferenceSection section="theme" {...props}>
       <FieldRow name="preferred_theme" layout="stack" group skeleton={skeleton}>

@@ -8,10 +8,10 @@ const lingerTime = 500;
 
 /** Returns whether the bar is shown: if several sections are dirty, or if the buttons of the only one are out of sight. */
 export function useIsBarShown(): boolean {
-  const { sections, offPage } = useUnsavedChanges();
-  const only = sections.length === 1 ? sections[0] : undefined;
-  const inSight = useAreButtonsInSight(only) && offPage.length === 0;
-  return useLinger(sections.length > 1 || (only !== undefined && !inSight), lingerTime);
+  const { toSave, offPage } = useUnsavedChanges();
+  const only = toSave.length === 1 ? toSave[0] : undefined;
+  const inSight = useAreButtonsInSight(only) && (only === undefined || !offPage.includes(only));
+  return useLinger(toSave.length > 1 || (only !== undefined && !inSight), lingerTime);
 }
 
 /** Returns true while `on`, and for `time` (ms) after that. */

@@ -1,13 +1,12 @@
 import { useFormat } from "../../hooks/useFormat";
 import { FieldRow } from "../frame/FieldRow";
-import { PreferenceSection } from "../frame/PreferenceSection";
-import type { SectionProps } from "../frame/SectionBoundary";
+import { PreferenceSection, type PreferenceSectionProps } from "../frame/PreferenceSection";
 import { SwitchRow } from "../frame/SwitchRow";
 import { ExtensionsRow } from "./ExtensionsRow";
 import { MaximumControl } from "./MaximumControl";
 
 /** Settings for earlier versions of files: whether to keep them, for which files, and how many. */
-export function VersionRetentionSection(props: SectionProps) {
+export function VersionRetentionSection(props: PreferenceSectionProps) {
   const format = useFormat();
   return (
     <PreferenceSection section="versionRetention" {...props}>

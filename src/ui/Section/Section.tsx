@@ -18,6 +18,8 @@ export interface SectionProps {
   action?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
   state?: ShownState | undefined;
+  /** Whether the foot is drawn like an open drawer of the card. @default derived from `state` */
+  open?: boolean | undefined;
   busy?: boolean | undefined;
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   className?: string | undefined;
@@ -37,6 +39,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     action,
     headingLevel = 2,
     state = "clean",
+    open = isOpen(state),
     busy = false,
     onSubmit,
     className,
@@ -56,7 +59,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     className: classNames("cr-section", hostClass, className),
     "aria-labelledby": waits ? undefined : headingId,
     "data-state": state,
-    "data-open": isOpen(state) ? "" : undefined,
+    "data-open": open ? "" : undefined,
   };
   const content = (
     <>
