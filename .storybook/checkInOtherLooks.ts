@@ -14,12 +14,22 @@ const others: Record<string, Partial<Shown>> = {
 /** The page as Storybook's own check takes it: without the hidden elements of Storybook's messages. */
 const checked = { include: ["body"], exclude: [".sb-wrapper", "#storybook-docs", "#storybook-highlights-root"] };
 
-const isUnderTest = import.meta.env["VITEST"] !== undefined || new URLSearchParams(location.search).has("everyLook");
+/** The number of other looks that a test run checks of each story; undefined while people browse. */
+const underTest =
+  new URLSearchParams(location.search).get("looks") ?? (import.meta.env["VITEST"] === undefined ? null : "1");
 
-/** In test runs, checks the final state of a played story with axe in the other looks as well, and that its texts stand alone. */
-export async function checkInOtherLooks({ canvasElement, parameters, globals }: StoryContext): Promise<void> {
+/** Returns the looks to check a story in: a share of them differs from story to story, so that all are met. */
+function looksFor(id: string): [string, Partial<Shown>][] {
+  const all = Object.entries(others);
+  const first = [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0);
+  const at = first % all.length;
+  return [...all.slice(at), ...all.slice(0, at)].slice(0, Number(underTest));
+}
+
+/** In test runs, checks the final state of a played story with axe in other looks as well, and that its texts stand alone. */
+export async function checkInOtherLooks({ id, canvasElement, parameters, globals }: StoryContext): Promise<void> {
   await settled(canvasElement);
-  if (!isUnderTest) return;
+  if (underTest === null) return;
   await expect(loneTexts(document), "texts beside other nodes of their element").toEqual([]);
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
   const root = rootOf(canvasElement);
@@ -28,7 +38,7 @@ export async function checkInOtherLooks({ canvasElement, parameters, globals }: 
     scheme: root !== null && schemeOf(root) !== globals["scheme"],
   };
   try {
-    for (const [name, shown] of Object.entries(others)) {
+    for (const [name, shown] of looksFor(id)) {
       if (Object.entries(shown).every(([global, value]) => globals[global] === value)) continue;
       showInstead(shown);
       await shownAs(canvasElement, { ...(globals as unknown as Shown), ...shown }, own);

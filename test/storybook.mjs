@@ -1,5 +1,5 @@
-// Part of npm test: builds the static Storybook and opens each page and story in Chromium, in every look, stories with
-// their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
+// Part of npm test: builds the static Storybook and opens each page and story in Chromium, stories with their plays and
+// axe, which also checks one other look of each; with STORY_LOOKS=4, as in CI, every look. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
 // has an error or a warning.
 //   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
@@ -10,6 +10,7 @@ import { startStaticStorybook } from "./staticStorybook.mjs";
 const pagesAtOnce = 2;
 /** Time limit of a story in milliseconds. */
 const patience = 10_000;
+const looks = process.env.STORY_LOOKS ?? "1";
 const wide = { width: 1280, height: 900 };
 
 const { address, stop } = await startStaticStorybook();
@@ -70,7 +71,7 @@ async function openPage(page, entry) {
 
 /** Opens the page that renders stories, without one yet. */
 async function enterStories(page) {
-  await page.goto(`${address}iframe.html?viewMode=story&everyLook`);
+  await page.goto(`${address}iframe.html?viewMode=story&looks=${looks}`);
   await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.ready().then(() => true), undefined, {
     timeout: patience,
   });
