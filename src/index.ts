@@ -16,6 +16,11 @@ export type { FaultPlace, SettingsCallbacks, UnsavedAtEnd } from "./hooks/Settin
 export type { AccountEvent } from "./hooks/AccountEvent";
 export type { DialogContainer } from "./browser/DialogContainer";
 export { prefetchAccount } from "./account/prefetchAccount";
+export { createLocalStorageAdapter, type LocalStorageAdapterOptions } from "./account/createLocalStorageAdapter";
+export { useCapabilities, type Capabilities, type CapabilityName } from "./hooks/useCapabilities";
+export type { AccountCapabilities, CapabilityOverrides } from "./account/capabilities";
+export type { GroupRight } from "./settings/groupRights";
+export type { DeviceAdapter, DevicePreferenceName, DevicePreferences } from "./settings/devicePreferences";
 export { useAccount, type AccountRead } from "./hooks/useAccount";
 export { useErrorText, type ErrorText } from "./hooks/useErrorText";
 export { useSaveSettings } from "./hooks/useSaveSettings";
@@ -36,6 +41,7 @@ export { preloadSettings, type PreloadOptions } from "./sections/account-setting
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
+export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";

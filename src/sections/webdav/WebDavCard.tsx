@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 import type { DavAccount } from "../../account/Account";
 import type { AccountOf } from "../../account/sectionResources";
 import { onDemand } from "../../browser/onDemand";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { hasRight } from "../../settings/groupRights";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
@@ -22,6 +22,7 @@ const loadConnect = onDemand(async () => (await import("./ConnectDialog")).Conne
 /** The list of WebDAV accounts with its dialogs, once it has been read. */
 export function WebDavCard({ account, ...props }: SectionProps & { account: AccountOf<"webDav"> }) {
   const { user, davAccounts } = account;
+  const { rights } = useCapabilities(["rights"]);
   const text = useMessages();
   const { webDav } = text;
   const readOnly = useSettingsContext().readOnly.has("webDav");
@@ -110,7 +111,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
       )}
       <LazyDialog
         dialog={form}
-        props={{ account: chosen, accounts: davAccounts, mayProxy: hasRight(user, "webDavProxy"), onDone: saved }}
+        props={{ account: chosen, accounts: davAccounts, mayProxy: rights?.webDavProxy === true, onDone: saved }}
       />
       {chosen && <LazyDialog dialog={removal} props={{ account: chosen, afterwards, onDone: wasRemoved }} />}
       {chosen && (
