@@ -172,9 +172,10 @@ export const messages: Messages = {
     share_links_in_profile: {
       label: "الملف الشخصي العام",
       why: "المشاركات التي تظهر فيه.",
-      publicShares: "المشاركات العامة فقط",
-      allShares: "كل المشاركات",
-      hidden: "مخفية",
+      publicShares: "المشاركات من دون كلمة مرور",
+      allShares: "كل المشاركات، ومنها المحمية بكلمة مرور",
+      hidden: "لا شيء",
+      open: "فتح ملفك الشخصي",
     },
     email: "البريد الإلكتروني",
     uid: "UID",

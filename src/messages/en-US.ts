@@ -169,9 +169,11 @@ export const messages = {
     share_links_in_profile: {
       label: "Public profile",
       why: "Which of your shares your profile page lists.",
-      publicShares: "Public shares only",
-      allShares: "All shares",
-      hidden: "Hidden",
+      publicShares: "Shares without a password",
+      allShares: "All, also those with a password",
+      hidden: "None",
+      /** A link to the user's public page. */
+      open: "Open your profile page",
     },
     email: "E-mail",
     uid: "UID",

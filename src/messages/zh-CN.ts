@@ -148,9 +148,10 @@ export const messages: Messages = {
     share_links_in_profile: {
       label: "个人主页",
       why: "在主页上展示哪些分享链接。",
-      publicShares: "仅公开的分享链接",
-      allShares: "全部分享链接",
+      publicShares: "没有密码的分享链接",
+      allShares: "全部，包括有密码的分享链接",
       hidden: "不展示",
+      open: "打开我的主页",
     },
     email: "邮箱",
     uid: "UID",

@@ -108,7 +108,9 @@ export const Narrow: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await loaded(canvasElement);
     await userEvent.click(canvas.getByRole("combobox", { name: device.time_zone.label }));
-    await waitFor(() => expect(canvas.getByRole("listbox")).toBeVisible());
+    await userEvent.keyboard("america");
+    await userEvent.keyboard(" argentina");
+    await waitFor(() => expect(canvas.getByRole("option", { name: /Ushuaia/ })).toBeVisible());
     await expectToFit(canvasElement.querySelector(".cr-section"));
   },
 };
