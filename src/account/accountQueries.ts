@@ -40,7 +40,7 @@ const options = {
   meta: libraryMeta,
   refetchInterval: false,
   refetchIntervalInBackground: false,
-  refetchOnMount: true,
+  refetchOnMount: unlessJustRead,
   refetchOnWindowFocus: true,
   retryDelay: (failures: number) => Math.min(1000 * 2 ** failures, 30_000),
   staleTime: 0,
@@ -54,6 +54,14 @@ const options = {
   networkMode: "always",
   refetchOnReconnect: true,
 } as const;
+
+/** Milliseconds in which an answer is not read again because another part of the page mounts. */
+const justRead = 5_000;
+
+/** A part whose code has just loaded shows what the page has read meanwhile, unless that has changed since. */
+function unlessJustRead({ state }: { state: { dataUpdatedAt: number; isInvalidated: boolean } }): boolean {
+  return state.isInvalidated || Date.now() - state.dataUpdatedAt > justRead;
+}
 
 /** The query of each resource without `select`: its result is the raw answer. */
 type AnswerQueries = {

@@ -1,17 +1,31 @@
 import type { SectionId } from "../settings/sections";
 import type { Account } from "./Account";
+import type { AccountCapabilities } from "./capabilities";
+
+/** What tells whether sections apply: the capabilities, and the preferences that the host keeps for the device. */
+interface Known extends AccountCapabilities {
+  device: readonly string[];
+}
 
 /**
- * Returns whether a section applies to the account: memberships are Pro's, and a site may have turned passkeys off.
- * Undefined while the resources that tell have not been read: the section is then not shown, so that it does not vanish.
+ * Returns whether a section applies to the account. Undefined while the resources that tell have not been read: the
+ * section is then not shown, so that it does not vanish.
  */
-export function applies(section: SectionId, { setting, login }: Partial<Account>): boolean | undefined {
+export function applies(
+  section: SectionId,
+  { edition, passkeys, rights, device }: Known,
+  { setting }: Partial<Account>,
+): boolean | undefined {
   switch (section) {
     case "membership":
-      return setting ? setting.edition === "pro" : undefined;
+      return edition && edition === "pro";
     case "passkeys":
       // Passkeys from before the site has turned them off are still shown.
-      return login && (login.authn || (setting ? setting.passkeys.length > 0 : undefined));
+      return passkeys === false ? setting && setting.passkeys.length > 0 : passkeys;
+    case "webDav":
+      return rights?.webDav;
+    case "device":
+      return device.length > 0;
     default:
       return true;
   }

@@ -2,8 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import { sectionOrder, type SectionId } from "../settings/sections";
 import type { AccountResource } from "./Account";
-import { fetchResource } from "./accountCache";
+import { cachedAccount, fetchResource } from "./accountCache";
 import { settingsKeys } from "./accountKeys";
+import { capabilitiesOf } from "./capabilities";
 import { resourcesOf } from "./sectionResources";
 
 /**
@@ -28,5 +29,9 @@ export async function prefetchAccount(
       queryClient.removeQueries({ queryKey: settingsKeys.resource(client, resource), exact: true });
     }
   };
-  await Promise.all([...resources].map(prefetch));
+  const ofAll = [...resources].filter((resource) => resource !== "davAccounts").map(prefetch);
+  await Promise.all(ofAll);
+  // A group without WebDAV may not read the list: the user tells.
+  const { rights } = capabilitiesOf(cachedAccount(queryClient, client));
+  if (resources.has("davAccounts") && rights?.webDav) await prefetch("davAccounts");
 }

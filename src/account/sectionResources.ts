@@ -8,6 +8,7 @@ import type { Account, AccountResource } from "./Account";
 const resourcesOfAlone = {
   password: ["setting"],
   twoFactor: ["setting"],
+  device: [],
   webDav: ["user", "davAccounts"],
   storage: ["user", "capacity"],
   passkeys: ["setting", "login"],

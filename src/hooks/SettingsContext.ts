@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AccountEvent } from "../account/AccountEvent";
 import type { AccountQueries } from "../account/accountQueries";
+import type { CapabilityOverrides } from "../account/capabilities";
 import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
@@ -12,6 +13,7 @@ import type { FollowAnswers } from "../account/followAnswers";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SaveMode } from "../settings/SaveMode";
+import type { DeviceAdapter } from "../settings/devicePreferences";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { IdentityQuestion } from "./IdentityQuestion";
@@ -74,6 +76,14 @@ export interface SettingsContextValue {
   container: DialogContainer | undefined;
   /** The address for WebDAV clients, if the host names one. */
   webDavAddress: string | undefined;
+  /** Keeps the preferences of the device, if the host has such a store. */
+  deviceAdapter: DeviceAdapter | undefined;
+  /** Returns the address of the user's public profile, if the host has such a page. */
+  profileHref: ((userId: string) => string) | undefined;
+  /** What the host knows about the account. */
+  capabilities: CapabilityOverrides | undefined;
+  /** The scopes of an application's token, if the host names them. */
+  scopes: readonly string[] | undefined;
   /** Formatters for dates, numbers and lists in that language. */
   format: Format;
   /** Undefined while the language is loading. */

@@ -9,13 +9,6 @@ export type AccountRead<Resource extends AccountResource> =
   | { status: "failed"; error: Error; retry: () => void; retrying: boolean }
   | { status: "ready"; account: Pick<Account, Resource> };
 
-/** Milliseconds in which an answer is not read again because another part of the page mounts. */
-const justRead = 5_000;
-
-/** A section whose code has just loaded shows what the page has read meanwhile, unless that has changed since. */
-const refetchOnMount = ({ state }: { state: { dataUpdatedAt: number; isInvalidated: boolean } }) =>
-  state.isInvalidated || Date.now() - state.dataUpdatedAt > justRead;
-
 /**
  * Reads resources of the account, each through its own query that all sections share.
  *
@@ -25,7 +18,7 @@ export function useAccount<Resource extends AccountResource>(resources: readonly
   const { queries: accountQueries } = useSettingsContext();
   const queries = accountQueries();
   // `map` loses the tuple's types; each result is matched to its resource by index below.
-  const queryOf = (resource: Resource) => ({ ...(queries[resource] as (typeof queries)["user"]), refetchOnMount });
+  const queryOf = (resource: Resource) => queries[resource] as (typeof queries)["user"];
   const results = useQueries({ queries: resources.map(queryOf) });
   const missing = results.filter((result) => result.data === undefined);
 

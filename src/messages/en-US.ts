@@ -205,9 +205,11 @@ export const messages = {
     share_links_in_profile: {
       label: "Public profile",
       why: "Which of your shares your profile page lists.",
-      publicShares: "Public shares only",
-      allShares: "All shares",
-      hidden: "Hidden",
+      publicShares: "Shares without a password",
+      allShares: "All, also those with a password",
+      hidden: "None",
+      /** A link to the user's public page. */
+      open: "Open your profile page",
     },
     email: "E-mail",
     uid: "UID",
@@ -510,6 +512,39 @@ export const messages = {
     },
     trash: (time: string) => `Deleted files stay in the trash for ${isolate(time)}`,
     noTrash: "Deleted files leave the trash at its next cleanup",
+  },
+
+  device: {
+    title: "This device",
+    description: "Kept on this device only, and applied at once.",
+    preferred_dark_mode: {
+      label: "Light or dark",
+      why: "How Cloudreve looks.",
+      system: "As the system",
+      light: "Light",
+      dark: "Dark",
+    },
+    time_zone: {
+      label: "Time zone",
+      why: "Dates and times are shown in it. Search by city, name or offset.",
+      ofDevice: "As on this device",
+      /** Accessible name of the list. */
+      list: "Time zones",
+      loading: "Loading time zones…",
+      none: "No time zone found",
+      found: (count: number) => plural(count, { one: "# time zone", other: "# time zones" }),
+    },
+    tree_view_auto_expand: {
+      label: "Expand the folder tree",
+      why: "The tree in the sidebar follows the folder that you open.",
+    },
+    folder_click_action: {
+      label: "Clicking a folder",
+      why: "When a click selects, a double-click opens.",
+      open: "Opens it",
+      select: "Selects it",
+    },
+    notKept: "This could not be kept on this device.",
   },
 
   passkeys: {

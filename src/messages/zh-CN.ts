@@ -181,9 +181,10 @@ export const messages: Messages = {
     share_links_in_profile: {
       label: "个人主页",
       why: "在主页上展示哪些分享链接。",
-      publicShares: "仅公开的分享链接",
-      allShares: "全部分享链接",
+      publicShares: "没有密码的分享链接",
+      allShares: "全部，包括有密码的分享链接",
       hidden: "不展示",
+      open: "打开我的主页",
     },
     email: "邮箱",
     uid: "UID",
@@ -452,6 +453,38 @@ export const messages: Messages = {
     },
     trash: (time) => `已删除的文件在回收站中保留 ${isolate(time)}`,
     noTrash: "已删除的文件会在下次清理时移出回收站",
+  },
+
+  device: {
+    title: "此设备",
+    description: "仅保存在此设备上，立即生效。",
+    preferred_dark_mode: {
+      label: "浅色或深色",
+      why: "Cloudreve 的外观。",
+      system: "跟随系统",
+      light: "浅色",
+      dark: "深色",
+    },
+    time_zone: {
+      label: "时区",
+      why: "日期和时间按此时区显示。可按城市、名称或时差搜索。",
+      ofDevice: "与此设备相同",
+      list: "时区",
+      loading: "正在加载时区…",
+      none: "找不到时区",
+      found: (count: number) => plural(count, { other: "# 个时区" }),
+    },
+    tree_view_auto_expand: {
+      label: "自动展开树视图",
+      why: "侧边栏的文件树会跟随您打开的文件夹。",
+    },
+    folder_click_action: {
+      label: "单击文件夹时",
+      why: "选择“选中”后，双击可打开文件夹。",
+      open: "打开",
+      select: "选中",
+    },
+    notKept: "无法保存在此设备上。",
   },
 
   passkeys: {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { accountQueries } from "../account/accountQueries";
+import type { CapabilityOverrides } from "../account/capabilities";
 import type { DialogContainer } from "../browser/DialogContainer";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { PreferencesPatch } from "../api/SettingPatch";
@@ -8,12 +9,14 @@ import type { UnsavedChanges } from "../form/UnsavedChanges";
 import { UnsavedForms } from "../form/UnsavedForms";
 import { SettingsContext, type SettingsCallbacks } from "../hooks/SettingsContext";
 import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
+import { useDeviceValue } from "../hooks/useDeviceValue";
 import { useHydrating } from "../hooks/useHydrating";
 import { useUnloadGuard } from "../hooks/useUnloadGuard";
 import { formatIn } from "../messages/formatIn";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import type { SaveMode } from "../settings/SaveMode";
+import type { DeviceAdapter } from "../settings/devicePreferences";
 import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
@@ -66,7 +69,7 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * @default the direction of the language that is shown
    */
   dir?: "ltr" | "rtl" | undefined;
-  /** The color scheme. @default follows the device (`prefers-color-scheme`) */
+  /** The color scheme. @default that of `deviceAdapter`; else follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
   /**
    * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens.
@@ -81,6 +84,27 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * @default the address of the API with `/dav` in place of `/api/v4`
    */
   webDavAddress?: string | undefined;
+  /**
+   * Keeps the preferences of this device: the host's own store, or `createLocalStorageAdapter()`. Create it once, not in
+   * each render. The page itself follows its color scheme and time zone.
+   *
+   * @default none: the section `device` is absent
+   */
+  deviceAdapter?: DeviceAdapter | undefined;
+  /**
+   * Takes the user's id and returns the address of the user's public profile, to which "Public profile" links. In the
+   * official frontend it is `/profile/` and the id.
+   *
+   * @default no link
+   */
+  profileHref?: ((userId: string) => string) | undefined;
+  /**
+   * What the host knows about the account better than the server's answers tell, or sooner: the edition, passkeys, rights
+   * of the user's group. For the access token's scopes, see `scopes`. Keep the object the same between renders.
+   *
+   * @default what the answers tell
+   */
+  capabilities?: CapabilityOverrides | undefined;
   children: ReactNode;
 }
 
@@ -97,12 +121,15 @@ export function SettingsProvider({
   languages: own,
   scopes,
   tokens,
-  scheme,
+  scheme: givenScheme,
   dir,
   save = "press",
   unsaved: given,
   container,
   webDavAddress,
+  deviceAdapter,
+  profileHref,
+  capabilities,
   children,
   ...callbacks
 }: SettingsProviderProps) {
@@ -123,7 +150,7 @@ export function SettingsProvider({
   const [mounts] = useState(() => new MountQueue());
   const identity = useIdentityQuestion(latest);
   const owner = useOwner(client);
-  const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
+  const { readOnly, learnScope, scopes: knownScopes } = useReadOnlySections(owner, scopes);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
   const { mutation, send, otherTabs, followAnswers } = useConnection({
@@ -140,8 +167,11 @@ export function SettingsProvider({
   const canReveal = callbacks.onReveal !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
+  const isDark = useDeviceValue(deviceAdapter, "preferred_dark_mode");
+  const scheme = givenScheme ?? (isDark === undefined ? undefined : isDark ? "dark" : "light");
+  const timeZone = useDeviceValue(deviceAdapter, "time_zone");
   // A server does not know the reader's time zone.
-  const format = formatIn(name, useHydrating() ? "UTC" : undefined);
+  const format = formatIn(name, useHydrating() ? "UTC" : timeZone);
   const value = useMemo(
     () => ({
       client,
@@ -152,6 +182,10 @@ export function SettingsProvider({
       tokens,
       container,
       webDavAddress,
+      deviceAdapter,
+      profileHref,
+      capabilities,
+      scopes: knownScopes,
       messages,
       textsFailed,
       format,
@@ -178,6 +212,10 @@ export function SettingsProvider({
       tokens,
       container,
       webDavAddress,
+      deviceAdapter,
+      profileHref,
+      capabilities,
+      knownScopes,
       messages,
       textsFailed,
       format,

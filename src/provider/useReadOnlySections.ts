@@ -9,7 +9,12 @@ import type { SectionId } from "../settings/sections";
 export function useReadOnlySections(
   owner: string,
   scopes: readonly string[] | undefined,
-): { readOnly: ReadonlySet<SectionId>; learnScope: (error: unknown, likely: string) => void } {
+): {
+  readOnly: ReadonlySet<SectionId>;
+  learnScope: (error: unknown, likely: string) => void;
+  /** The token's scopes as the host passes them, the same array while they are the same. */
+  scopes: readonly string[] | undefined;
+} {
   const [missed, setMissed] = useState<{ owner: string; scopes: readonly string[] }>({ owner, scopes: [] });
   const refused = missed.owner === owner ? missed.scopes : none;
 
@@ -26,11 +31,9 @@ export function useReadOnlySections(
   );
   // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
   const granted = scopes?.join(" ");
-  const readOnly = useMemo(
-    () => readOnlySections(granted === undefined ? undefined : granted.split(" "), refused),
-    [granted, refused],
-  );
-  return { readOnly, learnScope };
+  const known = useMemo(() => granted?.split(" "), [granted]);
+  const readOnly = useMemo(() => readOnlySections(known, refused), [known, refused]);
+  return { readOnly, learnScope, scopes: known };
 }
 
 const none: readonly string[] = [];

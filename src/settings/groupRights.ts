@@ -21,12 +21,10 @@ const bits = {
 /** A right that a user may have from the group. */
 export type GroupRight = keyof typeof bits;
 
+/** All rights, the most common first. */
+export const groupRights = Object.keys(bits) as GroupRight[];
+
 /** Returns whether the user's group gives this right. */
 export function hasRight({ group }: Pick<User, "group">, right: GroupRight): boolean {
   return hasBit(group?.permission ?? "", bits[right]);
-}
-
-/** Returns the rights that the user's group gives, the most common first. */
-export function rightsOf(user: Pick<User, "group">): GroupRight[] {
-  return (Object.keys(bits) as GroupRight[]).filter((right) => hasRight(user, right));
 }

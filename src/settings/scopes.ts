@@ -14,6 +14,8 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   password: security,
   twoFactor: security,
   webDav: ["DavAccount.Write"],
+  // Kept by the host, not by the server.
+  device: [],
   // Nothing in it can be changed.
   storage: [],
   passkeys: ["UserSecurityInfo.Write"],

@@ -4,7 +4,7 @@ import type { PreferenceSectionId } from "./preference";
 /** The groups of the page and their sections, in the order of the page. */
 export const sectionGroups = {
   profile: ["profile"],
-  preferences: ["preferences", "theme", "versionRetention"],
+  preferences: ["preferences", "theme", "versionRetention", "device"],
   security: ["password", "twoFactor", "passkeys"],
   devicesAndApps: ["connectedApps", "webDav"],
   storage: ["storage", "membership"],

@@ -69,6 +69,7 @@ test("each section waits for the answers that its fields are read from, each nam
     preferences: ["user", "setting"],
     theme: ["user", "site"],
     versionRetention: ["setting"],
+    device: [],
     password: ["setting"],
     twoFactor: ["setting"],
     webDav: ["user", "davAccounts"],

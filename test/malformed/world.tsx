@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
 import {
   ConnectedAppsSection,
+  DeviceSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -82,6 +83,7 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   versionRetention: VersionRetentionSection,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
+  device: DeviceSection,
   webDav: WebDavSection,
   storage: StorageSection,
   passkeys: PasskeysSection,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { hasRight, rightsOf } from "../../src/settings/groupRights";
+import { groupRights, hasRight } from "../../src/settings/groupRights";
 
 const inGroup = (permission: string) => ({ group: { id: "BOUR", name: "User", permission, trash_retention: 0 } });
+type Grouped = Parameters<typeof hasRight>[0];
+const rightsOf = (user: Grouped) => groupRights.filter((right) => hasRight(user, right));
 
 test("the default group may share, and download what is shared (recorded)", () => {
   expect(rightsOf(inGroup("hAg="))).toEqual(["share", "shareDownload"]);

@@ -4,6 +4,7 @@ import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
 import { Checkbox } from "../../src/ui/Checkbox/Checkbox";
 import { CodeInput } from "../../src/ui/CodeInput/CodeInput";
+import { Combobox } from "../../src/ui/Combobox/Combobox";
 import { CopyField } from "../../src/ui/CopyField/CopyField";
 import { Countdown } from "../../src/ui/Countdown/Countdown";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
@@ -68,6 +69,20 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
   CodeInput: [
     <CodeInput aria-label="Code" defaultValue="123456" />,
     { ref: "input", className: "cr-input", props: "input" },
+  ],
+  Combobox: [
+    <SettingsRow label="Fruit">
+      {(control) => (
+        <Combobox
+          {...control}
+          value="apple"
+          label="Apple"
+          onChange={nothing}
+          find={() => [{ value: "apple", label: "Apple", detail: "A pome" }]}
+          labels={{ list: "Fruits", loading: "Loading", none: "No fruit", found: String }}
+        />
+      )}
+    </SettingsRow>,
   ],
   Countdown: [<Countdown seconds={200} total={300} text="3 min 20 s left" tone="danger" />],
   Dialog: [

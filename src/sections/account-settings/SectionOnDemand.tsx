@@ -14,12 +14,14 @@ import { chunkOf } from "./groupChunks";
 
 /** A section of the library. Its code is loaded when it is first shown; it then waits for the account by itself. */
 export function SectionOnDemand({ section, ...props }: SectionProps & { section: SectionId }) {
+  const { deviceAdapter } = useSettingsContext();
   const { code, failed, retry } = useOnDemand(chunkOf(section));
   const Loaded = code?.[section];
   const mayMount = useQueuedMount(Loaded !== undefined);
   if (Loaded && mayMount) return <Loaded {...props} />;
   // Whether the account has these is not known yet.
-  return section === "membership" || section === "webDav" || section === "passkeys" ? null : (
+  const isUnsure = section === "membership" || section === "webDav" || section === "passkeys";
+  return isUnsure || (section === "device" && !deviceAdapter) ? null : (
     <Unloaded section={section} failed={failed} onRetry={retry} {...props} />
   );
 }

@@ -1,4 +1,5 @@
 import { applies } from "../../account/applies";
+import { useCapabilities, type CapabilityName } from "../../hooks/useCapabilities";
 import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
 import { resourcesOf } from "../../account/sectionResources";
@@ -22,15 +23,14 @@ export function useSectionStates(sections: readonly SectionId[]): Partial<Record
   const webDav = useWebDavState(sections.includes("webDav"));
   const reads = { user, setting, site, login, capacity };
 
-  const known = {
-    ...(setting.status === "ready" && setting.account),
-    ...(login.status === "ready" && login.account),
-  };
+  const telling: Partial<Record<SectionId, CapabilityName>> = { membership: "edition", passkeys: "passkeys" };
+  const capabilities = useCapabilities(sections.flatMap((id) => telling[id] ?? []));
+  const known = setting.status === "ready" ? setting.account : {};
   const stateOf = (id: SectionId): SectionReadState => {
     if (id === "webDav") return webDav;
     // Nothing else tells that the site's configuration could not be read.
-    const unknown = id === "passkeys" && login.status === "failed";
-    if (applies(id, known) !== true && !unknown) return "absent";
+    const unknown = id === "passkeys" && capabilities.passkeys === undefined && login.status === "failed";
+    if (applies(id, capabilities, known) !== true && !unknown) return "absent";
     const failed = (["user", "setting", "site", "login", "capacity"] as const).some(
       (resource) => needs(id, resource) && reads[resource].status === "failed",
     );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Account } from "../../account/Account";
 import { isKept } from "../../account/readValues";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -31,6 +32,8 @@ export interface FieldRowProps<Name extends FieldName> extends Pick<
   show?: (value: Stored<Name>, text: Messages) => string;
   /** Returns the whole note of a conflict, for values that `show` cannot explain; undefined falls back to `show`. */
   showConflict?: (baseline: Stored<Name>, theirs: Stored<Name>) => string | undefined;
+  /** A link behind the description. Its address comes from the account; without one there is no link. */
+  link?: { label: (text: Messages) => string; href: (account: Partial<Account>) => string | undefined } | undefined;
   /** An error of typed text that is not a value yet. Shown instead of the field's own error. */
   error?: string | undefined;
   /**
@@ -62,9 +65,20 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     ...(props.label && { label: props.label }),
     ...(props.why && { why: props.why }),
   };
-  if (!ready) return <SkeletonRow {...(props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
+  const label = messages && props.link?.label(messages);
+  if (!ready) {
+    const why = label && texts.why ? `${texts.why} ${label}` : texts.why;
+    const control = props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] };
+    return <SkeletonRow {...control} {...texts} {...(why && { why })} />;
+  }
   if (!isKept(ready.account, name)) return null;
-  return <ReadyRow {...props} {...texts} />;
+  const href = props.link?.href(ready.account);
+  const link = label && href && (
+    <a className="cr-link" href={href}>
+      {label}
+    </a>
+  );
+  return <ReadyRow {...props} {...texts} link={link} />;
 }
 
 const kinds = { split: "control", inline: "switch", stack: "cards" } as const;
@@ -74,9 +88,11 @@ function ReadyRow<Name extends FieldName>({
   show = shown,
   showConflict,
   error: typed,
+  why,
+  link,
   children,
   ...row
-}: FieldRowProps<Name>) {
+}: Omit<FieldRowProps<Name>, "link"> & { link: ReactNode }) {
   const text = useMessages();
   const form = useRowsForm();
   const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
@@ -93,6 +109,15 @@ function ReadyRow<Name extends FieldName>({
       {...row}
       id={useRowId(name)}
       label={row.label}
+      why={
+        link ? (
+          <>
+            {why} {link}
+          </>
+        ) : (
+          why
+        )
+      }
       dirty={dirty}
       edited={text.state.edited}
       error={typed ?? issueText(text, issue)}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { onDemand } from "../../browser/onDemand";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -18,9 +19,11 @@ const loadDialog = onDemand(async () => (await import("./CancelMembershipDialog"
 
 /** The membership on a Pro server, with a button that ends it early. Renders nothing on the community edition. */
 export function MembershipSection(props: SectionProps) {
+  const { edition } = useCapabilities(["edition"]);
+  if (edition !== "pro") return null;
   return (
     <SectionBoundary section="membership" skeleton={null} quiet {...props}>
-      {(account) => account.setting.edition === "pro" && <MembershipCard account={account} {...props} />}
+      {(account) => <MembershipCard account={account} {...props} />}
     </SectionBoundary>
   );
 }

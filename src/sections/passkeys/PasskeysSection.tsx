@@ -5,6 +5,7 @@ import type { AccountOf } from "../../account/sectionResources";
 import { onDemand } from "../../browser/onDemand";
 import { passkeySupport } from "../../browser/apis";
 import { useAccount } from "../../hooks/useAccount";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Banner } from "../../ui/Banner/Banner";
@@ -28,7 +29,8 @@ const loadRemove = onDemand(async () => (await import("./RemovePasskeyDialog")).
 /** The account's passkeys, which can be added and removed. Renders nothing on a site that has turned passkeys off. */
 export function PasskeysSection(props: SectionProps) {
   const login = useAccount(["login"]);
-  const isOffered = login.status === "ready" ? login.account.login.authn : login.status === "failed";
+  const capabilities = useCapabilities(["passkeys"]);
+  const isOffered = capabilities.passkeys ?? login.status === "failed";
   const { add, none, noneWhy } = useSettingsContext().messages?.passkeys ?? {};
   return (
     <SectionBoundary
@@ -38,7 +40,11 @@ export function PasskeysSection(props: SectionProps) {
       quiet={!isOffered}
       {...props}
     >
-      {(account) => applies("passkeys", account) === true && <PasskeysCard account={account} {...props} />}
+      {(account) =>
+        applies("passkeys", capabilities, account) === true && (
+          <PasskeysCard account={account} off={capabilities.passkeys === false} {...props} />
+        )
+      }
     </SectionBoundary>
   );
 }
@@ -52,8 +58,15 @@ interface Change {
   text: string;
 }
 
-function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & { account: AccountOf<"passkeys"> }) {
-  const { passkeys: words } = useMessages();
+interface PasskeysCardProps extends SectionProps {
+  account: AccountOf<"passkeys">;
+  /** The site has turned passkeys off. */
+  off: boolean;
+}
+
+function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps) {
+  const text = useMessages();
+  const { passkeys: words } = text;
   const section = useRef<HTMLElement>(null);
   const add = useLazyDialog(loadAdd);
   const remove = useLazyDialog(loadRemove);
@@ -62,7 +75,6 @@ function PasskeysCard({ account: { setting, login }, ...props }: SectionProps & 
   const [problem, setProblem] = useState<string>();
   const [change, setChange] = useState<Change>();
   const readOnly = useSettingsContext().readOnly.has("passkeys");
-  const off = !login.authn;
 
   // Another tab or device may have undone it since.
   const isThere = setting.passkeys.some(({ id }) => credentialId(id) === change?.id);

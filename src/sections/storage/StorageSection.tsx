@@ -1,7 +1,8 @@
 import type { AccountOf } from "../../account/sectionResources";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
-import { rightsOf } from "../../settings/groupRights";
+import { groupRights } from "../../settings/groupRights";
 import { asSeen } from "../../text/asSeen";
 import { Facts } from "../../ui/Facts/Facts";
 import { Foot } from "../../ui/Foot/Foot";
@@ -79,8 +80,9 @@ function wordsOf(
 function GroupPoints({ user }: Pick<AccountOf<"storage">, "user">) {
   const { storage } = useMessages();
   const { span } = useFormat();
+  const { rights: given } = useCapabilities(["rights"]);
   const retention = user.group?.trash_retention ?? 0;
-  const rights = rightsOf(user).map((right) => ({ text: storage.rights[right] }));
+  const rights = groupRights.filter((right) => given?.[right]).map((right) => ({ text: storage.rights[right] }));
   const trash = {
     icon: "clock",
     text: retention > 0 ? storage.trash(span(retention)) : storage.noTrash,

@@ -3,9 +3,9 @@ import type { DavAccount } from "../../account/Account";
 import type { AccountOf } from "../../account/sectionResources";
 import { onDemand } from "../../browser/onDemand";
 import type { SensitiveAction } from "../../hooks/SensitiveAction";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { hasRight } from "../../settings/groupRights";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { List } from "../../ui/List/List";
@@ -23,7 +23,9 @@ const loadConnect = onDemand(async () => (await import("./ConnectDialog")).Conne
 /** The list of WebDAV accounts with its dialogs, once it has been read. */
 export function WebDavCard({ account, ...props }: SectionProps & { account: AccountOf<"webDav"> }) {
   const { user, davAccounts } = account;
-  const { webDav } = useMessages();
+  const { rights } = useCapabilities(["rights"]);
+  const text = useMessages();
+  const { webDav } = text;
   const readOnly = useSettingsContext().readOnly.has("webDav");
   const form = useLazyDialog(loadForm);
   const removal = useLazyDialog(loadRemove);
@@ -106,7 +108,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
       )}
       <LazyDialog
         dialog={form}
-        props={{ account: chosen, accounts: davAccounts, mayProxy: hasRight(user, "webDavProxy"), onDone: saved }}
+        props={{ account: chosen, accounts: davAccounts, mayProxy: rights?.webDavProxy === true, onDone: saved }}
       />
       {chosen && <LazyDialog dialog={removal} props={{ account: chosen, afterwards, onDone: wasRemoved }} />}
       {chosen && (

@@ -1,6 +1,6 @@
 import { failureOf } from "../../api/failures";
 import { useAccount } from "../../hooks/useAccount";
-import { hasRight } from "../../settings/groupRights";
+import { useCapabilities } from "../../hooks/useCapabilities";
 
 /**
  * Returns whether the section is there: `absent` until it is known that the user's group may use WebDAV, where it may
@@ -9,8 +9,8 @@ import { hasRight } from "../../settings/groupRights";
  * `asked` is false where the page has no such section: then nothing is read.
  */
 export function useWebDavState(asked = true): "shown" | "failed" | "absent" {
-  const user = useAccount(asked ? ["user"] : []);
-  const mayUse = asked && user.status === "ready" && hasRight(user.account.user, "webDav");
+  const { rights } = useCapabilities(asked ? ["rights"] : []);
+  const mayUse = asked && rights?.webDav === true;
   const list = useAccount(mayUse ? ["davAccounts"] : []);
   if (!mayUse) return "absent";
   if (list.status !== "failed") return "shown";

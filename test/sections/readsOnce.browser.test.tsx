@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Fragment, StrictMode } from "react";
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-react";
+import { AccountSettings, preloadSettings, SettingsProvider, useAccount, useCapabilities } from "../../src/index";
+import { clientOf } from "../../stories/worlds/clientOf";
+import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
+import { world } from "../../stories/worlds/world";
+
+/** A host's own part of the page, which shows what the page reads. */
+function OfTheHost() {
+  const read = useAccount(["user", "setting", "site"]);
+  const { edition, rights } = useCapabilities();
+  return read.status === "ready" && edition && rights ? <p id="host">{read.account.user.nickname}</p> : null;
+}
+
+const webDav = { id: "BOUR", name: "User", permission: "CA==" };
+const allButDav = ["/site/config/basic", "/site/config/login", "/user/capacity", "/user/me", "/user/setting"];
+const all = ["/devices/dav", ...allButDav];
+
+const cases = (["groups", "page"] as const).flatMap((layout) =>
+  [true, false].flatMap((isStrict) =>
+    [true, false].flatMap((isPreloaded) => [true, false].map((mayDav) => ({ layout, isStrict, isPreloaded, mayDav }))),
+  ),
+);
+
+test.each(cases)(
+  "each read is asked once: $layout, strict $isStrict, preloaded $isPreloaded, with WebDAV $mayDav",
+  async ({ layout, isStrict, isPreloaded, mayDav }) => {
+    const cloudreve = world({ edition: "pro", account: { ...(mayDav && { group: webDav }) } });
+    const queryClient = new QueryClient();
+    const client = clientOf(cloudreve);
+    if (isPreloaded) await preloadSettings(queryClient, client);
+    const Mode = isStrict ? StrictMode : Fragment;
+    const { container } = await render(
+      <Mode>
+        <QueryClientProvider client={queryClient}>
+          <SettingsProvider client={client} deviceAdapter={memoryAdapter()}>
+            <AccountSettings layout={layout} />
+            <OfTheHost />
+          </SettingsProvider>
+        </QueryClientProvider>
+      </Mode>,
+    );
+    await expect.poll(() => container.querySelector("#host")).not.toBeNull();
+    await expect.poll(() => container.querySelector(".cr-section")).not.toBeNull();
+    await expect.poll(() => [queryClient.isFetching(), container.querySelector(".cr-skeleton")]).toEqual([0, null]);
+    const asked = cloudreve.requests.map(({ path }) => path.replace(/\?.*/, ""));
+    expect(asked.sort()).toEqual(mayDav ? all : allButDav);
+  },
+);
