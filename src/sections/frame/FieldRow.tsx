@@ -11,7 +11,7 @@ import { SettingsRow, type SettingsRowProps } from "../../ui/SettingsRow/Setting
 import { SkeletonRow, type SkeletonRowProps } from "../../ui/Skeleton/SkeletonRow";
 import { ConflictNote } from "./ConflictNote";
 import { textOf } from "./fieldTexts";
-import { useRowId } from "./PageRows";
+import { OwnRows, useRowId } from "./PageRows";
 import { useRows, useRowsForm, useRowsState } from "./Rows";
 
 export interface FieldRowProps<Name extends FieldName> extends Pick<
@@ -63,8 +63,12 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     ...(props.why && { why: props.why }),
   };
   if (!ready) return <SkeletonRow {...(props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
-  if (!isKept(ready.account, name)) return null;
-  return <ReadyRow {...props} {...texts} />;
+  return (
+    <>
+      {isKept(ready.account, name) && <ReadyRow {...props} {...texts} />}
+      <OwnRows section={section} after={name} />
+    </>
+  );
 }
 
 const kinds = { split: "control", inline: "switch", stack: "cards" } as const;
