@@ -39,6 +39,7 @@ export type { MessageOverrides, Messages } from "./messages/Messages";
 export { AccountSettings } from "./sections/account-settings/AccountSettings";
 export type { AccountSettingsProps } from "./sections/account-settings/AccountSettingsProps";
 export { preloadSettings, type PreloadOptions } from "./sections/account-settings/preloadSettings";
+export type { OwnRow } from "./sections/frame/PageRows";
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
@@ -79,5 +80,19 @@ export type {
   Slots,
   SwitchSlotProps,
 } from "./ui/Parts/Parts";
+export { Badge, type BadgeProps } from "./ui/Badge/Badge";
+export { Button, type ButtonProps } from "./ui/Button/Button";
+export { Checkbox, type CheckboxProps } from "./ui/Checkbox/Checkbox";
+export type { ControlProps } from "./ui/Field/useField";
+export { Foot, type FootProps } from "./ui/Foot/Foot";
+export type { HeadingLevel } from "./ui/HeadingLevel";
+export type { IconName } from "./ui/Icon/Icon";
+export type { MessageTone } from "./ui/Message/Message";
+export { Section, type SectionProps as SectionFrameProps } from "./ui/Section/Section";
+export type { ShownState } from "./ui/Section/ShownState";
+export { Select, type SelectProps } from "./ui/Select/Select";
+export { SettingsRow, type SettingsRowProps } from "./ui/SettingsRow/SettingsRow";
+export { Switch, type SwitchProps } from "./ui/Switch/Switch";
+export { TextInput, type TextInputProps } from "./ui/TextInput/TextInput";
 export type { DialogProps } from "./ui/Dialog/DialogProps";
 export type { SelectOption } from "./ui/Select/SelectOption";

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, waitFor, within } from "storybook/test";
 import { AccountSettings } from "../../src/index";
+import { OwnRows } from "../docs/examples/OwnRows";
 import { text } from "../worlds/pageWords";
 import { inWorld } from "../worlds/storyWorlds";
 import { expectToFit, narrow, wide } from "./rooms";
@@ -63,9 +64,11 @@ export const Search: Story = {
   ...wide,
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByRole("combobox", { name: text.search.label }), "versions");
-    await waitFor(() => expect(canvas.getAllByRole("option").length).toBeGreaterThan(1));
+    // The page's own selects have options, too.
+    const results = within(await canvas.findByRole("listbox", { name: text.search.label }));
+    await waitFor(() => expect(results.getAllByRole("option").length).toBeGreaterThan(1));
     await userEvent.keyboard("{ArrowDown}");
-    await expect(canvas.getAllByRole("option")[1]).toHaveAttribute("aria-selected", "true");
+    await waitFor(() => expect(results.getAllByRole("option")[1]).toHaveAttribute("aria-selected", "true"));
   },
 };
 
@@ -77,6 +80,8 @@ export const SearchNarrow: Story = {
     await expectToFit(canvasElement);
     await userEvent.keyboard("{Enter}");
     await canvas.findByRole("heading", { name: groups.preferences.title, level: 2 });
+    await waitFor(() => expect(canvasElement.querySelector("[data-found]")).not.toBeNull());
+    await waitFor(() => expect(canvasElement.querySelector("[data-found]")).toBeNull(), { timeout: 3_000 });
   },
 };
 
@@ -103,5 +108,20 @@ export const OfTheHost: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("link", { name: "Notifications" }));
     await canvas.findByText("From Acme Drive.");
+  },
+};
+
+/** Rows of the host's own between the library's, made of its parts. */
+export const RowsOfTheHost: Story = {
+  ...wide,
+  render: () => <OwnRows />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole("combobox", { name: text.search.label }), "news");
+    await canvas.findByRole("option", { name: /Weekly digest/ });
+    await userEvent.keyboard("{Enter}");
+    const digest = await canvas.findByRole("switch", { name: "Weekly digest" });
+    await waitFor(() => expect(digest).toHaveFocus());
+    await userEvent.click(digest);
+    await canvas.findByText("Edited");
   },
 };

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { SectionId } from "../../settings/sections";
 import type { PartsProps } from "../frame/SettingsRoot";
+import type { OwnRow } from "../frame/PageRows";
 import type { OwnSection } from "./OwnSection";
 import type { Entry } from "./pageGroups";
 
@@ -12,6 +13,8 @@ export interface AccountSettingsProps extends PartsProps {
    * @default all sections of the library, in the order of the official settings page
    */
   sections?: readonly (SectionId | OwnSection)[] | undefined;
+  /** The host's own rows in the library's sections. @default none */
+  rows?: readonly OwnRow[] | undefined;
   /**
    * `groups`: the sections in groups, one of which is shown at a time, beside the list of groups where there is room.
    * `page`: all sections below one another.
@@ -62,6 +65,8 @@ export interface AccountSettingsProps extends PartsProps {
 }
 
 /** Props of a layout of the page: those of `AccountSettings`, with the known ones of its sections. */
-export interface PageProps extends Omit<AccountSettingsProps, "sections" | "layout"> {
+export interface PageProps extends Omit<AccountSettingsProps, "sections" | "rows" | "layout"> {
   entries: readonly Entry[];
+  /** The host's own rows. */
+  own: readonly OwnRow[];
 }

@@ -3,20 +3,22 @@ import { isSectionId } from "../../settings/sections";
 import { Guard } from "../frame/Guard";
 import { ReadFailureContext } from "../frame/SectionBoundary";
 import { elementIdOf } from "../frame/elementIdOf";
-import { PageRowsContext } from "../frame/PageRows";
+import { PageRowsContext, type OwnRow } from "../frame/PageRows";
 import { idOf } from "./knownSections";
 import type { Entry } from "./pageGroups";
 import { SectionOnDemand } from "./SectionOnDemand";
 
 interface GroupSectionsProps {
   entries: readonly Entry[];
+  /** The host's own rows. */
+  own: readonly OwnRow[];
   idPrefix: string;
   headingLevel?: 2 | 3 | undefined;
 }
 
 /** The sections of a page or of a group. Memoized, so that one section becoming dirty does not render the others again. */
-export const GroupSections = memo(function GroupSections({ entries, idPrefix, headingLevel }: GroupSectionsProps) {
-  const rows = useMemo(() => ({ idPrefix }), [idPrefix]);
+export const GroupSections = memo(function GroupSections({ entries, own, idPrefix, headingLevel }: GroupSectionsProps) {
+  const rows = useMemo(() => ({ idPrefix, own }), [idPrefix, own]);
   return (
     <PageRowsContext.Provider value={rows}>
       <ReadFailureContext.Provider value>

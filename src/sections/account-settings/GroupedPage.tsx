@@ -36,6 +36,7 @@ import { SettingsSearch } from "./search/SettingsSearch";
 /** The page in groups: one group is shown at a time, beside the list of groups where there is room for both. */
 export function GroupedPage({
   entries,
+  own,
   idPrefix = "cr",
   section: given,
   onSectionChange,
@@ -50,7 +51,7 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const [place, show] = useShownSection(groups, given, useAddressTarget(idPrefix));
+  const [place, show] = useShownSection(groups, own, given, useAddressTarget(idPrefix));
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
@@ -70,7 +71,7 @@ export function GroupedPage({
   const followed = useSectionOfHost({
     page,
     sections,
-    ids: shownEntries.flatMap(targetsIn).map(elementOf),
+    ids: shownEntries.flatMap((entry) => targetsIn(entry, own)).map(elementOf),
     shown: place.target === undefined ? undefined : elementOf(place.target),
     isSearched: place.isSearched ?? false,
     choose,
@@ -110,19 +111,19 @@ export function GroupedPage({
     choose(elementOf(id));
     followed(element ? elementOf(id) : "");
     if (element) (isSearched ? goToRow : goToSection)(element);
-    show({ ...placeOf(groups, id), target: id, isSearched });
+    show({ ...placeOf(groups, own, id), target: id, isSearched });
     tellHost(onSectionChange, id);
   };
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
-    const group = groups.find(({ entries }) => entries.some((entry) => idOf(entry) === id));
+    const group = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry, own).includes(id)));
     if (!group) return;
     followed("");
     show({ group: group.id, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
   };
-  const kept = useKeptGroups(groups);
+  const kept = useKeptGroups(groups, own);
   const mounted = groups.filter((group) => group === shown || kept.has(group.id));
-  const items = useGroupItems({ groups, idPrefix, sectionHref });
+  const items = useGroupItems({ groups, own, idPrefix, sectionHref });
   const texts = messages && shown && groupTexts(messages, shown);
   const failed = shown?.entries.filter(isSectionId).filter((id) => states[id] === "failed") ?? [];
 
@@ -136,7 +137,12 @@ export function GroupedPage({
         search={
           search !== false && (
             <Guard quiet>
-              <SettingsSearch groups={groups} hasKey={search === true} onOpen={(id) => goToTarget(id, true)} />
+              <SettingsSearch
+                groups={groups}
+                own={own}
+                hasKey={search === true}
+                onOpen={(id) => goToTarget(id, true)}
+              />
             </Guard>
           )
         }
@@ -173,7 +179,7 @@ export function GroupedPage({
             className="cr-sections"
             hidden={group !== shown}
           >
-            <GroupSections entries={group.entries} idPrefix={idPrefix} headingLevel={3} />
+            <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
           </div>
         ))}
       </GroupsPage>

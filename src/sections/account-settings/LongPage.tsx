@@ -24,6 +24,7 @@ import { targetsIn } from "./useShownSection";
 /** All sections below one another, with a list of links beside them where there is room. */
 export function LongPage({
   entries,
+  own,
   idPrefix = "cr",
   section,
   onSectionChange,
@@ -43,7 +44,7 @@ export function LongPage({
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
   const page = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
-    const around = entries.find((entry) => targetsIn(entry).includes(id));
+    const around = entries.find((entry) => targetsIn(entry, own).includes(id));
     const elementOf = (each: string) => sectionIn(page.current, elementIdOf(idPrefix, each));
     // The section, while its rows still load.
     const element = elementOf(id) ?? (around && elementOf(idOf(around)));
@@ -55,7 +56,7 @@ export function LongPage({
     shown.map((entry) => {
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
-      const dirty = unsaved.sections.includes(id);
+      const dirty = targetsIn(entry, own).some((each) => unsaved.sections.includes(each));
       const onFollow = () => tellHost(onSectionChange, id);
       return { id: elementIdOf(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
     });
@@ -72,11 +73,11 @@ export function LongPage({
         search={
           search !== false && (
             <Guard quiet>
-              <SettingsSearch groups={groups} hasKey={search === true} onOpen={open} />
+              <SettingsSearch groups={groups} own={own} hasKey={search === true} onOpen={open} />
             </Guard>
           )
         }
-        rows={shown.flatMap(targetsIn).map((id) => elementIdOf(idPrefix, id))}
+        rows={shown.flatMap((entry) => targetsIn(entry, own)).map((id) => elementIdOf(idPrefix, id))}
         shown={section == null ? undefined : elementIdOf(idPrefix, section)}
         onNavError={reportTo(context)}
         bar={usePageBar()}
@@ -84,7 +85,7 @@ export function LongPage({
         <Guard>
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         </Guard>
-        <GroupSections entries={entries} idPrefix={idPrefix} />
+        <GroupSections entries={entries} own={own} idPrefix={idPrefix} />
       </Page>
     </SettingsRoot>
   );

@@ -4,9 +4,11 @@ import { isSectionId, type GroupId } from "../../settings/sections";
 import type { GroupsNavItem } from "../../ui/Groups/GroupsNav";
 import { Icon, type IconName } from "../../ui/Icon/Icon";
 import { elementIdOf } from "../frame/elementIdOf";
+import type { OwnRow } from "../frame/PageRows";
 import { groupTexts } from "./groupTexts";
 import { idOf } from "./knownSections";
 import type { PageGroup } from "./pageGroups";
+import { targetsIn } from "./useShownSection";
 import { useGroupSummary } from "./useGroupSummary";
 
 const icons: Record<GroupId, IconName> = {
@@ -19,12 +21,13 @@ const icons: Record<GroupId, IconName> = {
 
 interface GroupItemsOptions {
   groups: readonly PageGroup[];
+  own: readonly OwnRow[];
   idPrefix: string;
   sectionHref: ((section: string) => string) | undefined;
 }
 
 /** Returns the entries of the list of groups; none while the messages load. */
-export function useGroupItems({ groups, idPrefix, sectionHref }: GroupItemsOptions): GroupsNavItem[] {
+export function useGroupItems({ groups, own: rows, idPrefix, sectionHref }: GroupItemsOptions): GroupsNavItem[] {
   const { messages, unsaved } = useSettingsContext();
   // Renders again with each change.
   useUnsavedChanges();
@@ -34,7 +37,7 @@ export function useGroupItems({ groups, idPrefix, sectionHref }: GroupItemsOptio
 
   return groups.map((group) => {
     const { id, own, entries } = group;
-    const ids = entries.map(idOf);
+    const ids = entries.flatMap((entry) => targetsIn(entry, rows));
     const link = (to: string) => ({ id: to, elementId: elementIdOf(idPrefix, to), href: sectionHref?.(to) });
     return {
       ...link(id),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isSectionId } from "../../settings/sections";
 import { rowsOf } from "../../settings/rows";
+import type { OwnRow } from "../frame/PageRows";
 import type { Entry, PageGroup } from "./pageGroups";
 
 /** The place of the page that is shown: a group, and in it perhaps a section or a row. */
@@ -16,16 +17,17 @@ export interface Shown {
 const list: Shown = { group: undefined, target: undefined };
 
 /** Returns the place that an id names: of a group, a section or a row. An id of both a group and a section names the group. */
-export function placeOf(groups: readonly PageGroup[], id: string | null | undefined): Shown {
+export function placeOf(groups: readonly PageGroup[], own: readonly OwnRow[], id: string | null | undefined): Shown {
   const group = groups.find((each) => each.id === id);
   if (group) return { group: group.id, target: undefined };
-  const around = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry).includes(id ?? "")));
+  const around = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry, own).includes(id ?? "")));
   return around && id ? { group: around.id, target: id } : list;
 }
 
-/** Returns the ids of a section and its rows. */
-export function targetsIn(entry: Entry): readonly string[] {
-  return isSectionId(entry) ? [entry, ...rowsOf(entry)] : [entry.id];
+/** Returns the ids of a section and its rows, also those of the host's own. */
+export function targetsIn(entry: Entry, own: readonly OwnRow[]): readonly string[] {
+  if (!isSectionId(entry)) return [entry.id];
+  return [entry, ...rowsOf(entry), ...own.filter(({ section }) => section === entry).map(({ id }) => id)];
 }
 
 /**
@@ -34,13 +36,14 @@ export function targetsIn(entry: Entry): readonly string[] {
  */
 export function useShownSection(
   groups: readonly PageGroup[],
+  own: readonly OwnRow[],
   given: string | null | undefined,
   ofAddress: string,
 ): [Shown, (place: Shown) => void] {
   const wanted = given === undefined ? ofAddress : given;
-  const [state, setState] = useState({ wanted, shown: placeOf(groups, wanted) });
+  const [state, setState] = useState({ wanted, shown: placeOf(groups, own, wanted) });
   if (state.wanted !== wanted) {
-    const place = placeOf(groups, wanted);
+    const place = placeOf(groups, own, wanted);
     // An address without a place of the page, such as that of a link of the host's, leaves the page where it is.
     setState({ wanted, shown: given === undefined && place === list ? state.shown : place });
   }

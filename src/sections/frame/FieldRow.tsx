@@ -12,7 +12,7 @@ import { SettingsRow, type SettingsRowProps } from "../../ui/SettingsRow/Setting
 import { SkeletonRow, type SkeletonRowProps } from "../../ui/Skeleton/SkeletonRow";
 import { ConflictNote } from "./ConflictNote";
 import { textOf } from "./fieldTexts";
-import { useRowId } from "./PageRows";
+import { OwnRows, useRowId } from "./PageRows";
 import { useRows, useRowsForm, useRowsState } from "./Rows";
 
 export interface FieldRowProps<Name extends FieldName> extends Pick<
@@ -71,14 +71,18 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     const control = props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] };
     return <SkeletonRow {...control} {...texts} {...(why && { why })} />;
   }
-  if (!isKept(ready.account, name)) return null;
   const href = props.link?.href(ready.account);
   const link = label && href && (
     <a className="cr-link" href={href}>
       {label}
     </a>
   );
-  return <ReadyRow {...props} {...texts} link={link} />;
+  return (
+    <>
+      {isKept(ready.account, name) && <ReadyRow {...props} {...texts} link={link} />}
+      <OwnRows section={section} after={name} />
+    </>
+  );
 }
 
 const kinds = { split: "control", inline: "switch", stack: "cards" } as const;

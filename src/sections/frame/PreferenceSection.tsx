@@ -8,6 +8,7 @@ import { useMachineState } from "../../hooks/useSectionState";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { PreferenceSectionId } from "../../settings/preference";
 import { Section } from "../../ui/Section/Section";
+import { OwnRows } from "./PageRows";
 import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { RowsContext } from "./Rows";
 import { SectionBoundary, type SectionProps } from "./SectionBoundary";
@@ -113,6 +114,7 @@ function ReadySection({
       }
     >
       {readOnly && <ReadOnlyBanner />}
+      <OwnRows section={section} after={null} />
       <RowsContext.Provider value={rows}>{children}</RowsContext.Provider>
     </Section>
   );

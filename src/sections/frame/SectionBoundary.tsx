@@ -1,4 +1,4 @@
-import { createContext, Fragment, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { errorSentence } from "../../messages/errorText";
 import { withoutTexts } from "../../messages/withoutTexts";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -6,16 +6,19 @@ import { useAccount } from "../../hooks/useAccount";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { Messages } from "../../messages/Messages";
 import { resourcesOf, type AccountOf } from "../../account/sectionResources";
-import type { SectionId } from "../../settings/sections";
+import type { PreferenceSectionId } from "../../settings/preference";
+import { fieldsOf, type SectionId } from "../../settings/sections";
 import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
+import { SectionRowsContext } from "../../ui/Section/SectionRows";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonButton } from "../../ui/Skeleton/SkeletonButton";
 import { Guard } from "./Guard";
+import { OwnRows } from "./PageRows";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -82,6 +85,14 @@ function WaitingSection<Id extends SectionId>({
   const frame = { ...props, ...headingOf(messages, section) };
 
   const tryAgain = useRetryFocus(read);
+  const rows = useMemo(() => {
+    // A section of preferences has its first ones below its banner.
+    const isFirst = fieldsOf(section as PreferenceSectionId).length === 0;
+    return {
+      first: isFirst && <OwnRows section={section} after={null} />,
+      last: <OwnRows section={section} after={undefined} />,
+    };
+  }, [section]);
 
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && !mayMount) return null;
@@ -124,7 +135,11 @@ function WaitingSection<Id extends SectionId>({
       );
     }
     // A new key for another user or site discards all state of the previous owner's form.
-    return <Fragment key={owner}>{children(read.account)}</Fragment>;
+    return (
+      <SectionRowsContext.Provider key={owner} value={rows}>
+        {children(read.account)}
+      </SectionRowsContext.Provider>
+    );
   };
 
   return (

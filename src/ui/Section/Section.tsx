@@ -1,7 +1,8 @@
-import { forwardRef, useId, type ReactNode, type Ref, type SyntheticEvent } from "react";
+import { forwardRef, useContext, useId, type ReactNode, type Ref, type SyntheticEvent } from "react";
 import { classNames } from "../classNames";
 import type { HeadingLevel } from "../HeadingLevel";
 import { usePart, usePartClass } from "../Parts/usePart";
+import { SectionRowsContext } from "./SectionRows";
 import { isOpen, type ShownState } from "./ShownState";
 
 export interface SectionProps {
@@ -51,6 +52,14 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   const headingId = useId();
   const { Slot: Card, className: cardClass } = usePart("card");
   const hostClass = usePartClass("section");
+  const { first, last } = useContext(SectionRowsContext);
+  const rows = (
+    <>
+      {first}
+      {children}
+      {last}
+    </>
+  );
   // Not a heading while the title is a skeleton: screen readers stop at headings, also at empty ones.
   const waits = state === "loading" && typeof title !== "string";
   const Heading = waits ? "div" : (`h${headingLevel}` as const);
@@ -76,11 +85,11 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
           status. */}
       {Card ? (
         <Card className={cardClass} aria-busy={busy || undefined}>
-          <div className="cr-rows">{children}</div>
+          <div className="cr-rows">{rows}</div>
         </Card>
       ) : (
         <div className={classNames("cr-card", "cr-rows", cardClass)} aria-busy={busy || undefined}>
-          {children}
+          {rows}
         </div>
       )}
       {foot}

@@ -7,12 +7,14 @@ import { useMessages } from "../../../hooks/useMessages";
 import type { FieldName } from "../../../settings/fields";
 import { Button } from "../../../ui/Button/Button";
 import { SearchResults } from "../../../ui/Search/SearchResults";
+import type { OwnRow } from "../../frame/PageRows";
 import type { PageGroup } from "../pageGroups";
 import { findSettings } from "./findSettings";
 import { resourcesOfOptional, searchedSettings } from "./searchedSettings";
 
 export interface SearchPanelProps {
   groups: readonly PageGroup[];
+  own: readonly OwnRow[];
   query: string;
   listId: string;
   /** Element id of the result that Enter opens. */
@@ -25,12 +27,22 @@ export interface SearchPanelProps {
 }
 
 /** The results of the search, and the keys that move in them. */
-export function SearchPanel({ groups, query, listId, active, press, onActive, onOpen, onClear }: SearchPanelProps) {
+export function SearchPanel({
+  groups,
+  own,
+  query,
+  listId,
+  active,
+  press,
+  onActive,
+  onOpen,
+  onClear,
+}: SearchPanelProps) {
   const text = useMessages();
   const format = useFormat();
   const read = useAccount(resourcesOfOptional(groups));
   const isThere = (name: FieldName) => read.status !== "ready" || isKept(read.account, name);
-  const found = findSettings(searchedSettings(text, groups, isThere), query);
+  const found = findSettings(searchedSettings(text, groups, own, isThere), query);
   const elementOf = (id: string) => `${listId}-${id}`;
   const results = found.map(({ id, label, place }) => ({
     elementId: elementOf(id),

@@ -4,6 +4,7 @@ import { useSettingsContext } from "../../../hooks/SettingsContext";
 import { useOnDemand } from "../../../ui/OnDemand/useOnDemand";
 import { SearchBox } from "../../../ui/Search/SearchBox";
 import { NotLoaded } from "../../frame/NotLoaded";
+import type { OwnRow } from "../../frame/PageRows";
 import type { PageGroup } from "../pageGroups";
 import type { SearchPanelProps } from "./SearchPanel";
 import { useSearchKey } from "./useSearchKey";
@@ -12,6 +13,8 @@ const loadPanel = onDemand(async () => (await import("./SearchPanel")).SearchPan
 
 interface SettingsSearchProps {
   groups: readonly PageGroup[];
+  /** The host's own rows. */
+  own: readonly OwnRow[];
   /** Whether the key "/" goes to the box. */
   hasKey: boolean;
   /** Called with the id of the row or section that the user has chosen. */
@@ -19,7 +22,7 @@ interface SettingsSearchProps {
 }
 
 /** The search over all settings of the page. All but the box is loaded when the user points at it or focuses it. */
-export function SettingsSearch({ groups, hasKey, onOpen }: SettingsSearchProps) {
+export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchProps) {
   const { messages } = useSettingsContext();
   const [query, setQuery] = useState("");
   const [isReached, setReached] = useState(false);
@@ -32,6 +35,7 @@ export function SettingsSearch({ groups, hasKey, onOpen }: SettingsSearchProps) 
 
   const panel: SearchPanelProps = {
     groups,
+    own,
     query,
     listId,
     active,

@@ -3,6 +3,7 @@ import { fields, type AnswersOf, type FieldName } from "../../../settings/fields
 import { fieldNamed } from "../../../settings/fieldNamed";
 import { rowsOf } from "../../../settings/rows";
 import { isSectionId, type SectionId } from "../../../settings/sections";
+import { ownRowsAt, type OwnRow } from "../../frame/PageRows";
 import { textOf } from "../../frame/fieldTexts";
 import { groupTexts } from "../groupTexts";
 import type { PageGroup } from "../pageGroups";
@@ -15,6 +16,7 @@ import type { SearchedSetting } from "./findSettings";
 export function searchedSettings(
   messages: Messages,
   groups: readonly PageGroup[],
+  own: readonly OwnRow[],
   isThere: (name: FieldName) => boolean,
 ): SearchedSetting[] {
   return groups.flatMap((group) =>
@@ -26,12 +28,26 @@ export function searchedSettings(
         return [{ id, label: title, place: place.slice(0, -1), description: undefined, keywords }];
       }
       const rows = rowsOf(entry).filter((row) => !isField(row) || isThere(row));
-      return (rows.length > 0 ? rows : [entry]).map((id) => ({
+      const library = (id: string): SearchedSetting => ({
         id,
         place: id === entry ? place.slice(0, -1) : place,
         ...textsOf(messages, entry, id),
         keywords: synonymsOf(messages, id),
-      }));
+      });
+      const ofHost = (after: OwnRow["after"]) =>
+        ownRowsAt(own, entry, after).map(({ id, label, keywords }) => ({
+          id,
+          place,
+          label,
+          keywords,
+          description: undefined,
+        }));
+      const ofLibrary = rows.length > 0 ? rows : [entry];
+      return [
+        ...ofHost(null),
+        ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) ? ofHost(id) : [])]),
+        ...ofHost(undefined),
+      ];
     }),
   );
 }

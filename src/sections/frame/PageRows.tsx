@@ -1,0 +1,76 @@
+import { createContext, useContext, type ReactNode } from "react";
+import type { FieldName } from "../../settings/fields";
+import type { PreferenceSectionId } from "../../settings/preference";
+import { fieldsOf, type SectionId } from "../../settings/sections";
+import { SectionRowsContext } from "../../ui/Section/SectionRows";
+import { elementIdOf } from "./elementIdOf";
+import { Guard } from "./Guard";
+
+/** A row of the host's own in one of the library's sections. The search finds it, and addresses name it (`#cr-digest`). */
+export interface OwnRow {
+  /** Used in links, and as the id of the row's form in `useUnsavedForm`. */
+  id: string;
+  /** The section of the library that the row stands in. */
+  section: SectionId;
+  /**
+   * The field whose row it follows; null for the first place in the section. Rows with the same place keep their order.
+   *
+   * @default the last place in the section
+   */
+  after?: FieldName | null | undefined;
+  /** The label by which the search finds it: that of its `SettingsRow`. */
+  label: string;
+  /** Other words by which the search finds it, separated by spaces, in the user's language. @default only its label */
+  keywords?: string | undefined;
+  /** A `SettingsRow`, as a rule. It stands inside the section's `<form>`, so it must not be a form itself. */
+  element: ReactNode;
+}
+
+/** What the page says to the rows of its sections. */
+export interface PageRows {
+  /** Prefix of their ids. */
+  idPrefix: string;
+  /** The host's own rows. */
+  own: readonly OwnRow[];
+}
+
+export const PageRowsContext = createContext<PageRows | undefined>(undefined);
+
+/** Returns the id of a row's element, by which the page's address names it; undefined for a section alone. */
+export function useRowId(row: string): string | undefined {
+  const page = useContext(PageRowsContext);
+  return page && elementIdOf(page.idPrefix, row);
+}
+
+/** Returns the host's own rows at one place of a section: after a field, first (null), or last (undefined). */
+export function ownRowsAt(own: readonly OwnRow[], section: SectionId, place: OwnRow["after"]): readonly OwnRow[] {
+  const names = fieldsOf(section as PreferenceSectionId);
+  const placeOf = ({ after }: OwnRow) => (after === null || (after && names.includes(after)) ? after : undefined);
+  return own.filter((row) => row.section === section && placeOf(row) === place);
+}
+
+interface OwnRowsProps {
+  section: SectionId;
+  after: OwnRow["after"];
+}
+
+/** Rows around a message that takes the place of one of them. */
+const none = {};
+
+/** The host's own rows at one place of a section. */
+export function OwnRows({ section, after }: OwnRowsProps) {
+  const page = useContext(PageRowsContext);
+  const rows = page ? ownRowsAt(page.own, section, after) : [];
+  if (rows.length === 0) return null;
+  return (
+    <SectionRowsContext.Provider value={none}>
+      {rows.map(({ id, label, element }) => (
+        <Guard key={id} section={id} title={label}>
+          <div id={page && elementIdOf(page.idPrefix, id)} className="cr-own-row" data-row="">
+            {element}
+          </div>
+        </Guard>
+      ))}
+    </SectionRowsContext.Provider>
+  );
+}
