@@ -130,6 +130,7 @@ export function SettingsProvider({
     callbacks: latest,
   });
   const canReveal = callbacks.onReveal !== undefined;
+  const canSignOut = callbacks.onSignOut !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
   // A server does not know the reader's time zone.
@@ -149,6 +150,7 @@ export function SettingsProvider({
       format,
       callbacks: latest,
       canReveal,
+      canSignOut,
       askForSignIn,
       queries,
       mutation,
@@ -173,6 +175,7 @@ export function SettingsProvider({
       textsFailed,
       format,
       canReveal,
+      canSignOut,
       askForSignIn,
       queries,
       mutation,

@@ -14,8 +14,10 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   password: security,
   twoFactor: security,
   webDav: ["DavAccount.Write"],
-  // Nothing in it can be changed.
+  // Nothing in them can be changed. A new password is the password's.
   storage: [],
+  securityOverview: [],
+  sessions: [],
   passkeys: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,

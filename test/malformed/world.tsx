@@ -7,6 +7,8 @@ import {
   PasswordSection,
   PreferencesSection,
   ProfileSection,
+  SecurityOverview,
+  SessionsSection,
   StorageSection,
   ThemeSection,
   TwoFactorSection,
@@ -87,4 +89,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   passkeys: PasskeysSection,
   connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
+  securityOverview: SecurityOverview,
+  sessions: SessionsSection,
 };

@@ -3,8 +3,11 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
 import { isSectionId } from "../../settings/sections";
+import { goToSection } from "../../ui/Page/goToSection";
 import { Page } from "../../ui/Page/Page";
+import { sectionIn } from "../../ui/Page/useCurrentSection";
 import { noWords } from "../../ui/Skeleton/noWords";
+import { GoToSection } from "../frame/GoToSection";
 import { Guard, reportTo } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 import { PageBar } from "../unsaved-changes/UnsavedChangesBar";
@@ -14,6 +17,7 @@ import { GroupSections } from "./GroupSections";
 import { idOf } from "./knownSections";
 import type { PageProps } from "./AccountSettingsProps";
 import { ReadFailure } from "./ReadFailure";
+import { useSectionLinks } from "./useSectionLinks";
 import { useSectionStates } from "./useSectionStates";
 
 /** All sections below one another, with a list of links beside them where there is room. */
@@ -44,6 +48,17 @@ export function LongPage({
       return { id: elementIdOf(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
     });
 
+  const links = useSectionLinks({
+    sections: shown.map(idOf),
+    idPrefix,
+    sectionHref,
+    go: (id, from) => {
+      const element = sectionIn(from.closest<HTMLElement>(".cr-page"), elementIdOf(idPrefix, id));
+      if (element) goToSection(element);
+      tellHost(onSectionChange, id);
+    },
+  });
+
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
@@ -65,7 +80,9 @@ export function LongPage({
         <Guard>
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         </Guard>
-        <GroupSections entries={entries} idPrefix={idPrefix} />
+        <GoToSection.Provider value={links}>
+          <GroupSections entries={entries} idPrefix={idPrefix} />
+        </GoToSection.Provider>
       </Page>
     </SettingsRoot>
   );
