@@ -13,6 +13,8 @@ const resourcesOfAlone = {
   storage: ["user", "capacity"],
   passkeys: ["setting", "login"],
   connectedApps: ["setting"],
+  securityOverview: ["setting"],
+  sessions: ["setting"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 

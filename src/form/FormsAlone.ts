@@ -1,3 +1,4 @@
+import { isRendered } from "../browser/apis";
 import { SaveAlone } from "../saving/SaveAlone";
 import type { UnsavedForm } from "./UnsavedForm";
 
@@ -50,6 +51,16 @@ export class FormsAlone {
   dirty(): UnsavedForm[] {
     const dirty = [...this.#forms.keys()].filter((form) => form.count() > 0);
     return dirty.sort((a, b) => Number(a.endsSession ?? false) - Number(b.endsSession ?? false));
+  }
+
+  /** Focuses a form. Returns whether it is on the page, and shown. */
+  focus(id: string): boolean {
+    const form = [...this.#forms.keys()].find((each) => {
+      const element = each.id === id && each.element();
+      return element && element.isConnected && isRendered(element);
+    });
+    form?.focusLastEdit();
+    return form !== undefined;
   }
 
   titleOf(id: string): string | undefined {

@@ -250,6 +250,11 @@ export class UnsavedForms implements UnsavedChanges {
     return machines.length > 0;
   }
 
+  /** Focuses a form outside the preference table. Returns whether it is on the page. */
+  focusForm(id: string): boolean {
+    return this.#alone.focus(id);
+  }
+
   /** Returns the title of a form outside the preference table. */
   titleOf(id: string): string | undefined {
     return this.#alone.titleOf(id);

@@ -46,6 +46,14 @@ export interface SettingsCallbacks {
    */
   onAccountEvent?: ((event: AccountEvent) => void) | undefined;
   /**
+   * Signs the user out here: the host ends its own session, of which it has the refresh token
+   * (`client.signOut(refreshToken)`), and goes on to its sign-in page, or to the address that the client returns. Called
+   * once for a press of "Sign out", after the user has decided about unsaved changes. A rejection is shown.
+   *
+   * @default there is no "Sign out"
+   */
+  onSignOut?: (() => Promise<void>) | undefined;
+  /**
    * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
    * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called
    * before the library's own dialog opens; an open one of the library's goes aside until the promise settles.
@@ -96,6 +104,8 @@ export interface SettingsContextValue {
   save: SaveMode;
   /** Whether the host has given `onReveal`. */
   canReveal: boolean;
+  /** Whether the host has given `onSignOut`. */
+  canSignOut: boolean;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
   /** Returns the query of each resource of the account, for the user that the client speaks for now. */

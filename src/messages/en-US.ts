@@ -547,6 +547,37 @@ export const messages = {
     notKept: "This could not be kept on this device.",
   },
 
+  securityOverview: {
+    title: "Security at a glance",
+    description: "How well your account is protected.",
+    turnOn: "With a second step, a stolen password alone opens nothing.",
+    noPasskeys: "None yet. A passkey cannot be guessed or phished.",
+    passkeys: (count: number) => plural(count, { one: "# passkey", other: "# passkeys" }),
+    lastAdded: (date: string) => `Last added ${isolate(date)}`,
+    look: "Have a look",
+    unused: (count: number, time: string) =>
+      plural(count, { one: "# app", other: "# apps" }) + ` not used for more than ${isolate(time)}`,
+  },
+
+  sessions: {
+    title: "Sign out",
+    description: "End your sign-in here, or everywhere at once.",
+    here: {
+      label: "On this device",
+      why: "You stay signed in on your other devices.",
+      action: "Sign out",
+    },
+    everywhere: {
+      label: "Everywhere",
+      why: "A new password signs you out on all devices and in all apps, here too. WebDAV accounts and passkeys keep working: remove them one by one.",
+      action: "Sign out everywhere…",
+      passwordless:
+        "This site signs you out everywhere only with a new password, and your account has none. Revoke apps and remove passkeys one by one.",
+    },
+    signedOut: "You are signed out here",
+    failed: (reason: string) => `Not signed out: ${reason}`,
+  },
+
   passkeys: {
     title: "Passkeys",
     description: "Sign in with a fingerprint, a face, a PIN or a security key, without a password.",

@@ -487,6 +487,35 @@ export const messages: Messages = {
     notKept: "无法保存在此设备上。",
   },
 
+  securityOverview: {
+    title: "安全概览",
+    description: "你的账号受到怎样的保护。",
+    turnOn: "启用后，仅凭被盗的密码无法登录你的账号。",
+    noPasskeys: "还没有通行密钥。通行密钥无法被猜中，也不会被钓鱼网站骗走。",
+    passkeys: (count) => plural(count, { other: "# 个通行密钥" }),
+    lastAdded: (date) => `最近添加于 ${isolate(date)}`,
+    look: "建议检查",
+    unused: (count, time) => plural(count, { other: "# 个应用" }) + `已超过 ${isolate(time)}未使用`,
+  },
+
+  sessions: {
+    title: "退出登录",
+    description: "在此设备上，或一次在所有地方退出登录。",
+    here: {
+      label: "此设备",
+      why: "其他设备仍保持登录。",
+      action: "退出登录",
+    },
+    everywhere: {
+      label: "所有地方",
+      why: "更改密码后，所有设备和应用（包括这里）都会退出登录。WebDAV 账号和通行密钥仍然有效，请逐个移除。",
+      action: "在所有地方退出…",
+      passwordless: "本站只能通过更改密码在所有地方退出登录，而你的账号没有密码。请逐个撤销应用授权、移除通行密钥。",
+    },
+    signedOut: "已在此退出登录",
+    failed: (reason) => `未能退出登录：${reason}`,
+  },
+
   passkeys: {
     title: "通行密钥",
     description: "使用指纹、面容、PIN 码或安全密钥登录，无需密码。",

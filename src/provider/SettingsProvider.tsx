@@ -165,6 +165,7 @@ export function SettingsProvider({
     callbacks: latest,
   });
   const canReveal = callbacks.onReveal !== undefined;
+  const canSignOut = callbacks.onSignOut !== undefined;
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
   const isDark = useDeviceValue(deviceAdapter, "preferred_dark_mode");
@@ -192,6 +193,7 @@ export function SettingsProvider({
       callbacks: latest,
       save,
       canReveal,
+      canSignOut,
       askForSignIn,
       queries,
       mutation,
@@ -221,6 +223,7 @@ export function SettingsProvider({
       format,
       save,
       canReveal,
+      canSignOut,
       askForSignIn,
       queries,
       mutation,

@@ -16,8 +16,10 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   webDav: ["DavAccount.Write"],
   // Kept by the host, not by the server.
   device: [],
-  // Nothing in it can be changed.
+  // Nothing in them can be changed. A new password is the password's.
   storage: [],
+  securityOverview: [],
+  sessions: [],
   passkeys: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,

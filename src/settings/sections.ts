@@ -5,7 +5,7 @@ import type { PreferenceSectionId } from "./preference";
 export const sectionGroups = {
   profile: ["profile"],
   preferences: ["preferences", "theme", "versionRetention", "device"],
-  security: ["password", "twoFactor", "passkeys"],
+  security: ["securityOverview", "password", "twoFactor", "passkeys", "sessions"],
   devicesAndApps: ["connectedApps", "webDav"],
   storage: ["storage", "membership"],
 } as const satisfies Record<string, readonly string[]>;

@@ -76,6 +76,8 @@ test("each section waits for the answers that its fields are read from, each nam
     storage: ["user", "capacity"],
     passkeys: ["setting", "login"],
     connectedApps: ["setting"],
+    securityOverview: ["setting"],
+    sessions: ["setting"],
     membership: ["setting", "user"],
   });
 });

@@ -8,6 +8,8 @@ import {
   PasswordSection,
   PreferencesSection,
   ProfileSection,
+  SecurityOverview,
+  SessionsSection,
   StorageSection,
   ThemeSection,
   TwoFactorSection,
@@ -89,4 +91,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   passkeys: PasskeysSection,
   connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
+  securityOverview: SecurityOverview,
+  sessions: SessionsSection,
 };

@@ -16,6 +16,8 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["versionRetention"], reads: ["setting"] },
   { sections: ["password"], reads: ["setting"] },
   { sections: ["twoFactor"], reads: ["setting"] },
+  { sections: ["securityOverview"], reads: ["login", "setting"] },
+  { sections: ["sessions"], reads: ["setting"] },
   { sections: ["storage"], reads: ["capacity"] },
   { sections: ["passkeys"], reads: ["login", "setting"] },
   { sections: ["connectedApps"], reads: ["setting"] },

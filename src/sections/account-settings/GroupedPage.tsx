@@ -14,6 +14,7 @@ import { sectionIn, useCurrentSection } from "../../ui/Page/useCurrentSection";
 import { useSectionOfHost } from "../../ui/Page/useSectionOfHost";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { ErrorBoundary } from "../../ui/ErrorBoundary/ErrorBoundary";
+import { GoToSection } from "../frame/GoToSection";
 import { Guard, reportTo } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 import { elementIdOf } from "../frame/elementIdOf";
@@ -26,6 +27,7 @@ import { pageGroups } from "./pageGroups";
 import type { PageProps } from "./AccountSettingsProps";
 import { ReadFailure } from "./ReadFailure";
 import { useGroupItems } from "./useGroupItems";
+import { useSectionLinks } from "./useSectionLinks";
 import { useSectionStates } from "./useSectionStates";
 import { useKeptGroups } from "./useKeptGroups";
 import { usePageBar } from "./usePageBar";
@@ -121,6 +123,12 @@ export function GroupedPage({
     show({ group: group.id, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
   };
+  const links = useSectionLinks({
+    sections: groups.flatMap((group) => group.entries.map(idOf)),
+    idPrefix,
+    sectionHref,
+    go: (id) => goToTarget(id, false),
+  });
   const kept = useKeptGroups(groups, own);
   const mounted = groups.filter((group) => group === shown || kept.has(group.id));
   const items = useGroupItems({ groups, own, idPrefix, sectionHref });
@@ -172,16 +180,18 @@ export function GroupedPage({
         <Guard>
           <ReadFailure sections={failed} />
         </Guard>
-        {mounted.map((group) => (
-          <div
-            key={group.id}
-            ref={group === shown ? sections : undefined}
-            className="cr-sections"
-            hidden={group !== shown}
-          >
-            <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
-          </div>
-        ))}
+        <GoToSection.Provider value={links}>
+          {mounted.map((group) => (
+            <div
+              key={group.id}
+              ref={group === shown ? sections : undefined}
+              className="cr-sections"
+              hidden={group !== shown}
+            >
+              <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
+            </div>
+          ))}
+        </GoToSection.Provider>
       </GroupsPage>
     </SettingsRoot>
   );

@@ -5,9 +5,11 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import type { Messages } from "../../messages/Messages";
 import { isSectionId } from "../../settings/sections";
 import { goToRow } from "../../ui/Page/goToRow";
+import { goToSection } from "../../ui/Page/goToSection";
 import { Page } from "../../ui/Page/Page";
 import { sectionIn } from "../../ui/Page/useCurrentSection";
 import { noWords } from "../../ui/Skeleton/noWords";
+import { GoToSection } from "../frame/GoToSection";
 import { Guard, reportTo } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 import { elementIdOf } from "../frame/elementIdOf";
@@ -17,6 +19,7 @@ import type { PageProps } from "./AccountSettingsProps";
 import { pageGroups } from "./pageGroups";
 import { ReadFailure } from "./ReadFailure";
 import { SettingsSearch } from "./search/SettingsSearch";
+import { useSectionLinks } from "./useSectionLinks";
 import { useSectionStates } from "./useSectionStates";
 import { usePageBar } from "./usePageBar";
 import { targetsIn } from "./useShownSection";
@@ -61,6 +64,17 @@ export function LongPage({
       return { id: elementIdOf(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
     });
 
+  const links = useSectionLinks({
+    sections: shown.map(idOf),
+    idPrefix,
+    sectionHref,
+    go: (id, from) => {
+      const element = sectionIn(from.closest<HTMLElement>(".cr-page"), elementIdOf(idPrefix, id));
+      if (element) goToSection(element);
+      tellHost(onSectionChange, id);
+    },
+  });
+
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <Page
@@ -85,7 +99,9 @@ export function LongPage({
         <Guard>
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         </Guard>
-        <GroupSections entries={entries} own={own} idPrefix={idPrefix} />
+        <GoToSection.Provider value={links}>
+          <GroupSections entries={entries} own={own} idPrefix={idPrefix} />
+        </GoToSection.Provider>
       </Page>
     </SettingsRoot>
   );

@@ -30,9 +30,9 @@ const resolver: Resolver<Passwords> = (passwords) => {
  *
  * The passwords are only in react-hook-form, and are cleared once saved: the save reads them at the head of the queue.
  * After a lost answer they are never sent again, because nothing that can be read shows whether the password has
- * changed; only signing in does.
+ * changed; only signing in does. With `isConfirmed` the host has confirmed who the user is, and is not asked again.
  */
-export function usePasswordForm(title: string) {
+export function usePasswordForm(title: string, { isConfirmed = false }: { isConfirmed?: boolean } = {}) {
   const { callbacks, unsaved, owner, identity } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
@@ -139,7 +139,7 @@ export function usePasswordForm(title: string) {
         async () => {
           startAnew();
           const first = async () => {
-            if (!(await identity.ask("changePassword"))) {
+            if (!isConfirmed && !(await identity.ask("changePassword"))) {
               setHeldUp("notConfirmed");
               return false;
             }
@@ -157,7 +157,7 @@ export function usePasswordForm(title: string) {
       )().finally(() => (submitting.current = false));
       return isSaved;
     },
-    [unsaved, identity, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
+    [unsaved, identity, isConfirmed, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
   const latestTitle = useRef(title);

@@ -1,10 +1,14 @@
 import type { SectionsOf } from "../SectionsOf";
 import { PasskeysSection } from "../../passkeys/PasskeysSection";
 import { PasswordSection } from "../../password/PasswordSection";
+import { SecurityOverview } from "../../security-overview/SecurityOverview";
+import { SessionsSection } from "../../sessions/SessionsSection";
 import { TwoFactorSection } from "../../two-factor/TwoFactorSection";
 
 export const sections: SectionsOf<"security"> = {
+  securityOverview: SecurityOverview,
   password: PasswordSection,
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
+  sessions: SessionsSection,
 };

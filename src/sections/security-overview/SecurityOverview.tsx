@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from "react";
+import type { Grant, Passkey } from "../../account/Account";
+import type { AccountOf } from "../../account/sectionResources";
+import { applies } from "../../account/applies";
+import { useCapabilities } from "../../hooks/useCapabilities";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { SectionId } from "../../settings/sections";
+import { Badge } from "../../ui/Badge/Badge";
+import { Foot } from "../../ui/Foot/Foot";
+import type { IconName } from "../../ui/Icon/Icon";
+import { List } from "../../ui/List/List";
+import { ListRow } from "../../ui/List/ListRow";
+import { Section } from "../../ui/Section/Section";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { SectionLink } from "../frame/SectionLink";
+
+/** Milliseconds after which an app counts as not used for long: 90 days. */
+const long = 90 * 86_400_000;
+
+/**
+ * How well the account is protected: two-factor authentication, passkeys, and apps that have not been used for long, each
+ * with a link to its section. Only what the sections read, and nothing that does not apply.
+ */
+export function SecurityOverview(props: SectionProps) {
+  return (
+    <SectionBoundary section="securityOverview" skeleton={<OverviewSkeleton />} {...props}>
+      {({ setting }) => <OverviewCard setting={setting} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function OverviewSkeleton() {
+  const { title, whyOff, off } = useSettingsContext().messages?.twoFactor ?? {};
+  return <SkeletonRow kind="button" label={title} badge={off} why={whyOff} />;
+}
+
+function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"securityOverview">, "setting">) {
+  const text = useMessages();
+  const { securityOverview: words, twoFactor } = text;
+  const format = useFormat();
+  const [now] = useState(Date.now);
+  // Only tells whether the site has passkeys: the rest does not wait for it.
+  const hasPasskeys = applies("passkeys", useCapabilities(["passkeys"]), { setting }) === true;
+  const on = setting.two_fa_enabled;
+  const unused = setting.oauth_grants.filter((grant) => isUnused(grant, now)).length;
+
+  const row = (section: SectionId, icon: IconName, badge: ReactNode, facts: readonly string[]) => (
+    <ListRow
+      icon={icon}
+      title={<SectionLink section={section}>{text[section].title}</SectionLink>}
+      badge={badge}
+      facts={facts}
+    />
+  );
+  const good = (label: string) => (
+    <Badge tone="success" icon="check">
+      {label}
+    </Badge>
+  );
+  return (
+    <Section {...props} as="section" title={words.title} description={words.description} state="clean" foot={<Foot />}>
+      <List>
+        {row("twoFactor", "shield", on ? good(twoFactor.on) : <Badge>{twoFactor.off}</Badge>, [
+          on ? twoFactor.whyOn : words.turnOn,
+        ])}
+        {hasPasskeys && row("passkeys", "fingerprint", undefined, passkeyFacts(setting.passkeys))}
+        {unused > 0 &&
+          row("connectedApps", "app", <Badge tone="accent">{words.look}</Badge>, [
+            words.unused(unused, format.duration(long / 1000)),
+          ])}
+      </List>
+    </Section>
+  );
+
+  function passkeyFacts(passkeys: readonly Passkey[]): string[] {
+    if (passkeys.length === 0) return [words.noPasskeys];
+    const newest = passkeys
+      .map(({ created_at }) => created_at)
+      .reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a));
+    const date = format.date(newest);
+    return [words.passkeys(passkeys.length), ...(date === "" ? [] : [words.lastAdded(date)])];
+  }
+}
+
+/** Whether an app was used, but not for long. */
+function isUnused({ last_used_at }: Grant, now: number): boolean {
+  return last_used_at !== null && now - Date.parse(last_used_at) > long;
+}

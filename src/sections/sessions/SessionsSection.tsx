@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { onDemand } from "../../browser/onDemand";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Button } from "../../ui/Button/Button";
+import { Section } from "../../ui/Section/Section";
+import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { UnsavedChangesDialog } from "../unsaved-changes/UnsavedChangesDialog";
+import { useSignOut } from "./useSignOut";
+
+const loadPassword = onDemand(async () => (await import("../password/PasswordDialog")).PasswordDialog);
+
+/**
+ * Signs the user out here, where the host does so (`onSignOut`), and says how to sign out everywhere: on this server, by
+ * a new password.
+ */
+export function SessionsSection(props: SectionProps) {
+  return (
+    <SectionBoundary section="sessions" skeleton={<SessionsSkeleton />} {...props}>
+      {({ setting }) => <SessionsCard isPasswordless={setting.passwordless} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function SessionsSkeleton() {
+  const { messages, canSignOut } = useSettingsContext();
+  const { here, everywhere } = messages?.sessions ?? {};
+  return (
+    <>
+      {canSignOut && <SkeletonRow kind="button" {...here} words={[here?.action]} />}
+      <SkeletonRow kind="button" {...everywhere} words={[everywhere?.action]} />
+    </>
+  );
+}
+
+function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordless: boolean }) {
+  const { sessions: words, password } = useMessages();
+  const { canSignOut, unsaved, readOnly } = useSettingsContext();
+  const { isAsking, isBusy, problem, done, press, leave, stay } = useSignOut();
+  const dialog = useLazyDialog(loadPassword);
+  const [isChanged, setChanged] = useState(false);
+
+  // The form asks the host by itself when it is saved.
+  const changePassword = () => {
+    setChanged(false);
+    if (!unsaved.focusForm("password")) dialog.open("changePassword");
+  };
+  const { here, everywhere } = words;
+  return (
+    <Section
+      {...props}
+      as="section"
+      title={words.title}
+      description={words.description}
+      state={done !== undefined || isChanged ? "saved" : "clean"}
+      foot={
+        <DialogFoot dialogs={[dialog]} problem={problem} done={done ?? (isChanged ? password.changed : undefined)} />
+      }
+    >
+      {canSignOut && (
+        <SettingsRow layout="inline" group label={here.label} why={here.why}>
+          {(control) => (
+            <Button control={control} busy={isBusy} onClick={press}>
+              {here.action}
+            </Button>
+          )}
+        </SettingsRow>
+      )}
+      <SettingsRow
+        layout="inline"
+        group
+        label={everywhere.label}
+        why={isPasswordless ? everywhere.passwordless : everywhere.why}
+      >
+        {(control) =>
+          !isPasswordless && (
+            <Button
+              control={control}
+              busy={dialog.loading}
+              disabled={readOnly.has("password")}
+              onPointerEnter={dialog.preload}
+              onClick={changePassword}
+            >
+              {everywhere.action}
+            </Button>
+          )
+        }
+      </SettingsRow>
+      <UnsavedChangesDialog open={isAsking} onLeave={leave} onStay={stay} />
+      <LazyDialog dialog={dialog} props={{ onDone: () => setChanged(true) }} />
+    </Section>
+  );
+}

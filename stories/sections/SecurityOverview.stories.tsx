@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SecurityOverview } from "../../src/index";
+import { inEnglish, text } from "../worlds/pageWords";
+import { loaded } from "../worlds/plays";
+import { inWorld } from "../worlds/storyWorlds";
+import * as every from "./everySection";
+import { expectToFit, narrow } from "./rooms";
+
+const words = text.securityOverview;
+
+const onReveal = () => undefined;
+const protectedWell = {
+  account: {
+    two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU",
+    passkeys: [{ id: "AQID", name: "Phone", created_at: "2026-05-04T12:00:00Z" }],
+    oauth_grants: [
+      { client_id: "old", client_name: "Old", client_logo: "", scopes: [], last_used_at: "2025-01-01T00:00:00Z" },
+    ],
+  },
+  provider: { onReveal },
+};
+
+/** How well the account is protected, with links to the sections. */
+const meta: Meta<typeof SecurityOverview> = {
+  title: "Sections/SecurityOverview",
+  component: SecurityOverview,
+  parameters: { ...inWorld({ provider: { onReveal } }) },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Live: Story = {};
+
+export const Loading: Story = every.loading(words.title);
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+
+export const Unprotected: Story = {
+  play: async ({ canvas }) => {
+    await canvas.findByText(words.turnOn);
+    await canvas.findByText(words.noPasskeys);
+  },
+};
+
+export const Protected: Story = {
+  parameters: inWorld(protectedWell),
+  play: async ({ canvas }) => {
+    await canvas.findByText(text.twoFactor.whyOn);
+    await canvas.findByText(words.passkeys(1));
+    await canvas.findByText(words.unused(1, inEnglish.duration(90 * 86_400)));
+  },
+};
+
+export const Narrow: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld(protectedWell) },
+  play: async ({ canvasElement }) => {
+    await loaded(canvasElement);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+  },
+};

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, screen, waitFor } from "storybook/test";
+import { CloudreveError, SessionsSection } from "../../src/index";
+import { text } from "../worlds/pageWords";
+import { footSays, loaded, press } from "../worlds/plays";
+import { inWorld } from "../worlds/storyWorlds";
+import * as every from "./everySection";
+import { expectToFit, narrow } from "./rooms";
+
+const { sessions } = text;
+const onSignOut = fn(() => Promise.resolve());
+
+/** Signs out here, where the host does so, and says how to sign out everywhere. */
+const meta: Meta<typeof SessionsSection> = {
+  title: "Sections/Sessions",
+  component: SessionsSection,
+  parameters: { ...inWorld({ provider: { onSignOut } }) },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Live: Story = {};
+
+export const Loading: Story = every.loading(sessions.title);
+export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+
+/** The host ends the session and goes to its sign-in page. */
+export const SignedOut: Story = {
+  play: async (page) => {
+    await press(page, sessions.here.action);
+    await footSays(page, sessions.signedOut);
+    await expect(onSignOut).toHaveBeenCalledOnce();
+  },
+};
+
+export const Failed: Story = {
+  parameters: inWorld({ provider: { onSignOut: () => Promise.reject(new CloudreveError("network")) } }),
+  play: async (page) => {
+    await press(page, sessions.here.action);
+    await footSays(page, sessions.failed(text.errors.network));
+  },
+};
+
+/** Without the host's `onSignOut`. */
+export const EverywhereOnly: Story = {
+  parameters: inWorld(),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.getAllByRole("button")).toHaveLength(1);
+  },
+};
+
+/** No password form is on the page, so that it opens in a dialog. */
+export const NewPassword: Story = {
+  play: async (page) => {
+    await press(page, sessions.everywhere.action);
+    await screen.findByRole("dialog", { name: text.password.title });
+    await waitFor(() => expect(screen.getByLabelText(text.password.current_password.label)).toHaveFocus());
+  },
+};
+
+export const Passwordless: Story = {
+  parameters: inWorld({ passwordless: true }),
+  play: async ({ canvas }) => {
+    await canvas.findByText(sessions.everywhere.passwordless);
+  },
+};
+
+export const Narrow: Story = {
+  ...narrow,
+  parameters: { ...narrow.parameters, ...inWorld({ provider: { onSignOut } }) },
+  play: async ({ canvasElement }) => {
+    await loaded(canvasElement);
+    await expectToFit(canvasElement.querySelector(".cr-section"));
+  },
+};
