@@ -157,7 +157,7 @@ export default tseslint.config(
   ...layerRules,
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/browser/{apis,intl}.ts", "src/testing/**"],
+    ignores: ["src/browser/{apis,intl,timeZones}.ts", "src/testing/**"],
     rules: {
       "no-restricted-globals": ["error", ...browserApis.map((name) => ({ name, message: touch }))],
       "no-restricted-properties": [

@@ -18,6 +18,7 @@ const sections = {
   PreferencesSection: { folder: "preferences", budget: 17_000 },
   ThemeSection: { folder: "theme", budget: 17_000 },
   VersionRetentionSection: { folder: "version-retention", budget: 17_000 },
+  DeviceSection: { folder: "device", budget: 17_000 },
   PasswordSection: { folder: "password", budget: 17_000 },
   WebDavSection: { folder: "webdav", budget: 34_000 },
   StorageSection: { folder: "storage", budget: 17_000 },

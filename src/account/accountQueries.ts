@@ -40,7 +40,7 @@ const options = {
   meta: libraryMeta,
   refetchInterval: false,
   refetchIntervalInBackground: false,
-  refetchOnMount: unlessJustRead,
+  refetchOnMount: true,
   refetchOnWindowFocus: true,
   retryDelay: (failures: number) => Math.min(1000 * 2 ** failures, 30_000),
   staleTime: 0,
@@ -58,8 +58,11 @@ const options = {
 /** Milliseconds in which an answer is not read again because another part of the page mounts. */
 const justRead = 5_000;
 
-/** A part whose code has just loaded shows what the page has read meanwhile, unless that has changed since. */
-function unlessJustRead({ state }: { state: { dataUpdatedAt: number; isInvalidated: boolean } }): boolean {
+/**
+ * The `refetchOnMount` of the page's parts: one whose code has just loaded shows what the page has read meanwhile, unless
+ * that has changed since.
+ */
+export function unlessJustRead({ state }: { state: { dataUpdatedAt: number; isInvalidated: boolean } }): boolean {
   return state.isInvalidated || Date.now() - state.dataUpdatedAt > justRead;
 }
 

@@ -1,5 +1,6 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { unlessJustRead, type AccountAnswers } from "../account/accountQueries";
 import type { Account, AccountResource } from "../account/Account";
 import { useSettingsContext } from "./SettingsContext";
 
@@ -7,7 +8,17 @@ import { useSettingsContext } from "./SettingsContext";
 export type AccountRead<Resource extends AccountResource> =
   | { status: "loading" }
   | { status: "failed"; error: Error; retry: () => void; retrying: boolean }
-  | { status: "ready"; account: Pick<Account, Resource> };
+  | {
+      status: "ready";
+      account: Pick<Account, Resource>;
+      /** The answers as the server sent them, with the keys that the library does not use; without WebDAV passwords. */
+      answers: Pick<AccountAnswersSent, Resource>;
+    };
+
+/** The answer of each resource, with the keys that the library does not use. */
+type AccountAnswersSent = {
+  [Resource in AccountResource]: AccountAnswers[Resource] & Readonly<Record<string, unknown>>;
+};
 
 /**
  * Reads resources of the account, each through its own query that all sections share.
@@ -17,8 +28,12 @@ export type AccountRead<Resource extends AccountResource> =
 export function useAccount<Resource extends AccountResource>(resources: readonly Resource[]): AccountRead<Resource> {
   const { queries: accountQueries } = useSettingsContext();
   const queries = accountQueries();
+  const queryClient = useQueryClient();
   // `map` loses the tuple's types; each result is matched to its resource by index below.
-  const queryOf = (resource: Resource) => queries[resource] as (typeof queries)["user"];
+  const queryOf = (resource: Resource) => ({
+    ...(queries[resource] as (typeof queries)["user"]),
+    refetchOnMount: unlessJustRead,
+  });
   const results = useQueries({ queries: resources.map(queryOf) });
   const missing = results.filter((result) => result.data === undefined);
 
@@ -38,5 +53,13 @@ export function useAccount<Resource extends AccountResource>(resources: readonly
   }
   if (missing.length > 0) return { status: "loading" };
   const entries = resources.map((resource, index) => [resource, results[index]?.data]);
-  return { status: "ready", account: Object.fromEntries(entries) as Pick<Account, Resource> };
+  return {
+    status: "ready",
+    account: Object.fromEntries(entries) as Pick<Account, Resource>,
+    // Only where it is asked for: sections use the read model.
+    get answers() {
+      const sent = resources.map((resource) => [resource, queryClient.getQueryData(queries[resource].queryKey)]);
+      return Object.fromEntries(sent) as Pick<AccountAnswersSent, Resource>;
+    },
+  };
 }

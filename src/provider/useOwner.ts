@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import { ownerOf, settingsKeys } from "../account/accountKeys";
-import { accountQueries } from "../account/accountQueries";
+import { accountQueries, unlessJustRead } from "../account/accountQueries";
 
 /**
  * Returns a string that identifies the site and the user that the client speaks for. When another user signs in, it
@@ -14,7 +14,7 @@ export function useOwner(client: CloudreveClient): string {
   const owner = ownerOf(client);
 
   // Read the user even if no section shows it: the owner of a new token is compared with this one.
-  useQuery({ ...accountQueries(client).user, notifyOnChangeProps: [] });
+  useQuery({ ...accountQueries(client).user, refetchOnMount: unlessJustRead, notifyOnChangeProps: [] });
 
   const before = useRef(settingsKeys.user(client));
   useEffect(() => {

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
+import { answer } from "./answer";
 
 /** `GET /user/capacity`, in bytes. */
-export const capacitySchema = z.object({
+export const capacitySchema = answer({
   total: z.number(),
   used: z.number(),
   /** Pro only: the part of `total` that comes from storage packs. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
+import { answer } from "./answer";
 import { grantSchema } from "./grant";
 import { passkeySchema } from "./passkey";
 
@@ -19,7 +20,7 @@ const settingPreferences = z.object({
 export type SettingPreferences = z.infer<typeof settingPreferences>;
 
 /** `GET /user/setting`: the account's preferences and security. */
-export const userSettingSchema = z.object({
+export const userSettingSchema = answer({
   ...settingPreferences.shape,
   /** The account has no password. */
   passwordless: absent(z.boolean(), false),

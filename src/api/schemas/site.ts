@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
+import { answer } from "./answer";
 
 /** `GET /site/config/basic`. */
-export const siteBasicSchema = z.object({
+export const siteBasicSchema = answer({
   title: absent(z.string(), ""),
   /** JSON text: an object that maps each color to its light and its dark palette. */
   themes: absent(z.string(), ""),
@@ -13,7 +14,7 @@ export const siteBasicSchema = z.object({
 export type SiteBasic = z.infer<typeof siteBasicSchema>;
 
 /** `GET /site/config/login`. */
-export const siteLoginSchema = z.object({
+export const siteLoginSchema = answer({
   /** Whether passkeys are enabled on this site. */
   authn: absent(z.boolean(), false),
 });

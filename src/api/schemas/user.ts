@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { absent } from "./absent";
+import { answer } from "./answer";
 
 /** `GET /user/me`. The server leaves empty strings out. */
-export const userSchema = z.object({
+export const userSchema = answer({
   id: z.string(),
   email: absent(z.string(), ""),
   /** Display name. Written as `nick`. */
@@ -14,7 +15,7 @@ export const userSchema = z.object({
   /** IETF language tag; empty while the user has never chosen one. */
   language: absent(z.string(), ""),
   group: z.nullish(
-    z.object({
+    answer({
       id: absent(z.string(), ""),
       name: absent(z.string(), ""),
       /** Boolset of the rights that the group gives. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { timeZoneOfDevice } from "../../browser/intl";
+import { timeZoneOfDevice } from "../../browser/timeZones";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Combobox } from "../../ui/Combobox/Combobox";

@@ -1,5 +1,5 @@
 import { nextTask, now as clock } from "../../browser/apis";
-import { offsetOf, timeZoneName, timeZones } from "../../browser/intl";
+import { offsetOf, timeZoneName, timeZones } from "../../browser/timeZones";
 
 /** A time zone to choose. */
 export interface TimeZoneEntry {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createLocalStorageAdapter } from "../../src/index";
+import { createLocalStorageAdapter } from "../../../src/index";
 
 const key = "cloudreve-settings-device";
 const stored = () => JSON.parse(localStorage.getItem(key) ?? "null") as unknown;
