@@ -1,4 +1,5 @@
 import type { SavePreferencesOptions } from "../saving/savePreferences";
+import type { FieldName } from "../settings/fields";
 import type { SectionId } from "../settings/sections";
 
 /** The forms' connection to the server, as one user. */
@@ -12,6 +13,8 @@ export interface Connection extends SavePreferencesOptions {
   session: () => unknown;
   /** Sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
+  /** Fields that the host has locked or hidden. */
+  locked?: ReadonlySet<FieldName> | undefined;
 }
 
 /** The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their own. */

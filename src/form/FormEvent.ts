@@ -23,6 +23,8 @@ export type FormEvent =
   | { type: "truthArrived"; truth: Partial<StoredValues>; answered: boolean; focused: FieldName | undefined }
   | { type: "resolved"; name: FieldName; by: Resolution }
   | { type: "discarded" }
+  /** The host has locked these fields: their edits are dropped. */
+  | { type: "locked"; names: readonly FieldName[] }
   /** Save was pressed. */
   | { type: "submitted" }
   /** The save is at the head of the queue. `others` is the patch of the forms before this one. */

@@ -33,6 +33,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly #listeners = new Set<() => void>();
   #state: FormState;
   #isToBeFocused = false;
+  #locked: ReadonlySet<FieldName> = new Set();
   readonly #onEdit: () => void;
 
   /** `onEdit` is called after each edit, held text, resolved conflict and discard. */
@@ -102,19 +103,32 @@ export class FormMachine implements PreferenceForm, PageForm {
     return dirty.size > 0 || isBusy(status) || isOpen(sent);
   }
 
+  /** Locks fields that the user must not change: drops their edits, and ignores later ones. */
+  lock(names: ReadonlySet<FieldName>): void {
+    this.#locked = names;
+    this.#dispatch({ type: "locked", names: this.#names.filter((name) => names.has(name)) });
+  }
+
   readonly edit = (name: FieldName, input: unknown): void => {
+    if (this.#locked.has(name)) {
+      // A box of the host's own may have taken the edit.
+      for (const boxes of this.#boxes) boxes.show(name, this.#state.inputs[name]);
+      return;
+    }
     if (isSameInput(this.#state.inputs[name], input)) return;
     this.#dispatchEdit({ type: "edited", name, input, focused: this.#focused() });
   };
 
   /** Records text in a control that is not in its value; undefined for none. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
+    if (this.#locked.has(name)) return;
     if (held) this.#dispatchEdit({ type: "held", name, held });
     else this.#dispatch({ type: "held", name, held });
   };
 
   /** Takes the text of a control that leaves the page: as a new input, and what is still held. */
   leaveBehind(name: FieldName, input: unknown, held: HeldText | undefined): void {
+    if (this.#locked.has(name)) return;
     if (!isSameInput(this.#state.inputs[name], input))
       this.#dispatch({ type: "edited", name, input, focused: undefined });
     this.#dispatch({ type: "held", name, held });

@@ -1,5 +1,6 @@
 import type { Account } from "../account/Account";
 import type { PreferenceSectionId } from "../settings/preference";
+import type { FieldName } from "../settings/fields";
 import { sectionOrder } from "../settings/sections";
 import { FormMachine } from "./FormMachine";
 
@@ -10,9 +11,16 @@ export class FormMachines {
   readonly #dropped = new WeakSet<FormMachine>();
   readonly #onChange: () => void;
   readonly #onEdit: () => void;
+  readonly #lockedFor: (owner: string) => ReadonlySet<FieldName> | undefined;
 
-  /** `onChange` is called after each change of a form, `onEdit` after the user's own ones (see `FormMachine`). */
-  constructor(onChange: () => void, onEdit: () => void) {
+  /** `onChange` is called after each change of a form, `onEdit` after the user's own ones (see `FormMachine`).
+   * `lockedFor` returns the fields that an owner's forms must not change. */
+  constructor(
+    onChange: () => void,
+    onEdit: () => void,
+    lockedFor: (owner: string) => ReadonlySet<FieldName> | undefined = () => undefined,
+  ) {
+    this.#lockedFor = lockedFor;
     this.#onChange = onChange;
     this.#onEdit = onEdit;
   }
@@ -22,6 +30,7 @@ export class FormMachines {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
     const machine = new FormMachine(section, owner, account, this.#onEdit);
+    machine.lock(this.#lockedFor(owner) ?? new Set());
     machine.subscribe(() => {
       this.#keepOrDrop(machine);
       this.#onChange();

@@ -28,6 +28,7 @@ export class UnsavedForms implements UnsavedChanges {
   readonly #machines = new FormMachines(
     () => this.#update(),
     () => this.#session.undo(),
+    (owner) => this.#connections.of(owner)?.locked,
   );
   readonly #alone = new FormsAlone(
     () => this.#update(),
@@ -71,6 +72,8 @@ export class UnsavedForms implements UnsavedChanges {
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
+    const own = this.#machines.all().filter(({ owner }) => owner === connection.owner);
+    for (const machine of own) machine.lock(connection.locked ?? new Set());
     // After this commit: React disconnects all providers that change before it connects the first one anew.
     microtask(() => {
       if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);

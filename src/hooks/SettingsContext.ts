@@ -9,6 +9,7 @@ import type { Messages } from "../messages/Messages";
 import type { OtherTabs } from "../saving/OtherTabs";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
+import type { FieldAccess } from "../settings/fieldAccess";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { AccountEvent } from "./AccountEvent";
@@ -81,6 +82,8 @@ export interface SettingsContextValue {
   mounts: MountQueue;
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
+  /** The fields that the host locks or leaves out. */
+  fields: FieldAccess;
   /** Identifies the site and the user. Each owner has its own forms. */
   owner: string;
 }

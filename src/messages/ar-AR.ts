@@ -94,6 +94,7 @@ export const messages: Messages = {
     saved: "تم الحفظ",
     notSaved: (reason) => `لم يتم الحفظ: ${reason} لم تُفقد تغييراتك.`,
     unknown: (reason) => `تعذّر التأكد من الحفظ: ${reason} لم تُفقد تغييراتك.`,
+    locked: "يحدّده هذا الموقع، ولا يمكن تغييره هنا.",
     readOnly: "يمكن لهذا التطبيق عرض هذه الإعدادات دون تغييرها. لتغييرها، يُرجى الانتقال إلى الموقع نفسه.",
     needsAttention: (count) =>
       plural(count, {

@@ -81,6 +81,7 @@ export const messages = {
     saved: "Saved",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
+    locked: "Set by this site. You cannot change it here.",
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",
     needsAttention: (count: number) =>
       plural(count, {

@@ -76,6 +76,7 @@ export const messages: Messages = {
     saved: "已保存",
     notSaved: (reason) => `未保存：${reason}修改内容已保留。`,
     unknown: (reason) => `无法确定是否已保存：${reason}修改内容已保留。`,
+    locked: "由本站设定，无法在此修改。",
     readOnly: "此应用只能查看这些设置，请前往网站修改。",
     needsAttention: (count) => plural(count, { other: "未保存：有 # 项填写有误。" }),
     chooseFirst: "请先选择要保留的值。",

@@ -13,9 +13,11 @@ import { useUnloadGuard } from "../hooks/useUnloadGuard";
 import { formatIn } from "../messages/formatIn";
 import { directionOf, languages as shipped, type LoadMessages } from "../messages/languages";
 import type { MessageOverrides, Messages } from "../messages/Messages";
+import type { FieldAccess } from "../settings/fieldAccess";
 import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
+import { useFieldAccess } from "./useFieldAccess";
 import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useLanguage } from "./useLanguage";
 import { useOwner } from "./useOwner";
@@ -45,6 +47,14 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * texts, and all of them. Keep the object the same between renders.
    */
   languages?: Readonly<Record<string, Messages | LoadMessages>> | undefined;
+  /**
+   * Single fields that the user cannot change here: `{ nick: "readOnly", language: "hidden" }`, as sites with single
+   * sign-on need. A read-only field shows its value and says why; a hidden one is not there, and a section without any
+   * other is absent. Neither is ever sent, and edits of a field that becomes locked are dropped.
+   *
+   * @default all fields can be changed
+   */
+  fields?: FieldAccess | undefined;
   /** Design tokens to set, such as `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
   tokens?: Tokens | undefined;
   /**
@@ -88,6 +98,7 @@ export function SettingsProvider({
   messages: overrides,
   languages: own,
   scopes,
+  fields: access,
   tokens,
   scheme,
   dir,
@@ -114,6 +125,7 @@ export function SettingsProvider({
   const [mounts] = useState(() => new MountQueue());
   const owner = useOwner(client);
   const { readOnly, learnScope } = useReadOnlySections(owner, scopes);
+  const fields = useFieldAccess(access);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
   const { mutation, send, otherTabs } = useConnection({
@@ -122,6 +134,7 @@ export function SettingsProvider({
     owner,
     unsaved,
     readOnly,
+    fields,
     learnScope,
     askForSignIn,
     saveSucceeded,
@@ -155,6 +168,7 @@ export function SettingsProvider({
       unsaved,
       mounts,
       readOnly,
+      fields,
     }),
     [
       client,
@@ -177,6 +191,7 @@ export function SettingsProvider({
       unsaved,
       mounts,
       readOnly,
+      fields,
     ],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;

@@ -50,7 +50,7 @@ export interface FieldRowProps<Name extends FieldName> extends Pick<
  */
 export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
   const { section, ready } = useRows();
-  const { messages } = useSettingsContext();
+  const { messages, fields } = useSettingsContext();
   const { name, layout } = props;
   if (fieldNamed(name).section !== section)
     throw new Error(
@@ -62,10 +62,14 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     ...(props.label && { label: props.label }),
     ...(props.why && { why: props.why }),
   };
-  if (!ready) return <SkeletonRow {...(props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />;
+  const isHidden = fields[name] === "hidden";
+  if (!ready)
+    return isHidden ? null : (
+      <SkeletonRow {...(props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] })} {...texts} />
+    );
   return (
     <>
-      {isKept(ready.account, name) && <ReadyRow {...props} {...texts} />}
+      {!isHidden && isKept(ready.account, name) && <ReadyRow {...props} {...texts} />}
       <OwnRows section={section} after={name} />
     </>
   );
@@ -78,12 +82,14 @@ function ReadyRow<Name extends FieldName>({
   show = shown,
   showConflict,
   error: typed,
+  notices,
   children,
   ...row
 }: FieldRowProps<Name>) {
   const text = useMessages();
   const form = useRowsForm();
-  const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
+  const { readOnly, fields } = useSettingsContext();
+  const isLocked = fields[name] === "readOnly";
   const dirty = useRowsState((state) => state.dirty.has(name));
   const theirs = useRowsState((state) => state.conflicts.get(name) as Stored<Name> | undefined);
   const issue = useRowsState((state) => state.errors.get(name));
@@ -101,7 +107,8 @@ function ReadyRow<Name extends FieldName>({
       edited={text.state.edited}
       error={typed ?? issueText(text, issue)}
       conflict={conflict}
-      readOnly={readOnly}
+      readOnly={isLocked || readOnly.has(fieldNamed(name).section)}
+      notices={isLocked ? [{ tone: "muted", text: text.state.locked }] : notices}
     >
       {children}
     </SettingsRow>

@@ -5,6 +5,7 @@ import { useOnline } from "../../hooks/useOnline";
 import { useSectionBinding } from "../../hooks/useSectionForm";
 import { useMachineState } from "../../hooks/useSectionState";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { isHidden } from "../../settings/fieldAccess";
 import type { PreferenceSectionId } from "../../settings/preference";
 import { Section } from "../../ui/Section/Section";
 import { OwnRows } from "./PageRows";
@@ -23,11 +24,13 @@ interface PreferenceSectionProps extends SectionProps {
 
 /** A section of preferences: one form with its rows, and a foot with its status, Save and Discard. */
 export function PreferenceSection({ section, children, ...props }: PreferenceSectionProps) {
+  const { fields } = useSettingsContext();
   const skeleton = (
     <RowsContext.Provider value={useMemo(() => ({ section, ready: undefined }), [section])}>
       {children}
     </RowsContext.Provider>
   );
+  if (isHidden(section, fields)) return null;
   return (
     <SectionBoundary section={section} skeleton={skeleton} {...props}>
       {(account) => (
