@@ -65,6 +65,7 @@ export { buildPatch } from "./settings/buildPatch";
 export type { SaveOutcome, SavePhase, SaveRequest } from "./saving/SaveRequest";
 export type { SaveStatus } from "./saving/SaveStatus";
 export type { AccountOf } from "./account/sectionResources";
+export type { FieldAccess } from "./settings/fieldAccess";
 export type { FieldName, FieldsOf, InputValues, StoredValues } from "./settings/fields";
 export type { SaveMode } from "./settings/SaveMode";
 export type { GroupId, SectionId } from "./settings/sections";

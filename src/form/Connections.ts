@@ -1,5 +1,6 @@
 import type { AccountEvent } from "../account/AccountEvent";
 import type { SavePreferencesOptions } from "../saving/savePreferences";
+import type { FieldName } from "../settings/fields";
 import type { SectionId } from "../settings/sections";
 
 /** The forms' connection to the server, as one user. */
@@ -15,6 +16,8 @@ export interface Connection extends SavePreferencesOptions {
   readOnly: ReadonlySet<SectionId>;
   /** Tells the host of what was saved outside the preference forms. */
   onEvent: (event: AccountEvent) => void;
+  /** Fields that the host has locked or hidden. */
+  locked?: ReadonlySet<FieldName> | undefined;
 }
 
 /** The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their own. */

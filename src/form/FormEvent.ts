@@ -26,6 +26,8 @@ export type FormEvent =
   | { type: "discarded" }
   /** The last save is to be undone. */
   | { type: "undone" }
+  /** The host has locked these fields: their edits are dropped. */
+  | { type: "locked"; names: readonly FieldName[] }
   | { type: "submitted"; by: SubmittedBy }
   /** The save is at the head of the queue. `others` is the patch of the forms before this one. */
   | { type: "turnCame"; truth: Partial<StoredValues>; others: PreferencesPatch; focused: FieldName | undefined }

@@ -41,6 +41,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   #state: FormState;
   #isToBeFocused = false;
   #isAtOnce = false;
+  #locked: ReadonlySet<FieldName> = new Set();
   readonly #listener: FormListener;
 
   constructor(section: PreferenceSectionId, owner: string, account: Partial<Account>, listener: FormListener = {}) {
@@ -127,7 +128,18 @@ export class FormMachine implements PreferenceForm, PageForm {
     return dirty.size > 0 || isBusy(status) || isOpen(sent);
   }
 
+  /** Locks fields that the user must not change: drops their edits, and ignores later ones. */
+  lock(names: ReadonlySet<FieldName>): void {
+    this.#locked = names;
+    this.#dispatch({ type: "locked", names: this.#names.filter((name) => names.has(name)) });
+  }
+
   readonly edit = (name: FieldName, input: unknown): void => {
+    if (this.#locked.has(name)) {
+      // A box of the host's own may have taken the edit.
+      for (const boxes of this.#boxes) boxes.show(name, this.#state.inputs[name]);
+      return;
+    }
     if (isSameInput(this.#state.inputs[name], input)) return;
     this.#dispatchEdit({ type: "edited", name, input, focused: this.#focused() });
     if (this.#state.typing !== name) this.saveChanges();
@@ -135,12 +147,14 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   /** Records text in a control that is not in its value; undefined for none. */
   readonly hold = (name: FieldName, held: HeldText | undefined): void => {
+    if (this.#locked.has(name)) return;
     if (held) this.#dispatchEdit({ type: "held", name, held });
     else this.#dispatch({ type: "held", name, held });
   };
 
   /** Takes the text of a control that leaves the page: as a new input, and what is still held. */
   leaveBehind(name: FieldName, input: unknown, held: HeldText | undefined): void {
+    if (this.#locked.has(name)) return;
     if (!isSameInput(this.#state.inputs[name], input))
       this.#dispatch({ type: "edited", name, input, focused: undefined });
     this.#dispatch({ type: "held", name, held });

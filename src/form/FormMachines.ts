@@ -1,5 +1,6 @@
 import type { Account } from "../account/Account";
 import type { PreferenceSectionId } from "../settings/preference";
+import type { FieldName } from "../settings/fields";
 import { sectionOrder } from "../settings/sections";
 import { FormMachine, type FormListener } from "./FormMachine";
 
@@ -10,9 +11,18 @@ export class FormMachines {
   readonly #dropped = new WeakSet<FormMachine>();
   readonly #onChange: () => void;
   readonly #listener: FormListener;
+  readonly #lockedFor: (owner: string) => ReadonlySet<FieldName> | undefined;
 
-  /** `onChange` is called after each change of a form. */
-  constructor(onChange: () => void, listener: FormListener) {
+  /**
+   * `onChange` is called after each change of a form. `lockedFor` returns the fields that an owner's forms must not
+   * change.
+   */
+  constructor(
+    onChange: () => void,
+    listener: FormListener,
+    lockedFor: (owner: string) => ReadonlySet<FieldName> | undefined = () => undefined,
+  ) {
+    this.#lockedFor = lockedFor;
     this.#onChange = onChange;
     this.#listener = listener;
   }
@@ -22,6 +32,7 @@ export class FormMachines {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
     const machine = new FormMachine(section, owner, account, this.#listener);
+    machine.lock(this.#lockedFor(owner) ?? new Set());
     machine.subscribe(() => {
       this.#keepOrDrop(machine);
       this.#onChange();

@@ -28,10 +28,11 @@ export class UnsavedForms implements UnsavedChanges {
   #snapshot = nothingUnsaved;
   readonly #connections = new Connections();
   readonly #session = new SessionEnd(() => this.#tell());
-  readonly #machines = new FormMachines(() => this.#update(), {
-    onEdit: () => this.#session.undo(),
-    onChanged: (form) => this.#changes.add(form),
-  });
+  readonly #machines = new FormMachines(
+    () => this.#update(),
+    { onEdit: () => this.#session.undo(), onChanged: (form) => this.#changes.add(form) },
+    (owner) => this.#connections.of(owner)?.locked,
+  );
   readonly #changes = new ChangeSaver((forms) => this.save(forms, "change"));
   readonly #alone = new FormsAlone(
     () => this.#update(),
@@ -78,6 +79,8 @@ export class UnsavedForms implements UnsavedChanges {
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
+    const own = this.#machines.all().filter(({ owner }) => owner === connection.owner);
+    for (const machine of own) machine.lock(connection.locked ?? new Set());
     // After this commit: React disconnects all providers that change before it connects the first one anew.
     microtask(() => {
       if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);

@@ -2,7 +2,7 @@ import { fieldNamed } from "../settings/fieldNamed";
 import { isDirty } from "../settings/isDirty";
 import { isBusy } from "../saving/SaveStatus";
 import type { FieldName } from "../settings/fields";
-import { namesIn } from "../settings/values";
+import { namesIn, pick } from "../settings/values";
 import { decided, forgettingSave, issueOf, marked, settled, withError, withInput, withoutKey } from "./fieldSteps";
 import type { Resolution } from "./FormEvent";
 import { inputsOf, type FormState, type HeldText } from "./FormState";
@@ -47,6 +47,18 @@ export function resolved(before: FormState, name: FieldName, by: Resolution): Fo
     case "both":
       return edited(state, name, toInput(merge?.(before.baseline[name], mine.data, theirs)), undefined);
   }
+}
+
+/** Drops the edit of a field, also from a save that waits for its turn. What has been sent cannot be taken back. */
+export function locked(before: FormState, name: FieldName): FormState {
+  if (!before.dirty.has(name)) return before;
+  const theirs = before.conflicts.get(name);
+  const state = theirs === undefined ? before : settled(before, name, theirs);
+  const input = fieldNamed(name).toInput(state.baseline[name]);
+  const { run } = state;
+  const clean = withError(withInput({ ...state, held: withoutKey(state.held, name) }, name, input), name, undefined);
+  const waiting = run && run.part === undefined ? { ...run, values: pick(run.values, (each) => each !== name) } : run;
+  return forgettingSave(marked(decided({ ...clean, run: waiting }, name), name));
 }
 
 /** Resets every field to the newest known truth. Does nothing during a save: sent values cannot be taken back. */

@@ -1,4 +1,4 @@
-import { discarded, edited, held, resolved } from "./editSteps";
+import { discarded, edited, held, locked, resolved } from "./editSteps";
 import type { FormEvent } from "./FormEvent";
 import type { FormState } from "./FormState";
 import { confirmed, left, rebased, type Step } from "./rebaseSteps";
@@ -46,6 +46,8 @@ function stateAfter(
       return discarded(state);
     case "undone":
       return undone(state);
+    case "locked":
+      return event.names.reduce(locked, state);
     case "submitted":
       return submitted(state, event.by);
     case "phaseChanged":

@@ -14,6 +14,7 @@ import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SaveMode } from "../settings/SaveMode";
 import type { DeviceAdapter } from "../settings/devicePreferences";
+import type { FieldAccess } from "../settings/fieldAccess";
 import type { SectionId } from "../settings/sections";
 import type { Tokens } from "../styles/Tokens";
 import type { IdentityQuestion } from "./IdentityQuestion";
@@ -122,6 +123,8 @@ export interface SettingsContextValue {
   mounts: MountQueue;
   /** The sections that the token may not change. */
   readOnly: ReadonlySet<SectionId>;
+  /** The fields that the host locks or leaves out. */
+  fields: FieldAccess;
   /** Identifies the site and the user. Each owner has its own forms. */
   owner: string;
 }

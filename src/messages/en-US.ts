@@ -85,6 +85,7 @@ export const messages = {
     savedOnceOnline: "You are offline. Your changes are saved when you are back.",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
+    locked: "Set by this site. You cannot change it here.",
     readOnly: "This app may see these settings but not change them. Change them on the site itself.",
     notConfirmed: "Not done: it was not confirmed that this is you.",
     needsAttention: (count: number) =>

@@ -80,6 +80,7 @@ export const messages: Messages = {
     savedOnceOnline: "您处于离线状态。恢复联网后将保存更改。",
     notSaved: (reason) => `未保存：${reason}修改内容已保留。`,
     unknown: (reason) => `无法确定是否已保存：${reason}修改内容已保留。`,
+    locked: "由本站设定，无法在此修改。",
     readOnly: "此应用只能查看这些设置，请前往网站修改。",
     notConfirmed: "未执行：您的身份未得到确认。",
     needsAttention: (count) => plural(count, { other: "未保存：有 # 项填写有误。" }),

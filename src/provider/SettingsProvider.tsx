@@ -17,9 +17,11 @@ import { directionOf, languages as shipped, type LoadMessages } from "../message
 import type { MessageOverrides, Messages } from "../messages/Messages";
 import type { SaveMode } from "../settings/SaveMode";
 import type { DeviceAdapter } from "../settings/devicePreferences";
+import type { FieldAccess } from "../settings/fieldAccess";
 import type { Tokens } from "../styles/Tokens";
 import { MountQueue } from "./MountQueue";
 import { useConnection } from "./useConnection";
+import { useFieldAccess } from "./useFieldAccess";
 import { useFollowedLanguage } from "./useFollowedLanguage";
 import { useIdentityQuestion } from "./useIdentityQuestion";
 import { useLanguage } from "./useLanguage";
@@ -50,6 +52,14 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * texts, and all of them. Keep the object the same between renders.
    */
   languages?: Readonly<Record<string, Messages | LoadMessages>> | undefined;
+  /**
+   * Single fields that the user cannot change here: `{ nick: "readOnly", language: "hidden" }`, as sites with single
+   * sign-on need. A read-only field shows its value and says why; a hidden one is not there, and a section without any
+   * other is absent. Neither is ever sent, and edits of a field that becomes locked are dropped.
+   *
+   * @default all fields can be changed
+   */
+  fields?: FieldAccess | undefined;
   /** Design tokens to set, such as `{ "--cr-accent": "#c2185b" }`. Keep the object the same between renders. */
   tokens?: Tokens | undefined;
   /**
@@ -120,6 +130,7 @@ export function SettingsProvider({
   messages: overrides,
   languages: own,
   scopes,
+  fields: access,
   tokens,
   scheme: givenScheme,
   dir,
@@ -151,6 +162,7 @@ export function SettingsProvider({
   const identity = useIdentityQuestion(latest);
   const owner = useOwner(client);
   const { readOnly, learnScope, scopes: knownScopes } = useReadOnlySections(owner, scopes);
+  const fields = useFieldAccess(access);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
   const { mutation, send, otherTabs, followAnswers } = useConnection({
@@ -159,6 +171,7 @@ export function SettingsProvider({
     owner,
     unsaved,
     readOnly,
+    fields,
     learnScope,
     askForSignIn,
     saveSucceeded,
@@ -204,6 +217,7 @@ export function SettingsProvider({
       unsaved,
       mounts,
       readOnly,
+      fields,
     }),
     [
       client,
@@ -234,6 +248,7 @@ export function SettingsProvider({
       unsaved,
       mounts,
       readOnly,
+      fields,
     ],
   );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;

@@ -13,6 +13,7 @@ import { useBrowserLayoutEffect } from "../hooks/useBrowserLayoutEffect";
 import { OtherTabs } from "../saving/OtherTabs";
 import { callMutation, runSave, saveMutation, type SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
+import { lockedFields, type FieldAccess } from "../settings/fieldAccess";
 import type { SectionId } from "../settings/sections";
 
 interface ConnectionOptions {
@@ -21,6 +22,7 @@ interface ConnectionOptions {
   owner: string;
   unsaved: UnsavedForms;
   readOnly: ReadonlySet<SectionId>;
+  fields: FieldAccess;
   learnScope: (error: unknown, likely: string) => void;
   askForSignIn: (error: unknown) => void;
   saveSucceeded: () => void;
@@ -37,7 +39,8 @@ export function useConnection(options: ConnectionOptions): {
   otherTabs: OtherTabs;
   followAnswers: FollowAnswers;
 } {
-  const { queryClient, client, owner, unsaved, readOnly, learnScope, askForSignIn, saveSucceeded, callbacks } = options;
+  const { queryClient, client, owner, unsaved, readOnly, fields, learnScope, askForSignIn, saveSucceeded, callbacks } =
+    options;
   const site = siteOf(client);
   const otherTabs = useMemo(() => new OtherTabs(site), [site]);
   useEffect(
@@ -79,13 +82,14 @@ export function useConnection(options: ConnectionOptions): {
         session: client.owner.getSession,
         send,
         readOnly,
+        locked: lockedFields(fields),
         onSaved: (saved) => {
           tellHost(callbacks.current.onPreferencesSaved, saved);
           tellHost(callbacks.current.onAccountEvent, { type: "preferencesSaved", saved });
         },
         onEvent: (event) => tellHost(callbacks.current.onAccountEvent, event),
       }),
-    [unsaved, owner, client, send, readOnly, callbacks],
+    [unsaved, owner, client, send, readOnly, fields, callbacks],
   );
   const followAnswers = useMemo(() => answerFollower(queryClient, client), [queryClient, client]);
   return { mutation, send, otherTabs, followAnswers };

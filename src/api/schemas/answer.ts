@@ -5,5 +5,5 @@ import * as z from "zod/mini";
  * only those that the library uses.
  */
 export function answer<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape> {
-  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape>;
+  return z.looseObject(shape);
 }

@@ -1,5 +1,7 @@
-import { useMemo } from "react";
-import { sectionOrder } from "../../settings/sections";
+import { useContext, useMemo } from "react";
+import { SettingsContext } from "../../hooks/SettingsContext";
+import { isHidden } from "../../settings/fieldAccess";
+import { isSectionId, sectionOrder } from "../../settings/sections";
 import { Guard } from "../frame/Guard";
 import type { AccountSettingsProps } from "./AccountSettingsProps";
 import { GroupedPage } from "./GroupedPage";
@@ -16,7 +18,12 @@ export function AccountSettings({
   ...props
 }: AccountSettingsProps) {
   // Outside the guard: in development its errors are for the host's developer, as is a missing provider.
-  const entries = useMemo(() => knownSections(sections), [sections]);
+  const known = useMemo(() => knownSections(sections), [sections]);
+  const fields = useContext(SettingsContext)?.fields;
+  const entries = useMemo(
+    () => known.filter((entry) => !isSectionId(entry) || !fields || !isHidden(entry, fields)),
+    [known, fields],
+  );
   const Page = layout === "page" ? LongPage : GroupedPage;
   return (
     <Guard>

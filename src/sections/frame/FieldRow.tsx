@@ -53,7 +53,7 @@ export interface FieldRowProps<Name extends FieldName> extends Pick<
  */
 export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
   const { section, ready } = useRows();
-  const { messages } = useSettingsContext();
+  const { messages, fields } = useSettingsContext();
   const { name, layout } = props;
   if (fieldNamed(name).section !== section)
     throw new Error(
@@ -65,8 +65,10 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
     ...(props.label && { label: props.label }),
     ...(props.why && { why: props.why }),
   };
+  const isHidden = fields[name] === "hidden";
   const label = messages && props.link?.label(messages);
   if (!ready) {
+    if (isHidden) return null;
     const why = label && texts.why ? `${texts.why} ${label}` : texts.why;
     const control = props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] };
     return <SkeletonRow {...control} {...texts} {...(why && { why })} />;
@@ -79,7 +81,7 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
   );
   return (
     <>
-      {isKept(ready.account, name) && <ReadyRow {...props} {...texts} link={link} />}
+      {!isHidden && isKept(ready.account, name) && <ReadyRow {...props} {...texts} link={link} />}
       <OwnRows section={section} after={name} />
     </>
   );
@@ -94,12 +96,14 @@ function ReadyRow<Name extends FieldName>({
   error: typed,
   why,
   link,
+  notices,
   children,
   ...row
 }: Omit<FieldRowProps<Name>, "link"> & { link: ReactNode }) {
   const text = useMessages();
   const form = useRowsForm();
-  const readOnly = useSettingsContext().readOnly.has(fieldNamed(name).section);
+  const { readOnly, fields } = useSettingsContext();
+  const isLocked = fields[name] === "readOnly";
   const dirty = useRowsState((state) => state.dirty.has(name) && !form.machine.savesItself());
   const theirs = useRowsState((state) => state.conflicts.get(name) as Stored<Name> | undefined);
   const issue = useRowsState((state) => state.errors.get(name));
@@ -126,7 +130,8 @@ function ReadyRow<Name extends FieldName>({
       edited={text.state.edited}
       error={typed ?? issueText(text, issue)}
       conflict={conflict}
-      readOnly={readOnly}
+      readOnly={isLocked || readOnly.has(fieldNamed(name).section)}
+      notices={isLocked ? [{ tone: "muted", text: text.state.locked }] : notices}
     >
       {children}
     </SettingsRow>

@@ -6,6 +6,7 @@ import type { FormState } from "../../form/FormState";
 import { useSectionBinding, type SectionFormOptions } from "../../hooks/useSectionForm";
 import { useMachineState } from "../../hooks/useSectionState";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { isHidden } from "../../settings/fieldAccess";
 import type { PreferenceSectionId } from "../../settings/preference";
 import { Section } from "../../ui/Section/Section";
 import { OwnRows } from "./PageRows";
@@ -28,11 +29,13 @@ interface FramedSectionProps extends PreferenceSectionProps {
 
 /** A section of preferences: one form with its rows, and a foot with its status, Save and Discard. */
 export function PreferenceSection({ section, save, children, ...props }: FramedSectionProps) {
+  const { fields } = useSettingsContext();
   const skeleton = (
     <RowsContext.Provider value={useMemo(() => ({ section, ready: undefined }), [section])}>
       {children}
     </RowsContext.Provider>
   );
+  if (isHidden(section, fields)) return null;
   return (
     <SectionBoundary section={section} skeleton={skeleton} {...props}>
       {(account) => (

@@ -109,8 +109,8 @@ describe("the search over all settings", () => {
 
   it("a row that is shown already, also a second time", async () => {
     await open();
-    for (const _ of [1, 2]) {
-      await box().fill("nickname");
+    for (const query of ["nickname", "display"]) {
+      await box().fill(query);
       await expect.poll(() => current()).toBe(profile.nick.label);
       await userEvent.keyboard("{Enter}");
       await expect.element(page.getByLabelText(profile.nick.label)).toHaveFocus();

@@ -3,6 +3,7 @@ import { isKept } from "../../../account/readValues";
 import { useAccount } from "../../../hooks/useAccount";
 import { useBrowserLayoutEffect } from "../../../hooks/useBrowserLayoutEffect";
 import { useFormat } from "../../../hooks/useFormat";
+import { useSettingsContext } from "../../../hooks/SettingsContext";
 import { useMessages } from "../../../hooks/useMessages";
 import type { FieldName } from "../../../settings/fields";
 import { Button } from "../../../ui/Button/Button";
@@ -39,9 +40,11 @@ export function SearchPanel({
   onClear,
 }: SearchPanelProps) {
   const text = useMessages();
+  const { fields } = useSettingsContext();
   const format = useFormat();
   const read = useAccount(resourcesOfOptional(groups));
-  const isThere = (name: FieldName) => read.status !== "ready" || isKept(read.account, name);
+  const isThere = (name: FieldName) =>
+    fields[name] !== "hidden" && (read.status !== "ready" || isKept(read.account, name));
   const found = findSettings(searchedSettings(text, groups, own, isThere), query);
   const elementOf = (id: string) => `${listId}-${id}`;
   const results = found.map(({ id, label, place }) => ({
