@@ -134,9 +134,10 @@ export const MixedDirections: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText(text.profile.nick.label)).toHaveValue("ليلى 👩‍💻 Ada");
     await canvas.findByRole("region", { name: text.membership.title });
-    const groups = canvas.getAllByText("مجموعة (Pro) 🚀");
-    await expect(groups).toHaveLength(3);
-    for (const group of groups) await expect(group.closest("bdi")).not.toBeNull();
+    // In the profile, the storage and the membership.
+    const groups = () => canvas.getAllByText("مجموعة (Pro) 🚀");
+    await waitFor(() => expect(groups()).toHaveLength(3));
+    for (const group of groups()) await expect(group.closest("bdi")).not.toBeNull();
   },
 };
 

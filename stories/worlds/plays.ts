@@ -19,6 +19,10 @@ export function readsOf(cloudreve: EmbeddedCloudreve, path: string): number {
 /** Waits until the sections of a story have loaded. */
 export async function loaded(canvasElement: HTMLElement): Promise<void> {
   await waitFor(() => expect(canvasElement.querySelector(".cr-section:not([data-state='loading'])")).not.toBeNull());
+  // A section whose code is still being loaded has only its link.
+  const links = () => [...canvasElement.querySelectorAll<HTMLAnchorElement>(".cr-nav-link, .cr-group-section")];
+  const isMissing = ({ hash }: HTMLAnchorElement) => !canvasElement.querySelector(`[id="${hash.slice(1)}"]`);
+  await waitFor(() => expect(links().filter(isMissing)).toEqual([]));
   await waitFor(() => expect(canvasElement.querySelector(".cr-skeleton")).toBeNull());
 }
 
