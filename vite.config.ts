@@ -69,6 +69,7 @@ const optimizeDeps = {
     "msw",
     "msw/browser",
     "axe-core",
+    "react-dom/server",
     "react-router",
     "@tanstack/react-router",
     "@mui/material/styles",

@@ -4,9 +4,13 @@ import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
 import { createCloudreveClient, SettingsProvider, type SettingsCallbacks } from "../../src/index";
 import { savesOf } from "../../src/saving/saveMutation";
+import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
 import type { FaultyServer } from "./FaultyServer";
 import { uncaught } from "./uncaught";
 import { nextTask, until } from "./until";
+
+/** No answer of the server changes the section of the device. */
+const deviceAdapter = memoryAdapter();
 
 // Timers would make it 1 to 4 ms later, several times in each case.
 notifyManager.setScheduler((tell) => void nextTask().then(tell));
@@ -45,7 +49,7 @@ export class Stage {
     this.#content = (
       <Boundary key={this.#count} onError={(error) => uncaught.push(String(error))}>
         <QueryClientProvider client={this.queryClient}>
-          <SettingsProvider client={client} {...callbacks}>
+          <SettingsProvider client={client} deviceAdapter={deviceAdapter} {...callbacks}>
             {content}
           </SettingsProvider>
         </QueryClientProvider>

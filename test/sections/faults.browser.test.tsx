@@ -7,6 +7,7 @@ import { AccountSettings, ProfileSection, SettingsProvider, type SettingsProvide
 import { sectionOrder } from "../../src/settings/sections";
 import { withProxy } from "../../stories/sections/webDavWorld";
 import { clientOf } from "../../stories/worlds/clientOf";
+import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
 import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
@@ -52,10 +53,11 @@ async function host(children: ReactNode, props: Partial<SettingsProviderProps> =
   const onError = vi.fn<NonNullable<SettingsProviderProps["onError"]>>();
   const client = clientOf(cloudreve);
   const queryClient = new QueryClient();
+  const deviceAdapter = memoryAdapter();
   const tree = (content: ReactNode) => (
     <QueryClientProvider client={queryClient}>
       <p>The host</p>
-      <SettingsProvider client={client} onError={onError} {...props}>
+      <SettingsProvider client={client} onError={onError} deviceAdapter={deviceAdapter} {...props}>
         {content}
       </SettingsProvider>
     </QueryClientProvider>
