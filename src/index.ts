@@ -42,6 +42,8 @@ export { PasswordSection } from "./sections/password/PasswordSection";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
 export { StorageSection } from "./sections/storage/StorageSection";
+export { AccountAction, type AccountActionProps } from "./sections/account-action/AccountAction";
+export type { AccountActionName } from "./sections/account-action/actions";
 export { SecurityOverview } from "./sections/security-overview/SecurityOverview";
 export { SessionsSection } from "./sections/sessions/SessionsSection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";

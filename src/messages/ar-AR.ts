@@ -498,6 +498,12 @@ export const messages: Messages = {
       }) + ` دون استخدام منذ أكثر من ${isolate(time)}`,
   },
 
+  accountAction: {
+    loading: (section) => `جارٍ التحميل: ${isolate(section)}`,
+    notHere: "هذا غير متاح لحسابك.",
+    alreadyDone: "لا حاجة إلى شيء هنا: تم ذلك من قبل.",
+  },
+
   sessions: {
     title: "تسجيل الخروج",
     description: "إنهاء تسجيل دخولك هنا، أو في كل مكان دفعة واحدة.",

@@ -489,6 +489,12 @@ export const messages = {
       plural(count, { one: "# app", other: "# apps" }) + ` not used for more than ${isolate(time)}`,
   },
 
+  accountAction: {
+    loading: (section: string) => `Loading: ${isolate(section)}`,
+    notHere: "This is not available for your account.",
+    alreadyDone: "Nothing is left to do here: it is done already.",
+  },
+
   sessions: {
     title: "Sign out",
     description: "End your sign-in here, or everywhere at once.",

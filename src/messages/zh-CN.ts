@@ -433,6 +433,12 @@ export const messages: Messages = {
     unused: (count, time) => plural(count, { other: "# 个应用" }) + `已超过 ${isolate(time)}未使用`,
   },
 
+  accountAction: {
+    loading: (section) => `正在加载：${isolate(section)}`,
+    notHere: "你的账号无法使用此功能。",
+    alreadyDone: "无需操作，已经完成。",
+  },
+
   sessions: {
     title: "退出登录",
     description: "在此设备上，或一次在所有地方退出登录。",

@@ -249,8 +249,10 @@ const isPreference = (section: SectionId): section is PreferenceSectionId =>
 const reasonOf = (status: SaveStatus) =>
   status.kind === "failed" || status.kind === "unknown" ? errorReason(messages, status.error) : "no reason";
 
-// Nothing is saved in Storage.
-describe.each(sectionOrder.filter((section) => section !== "storage"))("in the section %s,", (section) => {
+// Nothing is saved in these.
+const unsavable: readonly SectionId[] = ["storage", "securityOverview", "sessions"];
+
+describe.each(sectionOrder.filter((section) => !unsavable.includes(section)))("in the section %s,", (section) => {
   test.each(Object.entries(refusals))(
     "%s is a refusal: it is not sent twice, not in doubt, and can be saved again",
     async (_, { fault, reason, signIn }) => {

@@ -48,7 +48,7 @@ async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
       </Host>
     </div>,
   );
-  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(7);
+  await expect.poll(() => container.querySelectorAll("[data-state='loading']").length).toBe(10);
   return { container, release };
 }
 
@@ -76,7 +76,7 @@ function moved(before: Place[], after: Place[]): string[] {
 /** Returns the rows that do not match the size of their skeletons. */
 async function misplaced(look: Look): Promise<string[]> {
   const { container, release } = await loadingPage(look);
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(10);
   const kept = placesIn(container);
   release();
   await expect.poll(() => container.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
@@ -126,6 +126,6 @@ test("before the texts are loaded, each of them has one line", async () => {
   expect(container.querySelector("h2")).toBeNull();
 
   come();
-  await expect.poll(() => container.querySelectorAll("h2").length).toBe(7);
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(10);
   expect(moved(kept, placesIn(container))).toEqual([]);
 });
