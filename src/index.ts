@@ -50,6 +50,8 @@ export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
 export { StorageSection } from "./sections/storage/StorageSection";
 export type { PreferenceSectionProps } from "./sections/frame/PreferenceSection";
+export { AccountAction, type AccountActionProps } from "./sections/account-action/AccountAction";
+export type { AccountActionName } from "./sections/account-action/actions";
 export { SecurityOverview } from "./sections/security-overview/SecurityOverview";
 export { SessionsSection } from "./sections/sessions/SessionsSection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";

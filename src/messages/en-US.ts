@@ -560,9 +560,15 @@ export const messages = {
       plural(count, { one: "# app", other: "# apps" }) + ` not used for more than ${isolate(time)}`,
   },
 
+  accountAction: {
+    loading: (section: string) => `Loading: ${isolate(section)}`,
+    notHere: "This is not available for your account.",
+    alreadyDone: "Nothing is left to do here: it is done already.",
+  },
+
   sessions: {
     title: "Sign out",
-    description: "End your sign-in here, or everywhere at once.",
+    description: "Passkeys and WebDAV accounts keep working until you remove them.",
     here: {
       label: "On this device",
       why: "You stay signed in on your other devices.",
@@ -570,7 +576,7 @@ export const messages = {
     },
     everywhere: {
       label: "Everywhere",
-      why: "A new password signs you out on all devices and in all apps, here too. WebDAV accounts and passkeys keep working: remove them one by one.",
+      why: "A new password ends it on all devices and in all apps, here too.",
       action: "Sign out everywhere…",
       passwordless:
         "This site signs you out everywhere only with a new password, and your account has none. Revoke apps and remove passkeys one by one.",

@@ -499,9 +499,15 @@ export const messages: Messages = {
     unused: (count, time) => plural(count, { other: "# 个应用" }) + `已超过 ${isolate(time)}未使用`,
   },
 
+  accountAction: {
+    loading: (section) => `正在加载：${isolate(section)}`,
+    notHere: "你的账号无法使用此功能。",
+    alreadyDone: "无需操作，已经完成。",
+  },
+
   sessions: {
     title: "退出登录",
-    description: "在此设备上，或一次在所有地方退出登录。",
+    description: "通行密钥和 WebDAV 账号仍然有效，直到你将其移除。",
     here: {
       label: "此设备",
       why: "其他设备仍保持登录。",
@@ -509,7 +515,7 @@ export const messages: Messages = {
     },
     everywhere: {
       label: "所有地方",
-      why: "更改密码后，所有设备和应用（包括这里）都会退出登录。WebDAV 账号和通行密钥仍然有效，请逐个移除。",
+      why: "更改密码后，所有设备和应用（包括这里）都会退出登录。",
       action: "在所有地方退出…",
       passwordless: "本站只能通过更改密码在所有地方退出登录，而你的账号没有密码。请逐个撤销应用授权、移除通行密钥。",
     },

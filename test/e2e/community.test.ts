@@ -21,9 +21,11 @@ test("a page on a community server has no membership section, not even while loa
     text.preferences.title,
     text.theme.title,
     text.versionRetention.title,
+    text.securityOverview.title,
     text.password.title,
     text.twoFactor.title,
     text.passkeys.title,
+    text.sessions.title,
     text.connectedApps.title,
     text.storage.title,
   ]);

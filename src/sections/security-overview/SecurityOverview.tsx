@@ -13,7 +13,8 @@ import type { IconName } from "../../ui/Icon/Icon";
 import { List } from "../../ui/List/List";
 import { ListRow } from "../../ui/List/ListRow";
 import { Section } from "../../ui/Section/Section";
-import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { SectionLink } from "../frame/SectionLink";
 
@@ -32,9 +33,29 @@ export function SecurityOverview(props: SectionProps) {
   );
 }
 
+/** Looks like an account without two-factor authentication on a site without passkeys. */
 function OverviewSkeleton() {
-  const { title, whyOff, off } = useSettingsContext().messages?.twoFactor ?? {};
-  return <SkeletonRow kind="button" label={title} badge={off} why={whyOff} />;
+  const { twoFactor, securityOverview } = useSettingsContext().messages ?? {};
+  const place = (of: "label" | "description", words: string | undefined) => (
+    <Skeleton of={of}>{words ?? noWords}</Skeleton>
+  );
+  const badge = (
+    <Skeleton of="badge">
+      <Badge>{twoFactor?.off ?? noWords}</Badge>
+    </Skeleton>
+  );
+  return (
+    <div aria-hidden="true">
+      <List>
+        <ListRow
+          icon="shield"
+          title={place("label", twoFactor?.title)}
+          badge={badge}
+          facts={[place("description", securityOverview?.turnOn)]}
+        />
+      </List>
+    </div>
+  );
 }
 
 function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"securityOverview">, "setting">) {

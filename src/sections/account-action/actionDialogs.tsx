@@ -1,0 +1,91 @@
+import { useRef, useState, type ComponentType } from "react";
+import type { DavAccount } from "../../account/Account";
+import { deepActiveElement } from "../../browser/focus";
+import { useAccount } from "../../hooks/useAccount";
+import { useMessages } from "../../hooks/useMessages";
+import { hasRight } from "../../settings/groupRights";
+import { CancelMembershipDialog } from "../membership/CancelMembershipDialog";
+import { AddPasskeyDialog } from "../passkeys/AddPasskeyDialog";
+import { PasswordDialog } from "../password/PasswordDialog";
+import { DisableDialog } from "../two-factor/DisableDialog";
+import { EnableDialog } from "../two-factor/EnableDialog";
+import { useAccountName } from "../two-factor/useAccountName";
+import { ConnectDialog } from "../webdav/ConnectDialog";
+import { DavFormDialog } from "../webdav/DavFormDialog";
+import { asSeen } from "../../text/asSeen";
+import type { ActionDialogProps } from "./ActionDialogProps";
+import type { AccountActionName } from "./actions";
+
+/** The dialog of each action: that of the section. */
+type ActionDialogs = Record<AccountActionName, ComponentType<ActionDialogProps>>;
+
+export const actionDialogs: ActionDialogs = {
+  changePassword: PasswordDialog,
+  turnOnTwoFactor: (props) => <TwoFactorDialog {...props} />,
+  setUpTwoFactorAgain: (props) => <TwoFactorDialog {...props} again />,
+  turnOffTwoFactor: ({ account, ...props }) => (
+    <DisableDialog on={account.setting?.two_fa_enabled === true} {...props} />
+  ),
+  addPasskey: AddPasskeyDialog,
+  createWebDavAccount: NewDavAccount,
+  cancelMembership: Membership,
+};
+
+function TwoFactorDialog({ account, ...props }: ActionDialogProps & { again?: boolean }) {
+  return <EnableDialog account={useAccountName()} on={account.setting?.two_fa_enabled === true} {...props} />;
+}
+
+/** Creates a WebDAV account, then says how to connect with it. */
+function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps) {
+  const { webDav } = useMessages();
+  const list = useAccount(["davAccounts"]);
+  const [created, setCreated] = useState<DavAccount>();
+  const isCreated = useRef(false);
+  // Before the first dialog takes the focus: the second one gives it back.
+  const [opener] = useState(() => ({ current: deepActiveElement(document) as HTMLElement | null }));
+  const end = () => {
+    onDone();
+    onClose();
+  };
+  if (!user) return null;
+  if (created)
+    return (
+      <ConnectDialog
+        account={created}
+        email={user.email}
+        done={webDav.created(created.name)}
+        afterwards={opener}
+        onClose={end}
+      />
+    );
+  return (
+    <DavFormDialog
+      account={undefined}
+      accounts={list.status === "ready" ? list.account.davAccounts : []}
+      mayProxy={hasRight(user, "webDavProxy")}
+      onDone={(account) => {
+        isCreated.current = account !== undefined;
+        setCreated(account);
+        if (!account) onDone();
+      }}
+      // The form closes itself once it is done: the next dialog takes its place.
+      onClose={() => {
+        if (!isCreated.current) onClose();
+      }}
+    />
+  );
+}
+
+function Membership({ account: { user, setting }, ...props }: ActionDialogProps) {
+  const { noGroup } = useMessages().membership;
+  const afterwards = useRef<HTMLElement>(null);
+  const name = user?.group?.name ?? "";
+  return (
+    <CancelMembershipDialog
+      group={asSeen(name) === "" ? noGroup : name}
+      expires={setting?.group_expires ?? ""}
+      afterwards={afterwards}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { Account } from "../../account/Account";
+import { hasRight } from "../../settings/groupRights";
+import type { AccountActionName } from "./actions";
+
+/**
+ * Whether an action has something to do: `done` if the account is as it would leave it, `no` if it does not apply to
+ * this account or site. Takes the resources that the action reads.
+ */
+export type Need = "yes" | "done" | "no";
+
+/** Returns whether an action has something to do. */
+export function isNeeded(action: AccountActionName, { setting, login, user }: Partial<Account>): Need {
+  const isOn = setting?.two_fa_enabled === true;
+  switch (action) {
+    case "changePassword":
+      return setting?.passwordless ? "no" : "yes";
+    case "turnOnTwoFactor":
+      return isOn ? "done" : "yes";
+    case "turnOffTwoFactor":
+      return isOn ? "yes" : "done";
+    case "setUpTwoFactorAgain":
+      return isOn ? "yes" : "no";
+    case "addPasskey":
+      return login?.authn ? "yes" : "no";
+    case "createWebDavAccount":
+      return user && hasRight(user, "webDav") ? "yes" : "no";
+    case "cancelMembership":
+      return setting?.edition === "pro" && setting.group_expires !== null ? "yes" : "no";
+  }
+}
