@@ -44,7 +44,8 @@ export const Failed: Story = {
 
 /** Without the host's `onSignOut`. */
 export const EverywhereOnly: Story = {
-  parameters: inWorld(),
+  // Storybook joins parameters with those of the meta.
+  parameters: inWorld({ provider: { onSignOut: undefined } }),
   play: async ({ canvas, canvasElement }) => {
     await loaded(canvasElement);
     await expect(canvas.getAllByRole("button")).toHaveLength(1);

@@ -117,7 +117,7 @@ export function installRecorder(): void {
   };
 
   const isShownKey = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-qr-code");
+    (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-key-link, .cr-qr-code");
   const keep = (node: Node) => {
     if (isShownKey(node)) return;
     if (node instanceof Text) seen.texts.add(node.data);

@@ -192,7 +192,7 @@ describe("the TOTP key and codes", () => {
   });
 
   test("leave nothing at a sign-in that asks for a code", async () => {
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await signIn(page, passwords.next);
     const code = host.cloudreve.totp();
     watched.know("code", code, "the code of a sign-in");
@@ -221,7 +221,7 @@ describe("the TOTP key and codes", () => {
 
 describe("tokens", () => {
   test("are renewed after they have expired, and neither the old nor the new one is left anywhere", async () => {
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await signIn(page, passwords.next);
     await form(page).waitFor();
     const former = watched.latest("accessToken");
@@ -242,7 +242,7 @@ describe("the server's texts", () => {
       version_retention_ext: [`ext${markup}`],
       version_retention_enabled: true,
     });
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await signIn(page, passwords.next);
     await form(page).waitFor();
     expect(await page.getByLabel(text.profile.nick.label).inputValue()).toBe(`Ada ${markup}`);
