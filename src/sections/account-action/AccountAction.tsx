@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import type { AccountResource } from "../../account/Account";
+import { capabilitiesOf } from "../../account/capabilities";
 import { passkeySupport } from "../../browser/apis";
 import { onDemand, type OnDemand } from "../../browser/onDemand";
 import { tellHost } from "../../browser/tellHost";
@@ -54,7 +55,7 @@ export function AccountAction({ classNames, slots, ...props }: AccountActionProp
 
 function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof PartsProps>) {
   const { section, reads } = actions[action];
-  const { messages, readOnly } = useSettingsContext();
+  const { messages, readOnly, capabilities } = useSettingsContext();
   const read = useAccount<AccountResource>(reads);
   const dialog = useLazyDialog(loadOf(action));
   const [isDone, setDone] = useState(false);
@@ -67,7 +68,8 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
   }, []);
 
   const isReadOnly = readOnly.has(section);
-  const now = read.status === "ready" ? isNeeded(action, read.account) : undefined;
+  const now =
+    read.status === "ready" ? isNeeded(action, read.account, capabilitiesOf(read.account, capabilities)) : undefined;
   // As it was at first: the action itself changes the account.
   const [needed, setNeeded] = useState(now);
   if (needed === undefined && now !== undefined) setNeeded(now);

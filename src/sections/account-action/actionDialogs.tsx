@@ -2,8 +2,8 @@ import { useRef, useState, type ComponentType } from "react";
 import type { DavAccount } from "../../account/Account";
 import { deepActiveElement } from "../../browser/focus";
 import { useAccount } from "../../hooks/useAccount";
+import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
-import { hasRight } from "../../settings/groupRights";
 import { CancelMembershipDialog } from "../membership/CancelMembershipDialog";
 import { AddPasskeyDialog } from "../passkeys/AddPasskeyDialog";
 import { PasswordDialog } from "../password/PasswordDialog";
@@ -38,6 +38,7 @@ function TwoFactorDialog({ account, ...props }: ActionDialogProps & { again?: bo
 /** Creates a WebDAV account, then says how to connect with it. */
 function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps) {
   const { webDav } = useMessages();
+  const { rights } = useCapabilities(["rights"]);
   const list = useAccount(["davAccounts"]);
   const [created, setCreated] = useState<DavAccount>();
   const isCreated = useRef(false);
@@ -62,7 +63,7 @@ function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps
     <DavFormDialog
       account={undefined}
       accounts={list.status === "ready" ? list.account.davAccounts : []}
-      mayProxy={hasRight(user, "webDavProxy")}
+      mayProxy={rights?.webDavProxy === true}
       onDone={(account) => {
         isCreated.current = account !== undefined;
         setCreated(account);

@@ -1,5 +1,5 @@
 import type { Account } from "../../account/Account";
-import { hasRight } from "../../settings/groupRights";
+import type { AccountCapabilities } from "../../account/capabilities";
 import type { AccountActionName } from "./actions";
 
 /**
@@ -9,7 +9,11 @@ import type { AccountActionName } from "./actions";
 export type Need = "yes" | "done" | "no";
 
 /** Returns whether an action has something to do. */
-export function isNeeded(action: AccountActionName, { setting, login, user }: Partial<Account>): Need {
+export function isNeeded(
+  action: AccountActionName,
+  { setting }: Partial<Account>,
+  { edition, passkeys, rights }: AccountCapabilities,
+): Need {
   const isOn = setting?.two_fa_enabled === true;
   switch (action) {
     case "changePassword":
@@ -21,10 +25,10 @@ export function isNeeded(action: AccountActionName, { setting, login, user }: Pa
     case "setUpTwoFactorAgain":
       return isOn ? "yes" : "no";
     case "addPasskey":
-      return login?.authn ? "yes" : "no";
+      return passkeys ? "yes" : "no";
     case "createWebDavAccount":
-      return user && hasRight(user, "webDav") ? "yes" : "no";
+      return rights?.webDav ? "yes" : "no";
     case "cancelMembership":
-      return setting?.edition === "pro" && setting.group_expires !== null ? "yes" : "no";
+      return edition === "pro" && setting?.group_expires != null ? "yes" : "no";
   }
 }
