@@ -21,8 +21,7 @@ const underTest =
 /** Returns the looks to check a story in: a share of them differs from story to story, so that all are met. */
 function looksFor(id: string): [string, Partial<Shown>][] {
   const all = Object.entries(others);
-  const first = [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0);
-  const at = first % all.length;
+  const at = Array.from(id, (sign) => sign.charCodeAt(0)).reduce((sum, code) => sum + code, 0) % all.length;
   return [...all.slice(at), ...all.slice(0, at)].slice(0, Number(underTest));
 }
 

@@ -577,7 +577,7 @@ export const messages = {
     everywhere: {
       label: "Everywhere",
       why: "A new password ends it on all devices and in all apps, here too.",
-      action: "Sign out everywhere…",
+      action: "Password…",
       passwordless:
         "This site signs you out everywhere only with a new password, and your account has none. Revoke apps and remove passkeys one by one.",
     },

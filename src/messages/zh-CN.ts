@@ -516,7 +516,7 @@ export const messages: Messages = {
     everywhere: {
       label: "所有地方",
       why: "更改密码后，所有设备和应用（包括这里）都会退出登录。",
-      action: "在所有地方退出…",
+      action: "密码…",
       passwordless: "本站只能通过更改密码在所有地方退出登录，而你的账号没有密码。请逐个撤销应用授权、移除通行密钥。",
     },
     signedOut: "已在此退出登录",

@@ -33,7 +33,18 @@ export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** The titles of the sections that need `/user/setting`. */
 const ofSetting = (
-  ["profile", "preferences", "versionRetention", "password", "twoFactor", "passkeys", "connectedApps"] as const
+  [
+    ...([
+      "profile",
+      "preferences",
+      "versionRetention",
+      "securityOverview",
+      "password",
+      "twoFactor",
+      "passkeys",
+    ] as const),
+    ...(["sessions", "connectedApps"] as const),
+  ] as const
 ).map((id) => text[id].title);
 
 export const OneReadFails: Story = {
@@ -69,9 +80,9 @@ export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole("heading", { level: 1, name: text.page.title });
-    await waitFor(() => expect(canvas.getAllByRole("region")).toHaveLength(8));
-    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(8);
-    await expect(canvasElement.querySelector("input, select, button")).toBeNull();
+    await waitFor(() => expect(canvas.getAllByRole("region")).toHaveLength(10));
+    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(10);
+    await expect(canvasElement.querySelector(".cr-section :is(input, select, button)")).toBeNull();
   },
 };
 
@@ -81,9 +92,11 @@ const titles = [
   text.preferences.title,
   text.theme.title,
   text.versionRetention.title,
+  text.securityOverview.title,
   text.password.title,
   text.twoFactor.title,
   text.passkeys.title,
+  text.sessions.title,
   text.connectedApps.title,
   text.storage.title,
   text.membership.title,

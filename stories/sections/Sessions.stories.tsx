@@ -14,19 +14,22 @@ const onSignOut = fn(() => Promise.resolve());
 const meta: Meta<typeof SessionsSection> = {
   title: "Sections/Sessions",
   component: SessionsSection,
-  parameters: { ...inWorld({ provider: { onSignOut } }) },
+  parameters: { ...inWorld() },
 };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Live: Story = {};
+const parameters = inWorld({ provider: { onSignOut } });
+
+export const Live: Story = { parameters };
 
 export const Loading: Story = every.loading(sessions.title);
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
 
 /** The host ends the session and goes to its sign-in page. */
 export const SignedOut: Story = {
+  parameters,
   play: async (page) => {
     await press(page, sessions.here.action);
     await footSays(page, sessions.signedOut);
@@ -44,8 +47,6 @@ export const Failed: Story = {
 
 /** Without the host's `onSignOut`. */
 export const EverywhereOnly: Story = {
-  // Storybook joins parameters with those of the meta.
-  parameters: inWorld({ provider: { onSignOut: undefined } }),
   play: async ({ canvas, canvasElement }) => {
     await loaded(canvasElement);
     await expect(canvas.getAllByRole("button")).toHaveLength(1);
@@ -54,6 +55,7 @@ export const EverywhereOnly: Story = {
 
 /** No password form is on the page, so that it opens in a dialog. */
 export const NewPassword: Story = {
+  parameters,
   play: async (page) => {
     await press(page, sessions.everywhere.action);
     await screen.findByRole("dialog", { name: text.password.title });

@@ -21,10 +21,10 @@ const meta = {
     children: (
       <>
         <Section id="profile" title="Profile">
-          What others see of you.
+          <p>What others see of you.</p>
         </Section>
         <Section id="theme" title="Theme">
-          The color of buttons.
+          <p>The color of buttons.</p>
         </Section>
       </>
     ),

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { useAccount, useCapabilities, type CapabilityOverrides } from "../../src/index";
@@ -5,11 +6,13 @@ import { Host } from "../../stories/worlds/Host";
 import { readsOf } from "../../stories/worlds/plays";
 import { themes, world } from "../../stories/worlds/world";
 
-let answers: object | undefined;
-function Answers() {
+function Answers({ onAnswers }: { onAnswers: (answers: object) => void }) {
   const read = useAccount(["user", "site", "davAccounts"]);
+  const answers = read.status === "ready" ? read.answers : undefined;
+  useEffect(() => {
+    if (answers) onAnswers(answers);
+  });
   if (read.status !== "ready") return null;
-  answers = read.answers;
   return <p>{read.account.user.nickname}</p>;
 }
 
@@ -25,9 +28,10 @@ test("a host gets the answers as the server sent them, with what the library doe
     disable_sys_files: false,
   };
   const cloudreve = world({ account: { dav_accounts: [dav], group: { id: "B", name: "Pro", permission: "CA==" } } });
+  let answers: object | undefined;
   const page = await render(
     <Host cloudreve={cloudreve}>
-      <Answers />
+      <Answers onAnswers={(next) => (answers = next)} />
     </Host>,
   );
   await expect.element(page.getByText("Ada Lovelace")).toBeVisible();

@@ -46,7 +46,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
   };
 
   return (
-    <div className="cr-key-copy">
+    <div className="cr-key-copy cr-key-ways">
       <a ref={link} className="cr-button cr-key-link" data-size="small" href={uri}>
         <span className="cr-button-text">{enable.openHere}</span>
       </a>

@@ -75,23 +75,25 @@ export function KeyPanel({ totpKey, expired, account, onRenew }: KeyPanelProps) 
   );
   return (
     <Split start={picture}>
-      <SecretKey
-        groups={keyGroups(totpKey.secret)}
-        label={enable.key}
-        copyLabel={enable.copy}
-        copiedLabel={enable.copied}
-        copyFailedLabel={enable.copyFailed}
-        stale={expired}
-      />
-      {!expired && (
-        <KeyActions
-          uri={uri}
+      <div>
+        <SecretKey
           groups={keyGroups(totpKey.secret)}
-          issuer={issuer}
-          account={account}
-          picture={QrCode && <QrCode value={uri} label="" />}
+          label={enable.key}
+          copyLabel={enable.copy}
+          copiedLabel={enable.copied}
+          copyFailedLabel={enable.copyFailed}
+          stale={expired}
         />
-      )}
+        {!expired && (
+          <KeyActions
+            uri={uri}
+            groups={keyGroups(totpKey.secret)}
+            issuer={issuer}
+            account={account}
+            picture={QrCode && <QrCode value={uri} label="" />}
+          />
+        )}
+      </div>
     </Split>
   );
 }

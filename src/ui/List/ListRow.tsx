@@ -30,7 +30,7 @@ export const ListRow = forwardRef<HTMLLIElement, ListRowProps>(function ListRow(
       </span>
       <div className="cr-row-text">
         <div className="cr-row-label">
-          <span>{title}</span>
+          <span className="cr-list-title">{title}</span>
           {badge}
         </div>
         {facts.length > 0 && (

@@ -53,9 +53,9 @@ export const SearchBox = forwardRef<HTMLInputElement, SearchBoxProps>(function S
           onFocus={onReach}
         />
         {shortcut && (
-          <kbd className="cr-search-key" aria-hidden="true">
+          <span className="cr-search-key" aria-hidden="true">
             {shortcut}
-          </kbd>
+          </span>
         )}
       </div>
       {children}
