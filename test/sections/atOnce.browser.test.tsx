@@ -62,7 +62,8 @@ describe("a section that saves each change", () => {
 
   test("does not move while it saves and when it has saved", async () => {
     const { sync, status } = await open(<AccountSettings layout="page" />);
-    const places = () => [...document.querySelectorAll(".cr-section")].map((each) => each.getBoundingClientRect().top + scrollY);
+    const places = () =>
+      [...document.querySelectorAll(".cr-section")].map((each) => each.getBoundingClientRect().top + scrollY);
     const before = places();
     await sync.click();
     await expect.poll(status).toEqual([text.state.saved]);
