@@ -124,6 +124,15 @@ export function isGone(error: unknown): boolean {
   return error instanceof CloudreveError && error.kind === "application" && error.code === codes.notFound;
 }
 
+/** Waits for a removal. If the thing is gone already, another tab or device has removed it: that is a success. */
+export async function orGone(removal: Promise<void>): Promise<void> {
+  try {
+    await removal;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
 /** A refusal that belongs to one field. */
 export interface FieldRefusal<Name extends string> {
   name: Name;

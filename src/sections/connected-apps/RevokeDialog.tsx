@@ -1,13 +1,13 @@
-import { useEffect, type RefObject } from "react";
-import { codes } from "../../api/codes";
-import { CloudreveError } from "../../api/CloudreveError";
+import type { RefObject } from "react";
+import { orGone } from "../../api/failures";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { errorReason } from "../../messages/errorText";
-import { isBusy } from "../../saving/SaveStatus";
+import { isBusy, isStopped } from "../../saving/SaveStatus";
 import { Message } from "../../ui/Message/Message";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 
 interface RevokeDialogProps extends LazyDialogProps {
   clientId: string;
@@ -25,14 +25,7 @@ export function RevokeDialog({ clientId, name, isThis, afterwards, onClose, onDo
   const text = useMessages();
   const { revoking } = text.connectedApps;
   const { status, send } = useSaveAlone({
-    run: async (client, options) => {
-      try {
-        await client.revokeGrant(clientId, options);
-      } catch (error) {
-        // Another tab or device has done it.
-        if (!(error instanceof CloudreveError && error.code === codes.notFound)) throw error;
-      }
-    },
+    run: (client, options) => orGone(client.revokeGrant(clientId, options)),
     changes: ["setting"],
     scope: "UserSecurityInfo.Write",
     apply: {
@@ -44,15 +37,11 @@ export function RevokeDialog({ clientId, name, isThis, afterwards, onClose, onDo
     isDone: ({ setting }) => setting && !setting.oauth_grants.some(({ client_id }) => client_id === clientId),
     event: () => ({ type: "appRevoked", client_id: clientId }),
   });
-  const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
-
-  // In an effect, so that the dialog gets `finalFocus` first.
   const ended = status.kind === "saved";
-  useEffect(() => {
-    if (!ended) return;
+  useCloseOnceEnded(ended, () => {
     onDone();
     onClose();
-  }, [ended, onDone, onClose]);
+  });
 
   return (
     <ConfirmDialog
@@ -67,14 +56,10 @@ export function RevokeDialog({ clientId, name, isThis, afterwards, onClose, onDo
       onSubmit={() => void send()}
       onClose={onClose}
     >
-      {(isThis || failure) && (
+      {(isThis || isStopped(status)) && (
         <div>
           {isThis && <Message tone="warning">{revoking.thisApp}</Message>}
-          {failure && (
-            <Message role="alert" tone="danger">
-              {(failure.kind === "unknown" ? revoking.unknown : revoking.failed)(errorReason(text, failure.error))}
-            </Message>
-          )}
+          <FailureMessage status={status} failed={revoking.failed} unknown={revoking.unknown} />
         </div>
       )}
     </ConfirmDialog>

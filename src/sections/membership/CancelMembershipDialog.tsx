@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
-import { errorReason } from "../../messages/errorText";
+import { useRef, useState, type RefObject } from "react";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { isBusy } from "../../saving/SaveStatus";
+import { isBusy, isStopped } from "../../saving/SaveStatus";
 import { Field } from "../../ui/Field/Field";
-import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 import { WaitingMessage } from "../dialogs/WaitingMessage";
 import { sameName } from "./sameName";
 
@@ -33,7 +33,6 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
     event: () => ({ type: "membershipCanceled" }),
   });
-  const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 
   const submit = () => {
     const isRight = sameName(input.current?.value ?? "", group);
@@ -42,14 +41,12 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
     else input.current?.focus();
   };
 
-  // After a failure, a later read may show that the membership has ended. Closes in an effect, so that the dialog gets
-  // `finalFocus` first.
-  const ended = status.kind === "saved" || (failure !== undefined && expires === "");
-  useEffect(() => {
-    if (!ended) return;
+  // After a failure, a later read may show that the membership has ended.
+  const ended = status.kind === "saved" || (isStopped(status) && expires === "");
+  useCloseOnceEnded(ended, () => {
     onDone();
     onClose();
-  }, [ended, onDone, onClose]);
+  });
 
   return (
     <ConfirmDialog
@@ -78,11 +75,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
           )}
         </Field>
         <WaitingMessage waiting={status.kind === "waiting"} />
-        {failure && (
-          <Message role="alert" tone="danger">
-            {(failure.kind === "unknown" ? dialog.unknown : dialog.failed)(errorReason(text, failure.error))}
-          </Message>
-        )}
+        <FailureMessage status={status} failed={dialog.failed} unknown={dialog.unknown} />
       </div>
     </ConfirmDialog>
   );

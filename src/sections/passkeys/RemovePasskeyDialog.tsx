@@ -1,17 +1,17 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { Passkey } from "../../account/Account";
-import { codes } from "../../api/codes";
-import { CloudreveError } from "../../api/CloudreveError";
+import { orGone } from "../../api/failures";
 import { useAccount } from "../../hooks/useAccount";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { errorReason } from "../../messages/errorText";
-import { isBusy } from "../../saving/SaveStatus";
+import { isBusy, isStopped } from "../../saving/SaveStatus";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
 import { Message } from "../../ui/Message/Message";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 import { credentialId } from "./credentialId";
 import { isLastWayIn } from "./isLastWayIn";
 import { signalGone } from "./signalGone";
@@ -37,13 +37,7 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
   const isLast = isFoundLast || (read.status === "ready" && isLastWayIn(passkey.id, read.account.setting));
 
   const { status, send } = useSaveAlone({
-    run: async (server, options) => {
-      try {
-        await server.removePasskey(passkey.id, options);
-      } catch (error) {
-        if (!(error instanceof CloudreveError && error.code === codes.notFound)) throw error;
-      }
-    },
+    run: (server, options) => orGone(server.removePasskey(passkey.id, options)),
     changes: ["setting"],
     scope: "UserSecurityInfo.Write",
     apply: { setting: (answer) => ({ ...answer, passkeys: answer.passkeys.filter(({ id }) => id !== passkey.id) }) },
@@ -53,7 +47,6 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
       if (kind === "saved") signalGone(credentialId(passkey.id));
     },
   });
-  const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
 
   /** Asks the server itself whether another way in is left. */
   const isSafe = async () => {
@@ -71,13 +64,11 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
     void send(mayLockOut && !understood ? isSafe : undefined);
   };
 
-  // In an effect, so that the dialog gets `finalFocus` first.
   const ended = status.kind === "saved";
-  useEffect(() => {
-    if (!ended) return;
+  useCloseOnceEnded(ended, () => {
     onDone();
     onClose();
-  }, [ended, onDone, onClose]);
+  });
 
   return (
     <ConfirmDialog
@@ -93,7 +84,7 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
       onSubmit={submit}
       onClose={onClose}
     >
-      {(isLast || failure) && (
+      {(isLast || isStopped(status)) && (
         <div>
           {isLast && (
             <>
@@ -107,11 +98,7 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
               />
             </>
           )}
-          {failure && (
-            <Message role="alert" tone="danger">
-              {(failure.kind === "unknown" ? removing.unknown : removing.failed)(errorReason(text, failure.error))}
-            </Message>
-          )}
+          <FailureMessage status={status} failed={removing.failed} unknown={removing.unknown} />
         </div>
       )}
     </ConfirmDialog>

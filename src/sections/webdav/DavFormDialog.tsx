@@ -1,16 +1,15 @@
-import { useEffect, useRef } from "react";
 import type { DavAccount } from "../../account/Account";
 import { useMessages } from "../../hooks/useMessages";
-import { errorReason } from "../../messages/errorText";
 import { issueText } from "../../messages/issueText";
 import { isBusy } from "../../saving/SaveStatus";
 import { Field } from "../../ui/Field/Field";
-import { Message } from "../../ui/Message/Message";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { Switch } from "../../ui/Switch/Switch";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 import { FolderInput } from "./FolderInput";
 import { useDavForm } from "./useDavForm";
 
@@ -32,19 +31,14 @@ export function DavFormDialog({ account, accounts, mayProxy, onDone, onClose }: 
   const { boxes, status, issues, edited, submit, saved } = useDavForm({ account, accounts, mayProxy });
   const busy = isBusy(status);
 
-  const ended = status.kind === "saved";
-  const latest = useRef({ onDone, onClose });
-  useEffect(() => {
-    latest.current = { onDone, onClose };
+  useCloseOnceEnded(status.kind === "saved", () => {
+    onDone(saved.current);
+    onClose();
   });
-  useEffect(() => {
-    if (!ended) return;
-    latest.current.onDone(saved.current);
-    latest.current.onClose();
-  }, [ended, saved]);
 
   const flags = ["readonly", "disable_sys_files", ...(mayProxy ? (["proxy"] as const) : [])] as const;
-  const failure = status.kind === "unknown" || (status.kind === "failed" && !issues) ? status : undefined;
+  // A refused name or folder is said at its box.
+  const isSaidAtBox = status.kind === "failed" && issues !== undefined;
   return (
     <ConfirmDialog
       title={account ? form.edit(account.name) : form.create}
@@ -91,10 +85,8 @@ export function DavFormDialog({ account, accounts, mayProxy, onDone, onClose }: 
         </SettingsRow>
       ))}
       <div role="alert">
-        {failure && (
-          <Message tone="danger">
-            {(failure.kind === "unknown" ? form.unknown : form.notSaved)(errorReason(text, failure.error))}
-          </Message>
+        {!isSaidAtBox && (
+          <FailureMessage status={status} failed={form.notSaved} unknown={form.unknown} announced={false} />
         )}
       </div>
     </ConfirmDialog>

@@ -1,13 +1,13 @@
-import { useEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { DavAccount } from "../../account/Account";
-import { isGone } from "../../api/failures";
+import { orGone } from "../../api/failures";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { errorReason } from "../../messages/errorText";
 import { isBusy } from "../../saving/SaveStatus";
-import { Message } from "../../ui/Message/Message";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
+import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 
 interface RemoveDavDialogProps extends LazyDialogProps {
   account: DavAccount;
@@ -22,31 +22,17 @@ export function RemoveDavDialog({ account, afterwards, onDone, onClose }: Remove
   const { removing } = text.webDav;
   const { id, name } = account;
   const { status, send } = useSaveAlone({
-    run: async (client, options) => {
-      try {
-        await client.deleteDavAccount(id, options);
-      } catch (error) {
-        if (!isGone(error)) throw error;
-      }
-    },
+    run: (client, options) => orGone(client.deleteDavAccount(id, options)),
     changes: ["davAccounts"],
     scope: "DavAccount.Write",
     isDone: ({ davAccounts }) => davAccounts && !davAccounts.some((each) => each.id === id),
     event: () => ({ type: "webDavAccountRemoved", id }),
   });
-  const failure = status.kind === "failed" || status.kind === "unknown" ? status : undefined;
-
-  // In an effect, so that the dialog gets `finalFocus` first.
   const ended = status.kind === "saved";
-  const latest = useRef({ onDone, onClose });
-  useEffect(() => {
-    latest.current = { onDone, onClose };
+  useCloseOnceEnded(ended, () => {
+    onDone(account);
+    onClose();
   });
-  useEffect(() => {
-    if (!ended) return;
-    latest.current.onDone(account);
-    latest.current.onClose();
-  }, [ended, account]);
 
   return (
     <ConfirmDialog
@@ -62,11 +48,7 @@ export function RemoveDavDialog({ account, afterwards, onDone, onClose }: Remove
       onClose={onClose}
     >
       <div role="alert">
-        {failure && (
-          <Message tone="danger">
-            {(failure.kind === "unknown" ? removing.unknown : removing.notRemoved)(errorReason(text, failure.error))}
-          </Message>
-        )}
+        <FailureMessage status={status} failed={removing.notRemoved} unknown={removing.unknown} announced={false} />
       </div>
     </ConfirmDialog>
   );
