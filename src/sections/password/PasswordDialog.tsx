@@ -7,21 +7,20 @@ import { isBusy } from "../../saving/SaveStatus";
 import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
-import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { WaitingMessage } from "../dialogs/WaitingMessage";
-import { useEmail } from "../frame/useEmail";
 import { OthersFirst } from "./OthersFirst";
 import type { Passwords } from "./passwordSchema";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
+import { passwordRules } from "./passwordRules";
+import { UserName } from "./UserName";
 import { isChange, usePasswordForm } from "./usePasswordForm";
 
 /** The form that changes the password, in a dialog. The passwords are gone when it closes. */
 export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {
   const text = useMessages();
-  const { password, profile, actions } = text;
-  const email = useEmail();
+  const { password, actions } = text;
   const othersFirst = useRef<HTMLInputElement>(null);
   // The host was asked before the dialog was opened.
   const { form, register, attach, status, heldUp, submit, discard, timesEmptied } = usePasswordForm(password.title, {
@@ -51,6 +50,7 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
           timesEmptied={timesEmptied}
           showLabel={password.show}
           hideLabel={password.hide}
+          {...(name !== "current_password" && passwordRules)}
           onFocus={name === "new_password" ? preloadStrength : undefined}
         />
       )}
@@ -75,19 +75,7 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
       onClose={close}
     >
       <div ref={attach} className="cr-dialog-fields">
-        {email !== "" && (
-          <VisuallyHidden>
-            <input
-              type="text"
-              name="username"
-              autoComplete="username"
-              aria-label={profile.email}
-              tabIndex={-1}
-              readOnly
-              value={email}
-            />
-          </VisuallyHidden>
-        )}
+        <UserName />
         {row("current_password", "current-password")}
         {row("new_password", "new-password", password.new_password.why)}
         {values.new_password ? <PasswordStrength password={values.new_password} /> : null}

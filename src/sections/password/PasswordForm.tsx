@@ -1,14 +1,12 @@
 import { microtask } from "../../browser/apis";
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
-import { useEmail } from "../frame/useEmail";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
 import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
-import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 import { errorReason } from "../../messages/errorText";
 import type { Messages } from "../../messages/Messages";
 import { issueText } from "../../messages/issueText";
@@ -20,17 +18,11 @@ import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
 import { isChange, refusedPassword, usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
-
-/**
- * The server's limits, for generated passwords: Safari and 1Password read this attribute. Not `maxlength`, which would
- * cut a pasted password without a word.
- * https://developer.apple.com/documentation/security/customizing-password-autofill-rules
- */
-const rules = { passwordrules: "minlength: 6; maxlength: 128;" };
+import { passwordRules } from "./passwordRules";
+import { UserName } from "./UserName";
 
 /** The boxes for the current, the new and the confirmed password. The foot opens while a new one has text. */
 export function PasswordForm(props: SectionProps) {
-  const email = useEmail();
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
@@ -87,20 +79,7 @@ export function PasswordForm(props: SectionProps) {
         />
       }
     >
-      {/* Password managers fill in and store the passwords for the user name that stands before them. */}
-      {email !== "" && (
-        <VisuallyHidden>
-          <input
-            type="text"
-            name="username"
-            autoComplete="username"
-            aria-label={text.profile.email}
-            tabIndex={-1}
-            readOnly
-            value={email}
-          />
-        </VisuallyHidden>
-      )}
+      <UserName />
       <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
         {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
       </SettingsRow>
@@ -111,11 +90,18 @@ export function PasswordForm(props: SectionProps) {
         below={values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
       >
         {(control) => (
-          <PasswordInput {...control} {...box("new_password", "new-password")} {...rules} onFocus={preloadStrength} />
+          <PasswordInput
+            {...control}
+            {...box("new_password", "new-password")}
+            {...passwordRules}
+            onFocus={preloadStrength}
+          />
         )}
       </SettingsRow>
       <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
-        {(control) => <PasswordInput {...control} {...box("confirm_new_password", "new-password")} {...rules} />}
+        {(control) => (
+          <PasswordInput {...control} {...box("confirm_new_password", "new-password")} {...passwordRules} />
+        )}
       </SettingsRow>
       {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
     </Section>
