@@ -1,4 +1,4 @@
-import { onStoredElsewhere, storedText, storeText } from "../browser/apis";
+import { onStoredElsewhere, storedText, storeText } from "../browser/storedTexts";
 import type { DeviceAdapter, DevicePreferenceName } from "../settings/devicePreferences";
 
 export interface LocalStorageAdapterOptions {

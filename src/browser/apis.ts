@@ -1,7 +1,8 @@
 /*
  * Every API of the browser that a page may lack, or that may fail: with cookies blocked, in a sandboxed or third-party
  * frame, in a private window, without TLS, in jsdom. Looking at it may throw, as may constructing or calling it, and its
- * promise may reject. Each is used only here (`Intl` in intl.ts); the linter says so. `fetch`, `AbortController` and the
+ * promise may reject. Each is used only here, and in the files
+ * beside this one that hold what few parts of a page need; the linter says so. `fetch`, `AbortController` and the
  * DOM itself are required.
  */
 
@@ -57,120 +58,6 @@ export async function heldLocks(): Promise<readonly LockInfo[]> {
   } catch {
     return [];
   }
-}
-
-/** Copies a text. Resolves to false if the page may not. Only a window with the focus may: that of the element. */
-export async function copyText(text: string, { ownerDocument }: Element): Promise<boolean> {
-  try {
-    await (ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Selects an element's text, so that the user can copy it. */
-export function selectText(element: Element): void {
-  attempt(() => element.ownerDocument.getSelection()?.selectAllChildren(element));
-}
-
-/** Has the browser save a text as a file. Returns the function that forgets it; undefined if the page may not. */
-export function saveText(name: string, text: string, { ownerDocument }: Element): (() => void) | undefined {
-  return attempt(() => {
-    const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-    const link = ownerDocument.createElement("a");
-    Object.assign(link, { href: url, download: name });
-    link.click();
-    return () => {
-      link.removeAttribute("href");
-      attempt(() => URL.revokeObjectURL(url));
-    };
-  });
-}
-
-// Dark on white also where the host's page is dark: browsers print no backgrounds.
-const printRules = `@media print {
-  body > :not([data-cr-print]) { display: none !important }
-  [data-cr-print] { display: block !important; color: #000 !important; font: 14pt sans-serif !important }
-}`;
-
-/**
- * Prints one child of the body and nothing else. Calls `onEnd` once the browser has taken it. Returns the function that
- * puts everything back; undefined if the page may not print.
- *
- * By a style sheet that a script makes: a policy of `default-src 'self'` refuses `<style>`, and a sheet in a shadow root
- * does not reach the body.
- */
-export function printOnly(sheet: HTMLElement, onEnd: () => void): (() => void) | undefined {
-  const page = sheet.ownerDocument;
-  const view = page.defaultView ?? window;
-  return attempt(() => {
-    const rules = new view.CSSStyleSheet();
-    rules.replaceSync(printRules);
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets, rules];
-    view.addEventListener("afterprint", onEnd);
-    const undo = () => {
-      view.removeEventListener("afterprint", onEnd);
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== rules);
-    };
-    try {
-      view.print();
-    } catch (error) {
-      undo();
-      throw error;
-    }
-    return undo;
-  });
-}
-
-/** Whether the browser can make passkeys. `insecure`: it does so only on pages with TLS. */
-export function passkeySupport(): "supported" | "insecure" | "unsupported" {
-  if (attempt(() => typeof PublicKeyCredential === "function") === true) return "supported";
-  return attempt(() => isSecureContext) === false ? "insecure" : "unsupported";
-}
-
-/** Whether the device can make a passkey by itself (fingerprint, face, PIN); true if the browser does not say. */
-export async function hasPlatformAuthenticator(): Promise<boolean> {
-  try {
-    return await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable();
-  } catch {
-    return true;
-  }
-}
-
-/** Returns the browser's user agent; an empty text if it does not say. */
-export function userAgent(): string {
-  return attempt(() => navigator.userAgent) ?? "";
-}
-
-/** Whether the screen takes several fingers. */
-export function isMultiTouch(): boolean {
-  return attempt(() => navigator.maxTouchPoints > 1) === true;
-}
-
-/** Returns the host of the page, without its port; an empty text if the page may not know it. */
-export function hostOfPage(): string {
-  return attempt(() => location.hostname) ?? "";
-}
-
-/** Returns a text of `localStorage`; undefined if there is none, or the page may not read it. */
-export function storedText(key: string): string | undefined {
-  return attempt(() => localStorage.getItem(key)) ?? undefined;
-}
-
-/** Keeps a text in `localStorage`. Throws if the page may not, or if there is no room. */
-export function storeText(key: string, text: string): void {
-  localStorage.setItem(key, text);
-}
-
-/** Calls `listener` when another tab has changed a text of `localStorage`. Returns the function that ends this. */
-export function onStoredElsewhere(key: string, listener: () => void): () => void {
-  // Without a key: everything was removed.
-  const hear = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) listener();
-  };
-  attempt(() => window.addEventListener("storage", hear));
-  return () => attempt(() => window.removeEventListener("storage", hear));
 }
 
 /** An observer of the browser. If there is none, it observes nothing. */

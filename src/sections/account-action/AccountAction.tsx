@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import type { AccountResource } from "../../account/Account";
 import { capabilitiesOf } from "../../account/capabilities";
-import { passkeySupport } from "../../browser/apis";
+import { passkeySupport } from "../../browser/webAuthn";
 import { onDemand, type OnDemand } from "../../browser/onDemand";
 import { tellHost } from "../../browser/tellHost";
 import { useAccount } from "../../hooks/useAccount";

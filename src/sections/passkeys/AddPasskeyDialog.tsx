@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { codes } from "../../api/codes";
 import { CloudreveError } from "../../api/CloudreveError";
-import { hasPlatformAuthenticator, isMultiTouch, userAgent } from "../../browser/apis";
+import { hasPlatformAuthenticator, isMultiTouch, userAgent } from "../../browser/webAuthn";
 import { useMessages } from "../../hooks/useMessages";
 import { errorReason } from "../../messages/errorText";
 import { issueText } from "../../messages/issueText";

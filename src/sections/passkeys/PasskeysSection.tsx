@@ -3,7 +3,7 @@ import type { Passkey } from "../../account/Account";
 import { applies } from "../../account/applies";
 import type { AccountOf } from "../../account/sectionResources";
 import { onDemand } from "../../browser/onDemand";
-import { passkeySupport } from "../../browser/apis";
+import { passkeySupport } from "../../browser/webAuthn";
 import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";

@@ -1,5 +1,5 @@
 import { sendSignal } from "@simplewebauthn/browser";
-import { hostOfPage } from "../../browser/apis";
+import { hostOfPage } from "../../browser/webAuthn";
 
 /**
  * Tells the browser that the server has no such passkey (any more), so that it is not offered at the next sign-in. Takes

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { saveText } from "../../browser/apis";
+import { saveText } from "../../browser/keepText";
 import { useMessages } from "../../hooks/useMessages";
 import { Button } from "../../ui/Button/Button";
 import { KeySheet, type KeySheetProps } from "./KeySheet";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
-import { printOnly } from "../../browser/apis";
+import { printOnly } from "../../browser/keepText";
 import { useMessages } from "../../hooks/useMessages";
 import { useRoot } from "../../ui/Root/useRoot";
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from "react";
-import { copyText, selectText } from "../../browser/apis";
+import { copyText, selectText } from "../../browser/keepText";
 import { Button } from "../Button/Button";
 
 export interface CopyFieldProps {

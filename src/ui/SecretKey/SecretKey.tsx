@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
-import { copyText, selectText } from "../../browser/apis";
+import { copyText, selectText } from "../../browser/keepText";
 import { Button } from "../Button/Button";
 
 export interface SecretKeyProps {
