@@ -1,7 +1,7 @@
 import { groupRights, hasRight, type GroupRight } from "../settings/groupRights";
 import type { Account, AccountResource } from "./Account";
 
-/** What the site, the edition and the user's group allow, as far as the answers tell. */
+/** The rights of the user on this site, by its edition and their group, as far as the answers tell. */
 export interface AccountCapabilities {
   /** The edition of the server; undefined until it is known. */
   edition: "community" | "pro" | undefined;
@@ -11,7 +11,7 @@ export interface AccountCapabilities {
   rights: Readonly<Record<GroupRight, boolean>> | undefined;
 }
 
-/** What a host knows better than the answers tell, or sooner: it then counts, and is not read. */
+/** Facts that a host knows better than the answers tell, or sooner: they then count, and are not read. */
 export interface CapabilityOverrides {
   edition?: "community" | "pro" | undefined;
   /** Whether users may sign in with passkeys. */

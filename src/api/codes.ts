@@ -5,7 +5,7 @@ export const codes = {
   ok: 0,
   /** The token is missing, invalid or expired. */
   signInRequired: 401,
-  /** What the call is about does not exist, or no longer. */
+  /** The thing that the call is about does not exist, or no longer. */
   notFound: 404,
   /** A field's own check failed; `msg` names the field. */
   parameter: 40001,

@@ -89,7 +89,7 @@ export interface SettingsContextValue {
   deviceAdapter: DeviceAdapter | undefined;
   /** Returns the address of the user's public profile, if the host has such a page. */
   profileHref: ((userId: string) => string) | undefined;
-  /** What the host knows about the account. */
+  /** Facts that the host knows about the account. */
   capabilities: CapabilityOverrides | undefined;
   /** The scopes of an application's token, if the host names them. */
   scopes: readonly string[] | undefined;

@@ -4,7 +4,7 @@ import { keptOnDevice, type DevicePreferenceName } from "../settings/devicePrefe
 import { useAccount } from "./useAccount";
 import { useSettingsContext } from "./SettingsContext";
 
-/** What the site, the user's group, the access token and the host allow on the page. */
+/** The rights of the page: by the site, the user's group, the access token and the host. */
 export interface Capabilities extends AccountCapabilities {
   /** The scopes of an application's token, if the provider has `scopes`; undefined for an ordinary sign-in. */
   scopes: readonly string[] | undefined;

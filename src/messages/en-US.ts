@@ -658,7 +658,7 @@ export const messages = {
     revoke: "Revoke",
     revokeNamed: (name: string) => `Revoke access of ${isolate(name)}`,
     wasRevoked: (name: string) => `Access of “${isolate(name)}” revoked. It ends within the hour.`,
-    /** What an app may do. */
+    /** The rights of an app, as sentences. */
     scopes: {
       identity: "Know who you are",
       read: {

@@ -12,7 +12,7 @@ export interface OfficialFeature {
   words: (text: Messages) => string;
   /** The button that opens the dialog in which it is. */
   opens?: (text: Messages) => string;
-  /** What the host supplies. */
+  /** The host's part. */
   host?: string;
 }
 

@@ -6,7 +6,7 @@ interface DialogFootProps {
   dialogs: readonly Pick<LazyDialogHandle<never>, "failure">[];
   /** Another reason why no dialog is open. */
   problem?: string | undefined;
-  /** What was done; undefined if nothing was. */
+  /** A sentence about the last action; undefined before one. */
   done: string | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface OwnRow {
   element: ReactNode;
 }
 
-/** What the page says to the rows of its sections. */
+/** The page around the rows of its sections. */
 export interface PageRows {
   /** Prefix of their ids. */
   idPrefix: string;
