@@ -12,6 +12,7 @@ import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
 import { sectionIn, useCurrentSection } from "../../ui/Page/useCurrentSection";
 import { useSectionOfHost } from "../../ui/Page/useSectionOfHost";
+import { TitleAbove } from "../../ui/Section/TitleAbove";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { ErrorBoundary } from "../../ui/ErrorBoundary/ErrorBoundary";
 import { GoToSection } from "../frame/GoToSection";
@@ -188,7 +189,9 @@ export function GroupedPage({
               className="cr-sections"
               hidden={group !== shown}
             >
-              <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
+              <TitleAbove.Provider value={messages && groupTexts(messages, group).title}>
+                <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
+              </TitleAbove.Provider>
             </div>
           ))}
         </GoToSection.Provider>

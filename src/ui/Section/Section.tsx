@@ -4,6 +4,7 @@ import type { HeadingLevel } from "../HeadingLevel";
 import { usePart, usePartClass } from "../Parts/usePart";
 import { SectionRowsContext } from "./SectionRows";
 import { isOpen, type ShownState } from "./ShownState";
+import { TitleAbove } from "./TitleAbove";
 
 export interface SectionProps {
   id?: string | undefined;
@@ -62,6 +63,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   );
   // Not a heading while the title is a skeleton: screen readers stop at headings, also at empty ones.
   const waits = state === "loading" && typeof title !== "string";
+  const above = useContext(TitleAbove);
+  const hidden = typeof title === "string" && title === above ? "cr-visually-hidden" : undefined;
   const Heading = waits ? "div" : (`h${headingLevel}` as const);
   const attributes = {
     id,
@@ -72,8 +75,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   };
   const content = (
     <>
-      <div className="cr-section-head">
-        <div className="cr-section-words">
+      <div className={classNames("cr-section-head", action ? undefined : hidden)}>
+        <div className={classNames("cr-section-words", action ? hidden : undefined)}>
           <Heading className="cr-section-title" id={headingId}>
             {title}
           </Heading>

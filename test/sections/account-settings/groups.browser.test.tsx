@@ -54,6 +54,18 @@ describe("the page in groups, where there is room", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("a section with the title of its group shows it once, and screen readers still find its heading", async () => {
+    await open();
+    await expect.element(nick()).toBeVisible();
+    const own = page.getByRole("heading", { name: text.profile.title, level: 3 });
+    await expect.element(own).toBeInTheDocument();
+    expect(own.element().closest(".cr-section-head")?.getBoundingClientRect().height).toBe(1);
+    const top = document.querySelector("#cr-profile")?.getBoundingClientRect().top ?? NaN;
+    expect(document.querySelector("#cr-profile .cr-card")?.getBoundingClientRect().top).toBe(top);
+    await link(security.title).click();
+    await expect.element(page.getByRole("heading", { name: text.password.title, level: 3 })).toBeVisible();
+  });
+
   it("a followed group gets the focus on its heading, and leaves the history alone", async () => {
     const onSectionChange = vi.fn();
     await open({ onSectionChange });

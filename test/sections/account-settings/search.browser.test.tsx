@@ -302,3 +302,16 @@ describe("addresses of rows", () => {
     );
   });
 });
+
+it.each(["en-US", "ar-AR"])("the search's words begin beside its icon, in %s", async (locale) => {
+  await open({ locale });
+  const input = document.querySelector<HTMLInputElement>("[role='combobox']");
+  const icon = input?.parentElement?.querySelector(".cr-icon")?.getBoundingClientRect();
+  const { left = 0, right = 0 } = input?.getBoundingClientRect() ?? {};
+  const { paddingLeft, paddingRight } = getComputedStyle(input ?? document.body);
+  // An empty box is left to right by itself, whatever the page is.
+  const words = { from: left + parseFloat(paddingLeft), to: right - parseFloat(paddingRight) };
+  expect(icon?.width).toBeGreaterThan(0);
+  const isOver = (icon?.right ?? 0) > words.from && (icon?.left ?? 0) < words.to;
+  expect(isOver).toBe(false);
+});
