@@ -15,6 +15,10 @@ const { access_token } = cloudreve.signIn();
 const queryClient = new QueryClient();
 /** Milliseconds that the embedded server has taken since this was last set to 0. */
 let served = 0;
+/** Milliseconds by which each answer is late. */
+let delay = 0;
+/** When the last answer was given, in milliseconds of the page's clock. */
+let answeredAt = 0;
 const client = createCloudreveClient({
   baseUrl: new URL("/api/v4", location.href).href,
   getAccessToken: () => access_token,
@@ -22,15 +26,19 @@ const client = createCloudreveClient({
     const began = performance.now();
     const answer = await cloudreve.fetch(new Request(url, init));
     served += performance.now() - began;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    answeredAt = performance.now();
     return answer;
   },
 });
 
-function Page() {
+type Layout = "groups" | "page";
+
+function Page({ layout, cache = queryClient }: { layout: Layout; cache?: QueryClient }) {
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={cache}>
       <SettingsProvider client={client}>
-        <AccountSettings layout="page" />
+        <AccountSettings layout={layout} />
       </SettingsProvider>
     </QueryClientProvider>
   );
@@ -39,12 +47,12 @@ function Page() {
 const element = document.body.appendChild(document.createElement("main"));
 let root: Root | undefined;
 let controls = 0;
-/** A copy of the page's elements after loading. */
-let copy: readonly Node[] = [];
+/** A copy of the elements of each layout after loading. */
+const copies: Record<Layout, readonly Node[]> = { groups: [], page: [] };
 
-function show(what: "bare" | "page"): void {
+function show(what: "bare" | Layout): void {
   root = createRoot(element);
-  flushSync(() => root?.render(what === "bare" ? <BarePage controls={controls} /> : <Page />));
+  flushSync(() => root?.render(what === "bare" ? <BarePage controls={controls} /> : <Page layout={what} />));
 }
 
 function clear(): void {
@@ -73,8 +81,12 @@ function boxAt(selector: string): HTMLInputElement {
 }
 const profile = "#cr-profile";
 const stateOf = (section: string) => find(section)?.dataset["state"];
-const isLoaded = () =>
-  find("#cr-membership") !== null && find(".cr-skeleton") === null && find(".cr-tags-input:not([disabled])") !== null;
+const hasNoSkeleton = () => find(".cr-skeleton") === null;
+const isUsable: Record<Layout, () => boolean> = {
+  groups: () => find("[name=nick]:not([disabled])") !== null && hasNoSkeleton(),
+  page: () => find("#cr-membership") !== null && find(".cr-tags-input:not([disabled])") !== null && hasNoSkeleton(),
+};
+const isLoaded = isUsable.page;
 
 /** Sets the text of a box so that React notices: through the native setter, with an `input` event. */
 function type(box: HTMLInputElement, text: string): void {
@@ -156,25 +168,54 @@ const turns: Record<string, () => Promise<void>> = {
 };
 
 const bench = {
-  /** Loads the page once, so that its caches are warm and its code is loaded. */
+  /** Loads both layouts once, so that their caches are warm and their code is loaded. */
   warm: async () => {
-    show("page");
-    await until(isLoaded);
-    controls = element.querySelectorAll("input, select, button, a").length;
-    copy = [...element.childNodes].map((node) => node.cloneNode(true));
-    clear();
+    for (const layout of ["groups", "page"] as const) {
+      show(layout);
+      await until(isUsable[layout]);
+      controls = element.querySelectorAll("input, select, button, a").length;
+      copies[layout] = [...element.childNodes].map((node) => node.cloneNode(true));
+      clear();
+    }
   },
   controls: () => controls,
-  /** Mounts and lays out one of the pages. Returns the time (ms). */
-  mount: (what: "bare" | "page" | "copy"): number => {
-    const copies = what === "copy" ? copy.map((node) => node.cloneNode(true)) : [];
+  /** Mounts and lays out a bare page, or the page from warm caches. Returns the time (ms) until it is usable. */
+  mount: (what: "bare" | Layout): number => {
     const began = performance.now();
-    if (what === "copy") element.append(...copies);
-    else show(what);
+    show(what);
     element.getBoundingClientRect();
     const took = performance.now() - began;
-    if (what === "copy") element.replaceChildren();
-    else clear();
+    if (what !== "bare" && !isUsable[what]()) throw new Error(`The ${what} cannot be used in its first frame.`);
+    clear();
+    return took;
+  },
+  /** Inserts and lays out copies of a layout's elements. Returns the time (ms). */
+  insert: (layout: Layout): number => {
+    const made = copies[layout].map((node) => node.cloneNode(true));
+    const began = performance.now();
+    element.append(...made);
+    element.getBoundingClientRect();
+    const took = performance.now() - began;
+    element.replaceChildren();
+    return took;
+  },
+  /** Mounts a page with nothing read, each answer 100 ms late. Returns the time (ms) from the last answer until it is usable. */
+  read: async (layout: Layout): Promise<number> => {
+    delay = 100;
+    root = createRoot(element);
+    const usable = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!isUsable[layout]()) return;
+        observer.disconnect();
+        element.getBoundingClientRect();
+        resolve(performance.now() - answeredAt);
+      });
+      observer.observe(element, { attributes: true, childList: true, subtree: true });
+    });
+    root.render(<Page layout={layout} cache={new QueryClient()} />);
+    const took = await usable;
+    delay = 0;
+    clear();
     return took;
   },
   save,
@@ -199,7 +240,7 @@ if (location.search === "?bare") {
 } else if (location.search === "?page") show("page");
 else if (location.search === "?copy") {
   await bench.warm();
-  element.append(...copy);
+  element.append(...copies.page);
   const place = document.createElement("div");
   const row = boxAt("[name=nick]").closest(".cr-row");
   if (!row) throw new Error("The page's elements hold no row for the name.");

@@ -7,7 +7,7 @@ beforeAll(async () => {
   libraries = [await loadLibrary(), await loadLibrary(), await loadLibrary()];
 });
 
-const runs = Number(process.env["MODEL_RUNS"] ?? 1_000);
+const runs = Number(process.env["MODEL_RUNS"] ?? 500);
 const seed = process.env["MODEL_SEED"] ? Number(process.env["MODEL_SEED"]) : undefined;
 
 /**
