@@ -177,6 +177,11 @@ export function visualViewportOf({ defaultView }: Document): VisualViewport | un
   return attempt(() => defaultView?.visualViewport) ?? undefined;
 }
 
+/** Whether the window fits a media query; undefined if the browser does not say. */
+export function fitsMedia(query: string): boolean | undefined {
+  return attempt(() => matchMedia(query).matches);
+}
+
 /** Whether an element is rendered; true if the browser does not say. */
 export function isRendered(element: Element): boolean {
   return attempt(() => element.checkVisibility()) ?? true;

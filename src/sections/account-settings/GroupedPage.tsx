@@ -61,7 +61,7 @@ export function GroupedPage({
   const heading = useRef<HTMLHeadingElement>(null);
   const isListShown = place.group === undefined;
   const hasRoom = useHasRoom(page, isListShown);
-  const isFirstShown = useHydrating() || hasRoom === true;
+  const isFirstShown = useHydrating() || hasRoom;
   const shown = groups.find(({ id }) => id === place.group) ?? (isFirstShown ? groups[0] : undefined);
 
   const shownEntries = shown?.entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown") ?? [];

@@ -1,13 +1,17 @@
 import { useState, type RefObject } from "react";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
-import { isRendered, watchSize } from "../../browser/apis";
+import { fitsMedia, isRendered, watchSize } from "../../browser/apis";
+
+/** The width from which the style sheet has room for both (ui/Groups/groups.css). */
+const wideWindow = "(min-width: max(60rem, 840px))";
 
 /**
- * Returns whether the list of groups and a group stand side by side; undefined before the first look. The style sheet
- * decides: of the two parts it hides the one that is not asked for where there is no room for both.
+ * Returns whether the list of groups and a group stand side by side. The style sheet decides: of the two parts it hides
+ * the one that is not asked for where there is no room for both. Until the first look at it, before the first frame, a
+ * wide window counts as room: a page that fills it is then rendered and laid out once and not twice.
  */
-export function useHasRoom(page: RefObject<HTMLElement | null>, isListShown: boolean): boolean | undefined {
-  const [hasRoom, setHasRoom] = useState<boolean>();
+export function useHasRoom(page: RefObject<HTMLElement | null>, isListShown: boolean): boolean {
+  const [hasRoom, setHasRoom] = useState(() => fitsMedia(wideWindow) === true);
   useBrowserLayoutEffect(() => {
     const element = page.current;
     if (!element) return undefined;
