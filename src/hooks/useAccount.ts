@@ -29,12 +29,20 @@ export function useAccount<Resource extends AccountResource>(resources: readonly
   const { queries: accountQueries } = useSettingsContext();
   const queries = accountQueries();
   const queryClient = useQueryClient();
+  // A resource that is no longer asked for keeps its place: react-query from 5.85.9 to 5.87.1 renders without end once
+  // the last of several queries is gone (TanStack/query#9638).
+  const [known, setKnown] = useState(resources);
+  const added = resources.filter((resource) => !known.includes(resource));
+  const all = added.length > 0 ? [...known, ...added] : known;
+  if (all !== known) setKnown(all);
   // `map` loses the tuple's types; each result is matched to its resource by index below.
   const queryOf = (resource: Resource) => ({
     ...(queries[resource] as (typeof queries)["user"]),
+    enabled: resources.includes(resource),
     refetchOnMount: unlessJustRead,
   });
-  const results = useQueries({ queries: resources.map(queryOf) });
+  const read = useQueries({ queries: all.map(queryOf) });
+  const results = resources.flatMap((resource) => read[all.indexOf(resource)] ?? []);
   const missing = results.filter((result) => result.data === undefined);
 
   // During a refetch `error` is unset, but `errorUpdateCount` still tells that the resource has failed.
