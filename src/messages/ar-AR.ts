@@ -88,6 +88,7 @@ export const messages: Messages = {
 
   state: {
     edited: "تم التعديل",
+    loading: "جارٍ تحميل الإعدادات",
     unsaved: unsavedChanges,
     waiting: "بانتظار انتهاء علامة تبويب أخرى من الحفظ…",
     saving: "جارٍ الحفظ…",

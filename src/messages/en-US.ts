@@ -75,6 +75,7 @@ export const messages = {
   /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
+    loading: "Loading settings",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",

@@ -70,6 +70,7 @@ export const messages: Messages = {
 
   state: {
     edited: "已修改",
+    loading: "正在加载设置",
     unsaved: (count) => plural(count, { other: "# 项修改未保存" }),
     waiting: "正在等待其他标签页完成保存…",
     saving: "正在保存…",

@@ -83,6 +83,8 @@ export const Loading: Story = {
     await waitFor(() => expect(canvas.getAllByRole("region")).toHaveLength(10));
     await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(10);
     await expect(canvasElement.querySelector(".cr-section :is(input, select, button)")).toBeNull();
+    await expect(canvas.getByText(text.profile.nick.label)).toBeVisible();
+    await waitFor(() => expect(canvas.getByText(text.state.loading)).toBeInTheDocument());
   },
 };
 

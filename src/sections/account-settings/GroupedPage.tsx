@@ -24,6 +24,7 @@ import { preloadSections } from "./groupChunks";
 import { groupTexts } from "./groupTexts";
 import { Identity } from "./Identity";
 import { idOf } from "./knownSections";
+import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import type { PageProps } from "./AccountSettingsProps";
 import { ReadFailure } from "./ReadFailure";
@@ -138,6 +139,7 @@ export function GroupedPage({
 
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
+      <LoadingStatus page={page} group={shown?.id} />
       <GroupsPage
         page={page}
         heading={heading}

@@ -16,6 +16,7 @@ import { elementIdOf } from "../frame/elementIdOf";
 import { GroupSections } from "./GroupSections";
 import { idOf } from "./knownSections";
 import type { PageProps } from "./AccountSettingsProps";
+import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import { ReadFailure } from "./ReadFailure";
 import { SettingsSearch } from "./search/SettingsSearch";
@@ -77,6 +78,7 @@ export function LongPage({
 
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
+      <LoadingStatus page={page} />
       <Page
         title={messages?.page.title ?? noWords}
         description={messages ? messages.page.description : noWords}

@@ -128,7 +128,7 @@ function WaitingSection<Id extends SectionId>({
           foot={textsFailed ? <Foot tone="danger" icon="alert" text={withoutTexts(locale)} /> : <Foot />}
         >
           {banner && readOnly.has(section) && (
-            <Banner icon="lock" text={<Skeleton of="description">{messages?.state.readOnly ?? noWords}</Skeleton>} />
+            <Banner icon="lock" text={messages?.state.readOnly ?? <Skeleton of="description">{noWords}</Skeleton>} />
           )}
           {skeleton}
         </Section>
