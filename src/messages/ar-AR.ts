@@ -20,6 +20,7 @@ export const messages: Messages = {
     description: "هويتك في هذا الموقع، ومظهره لديك، وطريقة تسجيل دخولك.",
     nav: "إعدادات الحساب",
     unsavedMark: "تغييرات غير محفوظة",
+    failedMark: "تعذّر التحميل",
   },
 
   /** The groups of the page. */

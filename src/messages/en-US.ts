@@ -11,6 +11,7 @@ export const messages = {
     description: "Who you are on this site, how it looks to you, and how you sign in.",
     nav: "Account settings",
     unsavedMark: "unsaved changes",
+    failedMark: "Could not be loaded",
   },
 
   /** The groups of the page. */

@@ -10,6 +10,7 @@ export const messages: Messages = {
     description: "管理你的个人资料、界面外观和登录方式。",
     nav: "账号设置",
     unsavedMark: "有未保存的修改",
+    failedMark: "无法加载",
   },
 
   /** The groups of the page. */

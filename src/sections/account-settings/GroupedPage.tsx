@@ -8,6 +8,7 @@ import { isSectionId } from "../../settings/sections";
 import { groupLinkIn, GroupsNav } from "../../ui/Groups/GroupsNav";
 import { GroupsPage } from "../../ui/Groups/GroupsPage";
 import { useHasRoom } from "./useHasRoom";
+import { failureIn } from "../../ui/Page/failureIn";
 import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
 import { sectionIn, useCurrentSection } from "../../ui/Page/useCurrentSection";
@@ -24,6 +25,7 @@ import { preloadSections } from "./groupChunks";
 import { groupTexts } from "./groupTexts";
 import { Identity } from "./Identity";
 import { idOf } from "./knownSections";
+import { isAllReadOnly } from "./isAllReadOnly";
 import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import type { PageProps } from "./AccountSettingsProps";
@@ -111,7 +113,8 @@ export function GroupedPage({
   };
   /** Goes to a section or row: at once where it is there, else once its group has loaded. */
   const goToTarget = (id: string, isSearched: boolean) => {
-    const element = shown && sectionIn(sections.current, elementOf(id));
+    const isFailed = isSectionId(id) && states[id] === "failed";
+    const element = shown && (isFailed ? failureIn(page.current) : sectionIn(sections.current, elementOf(id)));
     choose(elementOf(id));
     followed(element ? elementOf(id) : "");
     if (element) (isSearched ? goToRow : goToSection)(element);
@@ -133,7 +136,7 @@ export function GroupedPage({
   });
   const kept = useKeptGroups(groups, own);
   const mounted = groups.filter((group) => group === shown || kept.has(group.id));
-  const items = useGroupItems({ groups, own, idPrefix, sectionHref });
+  const items = useGroupItems({ groups, own, states, idPrefix, sectionHref });
   const texts = messages && shown && groupTexts(messages, shown);
   const failed = shown?.entries.filter(isSectionId).filter((id) => states[id] === "failed") ?? [];
 
@@ -166,6 +169,7 @@ export function GroupedPage({
                 current={current?.slice(idPrefix.length + 1)}
                 label={messages.page.nav}
                 unsavedLabel={messages.state.unsaved}
+                failedLabel={messages.page.failedMark}
                 onPoint={preload}
                 onFollowGroup={followGroup}
                 onFollowSection={(id) => goToTarget(id, false)}
@@ -192,7 +196,13 @@ export function GroupedPage({
               hidden={group !== shown}
             >
               <TitleAbove.Provider value={messages && groupTexts(messages, group).title}>
-                <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
+                <GroupSections
+                  entries={group.entries}
+                  own={own}
+                  idPrefix={idPrefix}
+                  headingLevel={3}
+                  readOnly={isAllReadOnly(group.entries, context.readOnly)}
+                />
               </TitleAbove.Provider>
             </div>
           ))}

@@ -16,6 +16,7 @@ import { elementIdOf } from "../frame/elementIdOf";
 import { GroupSections } from "./GroupSections";
 import { idOf } from "./knownSections";
 import type { PageProps } from "./AccountSettingsProps";
+import { isAllReadOnly } from "./isAllReadOnly";
 import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import { ReadFailure } from "./ReadFailure";
@@ -43,9 +44,10 @@ export function LongPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
-  const shown = entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
+  const listed = entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent");
+  const shown = listed.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
 
-  const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
+  const groups = pageGroups(listed);
   const page = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
     const around = entries.find((entry) => targetsIn(entry, own).includes(id));
@@ -57,12 +59,13 @@ export function LongPage({
   };
 
   const navOf = (texts: Messages) =>
-    shown.map((entry) => {
+    listed.map((entry) => {
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
       const dirty = targetsIn(entry, own).some((each) => unsaved.sections.includes(each));
       const onFollow = () => tellHost(onSectionChange, id);
-      return { id: elementIdOf(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
+      const failed = isSectionId(entry) && states[entry] === "failed";
+      return { id: elementIdOf(idPrefix, id), label, dirty, failed, href: sectionHref?.(id), onFollow };
     });
 
   const links = useSectionLinks({
@@ -85,6 +88,7 @@ export function LongPage({
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
+        failedLabel={messages?.page.failedMark}
         page={page}
         search={
           search !== false && (
@@ -102,7 +106,12 @@ export function LongPage({
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         </Guard>
         <GoToSection.Provider value={links}>
-          <GroupSections entries={entries} own={own} idPrefix={idPrefix} />
+          <GroupSections
+            entries={entries}
+            own={own}
+            idPrefix={idPrefix}
+            readOnly={isAllReadOnly(listed, context.readOnly)}
+          />
         </GoToSection.Provider>
       </Page>
     </SettingsRoot>

@@ -13,6 +13,8 @@ export interface PageProps {
   navLabel: string;
   /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
+  /** Accessible name of the mark beside a section that could not be loaded. */
+  failedLabel?: string | undefined;
   /** The SearchBox, whose results take the place of the list of sections. */
   search?: ReactNode;
   /** Ids of the elements of rows that the page's address may name. */
@@ -36,6 +38,7 @@ export function Page({
   nav,
   navLabel,
   dirtyLabel,
+  failedLabel,
   search,
   rows,
   page: given,
@@ -67,6 +70,7 @@ export function Page({
             rows={rows}
             label={navLabel}
             dirtyLabel={dirtyLabel}
+            failedLabel={failedLabel}
             shown={shown}
           />
         </ErrorBoundary>
