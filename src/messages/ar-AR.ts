@@ -19,6 +19,7 @@ export const messages: Messages = {
     title: "إعدادات الحساب",
     description: "هويتك في هذا الموقع، ومظهره لديك، وطريقة تسجيل دخولك.",
     nav: "إعدادات الحساب",
+    skip: "التخطّي إلى الإعدادات",
     unsavedMark: "تغييرات غير محفوظة",
     failedMark: "تعذّر التحميل",
   },

@@ -10,6 +10,7 @@ export const messages = {
     title: "Account settings",
     description: "Who you are on this site, how it looks to you, and how you sign in.",
     nav: "Account settings",
+    skip: "Skip to settings",
     unsavedMark: "unsaved changes",
     failedMark: "Could not be loaded",
   },

@@ -9,6 +9,7 @@ export const messages: Messages = {
     title: "账号设置",
     description: "管理你的个人资料、界面外观和登录方式。",
     nav: "账号设置",
+    skip: "跳到设置内容",
     unsavedMark: "有未保存的修改",
     failedMark: "无法加载",
   },

@@ -7,6 +7,7 @@ import { isSectionId } from "../../settings/sections";
 import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
 import { Page } from "../../ui/Page/Page";
+import { SkipLink } from "../../ui/Page/SkipLink";
 import { sectionIn } from "../../ui/Page/useCurrentSection";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { GoToSection } from "../frame/GoToSection";
@@ -68,6 +69,12 @@ export function LongPage({
       return { id: elementIdOf(idPrefix, id), label, dirty, failed, href: sectionHref?.(id), onFollow };
     });
 
+  const first = shown[0] && elementIdOf(idPrefix, idOf(shown[0]));
+  const skip = () => {
+    const element = sectionIn(page.current, first ?? "");
+    if (element) goToSection(element);
+  };
+
   const links = useSectionLinks({
     sections: shown.map(idOf),
     idPrefix,
@@ -83,6 +90,7 @@ export function LongPage({
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <LoadingStatus page={page} />
       <Page
+        skip={messages && first && <SkipLink label={messages.page.skip} elementId={first} onFollow={skip} />}
         title={messages?.page.title ?? noWords}
         description={messages ? messages.page.description : noWords}
         nav={messages ? navOf(messages) : []}

@@ -5,6 +5,8 @@ import type { HeadingLevel } from "../HeadingLevel";
 import { PageNav, type PageNavItem } from "./PageNav";
 
 export interface PageProps {
+  /** The SkipLink to the first section. */
+  skip?: ReactNode;
   title: ReactNode;
   description?: ReactNode;
   /** One entry for each section, in the order of the page. */
@@ -33,6 +35,7 @@ export interface PageProps {
 
 /** A page of sections. Where there is room, a list of links to the sections stands beside them. */
 export function Page({
+  skip,
   title,
   description,
   nav,
@@ -56,6 +59,7 @@ export function Page({
 
   return (
     <div ref={page} className={classNames("cr-page", className)} data-bar={bar ? "" : undefined}>
+      {skip}
       <div className="cr-page-header">
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
