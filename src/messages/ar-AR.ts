@@ -19,7 +19,9 @@ export const messages: Messages = {
     title: "إعدادات الحساب",
     description: "هويتك في هذا الموقع، ومظهره لديك، وطريقة تسجيل دخولك.",
     nav: "إعدادات الحساب",
+    skip: "التخطّي إلى الإعدادات",
     unsavedMark: "تغييرات غير محفوظة",
+    failedMark: "تعذّر التحميل",
   },
 
   /** The groups of the page. */
@@ -88,6 +90,7 @@ export const messages: Messages = {
 
   state: {
     edited: "تم التعديل",
+    loading: "جارٍ تحميل الإعدادات",
     unsaved: unsavedChanges,
     waiting: "بانتظار انتهاء علامة تبويب أخرى من الحفظ…",
     saving: "جارٍ الحفظ…",

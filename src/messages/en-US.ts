@@ -10,7 +10,9 @@ export const messages = {
     title: "Account settings",
     description: "Who you are on this site, how it looks to you, and how you sign in.",
     nav: "Account settings",
+    skip: "Skip to settings",
     unsavedMark: "unsaved changes",
+    failedMark: "Could not be loaded",
   },
 
   /** The groups of the page. */
@@ -75,6 +77,7 @@ export const messages = {
   /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
+    loading: "Loading settings",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",

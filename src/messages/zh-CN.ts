@@ -9,7 +9,9 @@ export const messages: Messages = {
     title: "账号设置",
     description: "管理你的个人资料、界面外观和登录方式。",
     nav: "账号设置",
+    skip: "跳到设置内容",
     unsavedMark: "有未保存的修改",
+    failedMark: "无法加载",
   },
 
   /** The groups of the page. */
@@ -70,6 +72,7 @@ export const messages: Messages = {
 
   state: {
     edited: "已修改",
+    loading: "正在加载设置",
     unsaved: (count) => plural(count, { other: "# 项修改未保存" }),
     waiting: "正在等待其他标签页完成保存…",
     saving: "正在保存…",

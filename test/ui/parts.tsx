@@ -158,9 +158,10 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     <Page
       title="Settings"
       description="ada@example.com"
-      nav={[{ id: "one", label: "One", dirty: true }]}
+      nav={[{ id: "one", label: "One", dirty: true, failed: true }]}
       navLabel="Sections"
       dirtyLabel="unsaved changes"
+      failedLabel="Could not be loaded"
     >
       <Section id="one" title="One" />
     </Page>,
@@ -185,8 +186,9 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
               ...{ unsaved: 0, isOwn: false },
               sections: [
                 { id: "password", elementId: "c", label: "Password" },
-                { id: "twoFactor", elementId: "d", label: "Two-factor authentication" },
+                { id: "twoFactor", elementId: "d", label: "Two-factor authentication", failed: true },
               ],
+              failed: true,
             },
             { id: "own", elementId: "e", label: "Billing", unsaved: 0, isOwn: true, sections: [] },
           ]}
@@ -194,6 +196,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
           current="password"
           label="Settings"
           unsavedLabel={(count) => `${count} unsaved changes`}
+          failedLabel="Could not be loaded"
           onFollowGroup={nothing}
           onFollowSection={nothing}
         />

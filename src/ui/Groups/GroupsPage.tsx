@@ -4,6 +4,8 @@ import type { HeadingLevel } from "../HeadingLevel";
 import { IconButton } from "../IconButton/IconButton";
 
 export interface GroupsPageProps {
+  /** The SkipLink to the shown group. */
+  skip?: ReactNode;
   title: ReactNode;
   headingLevel?: HeadingLevel | undefined;
   /** Whose settings these are: picture, name and address. */
@@ -32,6 +34,7 @@ export interface GroupsPageProps {
 
 /** A page of groups of sections: the list of groups beside the shown one, or where there is less room, one of both. */
 export function GroupsPage({
+  skip,
   title,
   headingLevel = 1,
   identity,
@@ -58,6 +61,7 @@ export function GroupsPage({
       data-bar={bar ? "" : undefined}
     >
       <div className="cr-groups-side">
+        {skip}
         <Heading className="cr-groups-title">{title}</Heading>
         {identity}
         {search}
