@@ -1,0 +1,11 @@
+import { useLayoutEffect, type RefObject } from "react";
+
+/** Marks the page around the bar with `data-bar` while the bar is shown. The page itself does not render for that. */
+export function useMarkedPage(bar: RefObject<HTMLElement | null>, shown: boolean): void {
+  useLayoutEffect(() => {
+    const page = bar.current?.parentElement;
+    if (!shown || !page) return undefined;
+    page.setAttribute("data-bar", "");
+    return () => page.removeAttribute("data-bar");
+  }, [bar, shown]);
+}
