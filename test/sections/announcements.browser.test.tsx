@@ -85,9 +85,10 @@ it.each([360, 1280])("at %d px the page is as high with the bar as before and af
   const screen = await show(world());
   await screen.getByLabelText(text.profile.nick.label).fill("Ada King");
   await expect.poll(() => document.querySelector(".cr-bar-room")).not.toBeNull();
+  await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags[data-still]")).toBeNull();
   const height = () => document.documentElement.scrollHeight;
   const before = height();
-  window.scrollTo(0, before);
+  await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
   await expect.poll(() => document.querySelector(".cr-bar")).not.toBeNull();
   expect(height()).toBe(before);
   await screen.getByRole("button", { name: text.actions.discardAll }).click();

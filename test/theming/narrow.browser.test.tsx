@@ -18,7 +18,7 @@ it.each([360, 375, 384, 390, 393, 400, 412, 430])(
     const before = box("#cr-preferences").top;
     await page.getByLabelText(text.profile.nick.label).fill("Countess");
     await expect.element(page.getByText(text.state.unsaved(1)).first()).toBeVisible();
-    expect(box("#cr-profile .cr-foot").height).toBe(48);
+    expect(box("#cr-profile .cr-foot").height).toBe(44);
     expect(box("#cr-preferences").top).toBe(before);
   },
 );

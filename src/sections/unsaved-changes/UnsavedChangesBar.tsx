@@ -59,7 +59,7 @@ const inBar = ".cr-bar, .cr-bar-room";
 
 function ReadyBar({ onReveal }: PageBarProps) {
   const { unsaved } = useSettingsContext();
-  const { count, sections, saving, saveAll, discardAll } = useUnsavedChanges();
+  const { count, sections, toSave, saving, saveAll, discardAll } = useUnsavedChanges();
   const isWanted = useIsBarShown();
   const [isThere, setThere] = useState(false);
   useEffect(() => nextFrame(() => setThere(true)), []);
@@ -122,6 +122,7 @@ function ReadyBar({ onReveal }: PageBarProps) {
   return (
     <UnsavedBar
       shown={isShown}
+      only={toSave.length > 1}
       label={text.unsaved.title}
       tone={last.tone}
       text={

@@ -8,6 +8,8 @@ export interface UnsavedBarProps {
   /** Accessible name of the bar, which is a region that screen reader users can jump to. */
   label: string;
   tone?: "muted" | "success" | "danger" | undefined;
+  /** Whether it is the page's only way to save: then the feet show no Save. @default false */
+  only?: boolean | undefined;
   /** Links to the sections with unsaved changes. */
   sections?: ReactNode;
   /** Buttons, such as Save all and Discard all. */
@@ -22,9 +24,9 @@ export interface UnsavedBarProps {
 }
 
 /** A bar at the bottom of the page that stays in view while the page scrolls. */
-export function UnsavedBar({ text, label, tone, sections, actions, shown = true }: UnsavedBarProps) {
+export function UnsavedBar({ text, label, tone, only = false, sections, actions, shown = true }: UnsavedBarProps) {
   const bar = useRef<HTMLElement>(null);
-  useMarkedPage(bar, shown);
+  useMarkedPage(bar, shown, only);
   useKeptClear(bar, shown);
   return (
     <section
