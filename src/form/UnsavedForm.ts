@@ -11,6 +11,12 @@ export interface PageForm {
   readonly isWaiting: () => boolean;
   /** Whether its changes are saved without the user, so that they need neither a mark nor a bar. @default false */
   readonly savesItself?: () => boolean;
+  /**
+   * Whether it cannot be saved before the user has looked at it.
+   *
+   * @default after its last save by "Save all" has failed
+   */
+  readonly needsAttention?: () => boolean;
   readonly discard: () => void;
   /** Focuses the control of the last edit. */
   readonly focusLastEdit: () => void;

@@ -98,6 +98,7 @@ export const messages: Messages = {
     offline: "لا يوجد اتصال بالإنترنت. يمكن الحفظ عند عودته.",
     saved: "تم الحفظ",
     undone: "تم التراجع",
+    discarded: "تم تجاهل التغييرات",
     savedOnceOnline: "أنت غير متصل. ستُحفظ تغييراتك عند عودة الاتصال.",
     notSaved: (reason) => `لم يتم الحفظ: ${reason} لم تُفقد تغييراتك.`,
     unknown: (reason) => `تعذّر التأكد من الحفظ: ${reason} لم تُفقد تغييراتك.`,
@@ -126,6 +127,8 @@ export const messages: Messages = {
     title: "تغييرات غير محفوظة",
     summary: (changes, sections) =>
       `${unsavedChanges(changes)} في ${plural(sections, { one: "قسم واحد", two: "قسمين", few: "# أقسام", many: "# قسمًا", other: "# قسم" })}`,
+    offline: "لا يوجد اتصال بالإنترنت. تغييراتك محفوظة هنا.",
+    failed: "لم يُحفظ. يحتاج إلى انتباهك:",
     attention: (sections: string) => `لم يُحفظ. يحتاج إلى انتباهك: ${isolate(sections)}`,
     show: (section: string) => `عرض ${isolate(section)}`,
     leave: {

@@ -85,6 +85,7 @@ export const messages = {
     offline: "You are offline. Save when you are back.",
     saved: "Saved",
     undone: "Undone",
+    discarded: "Changes discarded",
     savedOnceOnline: "You are offline. Your changes are saved when you are back.",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
@@ -111,6 +112,9 @@ export const messages = {
     title: "Unsaved changes",
     summary: (changes: number, sections: number) =>
       `${plural(changes, { one: "# unsaved change", other: "# unsaved changes" })} in ${plural(sections, { one: "one section", other: "# sections" })}`,
+    offline: "You are offline. Your changes are kept.",
+    /** The links to the sections follow. */
+    failed: "Not saved. Needs your attention:",
     attention: (sections: string) => `Not saved. Needs your attention: ${isolate(sections)}`,
     show: (section: string) => `Show ${isolate(section)}`,
     leave: {

@@ -80,6 +80,7 @@ export const messages: Messages = {
     offline: "网络已断开，请在恢复后保存。",
     saved: "已保存",
     undone: "已撤销",
+    discarded: "已放弃修改",
     savedOnceOnline: "您处于离线状态。恢复联网后将保存更改。",
     notSaved: (reason) => `未保存：${reason}修改内容已保留。`,
     unknown: (reason) => `无法确定是否已保存：${reason}修改内容已保留。`,
@@ -101,6 +102,8 @@ export const messages: Messages = {
     title: "未保存的修改",
     summary: (changes, sections) =>
       `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
+    offline: "你处于离线状态。修改已保留。",
+    failed: "尚未保存。需要你处理：",
     attention: (sections: string) => `尚未保存。需要您处理：${isolate(sections)}`,
     show: (section: string) => `显示${isolate(section)}`,
     leave: {

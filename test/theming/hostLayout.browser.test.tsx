@@ -36,7 +36,7 @@ describe("a host that keeps no room for feet", () => {
 
   it("keeps the room by default", async () => {
     await showWholePage();
-    expect(gaps()).toEqual(Array(12).fill(64));
+    expect(gaps()).toEqual(Array(12).fill(68));
   });
 
   it("sees a foot push what follows, and nothing else move: not while it saves, and not when it has saved", async () => {
@@ -49,7 +49,7 @@ describe("a host that keeps no room for feet", () => {
     expect(toggle?.getBoundingClientRect().top).toBe(place);
     const opened = places();
     expect(opened.slice(0, 2)).toEqual(before.slice(0, 2));
-    expect(opened.slice(2).map((top, index) => top - (before[index + 2] ?? 0))).toEqual(Array(11).fill(48));
+    expect(opened.slice(2).map((top, index) => top - (before[index + 2] ?? 0))).toEqual(Array(11).fill(44));
 
     const preferences = document.querySelector("#cr-preferences") ?? document.body;
     await page.elementLocator(preferences).getByRole("button", { name: text.actions.save, exact: true }).click();

@@ -8,7 +8,7 @@ import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { UnsavedForm } from "../../form/UnsavedForm";
 import type { AloneOutcome } from "../../saving/SaveAlone";
-import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
+import { isBusy, isStopped, type SaveStatus } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
 import { issueOfRefusal } from "../../settings/refusedPreference";
 import { passwordSchema, type Passwords } from "./passwordSchema";
@@ -182,6 +182,7 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
       count: () => (isChange(getValues()) ? 1 : 0),
       isSaving: () => isBusy(getStatus()),
       isWaiting: () => getStatus().kind === "waiting",
+      needsAttention: () => latestRefused.current.count > 0 || isStopped(getStatus()),
       save,
       discard,
       focusLastEdit: () => focus("current_password"),

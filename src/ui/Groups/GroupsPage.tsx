@@ -54,12 +54,7 @@ export function GroupsPage({
   const Heading = `h${headingLevel}` as const;
   const GroupHeading = `h${Math.min(headingLevel + 1, 6)}` as "h2";
   return (
-    <div
-      ref={page}
-      className={classNames("cr-groups-page", className)}
-      data-list={isListShown ? "" : undefined}
-      data-bar={bar ? "" : undefined}
-    >
+    <div ref={page} className={classNames("cr-groups-page", className)} data-list={isListShown ? "" : undefined}>
       <div className="cr-groups-side">
         {skip}
         <Heading className="cr-groups-title">{title}</Heading>

@@ -58,7 +58,7 @@ export function Page({
   const Heading = `h${headingLevel}` as const;
 
   return (
-    <div ref={page} className={classNames("cr-page", className)} data-bar={bar ? "" : undefined}>
+    <div ref={page} className={classNames("cr-page", className)}>
       {skip}
       <div className="cr-page-header">
         <Heading className="cr-page-title">{title}</Heading>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
 export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
@@ -10,6 +10,9 @@ export interface StrengthMeterProps {
 
 /** Shows how strong a password is, as a bar and in words. */
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
+  // Screen readers announce words that come into a live region, not those that come with it.
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   return (
     <div className="cr-strength" data-score={score}>
       <div className="cr-strength-bar" aria-hidden="true">
@@ -19,8 +22,8 @@ export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
         <span className="cr-strength-step" />
       </div>
       <p className="cr-strength-words" aria-live="polite">
-        <b>{label}</b>
-        {words && <span>{` ${words}`}</span>}
+        {isLive && <b>{label}</b>}
+        {isLive && words && <span>{` ${words}`}</span>}
       </p>
     </div>
   );
