@@ -41,9 +41,9 @@ describe.each(["light", "dark"] as const)("in the %s scheme", (scheme) => {
       </Root>,
     );
     for (const button of screen.container.querySelectorAll("button")) {
-      const name = `${button.textContent} on ${button.parentElement?.dataset.on ?? ""}`;
+      const name = `${button.textContent} on ${button.parentElement?.dataset["on"] ?? ""}`;
       expect.soft(textContrast(button), name).toBeGreaterThanOrEqual(4.5);
-      if (button.dataset.variant !== "ghost" && button.ariaDisabled !== "true")
+      if (button.dataset["variant"] !== "ghost" && button.ariaDisabled !== "true")
         expect.soft(shapeContrast(button), `the shape of ${name}`).toBeGreaterThanOrEqual(3);
     }
   });
