@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
+import { nextFrame } from "../../browser/apis";
 
 export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
@@ -12,7 +13,7 @@ export interface StrengthMeterProps {
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
   // Screen readers announce words that come into a live region, not those that come with it.
   const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  useEffect(() => nextFrame(() => setLive(true)), []);
   return (
     <div className="cr-strength" data-score={score}>
       <div className="cr-strength-bar" aria-hidden="true">
