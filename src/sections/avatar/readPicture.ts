@@ -21,7 +21,7 @@ export interface Picture extends PixelSize {
 }
 
 /** Bytes of a file that are read at most. Pictures of cameras are smaller, and none is read by accident. */
-export const largestFile = 52_428_800;
+const largestFile = 52_428_800;
 
 /** Pixels that are decoded at most, 400 MB of memory. The picture of a phone may have 50 million. */
 const mostPixels = 100_000_000;
