@@ -173,7 +173,7 @@ test("changeAvatar is done in its dialog, without a question who the user is", a
   const { onDone, opener, dialog } = await open("changeAvatar", {}, { onAccountEvent, confirmIdentity });
   await expect.element(dialog).toBeVisible();
   const file = new File([await picture(40, 40)], "me.png", { type: "image/png" });
-  await userEvent.upload(document.querySelector("input[type=file]")!, file);
+  await userEvent.upload(document.querySelector("input[type=file]") ?? document.body, file);
   await page.getByRole("button", { name: text.avatar.dialog.submit }).click();
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
   expect(onAccountEvent.mock.calls).toEqual([[{ type: "avatarChanged", avatar: "file" }]]);
