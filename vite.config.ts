@@ -59,6 +59,7 @@ const optimizeDeps = {
     "@zag-js/react",
     "@zag-js/tags-input",
     "@radix-ui/react-dialog",
+    "react-image-crop",
     "@headlessui/react",
     "uqr",
     "jsqr",

@@ -14,6 +14,8 @@ const peers = Object.keys(peerDependencies);
 
 const page = "AccountSettings, SettingsProvider, createCloudreveClient";
 const sections = {
+  // With the frame that cuts a picture.
+  AvatarSection: { folder: "avatar", budget: 36_000 },
   ProfileSection: { folder: "profile", budget: 18_000 },
   PreferencesSection: { folder: "preferences", budget: 18_000 },
   ThemeSection: { folder: "theme", budget: 18_000 },
@@ -36,6 +38,7 @@ const onDemand = {
   "QR code": /node_modules\/uqr\//,
   "strength estimator": /node_modules\/@zxcvbn-ts\//,
   dialog: /node_modules\/@radix-ui\/react-dialog\//,
+  "picture's frame": /node_modules\/react-image-crop\//,
   WebAuthn: /node_modules\/@simplewebauthn\//,
   "tags input": /node_modules\/@zag-js\//,
   English: /messages\/en-US\.js$/,

@@ -84,7 +84,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     const headers: Record<string, string> = { Accept: "application/json" };
     clientId = clientIdOf(token);
     if (token) headers["Authorization"] = `Bearer ${token}`;
-    if (body !== undefined) headers["Content-Type"] = "application/json";
+    // A picture's type is its own.
+    if (body !== undefined) headers["Content-Type"] = typeof body === "string" ? "application/json" : body.type;
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
   }
 
@@ -116,8 +117,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     });
   }
 
-  function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
-    const body = json && JSON.stringify(json);
+  function request(method: string, path: string, call: CallOptions = {}, content?: object): Promise<unknown> {
+    const body = content && ("arrayBuffer" in content ? (content as Blob) : JSON.stringify(content));
     const madeFor = owner.getSnapshot();
     let isUnsent = true;
     const sending = withToken(call, async (token, signal) => {
@@ -172,6 +173,15 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
         owner.learn(token, user.id);
         return user;
       }),
+    avatarUrl: (userId, version = 0) =>
+      `${baseUrl}/user/avatar/${encodeURIComponent(userId)}?nocache=1${version ? `&v=${version}` : ""}`,
+    setAvatar: async (picture, call) => {
+      if (picture.size === 0) throw new RangeError("The picture is empty.");
+      await request("PUT", avatarPath, call, picture);
+    },
+    setGravatar: async (call) => {
+      await request("PUT", avatarPath, call);
+    },
     getCapacity: (call) => get("/user/capacity", capacitySchema, call),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
@@ -222,6 +232,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   };
 }
 
+const avatarPath = "/user/setting/avatar";
+
 /** Returns the error of a call that ended before its request was sent. */
 function asUnsent(error: unknown): unknown {
   if (!(error instanceof CloudreveError) || failureOf(error).reach === "never") return error;
@@ -237,5 +249,5 @@ const mostDavPages = 200;
 interface Call {
   method: string;
   path: string;
-  body?: string | undefined;
+  body?: string | Blob | undefined;
 }

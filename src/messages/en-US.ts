@@ -35,6 +35,7 @@ export const messages = {
     none: (query: string) => `No setting matches “${isolate(query)}”.`,
     /** Names of a row or section, by its id, that people may type and that its label and description lack. */
     synonyms: {
+      avatar: "photo image gravatar profile picture icon face portrait upload crop",
       nick: "nickname username alias who i am",
       share_links_in_profile: "privacy share links shares visible visibility homepage",
       email: "email mail address login",
@@ -204,6 +205,62 @@ export const messages = {
     /** A refusal of a field that the page has no words for, with those of the server. */
     serverSays: (msg: string) => `The server does not accept this: “${isolate(msg)}”`,
     nameNotStored: "The server could not keep this name. Many servers have room for 100 bytes only: try a shorter one.",
+  },
+
+  avatar: {
+    title: "Picture",
+    description: "Others see it beside what you share.",
+    /** The picture that is shown now. */
+    is: { file: "Your own picture", gravatar: "Your Gravatar", none: "Your initials" },
+    why: "Any picture that your browser can open. You choose the part that is shown.",
+    change: "Change picture…",
+    useGravatar: "Use Gravatar…",
+    changed: "Picture changed",
+    dialog: {
+      title: "Change picture",
+      choose: "Choose a picture, drop one here, or paste it.",
+      crop: "Move the circle to the part that others will see.",
+      drop: "Drop a picture here",
+      file: "Choose a file…",
+      another: "Another picture",
+      reading: "Opening the picture…",
+      sending: "Sending the picture…",
+      animated: "This picture moves. Only its first frame is kept.",
+      zoom: "Zoom",
+      zoomed: (percent: number) => `${percent} %`,
+      turnLeft: "Turn left",
+      turnRight: "Turn right",
+      /** Accessible name of the frame around the part that is kept. */
+      frame: "Part that is shown. Move it with the arrow keys.",
+      corners: {
+        northWest: "Upper left corner. Resize with the arrow keys.",
+        northEast: "Upper right corner. Resize with the arrow keys.",
+        southEast: "Lower right corner. Resize with the arrow keys.",
+        southWest: "Lower left corner. Resize with the arrow keys.",
+      },
+      submit: "Use this picture",
+      failed: (reason: string) => `Your picture was not changed: ${reason}`,
+      unknown: (reason: string) => `Not known whether your picture has changed: ${reason}`,
+    },
+    /** Why a file is not taken. */
+    problems: {
+      empty: "This file is empty. Choose another one.",
+      tooLarge: "This file is larger than 50 MB. Choose a smaller picture.",
+      unreadable: "Your browser can’t open this file as a picture. Choose a PNG, JPEG or WebP.",
+      tooManyPixels: "This picture has too many pixels to be opened here. Make it smaller first.",
+      broken: "This picture is damaged, or your browser can’t open its format. Choose another one.",
+    },
+    gravatar: {
+      title: "Use your Gravatar?",
+      description:
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address.",
+      replaces:
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address. Your own picture is no longer shown.",
+      submit: "Use Gravatar",
+      done: "Your Gravatar is shown",
+      failed: (reason: string) => `Gravatar is not used: ${reason}`,
+      unknown: (reason: string) => `Not known whether Gravatar is used: ${reason}`,
+    },
   },
 
   profile: {

@@ -32,6 +32,7 @@ export const messages: Messages = {
     found: (count) => plural(count, { other: "找到 # 项设置" }),
     none: (query) => `没有与“${isolate(query)}”匹配的设置。`,
     synonyms: {
+      avatar: "照片 图片 头像 gravatar 上传 裁剪",
       nick: "昵称 名字 用户名 姓名 nickname",
       share_links_in_profile: "隐私 分享链接 可见 展示 个人主页",
       email: "邮箱 电子邮件 邮件 email mail 登录",
@@ -179,6 +180,59 @@ export const messages: Messages = {
     codeWrong: "验证码错误。请等待下一个验证码，或检查设备时间。",
     serverSays: (msg) => `服务器不接受此值：“${isolate(msg)}”`,
     nameNotStored: "服务器无法保存此昵称。许多服务器最多只能保存 100 字节（约 33 个汉字），请换一个更短的。",
+  },
+
+  avatar: {
+    title: "头像",
+    description: "其他人会在你分享的内容旁看到它。",
+    is: { file: "你自己的头像", gravatar: "你的 Gravatar 头像", none: "你的姓名首字" },
+    why: "可使用浏览器能打开的任何图片，并由你选择显示的部分。",
+    change: "更换头像…",
+    useGravatar: "使用 Gravatar…",
+    changed: "头像已更换",
+    dialog: {
+      title: "更换头像",
+      choose: "选择图片，或将其拖放、粘贴到此处。",
+      crop: "将圆圈移到要展示给其他人的部分。",
+      drop: "将图片拖放到此处",
+      file: "选择文件…",
+      another: "换一张图片",
+      reading: "正在打开图片…",
+      sending: "正在上传图片…",
+      animated: "这是动态图片，只保留第一帧。",
+      zoom: "缩放",
+      zoomed: (percent) => `${percent}%`,
+      turnLeft: "向左旋转",
+      turnRight: "向右旋转",
+      frame: "显示的部分。使用方向键移动。",
+      corners: {
+        northWest: "左上角。使用方向键调整大小。",
+        northEast: "右上角。使用方向键调整大小。",
+        southEast: "右下角。使用方向键调整大小。",
+        southWest: "左下角。使用方向键调整大小。",
+      },
+      submit: "使用此图片",
+      failed: (reason) => `头像未更换：${reason}`,
+      unknown: (reason) => `不确定头像是否已更换：${reason}`,
+    },
+    problems: {
+      empty: "此文件为空，请选择其他文件。",
+      tooLarge: "此文件超过 50 MB，请选择较小的图片。",
+      unreadable: "浏览器无法将此文件作为图片打开，请选择 PNG、JPEG 或 WebP。",
+      tooManyPixels: "此图片的像素过多，无法在此打开，请先将其缩小。",
+      broken: "此图片已损坏，或浏览器无法打开其格式，请选择其他图片。",
+    },
+    gravatar: {
+      title: "使用你的 Gravatar 头像？",
+      description:
+        "Gravatar 是其他公司的服务，不属于本站。看到你头像的人会从那里加载头像，其地址中包含你的邮箱地址的哈希值。",
+      replaces:
+        "Gravatar 是其他公司的服务，不属于本站。看到你头像的人会从那里加载头像，其地址中包含你的邮箱地址的哈希值。你自己的头像将不再显示。",
+      submit: "使用 Gravatar",
+      done: "现在显示你的 Gravatar 头像",
+      failed: (reason) => `未使用 Gravatar：${reason}`,
+      unknown: (reason) => `不确定是否已使用 Gravatar：${reason}`,
+    },
   },
 
   profile: {

@@ -43,7 +43,7 @@ interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "langua
 }
 
 /** The number of sections that an account with passkeys turned off and without a membership shows. */
-const sections = 10;
+const sections = 11;
 
 /** The page before the account is loaded, and a function that lets it load. */
 async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {

@@ -75,12 +75,13 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
   if (needed === undefined && now !== undefined) setNeeded(now);
   const mayOpen = messages !== undefined && needed === "yes" && !isReadOnly;
   const { open } = dialog;
+  const sensitive = action === "changeAvatar" ? undefined : action;
   const isOpened = useRef(false);
   useEffect(() => {
     if (!mayOpen || isOpened.current) return;
     isOpened.current = true;
-    open(action);
-  }, [mayOpen, open, action]);
+    open(sensitive);
+  }, [mayOpen, open, sensitive]);
   // Not by a press: the host's own words tell what comes next.
   useEffect(() => {
     if (needed === "done") end(onDone);
@@ -113,7 +114,7 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
     return (
       <div className="cr-dialog-more">
         <Message role="status">{dialogFailure(messages, dialog.failure)}</Message>
-        <Button onClick={() => open(action)}>{messages.actions.tryAgain}</Button>
+        <Button onClick={() => open(sensitive)}>{messages.actions.tryAgain}</Button>
         {cancel}
       </div>
     );

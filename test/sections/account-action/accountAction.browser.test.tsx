@@ -8,6 +8,7 @@ import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
 import { ada, world, type WorldOptions } from "../../../stories/worlds/world";
 import { accountActions } from "../accountActions";
+import { picture } from "../avatar/files";
 
 let undo: () => void = () => undefined;
 beforeEach(() => {
@@ -70,11 +71,11 @@ const doings = {
   },
   cancelMembership: { of: "membershipCanceled" },
 } satisfies Record<
-  AccountActionName,
+  Exclude<AccountActionName, "changeAvatar">,
   { of: keyof typeof accountActions; finish?: (cloudreve: ReturnType<typeof world>) => Promise<void> }
 >;
-const names = Object.keys(doings) as AccountActionName[];
-const finishOf = (name: AccountActionName) => {
+const names = Object.keys(doings) as (keyof typeof doings)[];
+const finishOf = (name: keyof typeof doings) => {
   const doing: { of: keyof typeof accountActions; finish?: (cloudreve: ReturnType<typeof world>) => Promise<void> } =
     doings[name];
   return doing.finish ?? accountActions[doing.of].finish;
@@ -165,4 +166,17 @@ test("an account that cannot be read can be tried again", async () => {
 test("while it loads, that is said", async () => {
   await open("turnOnTwoFactor", {}, {}, (cloudreve) => void cloudreve.fail({}, { kind: "hang" }));
   await expect.element(page.getByText(text.accountAction.loading(text.twoFactor.title))).toBeVisible();
+});
+
+test("changeAvatar is done in its dialog, without a question who the user is", async () => {
+  const [onAccountEvent, confirmIdentity] = [vi.fn(), vi.fn()];
+  const { onDone, opener, dialog } = await open("changeAvatar", {}, { onAccountEvent, confirmIdentity });
+  await expect.element(dialog).toBeVisible();
+  const file = new File([await picture(40, 40)], "me.png", { type: "image/png" });
+  await userEvent.upload(document.querySelector("input[type=file]") ?? document.body, file);
+  await page.getByRole("button", { name: text.avatar.dialog.submit }).click();
+  await expect.poll(() => onDone.mock.calls.length).toBe(1);
+  expect(onAccountEvent.mock.calls).toEqual([[{ type: "avatarChanged", avatar: "file" }]]);
+  expect(confirmIdentity).not.toHaveBeenCalled();
+  await expect.element(opener).toHaveFocus();
 });
