@@ -272,8 +272,8 @@ test("a password that waits for other changes says so when these cannot be saved
 });
 
 test.each<[string, unknown[], RegExp]>([
-  ["an unknown section", ["profil"], /knows no section "profil"/],
-  ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],
+  ["an unknown section", ["profil"], /has the unknown "profil"\./],
+  ["a section that is there twice", ["profile", "profile"], /has "profile" twice/],
   ["a section of the host's with an id of ours", [{ id: "theme", title: "T", element: null }], /the id "theme"/],
 ])("%s throws in development", async (_, sections, message) => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);

@@ -13,30 +13,34 @@ export function idOf(entry: string | { id: string }): string {
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
   const given: unknown = sections;
   if (!Array.isArray(given)) {
-    if (isDevelopment())
-      throw new Error("cloudreve-settings-ui: `sections` of <AccountSettings> is no array. Pass one, or omit it.");
+    if (isDevelopment()) throw complaint("is no array. Pass one, or omit it.");
     return [];
   }
   const seen = new Set<string>();
   return sections.filter((entry) => {
     const problem = problemOf(entry, seen);
-    if (problem !== undefined && isDevelopment()) throw new Error(`cloudreve-settings-ui: ${problem}`);
+    if (problem !== undefined && isDevelopment()) throw complaint(problem);
     if (isEntry(entry)) seen.add(idOf(entry));
     return problem === undefined;
   });
 }
 
+function complaint(problem: string): Error {
+  return new Error(`cloudreve-settings-ui: \`sections\` of <AccountSettings> ${problem}`);
+}
+
+/** Returns an entry's fault as the end of a sentence about `sections`; undefined if it has none. */
 function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefined {
   if (!isEntry(entry)) {
     const what = typeof entry === "object" && entry !== null ? "an object without an `id`" : String(entry);
-    return `\`sections\` of <AccountSettings> contains ${what}. Pass only ids and { id, title, element }; add a section under a condition with \`...(isPro ? ["membership"] : [])\`.`;
+    return `contains ${what}. Pass only ids and { id, title, element }.`;
   }
   const id = idOf(entry);
-  if (seen.has(id)) return `the section "${id}" stands twice in \`sections\` of <AccountSettings>. Name each once.`;
+  if (seen.has(id)) return `has "${id}" twice.`;
   if (typeof entry === "string" && !isSectionId(entry))
-    return `<AccountSettings> knows no section "${id}". It knows ${sectionOrder.join(", ")}; a section of your own is given as { id, title, element }.`;
+    return `has the unknown "${id}". Known are ${sectionOrder.join(", ")}; pass your own as { id, title, element }.`;
   if (typeof entry !== "string" && isSectionId(id))
-    return `the id "${id}" of a section of your own is that of one of the library's. Give it another.`;
+    return `has one of your own with the id "${id}" of the library's. Give it another.`;
   return undefined;
 }
 

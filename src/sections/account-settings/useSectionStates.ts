@@ -6,7 +6,7 @@ import { resourcesOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
 import { useWebDavState } from "../webdav/useWebDavState";
 
-export type SectionReadState = "shown" | "failed" | "absent";
+type SectionReadState = "shown" | "failed" | "absent";
 export type SectionStates = Partial<Record<SectionId, SectionReadState>>;
 
 /**
