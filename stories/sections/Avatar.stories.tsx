@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen } from "storybook/test";
+import { expect, screen, waitFor } from "storybook/test";
 import { AccountAvatar, AccountName, AvatarSection, StorageMeter } from "../../src/index";
 import { text } from "../worlds/pageWords";
 import { loaded, press } from "../worlds/plays";
@@ -27,7 +27,8 @@ export const ReadFailed: Story = every.readFailed("/user/me", { code: 50001 }, t
 export const Choosing: Story = {
   play: async (page) => {
     await press(page, avatar.change);
-    await expect(await screen.findByRole("button", { name: avatar.dialog.file })).toBeVisible();
+    const file = await screen.findByRole("button", { name: avatar.dialog.file });
+    await waitFor(() => expect(file).toBeVisible());
   },
 };
 
@@ -35,7 +36,8 @@ export const Choosing: Story = {
 export const Gravatar: Story = {
   play: async (page) => {
     await press(page, avatar.useGravatar);
-    await expect(await screen.findByText(avatar.gravatar.description)).toBeVisible();
+    const description = await screen.findByText(avatar.gravatar.description);
+    await waitFor(() => expect(description).toBeVisible());
   },
 };
 

@@ -50,7 +50,7 @@ export const Failed: Story = {
     tone: "danger",
     text: (
       <>
-        Not saved. Needs your attention:{" "}
+        <span>{"Not saved. Needs your attention: "}</span>
         <button type="button" className="cr-bar-link">
           Profile
         </button>

@@ -127,7 +127,8 @@ function ReadyBar({ onReveal }: PageBarProps) {
       tone={last.tone}
       text={
         <>
-          {last.text} {last.stuck.length > 0 && <SectionLinks sections={last.stuck} onReveal={onReveal} />}
+          <span>{`${last.text} `}</span>
+          {last.stuck.length > 0 && <SectionLinks sections={last.stuck} onReveal={onReveal} />}
         </>
       }
       sections={onReveal && last.stuck.length === 0 && <SectionLinks sections={sections} onReveal={onReveal} />}

@@ -123,7 +123,7 @@ export function GroupsNav({
                       aria-current={section.id === current ? "true" : undefined}
                       {...link(section, onFollowSection)}
                     >
-                      {section.label}
+                      <span>{section.label}</span>
                       {section.failed && (
                         <span className="cr-nav-failed" role="img" aria-label={failedLabel}>
                           <Icon name="alert" />
