@@ -300,6 +300,9 @@ export const messages: Messages = {
   password: {
     title: "كلمة المرور",
     description: "بعد تغييرها، يلزم تسجيل الدخول من جديد على كل الأجهزة.",
+    row: "كلمة مرورك",
+    change: "تغيير…",
+    changeName: "تغيير كلمة المرور",
     current_password: { label: "كلمة المرور الحالية" },
     new_password: { label: "كلمة المرور الجديدة", why: "من 6 إلى 128 حرفًا." },
     confirm_new_password: { label: "تأكيد كلمة المرور الجديدة" },

@@ -293,6 +293,11 @@ export const messages = {
   password: {
     title: "Password",
     description: "After a change you sign in again on every device.",
+    /** The row that stands for the closed form. */
+    row: "Your password",
+    change: "Change…",
+    /** The button’s name by ear. It begins with the words on the button. */
+    changeName: "Change password",
     current_password: { label: "Current password" },
     new_password: { label: "New password", why: "6 to 128 characters." },
     confirm_new_password: { label: "Confirm new password" },

@@ -256,6 +256,9 @@ export const messages: Messages = {
   password: {
     title: "密码",
     description: "修改后，所有设备都需要重新登录。",
+    row: "你的密码",
+    change: "修改…",
+    changeName: "修改密码",
     current_password: { label: "当前密码" },
     new_password: { label: "新密码", why: "6 至 128 个字符。" },
     confirm_new_password: { label: "确认新密码" },

@@ -172,7 +172,7 @@ describe.each(endings)("the key that ends a composition, told %s,", (_, end) => 
     const cloudreve = world();
     const screen = await render(
       <Host cloudreve={cloudreve}>
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </Host>,
     );
     await screen.getByRole("button", { name: text.password.show }).nth(1).click();

@@ -53,7 +53,7 @@ async function open() {
         onPreferencesSaved={onPreferencesSaved}
       >
         <ProfileSection />
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </SettingsProvider>
     </QueryClientProvider>
   );

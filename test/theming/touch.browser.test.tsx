@@ -87,7 +87,7 @@ describe("on a touch screen", () => {
   it("the text of a password ends before the button that shows it", async () => {
     const screen = await render(
       <Host cloudreve={world()}>
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </Host>,
     );
     const box = screen.getByLabelText(text.password.current_password.label, { exact: true });

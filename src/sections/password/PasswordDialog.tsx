@@ -25,6 +25,7 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
   // The host was asked before the dialog was opened.
   const { form, register, attach, status, heldUp, submit, discard, timesEmptied } = usePasswordForm(password.title, {
     isConfirmed: true,
+    isOpenAtFirst: true,
   });
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
