@@ -143,7 +143,7 @@ describe("given a password that is being saved when its section is unmounted", (
     const screen = await render(page("password"));
     const { current_password, new_password, confirm_new_password } = text.password;
     await openForm(screen);
-    await screen.getByLabelText(current_password.label).fill(current);
+    await screen.getByLabelText(current_password.label, { exact: true }).fill(current);
     await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-1");
     await screen.getByLabelText(confirm_new_password.label).fill("second-pass-1");
     const release = holdAnswers(cloudreve);
@@ -168,7 +168,9 @@ describe("given a password that is being saved when its section is unmounted", (
     await screen.rerender(page("password"));
     const foot = () => wordsOf(document.querySelector(".cr-foot [role='status']"));
     await expect.poll(foot).toBe(text.state.saving);
-    await expect.element(screen.getByLabelText(text.password.current_password.label)).toHaveAttribute("readonly");
+    await expect
+      .element(screen.getByLabelText(text.password.current_password.label, { exact: true }))
+      .toHaveAttribute("readonly");
     release();
     await expect.poll(foot).toBe(text.password.notChanged(text.issues.currentPasswordWrong));
     expect(unsaved.count).toBe(0);
@@ -200,7 +202,7 @@ async function openPassword(props: Partial<SettingsProviderProps> = {}) {
     othersFirst: screen.getByRole("switch"),
     fillPassword: async (current: string, next: string) => {
       await openForm(screen);
-      await screen.getByLabelText(current_password.label).fill(current);
+      await screen.getByLabelText(current_password.label, { exact: true }).fill(current);
       await screen.getByLabelText(new_password.label, { exact: true }).fill(next);
       await confirmed.fill(next);
     },

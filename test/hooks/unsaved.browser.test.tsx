@@ -31,7 +31,7 @@ async function show(...sections: SectionId[]) {
   const asksBeforeLeaving = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
   const passwords = async (current: string, next: string, again = next) => {
     await openPassword(screen);
-    await screen.getByLabelText(text.password.current_password.label).fill(current);
+    await screen.getByLabelText(text.password.current_password.label, { exact: true }).fill(current);
     await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill(next);
     await screen.getByLabelText(text.password.confirm_new_password.label).fill(again);
   };

@@ -106,7 +106,7 @@ export async function officialWalk({ page, cloudreve }: OpenHost): Promise<void>
   await press(text.unsaved.leave.stay);
   await show("Security");
   await openPassword(page);
-  await page.getByLabel(text.password.current_password.label).fill(ada.password);
+  await page.getByLabel(text.password.current_password.label, { exact: true }).fill(ada.password);
   await page.getByLabel(text.password.new_password.label, { exact: true }).fill("third-pass-3");
   await page.getByLabel(text.password.confirm_new_password.label).fill("third-pass-3");
   await page.getByRole("switch").uncheck();

@@ -54,7 +54,7 @@ test("when one form stays unsaved and the bar goes, the focus goes to that form"
   const { screen } = await renderPage(cloudreve);
   await screen.getByLabelText(text.profile.nick.label).fill("Countess");
   await openPassword(screen);
-  await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
+  await screen.getByLabelText(text.password.current_password.label, { exact: true }).fill("first-pass-1");
   await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
   await screen.getByLabelText(text.password.confirm_new_password.label).fill("second-pass-1");
   (screen.getByRole("button", { name: text.actions.saveAll }).element() as HTMLElement).focus();

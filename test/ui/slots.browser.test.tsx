@@ -204,7 +204,7 @@ describe.each(Object.entries(kinds))("%s", (_, slots) => {
 
     const password = form(text.password.title);
     await openPassword(password);
-    const current = password.getByLabelText(text.password.current_password.label);
+    const current = password.getByLabelText(text.password.current_password.label, { exact: true });
     await current.fill("first-pass-1");
     await password.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
     await password.getByRole("button", { name: text.actions.discard }).click();

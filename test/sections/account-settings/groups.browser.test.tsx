@@ -108,7 +108,7 @@ describe("the page in groups, where there is room", () => {
     await nick().fill("Countess");
     await page.getByRole("button", { name: text.actions.saveAll }).click();
     await expect.poll(() => cloudreve.account().nick).toBe("Countess");
-    await expect.element(page.getByLabelText(text.password.current_password.label)).toHaveFocus();
+    await expect.element(page.getByLabelText(text.password.current_password.label, { exact: true })).toHaveFocus();
     await expect
       .element(page.getByLabelText(text.password.new_password.label, { exact: true }))
       .toHaveValue("second-pass-1");

@@ -171,8 +171,8 @@ describe("a shown password is hidden again", () => {
     await page.box(current_password.label).fill(ada.password);
     await page.box(new_password.label).fill("second-pass-2");
     await page.box(confirm_new_password.label).fill("second-pass-2");
-    for (const label of [current_password.label, new_password.label, confirm_new_password.label]) {
-      await page.screen.getByRole("button", { name: text.password.show }).first().click();
+    for (const { label, show } of [current_password, new_password, confirm_new_password]) {
+      await page.screen.getByRole("button", { name: show }).click();
       await expect.element(page.box(label)).toHaveAttribute("type", "text");
     }
     return page;
@@ -195,7 +195,7 @@ describe("a shown password is hidden again", () => {
     await page.screen.getByRole("button", { name: text.actions.discard, exact: true }).click();
     await openPassword(page.screen);
     await expectHidden(page);
-    await page.screen.getByRole("button", { name: text.password.show }).first().click();
+    await page.screen.getByRole("button", { name: current_password.show }).click();
     await expect.element(page.box(current_password.label)).toHaveAttribute("type", "text");
   });
 
