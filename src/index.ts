@@ -47,6 +47,7 @@ export { MembershipSection } from "./sections/membership/MembershipSection";
 export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
+export type { PasswordSectionProps } from "./sections/password/PasswordForm";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
 export { StorageMeter, type StorageMeterProps } from "./sections/storage/StorageMeter";

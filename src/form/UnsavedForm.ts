@@ -29,6 +29,8 @@ export interface PageForm {
 /** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
+  /** Opens the form where it is closed, and focuses it. @default `focusLastEdit` */
+  readonly open?: () => void;
   /** The user whose form it is (`ownerOf`). @default undefined: it counts whoever has signed in */
   readonly owner?: string;
   /** Whether it can still be saved after it has left the page. It then counts until that has ended. @default false */

@@ -265,7 +265,7 @@ export class UnsavedForms implements UnsavedChanges {
     return machines.length > 0;
   }
 
-  /** Focuses a form outside the preference table. Returns whether it is on the page. */
+  /** Opens and focuses a form outside the preference table. Returns whether it is on the page. */
   focusForm(id: string): boolean {
     return this.#alone.focus(id);
   }

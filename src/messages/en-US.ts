@@ -357,11 +357,23 @@ export const messages = {
   password: {
     title: "Password",
     description: "After a change you sign in again on every device.",
-    current_password: { label: "Current password" },
-    new_password: { label: "New password", why: "6 to 128 characters." },
-    confirm_new_password: { label: "Confirm new password" },
-    show: "Show password",
-    hide: "Hide password",
+    /** The row that stands for the closed form. */
+    row: "Your password",
+    change: "Change…",
+    /** The button’s name by ear. It begins with the words on the button. */
+    changeName: "Change password",
+    current_password: { label: "Current password", show: "Show current password", hide: "Hide current password" },
+    new_password: {
+      label: "New password",
+      why: "6 to 128 characters.",
+      show: "Show new password",
+      hide: "Hide new password",
+    },
+    confirm_new_password: {
+      label: "Confirm new password",
+      show: "Show confirmed password",
+      hide: "Hide confirmed password",
+    },
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
     notChanged: (reason: string) => `Your password was not changed: ${reason}`,

@@ -296,7 +296,7 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
 export const PasswordUnknown: Story = {
   render: () => (
     <>
-      <PasswordSection />
+      <PasswordSection defaultOpen />
     </>
   ),
   play: async (page) => {

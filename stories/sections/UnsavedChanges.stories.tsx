@@ -10,7 +10,7 @@ import {
   VersionRetentionSection,
 } from "../../src/index";
 import { text } from "../worlds/pageWords";
-import { patchesOf, loaded } from "../worlds/plays";
+import { patchesOf, loaded, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 
@@ -43,7 +43,9 @@ async function toggleSync({ canvas, userEvent }: Page) {
   return sync;
 }
 
-async function fillPassword({ canvas, userEvent }: Page, current: string) {
+async function fillPassword(page: Page, current: string) {
+  const { canvas, userEvent } = page;
+  await press(page, text.password.changeName);
   await userEvent.type(await canvas.findByLabelText(text.password.current_password.label), current);
   await userEvent.type(await canvas.findByLabelText(text.password.new_password.label), "second-pass-2");
   await userEvent.type(await canvas.findByLabelText(text.password.confirm_new_password.label), "second-pass-2");

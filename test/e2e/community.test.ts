@@ -3,6 +3,7 @@ import { createEmbeddedCloudreve } from "../../src/testing/index";
 import { formOf } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 
 let host: OpenHost;
 
@@ -49,6 +50,7 @@ test("dialogs, tags and previews work under default-src 'self' without errors or
   await tags.fill("txt");
   await tags.press("Enter");
   await formOf(page, "theme").getByRole("radio").last().check();
+  await openPassword(formOf(page, "password"));
   await formOf(page, "password")
     .getByLabel(text.password.new_password.label, { exact: true })
     .fill("correct horse battery staple");

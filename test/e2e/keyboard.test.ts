@@ -118,7 +118,9 @@ test("version retention: Enter adds an extension, arrow keys select extensions a
 });
 
 test("the password: the first invalid field gets the focus, and Escape changes nothing", async () => {
-  await tabTo(text.password.current_password.label);
+  await tabTo(text.password.changeName);
+  await press("Enter");
+  await expect.poll(focused).toContain(text.password.current_password.label);
   await page.keyboard.type("first-pass-1");
   await tabTo(text.password.new_password.label);
   await page.keyboard.type("second-pass-2");
@@ -128,7 +130,7 @@ test("the password: the first invalid field gets the focus, and Escape changes n
   await expect.poll(focused).toContain(text.password.confirm_new_password.label);
   await tabTo(text.actions.discard);
   await press("Enter");
-  await expect.poll(focused).toContain(text.password.current_password.label);
+  await expect.poll(focused).toContain(text.password.changeName);
   expect(host.takePatches()).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { UnsavedChangesBar } from "../../src/index";
 import { Newsletter } from "../../stories/docs/examples/Newsletter";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { world } from "../../stories/worlds/world";
 import { renderPage } from "./renderPage";
 
@@ -56,7 +57,8 @@ test("when one form stays unsaved and the bar goes, the focus goes to that form"
   const cloudreve = world({ latency: 100 });
   const { screen } = await renderPage(cloudreve);
   await screen.getByLabelText(text.profile.nick.label).fill("Countess");
-  await screen.getByLabelText(text.password.current_password.label).fill("first-pass-1");
+  await openPassword(screen);
+  await screen.getByLabelText(text.password.current_password.label, { exact: true }).fill("first-pass-1");
   await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
   await screen.getByLabelText(text.password.confirm_new_password.label).fill("second-pass-1");
   (screen.getByRole("button", { name: text.actions.saveAll }).element() as HTMLElement).focus();

@@ -14,6 +14,7 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { messages as chinese } from "../../src/messages/zh-CN";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { world } from "../../stories/worlds/world";
 import { renderInShadow } from "../ui/renderInShadow";
 import { decorate, loneTexts, meddle, translate } from "../../stories/worlds/foreignDom";
@@ -177,6 +178,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
     const password = section(text.password.title);
     const box = (label: string) => password.getByLabelText(label, { exact: true });
     await step("types a new password", async () => {
+      await openPassword(password);
       await box(text.password.current_password.label).fill("first-pass-1");
       await box(text.password.new_password.label).fill("abcdef");
       await says(text.password.strength.scores[0], password);

@@ -56,7 +56,6 @@ export function MaximumControl(control: ControlProps) {
       <Checkbox
         ref={choice}
         label={text.unlimited}
-        aria-describedby={control["aria-describedby"]}
         disabled={control.readOnly === true}
         checked={unlimited}
         onChange={(event) => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { formOf } from "../forms";
 import { email } from "./world";
 import { like, text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 
 export const form = (page: Page) => formOf(page, "password");
 export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") =>
@@ -20,6 +21,7 @@ export async function type(target: Locator, words: string): Promise<void> {
 }
 
 export async function typePasswords(page: Page, current: string, next: string, again = next): Promise<void> {
+  if ((await box(page, "current_password").count()) === 0) await openPassword(page);
   await type(box(page, "current_password"), current);
   await type(box(page, "new_password"), next);
   await type(box(page, "confirm_new_password"), again);

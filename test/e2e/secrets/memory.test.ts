@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Page } from "playwright";
 import { createEmbeddedCloudreve } from "../../../src/testing/index";
 import { text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 import { openHost, type OpenHost } from "../openHost";
 import { box, codeBox, dialog, form, gone, openTwoFactor, type, typePasswords } from "./forms";
 import { memoryHolds } from "./memoryHolds";
@@ -63,6 +64,7 @@ test("the memory holds neither the key nor the code after two-factor authenticat
 });
 
 test("the memory does not hold a typed password after its section was unmounted", async () => {
+  await openPassword(page);
   await type(box(page, "current_password"), passwords.wrong);
   // Simulates a host that does not move the focus: React then keeps the box that had it last.
   await page.evaluate(() => {
@@ -75,6 +77,15 @@ test("the memory does not hold a typed password after its section was unmounted"
   await page.reload();
   await page.locator("[data-demo-sign-in]").click();
   await form(page).waitFor();
+});
+
+test("the memory does not hold typed passwords after their form was closed", async () => {
+  await typePasswords(page, passwords.wrong, passwords.next);
+  await form(page).getByRole("button", { name: text.actions.cancel }).click();
+  await gone(box(page, "current_password"));
+  await page.waitForTimeout(10_000);
+  const secret = (value: string): Secret => ({ name: "a typed password", kind: "password", value });
+  expect(await memoryHolds(page, [secret(passwords.wrong), secret(passwords.next)])).toEqual([]);
 });
 
 test("the memory holds neither the old nor the new password after a change", async () => {

@@ -9,6 +9,7 @@ import type { Kind } from "./Secret";
 import { WatchedPage } from "./WatchedPage";
 import { email, passwords, site, wrongCode } from "./world";
 import { like, text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 
 let host: OpenHost;
 let watched: WatchedPage;
@@ -72,7 +73,7 @@ describe("passwords", () => {
     await form(page)
       .getByText(like(...text.password.strength.scores))
       .waitFor();
-    await form(page).getByRole("button", { name: text.password.show }).first().click();
+    await form(page).getByRole("button", { name: text.password.current_password.show }).click();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
@@ -83,8 +84,12 @@ describe("passwords", () => {
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
-  test("are gone after Discard", async () => {
+  test("are gone after Discard, and after Cancel", async () => {
     await form(page).getByRole("button", { name: text.actions.discard }).click();
+    expect(await watched.findings()).toEqual([]);
+    await typePasswords(page, passwords.wrong, passwords.next);
+    await form(page).getByRole("button", { name: text.actions.cancel }).click();
+    await gone(box(page, "current_password"));
     expect(await watched.findings()).toEqual([]);
   });
 
@@ -277,6 +282,7 @@ test("the tests above caused no Content-Security-Policy violation and no error",
 test("the search finds a text left in any of these places", async () => {
   const value = `Planted ~ 1+1/2?&="secret"`;
   watched.know("password", value, "it");
+  await openPassword(page);
   await type(box(page, "current_password"), value);
   await page.evaluate(plant, value);
   const places = new Set(
