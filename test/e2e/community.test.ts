@@ -18,6 +18,7 @@ test("a page on a community server has no membership section, not even while loa
   await formOf(page, "versionRetention").waitFor();
   expect(await page.getByText(text.membership.title).count()).toBe(0);
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    text.avatar.title,
     text.profile.title,
     text.preferences.title,
     text.theme.title,
