@@ -82,6 +82,19 @@ export class HostBox {
     return id === undefined ? null : this.#root().getElementById(id);
   }
 
+  get ownerDocument(): Document | undefined {
+    return this.element?.ownerDocument;
+  }
+
+  checkVisibility(): boolean {
+    return this.element?.checkVisibility() === true;
+  }
+
+  select(): void {
+    const { element } = this;
+    if (element && "select" in element) (element as HTMLInputElement).select();
+  }
+
   focus(): void {
     const { element } = this;
     if (this.#attached) this.#attached.focus();
