@@ -87,7 +87,10 @@ export function App() {
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
             deviceAdapter={deviceAdapter}
-            onSignOut={() => Promise.resolve(signOut())}
+            onSignOut={() => {
+              signOut();
+              return Promise.resolve();
+            }}
           >
             <AccountSettings layout={layout} />
           </SettingsProvider>

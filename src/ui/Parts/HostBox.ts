@@ -1,3 +1,4 @@
+import { isRendered } from "../../browser/apis";
 import type { Focusable } from "../../browser/focus";
 
 /** The attributes by which forms know a box. */
@@ -87,7 +88,8 @@ export class HostBox {
   }
 
   checkVisibility(): boolean {
-    return this.element?.checkVisibility() === true;
+    const { element } = this;
+    return element !== null && isRendered(element);
   }
 
   select(): void {
