@@ -2,7 +2,7 @@
 export interface Target {
   /** The heading of its section, or "dialog". */
   section: string;
-  role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img";
+  role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img" | "link";
   /** The whole accessible name. */
   name?: string;
   /** A part of the accessible name. */
@@ -36,6 +36,7 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
     checkbox: "[type=checkbox]:not([role=switch])",
     radio: "[type=radio]",
     img: "img, [role=img]",
+    link: "a[href]",
   };
   const clean = (text: string) =>
     text

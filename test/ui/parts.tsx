@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Avatar } from "../../src/ui/Avatar/Avatar";
 import { Badge } from "../../src/ui/Badge/Badge";
 import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
@@ -53,6 +54,7 @@ const look = <ThemeLook light={{ primary: "#1976d2" }} dark={{ primary: "#90caf9
 
 /** One example of each part of src/ui, by its folder, with most of its props, and the conformance tests that apply. */
 export const parts: Record<string, [part: ReactElement<object>, conformance?: Conformance]> = {
+  Avatar: [<Avatar size="large" initials="AL" label="Ada Lovelace" />, { className: "cr-avatar" }],
   Badge: [
     <Badge tone="success" icon="check">
       On

@@ -1,5 +1,7 @@
 import { isDevelopment } from "../../browser/isDevelopment";
+import { rowsOf } from "../../settings/rows";
 import { isSectionId, sectionOrder } from "../../settings/sections";
+import type { OwnRow } from "../frame/PageRows";
 
 /** Returns the id of a section, the library's or the host's. */
 export function idOf(entry: string | { id: string }): string {
@@ -11,22 +13,39 @@ export function idOf(entry: string | { id: string }): string {
  * development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
-  const given: unknown = sections;
-  if (!Array.isArray(given)) {
-    if (isDevelopment()) throw complaint("is no array. Pass one, or omit it.");
-    return [];
-  }
+  if (!isArray("sections", sections)) return [];
   const seen = new Set<string>();
   return sections.filter((entry) => {
     const problem = problemOf(entry, seen);
-    if (problem !== undefined && isDevelopment()) throw complaint(problem);
+    if (problem !== undefined && isDevelopment()) throw complaint("sections", problem);
     if (isEntry(entry)) seen.add(idOf(entry));
     return problem === undefined;
   });
 }
 
-function complaint(problem: string): Error {
-  return new Error(`cloudreve-settings-ui: \`sections\` of <AccountSettings> ${problem}`);
+/**
+ * Returns the host's own rows without those whose id is empty, or that of another row or of a section. Throws for those
+ * in development.
+ */
+export function knownRows(rows: readonly OwnRow[], sections: readonly (string | { id: string })[]): OwnRow[] {
+  if (!isArray("rows", rows)) return [];
+  const taken = new Set([...sectionOrder, ...sectionOrder.flatMap(rowsOf), ...sections.map(idOf)]);
+  return rows.filter((row) => {
+    const isKnown = isEntry(row) && !taken.has(row.id);
+    if (isKnown) taken.add(row.id);
+    else if (isDevelopment()) throw complaint("rows", `has the empty or taken id "${isEntry(row) ? row.id : ""}".`);
+    return isKnown;
+  });
+}
+
+/** Whether a prop is an array. Throws in development if not. */
+function isArray(prop: string, given: unknown): boolean {
+  if (!Array.isArray(given) && isDevelopment()) throw complaint(prop, "is no array. Pass one, or omit it.");
+  return Array.isArray(given);
+}
+
+function complaint(prop: string, problem: string): Error {
+  return new Error(`cloudreve-settings-ui: \`${prop}\` of <AccountSettings> ${problem}`);
 }
 
 /** Returns an entry's fault as the end of a sentence about `sections`; undefined if it has none. */

@@ -69,7 +69,9 @@ test("the memory does not hold a typed password after its section was unmounted"
   // Simulates a host that does not move the focus: React then keeps the box that had it last.
   await page.evaluate(() => {
     HTMLElement.prototype.focus = () => undefined;
-    [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Sign out")?.click();
+    [...document.querySelectorAll<HTMLElement>(".host-bar button")]
+      .find(({ textContent }) => textContent === "Sign out")
+      ?.click();
   });
   await page.locator("[data-demo-sign-in]").waitFor();
   await page.waitForTimeout(10_000);

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
 import { containing } from "../../specs/words";
-import { until, untilEqual } from "../until";
+import { untilEqual } from "../until";
 import type { Target } from "../look";
 import type { Walk, Steps } from "./Walk";
 
@@ -15,8 +15,6 @@ async function open({ one }: Walk, button: string): Promise<void> {
   await one.is(code, { focused: true });
 }
 
-const closed = ({ one }: Walk) => until("the dialog is closed", async () => !(await one.dialogIsOpen()));
-
 export const twoFactor: Steps = {
   "the dialog shows a QR code and keeps the focus inside; Escape returns the focus": async (walk) => {
     const { one, sent } = walk;
@@ -27,7 +25,7 @@ export const twoFactor: Steps = {
       equal(await one.focusIsInDialog(), true, "the focus is in the dialog");
     }
     await one.press("Escape");
-    await closed(walk);
+    await one.dialogCloses();
     await untilEqual(one.focusedWords, words.turnOn);
     deepEqual(sent(), []);
   },
@@ -45,7 +43,7 @@ export const twoFactor: Steps = {
     await one.focus(code);
     await one.press("Control+a");
     await one.write(right);
-    await closed(walk);
+    await one.dialogCloses();
     await one.shows(section, words.turnedOn);
     deepEqual(sent(), [{ two_fa_enabled: true, two_fa_code: right }]);
   },
@@ -55,7 +53,7 @@ export const twoFactor: Steps = {
     await open(walk, words.turnOff);
     const right = cloudreve.totp();
     await one.write(right);
-    await closed(walk);
+    await one.dialogCloses();
     deepEqual(sent(), [{ two_fa_enabled: false, two_fa_code: right }]);
     await untilEqual(one.focusedWords, words.turnOn);
   },

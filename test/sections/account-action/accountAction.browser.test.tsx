@@ -6,9 +6,9 @@ import { AccountAction, type AccountActionName, type SettingsProviderProps } fro
 import { fakeAuthenticator } from "../../../stories/worlds/fakeAuthenticator";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
+import { pictureFile } from "../../../stories/worlds/pictureFile";
 import { ada, world, type WorldOptions } from "../../../stories/worlds/world";
 import { accountActions } from "../accountActions";
-import { picture } from "../avatar/files";
 
 let undo: () => void = () => undefined;
 beforeEach(() => {
@@ -172,7 +172,7 @@ test("changeAvatar is done in its dialog, without a question who the user is", a
   const [onAccountEvent, confirmIdentity] = [vi.fn(), vi.fn()];
   const { onDone, opener, dialog } = await open("changeAvatar", {}, { onAccountEvent, confirmIdentity });
   await expect.element(dialog).toBeVisible();
-  const file = new File([await picture(40, 40)], "me.png", { type: "image/png" });
+  const file = new File([await pictureFile(40, 40)], "me.png", { type: "image/png" });
   await userEvent.upload(document.querySelector("input[type=file]") ?? document.body, file);
   await page.getByRole("button", { name: text.avatar.dialog.submit }).click();
   await expect.poll(() => onDone.mock.calls.length).toBe(1);

@@ -1,20 +1,4 @@
-/** Files as users choose them, made here: pictures, and what is not one. */
-
-/** Draws a picture: its left half red, its right half blue, or transparent. */
-export async function picture(
-  width: number,
-  height: number,
-  { type = "image/png", right = "blue" }: { type?: string; right?: "blue" | "none" } = {},
-): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  context.fillStyle = "red";
-  context.fillRect(0, 0, width / 2, height);
-  context.fillStyle = "blue";
-  if (right === "blue") context.fillRect(width / 2, 0, width / 2, height);
-  return canvas.convertToBlob({ type, quality: 0.95 });
-}
+/** Files as users choose them, made here, which are no common pictures. */
 
 /** Puts an EXIF orientation into a JPEG: 6 is a picture to be turned to the right by a quarter. */
 export function oriented(jpeg: Blob, orientation: number): Blob {

@@ -13,9 +13,9 @@ import {
 import type { EmbeddedCloudreve } from "../../../src/testing/index";
 import { clientOf } from "../../../stories/worlds/clientOf";
 import { text } from "../../../stories/worlds/pageWords";
+import { pictureFile } from "../../../stories/worlds/pictureFile";
 import { world } from "../../../stories/worlds/world";
 import "../../../src/styles/index.css";
-import { picture } from "./files";
 
 const words = text.avatar;
 const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
@@ -54,7 +54,7 @@ test("a picture is chosen, cut and sent; it is seen at once, and the host is tol
   await expect.element(screen.getByText(words.is.none)).toBeVisible();
   await button(words.change).click();
   await expect.element(button(words.dialog.submit)).toHaveAttribute("aria-disabled", "true");
-  await give(await picture(600, 300));
+  await give(await pictureFile(600, 300));
   await expect.element(screen.getByRole("slider", { name: words.dialog.zoom })).toHaveValue("1");
   await button(words.dialog.submit).click();
 
@@ -74,7 +74,7 @@ test("the frame is zoomed, turned and moved by the keyboard", async () => {
   const cloudreve = world();
   const { screen, button, give } = await show(cloudreve);
   await button(words.change).click();
-  await give(await picture(600, 300));
+  await give(await pictureFile(600, 300));
   const zoom = screen.getByRole("slider", { name: words.dialog.zoom });
   const frame = screen.getByLabelText(words.dialog.frame).first();
   await expect.element(frame).toBeVisible();
@@ -99,7 +99,7 @@ test.each([
   await expect.element(screen.getByText(words.problems[problem])).toBeVisible();
   await expect.element(button(words.dialog.submit)).toHaveAttribute("aria-disabled", "true");
   expect(puts()).toEqual([]);
-  await give(await picture(40, 40));
+  await give(await pictureFile(40, 40));
   await expect.element(screen.getByRole("slider")).toBeVisible();
   expect(screen.getByText(words.problems[problem]).elements()).toEqual([]);
 });
@@ -108,7 +108,7 @@ test("a file that is dropped on the section opens the dialog with it", async () 
   const { screen } = await show(world());
   await expect.element(screen.getByText(words.is.none)).toBeVisible();
   const data = new DataTransfer();
-  data.items.add(new File([await picture(40, 40)], "me.png", { type: "image/png" }));
+  data.items.add(new File([await pictureFile(40, 40)], "me.png", { type: "image/png" }));
   document
     .querySelector(".cr-picture")
     ?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
@@ -116,7 +116,7 @@ test("a file that is dropped on the section opens the dialog with it", async () 
 });
 
 test("the host's own chooser gives a picture", async () => {
-  const blob = await picture(40, 40);
+  const blob = await pictureFile(40, 40);
   const slots = {
     picture: ({ onPick }: { onPick: (picture: Blob) => void }) => (
       <button type="button" onClick={() => onPick(blob)}>
@@ -149,7 +149,7 @@ test("a refused picture is said in the dialog, which keeps it", async () => {
   const cloudreve = world();
   const { screen, button, give, events } = await show(cloudreve);
   await button(words.change).click();
-  await give(await picture(40, 40));
+  await give(await pictureFile(40, 40));
   cloudreve.fail({ method: "PUT", times: 1 }, { code: 50099, msg: "no room" });
   await button(words.dialog.submit).click();
   await expect.element(screen.getByRole("alert").last()).toHaveTextContent("no room");
@@ -163,7 +163,7 @@ test("after a lost answer, the account tells whether a first picture was kept", 
   const cloudreve = world();
   const { screen, button, give, events } = await show(cloudreve);
   await button(words.change).click();
-  await give(await picture(40, 40));
+  await give(await pictureFile(40, 40));
   cloudreve.fail({ method: "PUT", after: true }, { kind: "dropped" });
   await button(words.dialog.submit).click();
   await expect.element(screen.getByText(words.changed)).toBeVisible();
@@ -194,7 +194,7 @@ test("the address of a file that was read is given back", async () => {
   const ended = vi.spyOn(URL, "revokeObjectURL");
   const { screen, button, give } = await show(world());
   await button(words.change).click();
-  await give(await picture(40, 40));
+  await give(await pictureFile(40, 40));
   await expect.element(screen.getByRole("slider")).toBeVisible();
   expect(ended.mock.calls.map(([url]) => url)).toEqual(made.mock.results.map(({ value }) => value as string));
 });
