@@ -363,19 +363,11 @@ export const messages = {
   password: {
     title: "Password",
     description: "After a change you sign in again on every device.",
-    /** `show` and `hide` name the button in the box. */
-    current_password: { label: "Current password", show: "Show current password", hide: "Hide current password" },
-    new_password: {
-      label: "New password",
-      why: "6 to 128 characters.",
-      show: "Show new password",
-      hide: "Hide new password",
-    },
-    confirm_new_password: {
-      label: "Confirm new password",
-      show: "Show password confirmation",
-      hide: "Hide password confirmation",
-    },
+    current_password: { label: "Current password" },
+    new_password: { label: "New password", why: "6 to 128 characters." },
+    confirm_new_password: { label: "Confirm new password" },
+    show: "Show password",
+    hide: "Hide password",
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
     notChanged: (reason: string) => `Your password was not changed: ${reason}`,

@@ -81,11 +81,12 @@ export const Shown: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     await fill(page);
-    const show = canvas.getByRole("button", { name: text.password.new_password.show });
+    const [, show] = canvas.getAllByRole("button", { name: text.password.show });
+    if (!show) throw new Error("no button");
     await userEvent.click(show);
     await expect(canvas.getByLabelText(text.password.new_password.label)).toHaveAttribute("type", "text");
     await expect(canvas.getByLabelText(text.password.confirm_new_password.label)).toHaveAttribute("type", "password");
-    await expect(show).toHaveAccessibleName(text.password.new_password.hide);
+    await expect(show).toHaveAccessibleName(text.password.hide);
   },
 };
 

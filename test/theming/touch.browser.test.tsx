@@ -92,7 +92,7 @@ describe("on a touch screen", () => {
     );
     const box = screen.getByLabelText(text.password.current_password.label, { exact: true });
     await expect.element(box).toBeVisible();
-    const button = screen.getByRole("button", { name: text.password.current_password.show }).element();
+    const button = screen.getByRole("button", { name: text.password.show }).first().element();
     const { paddingInlineEnd } = getComputedStyle(box.element());
     expect(Number.parseFloat(paddingInlineEnd)).toBeGreaterThanOrEqual(button.getBoundingClientRect().width);
   });

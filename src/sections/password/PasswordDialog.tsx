@@ -48,8 +48,8 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
           autoComplete={autoComplete}
           readOnly={saving}
           timesEmptied={timesEmptied}
-          showLabel={password[name].show}
-          hideLabel={password[name].hide}
+          showLabel={password.show}
+          hideLabel={password.hide}
           {...(name !== "current_password" && passwordRules)}
           onFocus={name === "new_password" ? preloadStrength : undefined}
         />

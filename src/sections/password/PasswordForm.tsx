@@ -49,8 +49,8 @@ export function PasswordForm(props: SectionProps) {
     autoComplete,
     readOnly: saving,
     timesEmptied,
-    showLabel: text.password[name].show,
-    hideLabel: text.password[name].hide,
+    showLabel: text.password.show,
+    hideLabel: text.password.hide,
   });
   const notSent = heldUp && (heldUp === "notConfirmed" ? text.state.notConfirmed : text.password.others.notSaved);
   const state = shownState({ dirty, online, status });

@@ -169,7 +169,7 @@ describe("a shown password is hidden again", () => {
     await page.box(new_password.label).fill("second-pass-2");
     await page.box(confirm_new_password.label).fill("second-pass-2");
     for (const label of [current_password.label, new_password.label, confirm_new_password.label]) {
-      await page.screen.getByRole("button", { name: text.password.current_password.show }).click();
+      await page.screen.getByRole("button", { name: text.password.show }).first().click();
       await expect.element(page.box(label)).toHaveAttribute("type", "text");
     }
     return page;
@@ -190,7 +190,7 @@ describe("a shown password is hidden again", () => {
     const page = await open();
     await page.screen.getByRole("button", { name: text.actions.discard, exact: true }).click();
     await expectHidden(page);
-    await page.screen.getByRole("button", { name: text.password.current_password.show }).click();
+    await page.screen.getByRole("button", { name: text.password.show }).first().click();
     await expect.element(page.box(current_password.label)).toHaveAttribute("type", "text");
   });
 
