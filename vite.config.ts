@@ -70,6 +70,7 @@ const optimizeDeps = {
     "msw",
     "msw/browser",
     "axe-core",
+    "@guidepup/virtual-screen-reader",
     "react-dom/server",
     "react-router",
     "@tanstack/react-router",
@@ -203,7 +204,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: "browser",
-          include: ["test/{ui,hooks,provider,sections,malformed,theming}/**/*.browser.test.tsx"],
+          include: ["test/{ui,hooks,provider,sections,malformed,theming,ear}/**/*.browser.test.tsx"],
           ...inBrowser(),
         },
       },

@@ -340,6 +340,14 @@ export const messages: Messages = {
         `تغيّرت القائمة في مكان آخر: ${[added && `أُضيف ${isolate(added)}`, removed && `أُزيل ${isolate(removed)}`].filter(Boolean).join("، و")}.`,
       more: (count) =>
         plural(count, { one: "واحد آخر", two: "اثنان آخران", few: "# أخرى", many: "# أخرى", other: "# أخرى" }),
+      held: (count) =>
+        plural(count, {
+          one: "امتداد واحد. في المربع الفارغ يحدده مفتاح Backspace، وضغطة ثانية تزيله.",
+          two: "امتدادان. في المربع الفارغ يحدد مفتاح Backspace الأخير منهما، وضغطة ثانية تزيله.",
+          few: "# امتدادات. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+          many: "# امتدادًا. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+          other: "# امتداد. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+        }),
       hidden: (count) =>
         plural(count, {
           one: "هناك امتداد آخر غير معروض. يمكن العثور عليه بالكتابة.",
@@ -418,6 +426,8 @@ export const messages: Messages = {
     whyOff: "لا يُطلب رمز عند تسجيل الدخول.",
     turnOn: "تفعيل",
     turnOff: "تعطيل",
+    turnOnApp: "تفعيل تطبيق المصادقة",
+    turnOffApp: "تعطيل تطبيق المصادقة",
     turnedOn: "تم تفعيل المصادقة الثنائية",
     turnedOff: "تم تعطيل المصادقة الثنائية",
     enable: {

@@ -299,8 +299,8 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Shown at once; kept when you save." },
     default: "default",
     notOffered: "not offered by this site",
-    /** Accessible name of a theme: the name and value of its color, and a remark such as "default". */
-    option: (name: string, color: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
+    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    option: (name: string, color?: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {
       red: "Red",
@@ -340,6 +340,12 @@ export const messages = {
       changedElsewhere: (added: string, removed: string) =>
         `Changed elsewhere: ${[added && `${isolate(added)} added`, removed && `${isolate(removed)} removed`].filter(Boolean).join(", ")}.`,
       more: (count: number) => plural(count, { one: "# more", other: "# more" }),
+      /** Described by it, the box says what it holds. */
+      held: (count: number) =>
+        plural(count, {
+          one: "# extension. Backspace in the empty box selects it, and removes it when pressed again.",
+          other: "# extensions. Backspace in the empty box selects the last one, and removes it when pressed again.",
+        }),
       hidden: (count: number) =>
         plural(count, {
           one: "# more is not shown. Type to find it.",
@@ -413,6 +419,9 @@ export const messages = {
     whyOff: "You are not asked for a code when you sign in.",
     turnOn: "Turn on",
     turnOff: "Turn off",
+    /** Accessible names of the two buttons, which begin with the words that are seen. */
+    turnOnApp: "Turn on authenticator app",
+    turnOffApp: "Turn off authenticator app",
     turnedOn: "Two-factor authentication is on",
     turnedOff: "Two-factor authentication is off",
     enable: {

@@ -307,6 +307,7 @@ export const messages: Messages = {
       changedElsewhere: (added, removed) =>
         `已在别处修改：${[added && `添加了 ${isolate(added)}`, removed && `移除了 ${isolate(removed)}`].filter(Boolean).join("，")}。`,
       more: (count) => plural(count, { other: "另外 # 项" }),
+      held: (count) => plural(count, { other: "共 # 个扩展名。在空输入框中按退格键可选中最后一个，再按一次即删除。" }),
       hidden: (count) => plural(count, { other: "还有 # 项未显示，输入即可查找。" }),
       dropped: (stored) => `“${isolate(stored)}”无法匹配任何文件，下次保存修改时将被移除。`,
     },
@@ -355,6 +356,8 @@ export const messages: Messages = {
     whyOff: "登录时无需输入验证码。",
     turnOn: "启用",
     turnOff: "关闭",
+    turnOnApp: "启用身份验证器",
+    turnOffApp: "关闭身份验证器",
     turnedOn: "二步验证已启用",
     turnedOff: "二步验证已关闭",
     enable: {

@@ -92,7 +92,7 @@ test("the preferences: Space turns a switch", async () => {
 });
 
 test("the theme: all colors are one Tab stop, and arrow keys move between them", async () => {
-  await tabTo("#1976d2");
+  await tabTo(text.theme.colors.blue);
   await press("ArrowRight", "ArrowRight");
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("#00796b");
   await tabTo(text.actions.save);
@@ -135,7 +135,7 @@ test("the password: the first invalid field gets the focus, and Escape changes n
 });
 
 test("two-factor authentication: the dialog keeps the focus inside, and Escape returns it", async () => {
-  await tabTo(text.twoFactor.turnOn);
+  await tabTo(text.twoFactor.turnOnApp);
   await press("Enter");
   await page.getByRole("dialog").waitFor();
   await expect.poll(focused).toBe(text.twoFactor.code);
@@ -148,7 +148,7 @@ test("two-factor authentication: the dialog keeps the focus inside, and Escape r
   expect([...stops]).toEqual(expect.arrayContaining([text.twoFactor.code, text.actions.close]));
   await press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await expect.poll(focused).toBe(text.twoFactor.turnOn);
+  await expect.poll(focused).toBe(text.twoFactor.turnOnApp);
 });
 
 test("the membership: the typed group name and Enter cancel it, and the focus moves to the section", async () => {

@@ -140,7 +140,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
     await step("loads", () => expect.element(section(text.theme.title)).toBeVisible());
     const theme = section(text.theme.title);
     await step("chooses a theme", async () => {
-      await theme.getByRole("radio", { name: "#c2185b" }).click({ force: true });
+      await theme.getByRole("radio", { name: text.theme.colors.pink }).click({ force: true });
       await button(text.actions.save, theme).click();
       await says(text.state.saved, theme);
     });
@@ -199,7 +199,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
   "two-factor authentication, on and off": async ({ step, cloudreve, tree }) => {
     await step("loads", () => expect.element(section(text.theme.title)).toBeVisible());
     await step("opens the dialog of two-factor authentication", async () => {
-      await button(text.twoFactor.turnOn).click();
+      await button(text.twoFactor.turnOnApp).click();
       await expect.element(button(text.twoFactor.enable.copy, dialog())).toBeVisible();
       await expect.element(dialog().getByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeVisible();
     });
@@ -217,7 +217,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
       await says(text.twoFactor.whyOn);
     });
     await step("turns it off", async () => {
-      await button(text.twoFactor.turnOff).click();
+      await button(text.twoFactor.turnOffApp).click();
       await dialog().getByLabelText(text.twoFactor.code, { exact: true }).fill(cloudreve.totp());
       await says(text.twoFactor.turnedOff);
       await says(text.twoFactor.whyOff);

@@ -57,7 +57,7 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const [place, show] = useShownSection(groups, own, given, useAddressTarget(idPrefix));
+  const [place, show] = useShownSection(pageGroups(entries), groups, own, given, useAddressTarget(idPrefix));
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);

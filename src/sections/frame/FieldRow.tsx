@@ -126,15 +126,8 @@ function ReadyRow<Name extends FieldName>({
       {...row}
       id={useRowId(name)}
       label={row.label}
-      why={
-        link ? (
-          <>
-            {why} {link}
-          </>
-        ) : (
-          why
-        )
-      }
+      why={why}
+      link={link}
       dirty={dirty}
       edited={text.state.edited}
       error={typed ?? issueText(text, issue)}

@@ -78,7 +78,8 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       >
         {(control) => (
           <Button
-            control={control}
+            aria-label={on ? twoFactor.turnOffApp : twoFactor.turnOnApp}
+            aria-describedby={control["aria-describedby"]}
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}

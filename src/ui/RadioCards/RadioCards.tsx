@@ -59,7 +59,7 @@ export function RadioCards({
             onChange={() => onChange(option.value)}
           />
           <span className="cr-radio-card-look">{option.look}</span>
-          {/* Screen readers would read the words of the radio button's name once more. */}
+          {/* The name of the radio button, which screen readers would read once more. */}
           <span className="cr-radio-card-caption" aria-hidden="true">
             <Icon name="check" />
             <span className="cr-radio-card-words">{option.caption}</span>

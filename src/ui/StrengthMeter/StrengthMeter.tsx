@@ -1,5 +1,5 @@
-import { useEffect, useState, type ReactNode } from "react";
-import { nextFrame } from "../../browser/apis";
+import type { ReactNode } from "react";
+import { useWordsLater } from "../useWordsLater";
 
 export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
@@ -11,9 +11,7 @@ export interface StrengthMeterProps {
 
 /** Shows how strong a password is, as a bar and in words. */
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
-  // Screen readers announce words that come into a live region, not those that come with it.
-  const [isLive, setLive] = useState(false);
-  useEffect(() => nextFrame(() => setLive(true)), []);
+  const isLive = useWordsLater();
   return (
     <div className="cr-strength" data-score={score}>
       <div className="cr-strength-bar" aria-hidden="true">

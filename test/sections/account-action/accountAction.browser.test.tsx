@@ -8,6 +8,7 @@ import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
 import { pictureFile } from "../../../stories/worlds/pictureFile";
 import { ada, world, type WorldOptions } from "../../../stories/worlds/world";
+import { listenToPage } from "../../ui/listenToPage";
 import { accountActions } from "../accountActions";
 
 let undo: () => void = () => undefined;
@@ -131,8 +132,10 @@ test.each([
   ["turnOnTwoFactor", key],
   ["turnOffTwoFactor", {}],
 ] as const)("%s that is not needed says so and is done", async (name, options) => {
+  const said = listenToPage();
   const { onDone, onCancel, dialog } = await open(name, options);
   await expect.element(page.getByText(text.accountAction.alreadyDone)).toBeVisible();
+  expect(said.at(-1)).toBe(text.accountAction.alreadyDone);
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
   await expect.element(dialog).not.toBeInTheDocument();
   expect(onCancel).not.toHaveBeenCalled();
@@ -163,9 +166,11 @@ test("an account that cannot be read can be tried again", async () => {
   await expect.element(dialog).toBeVisible();
 });
 
-test("while it loads, that is said", async () => {
+test("while it loads, that is said, in a region that is there before its words", async () => {
+  const said = listenToPage();
   await open("turnOnTwoFactor", {}, {}, (cloudreve) => void cloudreve.fail({}, { kind: "hang" }));
   await expect.element(page.getByText(text.accountAction.loading(text.twoFactor.title))).toBeVisible();
+  expect(said).toEqual([text.accountAction.loading(text.twoFactor.title)]);
 });
 
 test("changeAvatar is done in its dialog, without a question who the user is", async () => {
