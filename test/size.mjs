@@ -21,7 +21,7 @@ const sections = {
   ThemeSection: { folder: "theme", budget: 18_000 },
   VersionRetentionSection: { folder: "version-retention", budget: 18_000 },
   DeviceSection: { folder: "device", budget: 18_000 },
-  PasswordSection: { folder: "password", budget: 19_000 },
+  PasswordSection: { folder: "password", budget: 18_000 },
   WebDavSection: { folder: "webdav", budget: 36_000 },
   StorageSection: { folder: "storage", budget: 18_000 },
   TwoFactorSection: { folder: "two-factor", budget: 33_000 },

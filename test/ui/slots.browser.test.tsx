@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { forwardRef, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import {
   AccountSettings,
@@ -185,20 +185,6 @@ describe.each(Object.entries(kinds))("%s", (_, slots) => {
     await profile.getByRole("button", { name: text.actions.save }).click();
     await expect.element(name).toHaveFocus();
     await expect.element(name).toHaveAccessibleDescription(new RegExp(text.issues.nameRequired));
-  });
-
-  it("work as the box of the search, to which the key / goes", async () => {
-    const { screen } = await open(slots);
-    await userEvent.keyboard("/");
-    const box = screen.getByRole("combobox", { name: text.search.label });
-    await expect.element(box).toHaveFocus();
-    await userEvent.keyboard("versio");
-    await expect.element(box).toHaveValue("versio");
-    await userEvent.keyboard("ns");
-    const label = text.versionRetention.version_retention_max.label;
-    await expect.element(screen.getByRole("option", { name: label })).toBeVisible();
-    await userEvent.keyboard("{Escape}");
-    await expect.element(box).toHaveValue("");
   });
 
   it("work as number and check box, and as passwords, which are gone after Discard", async () => {

@@ -1,4 +1,3 @@
-import { isRendered } from "../../browser/apis";
 import type { Focusable } from "../../browser/focus";
 
 /** The attributes by which forms know a box. */
@@ -81,20 +80,6 @@ export class HostBox {
     if (isElement(this.#attached)) return this.#attached;
     const { id } = this.#attributes;
     return id === undefined ? null : this.#root().getElementById(id);
-  }
-
-  get ownerDocument(): Document | undefined {
-    return this.element?.ownerDocument;
-  }
-
-  checkVisibility(): boolean {
-    const { element } = this;
-    return element !== null && isRendered(element);
-  }
-
-  select(): void {
-    const { element } = this;
-    if (element && "select" in element) (element as HTMLInputElement).select();
   }
 
   focus(): void {

@@ -90,7 +90,7 @@ export interface PictureSlotProps {
 /** The parts that a host may style with its own classes or replace, each with the props of its replacement. */
 export interface PartProps {
   button: ButtonSlotProps;
-  /** The text box of texts, numbers, passwords, codes and the search. */
+  /** The text box of texts, numbers, passwords and codes. */
   input: InputSlotProps;
   select: SelectSlotProps;
   switch: SwitchSlotProps;

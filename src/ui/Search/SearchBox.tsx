@@ -1,6 +1,5 @@
-import { forwardRef, useId, type KeyboardEvent, type ReactNode } from "react";
+import { forwardRef, type KeyboardEvent, type ReactNode } from "react";
 import { Icon } from "../Icon/Icon";
-import { Input } from "../TextInput/Input";
 
 export interface SearchBoxProps {
   /** Accessible name, shown in the empty box. */
@@ -26,15 +25,13 @@ export const SearchBox = forwardRef<HTMLInputElement, SearchBoxProps>(function S
   { label, query, onQuery, shortcut, listId, active, onKeyDown, onReach, children },
   ref,
 ) {
-  // By which the focus finds a host's box that takes no ref.
-  const id = useId();
   return (
     <div className="cr-search" role="search" data-open={query.trim() && children ? "" : undefined}>
       <div className="cr-search-field">
         <Icon name="search" />
-        <Input
+        <input
           ref={ref}
-          id={id}
+          className="cr-input"
           type="text"
           dir="auto"
           role="combobox"

@@ -11,9 +11,8 @@ export function useSearchKey(box: RefObject<HTMLInputElement | null>, isUsed: bo
       const { current } = box;
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.defaultPrevented || !current || !isRendered(current) || takesText(deepActiveElement(page))) return;
-      // A host's box (`HostBox`) has no `closest`.
-      if (current.matches(":is([inert], [aria-hidden='true']) *")) return;
-      if (page.querySelector("dialog[open], [aria-modal='true']")) return;
+      if (current.closest("[inert], [aria-hidden='true']") || page.querySelector("dialog[open], [aria-modal='true']"))
+        return;
       event.preventDefault();
       current.focus();
       current.select();
