@@ -21,7 +21,7 @@ const sections = {
   ThemeSection: { folder: "theme", budget: 18_000 },
   VersionRetentionSection: { folder: "version-retention", budget: 18_000 },
   DeviceSection: { folder: "device", budget: 18_000 },
-  PasswordSection: { folder: "password", budget: 18_000 },
+  PasswordSection: { folder: "password", budget: 18_500 },
   WebDavSection: { folder: "webdav", budget: 36_000 },
   StorageSection: { folder: "storage", budget: 18_000 },
   TwoFactorSection: { folder: "two-factor", budget: 33_000 },
@@ -68,7 +68,7 @@ for (const [name, { folder, uses = [], budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);
   // A section whose main code is in its dialogs is measured with them, but without the QR code's encoder.
   const dialogs =
-    budget > 18_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
+    budget > 20_000 ? later.filter(({ modules }) => !modules.some((id) => onDemand["QR code"].test(id))) : [];
   rows.push({
     what: `${name} alone${dialogs.length > 0 ? ", its dialogs opened" : ""}`,
     bytes: sizeOf([...first, ...dialogs]),

@@ -59,7 +59,7 @@ function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefine
   if (typeof entry === "string" && !isSectionId(entry))
     return `has the unknown "${id}". Known are ${sectionOrder.join(", ")}; pass your own as { id, title, element }.`;
   if (typeof entry !== "string" && isSectionId(id))
-    return `has one of your own with the id "${id}" of the library's. Give it another.`;
+    return `has your own with the id "${id}" of the library's.`;
   return undefined;
 }
 
