@@ -4,10 +4,10 @@ import { createEmbeddedCloudreve } from "../../../src/testing/index";
 import { text } from "../../../stories/worlds/pageWords";
 import { openPassword } from "../../../stories/worlds/openPassword";
 import { openHost, type OpenHost } from "../openHost";
-import { box, codeBox, dialog, form, gone, openTwoFactor, type, typePasswords } from "./forms";
+import { box, codeBox, dialog, form, gone, openTwoFactor, showDavPassword, type, typePasswords } from "./forms";
 import { memoryHolds } from "./memoryHolds";
 import { codeSecret, keySecrets, type Secret } from "./Secret";
-import { email, passwords, site, wrongCode } from "./world";
+import { account, davPassword, passwords, site, wrongCode } from "./world";
 
 // The tests wait, and take snapshots of about ten megabytes.
 vi.setConfig({ testTimeout: 300_000 });
@@ -21,7 +21,7 @@ beforeAll(async () => {
   host = await openHost({
     mode: "preview",
     signIn: false,
-    cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }] }),
+    cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [account] }),
   });
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   page.on("response", (response) => {
@@ -61,6 +61,17 @@ test("the memory holds neither the key nor the code after two-factor authenticat
   await page.waitForTimeout(10_000);
   expect(host.cloudreve.account().two_fa_secret).toBe(key);
   expect(await memoryHolds(page, [...keySecrets(key), codeSecret(code)])).toEqual([]);
+});
+
+test("the memory holds no WebDAV password after the list was read, and after the dialog that shows it was closed", async () => {
+  const secrets: Secret[] = [{ name: "the password", kind: "password", value: davPassword }];
+  expect(await memoryHolds(page, secrets)).toEqual([]);
+  await showDavPassword(page);
+  expect(await memoryHolds(page, secrets)).toContainEqual(expect.stringMatching(/^the password is/));
+  await page.keyboard.press("Escape");
+  await gone(page.getByRole("dialog"));
+  await page.waitForTimeout(10_000);
+  expect(await memoryHolds(page, secrets)).toEqual([]);
 });
 
 test("the memory does not hold a typed password after its section was unmounted", async () => {
