@@ -105,7 +105,7 @@ export interface Tokens {
   /**
    * Distance between sections, below the foot's room.
    *
-   * @default six times `--cr-space`
+   * @default four times `--cr-space`
    */
   "--cr-section-gap"?: string;
   /**

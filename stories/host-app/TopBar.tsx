@@ -1,5 +1,6 @@
-import type { Scheme } from "./device";
 import type { Texts } from "./texts";
+
+export type Scheme = "light" | "dark";
 
 interface TopBarProps {
   /** Title of the site. */

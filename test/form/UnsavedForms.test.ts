@@ -224,7 +224,7 @@ test("a listener that throws interrupts neither the others nor the form", async 
   expect(queued[0]).toThrow(error);
 });
 
-describe("sections that need attention, on the page or not", () => {
+describe("sections that need attention and are not on the page", () => {
   test("are those with a refused field, a conflict or a save that failed", () => {
     const page = openPage();
     page.formOf("profile").edit("nick", "");
@@ -251,20 +251,21 @@ describe("sections that need attention, on the page or not", () => {
     expect(page.forms.stuck).toEqual(["profile"]);
   });
 
-  test("stay the same when they mount and unmount", () => {
+  test("are updated when they mount and unmount", () => {
     const page = openPage();
     const { form, hide } = page.show("profile");
     form.edit("nick", "");
     form.submit();
-    expect(page.forms.stuck).toEqual(["profile"]);
+    expect(page.forms.stuck).toEqual([]);
+    const told = vi.fn();
+    page.forms.subscribe(told);
     hide();
     expect(page.forms.stuck).toEqual(["profile"]);
-    form.edit("nick", "King");
-    expect(page.forms.stuck).toEqual([]);
+    expect(told).toHaveBeenCalledOnce();
   });
 });
 
-test("a section that the token may not change needs attention", () => {
+test("a section that the token may not change is stuck while it is off the page", () => {
   const page = openPage();
   page.formOf("profile").edit("nick", "King");
   expect(page.forms.stuck).toEqual([]);

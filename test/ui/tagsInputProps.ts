@@ -14,7 +14,6 @@ export const tagsInputProps: TagsInputProps = {
     added: (tags) => `${tags.join()} added`,
     removed: (tags) => `${tags.join()} removed`,
     selected: (tag) => tag,
-    held: (count) => `${count} tags. Backspace removes the last one.`,
     hidden: (count) => `${count} more`,
   },
 };

@@ -4,7 +4,6 @@ import { deepActiveElement } from "../../browser/focus";
 import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
-import { AvatarDialog } from "../avatar/AvatarDialog";
 import { CancelMembershipDialog } from "../membership/CancelMembershipDialog";
 import { AddPasskeyDialog } from "../passkeys/AddPasskeyDialog";
 import { PasswordDialog } from "../password/PasswordDialog";
@@ -21,7 +20,6 @@ import type { AccountActionName } from "./actions";
 type ActionDialogs = Record<AccountActionName, ComponentType<ActionDialogProps>>;
 
 export const actionDialogs: ActionDialogs = {
-  changeAvatar: ({ account: { user }, ...props }) => user && <AvatarDialog user={user} {...props} />,
   changePassword: PasswordDialog,
   turnOnTwoFactor: (props) => <TwoFactorDialog {...props} />,
   setUpTwoFactorAgain: (props) => <TwoFactorDialog {...props} again />,

@@ -76,6 +76,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
           active && (
             <Button
               control={control}
+              variant="danger"
               busy={dialog.loading}
               disabled={readOnly}
               onPointerEnter={dialog.preload}

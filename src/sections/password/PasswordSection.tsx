@@ -10,25 +10,18 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Section } from "../../ui/Section/Section";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
-import { PasswordForm, type PasswordSectionProps } from "./PasswordForm";
+import { PasswordForm } from "./PasswordForm";
 
-/** A button that opens the form that changes the password, or an explanation if the account has none. */
-export function PasswordSection({ defaultOpen, ...props }: PasswordSectionProps) {
+/** The form that changes the password, or an explanation if the account has none. */
+export function PasswordSection(props: SectionProps) {
   return (
-    <SectionBoundary
-      section="password"
-      skeleton={<PasswordSkeleton isOpen={defaultOpen === true} />}
-      banner={false}
-      {...props}
-    >
-      {({ setting }) =>
-        setting.passwordless ? <Passwordless {...props} /> : <Password defaultOpen={defaultOpen} {...props} />
-      }
+    <SectionBoundary section="password" skeleton={<PasswordSkeleton />} banner={false} {...props}>
+      {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
     </SectionBoundary>
   );
 }
 
-function PasswordSkeleton({ isOpen }: { isOpen: boolean }) {
+function PasswordSkeleton() {
   const { messages, readOnly } = useSettingsContext();
   const text = messages?.password;
   if (readOnly.has("password"))
@@ -40,11 +33,8 @@ function PasswordSkeleton({ isOpen }: { isOpen: boolean }) {
         text={<Skeleton of="description">{text?.readOnly.text ?? noWords}</Skeleton>}
       />
     );
-  const button = <SkeletonRow kind="button" label={text?.row} why={null} words={[text?.change]} />;
-  if (!isOpen) return button;
   return (
     <>
-      {button}
       <SkeletonRow kind="control" why={null} {...text?.current_password} />
       <SkeletonRow kind="control" {...text?.new_password} />
       <SkeletonRow kind="control" why={null} {...text?.confirm_new_password} />
@@ -52,7 +42,7 @@ function PasswordSkeleton({ isOpen }: { isOpen: boolean }) {
   );
 }
 
-function Password({ defaultOpen, ...props }: PasswordSectionProps) {
+function Password(props: SectionProps) {
   const text = useMessages();
   const readOnly = useSettingsContext().readOnly.has("password");
   // A refused save can make the section read-only. The form disappears with Save, which had the focus.
@@ -63,7 +53,7 @@ function Password({ defaultOpen, ...props }: PasswordSectionProps) {
     hadForm.current = !readOnly;
   }, [readOnly]);
 
-  if (!readOnly) return <PasswordForm defaultOpen={defaultOpen} {...props} />;
+  if (!readOnly) return <PasswordForm {...props} />;
   return (
     <Section
       {...props}

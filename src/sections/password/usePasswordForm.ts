@@ -8,12 +8,11 @@ import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { UnsavedForm } from "../../form/UnsavedForm";
 import type { AloneOutcome } from "../../saving/SaveAlone";
-import { isBusy, isStopped, type SaveStatus } from "../../saving/SaveStatus";
+import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
 import { issueOfRefusal } from "../../settings/refusedPreference";
 import { passwordSchema, type Passwords } from "./passwordSchema";
 import { useFilledBoxes } from "./useFilledBoxes";
-import { useOpening } from "./useOpening";
 
 const noPasswords: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
 const names = Object.keys(noPasswords) as (keyof Passwords)[];
@@ -26,24 +25,14 @@ const resolver: Resolver<Passwords> = (passwords) => {
   return { values: {}, errors };
 };
 
-interface PasswordFormOptions {
-  /** The host has confirmed who the user is, and is not asked again. @default false */
-  isConfirmed?: boolean;
-  /** @default false: the form is opened by a button */
-  isOpenAtFirst?: boolean | undefined;
-}
-
 /**
  * The form that changes the password. Sends the current and the new password in a PATCH of their own.
  *
  * The passwords are only in react-hook-form, and are cleared once saved: the save reads them at the head of the queue.
  * After a lost answer they are never sent again, because nothing that can be read shows whether the password has
- * changed; only signing in does.
+ * changed; only signing in does. With `isConfirmed` the host has confirmed who the user is, and is not asked again.
  */
-export function usePasswordForm(
-  title: string,
-  { isConfirmed = false, isOpenAtFirst = false }: PasswordFormOptions = {},
-) {
+export function usePasswordForm(title: string, { isConfirmed = false }: { isConfirmed?: boolean } = {}) {
   const { callbacks, unsaved, owner, identity } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
@@ -93,11 +82,6 @@ export function usePasswordForm(
     return first !== undefined;
   }, [focus]);
 
-  const focusFirst = useCallback(() => focus("current_password"), [focus]);
-  const isHeldOpen = isBusy(sent) || isStopped(sent);
-  const opening = useOpening({ isOpenAtFirst, isHeldOpen, element, focusFirst });
-  const { button, open, close } = opening;
-
   const startAnew = useCallback(() => {
     refuse(noneRefused);
     setHeldUp(undefined);
@@ -114,8 +98,7 @@ export function usePasswordForm(
     empty();
     startAnew();
     forget();
-    close();
-  }, [empty, startAnew, forget, close]);
+  }, [empty, startAnew, forget]);
 
   const edited = useCallback(() => {
     if (isBusy(getStatus())) return;
@@ -129,7 +112,6 @@ export function usePasswordForm(
     if (outcome.kind === "stopped") return;
     if (outcome.kind === "saved") {
       empty();
-      close();
       mayBeChanged.current = false;
       // Another user has signed in meanwhile, whose session goes on.
       if (!unsaved.serves(owner)) return;
@@ -178,10 +160,6 @@ export function usePasswordForm(
     [unsaved, identity, isConfirmed, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
-  const focusLastEdit = useCallback(() => {
-    if (boxes.current.size > 0) focusFirst();
-    else button.current?.focus();
-  }, [focusFirst, button]);
   const latestTitle = useRef(title);
   useEffect(() => {
     latestTitle.current = title;
@@ -204,21 +182,19 @@ export function usePasswordForm(
       count: () => (isChange(getValues()) ? 1 : 0),
       isSaving: () => isBusy(getStatus()),
       isWaiting: () => getStatus().kind === "waiting",
-      needsAttention: () => latestRefused.current.count > 0 || isStopped(getStatus()),
       save,
       discard,
-      focusLastEdit,
-      open: () => open(true),
+      focusLastEdit: () => focus("current_password"),
       focusInvalid,
       element: () => element.current,
     }),
-    [owner, subscribe, subscribeToSave, getStatus, getValues, focusLastEdit, open, focusInvalid, discard, save],
+    [owner, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
   );
   useEffect(() => unsaved.add(unsavedForm), [unsaved, unsavedForm]);
 
   const footFocus = useMemo(
-    () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit }),
-    [focusLastEdit],
+    () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focus("current_password") }),
+    [focus],
   );
   const attach = useCallback((next: HTMLElement | null) => {
     element.current = next;
@@ -229,31 +205,10 @@ export function usePasswordForm(
     const attachBox = (box: HTMLInputElement | null) => {
       ref(box);
       if (box) boxes.current.set(name, box);
-      else boxes.current.delete(name);
     };
     return { ...field, ref: attachBox };
   };
-  /** Opens the form for another change: the words about the last one go. */
-  const openAnew = useCallback(
-    (isFocused: boolean) => {
-      if (getStatus().kind === "saved") forget();
-      open(isFocused);
-    },
-    [getStatus, forget, open],
-  );
-  return {
-    form,
-    register,
-    attach,
-    element,
-    footFocus,
-    status,
-    heldUp,
-    submit,
-    discard,
-    timesEmptied,
-    opening: { ...opening, open: openAnew },
-  };
+  return { form, register, attach, footFocus, status, heldUp, submit, discard, timesEmptied };
 }
 
 /**

@@ -10,7 +10,6 @@ import {
 import { isFocusLost } from "../../browser/focus";
 import { goToRow } from "./goToRow";
 import { goToSection } from "./goToSection";
-import { tellReached } from "./reached";
 import { sectionOfAddress } from "./sectionAddress";
 import { sectionIn } from "./useCurrentSection";
 
@@ -88,10 +87,7 @@ export function useSectionOfHost({
         choose(section.closest(".cr-section")?.id ?? id);
         if (isFirst && !isFocusLost(section)) scrollIntoView(section);
         else if (isSearched || section.dataset["row"] !== undefined) goToRow(section);
-        else {
-          goToSection(section);
-          tellReached(section);
-        }
+        else goToSection(section);
       }
     }
     if (sections.current) changes.observe(sections.current, { childList: true });

@@ -59,8 +59,7 @@ export function RadioCards({
             onChange={() => onChange(option.value)}
           />
           <span className="cr-radio-card-look">{option.look}</span>
-          {/* The name of the radio button, which screen readers would read once more. */}
-          <span className="cr-radio-card-caption" aria-hidden="true">
+          <span className="cr-radio-card-caption">
             <Icon name="check" />
             <span className="cr-radio-card-words">{option.caption}</span>
           </span>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useWordsLater } from "../useWordsLater";
 
 export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
@@ -11,7 +10,6 @@ export interface StrengthMeterProps {
 
 /** Shows how strong a password is, as a bar and in words. */
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
-  const isLive = useWordsLater();
   return (
     <div className="cr-strength" data-score={score}>
       <div className="cr-strength-bar" aria-hidden="true">
@@ -21,8 +19,8 @@ export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
         <span className="cr-strength-step" />
       </div>
       <p className="cr-strength-words" aria-live="polite">
-        {isLive && <b>{label}</b>}
-        {isLive && words && <span>{` ${words}`}</span>}
+        <b>{label}</b>
+        {words && <span>{` ${words}`}</span>}
       </p>
     </div>
   );

@@ -116,12 +116,10 @@ export function installRecorder(): void {
     postMessage.call(this, message);
   };
 
-  const isShown = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(
-      ".cr-key, .cr-key-link, .cr-qr-code, .cr-copy-value",
-    );
+  const isShownKey = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-key-link, .cr-qr-code");
   const keep = (node: Node) => {
-    if (isShown(node)) return;
+    if (isShownKey(node)) return;
     if (node instanceof Text) seen.texts.add(node.data);
     if (node instanceof Element) for (const { name, value } of node.attributes) seen.attributes.add(`${name}=${value}`);
     for (const child of node.childNodes) keep(child);
@@ -129,7 +127,7 @@ export function installRecorder(): void {
   new MutationObserver((records) => {
     for (const { target, addedNodes, oldValue, type } of records) {
       if (type === "childList") for (const node of addedNodes) keep(node);
-      else if (!isShown(target)) {
+      else if (!isShownKey(target)) {
         (type === "attributes" ? seen.attributes : seen.texts).add(oldValue ?? "");
         keep(target);
       }
