@@ -53,7 +53,7 @@ try {
 const complaints = [];
 const whole = await bundle(page, peers);
 const rows = [
-  { what: "page, first load", bytes: sizeOf(whole.first), budget: 44_000 },
+  { what: "page, first load", bytes: sizeOf(whole.first), budget: 40_000 },
   {
     what: "page, first load, with every peer but React",
     bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
