@@ -115,10 +115,11 @@ test("a fault in a later render keeps what was typed, and Save all sends it", as
   );
   const name = screen.getByLabelText(text.profile.nick.label);
   await name.fill("Countess");
+  // The preferences are mounted last, which may be after the typing.
+  await expect.element(screen.getByRole("form", { name: text.preferences.title })).toBeVisible();
   armed = "render";
   (document.activeElement as HTMLElement).focus();
   fuse?.();
-  // The preferences are mounted last.
   await expect.poll(broken).toHaveLength(1);
   expect(onError.mock.calls[0]?.[1].section).toBe("preferences");
   // The typing goes on undisturbed.

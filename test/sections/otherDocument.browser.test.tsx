@@ -57,6 +57,8 @@ it("its list follows the sections, and its links go to them", async () => {
 it("a section with unsaved changes that is scrolled out of sight has its bar", async () => {
   const { frame, inside } = await openInFrame();
   await inside.getByRole("textbox", { name: text.profile.nick.label }).fill("New name");
+  // The page has its whole length.
+  await expect.poll(() => frame.querySelector("#cr-storage [role='meter'], #cr-storage .cr-meter")).not.toBeNull();
   frame.defaultView?.scrollTo(0, 100_000);
   await expect.poll(() => frame.querySelector(".cr-bar")).not.toBeNull();
   await inside.getByRole("button", { name: text.actions.discardAll }).click();
