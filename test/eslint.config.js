@@ -92,7 +92,7 @@ const browserApis = [
   "visualViewport",
 ];
 const touch =
-  "A browser may lack it, or it may fail: use it in src/browser/apis.ts, or in a file beside it that holds what few parts need, only.";
+  "A browser may lack it, or it may fail: use it only in src/browser/apis.ts, or in a file beside it for the APIs of few parts.";
 
 const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
@@ -158,7 +158,7 @@ export default tseslint.config(
   ...layerRules,
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/browser/{apis,intl,keepText,storedTexts,timeZones,webAuthn}.ts", "src/testing/**"],
+    ignores: ["src/browser/{apis,intl,keepText,storedTexts,timeZones,userAgent,webAuthn}.ts", "src/testing/**"],
     rules: {
       "no-restricted-globals": ["error", ...browserApis.map((name) => ({ name, message: touch }))],
       "no-restricted-properties": [

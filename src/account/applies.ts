@@ -2,7 +2,7 @@ import type { SectionId } from "../settings/sections";
 import type { Account } from "./Account";
 import type { AccountCapabilities } from "./capabilities";
 
-/** The facts that decide whether sections apply: the capabilities, and the preferences that the host keeps for the device. */
+/** The facts that decide whether sections apply: the capabilities, and the device preferences that the host keeps. */
 interface Known extends AccountCapabilities {
   device: readonly string[];
 }

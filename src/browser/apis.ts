@@ -1,9 +1,8 @@
 /*
  * Every API of the browser that a page may lack, or that may fail: with cookies blocked, in a sandboxed or third-party
  * frame, in a private window, without TLS, in jsdom. Looking at it may throw, as may constructing or calling it, and its
- * promise may reject. Each is used only here, and in the files
- * beside this one that hold what few parts of a page need; the linter says so. `fetch`, `AbortController` and the
- * DOM itself are required.
+ * promise may reject. Each is used only here, and in the files beside this one that hold the APIs of few parts of a page;
+ * the linter says so. `fetch`, `AbortController` and the DOM itself are required.
  */
 
 /** Returns what `use` returns; undefined if it throws. */
@@ -127,11 +126,6 @@ export function nextTask(work: () => void): void {
 /** Milliseconds of a clock, for differences only. */
 export function now(): number {
   return attempt(() => performance.now()) ?? Date.now();
-}
-
-/** Returns the browser's words for the operating system, with "Windows" or "iPhone" in them; empty if it does not say. */
-export function platformName(): string {
-  return attempt(() => navigator.userAgent) ?? "";
 }
 
 /** Returns the page's URL; an empty text if the page may not know it. */

@@ -17,16 +17,6 @@ export async function hasPlatformAuthenticator(): Promise<boolean> {
   }
 }
 
-/** Returns the browser's user agent; an empty text if it does not say. */
-export function userAgent(): string {
-  return attempt(() => navigator.userAgent) ?? "";
-}
-
-/** Whether the screen takes several fingers. */
-export function isMultiTouch(): boolean {
-  return attempt(() => navigator.maxTouchPoints > 1) === true;
-}
-
 /** Returns the host of the page, without its port; an empty text if the page may not know it. */
 export function hostOfPage(): string {
   return attempt(() => location.hostname) ?? "";

@@ -109,8 +109,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   profileHref?: ((userId: string) => string) | undefined;
   /**
-   * Facts that the host knows about the account better than the server's answers tell, or sooner: the edition, passkeys, rights
-   * of the user's group. For the access token's scopes, see `scopes`. Keep the object the same between renders.
+   * Facts that the host knows about the account better than the server's answers tell, or sooner: the edition, passkeys,
+   * rights of the user's group. For the access token's scopes, see `scopes`. Keep the object the same between renders.
    *
    * @default what the answers tell
    */

@@ -185,7 +185,8 @@ const bench = {
     show(what);
     element.getBoundingClientRect();
     const took = performance.now() - began;
-    if (what !== "bare" && !isUsable[what]()) throw new Error(`The ${what} cannot be used in its first frame.`);
+    if (what !== "bare" && !isUsable[what]())
+      throw new Error(`The layout "${what}" cannot be used in its first frame.`);
     clear();
     return took;
   },
@@ -199,7 +200,7 @@ const bench = {
     element.replaceChildren();
     return took;
   },
-  /** Mounts a page with nothing read, each answer 100 ms late. Returns the time (ms) from the last answer until it is usable. */
+  /** Mounts a page with nothing read, each answer 100 ms late. Returns the ms from the last answer until it is usable. */
   read: async (layout: Layout): Promise<number> => {
     delay = 100;
     root = createRoot(element);

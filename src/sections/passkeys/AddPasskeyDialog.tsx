@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { codes } from "../../api/codes";
 import { CloudreveError } from "../../api/CloudreveError";
-import { hasPlatformAuthenticator, isMultiTouch, userAgent } from "../../browser/webAuthn";
+import { isMultiTouch, userAgent } from "../../browser/userAgent";
+import { hasPlatformAuthenticator } from "../../browser/webAuthn";
 import { useMessages } from "../../hooks/useMessages";
 import { errorReason } from "../../messages/errorText";
 import { issueText } from "../../messages/issueText";

@@ -4,7 +4,7 @@ import { codes } from "../../api/codes";
 import { CloudreveError } from "../../api/CloudreveError";
 import { failureOf } from "../../api/failures";
 import type { PasskeyAnswer } from "../../api/schemas/passkey";
-import { userAgent } from "../../browser/webAuthn";
+import { userAgent } from "../../browser/userAgent";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
 import { credentialId } from "./credentialId";

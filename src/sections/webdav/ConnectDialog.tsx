@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from "react";
 import { siteOf } from "../../account/accountKeys";
 import type { DavAccount } from "../../account/Account";
-import { platformName } from "../../browser/apis";
+import { userAgent } from "../../browser/userAgent";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { errorReason } from "../../messages/errorText";
@@ -33,7 +33,7 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
   const { connecting } = text.webDav;
   const { client, webDavAddress } = useSettingsContext();
   const { state, show, hide, readHidden } = useDavPassword(account.id);
-  const [system, setSystem] = useState<System>(() => systemOf(platformName()));
+  const [system, setSystem] = useState<System>(() => systemOf(userAgent()));
   const isShown = state.kind === "shown";
   const showButton = useRef<HTMLButtonElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
