@@ -93,7 +93,7 @@ export class SavingPassword {
   async #open(): Promise<void> {
     if (this.#sound) return;
     this.#told = 0;
-    this.#stage.mount(<PasswordSection />, { onPasswordChanged: () => (this.#told += 1) });
+    this.#stage.mount(<PasswordSection defaultOpen />, { onPasswordChanged: () => (this.#told += 1) });
     await this.#stage.settled();
   }
 

@@ -84,7 +84,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOn: {
     section: "twoFactor",
     world: {},
-    opener: () => button(twoFactor.turnOn),
+    opener: () => button(twoFactor.turnOnApp),
     finish: enterNewCode,
     asks: "turnOnTwoFactor",
     method: "PATCH",
@@ -94,7 +94,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOff: {
     section: "twoFactor",
     world: { account: { two_fa_secret: key } },
-    opener: () => button(twoFactor.turnOff),
+    opener: () => button(twoFactor.turnOffApp),
     finish: async (cloudreve) => {
       await page.getByLabelText(twoFactor.code, { exact: true }).click();
       await userEvent.keyboard(cloudreve.totp());

@@ -14,6 +14,7 @@ import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { messages as chinese } from "../../src/messages/zh-CN";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { world } from "../../stories/worlds/world";
 import { renderInShadow } from "../ui/renderInShadow";
 import { decorate, loneTexts, meddle, translate } from "../../stories/worlds/foreignDom";
@@ -139,7 +140,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
     await step("loads", () => expect.element(section(text.theme.title)).toBeVisible());
     const theme = section(text.theme.title);
     await step("chooses a theme", async () => {
-      await theme.getByRole("radio", { name: "#c2185b" }).click({ force: true });
+      await theme.getByRole("radio", { name: text.theme.colors.pink }).click({ force: true });
       await button(text.actions.save, theme).click();
       await says(text.state.saved, theme);
     });
@@ -177,6 +178,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
     const password = section(text.password.title);
     const box = (label: string) => password.getByLabelText(label, { exact: true });
     await step("types a new password", async () => {
+      await openPassword(password);
       await box(text.password.current_password.label).fill("first-pass-1");
       await box(text.password.new_password.label).fill("abcdef");
       await says(text.password.strength.scores[0], password);
@@ -197,7 +199,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
   "two-factor authentication, on and off": async ({ step, cloudreve, tree }) => {
     await step("loads", () => expect.element(section(text.theme.title)).toBeVisible());
     await step("opens the dialog of two-factor authentication", async () => {
-      await button(text.twoFactor.turnOn).click();
+      await button(text.twoFactor.turnOnApp).click();
       await expect.element(button(text.twoFactor.enable.copy, dialog())).toBeVisible();
       await expect.element(dialog().getByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeVisible();
     });
@@ -215,7 +217,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
       await says(text.twoFactor.whyOn);
     });
     await step("turns it off", async () => {
-      await button(text.twoFactor.turnOff).click();
+      await button(text.twoFactor.turnOffApp).click();
       await dialog().getByLabelText(text.twoFactor.code, { exact: true }).fill(cloudreve.totp());
       await says(text.twoFactor.turnedOff);
       await says(text.twoFactor.whyOff);

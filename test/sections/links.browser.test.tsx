@@ -81,7 +81,7 @@ describe("a link of the list", () => {
     await userEvent.keyboard("{Enter}");
     await expectOnlyTheSectionMoved(before);
     await userEvent.keyboard("{Tab}");
-    expect(document.activeElement?.getAttribute("name")).toBe("current_password");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(text.password.changeName);
   });
 
   it("goes nowhere else on a page with a <base>", async () => {

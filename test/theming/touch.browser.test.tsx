@@ -24,8 +24,8 @@ afterEach(async () => {
 });
 
 const dialogs: [button: string, options: WorldOptions][] = [
-  [text.twoFactor.turnOn, {}],
-  [text.twoFactor.turnOff, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  [text.twoFactor.turnOnApp, {}],
+  [text.twoFactor.turnOffApp, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
   [text.webDav.add, {}],
   [text.webDav.connectTo("Phone"), {}],
@@ -87,12 +87,12 @@ describe("on a touch screen", () => {
   it("the text of a password ends before the button that shows it", async () => {
     const screen = await render(
       <Host cloudreve={world()}>
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </Host>,
     );
     const box = screen.getByLabelText(text.password.current_password.label, { exact: true });
     await expect.element(box).toBeVisible();
-    const button = screen.getByRole("button", { name: text.password.show }).first().element();
+    const button = screen.getByRole("button", { name: text.password.current_password.show }).element();
     const { paddingInlineEnd } = getComputedStyle(box.element());
     expect(Number.parseFloat(paddingInlineEnd)).toBeGreaterThanOrEqual(button.getBoundingClientRect().width);
   });

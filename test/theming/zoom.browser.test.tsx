@@ -19,8 +19,8 @@ const root = document.documentElement;
 
 /** For each of the page's dialogs: the button that opens it, and the server it needs. */
 const dialogs: [button: string, world: WorldOptions][] = [
-  [text.twoFactor.turnOn, {}],
-  [text.twoFactor.turnOff, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  [text.twoFactor.turnOnApp, {}],
+  [text.twoFactor.turnOffApp, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
   [text.webDav.add, {}],
   [text.webDav.connectTo("Phone"), {}],
@@ -114,7 +114,7 @@ describe("motion", () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const screen = await showWholePage();
     await edit();
-    await openDialog(screen, text.twoFactor.turnOn);
+    await openDialog(screen, text.twoFactor.turnOnApp);
     expect(moving()).toEqual([]);
     await render(
       <Root>
@@ -159,7 +159,7 @@ describe("on paper", () => {
       await emulate({ media: "print" });
       await settled();
       expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
-      expect(seen(".cr-card")).toHaveLength(13);
+      expect(seen(".cr-card")).toHaveLength(14);
       for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
       // Browsers print without backgrounds, so the text is on white paper.
       expect(unreadableOnPaper()).toEqual([]);
