@@ -15,11 +15,12 @@ it.each([360, 375, 384, 390, 393, 400, 412, 430])(
   "in a window of %d px nothing moves when a section becomes dirty",
   async (width) => {
     await showWholePage({ width });
-    const before = box("#cr-preferences").top;
+    const placeOf = (selector: string) => box(selector).top + scrollY;
+    const before = placeOf("#cr-preferences");
     await page.getByLabelText(text.profile.nick.label).fill("Countess");
     await expect.element(page.getByText(text.state.unsaved(1)).first()).toBeVisible();
     expect(box("#cr-profile .cr-foot").height).toBe(44);
-    expect(box("#cr-preferences").top).toBe(before);
+    expect(placeOf("#cr-preferences")).toBe(before);
   },
 );
 

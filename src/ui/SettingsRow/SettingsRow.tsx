@@ -90,9 +90,17 @@ export function SettingsRow(props: SettingsRowProps) {
           {badge}
           {dirty && edited && <span className="cr-edited">{edited}</span>}
         </div>
-        {why && (
-          <p className="cr-row-description" id={link ? undefined : field.whyId}>
-            {link ? <span id={field.whyId}>{why}</span> : why} {link}
+        {why && !link && (
+          <p className="cr-row-description" id={field.whyId}>
+            {why}
+          </p>
+        )}
+        {why && link && (
+          <p className="cr-row-description">
+            <span id={field.whyId}>{why}</span>
+            {/* In an element: React loses texts beside elements once a program has translated the page. */}
+            <span> </span>
+            {link}
           </p>
         )}
       </div>

@@ -39,9 +39,15 @@ export function UnsavedBar({ text, label, tone, only = false, sections, actions,
         <p className="cr-bar-text" role="status">
           {shown && text}
         </p>
-        {sections && <div className="cr-bar-sections">{sections}</div>}
+        {sections && (
+          <div className="cr-bar-sections" aria-hidden={!shown || undefined}>
+            {sections}
+          </div>
+        )}
       </div>
-      <div className="cr-actions">{actions}</div>
+      <div className="cr-actions" aria-hidden={!shown || undefined}>
+        {actions}
+      </div>
     </section>
   );
 }
