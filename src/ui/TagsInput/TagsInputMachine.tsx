@@ -213,9 +213,9 @@ export function TagsInputMachine(props: TagsInputProps) {
         onBlur={blur}
       />
       {/* Only the description of the box: read by itself after it, it would be heard twice. */}
-      <span id={heldId} hidden>
+      <VisuallyHidden id={heldId} aria-hidden="true">
         {labels.held(value.length)}
-      </span>
+      </VisuallyHidden>
       <VisuallyHidden role="status">{announce.said}</VisuallyHidden>
     </div>
   );

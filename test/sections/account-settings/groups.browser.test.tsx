@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import "../../../src/styles/index.css";
 import { AccountSettings, SettingsProvider, useUnsavedForm, type AccountSettingsProps } from "../../../src/index";
 import { clientOf } from "../../../stories/worlds/clientOf";
+import { openPassword } from "../../../stories/worlds/openPassword";
 import { text } from "../../../stories/worlds/pageWords";
 import { patchesOf } from "../../../stories/worlds/plays";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
@@ -103,6 +104,7 @@ describe("the page in groups, where there is room", () => {
 
   it("keeps a typed password while another group is shown, and goes back to it if it cannot be saved", async () => {
     const { cloudreve } = await open({ section: "password" });
+    await openPassword(page);
     await page.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
     await link(profile.title).click();
     await nick().fill("Countess");
