@@ -118,7 +118,7 @@ export const officialFeatures: readonly OfficialFeature[] = [
     tab: "Password and security",
     feature: "Password",
     section: "password",
-    words: ({ password }) => password.new_password.label,
+    words: ({ password }) => password.changeName,
     host: "`onPasswordChanged`, to sign in again",
   },
   {

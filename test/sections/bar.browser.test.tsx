@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
@@ -68,4 +68,27 @@ test("when one form stays unsaved and the bar goes, the focus goes to that form"
   cloudreve.fail({ method: "PATCH" }, { kind: "html", status: 403 });
   await expect.poll(() => document.querySelector(".cr-bar")).toBeNull();
   await expect.poll(() => document.activeElement?.closest("form")?.id).toBe("cr-password");
+});
+
+test("where a browser reports two changes at once, as on a busy machine, the later one counts", async () => {
+  const watched: ((isInSight: boolean[]) => void)[] = [];
+  class BusyObserver {
+    constructor(look: (entries: Pick<IntersectionObserverEntry, "isIntersecting">[]) => void) {
+      watched.push((isInSight) => look(isInSight.map((isIntersecting) => ({ isIntersecting }))));
+    }
+    observe = () => undefined;
+    disconnect = () => undefined;
+  }
+  vi.stubGlobal("IntersectionObserver", BusyObserver);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const screen = await render(
+    <Host cloudreve={world()}>
+      <Newsletter store={() => Promise.resolve()} />
+      <UnsavedChangesBar />
+    </Host>,
+  );
+  await screen.getByRole("textbox").fill("ada@example.com");
+  await expect.poll(() => watched.length).toBe(1);
+  watched[0]?.([true, false]);
+  await expect.poll(() => document.querySelector(".cr-bar-text")?.textContent.trim()).toBe(text.unsaved.summary(1, 1));
 });

@@ -179,7 +179,7 @@ describe("a host that shows the section in its address", () => {
   });
 
   it("goes to another section, and the focus with it", async () => {
-    const { show } = await open({ section: "profile" });
+    const { show } = await open({ section: "avatar" });
     expect(window.scrollY).toBe(0);
     await show({ section: "password" });
     await expect.poll(isAtTop).toBe(true);

@@ -1,14 +1,9 @@
-import { isRendered } from "../../browser/apis";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useSectionTitle } from "../frame/useSectionTitle";
+import { isOutOfSight } from "./onceInSight";
 
 /** Shows the group of a section that is not in sight, with `focus` at the section itself. */
 export type Reveal = (section: string, options: { focus: boolean }) => void;
-
-/** Whether a form's element is in a part of the page that is not shown. */
-export function isOutOfSight(element: HTMLElement | null): boolean {
-  return element === null || !isRendered(element);
-}
 
 /** Links to sections with unsaved changes. Each focuses the field that needs attention, or else the last edit. */
 export function SectionLinks({ sections, onReveal }: { sections: readonly string[]; onReveal: Reveal | undefined }) {

@@ -11,7 +11,8 @@ import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
-import { isOutOfSight, SectionLinks, type Reveal } from "./SectionLinks";
+import { isOutOfSight, onceInSight } from "./onceInSight";
+import { SectionLinks, type Reveal } from "./SectionLinks";
 import { useBarWords, type BarPress } from "./useBarWords";
 import { useIsBarShown } from "./useIsBarShown";
 
@@ -116,7 +117,7 @@ function ReadyBar({ onReveal }: PageBarProps) {
     const form = unsaved.dirtyForms().find((each) => isOutOfSight(each.element()));
     if (!form || !onReveal) return;
     onReveal(form.id, { focus: !unsaved.focusOnceShown(form.id) && form.element() === null });
-    nextFrame(() => form.focusInvalid());
+    onceInSight(form, () => form.focusInvalid());
   };
 
   return (

@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../../src/styles/index.css";
 import { AccountSettings, SettingsProvider, useUnsavedForm, type AccountSettingsProps } from "../../../src/index";
 import { clientOf } from "../../../stories/worlds/clientOf";
-import { openPassword } from "../../../stories/worlds/openPassword";
 import { text } from "../../../stories/worlds/pageWords";
 import { patchesOf } from "../../../stories/worlds/plays";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
@@ -104,7 +103,6 @@ describe("the page in groups, where there is room", () => {
 
   it("keeps a typed password while another group is shown, and goes back to it if it cannot be saved", async () => {
     const { cloudreve } = await open({ section: "password" });
-    await openPassword(page);
     await page.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
     await link(profile.title).click();
     await nick().fill("Countess");
@@ -114,6 +112,20 @@ describe("the page in groups, where there is room", () => {
     await expect
       .element(page.getByLabelText(text.password.new_password.label, { exact: true }))
       .toHaveValue("second-pass-1");
+  });
+
+  it("goes to a form that could not be saved also where the host's router shows its group later", async () => {
+    let show: (section: string | null) => unknown = () => undefined;
+    const onSectionChange = (id: string | null) => void setTimeout(() => show(id), 200);
+    const opened = await open({ section: "password", onSectionChange });
+    show = (section) => opened.show({ section });
+    onTestFinished(() => void (show = () => undefined));
+    await page.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
+    await link(profile.title).click();
+    await nick().fill("Countess");
+    await page.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.poll(() => opened.cloudreve.account().nick).toBe("Countess");
+    await expect.element(page.getByLabelText(text.password.current_password.label, { exact: true })).toHaveFocus();
   });
 
   it("leaves out a group without a section: the community edition has no membership", async () => {

@@ -43,7 +43,7 @@ describe("the link past the list", () => {
     expect(skip().element().getBoundingClientRect().height).toBeGreaterThan(24);
     const href = location.href;
     await userEvent.keyboard("{Enter}");
-    const goal = layout === "groups" ? ".cr-group-title" : "#cr-profile";
+    const goal = layout === "groups" ? ".cr-group-title" : "#cr-avatar";
     await expect.poll(() => document.activeElement?.matches(goal)).toBe(true);
     expect(location.href).toBe(href);
   });

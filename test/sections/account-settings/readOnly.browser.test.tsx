@@ -31,7 +31,7 @@ describe("what the host's token does not allow changing", () => {
   });
 
   it("is said by a section that is alone in its group", async () => {
-    await open({ section: "profile" });
+    await open({ sections: ["profile", "password"], section: "profile" });
     expect(banners()).toEqual(["cr-profile"]);
   });
 
