@@ -426,8 +426,8 @@ export const messages: Messages = {
     whyOff: "لا يُطلب رمز عند تسجيل الدخول.",
     turnOn: "تفعيل",
     turnOff: "تعطيل",
-    turnOnApp: "تفعيل تطبيق المصادقة",
-    turnOffApp: "تعطيل تطبيق المصادقة",
+    turnOnName: "تفعيل تطبيق المصادقة",
+    turnOffName: "تعطيل تطبيق المصادقة",
     turnedOn: "تم تفعيل المصادقة الثنائية",
     turnedOff: "تم تعطيل المصادقة الثنائية",
     enable: {

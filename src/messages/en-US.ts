@@ -420,8 +420,8 @@ export const messages = {
     turnOn: "Turn on",
     turnOff: "Turn off",
     /** Accessible names of the two buttons, which begin with the words that are seen. */
-    turnOnApp: "Turn on authenticator app",
-    turnOffApp: "Turn off authenticator app",
+    turnOnName: "Turn on authenticator app",
+    turnOffName: "Turn off authenticator app",
     turnedOn: "Two-factor authentication is on",
     turnedOff: "Two-factor authentication is off",
     enable: {

@@ -356,8 +356,8 @@ export const messages: Messages = {
     whyOff: "登录时无需输入验证码。",
     turnOn: "启用",
     turnOff: "关闭",
-    turnOnApp: "启用身份验证器",
-    turnOffApp: "关闭身份验证器",
+    turnOnName: "启用身份验证器",
+    turnOffName: "关闭身份验证器",
     turnedOn: "二步验证已启用",
     turnedOff: "二步验证已关闭",
     enable: {

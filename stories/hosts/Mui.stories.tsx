@@ -108,7 +108,7 @@ export const Slots: Story = {
       ]),
     );
 
-    await userEvent.click(canvas.getByRole("button", { name: text.twoFactor.turnOnApp }));
+    await userEvent.click(canvas.getByRole("button", { name: text.twoFactor.turnOnName }));
     const dialog = within(await screen.findByRole("dialog", { name: text.twoFactor.enable.title }));
     await dialog.findByRole("img", { name: text.twoFactor.enable.qrLabel });
     const code = await dialog.findByLabelText(text.twoFactor.code);

@@ -53,7 +53,7 @@ export const Arabic: Story = { globals: { locale: "ar-AR" }, play: shownIn("ar-A
 export const ArabicDialog: Story = {
   globals: { locale: "ar-AR" },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: ar.twoFactor.turnOnApp }));
+    await userEvent.click(await canvas.findByRole("button", { name: ar.twoFactor.turnOnName }));
     const dialog = await screen.findByRole("dialog");
     await expect(dialog.closest(".cr-root")).toHaveAttribute("dir", "rtl");
     await expect(directionOf(dialog)).toBe("rtl");

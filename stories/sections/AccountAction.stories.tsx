@@ -35,7 +35,7 @@ export const ChangeAvatar: Story = {
   args: { action: "changeAvatar" },
   play: async () => {
     await screen.findByRole("dialog", { name: text.avatar.dialog.title });
-    await expect(screen.getByRole("button", { name: text.avatar.dialog.file })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: text.avatar.dialog.file })).toBeVisible());
   },
 };
 

@@ -123,9 +123,9 @@ export const Changed: Story = {
 };
 
 /** The picture stays in the dialog after a failure. */
-function fails(fault: Fault, said: string): Story {
+function fails(fault: Fault, said: string, avatar: "" | "file" = ""): Story {
   return {
-    parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ method: "PUT" }, fault) }),
+    parameters: inWorld({ account: { avatar }, prepare: (cloudreve) => void cloudreve.fail({ method: "PUT" }, fault) }),
     play: async (page) => {
       const { inside } = await send(page);
       await inside.findByText(said);
@@ -134,5 +134,9 @@ function fails(fault: Fault, said: string): Story {
   };
 }
 
-export const Refused: Story = fails({ code: 50099, msg: "The disk is full." }, words.failed("The disk is full."));
-export const AnswerLost: Story = fails({ kind: "dropped" }, words.unknown(text.errors.network));
+export const Refused: Story = fails(
+  { code: 50099, msg: "The disk is full." },
+  words.failed(text.errors.applicationSays("The disk is full.", 50099)),
+);
+/** The account does not tell one picture from another, so reading it back does not help. */
+export const AnswerLost: Story = fails({ kind: "dropped" }, words.unknown(text.errors.network), "file");

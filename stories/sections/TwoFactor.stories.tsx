@@ -24,10 +24,10 @@ export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.twoFactor.title);
 
-export const Off: Story = stands(text.twoFactor.off, text.twoFactor.turnOnApp, text.twoFactor.whyOff);
+export const Off: Story = stands(text.twoFactor.off, text.twoFactor.turnOnName, text.twoFactor.whyOff);
 export const On: Story = {
   parameters: inWorld(on),
-  ...stands(text.twoFactor.on, text.twoFactor.turnOffApp, text.twoFactor.whyOn),
+  ...stands(text.twoFactor.on, text.twoFactor.turnOffName, text.twoFactor.whyOn),
 };
 
 function stands(badge: string, action: string, why: string): Story {
@@ -56,7 +56,7 @@ export const ReadOnly: Story = {
     await loaded(page.canvasElement);
     await page.canvas.findByText(text.state.readOnly);
     await page.canvas.findByText(text.twoFactor.on);
-    const button = await press(page, text.twoFactor.turnOffApp);
+    const button = await press(page, text.twoFactor.turnOffName);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(patchesOf(serverOf(page))).toEqual([]);

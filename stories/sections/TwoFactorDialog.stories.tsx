@@ -33,7 +33,7 @@ const keyPath = "/user/setting/2fa";
 export const Preparing: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath }, { kind: "hang" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, text.twoFactor.turnOnApp);
+    const { inside } = await openDialog(page, text.twoFactor.turnOnName);
     await inside.findByText(text.twoFactor.enable.preparing);
     await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
     await expect(inside.queryByRole("timer")).toBeNull();
@@ -45,7 +45,7 @@ export const Preparing: Story = {
 export const NotPrepared: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath, times: 1 }, { kind: "html" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, text.twoFactor.turnOnApp);
+    const { inside } = await openDialog(page, text.twoFactor.turnOnName);
     await dialogSays(`${text.state.readFailed}${text.errors.sentence(text.errors.http(502))}`);
     await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
   },
@@ -175,7 +175,7 @@ export const TurnedOn: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
     await page.canvas.findByText(text.twoFactor.on);
     await waitFor(() => expect(opener).toHaveFocus());
-    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOffApp);
+    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOffName);
   },
 };
 

@@ -135,7 +135,7 @@ test("the password: the first invalid field gets the focus, and Escape changes n
 });
 
 test("two-factor authentication: the dialog keeps the focus inside, and Escape returns it", async () => {
-  await tabTo(text.twoFactor.turnOnApp);
+  await tabTo(text.twoFactor.turnOnName);
   await press("Enter");
   await page.getByRole("dialog").waitFor();
   await expect.poll(focused).toBe(text.twoFactor.code);
@@ -148,7 +148,7 @@ test("two-factor authentication: the dialog keeps the focus inside, and Escape r
   expect([...stops]).toEqual(expect.arrayContaining([text.twoFactor.code, text.actions.close]));
   await press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await expect.poll(focused).toBe(text.twoFactor.turnOnApp);
+  await expect.poll(focused).toBe(text.twoFactor.turnOnName);
 });
 
 test("the membership: the typed group name and Enter cancel it, and the focus moves to the section", async () => {

@@ -86,7 +86,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOn: {
     section: "twoFactor",
     world: {},
-    opener: () => button(twoFactor.turnOnApp),
+    opener: () => button(twoFactor.turnOnName),
     finish: enterNewCode,
     asks: "turnOnTwoFactor",
     method: "PATCH",
@@ -96,7 +96,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOff: {
     section: "twoFactor",
     world: { account: { two_fa_secret: key } },
-    opener: () => button(twoFactor.turnOffApp),
+    opener: () => button(twoFactor.turnOffName),
     finish: async (cloudreve) => {
       await page.getByLabelText(twoFactor.code, { exact: true }).click();
       await userEvent.keyboard(cloudreve.totp());

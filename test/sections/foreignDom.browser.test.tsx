@@ -199,7 +199,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
   "two-factor authentication, on and off": async ({ step, cloudreve, tree }) => {
     await step("loads", () => expect.element(section(text.theme.title)).toBeVisible());
     await step("opens the dialog of two-factor authentication", async () => {
-      await button(text.twoFactor.turnOnApp).click();
+      await button(text.twoFactor.turnOnName).click();
       await expect.element(button(text.twoFactor.enable.copy, dialog())).toBeVisible();
       await expect.element(dialog().getByRole("img", { name: text.twoFactor.enable.qrLabel })).toBeVisible();
     });
@@ -217,7 +217,7 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
       await says(text.twoFactor.whyOn);
     });
     await step("turns it off", async () => {
-      await button(text.twoFactor.turnOffApp).click();
+      await button(text.twoFactor.turnOffName).click();
       await dialog().getByLabelText(text.twoFactor.code, { exact: true }).fill(cloudreve.totp());
       await says(text.twoFactor.turnedOff);
       await says(text.twoFactor.whyOff);

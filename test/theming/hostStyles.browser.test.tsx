@@ -33,7 +33,7 @@ describe.each([1280, 360])("in a host with unlayered rules for elements, at %i p
 
   it.each(labeled)("so does a dialog: %s", async (_, sheets) => {
     const screen = await showWholePage({ tokens: { "--cr-duration": "0s" } });
-    await openDialog(screen, text.twoFactor.turnOnApp);
+    await openDialog(screen, text.twoFactor.turnOnName);
     await expect.poll(() => document.querySelector(".cr-dialog .cr-qr-code")).not.toBeNull();
     await expectSame(width, sheets);
   });
@@ -42,7 +42,7 @@ describe.each([1280, 360])("in a host with unlayered rules for elements, at %i p
     const screen = await showWholePage({ width, tokens: { "--cr-duration": "0s" } });
     await edit();
     for (const withDialog of [false, true]) {
-      const dialog = withDialog && (await openDialog(screen, text.twoFactor.turnOnApp));
+      const dialog = withDialog && (await openDialog(screen, text.twoFactor.turnOnName));
       for (const zoom of [0.8, 1.25, 1.5]) {
         const sheet = addStyles(`${zoomed} { zoom: ${zoom} }`);
         expect.soft(lost(), `${zoom}`).toEqual(new Set());

@@ -86,7 +86,7 @@ test("a row with a long description and a high control has no room left over", a
 
 test("the lines below a refused code stand apart", async () => {
   const screen = await showWholePage();
-  await openDialog(screen, text.twoFactor.turnOnApp);
+  await openDialog(screen, text.twoFactor.turnOnName);
   await page.getByLabelText(text.twoFactor.code).fill("000000");
   await expect.element(page.getByText(text.issues.codeWrong)).toBeVisible();
   await settled();

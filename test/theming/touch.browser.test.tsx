@@ -24,8 +24,8 @@ afterEach(async () => {
 });
 
 const dialogs: [button: string, options: WorldOptions][] = [
-  [text.twoFactor.turnOnApp, {}],
-  [text.twoFactor.turnOffApp, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  [text.twoFactor.turnOnName, {}],
+  [text.twoFactor.turnOffName, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
   [text.webDav.add, {}],
   [text.webDav.connectTo("Phone"), {}],

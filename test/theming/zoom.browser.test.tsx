@@ -19,8 +19,8 @@ const root = document.documentElement;
 
 /** For each of the page's dialogs: the button that opens it, and the server it needs. */
 const dialogs: [button: string, world: WorldOptions][] = [
-  [text.twoFactor.turnOnApp, {}],
-  [text.twoFactor.turnOffApp, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
+  [text.twoFactor.turnOnName, {}],
+  [text.twoFactor.turnOffName, { account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }],
   [text.membership.cancel, {}],
   [text.webDav.add, {}],
   [text.webDav.connectTo("Phone"), {}],
@@ -110,7 +110,7 @@ describe("motion", () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const screen = await showWholePage();
     await edit();
-    await openDialog(screen, text.twoFactor.turnOnApp);
+    await openDialog(screen, text.twoFactor.turnOnName);
     expect(moving()).toEqual([]);
     await render(
       <Root>

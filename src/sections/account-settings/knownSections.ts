@@ -58,8 +58,7 @@ function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefine
   if (seen.has(id)) return `has "${id}" twice.`;
   if (typeof entry === "string" && !isSectionId(entry))
     return `has the unknown "${id}". Known are ${sectionOrder.join(", ")}; pass your own as { id, title, element }.`;
-  if (typeof entry !== "string" && isSectionId(id))
-    return `has your own with the id "${id}" of the library's.`;
+  if (typeof entry !== "string" && isSectionId(id)) return `has your own with the id "${id}" of the library's.`;
   return undefined;
 }
 

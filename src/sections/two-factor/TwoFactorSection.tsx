@@ -78,7 +78,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       >
         {(control) => (
           <Button
-            aria-label={on ? twoFactor.turnOffApp : twoFactor.turnOnApp}
+            aria-label={on ? twoFactor.turnOffName : twoFactor.turnOnName}
             aria-describedby={control["aria-describedby"]}
             busy={dialog.loading}
             disabled={readOnly}

@@ -18,7 +18,7 @@ async function open({ one }: Walk, button: string): Promise<void> {
 export const twoFactor: Steps = {
   "the dialog shows a QR code and keeps the focus inside; Escape returns the focus": async (walk) => {
     const { one, sent } = walk;
-    await open(walk, words.turnOnApp);
+    await open(walk, words.turnOnName);
     await one.find({ section: "dialog", role: "img", name: words.enable.qrLabel });
     for (let stops = 0; stops < 8; stops += 1) {
       await one.press("Tab");
@@ -32,7 +32,7 @@ export const twoFactor: Steps = {
 
   "a wrong code shows an error at its field, and the right one turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
-    await open(walk, words.turnOnApp);
+    await open(walk, words.turnOnName);
     await one.find({ section: "dialog", role: "img", name: words.enable.qrLabel });
     await one.write("000000");
     await one.is(code, { invalid: true });
@@ -50,7 +50,7 @@ export const twoFactor: Steps = {
 
   "a code turns it off, and the focus moves to the button that turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
-    await open(walk, words.turnOffApp);
+    await open(walk, words.turnOffName);
     const right = cloudreve.totp();
     await one.write(right);
     await one.dialogCloses();
