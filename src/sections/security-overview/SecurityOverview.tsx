@@ -85,7 +85,7 @@ function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"secu
         {hasPasskeys && row("passkeys", "fingerprint", undefined, passkeyFacts(setting.passkeys))}
         {unused > 0 &&
           row("connectedApps", "app", <Badge tone="accent">{words.look}</Badge>, [
-            words.unused(unused, format.duration(long / 1000)),
+            words.unused(unused, format.span(long / 1000)),
           ])}
       </List>
     </Section>
