@@ -8,6 +8,7 @@ import {
   SettingsProvider,
   UnsavedChangesDialog,
   useUnsavedChanges,
+  type SectionId,
   type SettingsProviderProps,
 } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
@@ -265,6 +266,17 @@ const walks: Record<string, (stage: Stage) => Promise<void>> = {
   },
 };
 
+/** The sections of a walk that needs only these; the others show the whole page. */
+const sectionsOf: Partial<Record<string, readonly SectionId[]>> = {
+  "the profile: a refusal and a conflict": ["profile", "theme"],
+  "the theme": ["theme"],
+  "version retention: tags and their conflict": ["theme", "versionRetention"],
+  "the password": ["theme", "password"],
+  "two-factor authentication, on and off": ["theme", "twoFactor"],
+  "the bar and the question before leaving": ["profile", "preferences", "theme"],
+  "the end of the membership": ["theme", "membership"],
+};
+
 const places = ["the page", "a shadow root"] as const;
 const ways = ["before each step", "at once"] as const;
 const cases = Object.keys(walks).flatMap((walk) =>
@@ -285,7 +297,7 @@ test.for(cases)("$walk: works in $where that others change $when", async ({ walk
     <QueryClientProvider client={queryClient}>
       <SettingsProvider client={clientOf(cloudreve)} onError={onError}>
         <Leaving />
-        <AccountSettings layout="page" />
+        <AccountSettings layout="page" sections={sectionsOf[walk]} />
       </SettingsProvider>
     </QueryClientProvider>
   );
