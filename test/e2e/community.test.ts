@@ -23,6 +23,7 @@ test("a page on a community server has no membership section, not even while loa
     text.preferences.title,
     text.theme.title,
     text.versionRetention.title,
+    text.device.title,
     text.securityOverview.title,
     text.password.title,
     text.twoFactor.title,
