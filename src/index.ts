@@ -41,15 +41,20 @@ export type { AccountSettingsProps } from "./sections/account-settings/AccountSe
 export { preloadSettings, type PreloadOptions } from "./sections/account-settings/preloadSettings";
 export type { OwnRow } from "./sections/frame/PageRows";
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
+export { AvatarSection } from "./sections/avatar/AvatarSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
 export { PasswordSection } from "./sections/password/PasswordSection";
+export type { PasswordSectionProps } from "./sections/password/PasswordForm";
 export { PreferencesSection } from "./sections/preferences/PreferencesSection";
 export { ProfileSection } from "./sections/profile/ProfileSection";
+export { StorageMeter, type StorageMeterProps } from "./sections/storage/StorageMeter";
 export { StorageSection } from "./sections/storage/StorageSection";
 export type { PreferenceSectionProps } from "./sections/frame/PreferenceSection";
+export { AccountAvatar, type AccountAvatarProps } from "./sections/account-parts/AccountAvatar";
+export { AccountName, type AccountNameProps } from "./sections/account-parts/AccountName";
 export { AccountAction, type AccountActionProps } from "./sections/account-action/AccountAction";
 export type { AccountActionName } from "./sections/account-action/actions";
 export { SecurityOverview } from "./sections/security-overview/SecurityOverview";
@@ -81,6 +86,7 @@ export type {
   InputSlotProps,
   PartName,
   PartProps,
+  PictureSlotProps,
   SelectSlotProps,
   Slots,
   SwitchSlotProps,

@@ -158,7 +158,10 @@ export default tseslint.config(
   ...layerRules,
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/browser/{apis,intl,keepText,storedTexts,timeZones,userAgent,webAuthn}.ts", "src/testing/**"],
+    ignores: [
+      "src/browser/{apis,intl,keepText,pictures,storedTexts,timeZones,userAgent,webAuthn}.ts",
+      "src/testing/**",
+    ],
     rules: {
       "no-restricted-globals": ["error", ...browserApis.map((name) => ({ name, message: touch }))],
       "no-restricted-properties": [

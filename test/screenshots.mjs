@@ -124,7 +124,8 @@ async function states(page) {
   await extensions.fill("../x");
   await extensions.press("Enter");
   const password = form(text.password);
-  await password.getByLabel(text.password.current_password.label).fill("not-my-pass");
+  await password.getByRole("button", { name: text.password.changeName }).click();
+  await password.getByLabel(text.password.current_password.label, { exact: true }).fill("not-my-pass");
   await password.getByLabel(text.password.new_password.label, { exact: true }).fill("battery-staple-1815");
   await password.getByLabel(text.password.confirm_new_password.label).fill("battery-staple-1815");
   // The name above cannot be saved first.

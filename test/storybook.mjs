@@ -24,30 +24,37 @@ if (entries.length === 0) throw new Error("No story is called so, and none stand
 
 let slowest = { id: "", took: 0 };
 
-/** Opens these entries one after another in their own page; returns the problems found, by the entry's id. */
+/** Opens these entries one after another in their own pages; returns the problems found, by the entry's id. */
 async function visit(next) {
   const complaints = new Map();
-  const context = await browser.newContext({ viewport: wide });
-  const page = await context.newPage();
   let current = "";
   const complain = (text) => complaints.set(current, [...(complaints.get(current) ?? []), text]);
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type()) && !isOfAWorld(message))
-      complain(`${message.text()} ${message.location().url}`);
-  });
-  page.on("pageerror", (error) => complain(error.stack || error.message));
+
+  let page;
+  // In a context of its own, a page never meets the worker of the page before it, which ends once that page is gone.
+  const openContext = async () => {
+    await page?.context().close();
+    page = await (await browser.newContext({ viewport: wide })).newPage();
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type()) && !isOfAWorld(message))
+        complain(`${message.text()} ${message.location().url}`);
+    });
+    page.on("pageerror", (error) => complain(error.stack || error.message));
+  };
 
   for (let entry = next(), isInStories = false; entry; entry = next()) {
     current = entry.id;
-    if (entry.type === "story" && !isInStories) await enterStories(page);
-    const open = entry.type === "docs" ? openPage : playStory;
+    const isStory = entry.type === "story";
+    if (!isInStories || !isStory) await openContext();
+    if (isStory && !isInStories) await enterStories(page);
+    const open = isStory ? playStory : openPage;
     const opened = performance.now();
     await open(page, entry).catch((error) => complain(error.message));
     const took = performance.now() - opened;
     if (took > slowest.took) slowest = { id: entry.id, took };
-    isInStories = entry.type === "story" && !complaints.has(current);
+    isInStories = isStory && !complaints.has(current);
   }
-  await context.close();
+  await page?.context().close();
   return complaints;
 }
 

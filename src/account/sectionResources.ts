@@ -6,6 +6,7 @@ import type { Account, AccountResource } from "./Account";
 
 /** The resources that the sections without fields in the preference table need. */
 const resourcesOfAlone = {
+  avatar: ["user"],
   password: ["setting"],
   twoFactor: ["setting"],
   device: [],

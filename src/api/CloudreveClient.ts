@@ -29,6 +29,20 @@ export interface CloudreveClient {
   getSetting(options?: CallOptions): Promise<UserSetting>;
   /** `GET /user/me` */
   getUser(options?: CallOptions): Promise<User>;
+  /**
+   * Returns the address of a user's picture, for an `<img>`: `GET /user/avatar/{id}`, which needs no token. Take the
+   * user's id, and a `version` that differs after each change of the picture. It asks browsers not to show a picture
+   * without having asked the server: without that, they keep one, and also a missing one's 404, for a day (recorded in
+   * `avatar.json`). It answers the picture, a redirect to Gravatar, or 404.
+   */
+  avatarUrl(userId: string, version?: number): string;
+  /**
+   * `PUT /user/setting/avatar`: stores a picture, of which the server makes a PNG of 200 px. Takes a PNG, JPEG or GIF of
+   * at most 4 MiB whose `type` is the right one. Rejects an empty one with a `RangeError`: to the server, it means Gravatar.
+   */
+  setAvatar(picture: Blob, options?: CallOptions): Promise<void>;
+  /** `PUT /user/setting/avatar` without a body: the picture is that of Gravatar. There is no way to have none again. */
+  setGravatar(options?: CallOptions): Promise<void>;
   /** `GET /user/capacity` */
   getCapacity(options?: CallOptions): Promise<Capacity>;
   /** `GET /site/config/basic` */

@@ -1,14 +1,13 @@
 import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
+import type { CallsOnDemand } from "./callsOnDemand";
 import { clientIdOf } from "./clientIdOf";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
 import { capacitySchema } from "./schemas/capacity";
-import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
-import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
 import { signOutSchema } from "./schemas/session";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
-import { twoFactorKeySchema, userSettingSchema } from "./schemas/setting";
+import { userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
 import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
@@ -84,7 +83,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     const headers: Record<string, string> = { Accept: "application/json" };
     clientId = clientIdOf(token);
     if (token) headers["Authorization"] = `Bearer ${token}`;
-    if (body !== undefined) headers["Content-Type"] = "application/json";
+    // A picture's type is its own.
+    if (body !== undefined) headers["Content-Type"] = typeof body === "string" ? "application/json" : body.type;
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
   }
 
@@ -116,8 +116,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     });
   }
 
-  function request(method: string, path: string, call: CallOptions = {}, json?: object): Promise<unknown> {
-    const body = json && JSON.stringify(json);
+  function request(method: string, path: string, call: CallOptions = {}, content?: object): Promise<unknown> {
+    const body = content && ("arrayBuffer" in content ? (content as Blob) : JSON.stringify(content));
     const madeFor = owner.getSnapshot();
     let isUnsent = true;
     const sending = withToken(call, async (token, signal) => {
@@ -143,20 +143,19 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const get = async <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions): Promise<T> =>
     checkData(schema, await request("GET", path, call));
 
-  /** Yields the pages of `GET /devices/dav`. Ends also if they would not: at a token that was there before. */
-  async function* davPages<Page extends { pagination?: { next_token?: string | null | undefined } | null | undefined }>(
-    schema: z.ZodMiniType<Page>,
-    call?: CallOptions,
-  ): AsyncGenerator<Page> {
-    const seen = new Set<string>();
-    for (let token = ""; !seen.has(token) && seen.size < mostDavPages;) {
-      seen.add(token);
-      const next = token === "" ? "" : `&next_page_token=${encodeURIComponent(token)}`;
-      const page = await get(`/devices/dav?page_size=${davPageSize}${next}`, schema, call);
-      yield page;
-      token = page.pagination?.next_token ?? "";
-    }
-  }
+  /** Returns one of the calls whose code is loaded when the first of them is made. */
+  const onDemand =
+    <Name extends keyof CallsOnDemand>(name: Name) =>
+    async (...args: Parameters<CallsOnDemand[Name]>): Promise<unknown> => {
+      const madeFor = owner.getSnapshot();
+      const { callsOnDemand } = await import("./callsOnDemand").catch(() => {
+        throw new CloudreveError("network", { unsent: true });
+      });
+      // request() would take a user who has signed in meanwhile for the one who made the call.
+      if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
+      const call = callsOnDemand({ get, request })[name] as (...given: typeof args) => Promise<unknown>;
+      return call(...args);
+    };
 
   return {
     baseUrl,
@@ -172,41 +171,11 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
         owner.learn(token, user.id);
         return user;
       }),
+    avatarUrl: (userId, version = 0) =>
+      `${baseUrl}/user/avatar/${encodeURIComponent(userId)}?nocache=1${version ? `&v=${version}` : ""}`,
     getCapacity: (call) => get("/user/capacity", capacitySchema, call),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
-    prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
-    getDavAccounts: async (call) => {
-      const accounts = new Map<string, DavAccountAnswer>();
-      for await (const page of davPages(davPageSchema, call))
-        for (const account of page.accounts) accounts.set(account.id, account);
-      return [...accounts.values()];
-    },
-    getDavPassword: async (id, call) => {
-      for await (const page of davPages(davPasswordPageSchema, call)) {
-        const found = page.accounts.find((account) => account.id === id);
-        if (found) return found.password;
-      }
-      return undefined;
-    },
-    createDavAccount: async (account, call) =>
-      checkData(davAccountSchema, await request("PUT", "/devices/dav", call, account)),
-    updateDavAccount: async (id, account, call) => {
-      await request("PATCH", `/devices/dav/${encodeURIComponent(id)}`, call, account);
-    },
-    deleteDavAccount: async (id, call) => {
-      await request("DELETE", `/devices/dav/${encodeURIComponent(id)}`, call);
-    },
-    preparePasskey: async (call) =>
-      checkData(passkeyOptionsSchema, await request("PUT", "/user/authn", call)).publicKey,
-    addPasskey: async (passkey, call) => checkData(passkeySchema, await request("POST", "/user/authn", call, passkey)),
-    removePasskey: async (id, call) => {
-      // A bare "+" in a query means a blank.
-      await request("DELETE", `/user/authn?id=${encodeURIComponent(id)}`, call);
-    },
-    revokeGrant: async (clientId, call) => {
-      await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
-    },
     signOut: (refreshToken, call = {}) =>
       withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
         const headers = { Accept: "application/json", "Content-Type": "application/json" };
@@ -219,6 +188,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);
     },
+    ...(Object.fromEntries(namesOnDemand.map((name) => [name, onDemand(name)])) as object as CallsOnDemand),
   };
 }
 
@@ -229,13 +199,24 @@ function asUnsent(error: unknown): unknown {
   return new CloudreveError(kind, { status, code, msg, correlationId, path, answeredBy, retryAt, unsent: true });
 }
 
-/** The server accepts 10 to 100. */
-const davPageSize = 50;
-/** 10,000 accounts. */
-const mostDavPages = 200;
+/** The calls of lists and dialogs, which few visits make. */
+const namesOnDemand = [
+  "setAvatar",
+  "setGravatar",
+  "prepareTwoFactor",
+  "getDavAccounts",
+  "getDavPassword",
+  "createDavAccount",
+  "updateDavAccount",
+  "deleteDavAccount",
+  "preparePasskey",
+  "addPasskey",
+  "removePasskey",
+  "revokeGrant",
+] as const satisfies readonly (keyof CallsOnDemand)[];
 
 interface Call {
   method: string;
   path: string;
-  body?: string | undefined;
+  body?: string | Blob | undefined;
 }

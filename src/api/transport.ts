@@ -19,7 +19,7 @@ export interface TransportRequest {
   url: string;
   method: string;
   headers: Record<string, string>;
-  body?: string | undefined;
+  body?: string | Blob | undefined;
   signal: AbortSignal;
 }
 

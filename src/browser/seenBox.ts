@@ -9,20 +9,31 @@ export interface SeenBox {
 
 /** Returns the part of the window in which an element is scrolled: that of its nearest container that scrolls. */
 export function seenBoxOf(element: Element): SeenBox {
-  const { defaultView: view, documentElement, body } = element.ownerDocument;
+  const { defaultView: view, documentElement } = element.ownerDocument;
   const height = view?.innerHeight ?? 0;
+  const around = containerOf(element);
+  if (!around) return { top: 0, bottom: height, reserved: reservedIn(documentElement) };
+  const top = around.getBoundingClientRect().top + around.clientTop;
+  return {
+    top: Math.max(0, top),
+    bottom: Math.min(height, top + around.clientHeight),
+    reserved: reservedIn(around),
+  };
+}
+
+/** Returns the element whose `scrollTop` scrolls an element: its nearest container that scrolls, or the window's. */
+export function scrollerOf(element: Element): Element | null {
+  return containerOf(element) ?? element.ownerDocument.scrollingElement;
+}
+
+function containerOf(element: Element): Element | undefined {
+  const { documentElement, body } = element.ownerDocument;
   for (let around = parentOf(element); around && around !== body; around = parentOf(around)) {
     if (around === documentElement) break;
-    if (around.scrollHeight <= around.clientHeight || !/auto|scroll|hidden/.test(styleOf(around)?.overflowY ?? ""))
-      continue;
-    const top = around.getBoundingClientRect().top + around.clientTop;
-    return {
-      top: Math.max(0, top),
-      bottom: Math.min(height, top + around.clientHeight),
-      reserved: reservedIn(around),
-    };
+    if (around.scrollHeight > around.clientHeight && /auto|scroll|hidden/.test(styleOf(around)?.overflowY ?? ""))
+      return around;
   }
-  return { top: 0, bottom: height, reserved: reservedIn(documentElement) };
+  return undefined;
 }
 
 /** Returns the distance that an element keeps from the top when it is scrolled into view, in px. */

@@ -53,13 +53,13 @@ export class FormsAlone {
     return dirty.sort((a, b) => Number(a.endsSession ?? false) - Number(b.endsSession ?? false));
   }
 
-  /** Focuses a form. Returns whether it is on the page, and shown. */
+  /** Opens and focuses a form. Returns whether it is on the page, and shown. */
   focus(id: string): boolean {
     const form = [...this.#forms.keys()].find((each) => {
       const element = each.id === id && each.element();
       return element && element.isConnected && isRendered(element);
     });
-    form?.focusLastEdit();
+    if (form) (form.open ?? form.focusLastEdit)();
     return form !== undefined;
   }
 

@@ -12,7 +12,7 @@ export interface UnsavedSnapshot {
   readonly waiting: boolean;
   /** Those of `sections` that are not on the page: their tab is not open, or the user left their route. */
   readonly offPage: readonly string[];
-  /** Those of `offPage` that need the user's attention: for a refused field, a conflict, a save that failed or
+  /** Those of `sections` that need the user's attention: for a refused field, a conflict, a save that failed or
    * whose outcome is unknown, or because the token may not change it.
    */
   readonly stuck: readonly string[];

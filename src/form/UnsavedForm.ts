@@ -11,6 +11,12 @@ export interface PageForm {
   readonly isWaiting: () => boolean;
   /** Whether its changes are saved without the user, so that they need neither a mark nor a bar. @default false */
   readonly savesItself?: () => boolean;
+  /**
+   * Whether it cannot be saved before the user has looked at it.
+   *
+   * @default after its last save by "Save all" has failed
+   */
+  readonly needsAttention?: () => boolean;
   readonly discard: () => void;
   /** Focuses the control of the last edit. */
   readonly focusLastEdit: () => void;
@@ -23,6 +29,8 @@ export interface PageForm {
 /** A form outside the preference table, such as the password form or a host's own form. It is saved separately. */
 export interface UnsavedForm extends PageForm {
   readonly title: string;
+  /** Opens the form where it is closed, and focuses it. @default `focusLastEdit` */
+  readonly open?: () => void;
   /** The user whose form it is (`ownerOf`). @default undefined: it counts whoever has signed in */
   readonly owner?: string;
   /** Whether it can still be saved after it has left the page. It then counts until that has ended. @default false */

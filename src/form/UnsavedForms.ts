@@ -20,6 +20,13 @@ import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from 
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
 
+/** The bar of unsaved changes, as the sections need to know it. */
+interface ShownBar {
+  isShown: boolean;
+  /** Whether one of its buttons was pressed, whose outcome it says. */
+  isPressed: boolean;
+}
+
 /**
  * Holds the forms of the connected users, on the page or not. Notifies listeners only of changes to the snapshot or
  * `shouldBlock`.
@@ -42,7 +49,10 @@ export class UnsavedForms implements UnsavedChanges {
   /** Forms outside the preference table that "Save all" is to save, and those that it is saving. */
   readonly #toBeSaved = new Set<UnsavedForm>();
   readonly #underWay = new Set<UnsavedForm>();
+  /** Those whose last save by "Save all" failed. */
+  readonly #failed = new WeakSet<UnsavedForm>();
   #savingAll: Promise<boolean> | undefined;
+  #bar: ShownBar | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
 
@@ -181,6 +191,8 @@ export class UnsavedForms implements UnsavedChanges {
     this.#underWay.add(form);
     try {
       const isSaved = await form.save();
+      if (isSaved) this.#failed.delete(form);
+      else this.#failed.add(form);
       if (isSaved) await cleaned(form);
       return isSaved;
     } finally {
@@ -253,10 +265,27 @@ export class UnsavedForms implements UnsavedChanges {
     return machines.length > 0;
   }
 
-  /** Focuses a form outside the preference table. Returns whether it is on the page. */
+  /** Opens and focuses a form outside the preference table. Returns whether it is on the page. */
   focusForm(id: string): boolean {
     return this.#alone.focus(id);
   }
+
+  /** Records the bar of unsaved changes that is on the page, in sight or not; undefined once it is gone. */
+  setBar(bar: ShownBar | undefined): void {
+    if (this.#bar?.isShown === bar?.isShown && this.#bar?.isPressed === bar?.isPressed) return;
+    this.#bar = bar;
+    this.#tell();
+  }
+
+  /**
+   * Returns what the bar announces, so that the feet of the sections do not announce it, too: that changes are unsaved
+   * and how their save goes, and after a press in the bar also the outcome. Undefined if there is no bar.
+   */
+  readonly announcedByBar = (): "unsaved" | "all" | undefined => {
+    // With the second section the bar appears: the feet know before the bar is there.
+    if (!this.#bar || !(this.#bar.isShown || this.#snapshot.toSave.length > 1)) return undefined;
+    return this.#bar.isPressed ? "all" : "unsaved";
+  };
 
   /** Returns the title of a form outside the preference table. */
   titleOf(id: string): string | undefined {
@@ -274,9 +303,13 @@ export class UnsavedForms implements UnsavedChanges {
 
   readonly #update = (): void => {
     this.#alone.removeLeaving((form) => this.#toBeSaved.has(form));
-    const offPage = this.#dirtyMachines().filter((machine) => !machine.isOnPage());
-    const isStuck = (machine: FormMachine) => this.#isReadOnly(machine) || needsAttention(machine);
-    const next = unsavedSnapshot(this.dirtyForms(), offPage, offPage.filter(isStuck));
+    const machines = this.#dirtyMachines();
+    const stuck = [
+      ...machines.filter((machine) => this.#isReadOnly(machine) || needsAttention(machine)),
+      ...this.#dirtyAlone().filter((form) => form.needsAttention?.() ?? this.#failed.has(form)),
+    ];
+    const offPage = machines.filter((machine) => !machine.isOnPage());
+    const next = unsavedSnapshot(this.dirtyForms(), offPage, inPageOrder<PageForm>(stuck));
     if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     this.#tell();

@@ -15,7 +15,7 @@ export const nothingUnsaved: UnsavedSnapshot = {
 
 /**
  * Returns the snapshot of dirty forms, given in the page's order. `offPage` are those of them that are not on the page,
- * `stuck` those of these that need attention.
+ * `stuck` those that need attention.
  */
 export function unsavedSnapshot(
   dirty: readonly PageForm[],
@@ -28,7 +28,7 @@ export function unsavedSnapshot(
     saving: dirty.some((form) => form.isSaving()),
     waiting: dirty.some((form) => form.isWaiting()),
     offPage: offPage.map(({ id }) => id),
-    stuck: stuck.map(({ id }) => id),
+    stuck: [...new Set(stuck.map(({ id }) => id))],
     toSave: [...new Set(dirty.filter((form) => !form.savesItself?.()).map(({ id }) => id))],
   };
 }

@@ -19,7 +19,9 @@ export const messages: Messages = {
     title: "إعدادات الحساب",
     description: "هويتك في هذا الموقع، ومظهره لديك، وطريقة تسجيل دخولك.",
     nav: "إعدادات الحساب",
+    skip: "التخطّي إلى الإعدادات",
     unsavedMark: "تغييرات غير محفوظة",
+    failedMark: "تعذّر التحميل",
   },
 
   /** The groups of the page. */
@@ -48,6 +50,7 @@ export const messages: Messages = {
       }),
     none: (query) => `لا يوجد إعداد يطابق «${isolate(query)}».`,
     synonyms: {
+      avatar: "صورة شخصية رمزية gravatar رفع قص أفاتار",
       nick: "اللقب اسم المستخدم الكنية nickname",
       share_links_in_profile: "خصوصية مشاركة روابط ظهور الصفحة الشخصية",
       email: "إيميل ايميل بريد عنوان email mail دخول",
@@ -88,6 +91,7 @@ export const messages: Messages = {
 
   state: {
     edited: "تم التعديل",
+    loading: "جارٍ تحميل الإعدادات",
     unsaved: unsavedChanges,
     waiting: "بانتظار انتهاء علامة تبويب أخرى من الحفظ…",
     saving: "جارٍ الحفظ…",
@@ -95,6 +99,7 @@ export const messages: Messages = {
     offline: "لا يوجد اتصال بالإنترنت. يمكن الحفظ عند عودته.",
     saved: "تم الحفظ",
     undone: "تم التراجع",
+    discarded: "تم تجاهل التغييرات",
     savedOnceOnline: "أنت غير متصل. ستُحفظ تغييراتك عند عودة الاتصال.",
     notSaved: (reason) => `لم يتم الحفظ: ${reason} لم تُفقد تغييراتك.`,
     unknown: (reason) => `تعذّر التأكد من الحفظ: ${reason} لم تُفقد تغييراتك.`,
@@ -123,6 +128,8 @@ export const messages: Messages = {
     title: "تغييرات غير محفوظة",
     summary: (changes, sections) =>
       `${unsavedChanges(changes)} في ${plural(sections, { one: "قسم واحد", two: "قسمين", few: "# أقسام", many: "# قسمًا", other: "# قسم" })}`,
+    offline: "لا يوجد اتصال بالإنترنت. تغييراتك محفوظة هنا.",
+    failed: "لم يُحفظ. يحتاج إلى انتباهك:",
     attention: (sections: string) => `لم يُحفظ. يحتاج إلى انتباهك: ${isolate(sections)}`,
     show: (section: string) => `عرض ${isolate(section)}`,
     leave: {
@@ -207,6 +214,59 @@ export const messages: Messages = {
       "تعذّر على الخادم حفظ هذا الاسم. كثير من الخوادم لا يتسع لأكثر من 100 بايت (نحو 50 حرفًا عربيًا): يُرجى تجربة اسم أقصر.",
   },
 
+  avatar: {
+    title: "الصورة",
+    description: "يراها الآخرون بجانب ما تشاركه.",
+    is: { file: "صورتك الخاصة", gravatar: "صورتك من Gravatar", none: "أول حروف اسمك" },
+    why: "أي صورة يستطيع متصفحك فتحها، وتختار أنت الجزء الظاهر منها.",
+    change: "تغيير الصورة…",
+    useGravatar: "استخدام Gravatar…",
+    changed: "تم تغيير الصورة",
+    dialog: {
+      title: "تغيير الصورة",
+      choose: "اختر صورة أو أفلتها هنا أو الصقها.",
+      crop: "حرّك الدائرة إلى الجزء الذي سيراه الآخرون.",
+      drop: "أفلت صورة هنا",
+      file: "اختيار ملف…",
+      another: "صورة أخرى",
+      reading: "جارٍ فتح الصورة…",
+      sending: "جارٍ إرسال الصورة…",
+      animated: "هذه صورة متحركة، ولن يُحفظ منها إلا الإطار الأول.",
+      zoom: "التكبير",
+      zoomed: (percent) => `${percent}%`,
+      turnLeft: "تدوير إلى اليسار",
+      turnRight: "تدوير إلى اليمين",
+      frame: "الجزء الظاهر. حرّكه بمفاتيح الأسهم.",
+      corners: {
+        northWest: "الزاوية العليا اليسرى. غيّر الحجم بمفاتيح الأسهم.",
+        northEast: "الزاوية العليا اليمنى. غيّر الحجم بمفاتيح الأسهم.",
+        southEast: "الزاوية السفلى اليمنى. غيّر الحجم بمفاتيح الأسهم.",
+        southWest: "الزاوية السفلى اليسرى. غيّر الحجم بمفاتيح الأسهم.",
+      },
+      submit: "استخدام هذه الصورة",
+      failed: (reason) => `لم تتغير صورتك: ${reason}`,
+      unknown: (reason) => `لا يُعرف هل تغيرت صورتك: ${reason}`,
+    },
+    problems: {
+      empty: "هذا الملف فارغ. اختر ملفًا آخر.",
+      tooLarge: "حجم هذا الملف أكبر من 50 ميغابايت. اختر صورة أصغر.",
+      unreadable: "لا يستطيع متصفحك فتح هذا الملف كصورة. اختر ملف PNG أو JPEG أو WebP.",
+      tooManyPixels: "عدد وحدات البكسل في هذه الصورة أكبر من أن تُفتح هنا. صغّرها أولًا.",
+      broken: "هذه الصورة تالفة، أو لا يستطيع متصفحك فتح صيغتها. اختر صورة أخرى.",
+    },
+    gravatar: {
+      title: "هل تريد استخدام صورتك من Gravatar؟",
+      description:
+        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من هناك بعنوان يحتوي على بصمة (hash) من بريدك الإلكتروني.",
+      replaces:
+        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من هناك بعنوان يحتوي على بصمة (hash) من بريدك الإلكتروني. ولن تظهر صورتك الخاصة بعد ذلك.",
+      submit: "استخدام Gravatar",
+      done: "تظهر الآن صورتك من Gravatar",
+      failed: (reason) => `لم يُستخدم Gravatar: ${reason}`,
+      unknown: (reason) => `لا يُعرف هل استُخدم Gravatar: ${reason}`,
+    },
+  },
+
   profile: {
     title: "الملف الشخصي",
     description: "ما يراه الآخرون عند مشاركة الملفات معهم.",
@@ -280,6 +340,14 @@ export const messages: Messages = {
         `تغيّرت القائمة في مكان آخر: ${[added && `أُضيف ${isolate(added)}`, removed && `أُزيل ${isolate(removed)}`].filter(Boolean).join("، و")}.`,
       more: (count) =>
         plural(count, { one: "واحد آخر", two: "اثنان آخران", few: "# أخرى", many: "# أخرى", other: "# أخرى" }),
+      held: (count) =>
+        plural(count, {
+          one: "امتداد واحد. في المربع الفارغ يحدده مفتاح Backspace، وضغطة ثانية تزيله.",
+          two: "امتدادان. في المربع الفارغ يحدد مفتاح Backspace الأخير منهما، وضغطة ثانية تزيله.",
+          few: "# امتدادات. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+          many: "# امتدادًا. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+          other: "# امتداد. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+        }),
       hidden: (count) =>
         plural(count, {
           one: "هناك امتداد آخر غير معروض. يمكن العثور عليه بالكتابة.",
@@ -300,11 +368,25 @@ export const messages: Messages = {
   password: {
     title: "كلمة المرور",
     description: "بعد تغييرها، يلزم تسجيل الدخول من جديد على كل الأجهزة.",
-    current_password: { label: "كلمة المرور الحالية" },
-    new_password: { label: "كلمة المرور الجديدة", why: "من 6 إلى 128 حرفًا." },
-    confirm_new_password: { label: "تأكيد كلمة المرور الجديدة" },
-    show: "إظهار كلمة المرور",
-    hide: "إخفاء كلمة المرور",
+    row: "كلمة مرورك",
+    change: "تغيير…",
+    changeName: "تغيير كلمة المرور",
+    current_password: {
+      label: "كلمة المرور الحالية",
+      show: "إظهار كلمة المرور الحالية",
+      hide: "إخفاء كلمة المرور الحالية",
+    },
+    new_password: {
+      label: "كلمة المرور الجديدة",
+      why: "من 6 إلى 128 حرفًا.",
+      show: "إظهار كلمة المرور الجديدة",
+      hide: "إخفاء كلمة المرور الجديدة",
+    },
+    confirm_new_password: {
+      label: "تأكيد كلمة المرور الجديدة",
+      show: "إظهار تأكيد كلمة المرور الجديدة",
+      hide: "إخفاء تأكيد كلمة المرور الجديدة",
+    },
     changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد على أجهزتك الأخرى.",
     unsaved: "لم تتغيّر بعد",
     notChanged: (reason) => `لم تتغيّر كلمة مرورك: ${reason}`,
@@ -344,6 +426,8 @@ export const messages: Messages = {
     whyOff: "لا يُطلب رمز عند تسجيل الدخول.",
     turnOn: "تفعيل",
     turnOff: "تعطيل",
+    turnOnName: "تفعيل تطبيق المصادقة",
+    turnOffName: "تعطيل تطبيق المصادقة",
     turnedOn: "تم تفعيل المصادقة الثنائية",
     turnedOff: "تم تعطيل المصادقة الثنائية",
     enable: {

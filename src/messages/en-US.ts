@@ -10,7 +10,9 @@ export const messages = {
     title: "Account settings",
     description: "Who you are on this site, how it looks to you, and how you sign in.",
     nav: "Account settings",
+    skip: "Skip to settings",
     unsavedMark: "unsaved changes",
+    failedMark: "Could not be loaded",
   },
 
   /** The groups of the page. */
@@ -33,6 +35,7 @@ export const messages = {
     none: (query: string) => `No setting matches “${isolate(query)}”.`,
     /** Names of a row or section, by its id, that people may type and that its label and description lack. */
     synonyms: {
+      avatar: "photo image gravatar profile picture icon face portrait upload crop",
       nick: "nickname username alias who i am",
       share_links_in_profile: "privacy share links shares visible visibility homepage",
       email: "email mail address login",
@@ -75,6 +78,7 @@ export const messages = {
   /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
+    loading: "Loading settings",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",
@@ -82,6 +86,7 @@ export const messages = {
     offline: "You are offline. Save when you are back.",
     saved: "Saved",
     undone: "Undone",
+    discarded: "Changes discarded",
     savedOnceOnline: "You are offline. Your changes are saved when you are back.",
     notSaved: (reason: string) => `Not saved: ${reason} Your changes are kept.`,
     unknown: (reason: string) => `Not known whether this was saved: ${reason} Your changes are kept.`,
@@ -108,6 +113,9 @@ export const messages = {
     title: "Unsaved changes",
     summary: (changes: number, sections: number) =>
       `${plural(changes, { one: "# unsaved change", other: "# unsaved changes" })} in ${plural(sections, { one: "one section", other: "# sections" })}`,
+    offline: "You are offline. Your changes are kept.",
+    /** The links to the sections follow. */
+    failed: "Not saved. Needs your attention:",
     attention: (sections: string) => `Not saved. Needs your attention: ${isolate(sections)}`,
     show: (section: string) => `Show ${isolate(section)}`,
     leave: {
@@ -199,6 +207,62 @@ export const messages = {
     nameNotStored: "The server could not keep this name. Many servers have room for 100 bytes only: try a shorter one.",
   },
 
+  avatar: {
+    title: "Picture",
+    description: "Others see it beside what you share.",
+    /** The picture that is shown now. */
+    is: { file: "Your own picture", gravatar: "Your Gravatar", none: "Your initials" },
+    why: "Any picture that your browser can open. You choose the part that is shown.",
+    change: "Change picture…",
+    useGravatar: "Use Gravatar…",
+    changed: "Picture changed",
+    dialog: {
+      title: "Change picture",
+      choose: "Choose a picture, drop one here, or paste it.",
+      crop: "Move the circle to the part that others will see.",
+      drop: "Drop a picture here",
+      file: "Choose a file…",
+      another: "Another picture",
+      reading: "Opening the picture…",
+      sending: "Sending the picture…",
+      animated: "This picture moves. Only its first frame is kept.",
+      zoom: "Zoom",
+      zoomed: (percent: number) => `${percent} %`,
+      turnLeft: "Turn left",
+      turnRight: "Turn right",
+      /** Accessible name of the frame around the part that is kept. */
+      frame: "Part that is shown. Move it with the arrow keys.",
+      corners: {
+        northWest: "Upper left corner. Resize with the arrow keys.",
+        northEast: "Upper right corner. Resize with the arrow keys.",
+        southEast: "Lower right corner. Resize with the arrow keys.",
+        southWest: "Lower left corner. Resize with the arrow keys.",
+      },
+      submit: "Use this picture",
+      failed: (reason: string) => `Your picture was not changed: ${reason}`,
+      unknown: (reason: string) => `Not known whether your picture has changed: ${reason}`,
+    },
+    /** Why a file is not taken. */
+    problems: {
+      empty: "This file is empty. Choose another one.",
+      tooLarge: "This file is larger than 50 MB. Choose a smaller picture.",
+      unreadable: "Your browser can’t open this file as a picture. Choose a PNG, JPEG or WebP.",
+      tooManyPixels: "This picture has too many pixels to be opened here. Make it smaller first.",
+      broken: "This picture is damaged, or your browser can’t open its format. Choose another one.",
+    },
+    gravatar: {
+      title: "Use your Gravatar?",
+      description:
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address.",
+      replaces:
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address. Your own picture is no longer shown.",
+      submit: "Use Gravatar",
+      done: "Your Gravatar is shown",
+      failed: (reason: string) => `Gravatar is not used: ${reason}`,
+      unknown: (reason: string) => `Not known whether Gravatar is used: ${reason}`,
+    },
+  },
+
   profile: {
     title: "Profile",
     description: "What others see when you share files with them.",
@@ -235,8 +299,8 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Shown at once; kept when you save." },
     default: "default",
     notOffered: "not offered by this site",
-    /** Accessible name of a theme: the name and value of its color, and a remark such as "default". */
-    option: (name: string, color: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
+    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    option: (name: string, color?: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {
       red: "Red",
@@ -276,6 +340,12 @@ export const messages = {
       changedElsewhere: (added: string, removed: string) =>
         `Changed elsewhere: ${[added && `${isolate(added)} added`, removed && `${isolate(removed)} removed`].filter(Boolean).join(", ")}.`,
       more: (count: number) => plural(count, { one: "# more", other: "# more" }),
+      /** Described by it, the box says what it holds. */
+      held: (count: number) =>
+        plural(count, {
+          one: "# extension. Backspace in the empty box selects it, and removes it when pressed again.",
+          other: "# extensions. Backspace in the empty box selects the last one, and removes it when pressed again.",
+        }),
       hidden: (count: number) =>
         plural(count, {
           one: "# more is not shown. Type to find it.",
@@ -293,11 +363,23 @@ export const messages = {
   password: {
     title: "Password",
     description: "After a change you sign in again on every device.",
-    current_password: { label: "Current password" },
-    new_password: { label: "New password", why: "6 to 128 characters." },
-    confirm_new_password: { label: "Confirm new password" },
-    show: "Show password",
-    hide: "Hide password",
+    /** The row that stands for the closed form. */
+    row: "Your password",
+    change: "Change…",
+    /** The button’s name by ear. It begins with the words on the button. */
+    changeName: "Change password",
+    current_password: { label: "Current password", show: "Show current password", hide: "Hide current password" },
+    new_password: {
+      label: "New password",
+      why: "6 to 128 characters.",
+      show: "Show new password",
+      hide: "Hide new password",
+    },
+    confirm_new_password: {
+      label: "Confirm new password",
+      show: "Show confirmed password",
+      hide: "Hide confirmed password",
+    },
     changed: "Password changed. Sign in again on your other devices.",
     unsaved: "Not changed yet",
     notChanged: (reason: string) => `Your password was not changed: ${reason}`,
@@ -337,6 +419,9 @@ export const messages = {
     whyOff: "You are not asked for a code when you sign in.",
     turnOn: "Turn on",
     turnOff: "Turn off",
+    /** Accessible names of the two buttons, which begin with the words that are seen. */
+    turnOnName: "Turn on authenticator app",
+    turnOffName: "Turn off authenticator app",
     turnedOn: "Two-factor authentication is on",
     turnedOff: "Two-factor authentication is off",
     enable: {

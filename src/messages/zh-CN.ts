@@ -9,7 +9,9 @@ export const messages: Messages = {
     title: "账号设置",
     description: "管理你的个人资料、界面外观和登录方式。",
     nav: "账号设置",
+    skip: "跳到设置内容",
     unsavedMark: "有未保存的修改",
+    failedMark: "无法加载",
   },
 
   /** The groups of the page. */
@@ -30,6 +32,7 @@ export const messages: Messages = {
     found: (count) => plural(count, { other: "找到 # 项设置" }),
     none: (query) => `没有与“${isolate(query)}”匹配的设置。`,
     synonyms: {
+      avatar: "照片 图片 头像 gravatar 上传 裁剪",
       nick: "昵称 名字 用户名 姓名 nickname",
       share_links_in_profile: "隐私 分享链接 可见 展示 个人主页",
       email: "邮箱 电子邮件 邮件 email mail 登录",
@@ -70,6 +73,7 @@ export const messages: Messages = {
 
   state: {
     edited: "已修改",
+    loading: "正在加载设置",
     unsaved: (count) => plural(count, { other: "# 项修改未保存" }),
     waiting: "正在等待其他标签页完成保存…",
     saving: "正在保存…",
@@ -77,6 +81,7 @@ export const messages: Messages = {
     offline: "网络已断开，请在恢复后保存。",
     saved: "已保存",
     undone: "已撤销",
+    discarded: "已放弃修改",
     savedOnceOnline: "您处于离线状态。恢复联网后将保存更改。",
     notSaved: (reason) => `未保存：${reason}修改内容已保留。`,
     unknown: (reason) => `无法确定是否已保存：${reason}修改内容已保留。`,
@@ -98,6 +103,8 @@ export const messages: Messages = {
     title: "未保存的修改",
     summary: (changes, sections) =>
       `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
+    offline: "你处于离线状态。修改已保留。",
+    failed: "尚未保存。需要你处理：",
     attention: (sections: string) => `尚未保存。需要您处理：${isolate(sections)}`,
     show: (section: string) => `显示${isolate(section)}`,
     leave: {
@@ -175,6 +182,59 @@ export const messages: Messages = {
     nameNotStored: "服务器无法保存此昵称。许多服务器最多只能保存 100 字节（约 33 个汉字），请换一个更短的。",
   },
 
+  avatar: {
+    title: "头像",
+    description: "其他人会在你分享的内容旁看到它。",
+    is: { file: "你自己的头像", gravatar: "你的 Gravatar 头像", none: "你的姓名首字" },
+    why: "可使用浏览器能打开的任何图片，并由你选择显示的部分。",
+    change: "更换头像…",
+    useGravatar: "使用 Gravatar…",
+    changed: "头像已更换",
+    dialog: {
+      title: "更换头像",
+      choose: "选择图片，或将其拖放、粘贴到此处。",
+      crop: "将圆圈移到要展示给其他人的部分。",
+      drop: "将图片拖放到此处",
+      file: "选择文件…",
+      another: "换一张图片",
+      reading: "正在打开图片…",
+      sending: "正在上传图片…",
+      animated: "这是动态图片，只保留第一帧。",
+      zoom: "缩放",
+      zoomed: (percent) => `${percent}%`,
+      turnLeft: "向左旋转",
+      turnRight: "向右旋转",
+      frame: "显示的部分。使用方向键移动。",
+      corners: {
+        northWest: "左上角。使用方向键调整大小。",
+        northEast: "右上角。使用方向键调整大小。",
+        southEast: "右下角。使用方向键调整大小。",
+        southWest: "左下角。使用方向键调整大小。",
+      },
+      submit: "使用此图片",
+      failed: (reason) => `头像未更换：${reason}`,
+      unknown: (reason) => `不确定头像是否已更换：${reason}`,
+    },
+    problems: {
+      empty: "此文件为空，请选择其他文件。",
+      tooLarge: "此文件超过 50 MB，请选择较小的图片。",
+      unreadable: "浏览器无法将此文件作为图片打开，请选择 PNG、JPEG 或 WebP。",
+      tooManyPixels: "此图片的像素过多，无法在此打开，请先将其缩小。",
+      broken: "此图片已损坏，或浏览器无法打开其格式，请选择其他图片。",
+    },
+    gravatar: {
+      title: "使用你的 Gravatar 头像？",
+      description:
+        "Gravatar 是其他公司的服务，不属于本站。看到你头像的人会从那里加载头像，其地址中包含你的邮箱地址的哈希值。",
+      replaces:
+        "Gravatar 是其他公司的服务，不属于本站。看到你头像的人会从那里加载头像，其地址中包含你的邮箱地址的哈希值。你自己的头像将不再显示。",
+      submit: "使用 Gravatar",
+      done: "现在显示你的 Gravatar 头像",
+      failed: (reason) => `未使用 Gravatar：${reason}`,
+      unknown: (reason) => `不确定是否已使用 Gravatar：${reason}`,
+    },
+  },
+
   profile: {
     title: "个人资料",
     description: "分享文件时，向他人展示的信息。",
@@ -247,6 +307,7 @@ export const messages: Messages = {
       changedElsewhere: (added, removed) =>
         `已在别处修改：${[added && `添加了 ${isolate(added)}`, removed && `移除了 ${isolate(removed)}`].filter(Boolean).join("，")}。`,
       more: (count) => plural(count, { other: "另外 # 项" }),
+      held: (count) => plural(count, { other: "共 # 个扩展名。在空输入框中按退格键可选中最后一个，再按一次即删除。" }),
       hidden: (count) => plural(count, { other: "还有 # 项未显示，输入即可查找。" }),
       dropped: (stored) => `“${isolate(stored)}”无法匹配任何文件，下次保存修改时将被移除。`,
     },
@@ -256,11 +317,12 @@ export const messages: Messages = {
   password: {
     title: "密码",
     description: "修改后，所有设备都需要重新登录。",
-    current_password: { label: "当前密码" },
-    new_password: { label: "新密码", why: "6 至 128 个字符。" },
-    confirm_new_password: { label: "确认新密码" },
-    show: "显示密码",
-    hide: "隐藏密码",
+    row: "你的密码",
+    change: "修改…",
+    changeName: "修改密码",
+    current_password: { label: "当前密码", show: "显示当前密码", hide: "隐藏当前密码" },
+    new_password: { label: "新密码", why: "6 至 128 个字符。", show: "显示新密码", hide: "隐藏新密码" },
+    confirm_new_password: { label: "确认新密码", show: "显示确认的新密码", hide: "隐藏确认的新密码" },
     changed: "密码已修改，请在其他设备上重新登录。",
     unsaved: "密码尚未修改",
     notChanged: (reason) => `密码未更改：${reason}`,
@@ -294,6 +356,8 @@ export const messages: Messages = {
     whyOff: "登录时无需输入验证码。",
     turnOn: "启用",
     turnOff: "关闭",
+    turnOnName: "启用身份验证器",
+    turnOffName: "关闭身份验证器",
     turnedOn: "二步验证已启用",
     turnedOff: "二步验证已关闭",
     enable: {

@@ -4,6 +4,7 @@ import { ofUser } from "../account/Account";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
 import { answerFollower, type FollowAnswers } from "../account/followAnswers";
+import { pictureVersion } from "../account/pictureVersion";
 import { watchAccount } from "../account/watchAccount";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { UnsavedForms } from "../form/UnsavedForms";
@@ -44,7 +45,11 @@ export function useConnection(options: ConnectionOptions): {
   const site = siteOf(client);
   const otherTabs = useMemo(() => new OtherTabs(site), [site]);
   useEffect(
-    () => otherTabs.listen(() => void refetchAccount(queryClient, client, ofUser)),
+    () =>
+      otherTabs.listen(() => {
+        pictureVersion.renew();
+        void refetchAccount(queryClient, client, ofUser);
+      }),
     [otherTabs, queryClient, client],
   );
   useEffect(

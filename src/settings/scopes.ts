@@ -7,6 +7,7 @@ const security = ["UserInfo.Write", "UserSecurityInfo.Write"];
 
 /** The scopes that an application's token needs to change each section (recorded in `oauth.json`). */
 const sectionScopes: Record<SectionId, readonly string[]> = {
+  avatar: preferences,
   profile: preferences,
   preferences,
   theme: preferences,

@@ -3,7 +3,7 @@ import type { PreferenceSectionId } from "./preference";
 
 /** The groups of the page and their sections, in the order of the page. */
 export const sectionGroups = {
-  profile: ["profile"],
+  profile: ["avatar", "profile"],
   preferences: ["preferences", "theme", "versionRetention", "device"],
   security: ["securityOverview", "password", "twoFactor", "passkeys", "sessions"],
   devicesAndApps: ["connectedApps", "webDav"],

@@ -105,7 +105,7 @@ export interface Tokens {
   /**
    * Distance between sections, below the foot's room.
    *
-   * @default four times `--cr-space`
+   * @default six times `--cr-space`
    */
   "--cr-section-gap"?: string;
   /**

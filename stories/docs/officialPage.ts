@@ -6,8 +6,8 @@ export interface OfficialFeature {
   /** The page or tab of the official frontend. */
   tab: "Profile" | "Preferences" | "Password and security" | "Connect" | "Side bar";
   feature: string;
-  /** Its section here; undefined while there is none. */
-  section: SectionId | undefined;
+  /** Its section here. */
+  section: SectionId;
   /** The words of its row or button in the section, or in the dialog that the button `opens`. */
   words: (text: Messages) => string;
   /** The button that opens the dialog in which it is. */
@@ -24,10 +24,11 @@ export const officialFeatures: readonly OfficialFeature[] = [
   {
     tab: "Profile",
     feature: "Picture",
-    section: undefined,
-    words: ({ profile }) => profile.title,
-    host: "Its own section, in `sections`",
+    section: "avatar",
+    words: ({ avatar }) => avatar.change,
+    host: "The slot `picture`, for a chooser of the user's own files",
   },
+  { tab: "Profile", feature: "Gravatar", section: "avatar", words: ({ avatar }) => avatar.useGravatar },
   { tab: "Profile", feature: "E-mail", section: "profile", words: ({ profile }) => profile.email },
   {
     tab: "Profile",
@@ -117,7 +118,7 @@ export const officialFeatures: readonly OfficialFeature[] = [
     tab: "Password and security",
     feature: "Password",
     section: "password",
-    words: ({ password }) => password.new_password.label,
+    words: ({ password }) => password.changeName,
     host: "`onPasswordChanged`, to sign in again",
   },
   {

@@ -179,9 +179,9 @@ export const tokens: Record<keyof Tokens, TokenEntry & (OwnDefault | DerivedDefa
   },
   "--cr-foot-height": {
     type: "length",
-    light: "calc(3 * var(--cr-rem))",
-    dark: "calc(3 * var(--cr-rem))",
-    where: { "pointer: coarse": "calc(3.75 * var(--cr-rem))" },
+    light: "calc(2.75 * var(--cr-rem))",
+    dark: "calc(2.75 * var(--cr-rem))",
+    where: { "pointer: coarse": "calc(3.5 * var(--cr-rem))" },
     touches: "Height of the line below a card, where Save comes",
   },
   "--cr-foot-room": {
@@ -192,8 +192,8 @@ export const tokens: Record<keyof Tokens, TokenEntry & (OwnDefault | DerivedDefa
   },
   "--cr-section-gap": {
     type: "length",
-    light: "calc(var(--cr-space) * 4)",
-    dark: "calc(var(--cr-space) * 4)",
+    light: "calc(var(--cr-space) * 6)",
+    dark: "calc(var(--cr-space) * 6)",
     touches: "Distance between sections",
   },
   "--cr-sticky-top": {

@@ -2,12 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { AccountSettings, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
 import { useEffect, useMemo, useState } from "react";
 import { clientFor } from "./client";
+import { deviceAdapter, useScheme } from "./device";
 import { Notice } from "./Notice";
 import { session, useUserId } from "./session";
 import { SignIn } from "./SignIn";
 import { SignInDialog } from "./SignInDialog";
 import { languages, textsOf } from "./texts";
-import { TopBar, type Scheme } from "./TopBar";
+import { TopBar } from "./TopBar";
 import { useHostAccount } from "./useHostAccount";
 
 const query = new URLSearchParams(location.search);
@@ -22,9 +23,7 @@ export function App() {
   const client = useMemo(() => clientFor(userId), [userId]);
   const account = useHostAccount(client, userId);
   const [chosenLocale, setLocale] = useState(asked);
-  const [scheme, setScheme] = useState<Scheme>(() =>
-    matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-  );
+  const scheme = useScheme();
   const [dialogOpen, setDialogOpen] = useState(false);
   const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
 
@@ -64,7 +63,7 @@ export function App() {
         locale={locale}
         scheme={scheme}
         onLocale={setLocale}
-        onScheme={setScheme}
+        onScheme={(next) => void deviceAdapter.set("preferred_dark_mode", next === "dark")}
         onSignOut={signOut}
       />
       {userId === undefined ? (
@@ -87,6 +86,11 @@ export function App() {
             onThemePreview={showTheme}
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
+            deviceAdapter={deviceAdapter}
+            onSignOut={() => {
+              signOut();
+              return Promise.resolve();
+            }}
           >
             <AccountSettings layout={layout} />
           </SettingsProvider>

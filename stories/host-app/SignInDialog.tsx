@@ -1,8 +1,8 @@
 import * as Dialog from "@radix-ui/react-dialog";
 import { useRef } from "react";
+import type { Scheme } from "./device";
 import { SignIn } from "./SignIn";
 import { textsOf } from "./texts";
-import type { Scheme } from "./TopBar";
 
 interface SignInDialogProps {
   open: boolean;

@@ -1,6 +1,5 @@
+import type { Scheme } from "./device";
 import type { Texts } from "./texts";
-
-export type Scheme = "light" | "dark";
 
 interface TopBarProps {
   /** Title of the site. */

@@ -22,7 +22,12 @@ const dav = (id: string, name: string, more: Partial<DavAccountState>): DavAccou
   ...more,
 });
 
-/** The demo host's server: a Pro site with five themes, and Ada, whose membership runs for four more months, with WebDAV. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+/**
+ * The demo host's server: a Pro site with five themes, and Ada, whose membership runs for four more months, with WebDAV
+ * and two connected apps.
+ */
 export function demoWorld(): EmbeddedOptions {
   const expires = new Date();
   expires.setUTCMonth(expires.getUTCMonth() + 4);
@@ -47,6 +52,22 @@ export function demoWorld(): EmbeddedOptions {
         dav_accounts: [
           dav("Dbak", "Home server backup", { uri: "cloudreve://my/Backups" }),
           dav("Dtv0", "Living room TV", { uri: "cloudreve://my/Videos", readonly: true }),
+        ],
+        oauth_grants: [
+          {
+            client_id: "393a1839-f52e-498e-9972-e77cc2241eee",
+            client_name: "application:oauth.desktop",
+            client_logo: "",
+            scopes: ["openid", "offline_access", "UserInfo.Read", "Files.Read", "Files.Write"],
+            last_used_at: daysAgo(2),
+          },
+          {
+            client_id: "a1f3c0de-0000-4000-8000-photoframe01",
+            client_name: "Photo Frame",
+            client_logo: "",
+            scopes: ["openid", "Files.Read"],
+            last_used_at: daysAgo(200),
+          },
         ],
         group_expires: expires.toISOString(),
       },

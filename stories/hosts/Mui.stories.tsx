@@ -68,7 +68,7 @@ export const Preferred: Story = {
   parameters: inWorld({ edition: "pro", ownHost: true, account: { preferred_theme: "#00796b" } }),
   play: async ({ canvas, canvasElement }) => {
     await loaded(canvasElement);
-    await expect(canvas.getByRole("radio", { name: /#00796b/ })).toBeChecked();
+    await expect(canvas.getByRole("radio", { name: text.theme.colors.teal })).toBeChecked();
     await waitFor(() => expect(accentOf(canvasElement)).toBe("#00796b"));
     await waitFor(() => expect(muiButton()).toBe("rgb(0, 121, 107)"));
   },
@@ -108,7 +108,7 @@ export const Slots: Story = {
       ]),
     );
 
-    await userEvent.click(canvas.getByRole("button", { name: text.twoFactor.turnOn }));
+    await userEvent.click(canvas.getByRole("button", { name: text.twoFactor.turnOnName }));
     const dialog = within(await screen.findByRole("dialog", { name: text.twoFactor.enable.title }));
     await dialog.findByRole("img", { name: text.twoFactor.enable.qrLabel });
     const code = await dialog.findByLabelText(text.twoFactor.code);

@@ -54,7 +54,7 @@ export const Dialog: Story = {
   ...narrow,
   play: async (page) => {
     await pageOf(page);
-    await press(page, long.twoFactor.turnOn);
+    await press(page, long.twoFactor.turnOnName);
     const dialog = await screen.findByRole("dialog");
     await screen.findByRole("img", { name: long.twoFactor.enable.qrLabel });
     await expectToFit(dialog);

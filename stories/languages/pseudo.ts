@@ -7,7 +7,11 @@ export function pseudo<T>(texts: T): T {
     if (typeof value === "function")
       return (...args: unknown[]) => longer((value as (...args: unknown[]) => string)(...args));
     if (Array.isArray(value)) return value.map(turn);
-    return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, turn(each)]));
+    const turned = Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, turn(each)]));
+    // The name of a button that is seen under another text contains that text (WCAG 2.5.3).
+    for (const key of Object.keys(turned).filter((key) => `${key}Name` in turned))
+      turned[`${key}Name`] = `${String(turned[key])} ${String(turned[`${key}Name`])}`;
+    return turned;
   };
   return turn(texts) as T;
 }

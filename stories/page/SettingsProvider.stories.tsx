@@ -77,7 +77,7 @@ export const TellsTheHost: Story = {
     await expect(args.onPreferencesSaved).toHaveBeenCalledOnce();
     await expect(args.onPreferencesSaved).toHaveBeenCalledWith({ nick: "Ada King" });
 
-    await userEvent.click(await canvas.findByRole("radio", { name: /#00796b/ }));
+    await userEvent.click(await canvas.findByRole("radio", { name: text.theme.colors.teal }));
     await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#00796b"));
     await press(page, text.actions.discard);
     await waitFor(() => expect(args.onThemePreview).toHaveBeenLastCalledWith("#1976d2"));

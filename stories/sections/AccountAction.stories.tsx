@@ -31,6 +31,14 @@ export const ChangePassword: Story = {
   },
 };
 
+export const ChangeAvatar: Story = {
+  args: { action: "changeAvatar" },
+  play: async () => {
+    await screen.findByRole("dialog", { name: text.avatar.dialog.title });
+    await waitFor(() => expect(screen.getByRole("button", { name: text.avatar.dialog.file })).toBeVisible());
+  },
+};
+
 /** The user closes the dialog: the host goes on without it. */
 export const Canceled: Story = {
   args: { action: "changePassword" },

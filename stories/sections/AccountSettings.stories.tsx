@@ -80,14 +80,17 @@ export const Loading: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({}, { kind: "hang" }) }),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole("heading", { level: 1, name: text.page.title });
-    await waitFor(() => expect(canvas.getAllByRole("region")).toHaveLength(10));
-    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(10);
+    await waitFor(() => expect(canvas.getAllByRole("region")).toHaveLength(11));
+    await expect(canvasElement.querySelectorAll("[aria-busy='true']")).toHaveLength(11);
     await expect(canvasElement.querySelector(".cr-section :is(input, select, button)")).toBeNull();
+    await expect(canvas.getByText(text.profile.nick.label)).toBeVisible();
+    await waitFor(() => expect(canvas.getByText(text.state.loading)).toBeInTheDocument());
   },
 };
 
 /** All section titles, in the order of the page. */
 const titles = [
+  text.avatar.title,
   text.profile.title,
   text.preferences.title,
   text.theme.title,
@@ -116,14 +119,8 @@ function inWindow(window: typeof narrow, stacked: boolean, world: StoryWorld = {
       await waitFor(() => expect(titlesOf(page)).toEqual(titles));
       await expect(isStacked(canvasElement)).toBe(stacked);
       await expectToFit(canvasElement.querySelector(".cr-page"));
-      // The list of sections is shown if there is room for it.
-      const list = canvas.queryByRole("navigation", { name: text.page.title });
-      await expect(
-        list &&
-          within(list)
-            .getAllByRole("link")
-            .map((link) => link.textContent),
-      ).toEqual(stacked ? null : titles);
+      const list = within(canvas.getByRole("navigation", { name: text.page.title }));
+      await expect(list.getAllByRole("link").map((link) => link.textContent)).toEqual(titles);
     },
   };
 }
@@ -154,13 +151,13 @@ export const MixedDirections: Story = {
   },
 };
 
-/** The host's token may only read: every section says so, and nothing can be changed. */
+/** The host's token may only read: the page says so once, and nothing can be changed. */
 export const ReadOnly: Story = {
   parameters: inWorld({ edition: "pro", provider: { scopes: ["UserInfo.Read"] } }),
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page;
     await loaded(canvasElement);
-    await waitFor(() => expect(canvas.getAllByText(text.state.readOnly)).toHaveLength(8));
+    await waitFor(() => expect(canvas.getAllByText(text.state.readOnly)).toHaveLength(1));
     await canvas.findByText(text.password.readOnly.text);
     await userEvent.type(canvas.getByLabelText(text.profile.nick.label), "!{Enter}");
     await expect(canvas.getByLabelText(text.profile.nick.label)).toHaveValue(ada.nick);

@@ -130,7 +130,7 @@ export const Refused: Story = {
     await footSays(page, text.state.needsAttention(1));
     await expect(box).toBeInvalid();
     await expect(box).toHaveAccessibleDescription(
-      `${words.why} ${text.issues.notAnExtension("tar.gz")} ${text.issues.onlyLastPart("gz")}`,
+      `${words.why} ${text.issues.notAnExtension("tar.gz")} ${text.issues.onlyLastPart("gz")} ${words.held(4)}`,
     );
     await expect(box).toHaveFocus();
     await expect(patchesOf(serverOf(page))).toEqual([]);
@@ -148,7 +148,7 @@ export const RefusedDiscarded: Story = {
     await press(page, text.actions.discard);
     await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd"]));
     await expect(await findBox(page)).toHaveValue("");
-    await expect(await findBox(page)).toHaveAccessibleDescription(words.why);
+    await expect(await findBox(page)).toHaveAccessibleDescription(`${words.why} ${words.held(3)}`);
     await footSays(page, "");
   },
 };
@@ -164,7 +164,7 @@ export const RefusedByServer: Story = {
     await page.userEvent.type(box, "md{Enter}");
     await press(page, text.actions.save);
     await footSays(page, text.state.needsAttention(1));
-    await expect(box).toHaveAccessibleDescription(`${words.why} ${text.issues.tooLong(0)}`);
+    await expect(box).toHaveAccessibleDescription(`${words.why} ${text.issues.tooLong(0)} ${words.held(4)}`);
     await waitFor(() => expect(box).toHaveFocus());
     await expect(tagsOf(page)).toContain("md");
   },
@@ -177,7 +177,7 @@ export const OddEntries: Story = {
     const { canvas, userEvent } = page;
     const box = await findBox(page);
     await expect(box).toHaveAccessibleDescription(
-      `${words.why} ${words.becomes(".TXT", "txt")} ${words.dropped("a b")}`,
+      `${words.why} ${words.becomes(".TXT", "txt")} ${words.dropped("a b")} ${words.held(3)}`,
     );
     await userEvent.click(canvas.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }));
     await press(page, text.actions.save);
@@ -193,7 +193,7 @@ export const OddEntriesMended: Story = {
     const box = await findBox(page);
     await page.userEvent.type(box, "md{Enter}");
     await save(page, ["docx", "txt", "md"]);
-    await expect(box).toHaveAccessibleDescription(words.why);
+    await expect(box).toHaveAccessibleDescription(`${words.why} ${words.held(3)}`);
   },
 };
 

@@ -125,3 +125,42 @@ export const RowsOfTheHost: Story = {
     await canvas.findByText("Edited");
   },
 };
+
+/** A link past the list is seen while it has the focus. */
+export const SkipLink: Story = {
+  ...wide,
+  play: async ({ canvas, userEvent }) => {
+    const link = await canvas.findByRole("link", { name: text.page.skip });
+    await userEvent.tab();
+    await expect(link).toHaveFocus();
+    await expect(link.getBoundingClientRect().height).toBeGreaterThan(24);
+  },
+};
+
+/** What could not be loaded stays in the list, with a mark. */
+export const ReadFails: Story = {
+  ...wide,
+  args: { section: "security" },
+  parameters: {
+    ...wide.parameters,
+    ...inWorld({
+      prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting", method: "GET" }, { code: 50001 }),
+    }),
+  },
+  play: async ({ canvas }) => {
+    const list = within(await canvas.findByRole("navigation", { name: text.page.title }));
+    await list.findByRole("link", { name: `${text.groups.security.title} ${text.page.failedMark}` });
+    await expect(list.getByRole("link", { name: `${text.twoFactor.title} ${text.page.failedMark}` })).toBeVisible();
+  },
+};
+
+/** The host's token may only read: the group says so once, above its sections. */
+export const ReadOnly: Story = {
+  ...wide,
+  args: { section: "preferences" },
+  parameters: { ...wide.parameters, ...inWorld({ provider: { scopes: ["UserInfo.Read"] } }) },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("form", { name: text.versionRetention.title });
+    await expect(canvas.getAllByText(text.state.readOnly)).toHaveLength(1);
+  },
+};

@@ -27,14 +27,22 @@ const chosen = [ada.password, "second-pass-2", "second-pass-2"] as const;
 const patch = { current_password: ada.password, new_password: "second-pass-2" };
 const changed = text.password.changed;
 
-/** Fills the boxes as a password manager does. Returns the last one. */
-async function fill({ canvas, userEvent }: Page, passwords: readonly string[] = chosen): Promise<HTMLElement> {
-  await canvas.findByLabelText(text.password.current_password.label);
+/** Opens the form and fills its boxes as a password manager does. Returns the last one. */
+async function fill(page: Page, passwords: readonly string[] = chosen): Promise<HTMLElement> {
+  const { canvas, userEvent } = page;
+  await press(page, text.password.changeName);
   for (const [index, label] of labels.entries()) {
     await userEvent.click(canvas.getByLabelText(label));
     if (passwords[index]) await userEvent.paste(passwords[index]);
   }
   return canvas.getByLabelText(text.password.confirm_new_password.label);
+}
+
+/** The form is closed, and the focus is on the button that opens it. */
+async function isClosed({ canvas, canvasElement }: Page): Promise<void> {
+  const button = await canvas.findByRole("button", { name: text.password.changeName });
+  await waitFor(() => expect(button).toHaveFocus());
+  await expect(canvasElement.querySelector("input")).toBeNull();
 }
 
 const change: every.Edit = { make: fill, patch, unsaved: text.password.unsaved, saved: changed };
@@ -46,7 +54,19 @@ export const Loading: Story = every.loading(text.password.title);
 
 export const Loaded: Story = {
   play: async (page) => {
+    const { canvas, canvasElement } = page;
+    await canvas.findByRole("button", { name: text.password.changeName });
+    await expect(canvasElement.querySelector("input")).toBeNull();
+    await footSays(page, "");
+  },
+};
+
+/** The boxes stand in their place, and the first one has the focus. */
+export const Open: Story = {
+  play: async (page) => {
     const { canvas } = page;
+    await press(page, text.password.changeName);
+    await expect(canvas.getByLabelText(text.password.current_password.label)).toHaveFocus();
     await expect(await canvas.findByLabelText(text.password.new_password.label)).toHaveAccessibleDescription(
       text.password.new_password.why,
     );
@@ -57,6 +77,27 @@ export const Loaded: Story = {
     );
     await expect(canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
     await footSays(page, "");
+  },
+};
+
+/** For a page on which the password is all that there is to change. */
+export const OpenAtFirst: Story = {
+  args: { defaultOpen: true },
+  play: async ({ canvas }) => {
+    const current = await canvas.findByLabelText(text.password.current_password.label);
+    await expect(current).not.toHaveFocus();
+  },
+};
+
+/** Nothing typed is left, and the focus is back on the button. */
+export const Cancelled: Story = {
+  play: async (page) => {
+    await fill(page, ["wrong", "short"]);
+    await press(page, text.actions.cancel);
+    await isClosed(page);
+    await footSays(page, "");
+    await press(page, text.password.changeName);
+    for (const label of labels) await expect(page.canvas.getByLabelText(label)).toHaveValue("");
   },
 };
 
@@ -81,12 +122,11 @@ export const Shown: Story = {
   play: async (page) => {
     const { canvas, userEvent } = page;
     await fill(page);
-    const [, show] = canvas.getAllByRole("button", { name: text.password.show });
-    if (!show) throw new Error("no button");
+    const show = canvas.getByRole("button", { name: text.password.new_password.show });
     await userEvent.click(show);
     await expect(canvas.getByLabelText(text.password.new_password.label)).toHaveAttribute("type", "text");
     await expect(canvas.getByLabelText(text.password.confirm_new_password.label)).toHaveAttribute("type", "password");
-    await expect(show).toHaveAccessibleName(text.password.hide);
+    await expect(show).toHaveAccessibleName(text.password.new_password.hide);
   },
 };
 
@@ -94,9 +134,8 @@ export const Discarded: Story = {
   play: async (page) => {
     await fill(page, ["wrong", "short"]);
     await press(page, text.actions.discard);
-    for (const label of labels) await expect(page.canvas.getByLabelText(label)).toHaveValue("");
+    await isClosed(page);
     await footSays(page, "");
-    await waitFor(() => expect(page.canvas.getByLabelText(text.password.current_password.label)).toHaveFocus());
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
@@ -128,8 +167,7 @@ export const Saved: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([patch]);
     await expect(serverOf(page).account().password).toBe("second-pass-2");
     await expect(onPasswordChanged).toHaveBeenCalledOnce();
-    for (const label of labels) await expect(page.canvas.getByLabelText(label)).toHaveValue("");
-    await waitFor(() => expect(page.canvas.getByLabelText(text.password.current_password.label)).toHaveFocus());
+    await isClosed(page);
   },
 };
 

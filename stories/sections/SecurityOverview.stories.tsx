@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SecurityOverview } from "../../src/index";
-import { inEnglish, text } from "../worlds/pageWords";
+import { text } from "../worlds/pageWords";
 import { loaded } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
 import * as every from "./everySection";
@@ -47,7 +47,7 @@ export const Protected: Story = {
   play: async ({ canvas }) => {
     await canvas.findByText(text.twoFactor.whyOn);
     await canvas.findByText(words.passkeys(1));
-    await canvas.findByText(words.unused(1, inEnglish.duration(90 * 86_400)));
+    await canvas.findByText(words.unused(1, "90 days"));
   },
 };
 

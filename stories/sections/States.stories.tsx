@@ -238,7 +238,7 @@ export const ReadOnly: Story = {
 
     await canvas.findByText(text.password.readOnly.text);
     await expect(canvas.queryByLabelText(text.password.current_password.label)).toBeNull();
-    const turnOn = canvas.getByRole("button", { name: text.twoFactor.turnOn });
+    const turnOn = canvas.getByRole("button", { name: text.twoFactor.turnOnName });
     await expect(turnOn).toHaveAttribute("aria-disabled", "true");
     await userEvent.click(turnOn);
     await expect(document.querySelector("[role='dialog']")).toBeNull();
@@ -296,7 +296,7 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
 export const PasswordUnknown: Story = {
   render: () => (
     <>
-      <PasswordSection />
+      <PasswordSection defaultOpen />
     </>
   ),
   play: async (page) => {

@@ -18,9 +18,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const { colors, default: isDefault, option } = text.theme;
-const blueName = option(colors.blue, "#1976d2", isDefault);
-const tealName = option(colors.teal, "#00796b");
-const pinkName = option(colors.pink, "#c2185b");
+const blueName = option(colors.blue, undefined, isDefault);
+const tealName = option(colors.teal);
+const pinkName = option(colors.pink);
 
 const pickTeal: every.Edit = {
   make: async ({ canvas, userEvent }) => {

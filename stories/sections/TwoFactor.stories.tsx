@@ -24,10 +24,10 @@ export const Live: Story = {};
 
 export const Loading: Story = every.loading(text.twoFactor.title);
 
-export const Off: Story = stands(text.twoFactor.off, text.twoFactor.turnOn, text.twoFactor.whyOff);
+export const Off: Story = stands(text.twoFactor.off, text.twoFactor.turnOnName, text.twoFactor.whyOff);
 export const On: Story = {
   parameters: inWorld(on),
-  ...stands(text.twoFactor.on, text.twoFactor.turnOff, text.twoFactor.whyOn),
+  ...stands(text.twoFactor.on, text.twoFactor.turnOffName, text.twoFactor.whyOn),
 };
 
 function stands(badge: string, action: string, why: string): Story {
@@ -40,9 +40,7 @@ function stands(badge: string, action: string, why: string): Story {
         badge === text.twoFactor.on,
       );
       // The button's purpose is read with it.
-      await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(
-        `${text.twoFactor.app} ${why}`,
-      );
+      await expect(canvas.getByRole("button", { name: action })).toHaveAccessibleDescription(why);
       await footSays(page, "");
     },
   };
@@ -58,7 +56,7 @@ export const ReadOnly: Story = {
     await loaded(page.canvasElement);
     await page.canvas.findByText(text.state.readOnly);
     await page.canvas.findByText(text.twoFactor.on);
-    const button = await press(page, text.twoFactor.turnOff);
+    const button = await press(page, text.twoFactor.turnOffName);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(patchesOf(serverOf(page))).toEqual([]);

@@ -33,8 +33,8 @@ const keyPath = "/user/setting/2fa";
 export const Preparing: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath }, { kind: "hang" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, text.twoFactor.turnOn);
-    await inside.findByRole("status", { name: text.twoFactor.enable.preparing });
+    const { inside } = await openDialog(page, text.twoFactor.turnOnName);
+    await inside.findByText(text.twoFactor.enable.preparing);
     await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
     await expect(inside.queryByRole("timer")).toBeNull();
     await page.userEvent.type(inside.getByLabelText(text.twoFactor.code), "123456");
@@ -45,7 +45,7 @@ export const Preparing: Story = {
 export const NotPrepared: Story = {
   parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: keyPath, times: 1 }, { kind: "html" }) }),
   play: async (page) => {
-    const { inside } = await openDialog(page, text.twoFactor.turnOn);
+    const { inside } = await openDialog(page, text.twoFactor.turnOnName);
     await dialogSays(`${text.state.readFailed}${text.errors.sentence(text.errors.http(502))}`);
     await expect(inside.getByRole("button", { name: text.twoFactor.turnOn })).toHaveAttribute("aria-disabled", "true");
   },
@@ -175,7 +175,7 @@ export const TurnedOn: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([turnOn(code)]);
     await page.canvas.findByText(text.twoFactor.on);
     await waitFor(() => expect(opener).toHaveFocus());
-    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOff);
+    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOffName);
   },
 };
 

@@ -31,7 +31,7 @@ function passTime(seconds: number): () => void {
 /** Announced at a few moments, not every second. */
 export const SoonOver: Story = {
   play: async (page) => {
-    await openDialog(page, text.twoFactor.turnOn);
+    await openDialog(page, text.twoFactor.turnOnName);
     await findQr();
     const back = passTime(541);
     try {
@@ -59,7 +59,7 @@ async function expectRunOut(dialog: HTMLElement): Promise<void> {
 /** Expires by the clock, while the dialog is open. */
 export const RunOut: Story = {
   play: async (page) => {
-    const { dialog } = await openDialog(page, text.twoFactor.turnOn);
+    const { dialog } = await openDialog(page, text.twoFactor.turnOnName);
     await findQr();
     const back = passTime(601);
     try {
@@ -74,7 +74,7 @@ export const RunOut: Story = {
 
 /** 50005: the server no longer knows the key, regardless of this device's clock. */
 async function sendTooLate(page: Page) {
-  const open = await openDialog(page, text.twoFactor.turnOn);
+  const open = await openDialog(page, text.twoFactor.turnOnName);
   await findQr();
   server.ahead = 601_000;
   const code = serverOf(page).preparedTotp();

@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 const turnOff = (code: string) => ({ two_fa_enabled: false, two_fa_code: code });
 
 async function open(page: Page) {
-  const opened = await openDialog(page, text.twoFactor.turnOff);
+  const opened = await openDialog(page, text.twoFactor.turnOffName);
   const box = opened.inside.getByLabelText(text.twoFactor.code);
   await waitFor(() => expect(box).toHaveFocus());
   return { ...opened, box };
@@ -103,7 +103,7 @@ export const TurnedOff: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([turnOff(code)]);
     await page.canvas.findByText(text.twoFactor.off);
     await waitFor(() => expect(opener).toHaveFocus());
-    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOn);
+    await expect(opener).toHaveAccessibleName(text.twoFactor.turnOnName);
   },
 };
 

@@ -10,7 +10,7 @@ import {
   VersionRetentionSection,
 } from "../../src/index";
 import { text } from "../worlds/pageWords";
-import { patchesOf, loaded } from "../worlds/plays";
+import { patchesOf, loaded, press } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 
@@ -43,7 +43,9 @@ async function toggleSync({ canvas, userEvent }: Page) {
   return sync;
 }
 
-async function fillPassword({ canvas, userEvent }: Page, current: string) {
+async function fillPassword(page: Page, current: string) {
+  const { canvas, userEvent } = page;
+  await press(page, text.password.changeName);
   await userEvent.type(await canvas.findByLabelText(text.password.current_password.label), current);
   await userEvent.type(await canvas.findByLabelText(text.password.new_password.label), "second-pass-2");
   await userEvent.type(await canvas.findByLabelText(text.password.confirm_new_password.label), "second-pass-2");
@@ -120,7 +122,7 @@ export const OneSectionInvalid: Story = {
     // Its own foot replaces the bar while it is in sight.
     await within(canvas.getByRole("form", { name: text.profile.title })).findByText(text.state.needsAttention(1));
     canvas.getByRole("region", { name: text.twoFactor.title }).scrollIntoView({ block: "end" });
-    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.summary(1, 1));
+    await expect(within(await findBar(page)).getByRole("status")).toHaveTextContent(text.unsaved.failed);
     await expect(name).toHaveValue("");
   },
 };
@@ -138,13 +140,15 @@ export const TwoSectionsInvalid: Story = {
     const bar = await findBar(page);
     await expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(3, 3));
     await userEvent.click(within(bar).getByRole("button", { name: text.actions.saveAll }));
-    await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2)));
+    await waitFor(() => expect(within(bar).getByRole("status")).toHaveTextContent(text.unsaved.failed));
     await expect(patchesOf(cloudreve)).toEqual([{ disable_view_sync: true }]);
     await expect(name).toHaveAccessibleDescription(`${text.profile.nick.why} ${text.issues.nameRequired}`);
     await expect(maximum).toHaveAccessibleDescription(
       `${text.versionRetention.version_retention_max.why} ${text.issues.wholeNumber}`,
     );
     await waitFor(() => expect(name).toHaveFocus());
+    // Axe would count a control that lies half below the bar as small.
+    name.scrollIntoView({ block: "start" });
   },
 };
 
@@ -177,7 +181,7 @@ export const WithWrongPassword: Story = {
     await saveAll();
     await waitFor(() => expect(name).toHaveFocus());
     const bar = within(await findBar(page));
-    await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent(text.unsaved.summary(2, 2)));
+    await waitFor(() => expect(bar.getByRole("status")).toHaveTextContent(text.unsaved.failed));
     await expect(bar.getByRole("button", { name: text.actions.saveAll })).not.toHaveAttribute("aria-disabled");
     await expect(patchesOf(serverOf(page))).toEqual([]);
 

@@ -85,7 +85,8 @@ function nothing(world: StoryWorld): Story {
 export const ReadOnly: Story = {
   parameters: inWorld(withWebDav({ provider: { scopes: ["UserInfo.Read", "DavAccount.Read"] } })),
   play: async ({ canvas, userEvent }) => {
-    await canvas.findByText(text.state.readOnly);
+    await canvas.findByRole("button", { name: webDav.editOf("Phone") });
+    await expect(canvas.getByText(text.state.readOnly)).toBeVisible();
     for (const name of [webDav.add, webDav.editOf("Phone"), webDav.removeOf("Phone")]) {
       await expect(canvas.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
       await userEvent.click(canvas.getByRole("button", { name }));

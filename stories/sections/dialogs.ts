@@ -11,7 +11,7 @@ export async function openDialog(page: Page, button: string) {
 
 /** Opens the dialog that turns two-factor authentication on; it has a key, and the focus is in the code's box. */
 export async function openWithKey(page: Page) {
-  const open = await openDialog(page, text.twoFactor.turnOn);
+  const open = await openDialog(page, text.twoFactor.turnOnName);
   await findQr();
   const box = open.inside.getByLabelText(text.twoFactor.code);
   await waitFor(() => expect(box).toHaveFocus());

@@ -33,8 +33,9 @@ export async function expectToFit(element: Element | null): Promise<void> {
 
 /** Returns whether the controls of a section's rows are below their text, not beside it. */
 export function isStacked(canvasElement: HTMLElement): boolean {
-  const text = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-text")?.getBoundingClientRect();
-  const control = canvasElement.querySelector(".cr-row:not([data-layout]) .cr-row-control")?.getBoundingClientRect();
+  const row = canvasElement.querySelector(".cr-row:not([data-layout], .cr-picture):has(> .cr-row-control)");
+  const text = row?.querySelector(".cr-row-text")?.getBoundingClientRect();
+  const control = row?.querySelector(".cr-row-control")?.getBoundingClientRect();
   if (!text || !control) throw new Error("no row is there");
   return control.top >= text.bottom - 0.5;
 }

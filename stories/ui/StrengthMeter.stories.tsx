@@ -16,7 +16,7 @@ export const Weak: Story = { args: { score: 0, label: "Very weak." } };
 /** The strength is shown in words, not only by color. */
 export const Fair: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("Fair.").parentElement).toHaveTextContent("Fair. Add another word or two.");
+    await expect((await canvas.findByText("Fair.")).parentElement).toHaveTextContent("Fair. Add another word or two.");
   },
 };
 

@@ -51,6 +51,7 @@ const meta = {
       added: (tags) => tags.map((tag) => `${tag} added`).join(". "),
       removed: (tags) => tags.map((tag) => `${tag} removed`).join(". "),
       selected: (tag) => `${tag} selected`,
+      held: (count) => `${count} types. Backspace removes the last one.`,
       hidden: (count) => `${count} more`,
     },
     onChange: fn(),
@@ -83,7 +84,7 @@ export const Filled: Story = {
   play: async (context) => {
     const box = await enabledBox(context);
     await expect(box).toHaveAccessibleName("File types");
-    await expect(box).toHaveAccessibleDescription("Only these keep versions.");
+    await expect(box).toHaveAccessibleDescription(`Only these keep versions. ${context.args.labels.held(2)}`);
   },
 };
 

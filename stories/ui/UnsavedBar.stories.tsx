@@ -44,6 +44,30 @@ export const Saving: Story = {
   },
 };
 
+/** A save failed: the sections that need attention complete the text. */
+export const Failed: Story = {
+  args: {
+    tone: "danger",
+    text: (
+      <>
+        <span>{"Not saved. Needs your attention: "}</span>
+        <button type="button" className="cr-bar-link">
+          Profile
+        </button>
+      </>
+    ),
+  },
+};
+
+/** Before the bar is shown: its room and its live region, without words. */
+export const Room: Story = {
+  args: { shown: false },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(canvas.getByRole("status")).toHaveTextContent("");
+  },
+};
+
 /** The text wraps; the buttons keep their place. */
 export const Narrow: Story = {
   parameters: { width: 360 },

@@ -75,6 +75,7 @@ test("each section waits for the answers that its fields are read from, each nam
     webDav: ["user", "davAccounts"],
     storage: ["user", "capacity"],
     passkeys: ["setting", "login"],
+    avatar: ["user"],
     connectedApps: ["setting"],
     securityOverview: ["setting"],
     sessions: ["setting"],

@@ -24,7 +24,7 @@ describe("what the server leaves out, or sends as null, has its meaning:", () =>
     passkeys: [],
     oauth_grants: [],
   };
-  const user = { ...absentIn("user"), id: "HBUR", email: "", created_at: "" };
+  const user = { ...absentIn("user"), id: "HBUR", email: "", avatar: "", created_at: "" };
   const site = { title: "", themes: "", default_theme: "" };
   const nulled = (values: object) => Object.fromEntries(Object.keys(values).map((key) => [key, null]));
 

@@ -3,6 +3,7 @@ import { createEmbeddedCloudreve } from "../../src/testing/index";
 import { formOf } from "./forms";
 import { openHost, type OpenHost } from "./openHost";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 
 let host: OpenHost;
 
@@ -17,10 +18,12 @@ test("a page on a community server has no membership section, not even while loa
   await formOf(page, "versionRetention").waitFor();
   expect(await page.getByText(text.membership.title).count()).toBe(0);
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    text.avatar.title,
     text.profile.title,
     text.preferences.title,
     text.theme.title,
     text.versionRetention.title,
+    text.device.title,
     text.securityOverview.title,
     text.password.title,
     text.twoFactor.title,
@@ -49,6 +52,7 @@ test("dialogs, tags and previews work under default-src 'self' without errors or
   await tags.fill("txt");
   await tags.press("Enter");
   await formOf(page, "theme").getByRole("radio").last().check();
+  await openPassword(formOf(page, "password"));
   await formOf(page, "password")
     .getByLabel(text.password.new_password.label, { exact: true })
     .fill("correct horse battery staple");

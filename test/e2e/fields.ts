@@ -20,7 +20,7 @@ export function fieldOf(page: Page, name: FieldName): Locator {
 
 /** The radio button of a value. */
 export const radioOf = (page: Page, name: FieldName, value: string): Locator =>
-  formOf(page, sectionOf(name)).getByRole("radio", { name: value });
+  formOf(page, sectionOf(name)).locator(`input[type="radio"][value="${value}"]`);
 
 /** Reads what the box of a field holds. */
 export async function readInput(page: Page, name: FieldName): Promise<unknown> {

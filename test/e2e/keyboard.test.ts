@@ -92,7 +92,7 @@ test("the preferences: Space turns a switch", async () => {
 });
 
 test("the theme: all colors are one Tab stop, and arrow keys move between them", async () => {
-  await tabTo("#1976d2");
+  await tabTo(text.theme.colors.blue);
   await press("ArrowRight", "ArrowRight");
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("#00796b");
   await tabTo(text.actions.save);
@@ -118,7 +118,9 @@ test("version retention: Enter adds an extension, arrow keys select extensions a
 });
 
 test("the password: the first invalid field gets the focus, and Escape changes nothing", async () => {
-  await tabTo(text.password.current_password.label);
+  await tabTo(text.password.changeName);
+  await press("Enter");
+  await expect.poll(focused).toContain(text.password.current_password.label);
   await page.keyboard.type("first-pass-1");
   await tabTo(text.password.new_password.label);
   await page.keyboard.type("second-pass-2");
@@ -128,12 +130,12 @@ test("the password: the first invalid field gets the focus, and Escape changes n
   await expect.poll(focused).toContain(text.password.confirm_new_password.label);
   await tabTo(text.actions.discard);
   await press("Enter");
-  await expect.poll(focused).toContain(text.password.current_password.label);
+  await expect.poll(focused).toContain(text.password.changeName);
   expect(host.takePatches()).toEqual([]);
 });
 
 test("two-factor authentication: the dialog keeps the focus inside, and Escape returns it", async () => {
-  await tabTo(text.twoFactor.turnOn);
+  await tabTo(text.twoFactor.turnOnName);
   await press("Enter");
   await page.getByRole("dialog").waitFor();
   await expect.poll(focused).toBe(text.twoFactor.code);
@@ -146,7 +148,7 @@ test("two-factor authentication: the dialog keeps the focus inside, and Escape r
   expect([...stops]).toEqual(expect.arrayContaining([text.twoFactor.code, text.actions.close]));
   await press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await expect.poll(focused).toBe(text.twoFactor.turnOn);
+  await expect.poll(focused).toBe(text.twoFactor.turnOnName);
 });
 
 test("the membership: the typed group name and Enter cancel it, and the focus moves to the section", async () => {

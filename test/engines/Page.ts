@@ -4,6 +4,7 @@ import { plain } from "../specs/words";
 import type { Tab } from "./Driver";
 import {
   accent,
+  focusedSection,
   focusedWords,
   focusIsInDialog,
   isLoaded,
@@ -73,6 +74,11 @@ function pageOf(tab: Tab) {
       await tab.press(...Array.from(option.toLowerCase().split(" ")[0] ?? ""));
       await untilEqual(async () => (await find(target)).value, value, "the chosen option");
     },
+    /** Presses a button by the keyboard. */
+    pressButton: async (section: string, name: string) => {
+      await focus({ section, role: "button", name: plain(name) });
+      await tab.press("Enter");
+    },
     save: (section: string) => click({ section, role: "button", name: messages.actions.save }),
     discard: (section: string) => click({ section, role: "button", name: messages.actions.discard }),
     /** Waits until the status in a section's foot is this text. */
@@ -90,8 +96,9 @@ function pageOf(tab: Tab) {
     accent: () => tab.evaluate(accent),
     tags: () => tab.evaluate(tags),
     focusIsInDialog: () => tab.evaluate(focusIsInDialog),
+    focusedSection: () => tab.evaluate(focusedSection),
     focusedWords: () => tab.evaluate(focusedWords),
-    dialogIsOpen: async () => (await tab.evaluate(wordsOf, "dialog")) !== "",
+    dialogCloses: () => until("the dialog is closed", async () => (await tab.evaluate(wordsOf, "dialog")) === ""),
     /** Returns the errors and warnings that the page has logged. None if a step has closed the page. */
     takeComplaints: async () => (isOpen ? tab.evaluate(takeComplaints) : []),
   };

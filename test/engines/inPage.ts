@@ -54,6 +54,12 @@ export function focusedWords(): string {
   return element?.matches(".cr-section") ? "a section" : (element?.textContent ?? "");
 }
 
+/** Returns the title of the section that has the focus, or that the focused element is in. */
+export function focusedSection(): string {
+  const section = document.activeElement?.closest(".cr-section");
+  return section?.querySelector(".cr-section-title")?.textContent ?? "";
+}
+
 /** Returns the theme color that the host shows. */
 export function accent(): string {
   return document.documentElement.style.getPropertyValue("--cr-accent");
@@ -83,4 +89,24 @@ export function listenForComplaints(): void {
 /** Returns the recorded errors, warnings and violations, and empties the list. */
 export function takeComplaints(): string[] {
   return (window as Window & { complaints?: string[] }).complaints?.splice(0) ?? [];
+}
+
+/** Returns the color scheme of the host, "light" or "dark". */
+export function schemeOfHost(): string | undefined {
+  return document.querySelector<HTMLElement>(".host")?.dataset["scheme"];
+}
+
+/** Gives the open dialog a picture, as if the user had chosen a file: drawn here, its halves of two colors. */
+export function choosePicture(width: number, height: number): void {
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext("2d");
+  if (context) context.fillStyle = "teal";
+  context?.fillRect(0, 0, width / 2, height);
+  const bytes = Uint8Array.from(atob(canvas.toDataURL("image/png").split(",")[1] ?? ""), (each) => each.charCodeAt(0));
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([bytes], "me.png", { type: "image/png" }));
+  const input = document.querySelector<HTMLInputElement>("[role=dialog] input[type=file]");
+  if (input) input.files = chosen.files;
+  input?.dispatchEvent(new Event("change", { bubbles: true }));
 }

@@ -2,11 +2,11 @@
 export interface Target {
   /** The heading of its section, or "dialog". */
   section: string;
-  role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img";
+  role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img" | "link";
   /** The whole accessible name. */
   name?: string;
-  /** A part of the accessible name. */
-  nameHas?: string;
+  /** The value that a radio button stands for. */
+  value?: string;
 }
 
 /** The state of a control. */
@@ -27,7 +27,7 @@ export interface Seen {
  * Runs in the page. Finds a control by its role and name, scrolls it into view, and focuses it if `focus` is set.
  * Returns its state, or null if there is no such control.
  */
-export function look({ section, role, name, nameHas }: Target, focus: boolean): Seen | null {
+export function look({ section, role, name, value }: Target, focus: boolean): Seen | null {
   const roles = {
     button: "button",
     textbox: "input:not([type=checkbox], [type=radio])",
@@ -36,6 +36,7 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
     checkbox: "[type=checkbox]:not([role=switch])",
     radio: "[type=radio]",
     img: "img, [role=img]",
+    link: "a[href]",
   };
   const clean = (text: string) =>
     text
@@ -64,7 +65,7 @@ export function look({ section, role, name, nameHas }: Target, focus: boolean): 
   const scope = section === "dialog" ? scopes.at(-1) : scopes.find((each) => nameOf(each) === section);
   const found = [...(scope?.querySelectorAll<HTMLElement>(roles[role]) ?? [])].find(
     (each) =>
-      (name === undefined || nameOf(each) === name) && (nameHas === undefined || nameOf(each).includes(nameHas)),
+      (name === undefined || nameOf(each) === name) && (value === undefined || each.getAttribute("value") === value),
   );
   if (!found) return null;
 

@@ -3,11 +3,13 @@ import { demoWorld } from "../../stories/host-app/demoWorld";
 import { startHost } from "../../stories/host-app/startHost";
 import type { Driver } from "./Driver";
 import { openPage } from "./Page";
+import { passkey } from "./walk/passkeys";
 import type { Walk } from "./walk/Walk";
 
 /** Serves the demo host's production build with its own embedded server, and opens it in two windows of a browser. */
 export async function openWalk(driver: Driver) {
   const cloudreve = createEmbeddedCloudreve(demoWorld());
+  cloudreve.change(undefined, { passkeys: [passkey] });
   const host = await startHost({ port: 0, mode: "preview", cloudreve });
   const openTwo = async () => ({
     one: await openPage(await driver.newTab(), `${host.url}?layout=page`),

@@ -172,10 +172,10 @@ describe.each(endings)("the key that ends a composition, told %s,", (_, end) => 
     const cloudreve = world();
     const screen = await render(
       <Host cloudreve={cloudreve}>
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </Host>,
     );
-    await screen.getByRole("button", { name: text.password.show }).nth(1).click();
+    await screen.getByRole("button", { name: text.password.new_password.show }).click();
     await screen.getByLabelText(text.password.new_password.label, { exact: true }).click();
     await compose("か");
     await end("Enter", "漢");

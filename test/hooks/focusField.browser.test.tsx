@@ -30,7 +30,7 @@ test.each(sections)(
 test("Password: the focus returns to the first box as soon as Discard is pressed", async () => {
   const screen = await render(
     <Host cloudreve={world()}>
-      <PasswordSection />
+      <PasswordSection defaultOpen />
     </Host>,
   );
   await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-2");
@@ -38,7 +38,7 @@ test("Password: the focus returns to the first box as soon as Discard is pressed
   await expect.element(discard).toBeVisible();
   pressAtOnce(discard.element());
   await rendered();
-  await expect.element(screen.getByLabelText(text.password.current_password.label)).toHaveFocus();
+  await expect.element(screen.getByRole("button", { name: text.password.changeName })).toHaveFocus();
 });
 
 test("Theme: the focus returns to the color that is selected again", async () => {

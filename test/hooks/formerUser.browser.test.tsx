@@ -53,7 +53,7 @@ async function open() {
         onPreferencesSaved={onPreferencesSaved}
       >
         <ProfileSection />
-        <PasswordSection />
+        <PasswordSection defaultOpen />
       </SettingsProvider>
     </QueryClientProvider>
   );
@@ -80,7 +80,7 @@ async function open() {
 test("a password that is saved after another user has signed in does not end that user's session", async () => {
   const { screen, unsaved, save, signIn, name, onPasswordChanged, cloudreve } = await open();
   const { current_password, new_password, confirm_new_password } = text.password;
-  await screen.getByLabelText(current_password.label).fill(password);
+  await screen.getByLabelText(current_password.label, { exact: true }).fill(password);
   await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-1");
   await screen.getByLabelText(confirm_new_password.label).fill("second-pass-1");
   const release = await save();

@@ -14,6 +14,7 @@ import {
 } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword as openForm } from "../../stories/worlds/openPassword";
 import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { ada, world } from "../../stories/worlds/world";
 
@@ -141,7 +142,8 @@ describe("given a password that is being saved when its section is unmounted", (
     const { cloudreve, page } = openTabs({ unsaved, onPasswordChanged });
     const screen = await render(page("password"));
     const { current_password, new_password, confirm_new_password } = text.password;
-    await screen.getByLabelText(current_password.label).fill(current);
+    await openForm(screen);
+    await screen.getByLabelText(current_password.label, { exact: true }).fill(current);
     await screen.getByLabelText(new_password.label, { exact: true }).fill("second-pass-1");
     await screen.getByLabelText(confirm_new_password.label).fill("second-pass-1");
     const release = holdAnswers(cloudreve);
@@ -166,13 +168,15 @@ describe("given a password that is being saved when its section is unmounted", (
     await screen.rerender(page("password"));
     const foot = () => wordsOf(document.querySelector(".cr-foot [role='status']"));
     await expect.poll(foot).toBe(text.state.saving);
-    await expect.element(screen.getByLabelText(text.password.current_password.label)).toHaveAttribute("readonly");
+    await expect
+      .element(screen.getByLabelText(text.password.current_password.label, { exact: true }))
+      .toHaveAttribute("readonly");
     release();
     await expect.poll(foot).toBe(text.password.notChanged(text.issues.currentPasswordWrong));
     expect(unsaved.count).toBe(0);
     await screen.rerender(page("other"));
     await screen.rerender(page("password"));
-    await expect.element(screen.getByLabelText(text.password.current_password.label)).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: text.password.changeName })).toBeVisible();
     await expect.poll(foot).toBe("");
   });
 });
@@ -197,7 +201,8 @@ async function openPassword(props: Partial<SettingsProviderProps> = {}) {
     newPassword: screen.getByLabelText(new_password.label, { exact: true }),
     othersFirst: screen.getByRole("switch"),
     fillPassword: async (current: string, next: string) => {
-      await screen.getByLabelText(current_password.label).fill(current);
+      await openForm(screen);
+      await screen.getByLabelText(current_password.label, { exact: true }).fill(current);
       await screen.getByLabelText(new_password.label, { exact: true }).fill(next);
       await confirmed.fill(next);
     },
@@ -272,8 +277,8 @@ test("a password that waits for other changes says so when these cannot be saved
 });
 
 test.each<[string, unknown[], RegExp]>([
-  ["an unknown section", ["profil"], /knows no section "profil"/],
-  ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],
+  ["an unknown section", ["profil"], /has the unknown "profil"\./],
+  ["a section that is there twice", ["profile", "profile"], /has "profile" twice/],
   ["a section of the host's with an id of ours", [{ id: "theme", title: "T", element: null }], /the id "theme"/],
 ])("%s throws in development", async (_, sections, message) => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);

@@ -4,6 +4,7 @@ import { render } from "vitest-browser-react";
 import { AccountSettings, useUnsavedChanges, type SectionId, type UnsavedChangesHandle } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { holdAnswers, patchesOf, wordsOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 import { renderInShadow } from "../ui/renderInShadow";
@@ -29,7 +30,8 @@ async function show(...sections: SectionId[]) {
   };
   const asksBeforeLeaving = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
   const passwords = async (current: string, next: string, again = next) => {
-    await screen.getByLabelText(text.password.current_password.label).fill(current);
+    await openPassword(screen);
+    await screen.getByLabelText(text.password.current_password.label, { exact: true }).fill(current);
     await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill(next);
     await screen.getByLabelText(text.password.confirm_new_password.label).fill(again);
   };
@@ -136,6 +138,7 @@ test("a refusal that makes a section read-only leaves the focus on Discard, whic
 test("beforeunload also asks if only a password is unsaved", async () => {
   const { screen, asksBeforeLeaving } = await show("password");
   expect(asksBeforeLeaving()).toBe(false);
+  await openPassword(screen);
   await screen.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-2");
   expect(asksBeforeLeaving()).toBe(true);
 });

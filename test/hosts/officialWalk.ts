@@ -1,6 +1,7 @@
 import { messages as arabic } from "../../src/messages/ar-AR";
 import { messages as chinese } from "../../src/messages/zh-CN";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { assertEqual } from "./assertEqual";
 import type { OpenHost } from "./Host";
 import { ada, grace } from "./shared/users";
@@ -104,7 +105,8 @@ export async function officialWalk({ page, cloudreve }: OpenHost): Promise<void>
   await page.getByRole("link", { name: "Files" }).click();
   await press(text.unsaved.leave.stay);
   await show("Security");
-  await page.getByLabel(text.password.current_password.label).fill(ada.password);
+  await openPassword(page);
+  await page.getByLabel(text.password.current_password.label, { exact: true }).fill(ada.password);
   await page.getByLabel(text.password.new_password.label, { exact: true }).fill("third-pass-3");
   await page.getByLabel(text.password.confirm_new_password.label).fill("third-pass-3");
   await page.getByRole("switch").uncheck();

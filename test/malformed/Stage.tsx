@@ -62,15 +62,15 @@ export class Stage {
 
   /** Waits until everything was read and is shown. */
   async settled(): Promise<void> {
-    await until(
-      () =>
-        this.queryClient.isFetching() === 0 &&
-        !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled"),
-      "everything was read",
-    );
-    // The query cache notifies its observers a task later, and then each section is mounted in its own task: a section
-    // without a skeleton is not visibly waiting for that.
-    for (let task = 0; task < 3; task += 1) await nextTask();
+    const isShown = () =>
+      this.queryClient.isFetching() === 0 &&
+      !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled");
+    do {
+      await until(isShown, "everything was read");
+      // The query cache notifies its observers a task later, and then each section is mounted in its own task: a section
+      // without a skeleton is not visibly waiting for that. What was read may also ask for more.
+      for (let task = 0; task < 3; task += 1) await nextTask();
+    } while (!isShown());
   }
 
   /** Returns a function that tells whether a save that begins from now on has ended. */

@@ -65,6 +65,13 @@ interface Reading {
 
 /** Data that sections show besides fields. */
 const others: Partial<Record<SectionId, Reading>> = {
+  avatar: {
+    read: (section) => ({ is: texts(section, ".cr-row-label").join() }),
+    expected: ({ user }) => {
+      const { is } = messages.avatar;
+      return { is: user["avatar"] === "file" || user["avatar"] === "gravatar" ? is[user["avatar"]] : is.none };
+    },
+  },
   profile: {
     read: (section) => ({ facts: texts(section, ".cr-fact-value").slice(0, 3) }),
     expected: (resources) => ({
@@ -72,8 +79,10 @@ const others: Partial<Record<SectionId, Reading>> = {
     }),
   },
   password: {
-    read: (section) => ({ boxes: section.querySelectorAll("input[type=password]").length }),
-    expected: ({ setting }) => ({ boxes: setting["passwordless"] === true ? 0 : 3 }),
+    read: (section) => ({
+      change: section.querySelector(`button[aria-label="${messages.password.changeName}"]`) !== null,
+    }),
+    expected: ({ setting }) => ({ change: setting["passwordless"] !== true }),
   },
   twoFactor: {
     read: (section) => ({ on: texts(section, ".cr-badge").join() === messages.twoFactor.on }),

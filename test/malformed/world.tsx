@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { themes } from "../../stories/worlds/world";
 import {
+  AvatarSection,
   ConnectedAppsSection,
   DeviceSection,
   MembershipSection,
@@ -79,6 +80,7 @@ export const endpointOf: Record<ResourceName, Endpoint> = {
 };
 
 export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> = {
+  avatar: AvatarSection,
   profile: ProfileSection,
   preferences: PreferencesSection,
   theme: ThemeSection,

@@ -114,11 +114,20 @@ type Alone = (AlonePatch | CallRequest) & Pick<AloneRequest, "isDone">;
 
 const phone = { name: "Phone", uri: "cloudreve://my", readonly: false, proxy: false, disable_sys_files: false };
 
+/** Enough of one for the server, which looks at its first bytes. */
+const png = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)], { type: "image/png" });
+
 const passkey = { id: "+/A=", name: "Laptop", created_at: "2026-01-01T00:00:00Z" };
 
 const grant = { client_id: "app", client_name: "Notes", client_logo: "", scopes: [], last_used_at: null };
 
 const alone: Partial<Record<SectionId, () => Alone>> = {
+  avatar: () => ({
+    run: (client, options) => client.setAvatar(png, options),
+    changes: ["user"],
+    scope: "UserInfo.Write",
+    isDone: ({ user }) => (user ? user.avatar === "file" : undefined),
+  }),
   webDav: () => ({
     run: (client, options) => client.updateDavAccount("NoFG", { ...phone, name: "Old phone" }, options),
     changes: ["davAccounts"],

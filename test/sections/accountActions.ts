@@ -3,6 +3,7 @@ import type { AccountEvent, SectionId, SensitiveAction } from "../../src/index";
 import type { AccountState } from "../../src/testing/AccountState";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
 import { madeId } from "../../stories/worlds/fakeAuthenticator";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { text } from "../../stories/worlds/pageWords";
 import { ada, inMonths, type WorldOptions } from "../../stories/worlds/world";
 
@@ -69,6 +70,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
     section: "password",
     world: {},
     prepare: async () => {
+      await openPassword(page);
       const box = (label: string) => page.getByLabelText(label, { exact: true });
       await box(password.current_password.label).fill(ada.password);
       await box(password.new_password.label).fill("second-pass-1");
@@ -84,7 +86,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOn: {
     section: "twoFactor",
     world: {},
-    opener: () => button(twoFactor.turnOn),
+    opener: () => button(twoFactor.turnOnName),
     finish: enterNewCode,
     asks: "turnOnTwoFactor",
     method: "PATCH",
@@ -94,7 +96,7 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
   twoFactorTurnedOff: {
     section: "twoFactor",
     world: { account: { two_fa_secret: key } },
-    opener: () => button(twoFactor.turnOff),
+    opener: () => button(twoFactor.turnOffName),
     finish: async (cloudreve) => {
       await page.getByLabelText(twoFactor.code, { exact: true }).click();
       await userEvent.keyboard(cloudreve.totp());

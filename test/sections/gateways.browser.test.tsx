@@ -77,7 +77,7 @@ describe.each(gateways)("given %s in place of the server", (_, fault, reason) =>
   );
 
   test("the password's section says so and keeps the passwords", async () => {
-    const { cloudreve, screen, press, says } = await show(<PasswordSection />);
+    const { cloudreve, screen, press, says } = await show(<PasswordSection defaultOpen />);
     const boxes = [ada.password, "second-pass-2", "second-pass-2"];
     const { current_password, new_password, confirm_new_password } = text.password;
     for (const [at, { label }] of [current_password, new_password, confirm_new_password].entries())

@@ -30,7 +30,7 @@ test("the section in the address scrolls into view once loaded, and Tab continue
   await open();
   await expect.poll(() => document.activeElement?.id).toBe("cr-password");
   expect(Math.abs(top())).toBeLessThan(60);
-  await userEvent.keyboard("{Tab}");
+  await userEvent.keyboard("{Tab}{Tab}");
   expect(document.activeElement?.getAttribute("name")).toBe("current_password");
 });
 

@@ -81,7 +81,7 @@ describe("a link of the list", () => {
     await userEvent.keyboard("{Enter}");
     await expectOnlyTheSectionMoved(before);
     await userEvent.keyboard("{Tab}");
-    expect(document.activeElement?.getAttribute("name")).toBe("current_password");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(text.password.changeName);
   });
 
   it("goes nowhere else on a page with a <base>", async () => {
@@ -179,7 +179,7 @@ describe("a host that shows the section in its address", () => {
   });
 
   it("goes to another section, and the focus with it", async () => {
-    const { show } = await open({ section: "profile" });
+    const { show } = await open({ section: "avatar" });
     expect(window.scrollY).toBe(0);
     await show({ section: "password" });
     await expect.poll(isAtTop).toBe(true);

@@ -123,7 +123,7 @@ test("the QR code says so in its place, and the key beside it can be used all th
 });
 
 test("the strength of a password says so, and the password can be changed all the same", async () => {
-  const { cloudreve, screen } = await show(<PasswordSection />);
+  const { cloudreve, screen } = await show(<PasswordSection defaultOpen />);
   const { current_password, new_password, confirm_new_password } = text.password;
   const fill = (label: string, value: string) => screen.getByLabelText(label, { exact: true }).fill(value);
   await fill(current_password.label, ada.password);

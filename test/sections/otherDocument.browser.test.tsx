@@ -46,12 +46,12 @@ it("its list follows the sections, and its links go to them", async () => {
   const { frame, inside } = await openInFrame();
   const current = () => frame.querySelector("[aria-current]")?.textContent;
   const top = (id: string) => frame.querySelector(`#${id}`)?.getBoundingClientRect().top ?? Number.NaN;
-  await expect.poll(current).toBe(text.profile.title);
+  await expect.poll(current).toBe(text.avatar.title);
   await inside.getByRole("link", { name: text.theme.title }).click();
   await expect.poll(() => Math.abs(top("cr-theme"))).toBeLessThan(60);
   expect(frame.activeElement?.id).toBe("cr-theme");
   frame.defaultView?.scrollTo(0, 0);
-  await expect.poll(current).toBe(text.profile.title);
+  await expect.poll(current).toBe(text.avatar.title);
 });
 
 it("a section with unsaved changes that is scrolled out of sight has its bar", async () => {

@@ -10,6 +10,7 @@ type Sections = NonNullable<AccountSettingsProps["sections"]>;
 const own = { id: "billing", title: "Billing", element: <p>Nothing is due.</p> };
 
 test.for<{ sections: Sections; reads: string[] }>([
+  { sections: ["avatar"], reads: [] },
   { sections: ["profile"], reads: ["setting"] },
   { sections: ["preferences"], reads: ["setting"] },
   { sections: ["theme"], reads: ["site"] },

@@ -1,7 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, type SettingsProviderProps } from "../../src/index";
 import { messages } from "../../src/messages/en-US";
+import { chunkOf } from "../../src/sections/account-settings/groupChunks";
+import { sectionOrder } from "../../src/settings/sections";
 import { Host } from "../../stories/worlds/Host";
 import { holdAnswers } from "../../stories/worlds/plays";
 import { ada, world } from "../../stories/worlds/world";
@@ -13,6 +16,8 @@ const root = document.documentElement;
 const fonts = [...Object.keys(families), "sans-serif", "serif", "monospace"];
 
 beforeAll(addFamilies);
+// A section whose code takes long looks different meanwhile.
+beforeAll(() => Promise.all(sectionOrder.map((section) => chunkOf(section)())));
 afterEach(() => {
   root.style.fontSize = "";
 });
@@ -38,7 +43,7 @@ interface Look extends Pick<SettingsProviderProps, "locale" | "scopes" | "langua
 }
 
 /** The number of sections that an account with passkeys turned off and without a membership shows. */
-const sections = 10;
+const sections = 11;
 
 /** The page before the account is loaded, and a function that lets it load. */
 async function loadingPage({ font = "Middle", width, tokens, ...props }: Look) {
@@ -119,6 +124,58 @@ test.each([1280, 360])("also in read-only sections, at %i px", async (width) => 
 
 test.each([1280, 360])("also where no room is kept for feet, at %i px", async (width) => {
   expect(await misplaced({ tokens: { "--cr-foot-room": "0px" }, width })).toEqual([]);
+});
+
+test("labels and descriptions that are known are text, and all that the account decides is unseen", async () => {
+  const { container } = await loadingPage({ width: 1280 });
+  await expect.poll(() => container.querySelectorAll("h2").length).toBe(sections);
+  const words = container.textContent;
+  const { nick, share_links_in_profile: shares, email } = messages.profile;
+  const { disable_view_sync: sync, language } = messages.preferences;
+  const known = [nick.label, nick.why, email, sync.label, sync.why, language.label, messages.twoFactor.app];
+  expect(known.filter((each) => !words.includes(each))).toEqual([]);
+  const unknown = [shares.label, messages.twoFactor.whyOff, messages.twoFactor.turnOn, messages.webDav.none];
+  expect(unknown.filter((each) => words.includes(each))).toEqual([]);
+  expect(container.querySelectorAll(".cr-card[aria-busy='true']").length).toBe(sections);
+});
+
+describe("that settings load", () => {
+  // The page in groups shows one where there is room.
+  beforeEach(() => page.viewport(1280, 800));
+
+  const { loading } = messages.state;
+  const said = (container: Element) =>
+    [...container.querySelectorAll("[role='status']")].filter(({ textContent }) => textContent === loading).length;
+
+  test.each(["page", "groups"] as const)("is said once where it takes long, in the layout %s", async (layout) => {
+    const cloudreve = asNew();
+    const release = holdAnswers(cloudreve, "GET");
+    const { container } = await render(
+      <Host cloudreve={cloudreve}>
+        <AccountSettings layout={layout} />
+      </Host>,
+    );
+    await expect.poll(() => container.querySelector("[data-state='loading']")).not.toBeNull();
+    expect(said(container)).toBe(0);
+    await expect.poll(() => said(container)).toBe(1);
+    release();
+    await expect.poll(() => container.querySelector("[data-state='loading']")).toBeNull();
+    await expect.poll(() => said(container)).toBe(0);
+  });
+
+  test("is not said of a page that is there at once", async () => {
+    const heard: string[] = [];
+    const listener = new MutationObserver(() => heard.push(document.body.textContent));
+    listener.observe(document.body, { childList: true, subtree: true, characterData: true });
+    const { container } = await render(
+      <Host cloudreve={asNew()}>
+        <AccountSettings />
+      </Host>,
+    );
+    await expect.poll(() => container.querySelector("[data-state='clean']")).not.toBeNull();
+    listener.disconnect();
+    expect(heard.filter((words) => words.includes(loading))).toEqual([]);
+  });
 });
 
 test("before the texts are loaded, each of them has one line", async () => {

@@ -12,6 +12,7 @@ test("an ordinary sign-in, which has no scopes, may change everything", () => {
 
 test("reading alone changes nothing; writing all but what keeps the account safe", () => {
   expect([...readOnlySections(["UserInfo.Read"], [])]).toEqual([
+    "avatar",
     "profile",
     "preferences",
     "theme",

@@ -9,7 +9,7 @@ type Control =
   | { kind: "tags"; typed: string }
   /** A box of digits. `zero`: beside it is a checkbox of this label for 0. */
   | { kind: "number"; zero?: string }
-  /** One of several values, in the order of the page. Each has its label, for radio buttons a part of it. */
+  /** One of several values, in the order of the page. Each has its label; radio buttons are found by their values. */
   | { kind: "select" | "radio"; options: Readonly<Record<string, string>> }
   | { kind: "switch" };
 

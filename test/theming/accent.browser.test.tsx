@@ -109,21 +109,14 @@ describe.each(["light", "dark"] as const)("any accent, %s", (scheme) => {
         const screen = await render(
           <Root scheme={scheme} tokens={{ "--cr-accent": value }}>
             <Button variant="primary">Save</Button>
-            <div className="cr-page" data-bar="">
-              <div className="cr-foot">
-                <Button variant="primary">Save this one</Button>
-              </div>
-            </div>
           </Root>,
         );
-        for (const name of ["Save", "Save this one"]) {
-          const button = screen.getByRole("button", { name, exact: true });
-          await userEvent.unhover(document.body);
-          expect.soft(textContrast(button.element()), name).toBeGreaterThanOrEqual(4.5);
-          await button.hover();
-          expect(button.element().matches(":hover")).toBe(true);
-          expect.soft(textContrast(button.element()), `${name}, under the pointer`).toBeGreaterThanOrEqual(4.5);
-        }
+        const button = screen.getByRole("button", { name: "Save" });
+        await userEvent.unhover(document.body);
+        expect.soft(textContrast(button.element())).toBeGreaterThanOrEqual(4.5);
+        await button.hover();
+        expect(button.element().matches(":hover")).toBe(true);
+        expect.soft(textContrast(button.element()), "under the pointer").toBeGreaterThanOrEqual(4.5);
       },
     );
   });

@@ -2,10 +2,13 @@ import { backgroundOf, contrast, painted, textContrast } from "./colors";
 
 const fields = ".cr-root :is(.cr-input, .cr-select-native, .cr-tags, .cr-check-box, .cr-switch)";
 
+/** Only for screen readers; the link past the navigation is seen while it has the focus. */
+const unseen = ".cr-visually-hidden, .cr-visually-hidden *, .cr-skip:not(:focus)";
+
 /** Returns the visible elements among those that a selector matches. */
 export function seen(selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => element.checkVisibility() && !element.matches(".cr-visually-hidden, .cr-visually-hidden *"),
+    (element) => element.checkVisibility() && !element.matches(unseen),
   );
 }
 
@@ -40,9 +43,9 @@ export function unreadable(among = ".cr-root, .cr-root *"): string[] {
 /** Returns the library's elements that stick out of the window at the left or the right. */
 export function hangingOut(): string[] {
   const width = document.documentElement.clientWidth;
-  const out = [...document.querySelectorAll(".cr-root *:not(.cr-visually-hidden)")].filter((element) => {
+  const out = [...document.querySelectorAll(".cr-root *")].filter((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+    return !element.matches(unseen) && box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
   });
   const scrolls = [document.documentElement, ...document.querySelectorAll(".cr-root, .cr-backdrop")].filter(
     ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,

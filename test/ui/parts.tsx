@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Avatar } from "../../src/ui/Avatar/Avatar";
 import { Badge } from "../../src/ui/Badge/Badge";
 import { Banner } from "../../src/ui/Banner/Banner";
 import { Button } from "../../src/ui/Button/Button";
@@ -53,6 +54,7 @@ const look = <ThemeLook light={{ primary: "#1976d2" }} dark={{ primary: "#90caf9
 
 /** One example of each part of src/ui, by its folder, with most of its props, and the conformance tests that apply. */
 export const parts: Record<string, [part: ReactElement<object>, conformance?: Conformance]> = {
+  Avatar: [<Avatar size="large" initials="AL" label="Ada Lovelace" />, { className: "cr-avatar" }],
   Badge: [
     <Badge tone="success" icon="check">
       On
@@ -158,9 +160,10 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     <Page
       title="Settings"
       description="ada@example.com"
-      nav={[{ id: "one", label: "One", dirty: true }]}
+      nav={[{ id: "one", label: "One", dirty: true, failed: true }]}
       navLabel="Sections"
       dirtyLabel="unsaved changes"
+      failedLabel="Could not be loaded"
     >
       <Section id="one" title="One" />
     </Page>,
@@ -185,8 +188,9 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
               ...{ unsaved: 0, isOwn: false },
               sections: [
                 { id: "password", elementId: "c", label: "Password" },
-                { id: "twoFactor", elementId: "d", label: "Two-factor authentication" },
+                { id: "twoFactor", elementId: "d", label: "Two-factor authentication", failed: true },
               ],
+              failed: true,
             },
             { id: "own", elementId: "e", label: "Billing", unsaved: 0, isOwn: true, sections: [] },
           ]}
@@ -194,6 +198,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
           current="password"
           label="Settings"
           unsavedLabel={(count) => `${count} unsaved changes`}
+          failedLabel="Could not be loaded"
           onFollowGroup={nothing}
           onFollowSection={nothing}
         />

@@ -5,8 +5,10 @@ import { render } from "vitest-browser-react";
 import { totpUri } from "../../src/sections/two-factor/totp";
 import { qrPath } from "../../src/ui/QrCode/qrPath";
 import { QrCode } from "../../src/ui/QrCode/QrCode";
+import { QrPlaceholder } from "../../src/ui/QrCode/QrPlaceholder";
 import { Root } from "../../src/ui/Root/Root";
 import "../../src/styles/index.css";
+import { listenToPage } from "./listenToPage";
 
 const secret = "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU";
 const chinese = totpUri({ issuer: "云".repeat(60), account: "ada@example.com", secret });
@@ -133,4 +135,10 @@ test("a module is at least 2 CSS px, and a whole number of them", async () => {
   const { size } = qrPath(chinese);
   expect(width / size).toBeGreaterThanOrEqual(2);
   expect([width % size, height]).toEqual([0, width]);
+});
+
+test("while a key is prepared, that is said in a region that is there before its words", async () => {
+  const said = listenToPage();
+  await render(<QrPlaceholder label="Preparing a key" />);
+  await expect.poll(() => said).toEqual(["Preparing a key"]);
 });

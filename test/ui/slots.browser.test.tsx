@@ -14,6 +14,7 @@ import {
 } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { text } from "../../stories/worlds/pageWords";
+import { openPassword } from "../../stories/worlds/openPassword";
 import { patchesOf } from "../../stories/worlds/plays";
 import { world } from "../../stories/worlds/world";
 
@@ -202,11 +203,12 @@ describe.each(Object.entries(kinds))("%s", (_, slots) => {
     await expect.poll(() => patchesOf(cloudreve)).toEqual([{ version_retention_max: 7 }]);
 
     const password = form(text.password.title);
-    const current = password.getByLabelText(text.password.current_password.label);
+    await openPassword(password);
+    const current = password.getByLabelText(text.password.current_password.label, { exact: true });
     await current.fill("first-pass-1");
     await password.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
     await password.getByRole("button", { name: text.actions.discard }).click();
-    await expect.element(current).toHaveValue("");
+    await expect.element(current).not.toBeInTheDocument();
   });
 });
 

@@ -14,6 +14,7 @@ export const tagsInputProps: TagsInputProps = {
     added: (tags) => `${tags.join()} added`,
     removed: (tags) => `${tags.join()} removed`,
     selected: (tag) => tag,
+    held: (count) => `${count} tags. Backspace removes the last one.`,
     hidden: (count) => `${count} more`,
   },
 };

@@ -8,6 +8,8 @@ export const userSchema = answer({
   email: absent(z.string(), ""),
   /** Display name. Written as `nick`. */
   nickname: absent(z.string(), ""),
+  /** Where the picture comes from: "file", "gravatar", or empty without one. */
+  avatar: absent(z.string(), ""),
   /** ISO 8601 in UTC. */
   created_at: absent(z.string(), ""),
   /** CSS color; empty while the user has never chosen one. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
 import type { AccountResource } from "../../account/Account";
 import { capabilitiesOf } from "../../account/capabilities";
 import { passkeySupport } from "../../browser/webAuthn";
@@ -9,6 +9,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { errorSentence } from "../../messages/errorText";
 import { Button } from "../../ui/Button/Button";
 import { Message } from "../../ui/Message/Message";
+import { useWordsLater } from "../../ui/useWordsLater";
 import { dialogFailure, LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
@@ -53,6 +54,16 @@ export function AccountAction({ classNames, slots, ...props }: AccountActionProp
   );
 }
 
+/** What stands in the action's place. */
+interface ShownAction {
+  /** Announced politely. */
+  said?: string;
+  /** Announced at once. */
+  failed?: string;
+  actions?: ReactNode;
+  opened?: ReactNode;
+}
+
 function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof PartsProps>) {
   const { section, reads } = actions[action];
   const { messages, readOnly, capabilities } = useSettingsContext();
@@ -75,55 +86,64 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
   if (needed === undefined && now !== undefined) setNeeded(now);
   const mayOpen = messages !== undefined && needed === "yes" && !isReadOnly;
   const { open } = dialog;
+  const sensitive = action === "changeAvatar" ? undefined : action;
   const isOpened = useRef(false);
   useEffect(() => {
     if (!mayOpen || isOpened.current) return;
     isOpened.current = true;
-    open(action);
-  }, [mayOpen, open, action]);
+    open(sensitive);
+  }, [mayOpen, open, sensitive]);
   // Not by a press: the host's own words tell what comes next.
   useEffect(() => {
     if (needed === "done") end(onDone);
   }, [needed, end, onDone]);
 
-  if (!messages) return null;
-  const cancel = <Button onClick={() => end(onCancel)}>{messages.actions.close}</Button>;
-  const say = (text: string, more?: boolean) => (
-    <div className="cr-dialog-more">
-      <Message role={more ? "alert" : "status"} tone={more ? "danger" : "muted"}>
-        {text}
-      </Message>
-      {more && read.status === "failed" ? (
-        <Button busy={read.retrying} onClick={read.retry}>
+  const isLive = useWordsLater();
+
+  const shown = (): ShownAction => {
+    if (!messages) return {};
+    const cancel = <Button onClick={() => end(onCancel)}>{messages.actions.close}</Button>;
+    const tryAgain = (again: () => void, busy = false) => (
+      <>
+        <Button busy={busy} onClick={again}>
           {messages.actions.tryAgain}
         </Button>
-      ) : null}
-      {cancel}
+        {cancel}
+      </>
+    );
+    if (read.status === "failed")
+      return { failed: errorSentence(messages, read.error), actions: tryAgain(read.retry, read.retrying) };
+    if (read.status === "loading") return { said: messages.accountAction.loading(messages[section].title) };
+    if (needed === "no") return { said: messages.accountAction.notHere, actions: cancel };
+    const support = action === "addPasskey" ? passkeySupport() : "supported";
+    if (support !== "supported") return { said: messages.passkeys[support], actions: cancel };
+    if (isReadOnly) return { said: messages.state.readOnly, actions: cancel };
+    if (needed === "done" || isDone) return { said: messages.accountAction.alreadyDone };
+    if (dialog.failure)
+      return { said: dialogFailure(messages, dialog.failure), actions: tryAgain(() => open(sensitive)) };
+    const done = () => {
+      setDone(true);
+      end(onDone);
+    };
+    const close = () => {
+      dialog.close();
+      end(onCancel);
+    };
+    return { opened: <LazyDialog dialog={{ ...dialog, close }} props={{ account: read.account, onDone: done }} /> };
+  };
+  const { said, failed, actions: buttons, opened } = shown();
+  return (
+    <div className={said || failed ? "cr-dialog-more" : undefined}>
+      <div role="status" className={said ? undefined : "cr-visually-hidden"}>
+        {isLive && said && <Message>{said}</Message>}
+      </div>
+      {failed && (
+        <Message role="alert" tone="danger">
+          {failed}
+        </Message>
+      )}
+      {buttons}
+      {opened}
     </div>
   );
-  if (read.status === "failed") return say(errorSentence(messages, read.error), true);
-  if (read.status === "loading")
-    return <Message role="status">{messages.accountAction.loading(messages[section].title)}</Message>;
-  if (needed === "no") return say(messages.accountAction.notHere);
-  const support = action === "addPasskey" ? passkeySupport() : "supported";
-  if (support !== "supported") return say(messages.passkeys[support]);
-  if (isReadOnly) return say(messages.state.readOnly);
-  if (needed === "done" || isDone) return <Message role="status">{messages.accountAction.alreadyDone}</Message>;
-  if (dialog.failure)
-    return (
-      <div className="cr-dialog-more">
-        <Message role="status">{dialogFailure(messages, dialog.failure)}</Message>
-        <Button onClick={() => open(action)}>{messages.actions.tryAgain}</Button>
-        {cancel}
-      </div>
-    );
-  const done = () => {
-    setDone(true);
-    end(onDone);
-  };
-  const close = () => {
-    dialog.close();
-    end(onCancel);
-  };
-  return <LazyDialog dialog={{ ...dialog, close }} props={{ account: read.account, onDone: done }} />;
 }

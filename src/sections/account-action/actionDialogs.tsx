@@ -4,6 +4,7 @@ import { deepActiveElement } from "../../browser/focus";
 import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
+import { AvatarDialog } from "../avatar/AvatarDialog";
 import { CancelMembershipDialog } from "../membership/CancelMembershipDialog";
 import { AddPasskeyDialog } from "../passkeys/AddPasskeyDialog";
 import { PasswordDialog } from "../password/PasswordDialog";
@@ -20,6 +21,7 @@ import type { AccountActionName } from "./actions";
 type ActionDialogs = Record<AccountActionName, ComponentType<ActionDialogProps>>;
 
 export const actionDialogs: ActionDialogs = {
+  changeAvatar: ({ account: { user }, ...props }) => user && <AvatarDialog user={user} {...props} />,
   changePassword: PasswordDialog,
   turnOnTwoFactor: (props) => <TwoFactorDialog {...props} />,
   setUpTwoFactorAgain: (props) => <TwoFactorDialog {...props} again />,

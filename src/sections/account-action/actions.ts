@@ -11,6 +11,7 @@ interface Action {
 
 /** The actions that can be shown by themselves. */
 export const actions = {
+  changeAvatar: { section: "avatar", reads: ["user"] },
   changePassword: { section: "password", reads: ["setting"] },
   turnOnTwoFactor: { section: "twoFactor", reads: ["setting"] },
   setUpTwoFactorAgain: { section: "twoFactor", reads: ["setting"] },
@@ -18,7 +19,7 @@ export const actions = {
   addPasskey: { section: "passkeys", reads: ["setting", "login"] },
   createWebDavAccount: { section: "webDav", reads: ["user"] },
   cancelMembership: { section: "membership", reads: ["setting", "user"] },
-} as const satisfies Partial<Record<SensitiveAction, Action>>;
+} as const satisfies Partial<Record<SensitiveAction | "changeAvatar", Action>>;
 
 /** An action that can be shown by itself. */
 export type AccountActionName = keyof typeof actions;

@@ -16,6 +16,8 @@ export function isNeeded(
 ): Need {
   const isOn = setting?.two_fa_enabled === true;
   switch (action) {
+    case "changeAvatar":
+      return "yes";
     case "changePassword":
       return setting?.passwordless ? "no" : "yes";
     case "turnOnTwoFactor":

@@ -5,7 +5,7 @@ import { isSectionId, sectionOrder } from "../../settings/sections";
 import { Guard } from "../frame/Guard";
 import type { AccountSettingsProps } from "./AccountSettingsProps";
 import { GroupedPage } from "./GroupedPage";
-import { knownSections } from "./knownSections";
+import { knownRows, knownSections } from "./knownSections";
 import { LongPage } from "./LongPage";
 
 const none: readonly never[] = [];
@@ -19,6 +19,7 @@ export function AccountSettings({
 }: AccountSettingsProps) {
   // Outside the guard: in development its errors are for the host's developer, as is a missing provider.
   const known = useMemo(() => knownSections(sections), [sections]);
+  const own = useMemo(() => knownRows(rows, known), [rows, known]);
   const fields = useContext(SettingsContext)?.fields;
   const entries = useMemo(
     () => known.filter((entry) => !isSectionId(entry) || !fields || !isHidden(entry, fields)),
@@ -27,7 +28,7 @@ export function AccountSettings({
   const Page = layout === "page" ? LongPage : GroupedPage;
   return (
     <Guard>
-      <Page {...props} entries={entries} own={rows} />
+      <Page {...props} entries={entries} own={own} />
     </Guard>
   );
 }

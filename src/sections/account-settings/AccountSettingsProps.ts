@@ -13,7 +13,12 @@ export interface AccountSettingsProps extends PartsProps {
    * @default all sections of the library, in the order of the official settings page
    */
   sections?: readonly (SectionId | OwnSection)[] | undefined;
-  /** The host's own rows in the library's sections. @default none */
+  /**
+   * The host's own rows in the library's sections. An id that is empty, or that of another row or of a section, throws in
+   * development, and its row is left out in production.
+   *
+   * @default none
+   */
   rows?: readonly OwnRow[] | undefined;
   /**
    * `groups`: the sections in groups, one of which is shown at a time, beside the list of groups where there is room.

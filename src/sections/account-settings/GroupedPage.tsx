@@ -1,15 +1,15 @@
 import { useRef } from "react";
-import { scrollIntoView } from "../../browser/apis";
 import { tellHost } from "../../browser/tellHost";
-import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isSectionId } from "../../settings/sections";
-import { groupLinkIn, GroupsNav } from "../../ui/Groups/GroupsNav";
+import { GroupsNav } from "../../ui/Groups/GroupsNav";
 import { GroupsPage } from "../../ui/Groups/GroupsPage";
 import { useHasRoom } from "./useHasRoom";
+import { failureIn } from "../../ui/Page/failureIn";
 import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
+import { SkipLink } from "../../ui/Page/SkipLink";
 import { sectionIn, useCurrentSection } from "../../ui/Page/useCurrentSection";
 import { useSectionOfHost } from "../../ui/Page/useSectionOfHost";
 import { TitleAbove } from "../../ui/Section/TitleAbove";
@@ -24,12 +24,15 @@ import { preloadSections } from "./groupChunks";
 import { groupTexts } from "./groupTexts";
 import { Identity } from "./Identity";
 import { idOf } from "./knownSections";
+import { isAllReadOnly } from "./isAllReadOnly";
+import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import type { PageProps } from "./AccountSettingsProps";
 import { ReadFailure } from "./ReadFailure";
 import { useGroupItems } from "./useGroupItems";
 import { useSectionLinks } from "./useSectionLinks";
 import { useSectionStates } from "./useSectionStates";
+import { usePlaceFocus } from "./usePlaceFocus";
 import { useKeptGroups } from "./useKeptGroups";
 import { usePageBar } from "./usePageBar";
 import { placeOf, targetsIn, useShownSection, type Shown } from "./useShownSection";
@@ -54,7 +57,7 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const [place, show] = useShownSection(groups, own, given, useAddressTarget(idPrefix));
+  const [place, show] = useShownSection(pageGroups(entries), groups, own, given, useAddressTarget(idPrefix));
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
@@ -80,18 +83,7 @@ export function GroupedPage({
     choose,
   });
 
-  /** The group that the focus goes to once it is shown, or from which it goes back to the list. */
-  const focus = useRef<{ on: "heading" } | { on: "link"; of: string }>(undefined);
-  useBrowserLayoutEffect(() => {
-    const target = focus.current;
-    focus.current = undefined;
-    if (target?.on === "heading" && heading.current) {
-      scrollIntoView(heading.current, { block: "nearest" });
-      heading.current.focus({ preventScroll: true });
-    }
-    if (target?.on === "link") groupLinkIn(page.current, target.of)?.focus();
-  }, [place]);
-
+  const leave = usePlaceFocus(page, heading, place);
   const goTo = (next: Shown, id: string | null) => {
     // A later visit to the same section is a new one.
     if (next.target === undefined) followed("");
@@ -101,17 +93,16 @@ export function GroupedPage({
   const preload = (id: string) =>
     preloadSections(groups.find((group) => group.id === id)?.entries.filter(isSectionId) ?? []);
   const followGroup = (id: string) => {
-    focus.current = { on: "heading" };
+    leave(true);
     goTo({ group: id, target: undefined }, id);
   };
-  const back = () => {
-    if (place.group !== undefined) focus.current = { on: "link", of: place.group };
-    goTo({ group: undefined, target: undefined }, null);
-  };
+  const back = () => goTo({ group: undefined, target: undefined }, null);
   /** Goes to a section or row: at once where it is there, else once its group has loaded. */
   const goToTarget = (id: string, isSearched: boolean) => {
-    const element = shown && sectionIn(sections.current, elementOf(id));
+    const isFailed = isSectionId(id) && states[id] === "failed";
+    const element = shown && (isFailed ? failureIn(page.current) : sectionIn(sections.current, elementOf(id)));
     choose(elementOf(id));
+    leave(false);
     followed(element ? elementOf(id) : "");
     if (element) (isSearched ? goToRow : goToSection)(element);
     show({ ...placeOf(groups, own, id), target: id, isSearched });
@@ -120,6 +111,7 @@ export function GroupedPage({
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
     const group = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry, own).includes(id)));
     if (!group) return;
+    leave(false);
     followed("");
     show({ group: group.id, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
@@ -132,16 +124,27 @@ export function GroupedPage({
   });
   const kept = useKeptGroups(groups, own);
   const mounted = groups.filter((group) => group === shown || kept.has(group.id));
-  const items = useGroupItems({ groups, own, idPrefix, sectionHref });
+  const items = useGroupItems({ groups, own, states, idPrefix, sectionHref });
   const texts = messages && shown && groupTexts(messages, shown);
   const failed = shown?.entries.filter(isSectionId).filter((id) => states[id] === "failed") ?? [];
 
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
+      <LoadingStatus page={page} group={shown?.id} />
       <GroupsPage
         page={page}
         heading={heading}
         title={messages?.page.title ?? noWords}
+        skip={
+          messages &&
+          shown && (
+            <SkipLink
+              label={messages.page.skip}
+              elementId={elementOf(shown.id)}
+              onFollow={() => heading.current?.focus()}
+            />
+          )
+        }
         identity={<Identity />}
         search={
           search !== false && (
@@ -164,6 +167,7 @@ export function GroupedPage({
                 current={current?.slice(idPrefix.length + 1)}
                 label={messages.page.nav}
                 unsavedLabel={messages.state.unsaved}
+                failedLabel={messages.page.failedMark}
                 onPoint={preload}
                 onFollowGroup={followGroup}
                 onFollowSection={(id) => goToTarget(id, false)}
@@ -190,7 +194,13 @@ export function GroupedPage({
               hidden={group !== shown}
             >
               <TitleAbove.Provider value={messages && groupTexts(messages, group).title}>
-                <GroupSections entries={group.entries} own={own} idPrefix={idPrefix} headingLevel={3} />
+                <GroupSections
+                  entries={group.entries}
+                  own={own}
+                  idPrefix={idPrefix}
+                  headingLevel={3}
+                  readOnly={isAllReadOnly(group.entries, context.readOnly)}
+                />
               </TitleAbove.Provider>
             </div>
           ))}

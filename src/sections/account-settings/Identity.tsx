@@ -1,16 +1,23 @@
+import type { User } from "../../api/schemas/user";
 import { useAccount } from "../../hooks/useAccount";
+import { useAvatarUrl } from "../../hooks/useAvatarUrl";
+import { initialsOf } from "../../text/initialsOf";
+import { Avatar } from "../../ui/Avatar/Avatar";
 
-/** Whose settings these are: a letter, the display name and the e-mail address. */
+/** Whose settings these are: the picture or initials, the display name and the e-mail address. */
 export function Identity() {
   const read = useAccount(["user"]);
   if (read.status !== "ready") return <div className="cr-identity" aria-hidden="true" />;
-  const { nickname, email } = read.account.user;
+  return <KnownIdentity user={read.account.user} />;
+}
+
+function KnownIdentity({ user }: { user: User }) {
+  const src = useAvatarUrl(user);
+  const { nickname, email } = user;
   const name = nickname || email;
   return (
     <div className="cr-identity">
-      <span className="cr-tile" data-letter="" aria-hidden="true">
-        {firstLetterOf(name)}
-      </span>
+      <Avatar src={src} initials={initialsOf(name)} />
       <div className="cr-identity-text">
         <bdi className="cr-identity-name" translate="no">
           {name}
@@ -23,8 +30,4 @@ export function Identity() {
       </div>
     </div>
   );
-}
-
-function firstLetterOf(name: string): string {
-  return (Array.from(name.trim())[0] ?? "").toUpperCase();
 }

@@ -7,6 +7,7 @@ import { isSectionId } from "../../settings/sections";
 import { goToRow } from "../../ui/Page/goToRow";
 import { goToSection } from "../../ui/Page/goToSection";
 import { Page } from "../../ui/Page/Page";
+import { SkipLink } from "../../ui/Page/SkipLink";
 import { sectionIn } from "../../ui/Page/useCurrentSection";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { GoToSection } from "../frame/GoToSection";
@@ -16,6 +17,8 @@ import { elementIdOf } from "../frame/elementIdOf";
 import { GroupSections } from "./GroupSections";
 import { idOf } from "./knownSections";
 import type { PageProps } from "./AccountSettingsProps";
+import { isAllReadOnly } from "./isAllReadOnly";
+import { LoadingStatus } from "./LoadingStatus";
 import { pageGroups } from "./pageGroups";
 import { ReadFailure } from "./ReadFailure";
 import { SettingsSearch } from "./search/SettingsSearch";
@@ -42,9 +45,10 @@ export function LongPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const unsaved = useUnsavedChanges();
-  const shown = entries.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
+  const listed = entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent");
+  const shown = listed.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
 
-  const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
+  const groups = pageGroups(listed);
   const page = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
     const around = entries.find((entry) => targetsIn(entry, own).includes(id));
@@ -56,13 +60,20 @@ export function LongPage({
   };
 
   const navOf = (texts: Messages) =>
-    shown.map((entry) => {
+    listed.map((entry) => {
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
       const dirty = targetsIn(entry, own).some((each) => unsaved.sections.includes(each));
       const onFollow = () => tellHost(onSectionChange, id);
-      return { id: elementIdOf(idPrefix, id), label, dirty, href: sectionHref?.(id), onFollow };
+      const failed = isSectionId(entry) && states[entry] === "failed";
+      return { id: elementIdOf(idPrefix, id), label, dirty, failed, href: sectionHref?.(id), onFollow };
     });
+
+  const first = shown[0] && elementIdOf(idPrefix, idOf(shown[0]));
+  const skip = () => {
+    const element = sectionIn(page.current, first ?? "");
+    if (element) goToSection(element);
+  };
 
   const links = useSectionLinks({
     sections: shown.map(idOf),
@@ -77,12 +88,15 @@ export function LongPage({
 
   return (
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
+      <LoadingStatus page={page} />
       <Page
+        skip={messages && first && <SkipLink label={messages.page.skip} elementId={first} onFollow={skip} />}
         title={messages?.page.title ?? noWords}
         description={messages ? messages.page.description : noWords}
         nav={messages ? navOf(messages) : []}
         navLabel={messages?.page.nav ?? ""}
         dirtyLabel={messages?.page.unsavedMark ?? ""}
+        failedLabel={messages?.page.failedMark}
         page={page}
         search={
           search !== false && (
@@ -100,7 +114,12 @@ export function LongPage({
           <ReadFailure sections={entries.filter(isSectionId).filter((id) => states[id] === "failed")} />
         </Guard>
         <GoToSection.Provider value={links}>
-          <GroupSections entries={entries} own={own} idPrefix={idPrefix} />
+          <GroupSections
+            entries={entries}
+            own={own}
+            idPrefix={idPrefix}
+            readOnly={isAllReadOnly(listed, context.readOnly)}
+          />
         </GoToSection.Provider>
       </Page>
     </SettingsRoot>

@@ -1,5 +1,7 @@
 import { isDevelopment } from "../../browser/isDevelopment";
+import { rowsOf } from "../../settings/rows";
 import { isSectionId, sectionOrder } from "../../settings/sections";
+import type { OwnRow } from "../frame/PageRows";
 
 /** Returns the id of a section, the library's or the host's. */
 export function idOf(entry: string | { id: string }): string {
@@ -11,32 +13,52 @@ export function idOf(entry: string | { id: string }): string {
  * development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
-  const given: unknown = sections;
-  if (!Array.isArray(given)) {
-    if (isDevelopment())
-      throw new Error("cloudreve-settings-ui: `sections` of <AccountSettings> is no array. Pass one, or omit it.");
-    return [];
-  }
+  if (!isArray("sections", sections)) return [];
   const seen = new Set<string>();
   return sections.filter((entry) => {
     const problem = problemOf(entry, seen);
-    if (problem !== undefined && isDevelopment()) throw new Error(`cloudreve-settings-ui: ${problem}`);
+    if (problem !== undefined && isDevelopment()) throw complaint("sections", problem);
     if (isEntry(entry)) seen.add(idOf(entry));
     return problem === undefined;
   });
 }
 
+/**
+ * Returns the host's own rows without those whose id is empty, or that of another row or of a section. Throws for those
+ * in development.
+ */
+export function knownRows(rows: readonly OwnRow[], sections: readonly (string | { id: string })[]): OwnRow[] {
+  if (!isArray("rows", rows)) return [];
+  const taken = new Set([...sectionOrder, ...sectionOrder.flatMap(rowsOf), ...sections.map(idOf)]);
+  return rows.filter((row) => {
+    const isKnown = isEntry(row) && !taken.has(row.id);
+    if (isKnown) taken.add(row.id);
+    else if (isDevelopment()) throw complaint("rows", `has the empty or taken id "${isEntry(row) ? row.id : ""}".`);
+    return isKnown;
+  });
+}
+
+/** Whether a prop is an array. Throws in development if not. */
+function isArray(prop: string, given: unknown): boolean {
+  if (!Array.isArray(given) && isDevelopment()) throw complaint(prop, "is no array. Pass one, or omit it.");
+  return Array.isArray(given);
+}
+
+function complaint(prop: string, problem: string): Error {
+  return new Error(`cloudreve-settings-ui: \`${prop}\` of <AccountSettings> ${problem}`);
+}
+
+/** Returns an entry's fault as the end of a sentence about `sections`; undefined if it has none. */
 function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefined {
   if (!isEntry(entry)) {
     const what = typeof entry === "object" && entry !== null ? "an object without an `id`" : String(entry);
-    return `\`sections\` of <AccountSettings> contains ${what}. Pass only ids and { id, title, element }; add a section under a condition with \`...(isPro ? ["membership"] : [])\`.`;
+    return `contains ${what}. Pass only ids and { id, title, element }.`;
   }
   const id = idOf(entry);
-  if (seen.has(id)) return `the section "${id}" stands twice in \`sections\` of <AccountSettings>. Name each once.`;
+  if (seen.has(id)) return `has "${id}" twice.`;
   if (typeof entry === "string" && !isSectionId(entry))
-    return `<AccountSettings> knows no section "${id}". It knows ${sectionOrder.join(", ")}; a section of your own is given as { id, title, element }.`;
-  if (typeof entry !== "string" && isSectionId(id))
-    return `the id "${id}" of a section of your own is that of one of the library's. Give it another.`;
+    return `has the unknown "${id}". Known are ${sectionOrder.join(", ")}; pass your own as { id, title, element }.`;
+  if (typeof entry !== "string" && isSectionId(id)) return `has your own with the id "${id}" of the library's.`;
   return undefined;
 }
 

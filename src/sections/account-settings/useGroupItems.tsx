@@ -7,7 +7,8 @@ import { elementIdOf } from "../frame/elementIdOf";
 import type { OwnRow } from "../frame/PageRows";
 import { groupTexts } from "./groupTexts";
 import { idOf } from "./knownSections";
-import type { PageGroup } from "./pageGroups";
+import type { Entry, PageGroup } from "./pageGroups";
+import type { SectionStates } from "./useSectionStates";
 import { targetsIn } from "./useShownSection";
 import { useGroupSummary } from "./useGroupSummary";
 
@@ -22,12 +23,19 @@ const icons: Record<GroupId, IconName> = {
 interface GroupItemsOptions {
   groups: readonly PageGroup[];
   own: readonly OwnRow[];
+  states: SectionStates;
   idPrefix: string;
   sectionHref: ((section: string) => string) | undefined;
 }
 
 /** Returns the entries of the list of groups; none while the messages load. */
-export function useGroupItems({ groups, own: rows, idPrefix, sectionHref }: GroupItemsOptions): GroupsNavItem[] {
+export function useGroupItems({
+  groups,
+  own: rows,
+  states,
+  idPrefix,
+  sectionHref,
+}: GroupItemsOptions): GroupsNavItem[] {
   const { messages, unsaved } = useSettingsContext();
   // Renders again with each change.
   useUnsavedChanges();
@@ -39,8 +47,10 @@ export function useGroupItems({ groups, own: rows, idPrefix, sectionHref }: Grou
     const { id, own, entries } = group;
     const ids = entries.flatMap((entry) => targetsIn(entry, rows));
     const link = (to: string) => ({ id: to, elementId: elementIdOf(idPrefix, to), href: sectionHref?.(to) });
+    const failed = (entry: Entry) => isSectionId(entry) && states[entry] === "failed";
     return {
       ...link(id),
+      failed: entries.some(failed),
       label: groupTexts(messages, group).title,
       icon: own ? own.icon : <Icon name={icons[id as GroupId]} />,
       summary: own ? own.description : summaryOf(messages, id),
@@ -48,6 +58,7 @@ export function useGroupItems({ groups, own: rows, idPrefix, sectionHref }: Grou
       isOwn: own !== undefined,
       sections: entries.map((entry) => ({
         ...link(idOf(entry)),
+        failed: failed(entry),
         label: isSectionId(entry) ? messages[entry].title : entry.title,
       })),
     };

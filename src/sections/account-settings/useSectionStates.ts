@@ -6,13 +6,14 @@ import { resourcesOf } from "../../account/sectionResources";
 import type { SectionId } from "../../settings/sections";
 import { useWebDavState } from "../webdav/useWebDavState";
 
-export type SectionReadState = "shown" | "failed" | "absent";
+type SectionReadState = "shown" | "failed" | "absent";
+export type SectionStates = Partial<Record<SectionId, SectionReadState>>;
 
 /**
  * Returns for each section whether it is shown (also while it loads), cannot be read, or is absent. Reads only the
  * resources that the sections need.
  */
-export function useSectionStates(sections: readonly SectionId[]): Partial<Record<SectionId, SectionReadState>> {
+export function useSectionStates(sections: readonly SectionId[]): SectionStates {
   const ifNeeded = <Resource extends AccountResource>(resource: Resource) =>
     sections.some((id) => needs(id, resource)) ? [resource] : [];
   const user = useAccount(ifNeeded("user"));

@@ -32,18 +32,21 @@ export function targetsIn(entry: Entry, own: readonly OwnRow[]): readonly string
 
 /**
  * Returns the shown place, and a function that shows another. The host's `given` id is shown when the page opens and
- * whenever it changes; without one, the page goes to the section or row that its address names.
+ * whenever it changes; without one, the page goes to the section or row that its address names. `all` are the groups with
+ * all sections, `groups` those that the account has by what is known so far: a section that is only known later is gone
+ * to then, in its group, which is shown at once.
  */
 export function useShownSection(
+  all: readonly PageGroup[],
   groups: readonly PageGroup[],
   own: readonly OwnRow[],
   given: string | null | undefined,
   ofAddress: string,
 ): [Shown, (place: Shown) => void] {
   const wanted = given === undefined ? ofAddress : given;
-  const [state, setState] = useState({ wanted, shown: placeOf(groups, own, wanted) });
+  const [state, setState] = useState({ wanted, shown: placeOf(all, own, wanted) });
   if (state.wanted !== wanted) {
-    const place = placeOf(groups, own, wanted);
+    const place = placeOf(all, own, wanted);
     // An address without a place of the page, such as that of a link of the host's, leaves the page where it is.
     setState({ wanted, shown: given === undefined && place === list ? state.shown : place });
   }

@@ -9,9 +9,10 @@ import type { FieldName, Stored } from "../../settings/fields";
 import { fieldNamed } from "../../settings/fieldNamed";
 import type { ControlProps } from "../../ui/Field/useField";
 import { SettingsRow, type SettingsRowProps } from "../../ui/SettingsRow/SettingsRow";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow, type SkeletonRowProps } from "../../ui/Skeleton/SkeletonRow";
 import { ConflictNote } from "./ConflictNote";
-import { textOf } from "./fieldTexts";
+import { textOf, type FieldTexts } from "./fieldTexts";
 import { OwnRows, useRowId } from "./PageRows";
 import { useRows, useRowsForm, useRowsState } from "./Rows";
 
@@ -60,8 +61,8 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
       `cloudreve-settings-ui: the row of "${name}" stands in "${section}". Its entry in the preference table says "${fieldNamed(name).section}".`,
     );
 
-  const texts = {
-    ...(messages && textOf(messages, name)),
+  const texts = messages && {
+    ...textOf(messages, name),
     ...(props.label && { label: props.label }),
     ...(props.why && { why: props.why }),
   };
@@ -69,9 +70,9 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
   const label = messages && props.link?.label(messages);
   if (!ready) {
     if (isHidden) return null;
-    const why = label && texts.why ? `${texts.why} ${label}` : texts.why;
     const control = props.skeleton?.(messages) ?? { kind: kinds[layout ?? "split"] };
-    return <SkeletonRow {...control} {...texts} {...(why && { why })} />;
+    const isUnsure = fieldNamed(name).keptBy !== undefined;
+    return <SkeletonRow {...control} {...(texts && isUnsure ? unsure(texts, label) : texts)} />;
   }
   const href = props.link?.href(ready.account);
   const link = label && href && (
@@ -85,6 +86,14 @@ export function FieldRow<Name extends FieldName>(props: FieldRowProps<Name>) {
       <OwnRows section={section} after={name} />
     </>
   );
+}
+
+/** Returns texts that are not shown yet: the account tells whether the server has the field. */
+function unsure({ label, why }: FieldTexts, link = ""): Pick<SkeletonRowProps, "label" | "why"> {
+  return {
+    label: <Skeleton of="label">{label}</Skeleton>,
+    why: <Skeleton of="description">{`${why} ${link}`}</Skeleton>,
+  };
 }
 
 const kinds = { split: "control", inline: "switch", stack: "cards" } as const;
@@ -117,15 +126,8 @@ function ReadyRow<Name extends FieldName>({
       {...row}
       id={useRowId(name)}
       label={row.label}
-      why={
-        link ? (
-          <>
-            {why} {link}
-          </>
-        ) : (
-          why
-        )
-      }
+      why={why}
+      link={link}
       dirty={dirty}
       edited={text.state.edited}
       error={typed ?? issueText(text, issue)}

@@ -19,6 +19,7 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonButton } from "../../ui/Skeleton/SkeletonButton";
 import { Guard } from "./Guard";
 import { OwnRows } from "./PageRows";
+import { ReadOnlyAbove } from "./ReadOnlyAbove";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -94,6 +95,7 @@ function WaitingSection<Id extends SectionId>({
     };
   }, [section]);
 
+  const isSaidAbove = useContext(ReadOnlyAbove);
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && !mayMount) return null;
   if (pageSaysIt && read.status === "failed") return null;
@@ -127,8 +129,8 @@ function WaitingSection<Id extends SectionId>({
           action={action !== undefined && <SkeletonButton label={action} />}
           foot={textsFailed ? <Foot tone="danger" icon="alert" text={withoutTexts(locale)} /> : <Foot />}
         >
-          {banner && readOnly.has(section) && (
-            <Banner icon="lock" text={<Skeleton of="description">{messages?.state.readOnly ?? noWords}</Skeleton>} />
+          {banner && readOnly.has(section) && !isSaidAbove && (
+            <Banner icon="lock" text={messages?.state.readOnly ?? <Skeleton of="description">{noWords}</Skeleton>} />
           )}
           {skeleton}
         </Section>

@@ -1,8 +1,9 @@
-import { useRef, type MouseEvent } from "react";
+import { useRef, useSyncExternalStore, type MouseEvent } from "react";
 import { errorReason } from "../../messages/errorText";
 import { isFocusLost } from "../../browser/focus";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { Messages } from "../../messages/Messages";
 import type { SaveStatus } from "../../saving/SaveStatus";
 import { Button } from "../../ui/Button/Button";
@@ -66,7 +67,12 @@ export function SectionFoot({
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (status.kind === "failed" || status.kind === "unknown");
   const open = (busy && !atOnce) || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
-  const words = wordsOf(text, state, status, { unsaved, saved, offline, unknown, missed, readOnly });
+  const { unsaved: forms } = useSettingsContext();
+  const bar = useSyncExternalStore(forms.subscribe, forms.announcedByBar, forms.announcedByBar);
+  const words = {
+    ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, missed, readOnly }),
+    quiet: bar === "all" || (bar === "unsaved" && open),
+  };
   if (!open)
     return (
       <Foot {...words}>

@@ -76,7 +76,6 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
           active && (
             <Button
               control={control}
-              variant="danger"
               busy={dialog.loading}
               disabled={readOnly}
               onPointerEnter={dialog.preload}

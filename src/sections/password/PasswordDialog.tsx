@@ -25,6 +25,7 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
   // The host was asked before the dialog was opened.
   const { form, register, attach, status, heldUp, submit, discard, timesEmptied } = usePasswordForm(password.title, {
     isConfirmed: true,
+    isOpenAtFirst: true,
   });
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
@@ -48,8 +49,8 @@ export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: 
           autoComplete={autoComplete}
           readOnly={saving}
           timesEmptied={timesEmptied}
-          showLabel={password.show}
-          hideLabel={password.hide}
+          showLabel={password[name].show}
+          hideLabel={password[name].hide}
           {...(name !== "current_password" && passwordRules)}
           onFocus={name === "new_password" ? preloadStrength : undefined}
         />

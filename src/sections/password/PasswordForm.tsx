@@ -4,6 +4,8 @@ import { useFormState, useWatch } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
 import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
+import { Button } from "../../ui/Button/Button";
+import { reachedEvent } from "../../ui/Page/reached";
 import { PasswordInput } from "../../ui/PasswordInput/PasswordInput";
 import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
@@ -21,20 +23,35 @@ import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 import { passwordRules } from "./passwordRules";
 import { UserName } from "./UserName";
 
-/** The boxes for the current, the new and the confirmed password. The foot opens while a new one has text. */
-export function PasswordForm(props: SectionProps) {
+/** Props of the password's section. */
+export interface PasswordSectionProps extends SectionProps {
+  /** Whether the form is open at first. @default false: a button opens it */
+  defaultOpen?: boolean | undefined;
+}
+
+/**
+ * A button that opens the boxes for the current, the new and the confirmed password in their place, and then closes and
+ * empties them. The foot opens while a new one has text.
+ */
+export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
   const online = useOnline();
   const othersFirst = useRef<HTMLInputElement>(null);
   const text = useMessages();
-  const { form, register, attach, footFocus, status, heldUp, submit, discard, timesEmptied } = usePasswordForm(
-    text.password.title,
-  );
+  const { form, register, attach, element, footFocus, status, heldUp, submit, discard, timesEmptied, opening } =
+    usePasswordForm(text.password.title, { isOpenAtFirst: defaultOpen });
+  const { isOpen, button, open } = opening;
   const { current_password, new_password, confirm_new_password } = text.password;
   const values = useWatch({ control: form.control });
   const { errors } = useFormState({ control: form.control });
   const dirty = isChange(values);
   const saving = isBusy(status);
   useForgottenRender(dirty);
+  useEffect(() => {
+    const section = element.current;
+    const follow = () => open(false);
+    section?.addEventListener(reachedEvent, follow);
+    return () => section?.removeEventListener(reachedEvent, follow);
+  }, [element, open]);
 
   const discardBoxes = () => {
     pressed();
@@ -49,8 +66,8 @@ export function PasswordForm(props: SectionProps) {
     autoComplete,
     readOnly: saving,
     timesEmptied,
-    showLabel: text.password.show,
-    hideLabel: text.password.hide,
+    showLabel: text.password[name].show,
+    hideLabel: text.password[name].hide,
   });
   const notSent = heldUp && (heldUp === "notConfirmed" ? text.state.notConfirmed : text.password.others.notSaved);
   const state = shownState({ dirty, online, status });
@@ -79,30 +96,48 @@ export function PasswordForm(props: SectionProps) {
         />
       }
     >
-      <UserName />
-      <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
-        {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
-      </SettingsRow>
-      <SettingsRow
-        label={new_password.label}
-        why={new_password.why}
-        error={issueText(text, errors.new_password?.message)}
-        below={values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
-      >
+      <SettingsRow layout="inline" group label={text.password.row}>
         {(control) => (
-          <PasswordInput
-            {...control}
-            {...box("new_password", "new-password")}
-            {...passwordRules}
-            onFocus={preloadStrength}
-          />
+          <Button
+            ref={button}
+            control={control}
+            variant={isOpen ? "ghost" : "default"}
+            aria-label={isOpen ? undefined : text.password.changeName}
+            disabled={saving}
+            onClick={isOpen ? discard : () => open(true)}
+          >
+            {isOpen ? text.actions.cancel : text.password.change}
+          </Button>
         )}
       </SettingsRow>
-      <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
-        {(control) => (
-          <PasswordInput {...control} {...box("confirm_new_password", "new-password")} {...passwordRules} />
-        )}
-      </SettingsRow>
+      {isOpen && (
+        <>
+          <UserName />
+          <SettingsRow label={current_password.label} error={issueText(text, errors.current_password?.message)}>
+            {(control) => <PasswordInput {...control} {...box("current_password", "current-password")} />}
+          </SettingsRow>
+          <SettingsRow
+            label={new_password.label}
+            why={new_password.why}
+            error={issueText(text, errors.new_password?.message)}
+            below={values.new_password ? <PasswordStrength password={values.new_password} /> : undefined}
+          >
+            {(control) => (
+              <PasswordInput
+                {...control}
+                {...box("new_password", "new-password")}
+                {...passwordRules}
+                onFocus={preloadStrength}
+              />
+            )}
+          </SettingsRow>
+          <SettingsRow label={confirm_new_password.label} error={issueText(text, errors.confirm_new_password?.message)}>
+            {(control) => (
+              <PasswordInput {...control} {...box("confirm_new_password", "new-password")} {...passwordRules} />
+            )}
+          </SettingsRow>
+        </>
+      )}
       {dirty && <OthersFirst box={othersFirst} disabled={saving} />}
     </Section>
   );

@@ -10,18 +10,25 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Section } from "../../ui/Section/Section";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
-import { PasswordForm } from "./PasswordForm";
+import { PasswordForm, type PasswordSectionProps } from "./PasswordForm";
 
-/** The form that changes the password, or an explanation if the account has none. */
-export function PasswordSection(props: SectionProps) {
+/** A button that opens the form that changes the password, or an explanation if the account has none. */
+export function PasswordSection({ defaultOpen, ...props }: PasswordSectionProps) {
   return (
-    <SectionBoundary section="password" skeleton={<PasswordSkeleton />} banner={false} {...props}>
-      {({ setting }) => (setting.passwordless ? <Passwordless {...props} /> : <Password {...props} />)}
+    <SectionBoundary
+      section="password"
+      skeleton={<PasswordSkeleton isOpen={defaultOpen === true} />}
+      banner={false}
+      {...props}
+    >
+      {({ setting }) =>
+        setting.passwordless ? <Passwordless {...props} /> : <Password defaultOpen={defaultOpen} {...props} />
+      }
     </SectionBoundary>
   );
 }
 
-function PasswordSkeleton() {
+function PasswordSkeleton({ isOpen }: { isOpen: boolean }) {
   const { messages, readOnly } = useSettingsContext();
   const text = messages?.password;
   if (readOnly.has("password"))
@@ -33,8 +40,11 @@ function PasswordSkeleton() {
         text={<Skeleton of="description">{text?.readOnly.text ?? noWords}</Skeleton>}
       />
     );
+  const button = <SkeletonRow kind="button" label={text?.row} why={null} words={[text?.change]} />;
+  if (!isOpen) return button;
   return (
     <>
+      {button}
       <SkeletonRow kind="control" why={null} {...text?.current_password} />
       <SkeletonRow kind="control" {...text?.new_password} />
       <SkeletonRow kind="control" why={null} {...text?.confirm_new_password} />
@@ -42,7 +52,7 @@ function PasswordSkeleton() {
   );
 }
 
-function Password(props: SectionProps) {
+function Password({ defaultOpen, ...props }: PasswordSectionProps) {
   const text = useMessages();
   const readOnly = useSettingsContext().readOnly.has("password");
   // A refused save can make the section read-only. The form disappears with Save, which had the focus.
@@ -53,7 +63,7 @@ function Password(props: SectionProps) {
     hadForm.current = !readOnly;
   }, [readOnly]);
 
-  if (!readOnly) return <PasswordForm {...props} />;
+  if (!readOnly) return <PasswordForm defaultOpen={defaultOpen} {...props} />;
   return (
     <Section
       {...props}

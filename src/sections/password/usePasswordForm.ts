@@ -8,11 +8,12 @@ import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { UnsavedForm } from "../../form/UnsavedForm";
 import type { AloneOutcome } from "../../saving/SaveAlone";
-import { isBusy, type SaveStatus } from "../../saving/SaveStatus";
+import { isBusy, isStopped, type SaveStatus } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
 import { issueOfRefusal } from "../../settings/refusedPreference";
 import { passwordSchema, type Passwords } from "./passwordSchema";
 import { useFilledBoxes } from "./useFilledBoxes";
+import { useOpening } from "./useOpening";
 
 const noPasswords: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
 const names = Object.keys(noPasswords) as (keyof Passwords)[];
@@ -25,14 +26,24 @@ const resolver: Resolver<Passwords> = (passwords) => {
   return { values: {}, errors };
 };
 
+interface PasswordFormOptions {
+  /** The host has confirmed who the user is, and is not asked again. @default false */
+  isConfirmed?: boolean;
+  /** @default false: the form is opened by a button */
+  isOpenAtFirst?: boolean | undefined;
+}
+
 /**
  * The form that changes the password. Sends the current and the new password in a PATCH of their own.
  *
  * The passwords are only in react-hook-form, and are cleared once saved: the save reads them at the head of the queue.
  * After a lost answer they are never sent again, because nothing that can be read shows whether the password has
- * changed; only signing in does. With `isConfirmed` the host has confirmed who the user is, and is not asked again.
+ * changed; only signing in does.
  */
-export function usePasswordForm(title: string, { isConfirmed = false }: { isConfirmed?: boolean } = {}) {
+export function usePasswordForm(
+  title: string,
+  { isConfirmed = false, isOpenAtFirst = false }: PasswordFormOptions = {},
+) {
   const { callbacks, unsaved, owner, identity } = useSettingsContext();
   const form = useForm<Passwords>({ defaultValues: noPasswords, resolver, shouldFocusError: false });
   const { handleSubmit, getValues, reset, setError, subscribe } = form;
@@ -82,6 +93,11 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
     return first !== undefined;
   }, [focus]);
 
+  const focusFirst = useCallback(() => focus("current_password"), [focus]);
+  const isHeldOpen = isBusy(sent) || isStopped(sent);
+  const opening = useOpening({ isOpenAtFirst, isHeldOpen, element, focusFirst });
+  const { button, open, close } = opening;
+
   const startAnew = useCallback(() => {
     refuse(noneRefused);
     setHeldUp(undefined);
@@ -98,7 +114,8 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
     empty();
     startAnew();
     forget();
-  }, [empty, startAnew, forget]);
+    close();
+  }, [empty, startAnew, forget, close]);
 
   const edited = useCallback(() => {
     if (isBusy(getStatus())) return;
@@ -112,6 +129,7 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
     if (outcome.kind === "stopped") return;
     if (outcome.kind === "saved") {
       empty();
+      close();
       mayBeChanged.current = false;
       // Another user has signed in meanwhile, whose session goes on.
       if (!unsaved.serves(owner)) return;
@@ -160,6 +178,10 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
     [unsaved, identity, isConfirmed, handleSubmit, send, refuse, setHeldUp, startAnew, readBoxes, focusInvalid],
   );
   const save = useCallback(() => submit(false), [submit]);
+  const focusLastEdit = useCallback(() => {
+    if (boxes.current.size > 0) focusFirst();
+    else button.current?.focus();
+  }, [focusFirst, button]);
   const latestTitle = useRef(title);
   useEffect(() => {
     latestTitle.current = title;
@@ -182,19 +204,21 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
       count: () => (isChange(getValues()) ? 1 : 0),
       isSaving: () => isBusy(getStatus()),
       isWaiting: () => getStatus().kind === "waiting",
+      needsAttention: () => latestRefused.current.count > 0 || isStopped(getStatus()),
       save,
       discard,
-      focusLastEdit: () => focus("current_password"),
+      focusLastEdit,
+      open: () => open(true),
       focusInvalid,
       element: () => element.current,
     }),
-    [owner, subscribe, subscribeToSave, getStatus, getValues, focus, focusInvalid, discard, save],
+    [owner, subscribe, subscribeToSave, getStatus, getValues, focusLastEdit, open, focusInvalid, discard, save],
   );
   useEffect(() => unsaved.add(unsavedForm), [unsaved, unsavedForm]);
 
   const footFocus = useMemo(
-    () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit: () => focus("current_password") }),
-    [focus],
+    () => ({ hasLostFocus: () => isFocusLost(element.current), focusLastEdit }),
+    [focusLastEdit],
   );
   const attach = useCallback((next: HTMLElement | null) => {
     element.current = next;
@@ -205,10 +229,31 @@ export function usePasswordForm(title: string, { isConfirmed = false }: { isConf
     const attachBox = (box: HTMLInputElement | null) => {
       ref(box);
       if (box) boxes.current.set(name, box);
+      else boxes.current.delete(name);
     };
     return { ...field, ref: attachBox };
   };
-  return { form, register, attach, footFocus, status, heldUp, submit, discard, timesEmptied };
+  /** Opens the form for another change: the words about the last one go. */
+  const openAnew = useCallback(
+    (isFocused: boolean) => {
+      if (getStatus().kind === "saved") forget();
+      open(isFocused);
+    },
+    [getStatus, forget, open],
+  );
+  return {
+    form,
+    register,
+    attach,
+    element,
+    footFocus,
+    status,
+    heldUp,
+    submit,
+    discard,
+    timesEmptied,
+    opening: { ...opening, open: openAnew },
+  };
 }
 
 /**

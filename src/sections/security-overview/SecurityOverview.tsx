@@ -36,25 +36,20 @@ export function SecurityOverview(props: SectionProps) {
 /** Looks like an account without two-factor authentication on a site without passkeys. */
 function OverviewSkeleton() {
   const { twoFactor, securityOverview } = useSettingsContext().messages ?? {};
-  const place = (of: "label" | "description", words: string | undefined) => (
-    <Skeleton of={of}>{words ?? noWords}</Skeleton>
-  );
   const badge = (
     <Skeleton of="badge">
       <Badge>{twoFactor?.off ?? noWords}</Badge>
     </Skeleton>
   );
   return (
-    <div aria-hidden="true">
-      <List>
-        <ListRow
-          icon="shield"
-          title={place("label", twoFactor?.title)}
-          badge={badge}
-          facts={[place("description", securityOverview?.turnOn)]}
-        />
-      </List>
-    </div>
+    <List>
+      <ListRow
+        icon="shield"
+        title={twoFactor?.title ?? <Skeleton of="label">{noWords}</Skeleton>}
+        badge={badge}
+        facts={[<Skeleton of="description">{securityOverview?.turnOn ?? noWords}</Skeleton>]}
+      />
+    </List>
   );
 }
 
@@ -90,7 +85,7 @@ function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"secu
         {hasPasskeys && row("passkeys", "fingerprint", undefined, passkeyFacts(setting.passkeys))}
         {unused > 0 &&
           row("connectedApps", "app", <Badge tone="accent">{words.look}</Badge>, [
-            words.unused(unused, format.duration(long / 1000)),
+            words.unused(unused, format.span(long / 1000)),
           ])}
       </List>
     </Section>

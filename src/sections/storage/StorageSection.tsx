@@ -7,11 +7,11 @@ import { asSeen } from "../../text/asSeen";
 import { Facts } from "../../ui/Facts/Facts";
 import { Foot } from "../../ui/Foot/Foot";
 import { Message } from "../../ui/Message/Message";
-import { Meter } from "../../ui/Meter/Meter";
 import { Points } from "../../ui/Points/Points";
 import { Section } from "../../ui/Section/Section";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { StorageSkeleton } from "./StorageSkeleton";
+import { UsageMeter } from "./UsageMeter";
 import { usageOf } from "./usageOf";
 
 /** How much of the account's storage is used, and the rights that the user's group gives. Nothing in it is changed. */
@@ -22,9 +22,6 @@ export function StorageSection(props: SectionProps) {
     </SectionBoundary>
   );
 }
-
-/** The share of the storage from which on the meter warns. */
-const almostFull = 0.9;
 
 function StorageCard({ account: { user, capacity }, ...props }: SectionProps & { account: AccountOf<"storage"> }) {
   const { storage, profile } = useMessages();
@@ -50,13 +47,7 @@ function StorageCard({ account: { user, capacity }, ...props }: SectionProps & {
   ];
   return (
     <Section {...props} as="section" title={storage.title} description={storage.description} foot={<Foot />}>
-      <Meter
-        label={storage.used}
-        value={used}
-        max={total === 0 ? undefined : total}
-        words={wordsOf(storage, bytes, { used, total })}
-        tone={isFull ? "danger" : total !== undefined && used > total * almostFull ? "warning" : undefined}
-      />
+      <UsageMeter capacity={capacity} />
       {isFull && (
         <div className="cr-row" data-layout="stack">
           <Message tone="danger">{over > 0 ? storage.over(bytes(over)) : storage.full}</Message>
@@ -66,15 +57,6 @@ function StorageCard({ account: { user, capacity }, ...props }: SectionProps & {
       <GroupPoints user={user} />
     </Section>
   );
-}
-
-function wordsOf(
-  storage: ReturnType<typeof useMessages>["storage"],
-  bytes: (count: number) => string,
-  { used, total }: { used: number; total: number | undefined },
-): string {
-  if (total === undefined) return storage.unlimited(bytes(used));
-  return total === 0 ? storage.none(bytes(used)) : storage.usage(bytes(used), bytes(total));
 }
 
 function GroupPoints({ user }: Pick<AccountOf<"storage">, "user">) {

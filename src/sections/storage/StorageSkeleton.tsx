@@ -22,7 +22,7 @@ export function StorageSkeleton() {
       <SkeletonFacts items={[{ name: text?.free, value: "1 GB" }, { name: text?.group }]} />
       <div aria-hidden="true">
         <Points
-          title={<Skeleton of="label">{text?.gives ?? noWords}</Skeleton>}
+          title={text?.gives ?? <Skeleton of="label">{noWords}</Skeleton>}
           points={[
             { text: place(text?.rights.share) },
             { text: place(text?.rights.shareDownload) },

@@ -10,7 +10,10 @@ import { RadioCards } from "../../ui/RadioCards/RadioCards";
 import { useThemePreview } from "./useThemePreview";
 import { ThemeLook } from "../../ui/ThemeLook/ThemeLook";
 
-/** The themes of the site as radio cards, each with its light and dark colors and a color name. */
+/**
+ * The themes of the site as radio cards, each with its light and dark colors and the name of its color. Those whose
+ * color has no name, or the name of another one, have its value, too.
+ */
 export function ThemeRadios(control: ControlProps) {
   const form = useRowsForm<"theme">();
   const { site, user } = useRowsAccount<"theme">();
@@ -18,6 +21,7 @@ export function ThemeRadios(control: ControlProps) {
   const { field } = useController({ control: form.control, name: "preferred_theme" });
   const themes = withStoredTheme(site.themes, user.preferred_theme || site.default_theme);
   const chosen = themes.find(({ color }) => sameTheme(color, field.value))?.color ?? field.value;
+  const names = themes.map(({ color }) => colorName(color));
   useThemePreview(field.value);
   if (themes.length === 0) return <p>{theme.noThemes}</p>;
 
@@ -33,17 +37,22 @@ export function ThemeRadios(control: ControlProps) {
         if (radio) form.focusable("preferred_theme")(radio);
       }}
       options={themes.map((option) => {
-        const name = theme.colors[colorName(option.color)];
+        const named = colorName(option.color);
+        const name = theme.colors[named];
         const remark = remarkOn(option, site, theme);
+        const isClear = named !== "other" && names.indexOf(named) === names.lastIndexOf(named);
+        const value = isClear ? undefined : option.color;
         return {
           value: option.color,
-          label: theme.option(name, option.color, remark),
+          label: theme.option(name, value, remark),
           caption: (
             <>
               <span className="cr-radio-card-name">{name}</span>
-              <span dir="ltr" translate="no">
-                {option.color}
-              </span>
+              {value && (
+                <span dir="ltr" translate="no">
+                  {value}
+                </span>
+              )}
               {remark && <span className="cr-radio-card-remark">{remark}</span>}
             </>
           ),

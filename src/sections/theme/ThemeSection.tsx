@@ -19,12 +19,11 @@ export function ThemeSection(props: PreferenceSectionProps) {
 
 /** Skeletons of the two themes of a new site. */
 function skeleton(text: Messages | undefined) {
-  const caption = (name: ColorName, value: string, isChosen = false) => (
+  const caption = (name: ColorName, isChosen = false) => (
     <>
       <Words className="cr-radio-card-name">{text?.theme.colors[name] ?? noWords}</Words>
-      <Words>{value}</Words>
       {isChosen && <Words className="cr-radio-card-remark">{text?.theme.default ?? noWords}</Words>}
     </>
   );
-  return { kind: "cards" as const, words: [caption("blue", "#1976d2", true), caption("indigo", "#3f51b5")] };
+  return { kind: "cards" as const, words: [caption("blue", true), caption("indigo")] };
 }

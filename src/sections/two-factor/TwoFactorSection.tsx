@@ -7,6 +7,8 @@ import type { AccountOf } from "../../account/sectionResources";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { Section } from "../../ui/Section/Section";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
@@ -30,7 +32,8 @@ export function TwoFactorSection(props: SectionProps) {
 /** Looks like two-factor authentication turned off, which is how most accounts have it. */
 function TwoFactorSkeleton() {
   const { app, off, whyOff, turnOn } = useSettingsContext().messages?.twoFactor ?? {};
-  return <SkeletonRow kind="button" label={app} badge={off} why={whyOff} words={[turnOn]} />;
+  const why = <Skeleton of="description">{whyOff ?? noWords}</Skeleton>;
+  return <SkeletonRow kind="button" label={app} badge={off} why={why} words={[turnOn]} />;
 }
 
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
@@ -75,7 +78,8 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
       >
         {(control) => (
           <Button
-            control={control}
+            aria-label={on ? twoFactor.turnOffName : twoFactor.turnOnName}
+            aria-describedby={control["aria-describedby"]}
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { lastSeen } from "../../browser/apis";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -56,12 +57,10 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   };
   const goBack = () => {
     // After "Stay to see why" the focus goes to the invalid field or to the foot with the reason.
-    if (failed)
+    const form = failed && unsaved.dirtyForms()[0]?.element();
+    if (form)
       reason.current =
-        unsaved
-          .dirtyForms()[0]
-          ?.element()
-          ?.querySelector<HTMLElement>("[aria-invalid='true'], .cr-foot [type='submit']") ?? null;
+        form.querySelector<HTMLElement>("[aria-invalid='true']") ?? (lastSeen(form, ".cr-foot button") as HTMLElement);
     onStay();
   };
 

@@ -1,9 +1,8 @@
-import { useState } from "react";
-import { isRendered, nextFrame } from "../../browser/apis";
+import { useEffect, useState } from "react";
+import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
-import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
@@ -12,13 +11,17 @@ import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
+import { isOutOfSight, onceInSight } from "./onceInSight";
+import { SectionLinks, type Reveal } from "./SectionLinks";
+import { useBarWords, type BarPress } from "./useBarWords";
 import { useIsBarShown } from "./useIsBarShown";
 
 /**
  * A bar for the unsaved changes of all sections of its provider: Save all, in one PATCH, and Discard all.
  *
  * Sticks to the end of its parent element. Shown if two or more sections are dirty, or if the foot of the only dirty
- * one is out of sight. `AccountSettings` has the bar built in.
+ * one is out of sight. From the first change on its room is kept, so that nothing moves when it appears.
+ * `AccountSettings` has the bar built in.
  */
 export function UnsavedChangesBar(props: PartsProps) {
   return (
@@ -29,87 +32,114 @@ export function UnsavedChangesBar(props: PartsProps) {
 }
 
 function LoneBar(props: PartsProps) {
-  const { messages } = useSettingsContext();
-  const shown = useIsBarShown();
-  if (!messages || !shown) return null;
+  const { count } = useUnsavedChanges();
+  const [isNeeded, setNeeded] = useState(count > 0);
+  if (count > 0 && !isNeeded) setNeeded(true);
   return (
-    <SettingsRoot className="cr-bar-root" {...props}>
-      <PageBar />
-    </SettingsRoot>
+    isNeeded && (
+      <SettingsRoot className="cr-bar-root" {...props}>
+        <PageBar />
+      </SettingsRoot>
+    )
   );
 }
 
-type Reveal = (section: string, options: { focus: boolean }) => void;
-
 export interface PageBarProps {
-  /**
-   * Shows the group of a section that is not in sight, with `focus` at the section itself. The bar then links to the
-   * sections with unsaved changes.
-   */
+  /** Shows a section that is not in sight. The bar then links to the sections with unsaved changes. */
   onReveal?: Reveal | undefined;
 }
 
-/** The bar without a root of its own. */
+/** The bar without a root of its own. It stays on the page, shown or not, so that its live region is there early. */
 export function PageBar(props: PageBarProps) {
   const { messages } = useSettingsContext();
   return messages && <ReadyBar {...props} />;
 }
 
+/** The elements of the bar, shown or not. */
+const inBar = ".cr-bar, .cr-bar-room";
+
 function ReadyBar({ onReveal }: PageBarProps) {
   const { unsaved } = useSettingsContext();
-  const { count, saving, saveAll, discardAll } = useUnsavedChanges();
-  const words = useBarWords(onReveal !== undefined);
+  const { count, sections, toSave, saving, saveAll, discardAll } = useUnsavedChanges();
+  const isWanted = useIsBarShown();
+  const [isThere, setThere] = useState(false);
+  useEffect(() => nextFrame(() => setThere(true)), []);
+  const isShown = isWanted && isThere;
+  const [press, setPress] = useState<BarPress>();
   const text = useMessages();
+  const words = useBarWords(onReveal !== undefined, press);
   // Keeps its last text while it lingers, so that a double click does not hit the content below.
   const done = count === 0;
+  const isKept = done && !press;
   const [last, setLast] = useState(words);
-  if (!done && last !== words) setLast(words);
+  if (!isKept && JSON.stringify(last) !== JSON.stringify(words)) setLast(words);
+  // Changed again, or some of it could not be discarded.
+  if (press && press !== "working" && (!done || !isWanted)) setPress(undefined);
+
+  useBrowserLayoutEffect(() => unsaved.setBar({ isShown, isPressed: press !== undefined }), [unsaved, isShown, press]);
+  useBrowserLayoutEffect(() => () => unsaved.setBar(undefined), [unsaved]);
 
   // The bar also goes when one form is left whose own buttons are in sight.
-  useBrowserLayoutEffect(
-    () => () => {
+  useBrowserLayoutEffect(() => {
+    if (!isShown) return undefined;
+    return () => {
       const [left] = unsaved.dirtyForms();
       const form = left?.element() ?? null;
-      if (!isFocusIn(form, ".cr-bar")) return;
+      if (!isFocusIn(form, inBar)) return;
       nextFrame(() => {
-        if (isFocusLost(form)) left?.focusLastEdit();
+        if (isFocusLost(form) || isFocusIn(form, ".cr-bar-room")) left?.focusLastEdit();
       });
-    },
-    [unsaved],
-  );
+    };
+  }, [unsaved, isShown]);
 
   /** Returns the focus to the last edited field if the bar and its buttons disappear with the last unsaved change. */
-  const keepFocus = (work: () => unknown) => async () => {
+  const pressed = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
+    // Before the work: the feet must not announce what the bar is about to say.
+    unsaved.setBar({ isShown, isPressed: true });
     await work();
     nextFrame(() => {
       const form = first?.element() ?? null;
-      if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, ".cr-bar")))
-        first?.focusLastEdit();
+      if (unsaved.getSnapshot().count === 0 && (isFocusLost(form) || isFocusIn(form, inBar))) first?.focusLastEdit();
     });
   };
 
+  const discard = () => {
+    setPress("discarded");
+    discardAll();
+  };
   /** Saves all. Then shows a form that could not be saved, if it is in a group that is not shown. */
   const save = async () => {
-    if (await saveAll()) return;
+    setPress("working");
+    const isSaved = await saveAll();
+    setPress(isSaved ? "saved" : undefined);
+    if (isSaved) return;
     const form = unsaved.dirtyForms().find((each) => isOutOfSight(each.element()));
     if (!form || !onReveal) return;
     onReveal(form.id, { focus: !unsaved.focusOnceShown(form.id) && form.element() === null });
-    nextFrame(() => form.focusInvalid());
+    onceInSight(form, () => form.focusInvalid());
   };
 
   return (
     <UnsavedBar
+      shown={isShown}
+      only={toSave.length > 1}
       label={text.unsaved.title}
-      text={last}
-      sections={onReveal && <SectionLinks onReveal={onReveal} />}
+      tone={last.tone}
+      text={
+        <>
+          <span>{`${last.text} `}</span>
+          {last.stuck.length > 0 && <SectionLinks sections={last.stuck} onReveal={onReveal} />}
+        </>
+      }
+      sections={onReveal && last.stuck.length === 0 && <SectionLinks sections={sections} onReveal={onReveal} />}
       actions={
         <>
           {!onReveal && <RevealButton />}
-          <Button variant="ghost" disabled={saving || done} onClick={() => void keepFocus(discardAll)()}>
+          <Button variant="ghost" disabled={saving || done} onClick={() => void pressed(discard)()}>
             {text.actions.discardAll}
           </Button>
-          <Button variant="primary" busy={saving} disabled={done} onClick={() => void keepFocus(save)()}>
+          <Button variant="primary" busy={saving} disabled={done} onClick={() => void pressed(save)()}>
             {text.actions.saveAll}
           </Button>
         </>
@@ -118,53 +148,13 @@ function ReadyBar({ onReveal }: PageBarProps) {
   );
 }
 
-/** Whether a form's element is in a part of the page that is not shown. */
-function isOutOfSight(element: HTMLElement | null): boolean {
-  return element === null || !isRendered(element);
-}
-
-/** Links to the sections with unsaved changes, in the order of the page. */
-function SectionLinks({ onReveal }: { onReveal: Reveal }) {
-  const { unsaved } = useSettingsContext();
-  const { sections } = useUnsavedChanges();
-  const titleOf = useSectionTitle();
-  return sections.map((section) => (
-    <button
-      key={section}
-      type="button"
-      className="cr-bar-link"
-      onClick={() => {
-        const form = unsaved.dirtyForms().find(({ id }) => id === section);
-        if (form && !isOutOfSight(form.element())) form.focusLastEdit();
-        else onReveal(section, { focus: !unsaved.focusOnceShown(section) });
-      }}
-    >
-      {titleOf(section)}
-    </button>
-  ));
-}
-
-function useBarWords(hasLinks: boolean): string {
-  const { count, sections, saving, waiting, stuck } = useUnsavedChanges();
-  const { state, unsaved } = useMessages();
-  const format = useFormat();
-  const titleOf = useSectionTitle();
-  if (waiting) return state.waiting;
-  if (saving) return state.saving;
-  return stuck.length > 0
-    ? unsaved.attention(format.list(stuck.map(titleOf)))
-    : hasLinks
-      ? state.unsaved(count)
-      : unsaved.summary(count, sections.length);
-}
-
 /** A button that asks the host to show the first section that needs attention but is not on the page. */
 function RevealButton() {
   const { callbacks, canReveal, unsaved } = useSettingsContext();
-  const { saving, stuck } = useUnsavedChanges();
+  const { saving, stuck, offPage } = useUnsavedChanges();
   const { show } = useMessages().unsaved;
   const titleOf = useSectionTitle();
-  const [section] = stuck;
+  const section = stuck.find((id) => offPage.includes(id));
   if (section === undefined || !canReveal) return null;
   const reveal = () => {
     unsaved.focusOnceShown(section);

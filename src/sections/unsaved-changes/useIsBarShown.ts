@@ -37,8 +37,11 @@ function useAreButtonsInSight(section: string | undefined): boolean {
       ?.element();
     // Without an `IntersectionObserver`, as in jsdom, the buttons count as in sight.
     if (section === undefined || !form) return undefined;
-    const look: IntersectionObserverCallback = ([entry]) =>
-      entry && setSeen({ section, inSight: entry.isIntersecting });
+    // On a busy machine, several changes are reported at once, the latest last.
+    const look: IntersectionObserverCallback = (entries) => {
+      const entry = entries.at(-1);
+      if (entry) setSeen({ section, inSight: entry.isIntersecting });
+    };
     const observer = watchIntersections(form.ownerDocument.defaultView, look, { threshold: 0.5 });
     observer.observe(buttonsOf(form));
     return () => observer.disconnect();

@@ -3,7 +3,7 @@ import { useController } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
 import { useRowsForm } from "../frame/Rows";
 import { maximumSchema } from "../../settings/schemas";
-import type { ControlProps } from "../../ui/Field/useField";
+import { remarksOn, type ControlProps } from "../../ui/Field/useField";
 import { Checkbox } from "../../ui/Checkbox/Checkbox";
 import { NumberInput } from "../../ui/NumberInput/NumberInput";
 
@@ -56,7 +56,7 @@ export function MaximumControl(control: ControlProps) {
       <Checkbox
         ref={choice}
         label={text.unlimited}
-        aria-describedby={control["aria-describedby"]}
+        aria-describedby={remarksOn(control)}
         disabled={control.readOnly === true}
         checked={unlimited}
         onChange={(event) => {

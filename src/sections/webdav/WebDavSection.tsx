@@ -4,6 +4,8 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Foot } from "../../ui/Foot/Foot";
 import { useOnDemand } from "../../ui/OnDemand/useOnDemand";
 import { Section } from "../../ui/Section/Section";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { NotLoaded } from "../frame/NotLoaded";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
@@ -51,5 +53,7 @@ function WithoutCard({ onRetry, ...props }: SectionProps & { onRetry: (() => voi
 /** The section while it loads: without an account, as at the first visit. */
 function WebDavSkeleton() {
   const text = useSettingsContext().messages?.webDav;
-  return <SkeletonRow kind="button" label={text?.none} why={text?.noneWhy} words={[text?.add]} />;
+  const label = <Skeleton of="label">{text?.none ?? noWords}</Skeleton>;
+  const why = <Skeleton of="description">{text?.noneWhy ?? noWords}</Skeleton>;
+  return <SkeletonRow kind="button" label={label} why={why} words={[text?.add]} />;
 }

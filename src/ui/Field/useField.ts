@@ -27,6 +27,16 @@ export interface FieldParts {
   noticeId: (index: number) => string;
 }
 
+/**
+ * Returns the description of a second control of a row: what is said of the field's value, without the row's line about
+ * its first control.
+ */
+export function remarksOn({ id, "aria-describedby": described = "" }: ControlProps): string | undefined {
+  const why = id.replace(/control$/, "why");
+  const others = described.split(" ").filter((each) => each !== why);
+  return others.join(" ") || undefined;
+}
+
 /** Returns the ids of a field's texts and the attributes of its control: which texts name it, and which describe it. */
 export function useField({ readOnly = false, why, notices = [], error, conflict }: FieldDescription): FieldParts {
   const id = useId();

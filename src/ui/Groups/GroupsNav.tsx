@@ -15,6 +15,8 @@ export interface GroupsNavLink {
    * @default the page's own, with the id behind its `#`
    */
   href?: string | undefined;
+  /** Whether it, or a section of the group, could not be loaded. */
+  failed?: boolean | undefined;
 }
 
 export interface GroupsNavItem extends GroupsNavLink {
@@ -38,19 +40,22 @@ export interface GroupsNavProps {
   label: string;
   /** Returns the text of a group's mark: "2 unsaved changes". */
   unsavedLabel: (count: number) => string;
+  /** The text of the mark of what could not be loaded. */
+  failedLabel: string;
   /** Called when the user points at a group that they may follow. */
   onPoint?: ((id: string) => void) | undefined;
   onFollowGroup: (id: string) => void;
   onFollowSection: (id: string) => void;
 }
 
-/** Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes. */
+/** Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes, and what could not be loaded. */
 export function GroupsNav({
   groups,
   shown,
   current,
   label,
   unsavedLabel,
+  failedLabel,
   onPoint,
   onFollowGroup,
   onFollowSection,
@@ -98,7 +103,13 @@ export function GroupsNav({
                     <span className="cr-group-words">{unsavedLabel(group.unsaved)}</span>
                   </span>
                 ) : (
-                  group.summary && <span className="cr-group-summary">{group.summary}</span>
+                  group.summary && !group.failed && <span className="cr-group-summary">{group.summary}</span>
+                )}
+                {group.failed && (
+                  <span className="cr-nav-failed">
+                    <Icon name="alert" />
+                    <span className="cr-group-words">{failedLabel}</span>
+                  </span>
                 )}
               </span>
               <Icon name="forward" mirror />
@@ -112,7 +123,12 @@ export function GroupsNav({
                       aria-current={section.id === current ? "true" : undefined}
                       {...link(section, onFollowSection)}
                     >
-                      {section.label}
+                      <span>{section.label}</span>
+                      {section.failed && (
+                        <span className="cr-nav-failed" role="img" aria-label={failedLabel}>
+                          <Icon name="alert" />
+                        </span>
+                      )}
                     </a>
                   </li>
                 ))}

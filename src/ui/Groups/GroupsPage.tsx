@@ -4,6 +4,8 @@ import type { HeadingLevel } from "../HeadingLevel";
 import { IconButton } from "../IconButton/IconButton";
 
 export interface GroupsPageProps {
+  /** The SkipLink to the shown group. */
+  skip?: ReactNode;
   title: ReactNode;
   headingLevel?: HeadingLevel | undefined;
   /** Whose settings these are: picture, name and address. */
@@ -32,6 +34,7 @@ export interface GroupsPageProps {
 
 /** A page of groups of sections: the list of groups beside the shown one, or where there is less room, one of both. */
 export function GroupsPage({
+  skip,
   title,
   headingLevel = 1,
   identity,
@@ -51,13 +54,9 @@ export function GroupsPage({
   const Heading = `h${headingLevel}` as const;
   const GroupHeading = `h${Math.min(headingLevel + 1, 6)}` as "h2";
   return (
-    <div
-      ref={page}
-      className={classNames("cr-groups-page", className)}
-      data-list={isListShown ? "" : undefined}
-      data-bar={bar ? "" : undefined}
-    >
+    <div ref={page} className={classNames("cr-groups-page", className)} data-list={isListShown ? "" : undefined}>
       <div className="cr-groups-side">
+        {skip}
         <Heading className="cr-groups-title">{title}</Heading>
         {identity}
         {search}

@@ -5,6 +5,8 @@ import type { HeadingLevel } from "../HeadingLevel";
 import { PageNav, type PageNavItem } from "./PageNav";
 
 export interface PageProps {
+  /** The SkipLink to the first section. */
+  skip?: ReactNode;
   title: ReactNode;
   description?: ReactNode;
   /** One entry for each section, in the order of the page. */
@@ -13,6 +15,8 @@ export interface PageProps {
   navLabel: string;
   /** Accessible name of the mark beside a section with unsaved changes. */
   dirtyLabel: string;
+  /** Accessible name of the mark beside a section that could not be loaded. */
+  failedLabel?: string | undefined;
   /** The SearchBox, whose results take the place of the list of sections. */
   search?: ReactNode;
   /** Ids of the elements of rows that the page's address may name. */
@@ -31,11 +35,13 @@ export interface PageProps {
 
 /** A page of sections. Where there is room, a list of links to the sections stands beside them. */
 export function Page({
+  skip,
   title,
   description,
   nav,
   navLabel,
   dirtyLabel,
+  failedLabel,
   search,
   rows,
   page: given,
@@ -52,7 +58,8 @@ export function Page({
   const Heading = `h${headingLevel}` as const;
 
   return (
-    <div ref={page} className={classNames("cr-page", className)} data-bar={bar ? "" : undefined}>
+    <div ref={page} className={classNames("cr-page", className)}>
+      {skip}
       <div className="cr-page-header">
         <Heading className="cr-page-title">{title}</Heading>
         {description && <p className="cr-page-description">{description}</p>}
@@ -67,6 +74,7 @@ export function Page({
             rows={rows}
             label={navLabel}
             dirtyLabel={dirtyLabel}
+            failedLabel={failedLabel}
             shown={shown}
           />
         </ErrorBoundary>

@@ -1,4 +1,6 @@
 import type { MouseEvent, RefObject } from "react";
+import { Icon } from "../Icon/Icon";
+import { failureIn } from "./failureIn";
 import { goToSection } from "./goToSection";
 import { sectionAddress } from "./sectionAddress";
 import { sectionIn, useCurrentSection } from "./useCurrentSection";
@@ -10,6 +12,8 @@ export interface PageNavItem {
   id: string;
   label: string;
   dirty: boolean;
+  /** Whether it could not be loaded. */
+  failed?: boolean | undefined;
   /**
    * The address that the link shows, to copy or to open in a new tab.
    *
@@ -29,12 +33,14 @@ export interface PageNavProps {
   rows?: readonly string[] | undefined;
   label: string;
   dirtyLabel: string;
+  /** The name of the mark of a section that could not be loaded. */
+  failedLabel?: string | undefined;
   /** Id of the section's element that the host wants to be shown. */
   shown?: string | undefined;
 }
 
-/** Links to the sections of a page. Marks the current section and the sections with unsaved changes. */
-export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, shown }: PageNavProps) {
+/** Links to the sections of a page. Marks the current section, those with unsaved changes, and those not loaded. */
+export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, failedLabel, shown }: PageNavProps) {
   const ids = items.map(({ id }) => id);
   const [current, choose] = useCurrentSection(page, sections, ids);
   const { address, readAddress } = usePageAddress();
@@ -46,7 +52,7 @@ export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, s
     event.preventDefault();
     choose(id);
     followed(id);
-    const section = sectionIn(page.current, id);
+    const section = sectionIn(page.current, id) ?? failureIn(page.current);
     if (section) goToSection(section);
     onFollow?.();
   };
@@ -68,6 +74,11 @@ export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, s
               onClick={(event) => follow(event, item)}
             >
               <span className="cr-nav-text">{item.label}</span>
+              {item.failed && (
+                <span className="cr-nav-failed" role="img" aria-label={failedLabel}>
+                  <Icon name="alert" />
+                </span>
+              )}
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>
           </li>

@@ -2,6 +2,7 @@ import { isRendered, scrollIntoView, watchMutations } from "../../browser/apis";
 import { activeElement, controlsIn } from "../../browser/focus";
 import { seenBoxOf } from "../../browser/seenBox";
 import { focusElement } from "./goToSection";
+import { tellReached } from "./reached";
 
 /** Milliseconds during which a row is tinted (`data-found`) after the page has gone to it. */
 const tintTime = 1_200;
@@ -16,6 +17,7 @@ export function goToRow(row: HTMLElement): void {
   row.dataset["found"] = "";
   setTimeout(() => delete row.dataset["found"], tintTime);
 
+  tellReached(row);
   const control = controlOf(row);
   if (control) {
     control.focus({ preventScroll: true });

@@ -1,10 +1,26 @@
-import { scrollIntoView } from "../../browser/apis";
-import { activeElement } from "../../browser/focus";
+import { scrollIntoView, watchMutations } from "../../browser/apis";
+import { activeElement, isFocusLost } from "../../browser/focus";
 
 /** Does what a browser does for a link to the section: scrolls it into view, and lets Tab continue from there. */
 export function goToSection(section: HTMLElement): void {
   scrollIntoView(section);
   focusElement(section);
+  keepFocusOnceLoaded(section);
+}
+
+/** A section that has loaded is a different element than its skeleton, with which the focus goes. */
+function keepFocusOnceLoaded(section: HTMLElement): void {
+  const around = section.parentElement;
+  if (section.dataset["state"] !== "loading" || !around) return;
+  const changes = watchMutations(() => {
+    if (section.isConnected) return;
+    changes.disconnect();
+    const next = [...around.querySelectorAll<HTMLElement>(".cr-section")].find(({ id }) => id === section.id);
+    if (!next || !isFocusLost(next)) return;
+    focusElement(next);
+    keepFocusOnceLoaded(next);
+  });
+  changes.observe(around, { childList: true });
 }
 
 /** Focuses an element that takes no focus by itself. Calls `onLeave` when the focus leaves it. */

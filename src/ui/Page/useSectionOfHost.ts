@@ -10,6 +10,7 @@ import {
 import { isFocusLost } from "../../browser/focus";
 import { goToRow } from "./goToRow";
 import { goToSection } from "./goToSection";
+import { tellReached } from "./reached";
 import { sectionOfAddress } from "./sectionAddress";
 import { sectionIn } from "./useCurrentSection";
 
@@ -87,7 +88,10 @@ export function useSectionOfHost({
         choose(section.closest(".cr-section")?.id ?? id);
         if (isFirst && !isFocusLost(section)) scrollIntoView(section);
         else if (isSearched || section.dataset["row"] !== undefined) goToRow(section);
-        else goToSection(section);
+        else {
+          goToSection(section);
+          tellReached(section);
+        }
       }
     }
     if (sections.current) changes.observe(sections.current, { childList: true });

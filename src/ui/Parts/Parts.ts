@@ -78,6 +78,15 @@ export interface FolderSlotProps extends Marked {
   onChange: (uri: string) => void;
 }
 
+/** Props of a host's own chooser of a picture, as a button beside the one that chooses a file. */
+export interface PictureSlotProps {
+  className?: string | undefined;
+  /** A picture is being read: another cannot be given. */
+  disabled: boolean;
+  /** Takes the picture that was chosen: a file of the user's, of any format that the browser reads. */
+  onPick: (picture: Blob) => void;
+}
+
 /** The parts that a host may style with its own classes or replace, each with the props of its replacement. */
 export interface PartProps {
   button: ButtonSlotProps;
@@ -88,6 +97,8 @@ export interface PartProps {
   checkbox: CheckboxSlotProps;
   /** The folder of a WebDAV account. */
   folder: FolderSlotProps;
+  /** A chooser of a picture from the host's own files. There is none without the host's. */
+  picture: PictureSlotProps;
   dialog: DialogProps;
   /** The box around the rows of a section. */
   card: HTMLAttributes<HTMLDivElement>;

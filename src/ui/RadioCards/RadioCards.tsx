@@ -59,7 +59,8 @@ export function RadioCards({
             onChange={() => onChange(option.value)}
           />
           <span className="cr-radio-card-look">{option.look}</span>
-          <span className="cr-radio-card-caption">
+          {/* The name of the radio button, which screen readers would read once more. */}
+          <span className="cr-radio-card-caption" aria-hidden="true">
             <Icon name="check" />
             <span className="cr-radio-card-words">{option.caption}</span>
           </span>

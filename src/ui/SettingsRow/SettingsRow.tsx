@@ -15,6 +15,8 @@ export interface SettingsRowProps {
   badge?: ReactNode;
   /** What the setting does, in one line. */
   why?: ReactNode;
+  /** A link behind that line, which is no part of the control's description. */
+  link?: ReactNode;
   /** "inline": the control keeps its own width, also in a narrow section. "stack": the control is below the text. */
   layout?: "inline" | "stack" | undefined;
   /** Set where the row has more than one control, or one that a `<label>` cannot name. */
@@ -47,6 +49,7 @@ export function SettingsRow(props: SettingsRowProps) {
     label,
     badge,
     why,
+    link,
     layout,
     group = false,
     dirty = false,
@@ -87,9 +90,17 @@ export function SettingsRow(props: SettingsRowProps) {
           {badge}
           {dirty && edited && <span className="cr-edited">{edited}</span>}
         </div>
-        {why && (
+        {why && !link && (
           <p className="cr-row-description" id={field.whyId}>
             {why}
+          </p>
+        )}
+        {why && link && (
+          <p className="cr-row-description">
+            <span id={field.whyId}>{why}</span>
+            {/* In an element: React loses texts beside elements once a program has translated the page. */}
+            <span> </span>
+            {link}
           </p>
         )}
       </div>

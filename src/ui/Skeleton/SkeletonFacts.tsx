@@ -3,19 +3,17 @@ import { noWords } from "./noWords";
 import { Skeleton } from "./Skeleton";
 
 export interface SkeletonFactsProps {
-  /** The names, if known; for values that may wrap, a sample value of about the same length. */
+  /** The names, if known; for values that may wrap, an unseen sample value of about the same length. */
   items: readonly { name?: ReactNode; value?: ReactNode }[];
 }
 
-/** The skeleton of facts. */
+/** Facts while their values load. */
 export function SkeletonFacts({ items }: SkeletonFactsProps) {
   return (
-    <div className="cr-facts" data-count={items.length} aria-hidden="true">
-      {items.map(({ name = noWords, value = noWords }, index) => (
+    <div className="cr-facts" data-count={items.length}>
+      {items.map(({ name, value = noWords }, index) => (
         <div key={index} className="cr-fact">
-          <div className="cr-fact-name">
-            <Skeleton of="name">{name}</Skeleton>
-          </div>
+          <div className="cr-fact-name">{name ?? <Skeleton of="name">{noWords}</Skeleton>}</div>
           <div className="cr-fact-value">
             <Skeleton of="fact">{value}</Skeleton>
           </div>

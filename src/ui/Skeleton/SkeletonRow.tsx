@@ -11,30 +11,33 @@ export type SkeletonKind = "control" | "switch" | "number" | "button" | "cards";
 
 export interface SkeletonRowProps {
   kind: SkeletonKind;
-  /** The row's label; an empty line if not known yet. */
+  /** The row's label; an empty line if not known yet. A Skeleton where the row may get another one. */
   label?: ReactNode;
   /** The word in the Badge beside the label. */
   badge?: ReactNode;
-  /** The row's description, or `null` if the row has none; an empty line if the label is not known yet either. */
+  /**
+   * The row's description, or `null` if the row has none; an empty line if the label is not known yet either. A Skeleton
+   * where the row may get another one.
+   */
   why?: ReactNode;
   /** The text on the button, at the check box or below each card, if known. */
   words?: readonly ReactNode[] | undefined;
 }
 
-/** The skeleton of a settings row. Has the row's layout and its texts, so that they wrap in the same way. */
+/** A settings row while its value loads: its layout and the texts that are known, with a skeleton of the control. */
 export function SkeletonRow({
   kind,
   label,
   badge,
-  why = label === undefined ? noWords : null,
+  why = label === undefined ? <Skeleton of="description">{noWords}</Skeleton> : null,
   words,
 }: SkeletonRowProps) {
   const inline = kind === "switch" || kind === "button";
   return (
-    <div className="cr-row" data-layout={inline ? "inline" : kind === "cards" ? "stack" : undefined} aria-hidden="true">
+    <div className="cr-row" data-layout={inline ? "inline" : kind === "cards" ? "stack" : undefined}>
       <div className="cr-row-text">
         <div className="cr-row-label">
-          <Skeleton of="label">{label ?? noWords}</Skeleton>
+          <span>{label ?? <Skeleton of="label">{noWords}</Skeleton>}</span>
           {badge && (
             <Skeleton of="badge">
               <Badge>
@@ -43,13 +46,9 @@ export function SkeletonRow({
             </Skeleton>
           )}
         </div>
-        {why && (
-          <div className="cr-row-description">
-            <Skeleton of="description">{why}</Skeleton>
-          </div>
-        )}
+        {why && <div className="cr-row-description">{why}</div>}
       </div>
-      <div className="cr-row-control" data-end={inline ? "" : undefined}>
+      <div className="cr-row-control" data-end={inline ? "" : undefined} aria-hidden="true">
         <Control kind={kind} words={words} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWordsLater } from "../useWordsLater";
 
 export interface StrengthMeterProps {
   score: 0 | 1 | 2 | 3 | 4;
@@ -10,6 +11,7 @@ export interface StrengthMeterProps {
 
 /** Shows how strong a password is, as a bar and in words. */
 export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
+  const isLive = useWordsLater();
   return (
     <div className="cr-strength" data-score={score}>
       <div className="cr-strength-bar" aria-hidden="true">
@@ -19,8 +21,8 @@ export function StrengthMeter({ score, label, words }: StrengthMeterProps) {
         <span className="cr-strength-step" />
       </div>
       <p className="cr-strength-words" aria-live="polite">
-        <b>{label}</b>
-        {words && <span>{` ${words}`}</span>}
+        {isLive && <b>{label}</b>}
+        {isLive && words && <span>{` ${words}`}</span>}
       </p>
     </div>
   );

@@ -51,6 +51,7 @@ export function TagsInputMachine(props: TagsInputProps) {
     ...aria
   } = props;
   const announce = useTagAnnouncer(labels);
+  const heldId = useId();
   const box = useRef<HTMLInputElement>(null);
   /** The box got the focus within the last two frames. */
   const isFresh = useRef(false);
@@ -196,6 +197,9 @@ export function TagsInputMachine(props: TagsInputProps) {
       <input
         {...zag}
         {...aria}
+        aria-describedby={
+          value.length > 0 ? [aria["aria-describedby"], heldId].filter(Boolean).join(" ") : aria["aria-describedby"]
+        }
         id={id}
         ref={attach}
         className="cr-tags-input"
@@ -208,6 +212,10 @@ export function TagsInputMachine(props: TagsInputProps) {
         onPaste={paste}
         onBlur={blur}
       />
+      {/* Only the description of the box: read by itself after it, it would be heard twice. */}
+      <VisuallyHidden id={heldId} aria-hidden="true">
+        {labels.held(value.length)}
+      </VisuallyHidden>
       <VisuallyHidden role="status">{announce.said}</VisuallyHidden>
     </div>
   );

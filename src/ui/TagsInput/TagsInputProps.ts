@@ -10,6 +10,8 @@ export interface TagsInputLabels {
   removed: (tags: readonly string[]) => string;
   /** Announced when the arrow keys reach a tag. */
   selected: (tag: string) => string;
+  /** Says how many tags there are, and how to remove one by the keyboard: a part of the description of the box. */
+  held: (count: number) => string;
   /** Says how many tags of a long list are not shown, and how to find one. */
   hidden: (count: number) => string;
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { formOf } from "../forms";
 import { email } from "./world";
 import { like, text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 
 export const form = (page: Page) => formOf(page, "password");
 export const box = (page: Page, name: "current_password" | "new_password" | "confirm_new_password") =>
@@ -20,6 +21,7 @@ export async function type(target: Locator, words: string): Promise<void> {
 }
 
 export async function typePasswords(page: Page, current: string, next: string, again = next): Promise<void> {
+  if ((await box(page, "current_password").count()) === 0) await openPassword(page);
   await type(box(page, "current_password"), current);
   await type(box(page, "new_password"), next);
   await type(box(page, "confirm_new_password"), again);
@@ -32,10 +34,24 @@ export async function signIn(page: Page, password: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Presses the button of the host's bar. The page has one of its own. */
+export const signOut = (page: Page) =>
+  page.locator(".host-bar").getByRole("button", { name: "Sign out", exact: true }).click();
+
 export async function openTwoFactor(page: Page, action: "on" | "off"): Promise<void> {
   await twoFactor(page)
     .getByRole("button", { name: action === "on" ? text.twoFactor.turnOn : text.twoFactor.turnOff })
     .click();
   await codeBox(page).waitFor();
   if (action === "on") await page.locator(".cr-qr-code").waitFor();
+}
+
+/** Opens the dialog that shows how to connect with the WebDAV account, and has the password shown there. */
+export async function showDavPassword(page: Page): Promise<void> {
+  const { connecting, connectTo, title } = text.webDav;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await page.getByRole("region", { name: title, exact: true }).waitFor();
+  await button(connectTo("Phone")).click();
+  await button(connecting.showPassword).click();
+  await button(connecting.hidePassword).waitFor();
 }

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Page } from "playwright";
 import { createEmbeddedCloudreve } from "../../../src/testing/index";
 import { text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 import { openHost, type OpenHost } from "../openHost";
-import { box, codeBox, dialog, form, gone, openTwoFactor, type, typePasswords } from "./forms";
+import { box, codeBox, dialog, form, gone, openTwoFactor, showDavPassword, type, typePasswords } from "./forms";
 import { memoryHolds } from "./memoryHolds";
 import { codeSecret, keySecrets, type Secret } from "./Secret";
-import { email, passwords, site, wrongCode } from "./world";
+import { account, davPassword, passwords, site, wrongCode } from "./world";
 
 // The tests wait, and take snapshots of about ten megabytes.
 vi.setConfig({ testTimeout: 300_000 });
@@ -20,7 +21,7 @@ beforeAll(async () => {
   host = await openHost({
     mode: "preview",
     signIn: false,
-    cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [{ email, password: passwords.first }] }),
+    cloudreve: createEmbeddedCloudreve({ site: { title: site }, accounts: [account] }),
   });
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   page.on("response", (response) => {
@@ -62,12 +63,26 @@ test("the memory holds neither the key nor the code after two-factor authenticat
   expect(await memoryHolds(page, [...keySecrets(key), codeSecret(code)])).toEqual([]);
 });
 
+test("the memory holds no WebDAV password after the list was read, and after the dialog that shows it was closed", async () => {
+  const secrets: Secret[] = [{ name: "the password", kind: "password", value: davPassword }];
+  expect(await memoryHolds(page, secrets)).toEqual([]);
+  await showDavPassword(page);
+  expect(await memoryHolds(page, secrets)).toContainEqual(expect.stringMatching(/^the password is/));
+  await page.keyboard.press("Escape");
+  await gone(page.getByRole("dialog"));
+  await page.waitForTimeout(10_000);
+  expect(await memoryHolds(page, secrets)).toEqual([]);
+});
+
 test("the memory does not hold a typed password after its section was unmounted", async () => {
+  await openPassword(page);
   await type(box(page, "current_password"), passwords.wrong);
   // Simulates a host that does not move the focus: React then keeps the box that had it last.
   await page.evaluate(() => {
     HTMLElement.prototype.focus = () => undefined;
-    [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Sign out")?.click();
+    [...document.querySelectorAll<HTMLElement>(".host-bar button")]
+      .find(({ textContent }) => textContent === "Sign out")
+      ?.click();
   });
   await page.locator("[data-demo-sign-in]").waitFor();
   await page.waitForTimeout(10_000);
@@ -75,6 +90,15 @@ test("the memory does not hold a typed password after its section was unmounted"
   await page.reload();
   await page.locator("[data-demo-sign-in]").click();
   await form(page).waitFor();
+});
+
+test("the memory does not hold typed passwords after their form was closed", async () => {
+  await typePasswords(page, passwords.wrong, passwords.next);
+  await form(page).getByRole("button", { name: text.actions.cancel }).click();
+  await gone(box(page, "current_password"));
+  await page.waitForTimeout(10_000);
+  const secret = (value: string): Secret => ({ name: "a typed password", kind: "password", value });
+  expect(await memoryHolds(page, [secret(passwords.wrong), secret(passwords.next)])).toEqual([]);
 });
 
 test("the memory holds neither the old nor the new password after a change", async () => {

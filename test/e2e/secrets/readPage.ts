@@ -36,10 +36,14 @@ export async function readPage(): Promise<Trace[]> {
     }
   }
   const rest = document.documentElement.cloneNode(true) as HTMLElement;
-  for (const key of rest.querySelectorAll(".cr-key")) {
-    add("the shown key", key.textContent);
-    key.remove();
-  }
+  for (const [place, selector] of [
+    ["the shown key", ".cr-key"],
+    ["the shown password", ".cr-copy-value"],
+  ] as const)
+    for (const element of rest.querySelectorAll(selector)) {
+      add(place, element.textContent);
+      element.remove();
+    }
   for (const picture of rest.querySelectorAll(".cr-qr-code, .cr-key-link")) picture.remove();
   add("the text", rest.textContent, document.title);
   add("the HTML", rest.outerHTML);

@@ -116,10 +116,12 @@ export function installRecorder(): void {
     postMessage.call(this, message);
   };
 
-  const isShownKey = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(".cr-key, .cr-key-link, .cr-qr-code");
+  const isShown = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(
+      ".cr-key, .cr-key-link, .cr-qr-code, .cr-copy-value",
+    );
   const keep = (node: Node) => {
-    if (isShownKey(node)) return;
+    if (isShown(node)) return;
     if (node instanceof Text) seen.texts.add(node.data);
     if (node instanceof Element) for (const { name, value } of node.attributes) seen.attributes.add(`${name}=${value}`);
     for (const child of node.childNodes) keep(child);
@@ -127,7 +129,7 @@ export function installRecorder(): void {
   new MutationObserver((records) => {
     for (const { target, addedNodes, oldValue, type } of records) {
       if (type === "childList") for (const node of addedNodes) keep(node);
-      else if (!isShownKey(target)) {
+      else if (!isShown(target)) {
         (type === "attributes" ? seen.attributes : seen.texts).add(oldValue ?? "");
         keep(target);
       }

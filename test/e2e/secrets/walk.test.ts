@@ -2,13 +2,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { createEmbeddedCloudreve } from "../../../src/testing/index";
 import { openHost, type OpenHost } from "../openHost";
-import { box, codeBox, dialog, form, gone, openTwoFactor, signIn, twoFactor, type, typePasswords } from "./forms";
+import {
+  box,
+  codeBox,
+  dialog,
+  form,
+  gone,
+  openTwoFactor,
+  showDavPassword,
+  signIn,
+  signOut,
+  twoFactor,
+  type,
+  typePasswords,
+} from "./forms";
 import { plant } from "./plant";
 import { installRecorder } from "./recorder";
 import type { Kind } from "./Secret";
 import { WatchedPage } from "./WatchedPage";
-import { email, passwords, site, wrongCode } from "./world";
+import { account, davPassword, passwords, site, wrongCode } from "./world";
 import { like, text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 
 let host: OpenHost;
 let watched: WatchedPage;
@@ -19,7 +33,7 @@ let ahead = 0;
 beforeAll(async () => {
   const cloudreve = createEmbeddedCloudreve({
     site: { title: site },
-    accounts: [{ email, password: passwords.first }],
+    accounts: [account],
     now: () => Date.now() + ahead,
   });
   host = await openHost({ mode: "preview", signIn: false, cloudreve });
@@ -59,6 +73,7 @@ const lost = [
 
 test("signing in leaves the password nowhere, and the tokens in the Authorization header only", async () => {
   for (const [name, value] of Object.entries(passwords)) watched.know("password", value, `the ${name} password`);
+  watched.know("password", davPassword, "the WebDAV password");
   await signIn(page, passwords.first);
   await form(page).waitFor();
   await page.evaluate(() => window.recorder.watchCaches());
@@ -72,7 +87,7 @@ describe("passwords", () => {
     await form(page)
       .getByText(like(...text.password.strength.scores))
       .waitFor();
-    await form(page).getByRole("button", { name: text.password.show }).first().click();
+    await form(page).getByRole("button", { name: text.password.current_password.show }).click();
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
@@ -83,8 +98,12 @@ describe("passwords", () => {
     expect(await watched.findings(inForm)).toEqual([]);
   });
 
-  test("are gone after Discard", async () => {
+  test("are gone after Discard, and after Cancel", async () => {
     await form(page).getByRole("button", { name: text.actions.discard }).click();
+    expect(await watched.findings()).toEqual([]);
+    await typePasswords(page, passwords.wrong, passwords.next);
+    await form(page).getByRole("button", { name: text.actions.cancel }).click();
+    await gone(box(page, "current_password"));
     expect(await watched.findings()).toEqual([]);
   });
 
@@ -192,7 +211,7 @@ describe("the TOTP key and codes", () => {
   });
 
   test("leave nothing at a sign-in that asks for a code", async () => {
-    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await signOut(page);
     await signIn(page, passwords.next);
     const code = host.cloudreve.totp();
     watched.know("code", code, "the code of a sign-in");
@@ -219,9 +238,29 @@ describe("the TOTP key and codes", () => {
   });
 });
 
+describe("the password of a WebDAV account", () => {
+  test("goes through no cache when the list is read", async () => {
+    const [phone] = account.dav_accounts ?? [];
+    if (phone) host.cloudreve.change(undefined, { dav_accounts: [{ ...phone, uri: "cloudreve://my/Photos" }] });
+    await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+    await page.getByText("/Photos", { exact: true }).waitFor();
+    expect(await watched.findings()).toEqual([]);
+  });
+
+  test("is only in the dialog that shows it, and gone once that is closed", async () => {
+    await showDavPassword(page);
+    expect(await watched.findings({ password: ["RegExp.lastMatch"] })).toEqual([
+      "the WebDAV password is in plain in the shown password",
+    ]);
+    await page.keyboard.press("Escape");
+    await gone(page.getByRole("dialog"));
+    expect(await watched.findings()).toEqual([]);
+  });
+});
+
 describe("tokens", () => {
   test("are renewed after they have expired, and neither the old nor the new one is left anywhere", async () => {
-    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await signOut(page);
     await signIn(page, passwords.next);
     await form(page).waitFor();
     const former = watched.latest("accessToken");
@@ -242,7 +281,7 @@ describe("the server's texts", () => {
       version_retention_ext: [`ext${markup}`],
       version_retention_enabled: true,
     });
-    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await signOut(page);
     await signIn(page, passwords.next);
     await form(page).waitFor();
     expect(await page.getByLabel(text.profile.nick.label).inputValue()).toBe(`Ada ${markup}`);
@@ -277,6 +316,7 @@ test("the tests above caused no Content-Security-Policy violation and no error",
 test("the search finds a text left in any of these places", async () => {
   const value = `Planted ~ 1+1/2?&="secret"`;
   watched.know("password", value, "it");
+  await openPassword(page);
   await type(box(page, "current_password"), value);
   await page.evaluate(plant, value);
   const places = new Set(

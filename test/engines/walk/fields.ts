@@ -14,7 +14,7 @@ export function controlOf(name: FieldName, value?: unknown): Target {
   const { kind } = specNamed(name).control;
   const section = messages[sectionOf(name)].title;
   return kind === "radio"
-    ? { section, role: "radio", nameHas: String(value) }
+    ? { section, role: "radio", value: String(value) }
     : { section, role: roles[kind], name: labelOf(name) };
 }
 

@@ -1,7 +1,7 @@
 import { deepEqual, match } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
 import { containing } from "../../specs/words";
-import { until, untilEqual } from "../until";
+import { untilEqual } from "../until";
 import type { Target } from "../look";
 import type { Steps } from "./Walk";
 
@@ -18,7 +18,7 @@ export const membership: Steps = {
     await one.is(confirmation, { invalid: true });
     match((await one.find(confirmation)).described, containing(words.dialog.mismatch("Pro")));
     await one.press("Escape");
-    await until("the dialog is closed", async () => !(await one.dialogIsOpen()));
+    await one.dialogCloses();
     await untilEqual(one.focusedWords, words.cancel);
     deepEqual(sent(), []);
   },

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
 import { containing } from "../../specs/words";
-import { until, untilEqual } from "../until";
+import { untilEqual } from "../until";
 import type { Target } from "../look";
 import type { Walk, Steps } from "./Walk";
 
@@ -15,26 +15,24 @@ async function open({ one }: Walk, button: string): Promise<void> {
   await one.is(code, { focused: true });
 }
 
-const closed = ({ one }: Walk) => until("the dialog is closed", async () => !(await one.dialogIsOpen()));
-
 export const twoFactor: Steps = {
   "the dialog shows a QR code and keeps the focus inside; Escape returns the focus": async (walk) => {
     const { one, sent } = walk;
-    await open(walk, words.turnOn);
+    await open(walk, words.turnOnName);
     await one.find({ section: "dialog", role: "img", name: words.enable.qrLabel });
     for (let stops = 0; stops < 8; stops += 1) {
       await one.press("Tab");
       equal(await one.focusIsInDialog(), true, "the focus is in the dialog");
     }
     await one.press("Escape");
-    await closed(walk);
+    await one.dialogCloses();
     await untilEqual(one.focusedWords, words.turnOn);
     deepEqual(sent(), []);
   },
 
   "a wrong code shows an error at its field, and the right one turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
-    await open(walk, words.turnOn);
+    await open(walk, words.turnOnName);
     await one.find({ section: "dialog", role: "img", name: words.enable.qrLabel });
     await one.write("000000");
     await one.is(code, { invalid: true });
@@ -45,17 +43,17 @@ export const twoFactor: Steps = {
     await one.focus(code);
     await one.press("Control+a");
     await one.write(right);
-    await closed(walk);
+    await one.dialogCloses();
     await one.shows(section, words.turnedOn);
     deepEqual(sent(), [{ two_fa_enabled: true, two_fa_code: right }]);
   },
 
   "a code turns it off, and the focus moves to the button that turns it on": async (walk) => {
     const { one, cloudreve, sent } = walk;
-    await open(walk, words.turnOff);
+    await open(walk, words.turnOffName);
     const right = cloudreve.totp();
     await one.write(right);
-    await closed(walk);
+    await one.dialogCloses();
     deepEqual(sent(), [{ two_fa_enabled: false, two_fa_code: right }]);
     await untilEqual(one.focusedWords, words.turnOn);
   },

@@ -6,7 +6,9 @@ import { AccountAction, type AccountActionName, type SettingsProviderProps } fro
 import { fakeAuthenticator } from "../../../stories/worlds/fakeAuthenticator";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
+import { pictureFile } from "../../../stories/worlds/pictureFile";
 import { ada, world, type WorldOptions } from "../../../stories/worlds/world";
+import { listenToPage } from "../../ui/listenToPage";
 import { accountActions } from "../accountActions";
 
 let undo: () => void = () => undefined;
@@ -70,11 +72,11 @@ const doings = {
   },
   cancelMembership: { of: "membershipCanceled" },
 } satisfies Record<
-  AccountActionName,
+  Exclude<AccountActionName, "changeAvatar">,
   { of: keyof typeof accountActions; finish?: (cloudreve: ReturnType<typeof world>) => Promise<void> }
 >;
-const names = Object.keys(doings) as AccountActionName[];
-const finishOf = (name: AccountActionName) => {
+const names = Object.keys(doings) as (keyof typeof doings)[];
+const finishOf = (name: keyof typeof doings) => {
   const doing: { of: keyof typeof accountActions; finish?: (cloudreve: ReturnType<typeof world>) => Promise<void> } =
     doings[name];
   return doing.finish ?? accountActions[doing.of].finish;
@@ -130,8 +132,10 @@ test.each([
   ["turnOnTwoFactor", key],
   ["turnOffTwoFactor", {}],
 ] as const)("%s that is not needed says so and is done", async (name, options) => {
+  const said = listenToPage();
   const { onDone, onCancel, dialog } = await open(name, options);
   await expect.element(page.getByText(text.accountAction.alreadyDone)).toBeVisible();
+  expect(said.at(-1)).toBe(text.accountAction.alreadyDone);
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
   await expect.element(dialog).not.toBeInTheDocument();
   expect(onCancel).not.toHaveBeenCalled();
@@ -162,7 +166,22 @@ test("an account that cannot be read can be tried again", async () => {
   await expect.element(dialog).toBeVisible();
 });
 
-test("while it loads, that is said", async () => {
+test("while it loads, that is said, in a region that is there before its words", async () => {
+  const said = listenToPage();
   await open("turnOnTwoFactor", {}, {}, (cloudreve) => void cloudreve.fail({}, { kind: "hang" }));
   await expect.element(page.getByText(text.accountAction.loading(text.twoFactor.title))).toBeVisible();
+  expect(said).toEqual([text.accountAction.loading(text.twoFactor.title)]);
+});
+
+test("changeAvatar is done in its dialog, without a question who the user is", async () => {
+  const [onAccountEvent, confirmIdentity] = [vi.fn(), vi.fn()];
+  const { onDone, opener, dialog } = await open("changeAvatar", {}, { onAccountEvent, confirmIdentity });
+  await expect.element(dialog).toBeVisible();
+  const file = new File([await pictureFile(40, 40)], "me.png", { type: "image/png" });
+  await userEvent.upload(document.querySelector("input[type=file]") ?? document.body, file);
+  await page.getByRole("button", { name: text.avatar.dialog.submit }).click();
+  await expect.poll(() => onDone.mock.calls.length).toBe(1);
+  expect(onAccountEvent.mock.calls).toEqual([[{ type: "avatarChanged", avatar: "file" }]]);
+  expect(confirmIdentity).not.toHaveBeenCalled();
+  await expect.element(opener).toHaveFocus();
 });

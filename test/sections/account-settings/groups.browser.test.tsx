@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../../src/styles/index.css";
@@ -48,7 +48,7 @@ describe("the page in groups, where there is room", () => {
     await expect.element(nick()).toBeVisible();
     expect(document.getElementById("cr-password")).toBeNull();
     await link(security.title).click();
-    await expect.element(page.getByLabelText(text.password.current_password.label)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: text.password.changeName })).toBeVisible();
     await expect.element(nick()).not.toBeInTheDocument();
     await expect.element(link(security.title)).toHaveAttribute("aria-current", "page");
     expect(await violations()).toEqual([]);
@@ -108,10 +108,24 @@ describe("the page in groups, where there is room", () => {
     await nick().fill("Countess");
     await page.getByRole("button", { name: text.actions.saveAll }).click();
     await expect.poll(() => cloudreve.account().nick).toBe("Countess");
-    await expect.element(page.getByLabelText(text.password.current_password.label)).toHaveFocus();
+    await expect.element(page.getByLabelText(text.password.current_password.label, { exact: true })).toHaveFocus();
     await expect
       .element(page.getByLabelText(text.password.new_password.label, { exact: true }))
       .toHaveValue("second-pass-1");
+  });
+
+  it("goes to a form that could not be saved also where the host's router shows its group later", async () => {
+    let show: (section: string | null) => unknown = () => undefined;
+    const onSectionChange = (id: string | null) => void setTimeout(() => show(id), 200);
+    const opened = await open({ section: "password", onSectionChange });
+    show = (section) => opened.show({ section });
+    onTestFinished(() => void (show = () => undefined));
+    await page.getByLabelText(text.password.new_password.label, { exact: true }).fill("second-pass-1");
+    await link(profile.title).click();
+    await nick().fill("Countess");
+    await page.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.poll(() => opened.cloudreve.account().nick).toBe("Countess");
+    await expect.element(page.getByLabelText(text.password.current_password.label, { exact: true })).toHaveFocus();
   });
 
   it("leaves out a group without a section: the community edition has no membership", async () => {
@@ -139,7 +153,7 @@ describe("with less room", () => {
     await link(security.title).click();
     await expect.element(heading(security.title)).toHaveFocus();
     await expect.element(nav()).not.toBeInTheDocument();
-    await expect.element(page.getByLabelText(text.password.current_password.label)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: text.password.changeName })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.getByRole("button", { name: text.groups.back }).click();
     await expect.element(link(security.title)).toHaveFocus();

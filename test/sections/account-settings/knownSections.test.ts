@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { knownSections } from "../../../src/sections/account-settings/knownSections";
+import { knownRows, knownSections } from "../../../src/sections/account-settings/knownSections";
 
 /** Passes values that only a host without types can pass. */
 const known = (...sections: unknown[]) => knownSections(sections as never);
@@ -18,10 +18,10 @@ test("a value that is no array throws in development, and shows nothing in produ
 });
 
 const mistakes: [string, unknown[], RegExp][] = [
-  ["an unknown section", ["profil"], /knows no section "profil"/],
-  ["a section that is there twice", ["profile", "profile"], /"profile" stands twice/],
+  ["an unknown section", ["profil"], /has the unknown "profil"\./],
+  ["a section that is there twice", ["profile", "profile"], /has "profile" twice/],
   ["a section of the host's with an id of ours", [{ ...own, id: "theme" }], /the id "theme"/],
-  ["false", [false], /contains false\. Pass .*\(isPro \? \["membership"\] : \[\]\)/],
+  ["false", [false], /contains false\. Pass/],
   ["null", [null], /contains null\. Pass/],
   ["undefined", [undefined], /contains undefined\. Pass/],
   ["a number", [0], /contains 0\. Pass/],
@@ -45,5 +45,37 @@ describe("in production", () => {
   test("false is left out as often as it stands there", () => {
     vi.stubEnv("NODE_ENV", "production");
     expect(known(false, "profile", false)).toEqual(["profile"]);
+  });
+});
+
+describe("the host's own rows", () => {
+  const digest = { id: "digest", section: "profile", label: "Weekly digest", element: null } as const;
+  const rows = (...given: unknown[]) => knownRows(given as never, ["profile", own]);
+  const faults: [string, unknown, string][] = [
+    ["an empty id", { ...digest, id: "" }, ""],
+    ["no id", { label: "Weekly digest" }, ""],
+    ["no row", false, ""],
+    ["the id of another row", digest, "digest"],
+    ["the id of a section", { ...digest, id: "theme" }, "theme"],
+    ["the id of a section of the host's own", { ...digest, id: "billing" }, "billing"],
+    ["the id of a field", { ...digest, id: "nick" }, "nick"],
+    ["the id of a fact", { ...digest, id: "email" }, "email"],
+  ];
+
+  test("stay in their order", () => {
+    const news = { ...digest, id: "news" };
+    expect(rows(digest, news)).toEqual([digest, news]);
+  });
+
+  test.each(faults)("%s throws in development, and its row is left out in production", (_, fault, id) => {
+    expect(() => rows(digest, fault)).toThrow(`\`rows\` of <AccountSettings> has the empty or taken id "${id}".`);
+    vi.stubEnv("NODE_ENV", "production");
+    expect(rows(digest, fault)).toEqual([digest]);
+  });
+
+  test("a value that is no array throws in development, and shows nothing in production", () => {
+    expect(() => knownRows(null as never, [])).toThrow(/`rows` of <AccountSettings> is no array/);
+    vi.stubEnv("NODE_ENV", "production");
+    expect(knownRows(null as never, [])).toEqual([]);
   });
 });

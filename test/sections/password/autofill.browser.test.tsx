@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../../src/styles/index.css";
@@ -11,6 +11,7 @@ import {
 } from "../../../src/index";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
+import { openPassword } from "../../../stories/worlds/openPassword";
 import { patchesOf } from "../../../stories/worlds/plays";
 import { ada, world } from "../../../stories/worlds/world";
 
@@ -27,7 +28,7 @@ async function showPassword() {
   const screen = await render(
     <Host cloudreve={cloudreve}>
       <ProfileSection />
-      <PasswordSection />
+      <PasswordSection defaultOpen />
       <UnsavedChangesBar />
       <Told />
     </Host>,
@@ -137,7 +138,9 @@ it("the user name is there for programs and screen readers, takes no room, and n
   current.focus();
   await userEvent.tab({ shift: true });
   expect(user.element()).not.toHaveFocus();
-  expect(getComputedStyle(current.closest(".cr-row") ?? current, "::before").content).toBe("none");
+  const row = current.closest(".cr-row");
+  const button = screen.getByRole("button", { name: text.actions.cancel }).element().closest(".cr-row");
+  expect(row?.getBoundingClientRect().top).toBe(button?.getBoundingClientRect().bottom);
 });
 
 it("an account without an e-mail address has no user name for password managers", async () => {
@@ -155,7 +158,7 @@ it("an account without an e-mail address has no user name for password managers"
   };
   const screen = await render(
     <Host cloudreve={cloudreve}>
-      <PasswordSection />
+      <PasswordSection defaultOpen />
     </Host>,
   );
   await expect.element(screen.getByLabelText(current_password.label, { exact: true })).toBeVisible();
@@ -168,8 +171,8 @@ describe("a shown password is hidden again", () => {
     await page.box(current_password.label).fill(ada.password);
     await page.box(new_password.label).fill("second-pass-2");
     await page.box(confirm_new_password.label).fill("second-pass-2");
-    for (const label of [current_password.label, new_password.label, confirm_new_password.label]) {
-      await page.screen.getByRole("button", { name: text.password.show }).first().click();
+    for (const { label, show } of [current_password, new_password, confirm_new_password]) {
+      await page.screen.getByRole("button", { name: show }).click();
       await expect.element(page.box(label)).toHaveAttribute("type", "text");
     }
     return page;
@@ -183,14 +186,16 @@ describe("a shown password is hidden again", () => {
     const page = await open();
     await page.screen.getByRole("button", { name: text.actions.save, exact: true }).click();
     await expect.element(page.screen.getByText(text.password.changed)).toBeVisible();
+    await openPassword(page.screen);
     await expectHidden(page);
   });
 
   it("after a discard, and can be shown again", async () => {
     const page = await open();
     await page.screen.getByRole("button", { name: text.actions.discard, exact: true }).click();
+    await openPassword(page.screen);
     await expectHidden(page);
-    await page.screen.getByRole("button", { name: text.password.show }).first().click();
+    await page.screen.getByRole("button", { name: current_password.show }).click();
     await expect.element(page.box(current_password.label)).toHaveAttribute("type", "text");
   });
 
@@ -204,6 +209,8 @@ describe("a shown password is hidden again", () => {
 });
 
 it("the address of the page with #cr-password leads to the form, for /.well-known/change-password", async () => {
+  history.replaceState(null, "", "#cr-password");
+  onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
   const screen = await render(
     <Host cloudreve={world()}>
       <AccountSettings layout="page" />

@@ -19,7 +19,6 @@ const grant = (client_name: string, last_used_at: string | null) => ({
 });
 const laptop = { id: "DG/l+Gg=", name: "Laptop", created_at: "2026-03-03T12:00:00Z" };
 const phone = { id: "AQID", name: "Phone", created_at: "2026-05-04T12:00:00Z" };
-const longTime = inEnglish.duration(90 * 86_400);
 
 async function open(
   options: WorldOptions = {},
@@ -63,7 +62,7 @@ test("says what protects the account, and what to look at", async () => {
   await expect.poll(rows).toEqual([
     [twoFactor.title, twoFactor.on, twoFactor.whyOn],
     [passkeys.title, "", `${words.passkeys(2)}|${words.lastAdded(inEnglish.date(phone.created_at))}`],
-    [connectedApps.title, words.look, words.unused(2, longTime)],
+    [connectedApps.title, words.look, words.unused(2, "90 days")],
   ]);
 });
 

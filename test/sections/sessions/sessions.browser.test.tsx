@@ -117,7 +117,7 @@ describe("Sign out everywhere", () => {
       .element(everywhere)
       .toHaveAccessibleDescription(`${sessions.everywhere.label} ${sessions.everywhere.why}`);
     await everywhere.click();
-    await expect.element(page.getByLabelText(password.current_password.label)).toHaveFocus();
+    await expect.element(page.getByLabelText(password.current_password.label, { exact: true })).toHaveFocus();
     expect(document.querySelector("[role=dialog]")).toBeNull();
   });
 

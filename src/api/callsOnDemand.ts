@@ -1,0 +1,98 @@
+import type * as z from "zod/mini";
+import type { CloudreveClient } from "./CloudreveClient";
+import { checkData } from "./envelope";
+import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
+import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
+import { twoFactorKeySchema } from "./schemas/setting";
+import type { CallOptions } from "./transport";
+
+/** The calls of lists and dialogs, which few visits make: a client loads them when it makes the first one. */
+export type CallsOnDemand = Pick<
+  CloudreveClient,
+  | "setAvatar"
+  | "setGravatar"
+  | "prepareTwoFactor"
+  | "getDavAccounts"
+  | "getDavPassword"
+  | "createDavAccount"
+  | "updateDavAccount"
+  | "deleteDavAccount"
+  | "preparePasskey"
+  | "addPasskey"
+  | "removePasskey"
+  | "revokeGrant"
+>;
+
+interface Requests {
+  /** Sends a request and returns the data of its answer. */
+  request: (method: string, path: string, call?: CallOptions, body?: object) => Promise<unknown>;
+  /** Returns the data of an answer that has been checked. */
+  get: <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions) => Promise<T>;
+}
+
+/** Returns these calls of a client, which gives its own way to send a request. */
+export function callsOnDemand({ get, request }: Requests): CallsOnDemand {
+  /** Yields the pages of `GET /devices/dav`. Ends also if they would not: at a token that was there before. */
+  async function* davPages<Page extends { pagination?: { next_token?: string | null | undefined } | null | undefined }>(
+    schema: z.ZodMiniType<Page>,
+    call?: CallOptions,
+  ): AsyncGenerator<Page> {
+    const seen = new Set<string>();
+    for (let token = ""; !seen.has(token) && seen.size < mostDavPages;) {
+      seen.add(token);
+      const next = token === "" ? "" : `&next_page_token=${encodeURIComponent(token)}`;
+      const page = await get(`/devices/dav?page_size=${davPageSize}${next}`, schema, call);
+      yield page;
+      token = page.pagination?.next_token ?? "";
+    }
+  }
+
+  return {
+    setAvatar: async (picture, call) => {
+      if (picture.size === 0) throw new RangeError("The picture is empty.");
+      await request("PUT", avatarPath, call, picture);
+    },
+    setGravatar: async (call) => {
+      await request("PUT", avatarPath, call);
+    },
+    prepareTwoFactor: (call) => get("/user/setting/2fa", twoFactorKeySchema, call),
+    getDavAccounts: async (call) => {
+      const accounts = new Map<string, DavAccountAnswer>();
+      for await (const page of davPages(davPageSchema, call))
+        for (const account of page.accounts) accounts.set(account.id, account);
+      return [...accounts.values()];
+    },
+    getDavPassword: async (id, call) => {
+      for await (const page of davPages(davPasswordPageSchema, call)) {
+        const found = page.accounts.find((account) => account.id === id);
+        if (found) return found.password;
+      }
+      return undefined;
+    },
+    createDavAccount: async (account, call) =>
+      checkData(davAccountSchema, await request("PUT", "/devices/dav", call, account)),
+    updateDavAccount: async (id, account, call) => {
+      await request("PATCH", `/devices/dav/${encodeURIComponent(id)}`, call, account);
+    },
+    deleteDavAccount: async (id, call) => {
+      await request("DELETE", `/devices/dav/${encodeURIComponent(id)}`, call);
+    },
+    preparePasskey: async (call) =>
+      checkData(passkeyOptionsSchema, await request("PUT", "/user/authn", call)).publicKey,
+    addPasskey: async (passkey, call) => checkData(passkeySchema, await request("POST", "/user/authn", call, passkey)),
+    removePasskey: async (id, call) => {
+      // A bare "+" in a query means a blank.
+      await request("DELETE", `/user/authn?id=${encodeURIComponent(id)}`, call);
+    },
+    revokeGrant: async (clientId, call) => {
+      await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
+    },
+  };
+}
+
+const avatarPath = "/user/setting/avatar";
+
+/** The server accepts 10 to 100. */
+const davPageSize = 50;
+/** 10,000 accounts. */
+const mostDavPages = 200;
