@@ -148,7 +148,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "test/{account,api,form,sections,ui,settings,text,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
+            "test/{account,api,browser,form,sections,ui,settings,text,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
           ],
           testTimeout: 60_000,
         },

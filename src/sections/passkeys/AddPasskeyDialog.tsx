@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { codes } from "../../api/codes";
 import { CloudreveError } from "../../api/CloudreveError";
+import { deviceOf } from "../../browser/deviceOf";
 import { isMultiTouch, userAgent } from "../../browser/userAgent";
 import { hasPlatformAuthenticator } from "../../browser/webAuthn";
 import { useMessages } from "../../hooks/useMessages";
@@ -14,7 +15,6 @@ import { Message } from "../../ui/Message/Message";
 import { TextInput } from "../../ui/TextInput/TextInput";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
-import { deviceOf } from "./deviceOf";
 import { MakingError } from "./makePasskey";
 import { isTooLate, useAddPasskey } from "./useAddPasskey";
 

@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from "react";
 import { siteOf } from "../../account/accountKeys";
 import type { DavAccount } from "../../account/Account";
-import { userAgent } from "../../browser/userAgent";
+import { deviceOf } from "../../browser/deviceOf";
+import { isMultiTouch, userAgent } from "../../browser/userAgent";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { errorReason } from "../../messages/errorText";
@@ -33,7 +34,7 @@ export function ConnectDialog({ account, email, done, afterwards, onClose }: Con
   const { connecting } = text.webDav;
   const { client, webDavAddress } = useSettingsContext();
   const { state, show, hide, readHidden } = useDavPassword(account.id);
-  const [system, setSystem] = useState<System>(() => systemOf(userAgent()));
+  const [system, setSystem] = useState<System>(() => systemOf(deviceOf(userAgent(), isMultiTouch()).system));
   const isShown = state.kind === "shown";
   const showButton = useRef<HTMLButtonElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deviceOf } from "../../../src/browser/deviceOf";
 import { davAddress } from "../../../src/sections/webdav/davAddress";
 import { changedInput, holdsInput } from "../../../src/sections/webdav/davInput";
 import { systemOf } from "../../../src/sections/webdav/systems";
@@ -34,13 +35,17 @@ test.each([
   expect(davAddress(api)).toBe(address);
 });
 
+const webkit = "AppleWebKit/605.1.15";
 test.each([
-  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36", "windows"],
-  ["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15", "macos"],
-  ["Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101", "linux"],
-  ["Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36", "android"],
-  ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15", "ios"],
-  ["", "windows"],
-])("%j is %s", (words, system) => {
-  expect(systemOf(words)).toBe(system);
+  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36", false, "windows"],
+  [`Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${webkit}`, false, "macos"],
+  // An iPad.
+  [`Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${webkit}`, true, "ios"],
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101", false, "linux"],
+  ["Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36", false, "linux"],
+  ["Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36", true, "android"],
+  [`Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) ${webkit}`, true, "ios"],
+  ["", false, "windows"],
+])("%j, several fingers %s, is %s", (userAgent, isMultiTouch, system) => {
+  expect(systemOf(deviceOf(userAgent, isMultiTouch).system)).toBe(system);
 });
