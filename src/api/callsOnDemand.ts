@@ -3,6 +3,7 @@ import type { CloudreveClient } from "./CloudreveClient";
 import { checkData } from "./envelope";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
+import { signOutSchema } from "./schemas/session";
 import { twoFactorKeySchema } from "./schemas/setting";
 import type { CallOptions } from "./transport";
 
@@ -21,17 +22,20 @@ export type CallsOnDemand = Pick<
   | "addPasskey"
   | "removePasskey"
   | "revokeGrant"
+  | "signOut"
 >;
 
 interface Requests {
   /** Sends a request and returns the data of its answer. */
   request: (method: string, path: string, call?: CallOptions, body?: object) => Promise<unknown>;
+  /** The same without an access token, and so without a new one where it is refused. */
+  requestWithoutToken: (method: string, path: string, call: CallOptions | undefined, body: object) => Promise<unknown>;
   /** Returns the data of an answer that has been checked. */
   get: <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions) => Promise<T>;
 }
 
 /** Returns these calls of a client, which gives its own way to send a request. */
-export function callsOnDemand({ get, request }: Requests): CallsOnDemand {
+export function callsOnDemand({ get, request, requestWithoutToken }: Requests): CallsOnDemand {
   /** Yields the pages of `GET /devices/dav`. Ends also if they would not: at a token that was there before. */
   async function* davPages<Page extends { pagination?: { next_token?: string | null | undefined } | null | undefined }>(
     schema: z.ZodMiniType<Page>,
@@ -86,6 +90,12 @@ export function callsOnDemand({ get, request }: Requests): CallsOnDemand {
     },
     revokeGrant: async (clientId, call) => {
       await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
+    },
+    signOut: async (refreshToken, call) => {
+      const body = { refresh_token: refreshToken };
+      const address = checkData(signOutSchema, await requestWithoutToken("DELETE", "/session/token", call, body));
+      // A host may go there unseen: never to a script.
+      return address && /^https?:/i.test(address) ? address : undefined;
     },
   };
 }

@@ -5,7 +5,6 @@ import { clientIdOf } from "./clientIdOf";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
 import { capacitySchema } from "./schemas/capacity";
-import { signOutSchema } from "./schemas/session";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
@@ -143,6 +142,11 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   const get = async <T>(path: string, schema: z.ZodMiniType<T>, call?: CallOptions): Promise<T> =>
     checkData(schema, await request("GET", path, call));
 
+  const requestWithoutToken = (method: string, path: string, call: CallOptions = {}, content: object) =>
+    withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, (signal) =>
+      send({ method, path, body: JSON.stringify(content) }, signal, null),
+    );
+
   /** Returns one of the calls whose code is loaded when the first of them is made. */
   const onDemand =
     <Name extends keyof CallsOnDemand>(name: Name) =>
@@ -153,7 +157,9 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
       });
       // request() would take a user who has signed in meanwhile for the one who made the call.
       if (owner.getSnapshot().key !== madeFor.key) throw new CloudreveError("otherUser");
-      const call = callsOnDemand({ get, request })[name] as (...given: typeof args) => Promise<unknown>;
+      const call = callsOnDemand({ get, request, requestWithoutToken })[name] as (
+        ...given: typeof args
+      ) => Promise<unknown>;
       return call(...args);
     };
 
@@ -176,15 +182,6 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     getCapacity: (call) => get("/user/capacity", capacitySchema, call),
     getSiteBasic: (call) => get("/site/config/basic", siteBasicSchema, call),
     getSiteLogin: (call) => get("/site/config/login", siteLoginSchema, call),
-    signOut: (refreshToken, call = {}) =>
-      withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, async (signal) => {
-        const headers = { Accept: "application/json", "Content-Type": "application/json" };
-        const body = JSON.stringify({ refresh_token: refreshToken });
-        const request = { url: `${baseUrl}/session/token`, method: "DELETE", headers, body, signal };
-        const address = checkData(signOutSchema, openEnvelope(await exchange(fetch, request)));
-        // A host may go there unseen: never to a script.
-        return address && /^https?:/i.test(address) ? address : undefined;
-      }),
     patchSetting: async (patch, call) => {
       await request("PATCH", "/user/setting", call, patch);
     },
@@ -213,6 +210,7 @@ const namesOnDemand = [
   "addPasskey",
   "removePasskey",
   "revokeGrant",
+  "signOut",
 ] as const satisfies readonly (keyof CallsOnDemand)[];
 
 interface Call {

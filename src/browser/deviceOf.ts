@@ -15,6 +15,7 @@ const systems: Names = [
   [/Macintosh/, "Mac"],
   [/CrOS/, "ChromeOS"],
   [/Linux/, "Linux"],
+  [/X11/, "Unix"],
 ];
 const browsers: Names = [
   [/\bEdg(A|iOS)?\//, "Edge"],

@@ -220,6 +220,10 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#dispatch({ type: "turnMissed", error });
   }
 
+  isInvalid(): boolean {
+    return this.#state.status.kind === "invalid";
+  }
+
   focusInvalid(): boolean {
     const { status, errors, held } = this.#state;
     const first = this.#names.find((name) => errors.has(name) || held.get(name)?.refused === true);

@@ -17,6 +17,8 @@ export interface PageForm {
    * @default after its last save by "Save all" has failed
    */
   readonly needsAttention?: () => boolean;
+  /** Whether the user has to correct a field before it can be saved. @default false */
+  readonly isInvalid?: () => boolean;
   readonly discard: () => void;
   /** Focuses the control of the last edit. */
   readonly focusLastEdit: () => void;

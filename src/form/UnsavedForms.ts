@@ -49,8 +49,8 @@ export class UnsavedForms implements UnsavedChanges {
   /** Forms outside the preference table that "Save all" is to save, and those that it is saving. */
   readonly #toBeSaved = new Set<UnsavedForm>();
   readonly #underWay = new Set<UnsavedForm>();
-  /** Those whose last save by "Save all" failed. */
-  readonly #failed = new WeakSet<UnsavedForm>();
+  /** Those whose last save by "Save all" failed, as long as they have unsaved changes. */
+  readonly #failed = new Set<UnsavedForm>();
   #savingAll: Promise<boolean> | undefined;
   #bar: ShownBar | undefined;
 
@@ -304,9 +304,11 @@ export class UnsavedForms implements UnsavedChanges {
   readonly #update = (): void => {
     this.#alone.removeLeaving((form) => this.#toBeSaved.has(form));
     const machines = this.#dirtyMachines();
+    const alone = this.#dirtyAlone();
+    for (const form of this.#failed) if (!alone.includes(form)) this.#failed.delete(form);
     const stuck = [
       ...machines.filter((machine) => this.#isReadOnly(machine) || needsAttention(machine)),
-      ...this.#dirtyAlone().filter((form) => form.needsAttention?.() ?? this.#failed.has(form)),
+      ...alone.filter((form) => form.needsAttention?.() ?? this.#failed.has(form)),
     ];
     const offPage = machines.filter((machine) => !machine.isOnPage());
     const next = unsavedSnapshot(this.dirtyForms(), offPage, inPageOrder<PageForm>(stuck));

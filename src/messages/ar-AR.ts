@@ -128,7 +128,7 @@ export const messages: Messages = {
     title: "تغييرات غير محفوظة",
     summary: (changes, sections) =>
       `${unsavedChanges(changes)} في ${plural(sections, { one: "قسم واحد", two: "قسمين", few: "# أقسام", many: "# قسمًا", other: "# قسم" })}`,
-    offline: "لا يوجد اتصال بالإنترنت. تغييراتك محفوظة هنا.",
+    offline: "لا يوجد اتصال بالإنترنت. لم تُفقد تغييراتك.",
     failed: "لم يُحفظ. يحتاج إلى انتباهك:",
     attention: (sections: string) => `لم يُحفظ. يحتاج إلى انتباهك: ${isolate(sections)}`,
     show: (section: string) => `عرض ${isolate(section)}`,

@@ -227,7 +227,7 @@ export const messages = {
       sending: "Sending the picture…",
       animated: "This picture moves. Only its first frame is kept.",
       zoom: "Zoom",
-      zoomed: (percent: number) => `${percent} %`,
+      zoomed: (percent: number) => `${percent}%`,
       turnLeft: "Turn left",
       turnRight: "Turn right",
       /** Accessible name of the frame around the part that is kept. */
@@ -253,9 +253,9 @@ export const messages = {
     gravatar: {
       title: "Use your Gravatar?",
       description:
-        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address.",
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your e-mail address.",
       replaces:
-        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your email address. Your own picture is no longer shown.",
+        "Gravatar is a service of another company, not of this site. Whoever sees your picture gets it from there, by an address that holds a hash of your e-mail address. Your own picture is no longer shown.",
       submit: "Use Gravatar",
       done: "Your Gravatar is shown",
       failed: (reason: string) => `Gravatar is not used: ${reason}`,

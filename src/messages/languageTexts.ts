@@ -47,7 +47,7 @@ function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | und
     // Not thrown: the host works, and its language may be waiting for its translator.
     tellDeveloper(
       "warn",
-      `the texts of "${name}" lack ${missing.join(", ")}. They are shown in English. Add them; the type \`Messages\` names all texts.`,
+      `the texts of "${name}" lack ${missing.join(", ")}. They are shown in English.`,
     );
   return messages;
 }

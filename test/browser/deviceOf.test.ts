@@ -32,6 +32,7 @@ test.each([
     "Chrome",
   ],
   [`Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${blink} Chrome/140.0.0.0 Safari/537.36`, "ChromeOS", "Chrome"],
+  ["Mozilla/5.0 (X11; FreeBSD amd64; rv:150.0) Gecko/20100101 Firefox/150.0", "Unix", "Firefox"],
   ["curl/8", undefined, undefined],
   ["", undefined, undefined],
 ])("%s", (userAgent, system, browser) => expect(deviceOf(userAgent, false)).toEqual({ system, browser }));

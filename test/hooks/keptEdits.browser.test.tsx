@@ -174,6 +174,13 @@ describe("given a password that is being saved when its section is unmounted", (
     release();
     await expect.poll(foot).toBe(text.password.notChanged(text.issues.currentPasswordWrong));
     expect(unsaved.count).toBe(0);
+    // The first key takes the message away, and not the box in which it is typed.
+    const box = screen.getByLabelText(text.password.current_password.label, { exact: true });
+    await box.click();
+    await userEvent.keyboard("f");
+    await expect.poll(foot).toBe("");
+    await expect.element(box).toHaveValue("f");
+    await box.clear();
     await screen.rerender(page("other"));
     await screen.rerender(page("password"));
     await expect.element(screen.getByRole("button", { name: text.password.changeName })).toBeVisible();

@@ -27,7 +27,7 @@ const topOf = (selector: string) => document.querySelector(selector)?.getBoundin
 async function editTwo(cloudreve = world()) {
   const screen = await show(cloudreve);
   await screen.getByLabelText(text.profile.nick.label).fill("Ada King");
-  await expect.poll(() => document.querySelector(".cr-bar-room")).not.toBeNull();
+  await expect.poll(() => document.querySelector(".cr-bar-room, .cr-bar")).not.toBeNull();
   const said = listenToPage();
   await screen.getByRole("switch", { name: text.preferences.disable_view_sync.label }).click();
   await expect.element(screen.getByRole("button", { name: text.actions.saveAll })).toBeVisible();
@@ -84,7 +84,7 @@ it.each([360, 1280])("at %d px the page is as high with the bar as before and af
   await page.viewport(width, 640);
   const screen = await show(world());
   await screen.getByLabelText(text.profile.nick.label).fill("Ada King");
-  await expect.poll(() => document.querySelector(".cr-bar-room")).not.toBeNull();
+  await expect.poll(() => document.querySelector(".cr-bar-room, .cr-bar")).not.toBeNull();
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags[data-still]")).toBeNull();
   const height = () => document.documentElement.scrollHeight;
   const before = height();

@@ -105,7 +105,7 @@ function changes(bare: ReturnType<typeof measure>, dressed: ReturnType<typeof me
 }
 
 const columns =
-  ".cr-page, .cr-sections, .cr-section, .cr-card, .cr-row, .cr-row-below, .cr-nav, .cr-facts, .cr-radio-cards, .cr-radio-card, .cr-radio-card-look, .cr-row:not([data-layout], .cr-picture) > *, .cr-input, .cr-select-native, .cr-tags, .cr-switch, .cr-check-box, .cr-icon-button, .cr-icon, .cr-dialog, .cr-dialog-body, .cr-qr, .cr-foot, .cr-bar";
+  ".cr-page, .cr-sections, .cr-section, .cr-card, .cr-row, .cr-row-below, .cr-nav, .cr-facts, .cr-radio-cards, .cr-radio-card, .cr-radio-card-look, .cr-row:not([data-layout]) > *, .cr-input, .cr-select-native, .cr-tags, .cr-switch, .cr-check-box, .cr-icon-button, .cr-icon, .cr-dialog, .cr-dialog-body, .cr-qr, .cr-foot, .cr-bar";
 const targets = ".cr-root :is(button, input, select, .cr-nav-link)";
 
 /** Whether an element is drawn, and the text of its pseudo-elements. */

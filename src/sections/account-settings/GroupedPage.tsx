@@ -180,7 +180,7 @@ export function GroupedPage({
         backLabel={messages?.groups.back ?? ""}
         onBack={back}
         isListShown={isListShown}
-        bar={usePageBar(reveal)}
+        bar={usePageBar({ onReveal: reveal, order: entries.flatMap((entry) => targetsIn(entry, own)) })}
       >
         <Guard>
           <ReadFailure sections={failed} />
@@ -199,7 +199,7 @@ export function GroupedPage({
                   own={own}
                   idPrefix={idPrefix}
                   headingLevel={3}
-                  readOnly={isAllReadOnly(group.entries, context.readOnly)}
+                  readOnly={isAllReadOnly(group.entries, own, context.readOnly)}
                 />
               </TitleAbove.Provider>
             </div>

@@ -5,7 +5,9 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden/VisuallyHidden";
 /** Milliseconds after which it is said that settings load, and between two looks whether they still do. */
 const patience = 500;
 
-const loading = ".cr-sections:not([hidden]):is(:empty, :has([data-state='loading']))";
+// A section renders nothing before its code is there, and where the page says in its place that it could not be read.
+const loading =
+  ".cr-sections:not([hidden]) [data-state=loading], :not(:has([data-state=readFailed])) > .cr-sections:empty:not([hidden])";
 
 interface LoadingStatusProps {
   page: RefObject<HTMLElement | null>;
@@ -19,13 +21,15 @@ export function LoadingStatus({ page, group }: LoadingStatusProps) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const look = () => {
-      // A section shows nothing before its code is there.
       const isLoading = page.current?.querySelector(loading) != null;
       setLate(isLoading);
       if (!isLoading) clearInterval(timer);
     };
     const timer = setInterval(look, patience);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      setLate(false);
+    };
   }, [page, group]);
   return <VisuallyHidden role="status">{isLate && messages?.state.loading}</VisuallyHidden>;
 }

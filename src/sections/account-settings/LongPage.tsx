@@ -118,7 +118,7 @@ export function LongPage({
             entries={entries}
             own={own}
             idPrefix={idPrefix}
-            readOnly={isAllReadOnly(listed, context.readOnly)}
+            readOnly={isAllReadOnly(listed, own, context.readOnly)}
           />
         </GoToSection.Provider>
       </Page>

@@ -1,13 +1,18 @@
 import { readOnlySections } from "../../settings/scopes";
 import { isSectionId } from "../../settings/sections";
+import type { OwnRow } from "../frame/PageRows";
 import type { Entry } from "./pageGroups";
 
-/** Returns whether several sections can be changed with some token, and none of them with the host's. */
-export function isAllReadOnly(entries: readonly Entry[], readOnly: ReadonlySet<string>): boolean {
-  const changeable = readOnlySections([], []);
-  const ids = entries.filter(isSectionId);
-  // The host keeps the preferences of the device, for which it needs no scope.
-  if (ids.includes("device")) return false;
-  const asked = ids.filter((id) => changeable.has(id));
+/** Returns whether several sections can be changed with some token, and nothing on the page with the host's. */
+export function isAllReadOnly(
+  entries: readonly Entry[],
+  own: readonly OwnRow[],
+  readOnly: ReadonlySet<string>,
+): boolean {
+  // For its own sections and rows, and for the preferences of the device, the host needs no scope.
+  const isHosts = (entry: Entry) =>
+    !isSectionId(entry) || entry === "device" || own.some(({ section }) => section === entry);
+  if (entries.some(isHosts)) return false;
+  const asked = [...readOnlySections([], [])].filter((id) => entries.includes(id));
   return asked.length > 1 && asked.every((id) => readOnly.has(id));
 }

@@ -10,7 +10,7 @@ export const loadPageBar = onDemand(async () => (await import("../unsaved-change
  * Returns the bar of unsaved changes, shown or not, from the first change on. Its code is loaded then. If that fails,
  * the sections' own buttons are still there.
  */
-export function usePageBar(onReveal?: PageBarProps["onReveal"]): ReactNode {
+export function usePageBar({ onReveal, order }: PageBarProps = {}): ReactNode {
   const isUnsaved = useUnsavedChanges().count > 0;
   const [PageBar, setPageBar] = useState(() => (isUnsaved ? loadPageBar.loaded() : undefined));
   useEffect(() => {
@@ -27,7 +27,7 @@ export function usePageBar(onReveal?: PageBarProps["onReveal"]): ReactNode {
   return (
     PageBar && (
       <Guard quiet>
-        <PageBar onReveal={onReveal} />
+        <PageBar onReveal={onReveal} order={order} />
       </Guard>
     )
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { pictureVersion } from "../../account/pictureVersion";
 import type { User } from "../../api/schemas/user";
 import { useMessages } from "../../hooks/useMessages";
@@ -15,6 +15,7 @@ import { CropStage } from "./CropStage";
 import { largestSquare, type Crop } from "./cropGeometry";
 import { cropped } from "./drawPicture";
 import { PictureChooser } from "./PictureChooser";
+import { useFilesOfPage } from "./useFilesOfPage";
 import type { Picture } from "./readPicture";
 import { usePicture } from "./usePicture";
 
@@ -75,9 +76,22 @@ export function AvatarDialog({ user, given, onClose, onDone }: AvatarDialogProps
     });
   };
   const choose = (chosen: Blob) => {
+    if (busy) return;
     forgetSave();
     read(chosen);
   };
+  // The dialog renders them later than itself.
+  const [fields, setFields] = useState<HTMLElement | null>(null);
+  useFilesOfPage(fields, choose);
+
+  // The button that was pressed is gone.
+  const hasPicture = picture !== undefined;
+  const hadPicture = useRef(hasPicture);
+  useEffect(() => {
+    if (hadPicture.current === hasPicture) return;
+    hadPicture.current = hasPicture;
+    fields?.querySelector<HTMLElement>(hasPicture ? "[tabindex='0']" : "button")?.focus();
+  }, [fields, hasPicture]);
 
   return (
     <ConfirmDialog
@@ -86,17 +100,14 @@ export function AvatarDialog({ user, given, onClose, onDone }: AvatarDialogProps
       variant="primary"
       submit={words.dialog.submit}
       giveUp={actions.cancel}
-      disabled={!picture}
+      disabled={!picture || isReading}
       holds={picture !== undefined}
       sending={busy}
       stopWaiting={undefined}
       onSubmit={submit}
       onClose={onClose}
     >
-      <div
-        className="cr-dialog-fields"
-        onPaste={({ clipboardData: { files } }) => files[0] && !busy && choose(files[0])}
-      >
+      <div ref={setFields} className="cr-dialog-fields">
         {shown ? (
           <CropStage
             picture={shown.of}
@@ -128,6 +139,7 @@ export function AvatarDialog({ user, given, onClose, onDone }: AvatarDialogProps
           {busy && <Message>{words.dialog.sending}</Message>}
           {!busy && shown?.of.isAnimated && <Message>{words.dialog.animated}</Message>}
         </div>
+        <div role="alert">{shown && problem && <Message tone="danger">{words.problems[problem]}</Message>}</div>
         {shown && <FailureMessage status={status} failed={words.dialog.failed} unknown={words.dialog.unknown} />}
       </div>
     </ConfirmDialog>

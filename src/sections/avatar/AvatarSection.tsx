@@ -13,7 +13,7 @@ import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { AvatarSkeleton } from "./AvatarSkeleton";
-import { fileIn } from "./fileIn";
+import { fileIn, letFilesDrop } from "./fileIn";
 
 const loadChange = onDemand(async () => (await import("./AvatarDialog")).AvatarDialog);
 const loadGravatar = onDemand(async () => (await import("./GravatarDialog")).GravatarDialog);
@@ -37,6 +37,9 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
   const [given, setGiven] = useState<Blob>();
   const [done, setDone] = useState<{ avatar: string; text: string }>();
 
+  // The file is not kept longer than the dialog.
+  if (given && !change.Component && !change.loading) setGiven(undefined);
+
   const openChange = (file?: Blob) =>
     change.open(undefined, () => {
       setGiven(file);
@@ -49,11 +52,10 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
       change.close();
     });
   const take = (event: DragEvent | ClipboardEvent, data: DataTransfer) => {
-    // The dialog is inside for React, and takes its own.
-    const file = event.currentTarget.contains(event.target as Node) && !isReadOnly ? fileIn(data) : undefined;
+    const file = fileIn(data);
     if (!file) return;
     event.preventDefault();
-    openChange(file);
+    if (!isReadOnly) openChange(file);
   };
   // Another tab or device may have chosen otherwise since.
   const said = done?.avatar === user.avatar ? done.text : undefined;
@@ -70,10 +72,8 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
       {isReadOnly && <ReadOnlyBanner />}
       <div
         className="cr-row cr-picture"
-        onDragOver={(event) => {
-          // Without this, the browser would show the file in place of the page.
-          if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-        }}
+        data-layout="picture"
+        onDragOver={letFilesDrop}
         onDrop={(event) => take(event, event.dataTransfer)}
         onPaste={(event) => take(event, event.clipboardData)}
       >

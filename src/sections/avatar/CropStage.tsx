@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ReactCrop } from "react-image-crop";
 import { useMessages } from "../../hooks/useMessages";
 import { Button } from "../../ui/Button/Button";
@@ -17,6 +17,8 @@ interface CropStageProps {
 }
 
 const mostZoom = 5;
+/** Pixels of the frame's side, at least; less where the whole picture is shown lower or narrower. */
+const leastFrame = 24;
 
 /** A picture with a round frame over it, which is moved, made larger and smaller, and under which the picture is turned. */
 export function CropStage({ picture, turns, crop, disabled, onChange }: CropStageProps) {
@@ -26,8 +28,12 @@ export function CropStage({ picture, turns, crop, disabled, onChange }: CropStag
   const size = turnedSize(picture, turns);
   const zoom = Math.min(mostZoom, zoomOf(crop, size));
 
+  const [least, setLeast] = useState(leastFrame);
   useEffect(() => {
-    if (canvas.current) drawWhole(canvas.current, picture, turns);
+    const { current } = canvas;
+    if (!current) return;
+    drawWhole(current, picture, turns);
+    setLeast(Math.min(leastFrame, current.clientWidth, current.clientHeight));
   }, [picture, turns]);
 
   const zoomBy = (factor: number) => {
@@ -64,7 +70,7 @@ export function CropStage({ picture, turns, crop, disabled, onChange }: CropStag
           aspect={1}
           circularCrop
           keepSelection
-          minWidth={24}
+          minWidth={least}
           disabled={disabled}
           ariaLabels={{
             cropArea: frame,

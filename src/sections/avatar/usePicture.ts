@@ -22,13 +22,14 @@ export function usePicture(given: Blob | undefined) {
       },
       (error: unknown) => {
         const problem = error instanceof PictureError ? error.problem : "broken";
-        if (latest.current === file) setState({ ...nothing, problem });
+        // A picture that is being cut stays.
+        if (latest.current === file) setState(({ picture }) => ({ ...nothing, picture, problem }));
       },
     );
   }, []);
   const read = useCallback(
     (file: Blob) => {
-      setState({ ...nothing, isReading: true });
+      setState(({ picture }) => ({ ...nothing, picture, isReading: true }));
       begin(file);
     },
     [begin],
@@ -45,6 +46,13 @@ export function usePicture(given: Blob | undefined) {
   }, [given, begin]);
   // Its memory is not the collector's to see.
   const { picture } = state;
-  useEffect(() => () => picture?.bitmap.close(), [picture]);
+  useEffect(
+    () => () => {
+      picture?.bitmap.close();
+      // A hidden dialog may be shown again, with the same state.
+      setState((last) => (last.picture === picture ? nothing : last));
+    },
+    [picture],
+  );
   return { ...state, read, forget };
 }

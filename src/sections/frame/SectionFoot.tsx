@@ -71,7 +71,8 @@ export function SectionFoot({
   const bar = useSyncExternalStore(forms.subscribe, forms.announcedByBar, forms.announcedByBar);
   const words = {
     ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, missed, readOnly }),
-    quiet: bar === "all" || (bar === "unsaved" && open),
+    // The bar says which sections could not be saved; only the foot says why.
+    quiet: bar === "all" || (bar === "unsaved" && open && !again),
   };
   if (!open)
     return (

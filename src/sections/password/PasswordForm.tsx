@@ -70,7 +70,8 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
     hideLabel: text.password[name].hide,
   });
   const notSent = heldUp && (heldUp === "notConfirmed" ? text.state.notConfirmed : text.password.others.notSaved);
-  const state = shownState({ dirty, online, status });
+  // Also offline: saving again would not help, if the password has changed.
+  const state = shownState({ dirty, online: online || status.kind === "unknown", status });
   const pressed = useFootFocus(dirty, footFocus);
 
   return (
@@ -104,7 +105,11 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
             variant={isOpen ? "ghost" : "default"}
             aria-label={isOpen ? undefined : text.password.changeName}
             disabled={saving}
-            onClick={isOpen ? discard : () => open(true)}
+            onClick={(event) => {
+              // The second click of a double click finds the other button in the same place.
+              if (isOpen && event.detail < 2) discard();
+              else open(true);
+            }}
           >
             {isOpen ? text.actions.cancel : text.password.change}
           </Button>

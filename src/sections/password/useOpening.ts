@@ -4,8 +4,10 @@ import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 
 interface OpeningOptions {
   isOpenAtFirst: boolean;
-  /** Whether a save is under way or has failed: the form is then open. */
-  isHeldOpen: boolean;
+  /** Whether a save is under way: the form is then open. */
+  isSaving: boolean;
+  /** Whether a save has failed: the form is then open, and stays so. */
+  hasFailed: boolean;
   element: RefObject<HTMLElement | null>;
   focusFirst: () => void;
 }
@@ -20,9 +22,11 @@ export interface Opening {
 }
 
 /** Opens and closes the form in its section: the focus goes to the first box, and back to the button. */
-export function useOpening({ isOpenAtFirst, isHeldOpen, element, focusFirst }: OpeningOptions): Opening {
+export function useOpening({ isOpenAtFirst, isSaving, hasFailed, element, focusFirst }: OpeningOptions): Opening {
   const [isOpened, setOpened] = useState(isOpenAtFirst);
-  const isOpen = isOpened || isHeldOpen;
+  // A save may have begun before the section was left and shown again. The next key takes its failure away.
+  if (hasFailed && !isOpened) setOpened(true);
+  const isOpen = isOpened || isSaving || hasFailed;
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   const mustFocus = useRef(false);

@@ -94,8 +94,13 @@ export function usePasswordForm(
   }, [focus]);
 
   const focusFirst = useCallback(() => focus("current_password"), [focus]);
-  const isHeldOpen = isBusy(sent) || isStopped(sent);
-  const opening = useOpening({ isOpenAtFirst, isHeldOpen, element, focusFirst });
+  const opening = useOpening({
+    isOpenAtFirst,
+    isSaving: isBusy(sent),
+    hasFailed: isStopped(sent),
+    element,
+    focusFirst,
+  });
   const { button, open, close } = opening;
 
   const startAnew = useCallback(() => {
@@ -204,6 +209,7 @@ export function usePasswordForm(
       count: () => (isChange(getValues()) ? 1 : 0),
       isSaving: () => isBusy(getStatus()),
       isWaiting: () => getStatus().kind === "waiting",
+      isInvalid: () => latestRefused.current.count > 0,
       needsAttention: () => latestRefused.current.count > 0 || isStopped(getStatus()),
       save,
       discard,

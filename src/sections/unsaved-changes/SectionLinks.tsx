@@ -1,3 +1,4 @@
+import { tellHost } from "../../browser/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useSectionTitle } from "../frame/useSectionTitle";
 import { isOutOfSight } from "./onceInSight";
@@ -7,7 +8,7 @@ export type Reveal = (section: string, options: { focus: boolean }) => void;
 
 /** Links to sections with unsaved changes. Each focuses the field that needs attention, or else the last edit. */
 export function SectionLinks({ sections, onReveal }: { sections: readonly string[]; onReveal: Reveal | undefined }) {
-  const { unsaved } = useSettingsContext();
+  const { callbacks, unsaved } = useSettingsContext();
   const titleOf = useSectionTitle();
   return sections.map((section) => (
     <button
@@ -16,8 +17,11 @@ export function SectionLinks({ sections, onReveal }: { sections: readonly string
       className="cr-bar-link"
       onClick={() => {
         const form = unsaved.dirtyForms().find(({ id }) => id === section);
-        if (!form || isOutOfSight(form.element())) onReveal?.(section, { focus: !unsaved.focusOnceShown(section) });
-        else if (!form.focusInvalid()) form.focusLastEdit();
+        if (!form || isOutOfSight(form.element())) {
+          const focus = !unsaved.focusOnceShown(section);
+          if (onReveal) onReveal(section, { focus });
+          else tellHost(callbacks.current.onReveal, section);
+        } else if (!form.focusInvalid()) form.focusLastEdit();
       }}
     >
       {titleOf(section)}

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import type { PageForm } from "../../form/UnsavedForm";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
@@ -47,6 +48,8 @@ function LoneBar(props: PartsProps) {
 export interface PageBarProps {
   /** Shows a section that is not in sight. The bar then links to the sections with unsaved changes. */
   onReveal?: Reveal | undefined;
+  /** Ids of the page's sections in its order, also of those that are not shown. */
+  order?: readonly string[] | undefined;
 }
 
 /** The bar without a root of its own. It stays on the page, shown or not, so that its live region is there early. */
@@ -58,7 +61,7 @@ export function PageBar(props: PageBarProps) {
 /** The elements of the bar, shown or not. */
 const inBar = ".cr-bar, .cr-bar-room";
 
-function ReadyBar({ onReveal }: PageBarProps) {
+function ReadyBar({ onReveal, order = [] }: PageBarProps) {
   const { unsaved } = useSettingsContext();
   const { count, sections, toSave, saving, saveAll, discardAll } = useUnsavedChanges();
   const isWanted = useIsBarShown();
@@ -79,11 +82,13 @@ function ReadyBar({ onReveal }: PageBarProps) {
   useBrowserLayoutEffect(() => unsaved.setBar({ isShown, isPressed: press !== undefined }), [unsaved, isShown, press]);
   useBrowserLayoutEffect(() => () => unsaved.setBar(undefined), [unsaved]);
 
+  const pressedFor = useRef<PageForm>(undefined);
   // The bar also goes when one form is left whose own buttons are in sight.
   useBrowserLayoutEffect(() => {
     if (!isShown) return undefined;
     return () => {
-      const [left] = unsaved.dirtyForms();
+      // A second press may have put the focus on a button of the bar again.
+      const left = unsaved.dirtyForms()[0] ?? pressedFor.current;
       const form = left?.element() ?? null;
       if (!isFocusIn(form, inBar)) return;
       nextFrame(() => {
@@ -95,6 +100,7 @@ function ReadyBar({ onReveal }: PageBarProps) {
   /** Returns the focus to the last edited field if the bar and its buttons disappear with the last unsaved change. */
   const pressed = (work: () => unknown) => async () => {
     const [first] = unsaved.dirtyForms();
+    pressedFor.current = first;
     // Before the work: the feet must not announce what the bar is about to say.
     unsaved.setBar({ isShown, isPressed: true });
     await work();
@@ -108,13 +114,14 @@ function ReadyBar({ onReveal }: PageBarProps) {
     setPress("discarded");
     discardAll();
   };
-  /** Saves all. Then shows a form that could not be saved, if it is in a group that is not shown. */
+  /** Saves all. Then shows a form with an invalid field, if it is in a group that is not shown. */
   const save = async () => {
     setPress("working");
     const isSaved = await saveAll();
     setPress(isSaved ? "saved" : undefined);
     if (isSaved) return;
-    const form = unsaved.dirtyForms().find((each) => isOutOfSight(each.element()));
+    // Where the server could not be reached, there is nothing to correct in another group.
+    const form = unsaved.dirtyForms().find((each) => isOutOfSight(each.element()) && each.isInvalid?.());
     if (!form || !onReveal) return;
     onReveal(form.id, { focus: !unsaved.focusOnceShown(form.id) && form.element() === null });
     onceInSight(form, () => form.focusInvalid());
@@ -129,10 +136,12 @@ function ReadyBar({ onReveal }: PageBarProps) {
       text={
         <>
           <span>{`${last.text} `}</span>
-          {last.stuck.length > 0 && <SectionLinks sections={last.stuck} onReveal={onReveal} />}
+          {last.stuck.length > 0 && <SectionLinks sections={inOrder(last.stuck, order)} onReveal={onReveal} />}
         </>
       }
-      sections={onReveal && last.stuck.length === 0 && <SectionLinks sections={sections} onReveal={onReveal} />}
+      sections={
+        onReveal && last.stuck.length === 0 && <SectionLinks sections={inOrder(sections, order)} onReveal={onReveal} />
+      }
       actions={
         <>
           {!onReveal && <RevealButton />}
@@ -146,6 +155,12 @@ function ReadyBar({ onReveal }: PageBarProps) {
       }
     />
   );
+}
+
+/** Returns ids in this order; those that are not in it come last. */
+function inOrder(ids: readonly string[], order: readonly string[]): string[] {
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...ids].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A button that asks the host to show the first section that needs attention but is not on the page. */

@@ -10,6 +10,7 @@ const byName: Partial<Record<string, System>> = {
   Mac: "macos",
   ChromeOS: "linux",
   Linux: "linux",
+  Unix: "linux",
 };
 
 /** Takes the name of a system, of {@link deviceOf}; Windows for any other. */

@@ -21,6 +21,8 @@ interface Goal {
   id: string;
   /** The page opens with it: a user who has already moved the focus keeps it. */
   isFirst: boolean;
+  /** The page begins with it, so that nothing has to move. */
+  isThere?: boolean;
   done: boolean;
 }
 
@@ -57,7 +59,7 @@ export function useSectionOfHost({
     const known = key.split(" ");
     goal.current ??= firstGoal(shown, known[0]);
     if (shown !== undefined && shown !== goal.current.id) goal.current = { id: shown, isFirst: false, done: false };
-    const { id, isFirst, done } = goal.current;
+    const { id, isFirst, isThere, done } = goal.current;
     if (done || !known.includes(id)) return undefined;
 
     const changes = watchMutations(go);
@@ -82,11 +84,13 @@ export function useSectionOfHost({
       const section = sectionIn(page.current, id);
       if (!section || !isRendered(section)) return;
       const isLoading = page.current?.querySelector("[data-state='loading']") != null;
-      if (isLoading) scrollIntoView(section);
-      else {
+      if (isLoading) {
+        if (!isThere) scrollIntoView(section);
+      } else {
         stop();
         choose(section.closest(".cr-section")?.id ?? id);
-        if (isFirst && !isFocusLost(section)) scrollIntoView(section);
+        if (isThere) tellReached(section);
+        else if (isFirst && !isFocusLost(section)) scrollIntoView(section);
         else if (isSearched || section.dataset["row"] !== undefined) goToRow(section);
         else {
           goToSection(section);
@@ -112,9 +116,6 @@ export function useSectionOfHost({
 
 /** The section to go to when the page opens. It begins with its title, so the host's first section moves nothing. */
 function firstGoal(shown: string | undefined, first: string | undefined): Goal {
-  return {
-    id: shown ?? sectionOfAddress(addressOfPage()),
-    isFirst: true,
-    done: shown !== undefined && shown === first,
-  };
+  const id = shown ?? sectionOfAddress(addressOfPage());
+  return { id, isFirst: true, isThere: shown !== undefined && shown === first, done: false };
 }

@@ -14,7 +14,7 @@ export function useKeptClear(bar: RefObject<HTMLElement | null>, shown: boolean)
   useEffect(() => {
     const page = bar.current?.ownerDocument;
     const view = page?.defaultView;
-    if (!shown || !page || !view) return undefined;
+    if (!shown || !bar.current || !page || !view) return undefined;
     let isPressed = false;
     const clear = () => {
       // A press that is not yet released would miss what it began on.
@@ -26,7 +26,8 @@ export function useKeptClear(bar: RefObject<HTMLElement | null>, shown: boolean)
       clear();
     };
     const listeners: [EventTarget, string, () => void][] = [
-      [page, "focusin", clear],
+      // Not of the page: a move from one element of a shadow root to another is not told outside of it.
+      [bar.current.getRootNode(), "focusin", clear],
       [page, "pointerdown", pressed],
       [page, "pointerup", released],
       [page, "pointercancel", released],

@@ -38,6 +38,23 @@ describe("sections that could not be loaded", () => {
     expect(document.querySelector(".cr-nav-failed")).toBeNull();
   });
 
+  it("are not said to load, where all of a group are missing", async () => {
+    await page.viewport(1280, 800);
+    const cloudreve = world();
+    cloudreve.fail({ path: "/user/me", method: "GET" }, { code: 50099, msg: "Database error" });
+    await render(
+      <Host cloudreve={cloudreve}>
+        <AccountSettings section="profile" />
+      </Host>,
+    );
+    await expect.poll(() => document.querySelector("[data-state='readFailed']")).not.toBeNull();
+    const said: unknown[] = [];
+    const status = document.querySelector(".cr-root > .cr-visually-hidden[role='status']");
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    said.push(status?.textContent);
+    expect(said).toEqual([""]);
+  });
+
   it("are named by their group, where the list has the page's width", async () => {
     await open("groups", 360);
     await expect.element(link(`${text.groups.security.title} ${failedMark}`)).toBeVisible();

@@ -128,6 +128,22 @@ describe("the page in groups, where there is room", () => {
     await expect.element(page.getByLabelText(text.password.current_password.label, { exact: true })).toHaveFocus();
   });
 
+  it("stays in its group where the server cannot be reached: there is nothing to correct elsewhere", async () => {
+    const { cloudreve } = await open();
+    await nick().fill("Countess");
+    await link(preferences.title).click();
+    await page.getByRole("switch").first().click();
+    const links = () => [...document.querySelectorAll(".cr-bar-link")].map((each) => each.textContent);
+    // In the page's order, also where another group is shown.
+    await expect.poll(links).toEqual([text.profile.title, text.preferences.title]);
+    cloudreve.fail({ method: "PATCH" }, { code: 50099, msg: "Not today" });
+    await page.getByRole("button", { name: text.actions.saveAll }).click();
+    await expect.element(page.getByText(text.unsaved.failed).first()).toBeVisible();
+    await expect.element(heading(preferences.title)).toBeVisible();
+    expect(links()).toEqual([text.profile.title, text.preferences.title]);
+    expect(document.activeElement?.closest("#cr-profile")).toBeNull();
+  });
+
   it("leaves out a group without a section: the community edition has no membership", async () => {
     await open({ edition: "community", sections: ["profile", "password", "membership"] });
     await expect.element(link(security.title)).toBeVisible();

@@ -35,6 +35,12 @@ describe("what the host's token does not allow changing", () => {
     expect(banners()).toEqual(["cr-profile"]);
   });
 
+  it("is said by each where a section of the host's is among them", async () => {
+    const own = { id: "billing", title: "Billing", element: <p>.</p> };
+    await open({ layout: "page", sections: ["profile", "preferences", own] });
+    expect(banners()).toEqual(["cr-profile", "cr-preferences"]);
+  });
+
   it("is said by each where others may be changed", async () => {
     await open({ section: "security", scopes: ["UserInfo.Read", "UserSecurityInfo.Write"] });
     expect(banners()).toEqual(["cr-twoFactor"]);

@@ -204,6 +204,24 @@ describe("the key /", () => {
     await expect.element(box()).toHaveValue("/");
   });
 
+  it("goes to the box also where the texts came late, as at a first visit", async () => {
+    let load: (texts: { messages: typeof text }) => void = () => undefined;
+    const late = new Promise<{ messages: typeof text }>((resolve) => (load = resolve));
+    const loaders = { "sv-SE": () => late.then(({ messages }) => messages) };
+    await render(
+      <QueryClientProvider client={new QueryClient()}>
+        <SettingsProvider client={clientOf(world())} locale="sv-SE" languages={loaders}>
+          <AccountSettings />
+        </SettingsProvider>
+      </QueryClientProvider>,
+    );
+    expect(box().query()).toBeNull();
+    load({ messages: text });
+    await expect.element(box()).toBeVisible();
+    await userEvent.keyboard("/");
+    await expect.element(box()).toHaveFocus();
+  });
+
   it("not while typing in another box, nor where the host has taken it", async () => {
     await open();
     const other = page.getByLabelText("Of the host");

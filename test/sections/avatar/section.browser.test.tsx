@@ -198,3 +198,64 @@ test("the address of a file that was read is given back", async () => {
   await expect.element(screen.getByRole("slider")).toBeVisible();
   expect(ended.mock.calls.map(([url]) => url)).toEqual(made.mock.results.map(({ value }) => value as string));
 });
+
+/** Drops or pastes a file on an element. Returns whether the browser's own way, to show the file, was prevented. */
+function give(element: Element | null, kind: "drop" | "paste", file: File): boolean {
+  const data = new DataTransfer();
+  data.items.add(file);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const event =
+    kind === "drop"
+      ? new DragEvent(kind, { ...init, dataTransfer: data })
+      : new ClipboardEvent(kind, { ...init, clipboardData: data });
+  element?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+test("a file that is dropped where nothing may be changed does not take the place of the page", async () => {
+  const { screen } = await show(world({ account: { avatar: "file" } }), { scopes: ["UserInfo.Read"] });
+  await expect.element(screen.getByText(words.is.file)).toBeVisible();
+  expect(give(document.querySelector(".cr-picture"), "drop", await pictureFile(40, 40))).toBe(true);
+  expect(document.querySelector("[role=dialog]")).toBeNull();
+});
+
+test("a file that is dropped or pasted anywhere while the dialog is open takes the place of the picture", async () => {
+  const { screen, button, give: upload } = await show(world());
+  await button(words.change).click();
+  await upload(await pictureFile(40, 40));
+  await expect.element(screen.getByRole("slider")).toBeVisible();
+  await expect.poll(() => document.querySelector("canvas")?.width).toBe(320);
+  expect(give(document.querySelector(".cr-backdrop"), "drop", await pictureFile(640, 400))).toBe(true);
+  await expect.poll(() => document.querySelector("canvas")?.width).toBe(640);
+  expect(give(document.body, "paste", await pictureFile(500, 400))).toBe(true);
+  await expect.poll(() => document.querySelector("canvas")?.width).toBe(500);
+});
+
+test("a file that is no picture leaves the one that is being cut, and says why", async () => {
+  const { screen, button, give: upload } = await show(world());
+  await button(words.change).click();
+  await upload(await pictureFile(400, 300));
+  const zoom = screen.getByRole("slider");
+  await zoom.fill("2");
+  give(document.body, "paste", new File(["a text"], "me.png", { type: "image/png" }));
+  await expect.element(screen.getByText(words.problems.unreadable)).toBeVisible();
+  await expect.element(zoom).toHaveValue("2");
+  await expect.element(button(words.dialog.submit)).not.toHaveAttribute("aria-disabled");
+});
+
+test("the focus goes to the frame with a picture, and to the choice without one", async () => {
+  const { button, give: upload } = await show(world());
+  await button(words.change).click();
+  await upload(await pictureFile(400, 300));
+  await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe(words.dialog.frame);
+  await button(words.dialog.another).click();
+  await expect.element(button(words.dialog.file)).toHaveFocus();
+});
+
+test("a picture of lines (SVG) is taken", async () => {
+  const { screen, button, give: upload } = await show(world());
+  await button(words.change).click();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><circle r="9" fill="red" /></svg>';
+  await upload(new Blob([svg], { type: "image/svg+xml" }), "me.svg");
+  await expect.element(screen.getByRole("slider")).toBeVisible();
+});

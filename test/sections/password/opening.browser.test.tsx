@@ -59,3 +59,23 @@ test("a link of the page's list goes to the section and leaves it closed", async
   await expect.element(page.getByRole("form", { name: text.password.title })).toHaveFocus();
   await expect.element(change).toBeVisible();
 });
+
+test("the page that opens at it, first in its group, opens it", async () => {
+  await page.viewport(1280, 800);
+  await render(
+    <Host cloudreve={world()}>
+      <AccountSettings sections={["profile", "password"]} section="password" />
+    </Host>,
+  );
+  await expect.element(box(current_password.label)).toBeVisible();
+});
+
+test("a double click on the button opens it once", async () => {
+  await render(
+    <Host cloudreve={world()}>
+      <PasswordSection />
+    </Host>,
+  );
+  await change.dblClick();
+  await expect.element(box(current_password.label)).toHaveFocus();
+});

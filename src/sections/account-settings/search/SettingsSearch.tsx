@@ -30,7 +30,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
   const box = useRef<HTMLInputElement>(null);
   const press = useRef<(event: KeyboardEvent) => void>(null);
   const listId = useId();
-  useSearchKey(box, hasKey);
+  useSearchKey(box, hasKey && messages !== undefined);
   if (!messages) return null;
 
   const panel: SearchPanelProps = {
