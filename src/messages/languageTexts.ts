@@ -45,9 +45,6 @@ function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | und
   const { messages, missing } = completeMessages(own, english);
   if (missing.length > 0)
     // Not thrown: the host works, and its language may be waiting for its translator.
-    tellDeveloper(
-      "warn",
-      `the texts of "${name}" lack ${missing.join(", ")}. They are shown in English.`,
-    );
+    tellDeveloper("warn", `the texts of "${name}" lack ${missing.join(", ")}. They are shown in English.`);
   return messages;
 }
