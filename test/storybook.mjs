@@ -1,5 +1,6 @@
 // Part of npm test: builds the static Storybook and opens each page and story in Chromium, stories with their plays and
-// axe; with STORY_LOOKS=4, as in CI, axe checks each also in dark, in Arabic and in high contrast. Exits with code 1 if
+// axe; with STORY_LOOKS=4, as in CI, axe checks each also in dark, in Arabic and in high contrast. STORY_PAGES=2 plays two
+// stories at once. Exits with code 1 if
 // one does not render, a play fails, axe finds a violation, or the console has an error or a warning.
 //   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
@@ -7,7 +8,8 @@ import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { startStaticStorybook } from "./staticStorybook.mjs";
 
-const pagesAtOnce = 2;
+/** One beside the other parts of `npm test`, which take the other core; two where the stories run alone. */
+const pagesAtOnce = Number(process.env.STORY_PAGES ?? "1");
 /** Time limit of a story in milliseconds. */
 const patience = 10_000;
 const looks = process.env.STORY_LOOKS ?? "0";

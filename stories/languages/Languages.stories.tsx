@@ -29,12 +29,9 @@ const shownIn =
 
 /** Checks that elements stay left to right on a right-to-left page, such as file extensions and keys. */
 async function expectLeftToRight(within: Element, selector: string, count: number) {
-  const elements = await waitFor(async () => {
-    const found = [...within.querySelectorAll(selector)];
-    await expect(found, selector).toHaveLength(count);
-    return found;
-  });
-  for (const element of elements) await expect(directionOf(element), selector).toBe("ltr");
+  // Read together: the still tags give way to those of the loaded list.
+  const directions = () => [...within.querySelectorAll(selector)].map(directionOf);
+  await waitFor(() => expect(directions(), selector).toEqual(Array(count).fill("ltr")));
 }
 
 const directionOf = (element: Element) => getComputedStyle(element).direction;
