@@ -1,7 +1,7 @@
 // Part of npm test: builds the static Storybook and opens each page and story in Chromium, stories with their plays and
-// axe; with STORY_LOOKS=4, as in CI, axe checks each also in dark, in Arabic and in high contrast. STORY_PAGES=2 plays two
-// stories at once. Exits with code 1 if
-// one does not render, a play fails, axe finds a violation, or the console has an error or a warning.
+// axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console has an error or a
+// warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast; STORY_PAGES=2 plays two
+// stories at once. CI does both.
 //   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
 import { chromium } from "playwright";
