@@ -4,7 +4,7 @@ import { render } from "vitest-browser-react";
 import { TwoFactorSection } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
-import { patchesOf, readsOf } from "../../stories/worlds/plays";
+import { holdAnswers, patchesOf, readsOf } from "../../stories/worlds/plays";
 import { ada, world } from "../../stories/worlds/world";
 import { qrPath } from "../../src/ui/QrCode/qrPath";
 
@@ -106,17 +106,25 @@ describe("a key that another tab has replaced", () => {
 
   test("while this tab's is still on its way, another one is prepared: it is not known which was the last", async () => {
     const cloudreve = world();
-    cloudreve.fail({ path: "/user/setting/2fa", times: 1 }, { kind: "slow", ms: 300 });
     const screen = await render(
       <Host cloudreve={cloudreve}>
         <TwoFactorSection />
       </Host>,
     );
-    await screen.getByRole("button", { name: turnOn }).click();
+    const opener = screen.getByRole("button", { name: turnOn });
+    await expect.element(opener).toBeVisible();
+    const release = holdAnswers(cloudreve, "GET");
+    await opener.click();
     await expect.poll(() => readsOf(cloudreve, "/user/setting/2fa")).toBe(1);
-    const channel = new BroadcastChannel(`cloudreve-settings ${new URL("/api/v4", location.href).href}`);
+    const name = `cloudreve-settings ${new URL("/api/v4", location.href).href}`;
+    const [channel, listener] = [new BroadcastChannel(name), new BroadcastChannel(name)];
+    // A later listener than the page's hears it after the page.
+    const heard = new Promise((resolve) => (listener.onmessage = resolve));
     channel.postMessage(`key of ${cloudreve.account().id}`);
+    await heard;
     channel.close();
+    listener.close();
+    release();
     await expect.element(screen.getByText(enable.copy)).toBeVisible();
     expect(readsOf(cloudreve, "/user/setting/2fa")).toBe(2);
     await screen.getByLabelText(code, { exact: true }).fill(cloudreve.preparedTotp());
