@@ -10,7 +10,7 @@ import { userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
 import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
-import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
+import { exchange, withinLimit, type CallOptions, type FetchLike, type TransportRequest } from "./transport";
 
 export interface CloudreveClientOptions {
   /** URL of the API: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
@@ -78,13 +78,16 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return renewal;
   }
 
-  async function send({ method, path, body }: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
-    const headers: Record<string, string> = { Accept: "application/json" };
-    clientId = clientIdOf(token);
-    if (token) headers["Authorization"] = `Bearer ${token}`;
+  async function transmit({ method, path, body }: Call, signal: AbortSignal, more: HeadersOfCall): Promise<unknown> {
+    const headers: HeadersOfCall = { Accept: "application/json", ...more };
     // A picture's type is its own.
     if (body !== undefined) headers["Content-Type"] = typeof body === "string" ? "application/json" : body.type;
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
+  }
+
+  function send(call: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
+    clientId = clientIdOf(token);
+    return transmit(call, signal, token ? { Authorization: `Bearer ${token}` } : {});
   }
 
   async function readUser(signal: AbortSignal, token: string | null): Promise<User> {
@@ -144,7 +147,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   const requestWithoutToken = (method: string, path: string, call: CallOptions = {}, content: object) =>
     withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, (signal) =>
-      send({ method, path, body: JSON.stringify(content) }, signal, null),
+      transmit({ method, path, body: JSON.stringify(content) }, signal, {}),
     );
 
   /** Returns one of the calls whose code is loaded when the first of them is made. */
@@ -212,6 +215,8 @@ const namesOnDemand = [
   "revokeGrant",
   "signOut",
 ] as const satisfies readonly (keyof CallsOnDemand)[];
+
+type HeadersOfCall = TransportRequest["headers"];
 
 interface Call {
   method: string;

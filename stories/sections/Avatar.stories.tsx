@@ -32,7 +32,7 @@ export const Choosing: Story = {
   },
 };
 
-/** What goes to Gravatar is said before it is used. */
+/** The dialog says what goes to Gravatar, before anything does. */
 export const Gravatar: Story = {
   play: async (page) => {
     await press(page, avatar.useGravatar);

@@ -137,7 +137,7 @@ export const SkipLink: Story = {
   },
 };
 
-/** What could not be loaded stays in the list, with a mark. */
+/** Sections that could not be loaded stay in the list, with a mark. */
 export const ReadFails: Story = {
   ...wide,
   args: { section: "security" },

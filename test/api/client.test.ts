@@ -74,6 +74,14 @@ describe("each call", () => {
     }
   });
 
+  test("a sign-out, which has no token, leaves the application known to which the token belongs", async () => {
+    const { client } = clientThat(() => json({ code: 0, data: {} }), `e30.${btoa('{"client_id":"app"}')}.x`);
+    await client.getSetting();
+    expect(client.getClientId()).toBe("app");
+    await client.signOut("refresh-1").catch(() => undefined);
+    expect(client.getClientId()).toBe("app");
+  });
+
   test("a passkey is prepared, added and removed, its id encoded: a bare plus means a blank", async () => {
     const publicKey = {
       rp: { id: "localhost", name: "Cloudreve" },

@@ -54,7 +54,7 @@ export function AccountAction({ classNames, slots, ...props }: AccountActionProp
   );
 }
 
-/** What stands in the action's place. */
+/** The words and buttons in place of the action, or its dialog. */
 interface ShownAction {
   /** Announced politely. */
   said?: string;

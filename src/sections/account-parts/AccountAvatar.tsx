@@ -1,11 +1,9 @@
-import type { User } from "../../api/schemas/user";
 import { useAccount } from "../../hooks/useAccount";
-import { useAvatarUrl } from "../../hooks/useAvatarUrl";
-import { initialsOf } from "../../text/initialsOf";
 import { Avatar, type AvatarProps } from "../../ui/Avatar/Avatar";
 import { classNames } from "../../ui/classNames";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
+import { UserAvatar } from "../frame/UserAvatar";
 
 export type AccountAvatarProps = Pick<AvatarProps, "className" | "size" | "label">;
 
@@ -19,15 +17,11 @@ export function AccountAvatar({ className, ...props }: AccountAvatarProps) {
     <Guard quiet>
       <SettingsRoot className={classNames("cr-part", className)}>
         {read.status === "ready" ? (
-          <KnownAvatar user={read.account.user} {...props} />
+          <UserAvatar user={read.account.user} {...props} />
         ) : (
           <Avatar initials="" {...props} />
         )}
       </SettingsRoot>
     </Guard>
   );
-}
-
-function KnownAvatar({ user, ...props }: AccountAvatarProps & { user: User }) {
-  return <Avatar src={useAvatarUrl(user)} initials={initialsOf(user.nickname || user.email)} {...props} />;
 }

@@ -1,10 +1,8 @@
 import { memo, useMemo } from "react";
-import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isSectionId } from "../../settings/sections";
-import { Banner } from "../../ui/Banner/Banner";
-import { noWords } from "../../ui/Skeleton/noWords";
 import { Guard } from "../frame/Guard";
 import { ReadOnlyAbove } from "../frame/ReadOnlyAbove";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { ReadFailureContext } from "../frame/SectionBoundary";
 import { elementIdOf } from "../frame/elementIdOf";
 import { PageRowsContext, type OwnRow } from "../frame/PageRows";
@@ -30,13 +28,12 @@ export const GroupSections = memo(function GroupSections({
   headingLevel,
   readOnly = false,
 }: GroupSectionsProps) {
-  const { messages } = useSettingsContext();
   const rows = useMemo(() => ({ idPrefix, own }), [idPrefix, own]);
   return (
     <PageRowsContext.Provider value={rows}>
       {readOnly && (
         <div className="cr-page-banner">
-          <Banner icon="lock" text={messages?.state.readOnly ?? noWords} />
+          <ReadOnlyBanner />
         </div>
       )}
       <ReadFailureContext.Provider value>

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { pictureVersion } from "../../account/pictureVersion";
 import type { User } from "../../api/schemas/user";
 import { useMessages } from "../../hooks/useMessages";
-import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { isBusy } from "../../saving/SaveStatus";
 import { Button } from "../../ui/Button/Button";
 import { Message } from "../../ui/Message/Message";
@@ -18,6 +16,7 @@ import { PictureChooser } from "./PictureChooser";
 import { useFilesOfPage } from "./useFilesOfPage";
 import type { Picture } from "./readPicture";
 import { usePicture } from "./usePicture";
+import { useSaveAvatar } from "./useSaveAvatar";
 
 interface AvatarDialogProps extends LazyDialogProps {
   user: User;
@@ -45,25 +44,15 @@ export function AvatarDialog({ user, given, onClose, onDone }: AvatarDialogProps
     status,
     send,
     forget: forgetSave,
-  } = useSaveAlone({
+  } = useSaveAvatar("file", {
     run: async (server, options) => {
       if (file.current) await server.setAvatar(file.current, options);
     },
-    changes: ["user"],
-    scope: "UserInfo.Write",
-    apply: { user: (answer) => ({ ...answer, avatar: "file" }) },
     // One picture and another are told apart by nothing.
     isDone: ({ user: read }) => (read && before.current !== "file" ? read.avatar === "file" : undefined),
-    event: () => ({ type: "avatarChanged", avatar: "file" }),
-    onEnded: ({ kind }) => {
-      if (kind !== "stopped") pictureVersion.renew();
-    },
   });
   const busy = isBusy(status);
-  useCloseOnceEnded(status.kind === "saved", () => {
-    onDone();
-    onClose();
-  });
+  useCloseOnceEnded(status.kind === "saved", onDone, onClose);
 
   const shown: Cut | undefined =
     picture && (cut?.of === picture ? cut : { of: picture, turns: 0, crop: largestSquare(picture) });

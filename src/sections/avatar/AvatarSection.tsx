@@ -1,17 +1,15 @@
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
 import type { User } from "../../api/schemas/user";
 import { onDemand } from "../../browser/onDemand";
-import { useAvatarUrl } from "../../hooks/useAvatarUrl";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { initialsOf } from "../../text/initialsOf";
-import { Avatar } from "../../ui/Avatar/Avatar";
 import { Button } from "../../ui/Button/Button";
 import { Section } from "../../ui/Section/Section";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { UserAvatar } from "../frame/UserAvatar";
 import { AvatarSkeleton } from "./AvatarSkeleton";
 import { fileIn, letFilesDrop } from "./fileIn";
 
@@ -30,7 +28,6 @@ export function AvatarSection(props: SectionProps) {
 function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
   const { avatar: words } = useMessages();
   const isReadOnly = useSettingsContext().readOnly.has("avatar");
-  const src = useAvatarUrl(user);
   const change = useLazyDialog(loadChange);
   const gravatar = useLazyDialog(loadGravatar);
   const changeButton = useRef<HTMLButtonElement>(null);
@@ -77,7 +74,7 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
         onDrop={(event) => take(event, event.dataTransfer)}
         onPaste={(event) => take(event, event.clipboardData)}
       >
-        <Avatar src={src} initials={initialsOf(user.nickname || user.email)} size="large" />
+        <UserAvatar user={user} size="large" />
         <div className="cr-row-text">
           <p className="cr-row-label">{words.is[kindOf(user)]}</p>
           <p className="cr-row-description">{words.why}</p>

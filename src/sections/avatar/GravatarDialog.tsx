@@ -1,13 +1,12 @@
 import type { RefObject } from "react";
-import { pictureVersion } from "../../account/pictureVersion";
 import type { User } from "../../api/schemas/user";
 import { useMessages } from "../../hooks/useMessages";
-import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { isBusy } from "../../saving/SaveStatus";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
+import { useSaveAvatar } from "./useSaveAvatar";
 
 interface GravatarDialogProps extends LazyDialogProps {
   user: User;
@@ -20,22 +19,12 @@ interface GravatarDialogProps extends LazyDialogProps {
 export function GravatarDialog({ user, afterwards, onClose, onDone }: GravatarDialogProps) {
   const { avatar, actions } = useMessages();
   const words = avatar.gravatar;
-  const { status, send } = useSaveAlone({
+  const { status, send } = useSaveAvatar("gravatar", {
     run: (server, options) => server.setGravatar(options),
-    changes: ["user"],
-    scope: "UserInfo.Write",
-    apply: { user: (answer) => ({ ...answer, avatar: "gravatar" }) },
     isDone: ({ user: read }) => (read ? read.avatar === "gravatar" : undefined),
-    event: () => ({ type: "avatarChanged", avatar: "gravatar" }),
-    onEnded: ({ kind }) => {
-      if (kind !== "stopped") pictureVersion.renew();
-    },
   });
   const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, () => {
-    onDone();
-    onClose();
-  });
+  useCloseOnceEnded(ended, onDone, onClose);
   return (
     <ConfirmDialog
       title={words.title}

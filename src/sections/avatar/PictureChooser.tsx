@@ -4,7 +4,6 @@ import { Button } from "../../ui/Button/Button";
 import { Icon } from "../../ui/Icon/Icon";
 import { Message } from "../../ui/Message/Message";
 import { usePart } from "../../ui/Parts/usePart";
-import { fileIn } from "./fileIn";
 
 interface PictureChooserProps {
   disabled: boolean;
@@ -13,7 +12,10 @@ interface PictureChooserProps {
   onPick: (picture: Blob) => void;
 }
 
-/** Takes a file: chosen, dropped, or from the host's own chooser (`slots.picture`). */
+/**
+ * Takes a file: chosen, or from the host's own chooser (`slots.picture`). Shows where one may be dropped; the dialog takes
+ * it, wherever it is dropped.
+ */
 export function PictureChooser({ disabled, problem, onPick }: PictureChooserProps) {
   const { avatar: words } = useMessages();
   const { Slot, className } = usePart("picture");
@@ -25,19 +27,9 @@ export function PictureChooser({ disabled, problem, onPick }: PictureChooserProp
       <div
         className="cr-drop"
         data-over={isOver ? "" : undefined}
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes("Files")) return;
-          event.preventDefault();
-          setOver(true);
-        }}
+        onDragOver={({ dataTransfer }) => setOver(dataTransfer.types.includes("Files"))}
         onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          setOver(false);
-          const file = fileIn(event.dataTransfer);
-          if (!file) return;
-          event.preventDefault();
-          if (!disabled) onPick(file);
-        }}
+        onDrop={() => setOver(false)}
       >
         <Icon name="user" />
         <p className="cr-row-description">{words.dialog.drop}</p>

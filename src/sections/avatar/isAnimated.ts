@@ -1,13 +1,20 @@
-/** The marks of moving pictures in each format, by the characters that its files begin with. */
-const marks: readonly (readonly [starts: RegExp, mark: string])[] = [
-  [/^GIF8/, "NETSCAPE2.0"],
-  // eslint-disable-next-line no-control-regex -- PNG files begin with these.
-  [/^\x89PNG\r\n\x1a\n/, "acTL"],
-  [/^RIFF[^]{4}WEBP/, "ANIM"],
-  [/^[^]{4}ftypavis/, "ftypavis"],
+/** Formats whose pictures may move: the texts in their files' first bytes, by place, and the mark of those that do. */
+const formats: readonly { starts: readonly [place: number, text: string][]; mark: string }[] = [
+  { starts: [[0, "GIF8"]], mark: "NETSCAPE2.0" },
+  { starts: [[0, "\x89PNG\r\n\x1a\n"]], mark: "acTL" },
+  {
+    starts: [
+      [0, "RIFF"],
+      [8, "WEBP"],
+    ],
+    mark: "ANIM",
+  },
+  { starts: [[4, "ftypavis"]], mark: "ftypavis" },
 ];
 
 /** Returns whether a file's picture moves. Takes its beginning, as characters from 0 to 255. */
 export function isAnimated(head: string): boolean {
-  return marks.some(([starts, mark]) => starts.test(head) && head.includes(mark));
+  return formats.some(
+    ({ starts, mark }) => starts.every(([place, text]) => head.startsWith(text, place)) && head.includes(mark),
+  );
 }

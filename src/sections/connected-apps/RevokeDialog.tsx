@@ -38,10 +38,7 @@ export function RevokeDialog({ clientId, name, isThis, afterwards, onClose, onDo
     event: () => ({ type: "appRevoked", client_id: clientId }),
   });
   const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, () => {
-    onDone();
-    onClose();
-  });
+  useCloseOnceEnded(ended, onDone, onClose);
 
   return (
     <ConfirmDialog

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from "react";
 
-/** Calls `close` once a dialog's save has ended: in an effect, so that the dialog gets its `finalFocus` first. */
-export function useCloseOnceEnded(ended: boolean, close: () => void): void {
-  const latest = useRef(close);
+/**
+ * Calls `onDone` and closes a dialog once its save has ended: in an effect, so that the dialog gets its `finalFocus`
+ * first.
+ */
+export function useCloseOnceEnded(ended: boolean, onDone: () => void, onClose: () => void): void {
+  const latest = useRef({ onDone, onClose });
   useEffect(() => {
-    latest.current = close;
+    latest.current = { onDone, onClose };
   });
   useEffect(() => {
-    if (ended) latest.current();
+    if (!ended) return;
+    latest.current.onDone();
+    latest.current.onClose();
   }, [ended]);
 }

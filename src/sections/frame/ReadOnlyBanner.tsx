@@ -1,10 +1,14 @@
 import { useContext } from "react";
-import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Banner } from "../../ui/Banner/Banner";
+import { noWords } from "../../ui/Skeleton/noWords";
+import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { ReadOnlyAbove } from "./ReadOnlyAbove";
 
-/** Says at the top of a section that the host's token does not allow changing it, unless the page says so above. */
+/** Says that the host's token does not allow changing what stands below, unless the page says so above. */
 export function ReadOnlyBanner() {
-  const { readOnly } = useMessages().state;
-  return useContext(ReadOnlyAbove) ? null : <Banner icon="lock" text={readOnly} />;
+  const { messages } = useSettingsContext();
+  const isSaidAbove = useContext(ReadOnlyAbove);
+  const text = messages?.state.readOnly ?? <Skeleton of="description">{noWords}</Skeleton>;
+  return isSaidAbove ? null : <Banner icon="lock" text={text} />;
 }

@@ -8,7 +8,6 @@ import type { Messages } from "../../messages/Messages";
 import { resourcesOf, type AccountOf } from "../../account/sectionResources";
 import type { PreferenceSectionId } from "../../settings/preference";
 import { fieldsOf, type SectionId } from "../../settings/sections";
-import { Banner } from "../../ui/Banner/Banner";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { Foot } from "../../ui/Foot/Foot";
@@ -19,7 +18,7 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonButton } from "../../ui/Skeleton/SkeletonButton";
 import { Guard } from "./Guard";
 import { OwnRows } from "./PageRows";
-import { ReadOnlyAbove } from "./ReadOnlyAbove";
+import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
 
@@ -95,7 +94,6 @@ function WaitingSection<Id extends SectionId>({
     };
   }, [section]);
 
-  const isSaidAbove = useContext(ReadOnlyAbove);
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && !mayMount) return null;
   if (pageSaysIt && read.status === "failed") return null;
@@ -129,9 +127,7 @@ function WaitingSection<Id extends SectionId>({
           action={action !== undefined && <SkeletonButton label={action} />}
           foot={textsFailed ? <Foot tone="danger" icon="alert" text={withoutTexts(locale)} /> : <Foot />}
         >
-          {banner && readOnly.has(section) && !isSaidAbove && (
-            <Banner icon="lock" text={messages?.state.readOnly ?? <Skeleton of="description">{noWords}</Skeleton>} />
-          )}
+          {banner && readOnly.has(section) && <ReadOnlyBanner />}
           {skeleton}
         </Section>
       );

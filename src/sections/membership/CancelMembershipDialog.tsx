@@ -43,10 +43,7 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
 
   // After a failure, a later read may show that the membership has ended.
   const ended = status.kind === "saved" || (isStopped(status) && expires === "");
-  useCloseOnceEnded(ended, () => {
-    onDone();
-    onClose();
-  });
+  useCloseOnceEnded(ended, onDone, onClose);
 
   return (
     <ConfirmDialog

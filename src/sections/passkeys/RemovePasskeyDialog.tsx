@@ -65,10 +65,7 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
   };
 
   const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, () => {
-    onDone();
-    onClose();
-  });
+  useCloseOnceEnded(ended, onDone, onClose);
 
   return (
     <ConfirmDialog

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { nextFrame } from "../../browser/apis";
 import { isFocusIn, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
@@ -9,6 +9,7 @@ import type { PageForm } from "../../form/UnsavedForm";
 import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
+import { useWordsLater } from "../../ui/useWordsLater";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
@@ -65,9 +66,8 @@ function ReadyBar({ onReveal, order = [] }: PageBarProps) {
   const { unsaved } = useSettingsContext();
   const { count, sections, toSave, saving, saveAll, discardAll } = useUnsavedChanges();
   const isWanted = useIsBarShown();
-  const [isThere, setThere] = useState(false);
-  useEffect(() => nextFrame(() => setThere(true)), []);
-  const isShown = isWanted && isThere;
+  const isLive = useWordsLater();
+  const isShown = isWanted && isLive;
   const [press, setPress] = useState<BarPress>();
   const text = useMessages();
   const words = useBarWords(onReveal !== undefined, press);

@@ -31,10 +31,7 @@ export function DavFormDialog({ account, accounts, mayProxy, onDone, onClose }: 
   const { boxes, status, issues, edited, submit, saved } = useDavForm({ account, accounts, mayProxy });
   const busy = isBusy(status);
 
-  useCloseOnceEnded(status.kind === "saved", () => {
-    onDone(saved.current);
-    onClose();
-  });
+  useCloseOnceEnded(status.kind === "saved", () => onDone(saved.current), onClose);
 
   const flags = ["readonly", "disable_sys_files", ...(mayProxy ? (["proxy"] as const) : [])] as const;
   // A refused name or folder is said at its box.

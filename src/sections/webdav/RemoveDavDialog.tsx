@@ -29,10 +29,7 @@ export function RemoveDavDialog({ account, afterwards, onDone, onClose }: Remove
     event: () => ({ type: "webDavAccountRemoved", id }),
   });
   const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, () => {
-    onDone(account);
-    onClose();
-  });
+  useCloseOnceEnded(ended, () => onDone(account), onClose);
 
   return (
     <ConfirmDialog

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Icon } from "../Icon/Icon";
+import { FailedMark } from "../Page/FailedMark";
 import { sectionAddress } from "../Page/sectionAddress";
 import { usePageAddress } from "../Page/usePageAddress";
 
@@ -48,7 +49,10 @@ export interface GroupsNavProps {
   onFollowSection: (id: string) => void;
 }
 
-/** Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes, and what could not be loaded. */
+/**
+ * Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes, and groups and
+ * sections that could not be loaded.
+ */
 export function GroupsNav({
   groups,
   shown,
@@ -124,11 +128,7 @@ export function GroupsNav({
                       {...link(section, onFollowSection)}
                     >
                       <span>{section.label}</span>
-                      {section.failed && (
-                        <span className="cr-nav-failed" role="img" aria-label={failedLabel}>
-                          <Icon name="alert" />
-                        </span>
-                      )}
+                      {section.failed && <FailedMark label={failedLabel} />}
                     </a>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import type { MouseEvent, RefObject } from "react";
-import { Icon } from "../Icon/Icon";
+import { FailedMark } from "./FailedMark";
 import { failureIn } from "./failureIn";
 import { goToSection } from "./goToSection";
 import { sectionAddress } from "./sectionAddress";
@@ -74,11 +74,7 @@ export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, f
               onClick={(event) => follow(event, item)}
             >
               <span className="cr-nav-text">{item.label}</span>
-              {item.failed && (
-                <span className="cr-nav-failed" role="img" aria-label={failedLabel}>
-                  <Icon name="alert" />
-                </span>
-              )}
+              {item.failed && <FailedMark label={failedLabel} />}
               {item.dirty && <span className="cr-nav-dot" role="img" aria-label={dirtyLabel} />}
             </a>
           </li>

@@ -48,6 +48,19 @@ async function show(
   return { screen, events, button, dialog, give, puts };
 }
 
+/** Drops or pastes a file on an element. Returns whether the browser's own way, to show the file, was prevented. */
+function dropOrPaste(element: Element | null, kind: "drop" | "paste", file: File): boolean {
+  const data = new DataTransfer();
+  data.items.add(file);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const event =
+    kind === "drop"
+      ? new DragEvent(kind, { ...init, dataTransfer: data })
+      : new ClipboardEvent(kind, { ...init, clipboardData: data });
+  element?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
 test("a picture is chosen, cut and sent; it is seen at once, and the host is told", async () => {
   const cloudreve = world();
   const { screen, events, button, dialog, give, puts } = await show(cloudreve);
@@ -107,11 +120,7 @@ test.each([
 test("a file that is dropped on the section opens the dialog with it", async () => {
   const { screen } = await show(world());
   await expect.element(screen.getByText(words.is.none)).toBeVisible();
-  const data = new DataTransfer();
-  data.items.add(new File([await pictureFile(40, 40)], "me.png", { type: "image/png" }));
-  document
-    .querySelector(".cr-picture")
-    ?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+  dropOrPaste(document.querySelector(".cr-picture"), "drop", await pictureFile(40, 40));
   await expect.element(screen.getByRole("slider")).toBeVisible();
 });
 
@@ -199,23 +208,10 @@ test("the address of a file that was read is given back", async () => {
   expect(ended.mock.calls.map(([url]) => url)).toEqual(made.mock.results.map(({ value }) => value as string));
 });
 
-/** Drops or pastes a file on an element. Returns whether the browser's own way, to show the file, was prevented. */
-function give(element: Element | null, kind: "drop" | "paste", file: File): boolean {
-  const data = new DataTransfer();
-  data.items.add(file);
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const event =
-    kind === "drop"
-      ? new DragEvent(kind, { ...init, dataTransfer: data })
-      : new ClipboardEvent(kind, { ...init, clipboardData: data });
-  element?.dispatchEvent(event);
-  return event.defaultPrevented;
-}
-
 test("a file that is dropped where nothing may be changed does not take the place of the page", async () => {
   const { screen } = await show(world({ account: { avatar: "file" } }), { scopes: ["UserInfo.Read"] });
   await expect.element(screen.getByText(words.is.file)).toBeVisible();
-  expect(give(document.querySelector(".cr-picture"), "drop", await pictureFile(40, 40))).toBe(true);
+  expect(dropOrPaste(document.querySelector(".cr-picture"), "drop", await pictureFile(40, 40))).toBe(true);
   expect(document.querySelector("[role=dialog]")).toBeNull();
 });
 
@@ -225,9 +221,9 @@ test("a file that is dropped or pasted anywhere while the dialog is open takes t
   await upload(await pictureFile(40, 40));
   await expect.element(screen.getByRole("slider")).toBeVisible();
   await expect.poll(() => document.querySelector("canvas")?.width).toBe(320);
-  expect(give(document.querySelector(".cr-backdrop"), "drop", await pictureFile(640, 400))).toBe(true);
+  expect(dropOrPaste(document.querySelector(".cr-backdrop"), "drop", await pictureFile(640, 400))).toBe(true);
   await expect.poll(() => document.querySelector("canvas")?.width).toBe(640);
-  expect(give(document.body, "paste", await pictureFile(500, 400))).toBe(true);
+  expect(dropOrPaste(document.body, "paste", await pictureFile(500, 400))).toBe(true);
   await expect.poll(() => document.querySelector("canvas")?.width).toBe(500);
 });
 
@@ -237,7 +233,7 @@ test("a file that is no picture leaves the one that is being cut, and says why",
   await upload(await pictureFile(400, 300));
   const zoom = screen.getByRole("slider");
   await zoom.fill("2");
-  give(document.body, "paste", new File(["a text"], "me.png", { type: "image/png" }));
+  dropOrPaste(document.body, "paste", new File(["a text"], "me.png", { type: "image/png" }));
   await expect.element(screen.getByText(words.problems.unreadable)).toBeVisible();
   await expect.element(zoom).toHaveValue("2");
   await expect.element(button(words.dialog.submit)).not.toHaveAttribute("aria-disabled");
