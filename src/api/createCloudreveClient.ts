@@ -10,7 +10,7 @@ import { userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
 import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
-import { exchange, withinLimit, type CallOptions, type FetchLike, type TransportRequest } from "./transport";
+import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
 export interface CloudreveClientOptions {
   /** URL of the API: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
@@ -78,8 +78,9 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     return renewal;
   }
 
-  async function transmit({ method, path, body }: Call, signal: AbortSignal, more: HeadersOfCall): Promise<unknown> {
-    const headers: HeadersOfCall = { Accept: "application/json", ...more };
+  async function transmit({ method, path, body }: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
+    const headers: Record<string, string> = { Accept: "application/json" };
+    if (token) headers["Authorization"] = `Bearer ${token}`;
     // A picture's type is its own.
     if (body !== undefined) headers["Content-Type"] = typeof body === "string" ? "application/json" : body.type;
     return openEnvelope(await exchange(fetch, { url: baseUrl + path, method, headers, body, signal }));
@@ -87,7 +88,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   function send(call: Call, signal: AbortSignal, token: string | null): Promise<unknown> {
     clientId = clientIdOf(token);
-    return transmit(call, signal, token ? { Authorization: `Bearer ${token}` } : {});
+    return transmit(call, signal, token);
   }
 
   async function readUser(signal: AbortSignal, token: string | null): Promise<User> {
@@ -147,7 +148,7 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
 
   const requestWithoutToken = (method: string, path: string, call: CallOptions = {}, content: object) =>
     withinLimit({ signal: call.signal, timeout: call.timeout ?? timeout }, (signal) =>
-      transmit({ method, path, body: JSON.stringify(content) }, signal, {}),
+      transmit({ method, path, body: JSON.stringify(content) }, signal, null),
     );
 
   /** Returns one of the calls whose code is loaded when the first of them is made. */
@@ -215,8 +216,6 @@ const namesOnDemand = [
   "revokeGrant",
   "signOut",
 ] as const satisfies readonly (keyof CallsOnDemand)[];
-
-type HeadersOfCall = TransportRequest["headers"];
 
 interface Call {
   method: string;

@@ -1,5 +1,6 @@
 import { addressOfPage, goToDocument, navigationApi, partsOfUrl } from "./apis";
 import { isHashRoute } from "./isHashRoute";
+import { isPlainClick } from "./isPlainClick";
 
 interface Hold {
   /** Whether the user must be asked before this page is left. */
@@ -52,8 +53,7 @@ export function holdNavigations({ shouldHold, onHold }: Hold): () => void {
 
 /** Returns the link that a click follows in this window, if it leads to this site. */
 function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  if (event.defaultPrevented || event.button !== 0) return undefined;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  if (event.defaultPrevented || event.button !== 0 || !isPlainClick(event)) return undefined;
   const link = event.composedPath().find((element) => element instanceof HTMLAnchorElement && element.href !== "");
   if (!(link instanceof HTMLAnchorElement) || link.hasAttribute("download")) return undefined;
   if (!["", "_self"].includes(link.target) || link.origin !== partsOfUrl(addressOfPage())?.origin) return undefined;

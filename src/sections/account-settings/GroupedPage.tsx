@@ -109,11 +109,11 @@ export function GroupedPage({
     tellHost(onSectionChange, id);
   };
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
-    const group = groups.find(({ entries }) => entries.some((entry) => targetsIn(entry, own).includes(id)));
-    if (!group) return;
+    const { group } = placeOf(groups, own, id);
+    if (group === undefined) return;
     leave(false);
     followed("");
-    show({ group: group.id, target: isFocused ? id : undefined });
+    show({ group, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
   };
   const links = useSectionLinks({

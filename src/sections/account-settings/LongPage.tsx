@@ -69,19 +69,18 @@ export function LongPage({
       return { id: elementIdOf(idPrefix, id), label, dirty, failed, href: sectionHref?.(id), onFollow };
     });
 
-  const first = shown[0] && elementIdOf(idPrefix, idOf(shown[0]));
-  const skip = () => {
-    const element = sectionIn(page.current, first ?? "");
+  const goTo = (elementId: string) => {
+    const element = sectionIn(page.current, elementId);
     if (element) goToSection(element);
   };
+  const first = shown[0] && elementIdOf(idPrefix, idOf(shown[0]));
 
   const links = useSectionLinks({
     sections: shown.map(idOf),
     idPrefix,
     sectionHref,
-    go: (id, from) => {
-      const element = sectionIn(from.closest<HTMLElement>(".cr-page"), elementIdOf(idPrefix, id));
-      if (element) goToSection(element);
+    go: (id) => {
+      goTo(elementIdOf(idPrefix, id));
       tellHost(onSectionChange, id);
     },
   });
@@ -90,7 +89,9 @@ export function LongPage({
     <SettingsRoot className={className} style={style} classNames={classNames} slots={slots}>
       <LoadingStatus page={page} />
       <Page
-        skip={messages && first && <SkipLink label={messages.page.skip} elementId={first} onFollow={skip} />}
+        skip={
+          messages && first && <SkipLink label={messages.page.skip} elementId={first} onFollow={() => goTo(first)} />
+        }
         title={messages?.page.title ?? noWords}
         description={messages ? messages.page.description : noWords}
         nav={messages ? navOf(messages) : []}

@@ -22,7 +22,7 @@ export function useSectionLinks({ sections, idPrefix, sectionHref, go }: Section
       has: (section) => key.split(" ").includes(section),
       elementIdOf: (section) => elementIdOf(idPrefix, section),
       hrefOf: (section) => sectionHref?.(section),
-      go: (section, from) => latest.current(section, from),
+      go: (section) => latest.current(section),
     }),
     [key, idPrefix, sectionHref],
   );

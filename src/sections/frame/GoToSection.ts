@@ -7,8 +7,8 @@ export interface SectionsOfPage {
   elementIdOf: (section: string) => string;
   /** Returns the host's address of a section; undefined if the host has none. */
   hrefOf: (section: string) => string | undefined;
-  /** Shows a section and moves the focus there. `from` is the link. */
-  go: (section: string, from: HTMLElement) => void;
+  /** Shows a section and moves the focus there. */
+  go: (section: string) => void;
 }
 
 /** Undefined for a section that is placed alone. */

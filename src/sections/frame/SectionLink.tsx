@@ -1,4 +1,5 @@
 import { useContext, type MouseEvent, type ReactNode } from "react";
+import { isPlainClick } from "../../browser/isPlainClick";
 import { tellHost } from "../../browser/tellHost";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { SectionId } from "../../settings/sections";
@@ -18,10 +19,9 @@ export function SectionLink({ section, children }: { section: SectionId; childre
   if (!isHere && !canReveal) return <>{children}</>;
 
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    // With a modifier key the browser opens the link in a new tab or window, or downloads it.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
-    if (isHere) page.go(section, event.currentTarget);
+    if (isHere) page.go(section);
     else tellHost(callbacks.current.onReveal, section);
   };
   const href = page?.hrefOf(section) ?? sectionAddress(address, page?.elementIdOf(section) ?? `cr-${section}`);

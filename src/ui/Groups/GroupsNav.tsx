@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { isPlainClick } from "../../browser/isPlainClick";
 import { Icon } from "../Icon/Icon";
 import { FailedMark } from "../Page/FailedMark";
 import { sectionAddress } from "../Page/sectionAddress";
@@ -68,8 +69,7 @@ export function GroupsNav({
   const link = (to: GroupsNavLink, follow: (id: string) => void) => ({
     href: to.href ?? sectionAddress(address, to.elementId),
     onClick: (event: MouseEvent) => {
-      // With a modifier key the browser opens the link in a new tab or window, or downloads it.
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       // The history and the address belong to the host: an entry of the page's own would make its router ask or reload.
       event.preventDefault();
       follow(to.id);

@@ -1,4 +1,5 @@
 import type { MouseEvent, RefObject } from "react";
+import { isPlainClick } from "../../browser/isPlainClick";
 import { FailedMark } from "./FailedMark";
 import { failureIn } from "./failureIn";
 import { goToSection } from "./goToSection";
@@ -46,8 +47,7 @@ export function PageNav({ page, sections, items, rows = [], label, dirtyLabel, f
   const { address, readAddress } = usePageAddress();
   const followed = useSectionOfHost({ page, sections, ids: [...ids, ...rows], shown, choose });
   const follow = (event: MouseEvent, { id, onFollow }: PageNavItem) => {
-    // With a modifier key the browser opens the link in a new tab or window, or downloads it.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     // The history and the address belong to the host: an entry of the page's own would make its router ask or reload.
     event.preventDefault();
     choose(id);

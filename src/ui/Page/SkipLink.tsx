@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { isPlainClick } from "../../browser/isPlainClick";
 import { sectionAddress } from "./sectionAddress";
 import { usePageAddress } from "./usePageAddress";
 
@@ -14,7 +15,7 @@ export interface SkipLinkProps {
 export function SkipLink({ label, elementId, onFollow }: SkipLinkProps) {
   const { address, readAddress } = usePageAddress();
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     // The address and the history belong to the host.
     event.preventDefault();
     onFollow();
