@@ -33,6 +33,20 @@ const inBrowser = () => ({
   expect: { poll: { timeout: patience } },
 });
 
+/**
+ * A project of `npm test`, and one with the tests of the same kind that take long (`*.thorough…`), which `npm run
+ * test:thorough` and CI run.
+ */
+const quickAndThorough = <Project>(
+  name: string,
+  files: string,
+  ending: string,
+  projectOf: (test: { name: string; include: string[]; exclude: string[] }) => Project,
+) => [
+  projectOf({ name, include: [files + ending], exclude: [`${files}.thorough${ending}`] }),
+  projectOf({ name: `${name}-thorough`, include: [`${files}.thorough${ending}`], exclude: [] }),
+];
+
 const muiParts = [
   "AppBar",
   "Button",
@@ -163,16 +177,11 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       })),
-      {
-        extends: true,
+      ...quickAndThorough("model", "test/model/**/*", ".test.ts", (test) => ({
+        extends: true as const,
         oxc: { jsx: { development: false } },
-        test: {
-          name: "model",
-          include: ["test/model/**/*.test.ts"],
-          setupFiles: ["test/model/environment.ts"],
-          testTimeout: 600_000,
-        },
-      },
+        test: { ...test, setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 },
+      })),
       {
         extends: true,
         test: { name: "embedded", include: ["test/contract/{embedded,differences}.test.ts"], testTimeout: 60_000 },
@@ -199,26 +208,21 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
-      {
-        extends: true,
+      ...quickAndThorough("browser", "test/**/*", ".browser.test.tsx", (test) => ({
+        extends: true as const,
         optimizeDeps,
-        test: {
-          name: "browser",
-          include: ["test/{ui,hooks,provider,sections,malformed,theming,ear}/**/*.browser.test.tsx"],
-          ...inBrowser(),
-        },
-      },
+        test: { ...test, ...inBrowser() },
+      })),
       {
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: path(".storybook") })],
         test: { name: "storybook", ...inBrowser() },
       },
-      {
-        extends: true,
+      ...quickAndThorough("e2e", "test/e2e/**/*", ".test.ts", (test) => ({
+        extends: true as const,
         test: {
-          name: "e2e",
-          include: ["test/e2e/**/*.test.ts"],
+          ...test,
           globalSetup: ["test/e2e/prepare.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -226,7 +230,7 @@ export default defineConfig({
           // Vitest needs a group of its own for a project with another number of workers.
           sequence: { groupOrder: 1 },
         },
-      },
+      })),
     ],
   },
 });

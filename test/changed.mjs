@@ -15,7 +15,7 @@ import { posix } from "node:path";
 /** Seconds that all parts may take together: two lanes, with a margin for a busy machine. */
 const budget = 230;
 /** Seconds that a whole part takes, on two cores that are shared with another part. */
-const wholes = { types: 18, format: 9, lint: 56, contract: 6, build: 11, package: 14, size: 4, contributing: 45 };
+const wholes = { types: 18, format: 9, lint: 56, contract: 6, build: 11, package: 14, size: 4 };
 /**
  * Seconds that a part takes to start, for each of its files (or stories), and at most. Measured as parts of a whole
  * `npm test`: unit 49 s for 76 files, browser 204 s for 39, storybook 240 s for 576 stories.
@@ -31,9 +31,6 @@ const costs = {
 };
 /** Slower files of the browser part (s). */
 const longer = {
-  "test/malformed/malformed.browser.test.tsx": 90,
-  "test/theming/zoom.browser.test.tsx": 15,
-  "test/theming/resets.browser.test.tsx": 10,
   "test/hooks/typing.browser.test.tsx": 10,
 };
 
@@ -45,19 +42,12 @@ const isTest = (file) => /^(test|stories)\/.*\.test\.tsx?$/.test(file);
 function partOf(file) {
   if (isStory(file)) return "storybook";
   if (!isTest(file)) return undefined;
-  if (/^test\/(hosts|engines|bench)\/|^test\/contract\/real\./.test(file)) return undefined;
+  if (/^test\/(hosts|engines|bench|contributing)\/|^test\/contract\/real\.|\.thorough\./.test(file)) return undefined;
   if (file.includes(".browser.test.")) return "browser";
   const [, folder] = file.split("/");
   const parts = { e2e: "end-to-end", model: "model", contract: "contract", package: "package" };
-  return { ...parts, contributing: "contributing" }[folder] ?? "unit";
+  return parts[folder] ?? "unit";
 }
-
-/** The files that the example of CONTRIBUTING.md changes, and the tests that it runs. */
-const filesOfASetting = [
-  ...["src/api/schemas/setting.ts", "src/settings/fields.ts", "src/sections/preferences/PreferencesSection.tsx"],
-  ...["src/testing/preferences.ts", "test/specs/specs.ts", "test/property/patch.test.ts", "test/e2e/sections.test.ts"],
-  /^src\/messages\/..-..\.ts$/,
-];
 
 /** Dependencies without a path in the file's text. */
 const unnamed = [
@@ -67,7 +57,6 @@ const unnamed = [
   [(file) => file === "stories/host-app/index.html", ["stories/host-app/main.tsx"]],
   [(file) => file.startsWith("test/scripts/"), [/^test\/[^/]+\.mjs$/, "stories/host-app/start.mjs"]],
   [(file) => file.startsWith("test/lint/"), ["test/eslint.config.js", /^src\/.*\.css$/]],
-  [(file) => file === "test/contributing/contributing.test.ts", filesOfASetting],
 ];
 
 /** Returns the plan for the change: the command of each part, and the notes to print at the end. */
@@ -128,7 +117,6 @@ export function planFor({ root, from, program, vitest, parts }) {
     package: whole("package", library || filesOf("package").length > 0 || anyOf(/^CHANGELOG\.md$/)),
     size: whole("size", library || anyOf(/^test\/size\.mjs$/)),
     model: some(filesOf("model"), vitest("model")),
-    contributing: whole("contributing", filesOf("contributing").length > 0),
   };
   return divide({ since, changed, wanted, parts, stepsTo, weigh: (file) => weightOf(file, root) });
 }

@@ -1,6 +1,7 @@
 // npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint     runs just the parts that are named.
 //   npm test -- --changed     runs the tests that a change touches, in under two minutes (see test/changed.mjs).
+//   npm run test:thorough     runs what takes long: every story in four looks, and the files `*.thorough.test.ts(x)`.
 // Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -15,7 +16,8 @@ const program = (name, ...words) => [`${root}node_modules/.bin/${name}`, ...word
 const vitest = (...projects) => program("vitest", "run", ...projects.flatMap((project) => ["--project", project]));
 const script = (name) => ["npm", "run", "--silent", name];
 
-const parts = {
+const isThorough = process.argv.includes("--thorough");
+const quick = {
   types: script("typecheck"),
   format: script("format:check"),
   lint: script("lint"),
@@ -28,30 +30,41 @@ const parts = {
   size: [process.execPath, "test/size.mjs"],
   browser: vitest("browser"),
   "end-to-end": vitest("e2e"),
+};
+/** What takes long: CI plays it besides. */
+const thorough = {
+  stories: [process.execPath, "test/storybook.mjs", "--all"],
+  sweeps: vitest("browser-thorough"),
+  memory: vitest("e2e-thorough"),
+  "two-tabs": [...vitest("e2e"), "test/e2e/tabs.test.ts", "-t", "clicked in two tabs"],
+  "planted-bugs": vitest("model-thorough"),
+  histories: vitest("model"),
   contributing: vitest("contributing"),
 };
+const parts = isThorough ? thorough : quick;
 /** Parts that run at the same time: two cores, and browser tests wait now and then. */
 const lanes = 2;
 /** The longest parts first, so that no lane ends with one of them alone. */
 const order = [
-  ...["storybook", "browser", "end-to-end", "model", "lint", "build"],
-  ...["contributing", "unit", "types", "package", "format", "contract", "size"],
+  ...["browser", "end-to-end", "storybook", "lint", "unit", "model", "build", "types", "package", "format", "contract"],
+  ...["size", "stories", "sweeps", "contributing", "memory", "two-tabs", "planted-bugs", "histories"],
 ];
 /** Parts that run only after another part has ended. */
 const after = { package: "build", size: "build" };
 
 const chromium = findChromium();
 const options = { cwd: root, env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
+if (isThorough) Object.assign(options.env, { STORY_LOOKS: "4", MODEL_RUNS: "4000", TWO_TABS_SAVES: "200" });
 
 const words = process.argv.slice(2);
 const isChange = (word) => /^--changed(=|$)/.test(word);
-const named = words.filter((word) => !isChange(word));
+const named = words.filter((word) => !isChange(word) && word !== "--thorough");
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`No part is called ${unknown.join(", ")}. The parts: ${Object.keys(parts).join(", ")}.`);
   process.exit(2);
 }
-const chosen = order.filter((name) => named.length === 0 || named.includes(name));
+const chosen = order.filter((name) => name in parts && (named.length === 0 || named.includes(name)));
 const change = words.find(isChange);
 const plan =
   change &&

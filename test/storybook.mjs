@@ -1,8 +1,9 @@
-// Part of npm test: builds the static Storybook and opens each page and story in Chromium, stories with their plays and
-// axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console has an error or a
-// warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast; STORY_PAGES=2 plays two
-// stories at once. CI does both.
-//   node test/storybook.mjs ui-button                        opens only the stories whose id begins so,
+// Part of npm test: builds the static Storybook and opens each page, and the first story of each file, in Chromium,
+// stories with their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the
+// console has an error or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast;
+// STORY_PAGES=2 plays two stories at once.
+//   node test/storybook.mjs --all                            opens every story, as `npm run test:thorough` does,
+//   node test/storybook.mjs ui-button                        only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
@@ -19,9 +20,16 @@ const { address, stop } = await startStaticStorybook();
 const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
 const index = await (await fetch(`${address}index.json`)).json();
 const named = process.argv.slice(2);
-const entries = Object.values(index.entries).filter(
-  ({ id, importPath }) => named.length === 0 || named.some((name) => id.startsWith(name) || importPath === `./${name}`),
+const firstOf = new Map(
+  Object.values(index.entries)
+    .toReversed()
+    .map(({ type, importPath, id }) => [`${type} ${importPath}`, id]),
 );
+const isChosen = ({ type, id, importPath }) =>
+  named.length === 0
+    ? firstOf.get(`${type} ${importPath}`) === id
+    : named.some((name) => name === "--all" || id.startsWith(name) || importPath === `./${name}`);
+const entries = Object.values(index.entries).filter(isChosen);
 if (entries.length === 0) throw new Error("No story is called so, and none stands in such a file.");
 
 let slowest = { id: "", took: 0 };

@@ -10,6 +10,8 @@ export interface StartHostOptions extends HostOptions {
   port: number;
   /** `dev` serves the sources; `preview` serves a production build under the host's Content-Security-Policy. */
   mode: "dev" | "preview";
+  /** The folder of a build that `buildHost` made, for `preview`. @default one that is made now, and removed at the end */
+  built?: string | undefined;
 }
 
 export interface RunningHost {
@@ -18,7 +20,7 @@ export interface RunningHost {
 }
 
 /** Starts the demo host, for a script or a test. */
-export async function startHost({ port, mode, ...options }: StartHostOptions): Promise<RunningHost> {
+export async function startHost({ port, mode, built, ...options }: StartHostOptions): Promise<RunningHost> {
   const config = { ...hostConfig(options), logLevel: "error" as const };
   if (mode === "dev") {
     const server = await createServer({
@@ -33,10 +35,8 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
     return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
   }
 
-  const outDir = await mkdtemp(join(tmpdir(), "host-app-"));
-  const remove = () => rm(outDir, { recursive: true, force: true });
+  const { outDir, remove } = built === undefined ? await buildHost(options) : { outDir: built, remove: undefined };
   try {
-    await buildForProduction({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
     const server = await preview({
       ...config,
       build: { ...config.build, outDir },
@@ -44,9 +44,27 @@ export async function startHost({ port, mode, ...options }: StartHostOptions): P
     });
     const close = async () => {
       await server.close();
-      await remove();
+      await remove?.();
     };
     return { url: server.resolvedUrls?.local[0] ?? "", close };
+  } catch (error) {
+    await remove?.();
+    throw error;
+  }
+}
+
+/** Builds the demo host for production into a new folder. Returns the folder, and a function that removes it. */
+export async function buildHost(options: HostOptions = {}) {
+  const outDir = await mkdtemp(join(tmpdir(), "host-app-"));
+  const remove = () => rm(outDir, { recursive: true, force: true });
+  try {
+    const config = hostConfig(options);
+    await buildForProduction({
+      ...config,
+      logLevel: "error",
+      build: { ...config.build, outDir, emptyOutDir: true },
+    });
+    return { outDir, remove };
   } catch (error) {
     await remove();
     throw error;

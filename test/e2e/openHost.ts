@@ -1,3 +1,4 @@
+import { inject } from "vitest";
 import { chromium, type Browser, type Page } from "playwright";
 import { startHost } from "../../stories/host-app/startHost";
 import { createEmbeddedCloudreve, type EmbeddedCloudreve } from "../../src/testing/index";
@@ -22,7 +23,7 @@ export async function openHost(
   options: { mode?: "dev" | "preview"; signIn?: boolean; cloudreve?: EmbeddedCloudreve } = {},
 ): Promise<OpenHost> {
   const { mode = "dev", signIn = true, cloudreve = createEmbeddedCloudreve(demoWorld()) } = options;
-  const host = await startHost({ port: 0, mode, cloudreve });
+  const host = await startHost({ port: 0, mode, cloudreve, built: inject("builtHost") });
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
 

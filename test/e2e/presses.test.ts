@@ -8,7 +8,6 @@ let host: OpenHost;
 let page: Page;
 
 beforeEach(async () => {
-  // Built, since it is opened anew for each test.
   host = await openHost({ mode: "preview" });
   page = host.page;
   host.cloudreve.change(undefined, {

@@ -56,7 +56,7 @@ function commitEmpty(): void {
 }
 
 const names =
-  "storybook browser end-to-end model lint build contributing unit types package format contract size".split(" ");
+  "browser end-to-end storybook lint unit model build types package format contract size".split(" ");
 
 function plan(from?: string) {
   const { commands, notes } = planFor({
@@ -190,7 +190,7 @@ test("npm test -- --changed runs just that, says what it left out, and counts wh
   expect(stdout).toContain(
     "vitest ran: run --project unit --project jsdom --project happy-dom test/api/client.test.ts",
   );
-  expect(stdout).toContain("Left out, as that does not touch it: storybook, browser, end-to-end, model, build");
+  expect(stdout).toContain("Left out, as that does not touch it: browser, end-to-end, storybook, model, build");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("4 passed, 0 failed");
   expect(status).toBe(0);
 });

@@ -19,8 +19,8 @@ import { endpointOf, server } from "./world";
 // Each test has hundreds of cases. A case that waits in vain gives up by itself (`until`); all together take longer.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The number of answers; CI tries 10,000. */
-const answers = Number(import.meta.env["VITE_MALFORMED_ANSWERS"] ?? 2_500);
+/** The number of answers. */
+const answers = Number(import.meta.env["VITE_MALFORMED_ANSWERS"] ?? 10_000);
 /** The share of them that one test tries, of 10,000. */
 const share = (of10000: number) => Math.round((of10000 * answers) / 10_000);
 
