@@ -1,5 +1,7 @@
 export type { AnsweredBy } from "./api/answeredBy";
 export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount";
+export type { CreditChange, CursorPage, GiftCode, Payment } from "./api/schemas/finance";
+export type { ServerNode, StoragePack, StoragePolicy } from "./api/schemas/storage";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export type { CloudreveClient } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
