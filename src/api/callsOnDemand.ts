@@ -107,11 +107,11 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
     },
     getCreditChanges: async (token, call) => {
       const { changes, pagination } = await get(pagePath("/user/creditChanges", token), creditPageSchema, call);
-      return { entries: changes, next: pagination?.next_token || undefined };
+      return { entries: changes, next: tokenIn(pagination) };
     },
     getPayments: async (token, call) => {
       const { payments, pagination } = await get(pagePath("/user/payments", token), paymentPageSchema, call);
-      return { entries: payments, next: pagination?.next_token || undefined };
+      return { entries: payments, next: tokenIn(pagination) };
     },
     getGiftCode: async (code, call) => get(giftPath(code), giftCodeSchema, call),
     redeemGiftCode: async (code, call) => {
@@ -126,6 +126,11 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
 function pagePath(path: string, token: string | undefined): string {
   const next = token === undefined ? "" : `&next_page_token=${encodeURIComponent(token)}`;
   return `${path}?page_size=50&order_direction=desc${next}`;
+}
+
+/** Returns the token of the next page. The last page has none, or an empty one. */
+function tokenIn(pagination: { next_token: string } | null | undefined): string | undefined {
+  return pagination?.next_token === "" ? undefined : pagination?.next_token;
 }
 
 /** Throws a `RangeError` for a code that no path can hold: an address has no segment "." or "..", even if encoded. */

@@ -55,7 +55,9 @@ export const messages = {
       connectedApps: "oauth grants third-party external access authorized apps permissions revoke disconnect desktop",
       webDav: "dav network drive mount sync app password nas finder explorer clients",
       storage: "quota space used free capacity disk usage full limit gigabytes",
-      membership: "plan subscription pro cancel vip expires upgrade billing",
+      membership: "plan subscription pro cancel vip expires upgrade billing extend",
+      finance:
+        "credits points balance recharge top up payments purchases invoices gift code redeem voucher coupon money",
     },
   },
 
@@ -73,12 +75,19 @@ export const messages = {
     discardAll: "Discard all",
     undo: "Undo",
     undoOf: (fields: string) => `Undo: ${isolate(fields)}`,
+    show: "Show",
+    showOf: (what: string) => `Show: ${isolate(what)}`,
+    hide: "Hide",
+    hideOf: (what: string) => `Hide: ${isolate(what)}`,
+    showMore: "Show more",
+    showMoreOf: (what: string) => `Show more: ${isolate(what)}`,
   },
 
   /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
     loading: "Loading settings",
+    reading: "Loading…",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",
@@ -806,6 +815,68 @@ export const messages = {
       unknown: (reason: string) =>
         `Not known whether it is canceled: ${reason} Close this and look at the card before you try again.`,
       mismatch: (group: string) => `Type ${isolate(group)} to confirm.`,
+    },
+  },
+
+  finance: {
+    title: "Credit and orders",
+    description: "Your points, what you have ordered, and gift codes.",
+    credit: "Credit",
+    points: (count: number) => plural(count, { one: "# point", other: "# points" }),
+    creditUnknown: "The site does not say how many points you have.",
+    recharge: "Buy points",
+    history: {
+      label: "Changes of your credit",
+      why: "Points that you got and spent, newest first.",
+      none: "No changes yet",
+      /** By the server's words. */
+      reasons: {
+        share_purchased: "Share bought",
+        pay: "Spent on an order",
+        adjust: "Adjusted by the site",
+        recharge: "Points bought",
+      },
+      other: "Other change",
+    },
+    orders: {
+      label: "Orders",
+      why: "What you have bought on this site, newest first.",
+      none: "No orders yet",
+      unnamed: "Order",
+      /** By the server's words. */
+      status: {
+        created: "Not paid",
+        paid: "Paid, not delivered yet",
+        fulfilled: "Delivered",
+        fulfill_failed: "Paid, delivery failed",
+        canceled: "Canceled or expired",
+      },
+      /** By the server's numbers. */
+      products: { 1: "Access to a share", 2: "Membership", 3: "Storage pack", 4: "Points" },
+      number: (number: string) => `No. ${isolate(number)}`,
+      times: (count: string) => `× ${isolate(count)}`,
+    },
+    gift: {
+      label: "Gift code",
+      why: "Gives points, storage or a membership. You see what, before the code is used.",
+      enter: "Enter code",
+      title: "Redeem a gift code",
+      description: "Enter the code. It is only checked at first, and not used.",
+      confirm: "The code is valid. It can be redeemed once, and that cannot be undone.",
+      code: "Code",
+      check: "Check code",
+      redeem: "Redeem",
+      gives: "Gives",
+      quantity: "Quantity",
+      lasts: "For",
+      wrong: "There is no such code, or it has been used.",
+      notChecked: (reason: string) => `Not checked: ${reason}`,
+      failed: (reason: string) => `Not redeemed: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether it was redeemed: ${reason} You have not got anything from it so far. Check the code again.`,
+      /** So often the thing of this name. */
+      of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
+      redeemed: (what: string) => `Redeemed: ${isolate(what)}`,
     },
   },
 } as const;

@@ -23,6 +23,7 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["passkeys"], reads: ["login", "setting"] },
   { sections: ["connectedApps"], reads: ["setting"] },
   { sections: ["membership"], reads: ["setting"] },
+  { sections: ["finance"], reads: ["setting"] },
   { sections: ["theme", "versionRetention"], reads: ["setting", "site"] },
   { sections: [own, "theme"], reads: ["site"] },
   { sections: [own], reads: [] },

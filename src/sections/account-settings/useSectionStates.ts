@@ -24,7 +24,11 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const webDav = useWebDavState(sections.includes("webDav"));
   const reads = { user, setting, site, login, capacity };
 
-  const telling: Partial<Record<SectionId, CapabilityName>> = { membership: "edition", passkeys: "passkeys" };
+  const telling: Partial<Record<SectionId, CapabilityName>> = {
+    membership: "edition",
+    finance: "edition",
+    passkeys: "passkeys",
+  };
   const capabilities = useCapabilities(sections.flatMap((id) => telling[id] ?? []));
   const known = setting.status === "ready" ? setting.account : {};
   const stateOf = (id: SectionId): SectionReadState => {
