@@ -158,7 +158,7 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
     run: (client, options) => client.redeemGiftCode("gift", options),
     changes: ["setting"],
     scope: "Finance.Write",
-    isDone: ({ setting }) => setting && setting.credit === 50,
+    isDone: ({ setting }) => (setting ? setting.credit === 50 : undefined),
   }),
 };
 

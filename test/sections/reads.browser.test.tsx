@@ -19,7 +19,7 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["twoFactor"], reads: ["setting"] },
   { sections: ["securityOverview"], reads: ["login", "setting"] },
   { sections: ["sessions"], reads: ["setting"] },
-  { sections: ["storage"], reads: ["capacity"] },
+  { sections: ["storage"], reads: ["capacity", "setting"] },
   { sections: ["passkeys"], reads: ["login", "setting"] },
   { sections: ["connectedApps"], reads: ["setting"] },
   { sections: ["membership"], reads: ["setting"] },

@@ -8,7 +8,7 @@ import { usePages } from "../../hooks/usePages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
-import { asWords } from "./asWords";
+import { asWords } from "../../text/asWords";
 
 /** The name of the list in the query keys. */
 export const creditChanges = "creditChanges";

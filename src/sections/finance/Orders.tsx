@@ -10,7 +10,7 @@ import { Badge } from "../../ui/Badge/Badge";
 import type { IconName } from "../../ui/Icon/Icon";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
-import { asWords } from "./asWords";
+import { asWords } from "../../text/asWords";
 
 const read = (client: CloudreveClient, token: string | undefined, options: CallOptions) =>
   client.getPayments(token, options);

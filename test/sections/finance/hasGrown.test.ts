@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asWords } from "../../../src/sections/finance/asWords";
+import { asWords } from "../../../src/text/asWords";
 import { hasGrown } from "../../../src/sections/finance/hasGrown";
 
 const pack = (name: string) => ({
