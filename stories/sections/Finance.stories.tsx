@@ -27,7 +27,9 @@ const showHistory = (page: Page) => press(page, actions.showOf(history.label));
 const showOrders = (page: Page) => press(page, actions.showOf(orders.label));
 const rowsOf = ({ canvasElement }: Page) =>
   [...canvasElement.querySelectorAll(".cr-list-row")].map((row) =>
-    [row.querySelector(".cr-row-label")?.textContent, row.querySelector(".cr-list-action")?.textContent].join(": "),
+    [row.querySelector(".cr-row-label")?.textContent, row.querySelector(".cr-list-action")?.textContent]
+      .join(": ")
+      .replaceAll("\u00a0", " "),
   );
 
 /** Live: a code that is redeemed is used, as on a real server. */

@@ -42,7 +42,7 @@ export const Closed: Story = {};
 export const Opened: Story = {
   play: async (page) => {
     const { inside } = await openDialog(page, gift.enter);
-    await expect(inside.getByText(gift.description)).toBeVisible();
+    await waitFor(() => expect(inside.getByText(gift.description)).toBeVisible());
     await waitFor(() => expect(inside.getByLabelText(gift.code)).toHaveFocus());
   },
 };

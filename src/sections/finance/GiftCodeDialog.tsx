@@ -10,12 +10,11 @@ import { isBusy } from "../../saving/SaveStatus";
 import { Facts } from "../../ui/Facts/Facts";
 import { Field } from "../../ui/Field/Field";
 import { Message } from "../../ui/Message/Message";
-import { TextInput } from "../../ui/TextInput/TextInput";
-import { useEmptiedWhenGone } from "../../ui/useEmptiedWhenGone";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
+import { GiftCodeInput } from "./GiftCodeInput";
 import { useGiftCode } from "./useGiftCode";
 
 interface GiftCodeDialogProps extends LazyDialogProps {
@@ -31,7 +30,6 @@ export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCod
   const { gift: words } = text.finance;
   const { box, check, status, redeemed, submit, edited } = useGiftCode(setting);
   const result = useRef<HTMLDivElement>(null);
-  useEmptiedWhenGone(box);
   const busy = isBusy(status);
   const gift = check.kind === "valid" ? check.gift : undefined;
   // Not to the button: a key that is held down would redeem the code at once.
@@ -60,17 +58,7 @@ export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCod
         error={check.kind === "missing" || check.kind === "wrong" ? errors[check.kind] : undefined}
       >
         {(control) => (
-          <TextInput
-            {...control}
-            ref={box}
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            translate="no"
-            readOnly={busy || check.kind === "checking"}
-            onChange={edited}
-          />
+          <GiftCodeInput {...control} ref={box} readOnly={busy || check.kind === "checking"} onChange={edited} />
         )}
       </Field>
       {gift && (
