@@ -52,8 +52,8 @@ test("a code is in no cache, and gone from the page once it is redeemed", async 
         .getMutationCache()
         .getAll()
         .map(({ state }) => state),
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
     ]);
   expect(held()).not.toContain("s3cret");
   release();
