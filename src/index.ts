@@ -1,5 +1,7 @@
 export type { AnsweredBy } from "./api/answeredBy";
 export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount";
+export type { CreditChange, CursorPage, GiftCode, Payment } from "./api/schemas/finance";
+export type { ServerNode, StoragePack, StoragePolicy } from "./api/schemas/storage";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
 export type { CloudreveClient } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
@@ -43,6 +45,7 @@ export type { OwnRow } from "./sections/frame/PageRows";
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { AvatarSection } from "./sections/avatar/AvatarSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
+export { FinanceSection } from "./sections/finance/FinanceSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";

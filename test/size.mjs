@@ -31,6 +31,7 @@ const sections = {
   // Leads to the form of the password, and asks before unsaved changes are left.
   SessionsSection: { folder: "sessions", uses: ["password", "unsaved-changes"], budget: 18_000 },
   MembershipSection: { folder: "membership", budget: 28_000 },
+  FinanceSection: { folder: "finance", budget: 31_500 },
 };
 
 /** Code that must never be part of a first load, by a part of its modules' paths. */

@@ -21,4 +21,6 @@ export type AccountEvent =
   | { type: "webDavAccountCreated"; id: string }
   | { type: "webDavAccountChanged"; id: string }
   | { type: "webDavAccountRemoved"; id: string }
-  | { type: "membershipCanceled" };
+  | { type: "membershipCanceled" }
+  /** A gift code was redeemed: what it gave, and how often. */
+  | { type: "giftCodeRedeemed"; name: string; qyt: number };

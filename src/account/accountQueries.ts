@@ -23,7 +23,7 @@ export const libraryMeta = { library: "cloudreve-settings-ui" } as const;
  * Every option of a query, so that none is the host's: `new QueryClient({ defaultOptions })` is for its own queries. Only
  * `queryKeyHashFn` stays the host's, by which its whole cache finds its queries.
  */
-const options = {
+export const queryOptions = {
   // As an `object`: the types of react-query do not allow undefined for these.
   ...({
     behavior: undefined,
@@ -86,10 +86,10 @@ type Call<Answer> = (client: CloudreveClient, options: CallOptions) => Promise<A
 /** Returns the query of each resource, with the raw answer as its result. */
 export function answerQueries(client: CloudreveClient): AnswerQueries {
   const queryOf = (resource: AccountResource) => ({
-    ...options,
+    ...queryOptions,
     queryKey: settingsKeys.resource(client, resource),
     queryFn: ({ signal }: { signal: AbortSignal }) => (calls[resource] as Call<unknown>)(client, { signal }),
-    staleTime: isOfSite(resource) ? siteStaleTime : options.staleTime,
+    staleTime: isOfSite(resource) ? siteStaleTime : queryOptions.staleTime,
   });
   return Object.fromEntries(
     accountResources.map((resource) => [resource, queryOf(resource)]),

@@ -18,6 +18,7 @@ export function applies(
 ): boolean | undefined {
   switch (section) {
     case "membership":
+    case "finance":
       return edition && edition === "pro";
     case "passkeys":
       // Passkeys from before the site has turned them off are still shown.

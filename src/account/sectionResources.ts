@@ -17,6 +17,7 @@ const resourcesOfAlone = {
   securityOverview: ["setting"],
   sessions: ["setting"],
   membership: ["setting", "user"],
+  finance: ["setting"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;
 
 type ResourceOf<Id extends SectionId> = Id extends PreferenceSectionId

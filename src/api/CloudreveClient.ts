@@ -2,9 +2,11 @@ import type { Owner } from "./OwnerWatch";
 import type { SettingPatch } from "./SettingPatch";
 import type { Capacity } from "./schemas/capacity";
 import type { DavAccountAnswer, DavAccountInput } from "./schemas/davAccount";
+import type { CreditChange, CursorPage, GiftCode, Payment } from "./schemas/finance";
 import type { NewPasskey, PasskeyAnswer, PasskeyOptions } from "./schemas/passkey";
 import type { UserSetting } from "./schemas/setting";
 import type { SiteBasic, SiteLogin } from "./schemas/site";
+import type { ServerNode, StoragePolicy } from "./schemas/storage";
 import type { User } from "./schemas/user";
 import type { CallOptions } from "./transport";
 
@@ -82,6 +84,24 @@ export interface CloudreveClient {
    * none. Sends no access token, which may have expired, and keeps the refresh token nowhere.
    */
   signOut(refreshToken: string, options?: CallOptions): Promise<string | undefined>;
+  /**
+   * `GET /user/creditChanges` of the Pro edition: 50 changes of the credit, newest first. Takes the `next` of the page
+   * before; undefined for the first.
+   */
+  getCreditChanges(token: string | undefined, options?: CallOptions): Promise<CursorPage<CreditChange>>;
+  /** `GET /user/payments` of the Pro edition: 50 orders, newest first. Takes the `next` of the page before. */
+  getPayments(token: string | undefined, options?: CallOptions): Promise<CursorPage<Payment>>;
+  /**
+   * `GET /vas/giftcode/{code}` of the Pro edition. Returns what a code gives, without using it. Rejects if it is wrong or
+   * used, and with a `RangeError` if no address can hold it.
+   */
+  getGiftCode(code: string, options?: CallOptions): Promise<GiftCode>;
+  /** `POST /vas/giftcode/{code}/redeem` of the Pro edition: uses a code. After a lost answer, read the setting again. */
+  redeemGiftCode(code: string, options?: CallOptions): Promise<void>;
+  /** `GET /user/setting/policies` of the Pro edition: the storage policies that the user may use. */
+  getStoragePolicies(options?: CallOptions): Promise<StoragePolicy[]>;
+  /** `GET /user/setting/nodes` of the Pro edition: the nodes that work for the user. */
+  getNodes(options?: CallOptions): Promise<ServerNode[]>;
   /** `PATCH /user/setting`. Not atomic on the server: after any failure, read the settings again. */
   patchSetting(patch: SettingPatch, options?: CallOptions): Promise<void>;
 }

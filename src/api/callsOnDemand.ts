@@ -2,8 +2,10 @@ import type * as z from "zod/mini";
 import type { CloudreveClient } from "./CloudreveClient";
 import { checkData } from "./envelope";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
+import { creditPageSchema, giftCodeSchema, paymentPageSchema } from "./schemas/finance";
 import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
 import { signOutSchema } from "./schemas/session";
+import { serverNodesSchema, storagePoliciesSchema } from "./schemas/storage";
 import { twoFactorKeySchema } from "./schemas/setting";
 import type { CallOptions } from "./transport";
 
@@ -23,6 +25,12 @@ export type CallsOnDemand = Pick<
   | "removePasskey"
   | "revokeGrant"
   | "signOut"
+  | "getCreditChanges"
+  | "getPayments"
+  | "getGiftCode"
+  | "redeemGiftCode"
+  | "getStoragePolicies"
+  | "getNodes"
 >;
 
 interface Requests {
@@ -97,7 +105,38 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
       // A host may go there unseen: never to a script.
       return address && /^https?:/i.test(address) ? address : undefined;
     },
+    getCreditChanges: async (token, call) => {
+      const { changes, pagination } = await get(pagePath("/user/creditChanges", token), creditPageSchema, call);
+      return { entries: changes, next: tokenIn(pagination) };
+    },
+    getPayments: async (token, call) => {
+      const { payments, pagination } = await get(pagePath("/user/payments", token), paymentPageSchema, call);
+      return { entries: payments, next: tokenIn(pagination) };
+    },
+    getGiftCode: async (code, call) => get(giftPath(code), giftCodeSchema, call),
+    redeemGiftCode: async (code, call) => {
+      await request("POST", `${giftPath(code)}/redeem`, call);
+    },
+    getStoragePolicies: (call) => get("/user/setting/policies", storagePoliciesSchema, call),
+    getNodes: (call) => get("/user/setting/nodes", serverNodesSchema, call),
   };
+}
+
+/** Newest first, which the server does only if it is asked to. 10 are the fewest. */
+function pagePath(path: string, token: string | undefined): string {
+  const next = token === undefined ? "" : `&next_page_token=${encodeURIComponent(token)}`;
+  return `${path}?page_size=50&order_direction=desc${next}`;
+}
+
+/** Returns the token of the next page. The last page has none, or an empty one. */
+function tokenIn(pagination: { next_token: string } | null | undefined): string | undefined {
+  return pagination?.next_token === "" ? undefined : pagination?.next_token;
+}
+
+/** Throws a `RangeError` for a code that no path can hold: an address has no segment "." or "..", even if encoded. */
+function giftPath(code: string): string {
+  if (["", ".", ".."].includes(code)) throw new RangeError("This is no gift code.");
+  return `/vas/giftcode/${encodeURIComponent(code)}`;
 }
 
 const avatarPath = "/user/setting/avatar";

@@ -215,6 +215,12 @@ const namesOnDemand = [
   "removePasskey",
   "revokeGrant",
   "signOut",
+  "getCreditChanges",
+  "getPayments",
+  "getGiftCode",
+  "redeemGiftCode",
+  "getStoragePolicies",
+  "getNodes",
 ] as const satisfies readonly (keyof CallsOnDemand)[];
 
 interface Call {

@@ -54,6 +54,12 @@ export interface SettingsCallbacks {
    * @default there is no "Sign out"
    */
   onSignOut?: (() => Promise<void>) | undefined;
+  /** The user wants to buy points of the credit, on a Pro server. @default there is no button */
+  onRecharge?: (() => void) | undefined;
+  /** The user wants to buy a storage pack, on a Pro server. @default there is no button */
+  onBuyStorage?: (() => void) | undefined;
+  /** The user wants to extend the membership, or to buy one, on a Pro server. @default there is no button */
+  onExtendMembership?: (() => void) | undefined;
   /**
    * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
    * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called
@@ -107,6 +113,8 @@ export interface SettingsContextValue {
   canReveal: boolean;
   /** Whether the host has given `onSignOut`. */
   canSignOut: boolean;
+  /** The callbacks of buying that the host has given: their names, joined. */
+  offers: string;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
   /** Returns the query of each resource of the account, for the user that the client speaks for now. */

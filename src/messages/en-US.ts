@@ -62,7 +62,9 @@ export const messages = {
       folder_click_action: "double click single click mouse open select files",
       securityOverview: "overview summary checkup protection status",
       sessions: "log out logout sign off signout session everywhere all devices other devices",
-      membership: "plan subscription pro cancel vip expires upgrade billing",
+      membership: "plan subscription pro cancel vip expires upgrade billing extend",
+      finance:
+        "credits points balance recharge top up payments purchases invoices gift code redeem voucher coupon money",
     },
   },
 
@@ -80,12 +82,19 @@ export const messages = {
     discardAll: "Discard all",
     undo: "Undo",
     undoOf: (fields: string) => `Undo: ${isolate(fields)}`,
+    show: "Show",
+    showOf: (what: string) => `Show: ${isolate(what)}`,
+    hide: "Hide",
+    hideOf: (what: string) => `Hide: ${isolate(what)}`,
+    showMore: "Show more",
+    showMoreOf: (what: string) => `Show more: ${isolate(what)}`,
   },
 
   /** The status of a section, shown in its foot. */
   state: {
     edited: "Edited",
     loading: "Loading settings",
+    reading: "Loading…",
     unsaved: (count: number) => plural(count, { one: "# unsaved change", other: "# unsaved changes" }),
     waiting: "Waiting for another tab to finish saving…",
     saving: "Saving…",
@@ -592,6 +601,42 @@ export const messages = {
     group: "Group",
     fromGroup: "From your group",
     fromPacks: "From storage packs",
+    packs: {
+      label: "Storage packs",
+      why: "More room for a time, beside what your group gives.",
+      none: "You have none. A pack gives more room for a time.",
+      buy: "Buy storage",
+      since: (date: string) => `Since ${isolate(date)}`,
+      until: (date: string, relative: string) => `Until ${isolate(date)}, ${isolate(relative)}`,
+      ended: (date: string, relative: string) => `Ended on ${isolate(date)}, ${isolate(relative)}`,
+      hasEnded: "Ended",
+    },
+    policies: {
+      label: "Storage policies",
+      why: "Where the site may keep your files.",
+      none: "You may use none",
+      types: { local: "On this server", remote: "On another server", load_balance: "Shared between policies" },
+      upTo: (size: string) => `Files of at most ${isolate(size)}`,
+      anySize: "Files of all sizes",
+      only: (types: string) => `Only ${isolate(types)}`,
+      not: (types: string) => `Not ${isolate(types)}`,
+      relay: "Uploads go through the server",
+      among: (names: string) => `Between ${isolate(names)}`,
+    },
+    nodes: {
+      label: "Nodes",
+      why: "Machines of the site that do your longer tasks.",
+      none: "You may use none",
+      unnamed: "Node",
+      types: { master: "Main", slave: "Additional" },
+      tasks: {
+        createArchive: "Creates archives",
+        extractArchive: "Extracts archives",
+        remoteDownload: "Downloads from the web",
+        relocate: "Moves files between policies",
+      },
+      noTasks: "Does none of these tasks",
+    },
     gives: "What your group gives you",
     rights: {
       share: "Share files and folders by link",
@@ -801,6 +846,12 @@ export const messages = {
     none: "Your group has no end date.",
     noGroup: "No group",
     cancel: "Cancel membership",
+    atEnd: "At the end",
+    atEndWhy:
+      "You get back the group that you had before. If your files then take more room than you have, you cannot upload more.",
+    extend: "Extend",
+    renew: "Renew",
+    buy: "Get a membership",
     canceled: "Membership canceled",
     dialog: {
       title: (group: string) => `Cancel your ${isolate(group)} membership?`,
@@ -813,6 +864,68 @@ export const messages = {
       unknown: (reason: string) =>
         `We can’t tell whether it was canceled: ${reason} Before you try again, close this and look at your membership.`,
       mismatch: (group: string) => `Type ${isolate(group)} to confirm.`,
+    },
+  },
+
+  finance: {
+    title: "Credit and orders",
+    description: "Your points, what you have ordered, and gift codes.",
+    credit: "Credit",
+    points: (count: number) => plural(count, { one: "# point", other: "# points" }),
+    creditUnknown: "The site does not say how many points you have.",
+    recharge: "Buy points",
+    history: {
+      label: "Changes of your credit",
+      why: "Points that you got and spent, newest first.",
+      none: "No changes yet",
+      /** By the server's words. */
+      reasons: {
+        share_purchased: "Share bought",
+        pay: "Spent on an order",
+        adjust: "Adjusted by the site",
+        recharge: "Points bought",
+      },
+      other: "Other change",
+    },
+    orders: {
+      label: "Orders",
+      why: "What you have bought on this site, newest first.",
+      none: "No orders yet",
+      unnamed: "Order",
+      /** By the server's words. */
+      status: {
+        created: "Not paid",
+        paid: "Paid, not delivered yet",
+        fulfilled: "Delivered",
+        fulfill_failed: "Paid, delivery failed",
+        canceled: "Canceled or expired",
+      },
+      /** By the server's numbers. */
+      products: { 1: "Access to a share", 2: "Membership", 3: "Storage pack", 4: "Points" },
+      number: (number: string) => `No. ${isolate(number)}`,
+      times: (count: string) => `× ${isolate(count)}`,
+    },
+    gift: {
+      label: "Gift code",
+      why: "Gives points, storage or a membership. You see what, before the code is used.",
+      enter: "Enter code",
+      title: "Redeem a gift code",
+      description: "Enter the code. It is only checked at first, and not used.",
+      confirm: "The code is valid. It can be redeemed once, and that cannot be undone.",
+      code: "Code",
+      check: "Check code",
+      redeem: "Redeem",
+      gives: "Gives",
+      quantity: "Quantity",
+      lasts: "For",
+      wrong: "There is no such code, or it has been used.",
+      notChecked: (reason: string) => `Not checked: ${reason}`,
+      failed: (reason: string) => `Not redeemed: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether it was redeemed: ${reason} You have not got anything from it so far. Check the code again.`,
+      /** So often the thing of this name. */
+      of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
+      redeemed: (what: string) => `Redeemed: ${isolate(what)}`,
     },
   },
 } as const;

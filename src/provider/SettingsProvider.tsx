@@ -179,6 +179,9 @@ export function SettingsProvider({
   });
   const canReveal = callbacks.onReveal !== undefined;
   const canSignOut = callbacks.onSignOut !== undefined;
+  const offers = (["onRecharge", "onBuyStorage", "onExtendMembership"] as const)
+    .filter((name) => callbacks[name])
+    .join();
   const queries = useCallback(() => accountQueries(client), [client]);
   const { messages, name, failed: textsFailed } = useLanguage(locale, languages, overrides);
   const isDark = useDeviceValue(deviceAdapter, "preferred_dark_mode");
@@ -207,6 +210,7 @@ export function SettingsProvider({
       save,
       canReveal,
       canSignOut,
+      offers,
       askForSignIn,
       queries,
       mutation,
@@ -238,6 +242,7 @@ export function SettingsProvider({
       save,
       canReveal,
       canSignOut,
+      offers,
       askForSignIn,
       queries,
       mutation,

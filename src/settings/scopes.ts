@@ -24,6 +24,8 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   passkeys: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
+  // Not recorded: by the words of the server's consent page.
+  finance: ["Finance.Write"],
 };
 
 /**

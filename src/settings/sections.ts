@@ -7,7 +7,7 @@ export const sectionGroups = {
   preferences: ["preferences", "theme", "versionRetention", "device"],
   security: ["securityOverview", "password", "twoFactor", "passkeys", "sessions"],
   devicesAndApps: ["connectedApps", "webDav"],
-  storage: ["storage", "membership"],
+  storage: ["storage", "membership", "finance"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GroupId = keyof typeof sectionGroups;

@@ -76,6 +76,54 @@ export interface CreditChange {
   reason: string;
 }
 
+/** Pro: an order. Without the `price_` texts it was paid with points. */
+export interface Payment {
+  id: string;
+  trade_no: string;
+  name: string;
+  /** `created` (not paid), `paid`, `fulfilled`, `fulfill_failed`, `canceled`, or another word. */
+  status: string;
+  /** 1 paid share link, 2 membership, 3 storage pack, 4 points. */
+  product_type: number;
+  /** Quantity; the server spells it so. */
+  qyt: number;
+  /** For one, in the smallest unit of the currency or in points. */
+  price_unit?: number | null;
+  /** ISO 4217 code of the currency. */
+  price_id?: string;
+  price_mark?: string | null;
+  /** Smallest units in a whole one: 100 for CNY, 1 for JPY. */
+  price_one_unit?: number | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** Pro: a storage policy that the user may use. `max_size` is in bytes, of one file; 0 means unlimited. */
+export interface StoragePolicy {
+  id: string;
+  name: string;
+  type: string;
+  max_size: number;
+  allowed_suffix?: string[] | null;
+  denied_suffix?: string[] | null;
+  allowed_name_regexp?: string | null;
+  denied_name_regexp?: string | null;
+  relay?: boolean | null;
+  chunk_concurrency?: number | null;
+  /** Only of a child. */
+  weight?: number | null;
+  /** Only of the type `load_balance`. */
+  children?: StoragePolicy[] | null;
+}
+
+/** Pro: a node that the user may use. `capabilities` is a boolset. */
+export interface ServerNode {
+  id: string;
+  name: string;
+  type: string;
+  capabilities: string;
+}
+
 /**
  * The preferences of an account, by their keys in `PATCH /user/setting`. `nick` is answered as `nickname`; a
  * `version_retention_max` of 0 means unlimited.
@@ -109,6 +157,12 @@ export interface AccountState extends Preferences {
   credit: number;
   /** Pro: oldest first. */
   credit_changes: CreditChange[];
+  /** Pro: oldest first. */
+  payments: Payment[];
+  /** Pro. */
+  storage_policies: StoragePolicy[];
+  /** Pro. */
+  nodes: ServerNode[];
   /** Pro. */
   storage_packs: StoragePack[];
   /** Pro. */

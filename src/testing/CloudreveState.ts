@@ -1,5 +1,6 @@
 import type { EmbeddedAccount, AccountState } from "./AccountState";
 import { createAccount } from "./createAccount";
+import type { GiftCode } from "./giftCodes";
 import type { Latency } from "./latency";
 import type { Edition, SiteOptions } from "./site";
 import { TokenStore } from "./tokens";
@@ -12,6 +13,7 @@ export class CloudreveState {
   readonly now: () => number;
   readonly tokens: TokenStore;
   readonly accounts: AccountState[] = [];
+  readonly giftCodes: GiftCode[];
   latency: Latency;
   /** Number of WebDAV accounts that were made, for their ids. */
   davAccountsMade = 0;
@@ -31,12 +33,14 @@ export class CloudreveState {
     site: SiteOptions;
     now: () => number;
     latency: Latency;
+    giftCodes: readonly GiftCode[];
   }) {
     this.edition = options.edition;
     this.passkeys = options.passkeys;
     this.site = options.site;
     this.now = options.now;
     this.latency = options.latency;
+    this.giftCodes = structuredClone([...options.giftCodes]);
     this.tokens = new TokenStore(options.now);
   }
 
@@ -52,5 +56,9 @@ export class CloudreveState {
 
   findByEmail(email: string): AccountState | undefined {
     return this.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
+  }
+
+  findGiftCode(code: string): GiftCode | undefined {
+    return this.giftCodes.find((each) => each.code === code);
   }
 }

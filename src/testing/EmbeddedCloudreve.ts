@@ -1,5 +1,6 @@
 import type { EmbeddedAccount, AccountState } from "./AccountState";
 import type { Fault, FaultTarget } from "./Fault";
+import type { GiftCode } from "./giftCodes";
 import type { Latency } from "./latency";
 import type { RequestRecord } from "./RequestRecord";
 import type { Edition, SiteOptions } from "./site";
@@ -24,6 +25,11 @@ export interface EmbeddedOptions {
    * @default one new account, `ada@example.com`
    */
   accounts?: EmbeddedAccount[] | undefined;
+  /**
+   * Pro: the site's gift codes.
+   * @default none
+   */
+  giftCodes?: GiftCode[] | undefined;
   /**
    * The duration of a request in milliseconds, or a function that returns it.
    * @default 0

@@ -33,6 +33,10 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
     group_expires: null,
     credit: 0,
     credit_changes: [],
+    payments: [],
+    // As in the examples of the documentation.
+    storage_policies: [{ id: "O4S1", name: "Default storage policy", type: "local", max_size: 0, relay: false }],
+    nodes: [{ id: "n3mA", name: "Master", type: "master", capabilities: "Hg==" }],
     storage_packs: [],
     login_activity: [],
     open_id: [],

@@ -5,6 +5,7 @@ import type { CloudreveState } from "./CloudreveState";
 import { notFound } from "./envelope";
 import { avatarRoutes } from "./routes/avatar";
 import { davRoutes } from "./routes/dav";
+import { financeRoutes } from "./routes/finance";
 import { grantRoutes } from "./routes/grants";
 import { passkeyRoutes } from "./routes/passkeys";
 import { proRoutes } from "./routes/pro";
@@ -29,7 +30,10 @@ export function createApp(state: CloudreveState): App {
   passkeyRoutes(app);
   grantRoutes(app);
   davRoutes(app);
-  if (state.edition === "pro") proRoutes(app);
+  if (state.edition === "pro") {
+    proRoutes(app);
+    financeRoutes(app);
+  }
   // Also answers CORS preflights, like the real server by default (recorded: `anonymous.json`).
   app.notFound(notFound);
   app.onError((error) => {

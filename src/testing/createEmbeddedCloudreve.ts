@@ -16,6 +16,7 @@ export function createEmbeddedCloudreve(options: EmbeddedOptions = {}): Embedded
     site: { ...defaultSite, ...options.site },
     now: options.now ?? (() => Date.now()),
     latency: options.latency ?? 0,
+    giftCodes: options.giftCodes ?? [],
   });
   for (const account of options.accounts ?? [{ email: "ada@example.com" }]) state.addAccount(account);
 

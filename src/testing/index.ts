@@ -10,10 +10,14 @@ export type {
   LoginActivity,
   OAuthGrant,
   PasskeyState,
+  Payment,
   Preferences,
+  ServerNode,
   StoragePack,
+  StoragePolicy,
 } from "./AccountState";
 export type { Fault, FaultTarget } from "./Fault";
+export type { GiftCode } from "./giftCodes";
 export type { Latency } from "./latency";
 export type { RequestRecord } from "./RequestRecord";
 export type { Edition, SiteOptions } from "./site";

@@ -3,7 +3,7 @@ import type { Environment } from "./App";
 import { failure } from "./envelope";
 import type { Token } from "./tokens";
 
-export type Scope = `${"UserInfo" | "UserSecurityInfo" | "DavAccount"}.${"Read" | "Write"}`;
+export type Scope = `${"UserInfo" | "UserSecurityInfo" | "DavAccount" | "Finance"}.${"Read" | "Write"}`;
 
 /** Returns whether a token has a scope. Plain sign-ins have all; `Write` includes `Read` (recorded: `oauth.json`). */
 export function hasScope(token: Token | undefined, scope: Scope): boolean {

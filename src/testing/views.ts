@@ -5,7 +5,7 @@ import { preferences } from "./preferences";
 import type { Edition } from "./site";
 
 /** Returns the user as in `GET /user/me` and in the answer to signing in (recorded: `read.json`, `session.json`). */
-export const userView = (account: AccountState) => ({
+export const userView = (account: AccountState, edition: Edition) => ({
   id: account.id,
   email: account.email,
   ...answeredPreferences("user", account),
@@ -13,6 +13,8 @@ export const userView = (account: AccountState) => ({
   ...(account.avatar !== "" && { avatar: account.avatar }),
   created_at: account.created_at,
   group: account.group,
+  // From the public documentation.
+  ...(edition === "pro" && { credit: account.credit }),
 });
 
 /** Returns a passkey as in `GET /user/setting` and after its registration (recorded: `passkey-registered.json`). */

@@ -1,4 +1,4 @@
-import type { DavAccountState, EmbeddedOptions } from "../../src/testing/index";
+import type { DavAccountState, EmbeddedOptions, Payment } from "../../src/testing/index";
 import { demoAccount } from "./demoAccount";
 
 const looks = [
@@ -22,11 +22,24 @@ const dav = (id: string, name: string, more: Partial<DavAccountState>): DavAccou
   ...more,
 });
 
+const order = (id: string, more: Partial<Payment> & Pick<Payment, "name" | "product_type">): Payment => ({
+  id,
+  trade_no: `2026${id.padStart(14, "0")}`,
+  status: "fulfilled",
+  qyt: 1,
+  price_id: "CNY",
+  price_mark: "¥",
+  price_one_unit: 100,
+  created_at: daysAgo(90),
+  updated_at: daysAgo(90),
+  ...more,
+});
+
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 /**
- * The demo host's server: a Pro site with five themes, and Ada, whose membership runs for four more months, with WebDAV
- * and two connected apps.
+ * The demo host's server: a Pro site with five themes and the gift code `WELCOME`, and Ada, whose membership runs for four
+ * more months, with WebDAV, two connected apps, storage packs, credit and orders.
  */
 export function demoWorld(): EmbeddedOptions {
   const expires = new Date();
@@ -40,6 +53,7 @@ export function demoWorld(): EmbeddedOptions {
   );
   return {
     edition: "pro",
+    giftCodes: [{ code: "WELCOME", name: "Points", qyt: 50 }],
     site: { title: "Cloudreve", themes: JSON.stringify(Object.fromEntries(themes)), default_theme: "#1976d2" },
     accounts: [
       {
@@ -70,6 +84,33 @@ export function demoWorld(): EmbeddedOptions {
           },
         ],
         group_expires: expires.toISOString(),
+        storage_packs: [
+          { name: "10 GB", active_since: daysAgo(90), expire_at: daysAgo(-275), size: 10 * 1024 ** 3 },
+          { name: "2 GB", active_since: daysAgo(20), expire_at: daysAgo(-10), size: 2 * 1024 ** 3 },
+        ],
+        credit: 1_499,
+        credit_changes: [
+          { changed_at: daysAgo(120), diff: 1_000, reason: "recharge" },
+          { changed_at: daysAgo(60), diff: -300, reason: "pay" },
+          { changed_at: daysAgo(30), diff: -1, reason: "adjust" },
+          { changed_at: daysAgo(5), diff: 800, reason: "share_purchased" },
+        ],
+        payments: [
+          order("1", { name: "Points", product_type: 4, qyt: 1_000, price_unit: 1, created_at: daysAgo(120) }),
+          order("2", { name: "10 GB", product_type: 3, price_unit: 4_900 }),
+          {
+            id: "3",
+            trade_no: "20260000000000003",
+            name: "2 GB",
+            status: "fulfilled",
+            product_type: 3,
+            qyt: 1,
+            price_unit: 300,
+            created_at: daysAgo(20),
+            updated_at: daysAgo(20),
+          },
+          order("4", { name: "Pro", product_type: 2, price_unit: 9_900, status: "created", created_at: daysAgo(1) }),
+        ],
       },
     ],
   };

@@ -103,6 +103,7 @@ const titles = [
   text.connectedApps.title,
   text.storage.title,
   text.membership.title,
+  text.finance.title,
 ];
 const titlesOf = ({ canvas }: Page) =>
   canvas.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);

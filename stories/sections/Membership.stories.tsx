@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, waitFor } from "storybook/test";
+import { expect, fn, screen, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/index";
+import type { AccountState } from "../../src/testing/index";
 import { inEnglish, like, text } from "../worlds/pageWords";
 import { footSays, patchesOf, press, readsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
@@ -57,6 +58,41 @@ export const Active: Story = {
       `Pro ${until}`,
     );
     await footSays(page, "");
+  },
+};
+
+const onExtendMembership = fn();
+const offering = (account: Partial<AccountState> = {}) =>
+  inWorld({ edition: "pro", account, provider: { onExtendMembership } });
+
+/** Says what the group gives and what comes at the end. The host sells another year. */
+export const Extend: Story = {
+  parameters: offering({ group: { ...ada.group, permission: "CA==", trash_retention: 604_800 } }),
+  play: async (page) => {
+    onExtendMembership.mockClear();
+    await findCard(page);
+    await expect(page.canvas.getByText(text.storage.rights.webDav)).toBeVisible();
+    await expect(page.canvas.getByText(text.membership.atEndWhy)).toBeVisible();
+    await press(page, text.membership.extend);
+    await expect(onExtendMembership).toHaveBeenCalledTimes(1);
+    await expect(page.canvas.getByRole("button", { name: text.membership.cancel })).toBeVisible();
+  },
+};
+
+export const Renew: Story = {
+  parameters: offering({ group_expires: inMonths(-2) }),
+  play: async (page) => {
+    await findCard(page);
+    await expect(page.canvas.getByRole("button")).toHaveTextContent(text.membership.renew);
+    await expect(page.canvas.queryByText(text.membership.atEndWhy)).toBeNull();
+  },
+};
+
+export const Buy: Story = {
+  parameters: offering({ group_expires: null }),
+  play: async (page) => {
+    await findCard(page);
+    await expect(page.canvas.getByRole("button")).toHaveTextContent(text.membership.buy);
   },
 };
 

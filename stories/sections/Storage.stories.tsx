@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { StorageSection } from "../../src/index";
-import type { AccountState } from "../../src/testing/index";
+import type { AccountState, StoragePack } from "../../src/testing/index";
 import { inEnglish, text } from "../worlds/pageWords";
-import { comeBack, loaded, type Page } from "../worlds/plays";
+import { comeBack, loaded, press, readsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { ada } from "../worlds/world";
+import { ada, inMonths } from "../worlds/world";
 import { loading, readAgain, readFailed } from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
@@ -123,6 +123,152 @@ export const Packs: Story = {
       `${storage.fromPacks}${bytes(2 * GB)}`,
       `${storage.group}Pro`,
     ]);
+  },
+};
+
+const { packs, policies, nodes } = storage;
+const pack = (name: string, expire_at: string, more: Partial<StoragePack> = {}): StoragePack => ({
+  name,
+  active_since: "2026-01-01T12:00:00Z",
+  expire_at,
+  size: 2 * GB,
+  ...more,
+});
+const rowsOf = ({ canvasElement }: Page) =>
+  [...canvasElement.querySelectorAll(".cr-list-row")].map((row) => ({
+    title: row.querySelector(".cr-row-label")?.textContent,
+    facts: [...row.querySelectorAll(".cr-list-fact")].map((fact) => fact.textContent),
+  }));
+
+/** The pack that ends soonest is first; those that have ended are last, and marked. */
+export const PacksInOrder: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    account: {
+      storage_packs: [
+        pack("Old", "2020-01-01T12:00:00Z"),
+        pack("Later", inMonths(12)),
+        pack("", "", { active_since: "" }),
+        pack("Soon", inMonths(1)),
+        pack("Last month", inMonths(-1)),
+      ],
+    },
+  }),
+  play: async (page) => {
+    await page.canvas.findByRole("list", { name: packs.label });
+    const rows = rowsOf(page);
+    await expect(rows.map(({ title }) => title)).toEqual([
+      "Soon",
+      "Later",
+      bytes(2 * GB),
+      `Last month${packs.hasEnded}`,
+      `Old${packs.hasEnded}`,
+    ]);
+    const date = inEnglish.date("2026-01-01T12:00:00Z");
+    await expect(rows[0]?.facts.slice(0, 2)).toEqual([bytes(2 * GB), packs.since(date)]);
+    await expect(rows[2]?.facts).toEqual([]);
+    await expect(page.canvas.queryByRole("button", { name: packs.buy })).toBeNull();
+  },
+};
+
+const onBuyStorage = fn();
+
+/** The host sells packs, and there is none. */
+export const BuyStorage: Story = {
+  parameters: inWorld({ edition: "pro", provider: { onBuyStorage } }),
+  play: async (page) => {
+    onBuyStorage.mockClear();
+    await press(page, packs.buy);
+    await expect(page.canvas.getByText(packs.none)).toBeVisible();
+    await expect(onBuyStorage).toHaveBeenCalledTimes(1);
+  },
+};
+
+/** Read when it is opened, and not before. */
+export const Policies: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    account: {
+      storage_policies: [
+        { id: "a", name: "Default", type: "local", max_size: 0 },
+        { id: "b", name: "R2", type: "s3", max_size: GB, allowed_suffix: ["jpg", "png"], relay: true },
+        { id: "c", name: "New", type: "tape_drive", max_size: 0, denied_suffix: ["exe"] },
+        {
+          id: "d",
+          name: "Both",
+          type: "load_balance",
+          max_size: 0,
+          children: [
+            { id: "a", name: "Default", type: "local", max_size: 0, weight: 1 },
+            { id: "b", name: "R2", type: "s3", max_size: 0, weight: 2 },
+          ],
+        },
+      ],
+    },
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(readsOf(serverOf(page), "/user/setting/policies")).toBe(0);
+    await press(page, text.actions.showOf(policies.label));
+    await page.canvas.findByRole("list", { name: policies.label });
+    await expect(rowsOf(page)).toEqual([
+      { title: "Default", facts: [policies.types.local, policies.anySize] },
+      { title: "R2", facts: ["S3", policies.upTo(bytes(GB)), policies.only("jpg and png"), policies.relay] },
+      { title: "New", facts: ["Tape drive", policies.anySize, policies.not("exe")] },
+      { title: "Both", facts: [policies.types.load_balance, policies.anySize, policies.among("Default and R2")] },
+    ]);
+    await expect(readsOf(serverOf(page), "/user/setting/nodes")).toBe(0);
+  },
+};
+
+/** As in the documentation's example, and one of an unknown type. */
+export const Nodes: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    account: {
+      nodes: [
+        { id: "xmhb", name: "Master", type: "master", capabilities: "Hg==" },
+        { id: "OJSr", name: "slave-nginx", type: "slave", capabilities: "AA==" },
+        { id: "2LTb", name: "", type: "edge_node", capabilities: "" },
+      ],
+    },
+  }),
+  play: async (page) => {
+    await press(page, text.actions.showOf(nodes.label));
+    await page.canvas.findByRole("list", { name: nodes.label });
+    const { createArchive, extractArchive, remoteDownload, relocate } = nodes.tasks;
+    await expect(rowsOf(page)).toEqual([
+      { title: `Master${nodes.types.master}`, facts: [createArchive, extractArchive, remoteDownload, relocate] },
+      { title: `slave-nginx${nodes.types.slave}`, facts: [nodes.noTasks] },
+      { title: `${nodes.unnamed}Edge node`, facts: [nodes.noTasks] },
+    ]);
+  },
+};
+
+/** Nothing to use, and an older Pro server that lacks the list. */
+export const NoPolicies: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    account: { storage_policies: [] },
+    prepare: (cloudreve) =>
+      void cloudreve.fail({ path: "/user/setting/nodes" }, { status: 404, body: "404 page not found" }),
+  }),
+  play: async (page) => {
+    await press(page, text.actions.showOf(policies.label));
+    await expect(await page.canvas.findByText(policies.none)).toBeVisible();
+    await press(page, text.actions.showOf(nodes.label));
+    await expect(await page.canvas.findByText(text.state.readFailed)).toBeVisible();
+  },
+};
+
+/** The community edition has none of it, and is not asked. */
+export const Community: Story = {
+  parameters: inWorld({ edition: "community" }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await waitFor(() => expect(readsOf(serverOf(page), "/user/setting")).toBe(1));
+    await expect(page.canvas.queryByRole("button")).toBeNull();
+    await expect(serverOf(page).requests.some(({ path }) => /policies|nodes/.test(path))).toBe(false);
   },
 };
 

@@ -17,6 +17,9 @@ const cases: [string, SectionId, Partial<Account>, boolean | undefined, Capabili
   ["a membership of which nothing is known", "membership", {}, undefined],
   ["a membership of the community edition", "membership", { setting: setting({}) }, false],
   ["a membership of Pro", "membership", { setting: setting({ group_expires: null }) }, true],
+  ["credit of which nothing is known", "finance", {}, undefined],
+  ["credit of the community edition", "finance", { setting: setting({}) }, false],
+  ["credit of Pro", "finance", { setting: setting({ credit: 0 }) }, true],
   ["a membership where the host knows Pro", "membership", {}, true, { edition: "pro" }],
   [
     "a membership where the host says no",

@@ -80,5 +80,6 @@ test("each section waits for the answers that its fields are read from, each nam
     securityOverview: ["setting"],
     sessions: ["setting"],
     membership: ["setting", "user"],
+    finance: ["setting"],
   });
 });

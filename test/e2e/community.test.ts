@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-test("a page on a community server has no membership section, not even while loading", async () => {
+test("a page on a community server has no section of Pro, not even while loading", async () => {
   const { page } = host;
   await formOf(page, "versionRetention").waitFor();
-  expect(await page.getByText(text.membership.title).count()).toBe(0);
+  for (const { title } of [text.membership, text.finance]) expect(await page.getByText(title).count()).toBe(0);
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
     text.avatar.title,
     text.profile.title,

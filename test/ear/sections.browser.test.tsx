@@ -25,6 +25,7 @@ const richWorld = () =>
       created_at: at("2024-02-03"),
       group: { ...ada.group, permission: "zAg=", trash_retention: 604_800 },
       group_expires: at("2027-03-29"),
+      credit: 1_499,
       used: 412_000_000,
       total: 1_000_000_000,
       passkeys: [

@@ -28,8 +28,9 @@ export async function readCase(
 
   const data = soundData(resource, answer);
   if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [resource]: data }));
-  // They show nothing before it is known whether there is a membership, or WebDAV.
-  else if (id === "membership" || (id === "webDav" && resource === "user")) expect(readShown(id)).toBe("absent");
+  // They show nothing before it is known whether the edition is Pro, or whether there is WebDAV.
+  else if (id === "membership" || id === "finance" || (id === "webDav" && resource === "user"))
+    expect(readShown(id)).toBe("absent");
   else expectReadFailure();
   expectSound(answer);
 
@@ -82,7 +83,7 @@ function isThere(id: SectionId, { setting, user, login }: Record<ResourceName, J
       davAccounts: {},
       login: login ?? {},
     });
-  if (id === "membership") return setting !== undefined && shown() !== "absent";
+  if (id === "membership" || id === "finance") return setting !== undefined && shown() !== "absent";
   if (id === "passkeys") return setting === undefined || login === undefined || shown() !== "absent";
   return id !== "webDav" || (user !== undefined && shown() !== "absent");
 }

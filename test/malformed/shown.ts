@@ -127,6 +127,14 @@ const others: Partial<Record<SectionId, Reading>> = {
       ),
     }),
   },
+  finance: {
+    read: (section) => ({ credit: section.querySelector(".cr-row-description")?.textContent }),
+    expected: ({ setting }) => {
+      if (!proKeys.some((key) => setting[key] !== undefined)) return "absent";
+      const { credit } = setting;
+      return { credit: typeof credit === "number" ? messages.finance.points(credit) : messages.finance.creditUnknown };
+    },
+  },
   membership: {
     read: (section) => ({
       group: section.querySelector(".cr-row-label bdi")?.textContent,

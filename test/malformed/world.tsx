@@ -4,6 +4,7 @@ import {
   AvatarSection,
   ConnectedAppsSection,
   DeviceSection,
+  FinanceSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -93,6 +94,7 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   passkeys: PasskeysSection,
   connectedApps: ConnectedAppsSection,
   membership: MembershipSection,
+  finance: FinanceSection,
   securityOverview: SecurityOverview,
   sessions: SessionsSection,
 };

@@ -154,6 +154,12 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
     patch: () => ({ group_expires: true }),
     isDone: ({ setting }) => (setting ? setting.group_expires === null : undefined),
   }),
+  finance: () => ({
+    run: (client, options) => client.redeemGiftCode("gift", options),
+    changes: ["setting"],
+    scope: "Finance.Write",
+    isDone: ({ setting }) => (setting ? setting.credit === 50 : undefined),
+  }),
 };
 
 /** A page with one section that has a change to save, and its server. */
@@ -170,6 +176,7 @@ async function openSection(section: SectionId) {
         oauth_grants: [grant],
       },
     ],
+    giftCodes: [{ code: "gift", name: "Points", qyt: 50 }],
   });
   const { access_token } = cloudreve.signIn();
   const renew = vi.fn();

@@ -81,6 +81,12 @@ export function scriptedClient() {
     removePasskey: notAsked,
     revokeGrant: notAsked,
     signOut: notAsked,
+    getCreditChanges: notAsked,
+    getPayments: notAsked,
+    getGiftCode: notAsked,
+    redeemGiftCode: notAsked,
+    getStoragePolicies: notAsked,
+    getNodes: notAsked,
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };
 

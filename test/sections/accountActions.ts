@@ -7,7 +7,7 @@ import { openPassword } from "../../stories/worlds/openPassword";
 import { text } from "../../stories/worlds/pageWords";
 import { ada, inMonths, type WorldOptions } from "../../stories/worlds/world";
 
-const { passkeys, connectedApps, webDav, membership, twoFactor, password, profile } = text;
+const { passkeys, connectedApps, webDav, membership, finance, twoFactor, password, profile } = text;
 
 const key = "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU";
 const laptop = { id: "DG/l+Gg=", name: "Laptop", created_at: "2026-03-03T12:00:00Z" };
@@ -195,6 +195,19 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
     asks: "cancelMembership",
     method: "PATCH",
     event: () => ({ type: "membershipCanceled" }),
+    isRead: true,
+  },
+  giftCodeRedeemed: {
+    section: "finance",
+    world: { edition: "pro", giftCodes: [{ code: "gift 1", name: "Points", qyt: 50 }] },
+    opener: () => button(finance.gift.enter),
+    finish: async () => {
+      await page.getByRole("dialog").getByRole("textbox").fill("gift 1");
+      await userEvent.keyboard("{Enter}");
+      await inDialog(finance.gift.redeem).click();
+    },
+    method: "POST",
+    event: () => ({ type: "giftCodeRedeemed", name: "Points", qyt: 50 }),
     isRead: true,
   },
 };

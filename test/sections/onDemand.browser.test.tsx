@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import {
   ConnectedAppsSection,
+  FinanceSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -77,6 +78,7 @@ test.each([
   ["a passkey", <PasskeysSection key="remove" />, text.passkeys.removeNamed(passkey.name)],
   ["a connected app", <ConnectedAppsSection key="app" />, text.connectedApps.revokeNamed(grant.client_name)],
   ["a membership", <MembershipSection key="membership" />, text.membership.cancel],
+  ["a gift code", <FinanceSection key="finance" />, text.finance.gift.enter],
 ])("a dialog of %s says that it could not be loaded, and opens once it can", async (_, section, opener) => {
   const { screen } = await show(
     <>

@@ -23,10 +23,12 @@ test("reading alone changes nothing; writing all but what keeps the account safe
     "connectedApps",
     "webDav",
     "membership",
+    "finance",
   ]);
-  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual([...secured, "webDav"]);
-  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual(["webDav"]);
-  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write", "DavAccount.Write"], [])]).toEqual([]);
+  expect([...readOnlySections(["UserInfo.Write"], [])]).toEqual([...secured, "webDav", "finance"]);
+  expect([...readOnlySections(["UserInfo.Write", "UserSecurityInfo.Write"], [])]).toEqual(["webDav", "finance"]);
+  const all = ["UserInfo.Write", "UserSecurityInfo.Write", "DavAccount.Write", "Finance.Write"];
+  expect([...readOnlySections(all, [])]).toEqual([]);
 });
 
 test("a refusal tells which scope is missing, whatever the host has said", () => {

@@ -52,18 +52,6 @@ describe("given the Pro edition", () => {
     expect(cloudreve.account().group_expires).toBe(member.group_expires);
   });
 
-  it("policies, nodes and credit changes are listed, the changes newest first and in pages", async () => {
-    const { call } = signedIn(start());
-
-    expect((await call("GET", "/user/setting/policies")).code).toBe(0);
-    expect((await call("GET", "/user/setting/nodes")).code).toBe(0);
-    const first = (await call("GET", "/user/creditChanges?page_size=2")).data;
-    expect(first).toMatchObject({ changes: [{ diff: 3 }, { diff: 2 }], pagination: { next_token: "2" } });
-    expect((await call("GET", "/user/creditChanges?page_size=2&next_page_token=2")).data).toMatchObject({
-      changes: [{ diff: 1 }],
-    });
-  });
-
   it("an identity can be unlinked", async () => {
     const { call } = signedIn(start());
 

@@ -38,7 +38,7 @@ export async function showWholePage({
       <AccountSettings layout="page" />
     </Host>,
   );
-  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(14);
+  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(15);
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
   return screen;
 }

@@ -155,7 +155,7 @@ describe("on paper", () => {
       await emulate({ media: "print" });
       await settled();
       expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
-      expect(seen(".cr-card")).toHaveLength(14);
+      expect(seen(".cr-card")).toHaveLength(15);
       for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
       // Browsers print without backgrounds, so the text is on white paper.
       expect(unreadableOnPaper()).toEqual([]);

@@ -9,6 +9,7 @@ import { Combobox } from "../../src/ui/Combobox/Combobox";
 import { CopyField } from "../../src/ui/CopyField/CopyField";
 import { Countdown } from "../../src/ui/Countdown/Countdown";
 import { Dialog } from "../../src/ui/Dialog/Dialog";
+import { Disclosure } from "../../src/ui/Disclosure/Disclosure";
 import { Empty } from "../../src/ui/Empty/Empty";
 import { ErrorBoundary } from "../../src/ui/ErrorBoundary/ErrorBoundary";
 import { Facts } from "../../src/ui/Facts/Facts";
@@ -99,6 +100,16 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
     >
       <Field label="Code">{(control) => <CodeInput {...control} />}</Field>
     </Dialog>,
+  ],
+  Disclosure: [
+    <Disclosure
+      label="Orders"
+      why="What you have bought."
+      show={{ text: "Show", name: "Show: Orders" }}
+      hide={{ text: "Hide", name: "Hide: Orders" }}
+    >
+      {() => <p>None</p>}
+    </Disclosure>,
   ],
   Empty: [
     <Empty

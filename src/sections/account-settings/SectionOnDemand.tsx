@@ -20,7 +20,7 @@ export function SectionOnDemand({ section, ...props }: SectionProps & { section:
   const mayMount = useQueuedMount(Loaded !== undefined);
   if (Loaded && mayMount) return <Loaded {...props} />;
   // Whether the account has these is not known yet.
-  const isUnsure = section === "membership" || section === "webDav" || section === "passkeys";
+  const isUnsure = ["membership", "finance", "webDav", "passkeys"].includes(section);
   return isUnsure || (section === "device" && !deviceAdapter) ? null : (
     <Unloaded section={section} failed={failed} onRetry={retry} {...props} />
   );

@@ -25,7 +25,11 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const webDav = useWebDavState({ asked: sections.includes("webDav"), reads: false });
   const reads = { user, setting, site, login, capacity };
 
-  const telling: Partial<Record<SectionId, CapabilityName>> = { membership: "edition", passkeys: "passkeys" };
+  const telling: Partial<Record<SectionId, CapabilityName>> = {
+    membership: "edition",
+    finance: "edition",
+    passkeys: "passkeys",
+  };
   const capabilities = useCapabilities(sections.flatMap((id) => telling[id] ?? []));
   const known = setting.status === "ready" ? setting.account : {};
   const stateOf = (id: SectionId): SectionReadState => {

@@ -67,7 +67,14 @@ export function ConfirmDialog({
           <Button variant="ghost" disabled={leave === undefined} onClick={press}>
             {stopWaiting ? actions.stopWaiting : giveUp}
           </Button>
-          <Button variant={variant} type="submit" busy={sending} disabled={disabled}>
+          <Button
+            variant={variant}
+            type="submit"
+            busy={sending}
+            disabled={disabled}
+            // The first click of a double one may have made it a button for something else.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
             {submit}
           </Button>
         </>

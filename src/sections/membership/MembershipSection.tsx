@@ -1,8 +1,12 @@
-import { useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { refetchAccount } from "../../account/accountCache";
 import { onDemand } from "../../browser/onDemand";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
+import { useNow } from "../../hooks/useNow";
+import { useOffer } from "../../hooks/useOffer";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { AccountOf } from "../../account/sectionResources";
 import { asSeen } from "../../text/asSeen";
@@ -12,12 +16,16 @@ import { Section } from "../../ui/Section/Section";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { GroupPoints } from "../frame/GroupPoints";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
 const loadDialog = onDemand(async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog);
 
-/** The membership on a Pro server, with a button that ends it early. Renders nothing on the community edition. */
+/**
+ * The membership on a Pro server: what it gives, until when and what comes then, with a button that ends it early. To
+ * extend it is up to the host (`onExtendMembership`). Renders nothing on the community edition.
+ */
 export function MembershipSection(props: SectionProps) {
   const { edition } = useCapabilities(["edition"]);
   if (edition !== "pro") return null;
@@ -32,14 +40,24 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const text = useMessages();
   const { membership } = text;
   const format = useFormat();
-  const [now] = useState(Date.now);
+  const { client, readOnly: readOnlySections } = useSettingsContext();
+  const queryClient = useQueryClient();
+  const extend = useOffer("onExtendMembership");
   const [wasCanceled, setCanceled] = useState(false);
   const dialog = useLazyDialog(loadDialog);
   const section = useRef<HTMLElement>(null);
-  const readOnly = useSettingsContext().readOnly.has("membership");
+  const readOnly = readOnlySections.has("membership");
 
   const expires = setting.group_expires;
+  const now = useNow(expires === null ? [] : [expires]);
   const active = expires !== null && Date.parse(expires) > now;
+  const wasActive = useRef(active);
+  useEffect(() => {
+    // It has ended while the page was open: the group is another one, or will be.
+    if (wasActive.current && !active && expires !== null)
+      void refetchAccount(queryClient, client, ["setting", "user", "capacity"]);
+    wasActive.current = active;
+  }, [active, expires, queryClient, client]);
   // The user may have bought a membership again since.
   const canceled = wasCanceled && !active;
   const name = user.group?.name ?? "";
@@ -73,7 +91,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
         why={why}
       >
         {(control) =>
-          active && (
+          active ? (
             <Button
               control={control}
               busy={dialog.loading}
@@ -83,9 +101,27 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
             >
               {membership.cancel}
             </Button>
+          ) : (
+            extend && (
+              <Button control={control} onClick={extend}>
+                {expires === null ? membership.buy : membership.renew}
+              </Button>
+            )
           )
         }
       </SettingsRow>
+      <GroupPoints user={user} />
+      {active && (
+        <SettingsRow layout="inline" group label={membership.atEnd} why={membership.atEndWhy}>
+          {(control) =>
+            extend && (
+              <Button control={control} onClick={extend}>
+                {membership.extend}
+              </Button>
+            )
+          }
+        </SettingsRow>
+      )}
       <LazyDialog
         dialog={dialog}
         props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCanceled(true) }}

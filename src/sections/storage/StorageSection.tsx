@@ -1,20 +1,23 @@
 import type { AccountOf } from "../../account/sectionResources";
-import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
-import { groupRights } from "../../settings/groupRights";
 import { asSeen } from "../../text/asSeen";
 import { Facts } from "../../ui/Facts/Facts";
 import { Foot } from "../../ui/Foot/Foot";
 import { Message } from "../../ui/Message/Message";
-import { Points } from "../../ui/Points/Points";
 import { Section } from "../../ui/Section/Section";
+import { GroupPoints } from "../frame/GroupPoints";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { ProStorage } from "./ProStorage";
 import { StorageSkeleton } from "./StorageSkeleton";
 import { UsageMeter } from "./UsageMeter";
 import { usageOf } from "./usageOf";
 
-/** How much of the account's storage is used, and the rights that the user's group gives. Nothing in it is changed. */
+/**
+ * How much of the account's storage is used, and the rights that the user's group gives; on a Pro server also storage
+ * packs, and the policies and nodes that the user may use. Nothing in it is changed; to buy a pack is up to the host
+ * (`onBuyStorage`).
+ */
 export function StorageSection(props: SectionProps) {
   return (
     <SectionBoundary section="storage" skeleton={<StorageSkeleton />} {...props}>
@@ -55,19 +58,7 @@ function StorageCard({ account: { user, capacity }, ...props }: SectionProps & {
       )}
       <Facts items={facts} />
       <GroupPoints user={user} />
+      <ProStorage />
     </Section>
   );
-}
-
-function GroupPoints({ user }: Pick<AccountOf<"storage">, "user">) {
-  const { storage } = useMessages();
-  const { span } = useFormat();
-  const { rights: given } = useCapabilities(["rights"]);
-  const retention = user.group?.trash_retention ?? 0;
-  const rights = groupRights.filter((right) => given?.[right]).map((right) => ({ text: storage.rights[right] }));
-  const trash = {
-    icon: "clock",
-    text: retention > 0 ? storage.trash(span(retention)) : storage.noTrash,
-  } as const;
-  return <Points title={storage.gives} points={[...rights, trash]} />;
 }

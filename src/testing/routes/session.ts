@@ -102,5 +102,5 @@ function signIn(state: CloudreveState, account: AccountState) {
     clientId: undefined,
     password: account.password,
   });
-  return { user: userView(account), token };
+  return { user: userView(account, state.edition), token };
 }

@@ -26,7 +26,7 @@ export function siteRoutes(app: App): void {
       title: site.title,
       themes: site.themes,
       default_theme: site.default_theme,
-      user: account ? userView(account) : anonymous,
+      user: account ? userView(account, context.get("state").edition) : anonymous,
       logo: "/static/img/logo.svg",
       logo_light: "/static/img/logo_light.svg",
       custom_html: {},

@@ -7,7 +7,9 @@ import { userView } from "../views";
 
 /** The user, the storage, and registration. Recorded: `read.json`. */
 export function userRoutes(app: App): void {
-  app.get("/user/me", signedIn, needsScope("UserInfo.Read"), (context) => success(userView(context.get("account"))));
+  app.get("/user/me", signedIn, needsScope("UserInfo.Read"), (context) =>
+    success(userView(context.get("account"), context.get("state").edition)),
+  );
 
   app.get("/user/capacity", signedIn, needsScope("UserInfo.Read"), (context) => {
     const { total, used, storage_packs } = context.get("account");
@@ -37,6 +39,6 @@ export function userRoutes(app: App): void {
       language: textOf(body.fields, "language"),
     });
     // Unlike the answer to a sign-in, this one has no group.
-    return success({ ...userView(account), group: undefined });
+    return success({ ...userView(account, state.edition), group: undefined });
   });
 }

@@ -3,6 +3,7 @@ import { avatar } from "./avatar";
 import { connectedApps } from "./connectedApps";
 import { device } from "./device";
 import { fields } from "./fields";
+import { finance } from "./finance";
 import { membership } from "./membership";
 import { passkeys } from "./passkeys";
 import { password } from "./password";
@@ -36,5 +37,6 @@ export const steps: Record<string, Steps> = {
   [messages.webDav.title]: webDav,
   [messages.storage.title]: storage,
   [messages.membership.title]: membership,
+  [messages.finance.title]: finance,
   "Two tabs": tabs,
 };

@@ -1,0 +1,103 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { settingsKeys } from "../../account/accountKeys";
+import type { AccountOf } from "../../account/sectionResources";
+import type { GiftCode } from "../../api/schemas/finance";
+import { onDemand } from "../../browser/onDemand";
+import { useCapabilities } from "../../hooks/useCapabilities";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import { useOffer } from "../../hooks/useOffer";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Button } from "../../ui/Button/Button";
+import { Section } from "../../ui/Section/Section";
+import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
+import { DialogFoot } from "../dialogs/DialogFoot";
+import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { FoldedRow } from "../frame/FoldedRow";
+import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
+import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { CreditHistory, creditChanges } from "./CreditHistory";
+import { Orders } from "./Orders";
+
+const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
+
+/**
+ * The credit on a Pro server with its changes, the orders, and gift codes. Renders nothing on the community edition. To
+ * buy points is up to the host (`onRecharge`).
+ */
+export function FinanceSection(props: SectionProps) {
+  const { edition } = useCapabilities(["edition"]);
+  if (edition !== "pro") return null;
+  return (
+    <SectionBoundary section="finance" skeleton={null} quiet {...props}>
+      {(account) => <FinanceCard account={account} {...props} />}
+    </SectionBoundary>
+  );
+}
+
+function FinanceCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"finance"> }) {
+  const { finance } = useMessages();
+  const { number } = useFormat();
+  const { client, readOnly: readOnlySections } = useSettingsContext();
+  const queryClient = useQueryClient();
+  const recharge = useOffer("onRecharge");
+  const dialog = useLazyDialog(loadGift);
+  const section = useRef<HTMLElement>(null);
+  const [done, say] = useState<string>();
+  const readOnly = readOnlySections.has("finance");
+  const { credit } = setting;
+  const { gift, history, orders } = finance;
+
+  const redeemed = ({ name, qyt }: GiftCode) => {
+    say(gift.redeemed(qyt === 1 ? name : gift.of(number(qyt), name)));
+    void queryClient.invalidateQueries({ queryKey: [...settingsKeys.user(client), creditChanges] });
+  };
+  return (
+    <Section
+      {...props}
+      ref={section}
+      as="section"
+      title={finance.title}
+      description={finance.description}
+      state={readOnly ? "readonly" : done === undefined ? "clean" : "saved"}
+      foot={<DialogFoot dialogs={[dialog]} done={done} />}
+    >
+      {readOnly && <ReadOnlyBanner />}
+      <SettingsRow
+        layout="inline"
+        group
+        label={finance.credit}
+        why={credit == null ? finance.creditUnknown : finance.points(credit)}
+      >
+        {(control) =>
+          recharge && (
+            <Button control={control} onClick={recharge}>
+              {finance.recharge}
+            </Button>
+          )
+        }
+      </SettingsRow>
+      <SettingsRow layout="inline" group label={gift.label} why={gift.why}>
+        {(control) => (
+          <Button
+            control={control}
+            busy={dialog.loading}
+            disabled={readOnly}
+            onPointerEnter={dialog.preload}
+            onClick={() => dialog.open(undefined, () => say(undefined))}
+          >
+            {gift.enter}
+          </Button>
+        )}
+      </SettingsRow>
+      <FoldedRow label={history.label} why={history.why}>
+        {() => <CreditHistory />}
+      </FoldedRow>
+      <FoldedRow label={orders.label} why={orders.why}>
+        {() => <Orders />}
+      </FoldedRow>
+      <LazyDialog dialog={dialog} props={{ setting, afterwards: section, onDone: redeemed }} />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CloudreveClient } from "../../api/CloudreveClient";
+import type { Payment } from "../../api/schemas/finance";
+import type { CallOptions } from "../../api/transport";
+import { moneyIn } from "../../browser/money";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import { usePages } from "../../hooks/usePages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Badge } from "../../ui/Badge/Badge";
+import type { IconName } from "../../ui/Icon/Icon";
+import { ListRow } from "../../ui/List/ListRow";
+import { PagedList } from "../frame/PagedList";
+import { asWords } from "../../text/asWords";
+
+const read = (client: CloudreveClient, token: string | undefined, options: CallOptions) =>
+  client.getPayments(token, options);
+
+const icons: Partial<Record<number, IconName>> = { 1: "folder", 2: "user", 3: "storage", 4: "plus" };
+
+/** What the user has bought, newest first. */
+export function Orders() {
+  const { label, none } = useMessages().finance.orders;
+  return (
+    <PagedList pages={usePages("payments", read)} label={label} none={none}>
+      {(order, index) => <OrderRow key={index} order={order} />}
+    </PagedList>
+  );
+}
+
+function OrderRow({ order }: { order: Payment }) {
+  const { orders } = useMessages().finance;
+  const format = useFormat();
+  const { name, status, product_type, qyt, created_at, trade_no } = order;
+  const product = (orders.products as Partial<Record<number, string>>)[product_type];
+  const state = (orders.status as Partial<Record<string, string>>)[status] ?? asWords(status);
+  const date = format.date(created_at);
+  const amount = useAmount(order);
+  const facts = [
+    ...(product === undefined ? [] : [product]),
+    ...(qyt === 1 ? [] : [orders.times(format.number(qyt))]),
+    ...(date === "" ? [] : [date]),
+    ...(trade_no === "" ? [] : [<bdi key="number">{orders.number(trade_no)}</bdi>]),
+  ];
+  return (
+    <ListRow
+      icon={icons[product_type] ?? "app"}
+      title={name === "" ? (product ?? orders.unnamed) : <bdi translate="no">{name}</bdi>}
+      badge={state !== "" && <Badge {...(status === "fulfilled" ? { tone: "accent" as const } : {})}>{state}</Badge>}
+      facts={facts}
+      action={amount !== undefined && <bdi className="cr-fact-value">{amount}</bdi>}
+    />
+  );
+}
+
+/** Returns the amount of an order in its currency, or in points; undefined if the server does not say. */
+function useAmount({ price_unit, qyt, price_id, price_mark, price_one_unit }: Payment): string | undefined {
+  const { points } = useMessages().finance;
+  const { locale } = useSettingsContext();
+  if (price_unit === undefined) return undefined;
+  const smallest = price_unit * qyt;
+  if (price_id === "" && price_mark === "") return points(smallest);
+  return moneyIn(locale, { smallest, currency: price_id, perUnit: price_one_unit, mark: price_mark });
+}

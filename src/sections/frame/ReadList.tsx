@@ -1,0 +1,62 @@
+import { useEffect, type ReactNode } from "react";
+import { errorSentence } from "../../messages/errorText";
+import type { AccountRead } from "../../hooks/useAccount";
+import { useMessages } from "../../hooks/useMessages";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { Button } from "../../ui/Button/Button";
+import { Empty } from "../../ui/Empty/Empty";
+import { useRetryFocus } from "./useRetryFocus";
+
+/** The progress of reading something that is no resource of the account. */
+interface Reading {
+  status: "pending" | "error" | "success";
+  error: Error | null;
+  isFetching: boolean;
+  refetch: () => unknown;
+}
+
+interface ReadListProps {
+  reading: Reading;
+  /** Says that there is nothing; shown if `isEmpty`. */
+  none: string;
+  isEmpty: boolean;
+  children: ReactNode;
+}
+
+/** A list that is read where it is shown: that it loads, why it could not be read, that it is empty, or its rows. */
+export function ReadList({ reading, none, isEmpty, children }: ReadListProps) {
+  const text = useMessages();
+  const { askForSignIn } = useSettingsContext();
+  const { status, error, isFetching, refetch } = reading;
+  useEffect(() => {
+    if (error) askForSignIn(error);
+  }, [error, askForSignIn]);
+  const failed = { status: "failed", error: error ?? undefined, retry: refetch, retrying: isFetching };
+  const tryAgain = useRetryFocus(
+    (status === "error" ? failed : { status: status === "success" ? "ready" : "loading" }) as AccountRead<never>,
+  );
+
+  if (status === "pending")
+    return (
+      <div className="cr-row" data-layout="stack">
+        <p className="cr-row-description" role="status">
+          {text.state.reading}
+        </p>
+      </div>
+    );
+  if (status === "error")
+    return (
+      <Empty
+        tone="danger"
+        icon="alert"
+        title={text.state.readFailed}
+        text={errorSentence(text, error)}
+        action={
+          <Button busy={isFetching} onClick={tryAgain}>
+            {text.actions.tryAgain}
+          </Button>
+        }
+      />
+    );
+  return isEmpty ? <Empty title={none} /> : children;
+}
