@@ -59,6 +59,7 @@ export { AccountAction, type AccountActionProps } from "./sections/account-actio
 export type { AccountActionName } from "./sections/account-action/actions";
 export { SecurityOverview } from "./sections/security-overview/SecurityOverview";
 export { SessionsSection } from "./sections/sessions/SessionsSection";
+export { SignInActivitySection } from "./sections/sign-in-activity/SignInActivitySection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";
 export { ThemeSection } from "./sections/theme/ThemeSection";
 export { TwoFactorSection } from "./sections/two-factor/TwoFactorSection";

@@ -21,6 +21,7 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   storage: [],
   securityOverview: [],
   sessions: [],
+  signInActivity: [],
   passkeys: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,

@@ -1,5 +1,6 @@
 import type { DavAccountState, EmbeddedOptions } from "../../src/testing/index";
 import { demoAccount } from "./demoAccount";
+import { demoSignIns } from "./demoSignIns";
 
 const looks = [
   ["#1976d2", "#90caf9"],
@@ -69,6 +70,7 @@ export function demoWorld(): EmbeddedOptions {
             last_used_at: daysAgo(200),
           },
         ],
+        login_activity: demoSignIns(Date.now()),
         group_expires: expires.toISOString(),
       },
     ],

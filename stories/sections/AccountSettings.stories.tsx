@@ -100,6 +100,7 @@ const titles = [
   text.twoFactor.title,
   text.passkeys.title,
   text.sessions.title,
+  text.signInActivity.title,
   text.connectedApps.title,
   text.storage.title,
   text.membership.title,

@@ -37,6 +37,7 @@ function expectedFields(id: SectionId, resources: Resources): Json {
 const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
+const isPro = (setting: Json) => proKeys.some((key) => setting[key] !== undefined);
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 /** Returns the bits that are set in a boolset. */
 function bitsOf(permission: string): number[] {
@@ -127,13 +128,18 @@ const others: Partial<Record<SectionId, Reading>> = {
       ),
     }),
   },
+  signInActivity: {
+    read: (section) => ({ none: section.querySelector(".cr-empty") !== null }),
+    expected: ({ setting }) =>
+      isPro(setting) ? { none: !listOf(setting["login_activity"]).some((one) => isObject(one)) } : "absent",
+  },
   membership: {
     read: (section) => ({
       group: section.querySelector(".cr-row-label bdi")?.textContent,
       active: section.querySelector(".cr-button") !== null,
     }),
     expected: (resources) => {
-      if (!proKeys.some((key) => resources.setting[key] !== undefined)) return "absent";
+      if (!isPro(resources.setting)) return "absent";
       return {
         group: groupName(resources) || messages.membership.noGroup,
         active: Date.parse(text(resources.setting["group_expires"])) > Date.now(),

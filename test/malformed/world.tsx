@@ -11,6 +11,7 @@ import {
   ProfileSection,
   SecurityOverview,
   SessionsSection,
+  SignInActivitySection,
   StorageSection,
   ThemeSection,
   TwoFactorSection,
@@ -95,4 +96,5 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   membership: MembershipSection,
   securityOverview: SecurityOverview,
   sessions: SessionsSection,
+  signInActivity: SignInActivitySection,
 };

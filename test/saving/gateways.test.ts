@@ -259,7 +259,7 @@ const reasonOf = (status: SaveStatus) =>
   status.kind === "failed" || status.kind === "unknown" ? errorReason(messages, status.error) : "no reason";
 
 // Nothing is saved in these.
-const unsavable: readonly SectionId[] = ["storage", "device", "securityOverview", "sessions"];
+const unsavable: readonly SectionId[] = ["storage", "device", "securityOverview", "sessions", "signInActivity"];
 
 describe.each(sectionOrder.filter((section) => !unsavable.includes(section)))("in the section %s,", (section) => {
   test.each(Object.entries(refusals))(

@@ -10,6 +10,7 @@ import { preferences } from "./preferences";
 import { profile } from "./profile";
 import { securityOverview } from "./securityOverview";
 import { sessions } from "./sessions";
+import { signInActivity } from "./signInActivity";
 import { storage } from "./storage";
 import { tabs } from "./tabs";
 import { theme } from "./theme";
@@ -32,6 +33,7 @@ export const steps: Record<string, Steps> = {
   [messages.twoFactor.title]: twoFactor,
   [messages.passkeys.title]: passkeys,
   [messages.sessions.title]: sessions,
+  [messages.signInActivity.title]: signInActivity,
   [messages.connectedApps.title]: connectedApps,
   [messages.webDav.title]: webDav,
   [messages.storage.title]: storage,

@@ -3,6 +3,7 @@ import { PasskeysSection } from "../../passkeys/PasskeysSection";
 import { PasswordSection } from "../../password/PasswordSection";
 import { SecurityOverview } from "../../security-overview/SecurityOverview";
 import { SessionsSection } from "../../sessions/SessionsSection";
+import { SignInActivitySection } from "../../sign-in-activity/SignInActivitySection";
 import { TwoFactorSection } from "../../two-factor/TwoFactorSection";
 
 export const sections: SectionsOf<"security"> = {
@@ -11,4 +12,5 @@ export const sections: SectionsOf<"security"> = {
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
   sessions: SessionsSection,
+  signInActivity: SignInActivitySection,
 };
