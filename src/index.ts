@@ -1,7 +1,7 @@
 export type { AnsweredBy } from "./api/answeredBy";
 export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
-export type { CloudreveClient } from "./api/CloudreveClient";
+export type { CloudreveClient, FinishedLinking } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
 export type {
   MembershipPatch,

@@ -214,6 +214,9 @@ const namesOnDemand = [
   "addPasskey",
   "removePasskey",
   "revokeGrant",
+  "startLinking",
+  "finishLinking",
+  "unlinkIdentity",
   "signOut",
 ] as const satisfies readonly (keyof CallsOnDemand)[];
 

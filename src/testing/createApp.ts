@@ -6,6 +6,7 @@ import { notFound } from "./envelope";
 import { avatarRoutes } from "./routes/avatar";
 import { davRoutes } from "./routes/dav";
 import { grantRoutes } from "./routes/grants";
+import { openIdRoutes } from "./routes/openId";
 import { passkeyRoutes } from "./routes/passkeys";
 import { proRoutes } from "./routes/pro";
 import { sessionRoutes } from "./routes/session";
@@ -30,6 +31,7 @@ export function createApp(state: CloudreveState): App {
   grantRoutes(app);
   davRoutes(app);
   if (state.edition === "pro") proRoutes(app);
+  if (state.edition === "pro") openIdRoutes(app);
   // Also answers CORS preflights, like the real server by default (recorded: `anonymous.json`).
   app.notFound(notFound);
   app.onError((error) => {

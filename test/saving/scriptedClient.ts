@@ -80,6 +80,9 @@ export function scriptedClient() {
     addPasskey: notAsked,
     removePasskey: notAsked,
     revokeGrant: notAsked,
+    startLinking: notAsked,
+    finishLinking: notAsked,
+    unlinkIdentity: notAsked,
     signOut: notAsked,
     patchSetting: (patch) => ask("PATCH", `PATCH ${JSON.stringify(patch)}`, () => store(server, patch)),
   };
