@@ -43,6 +43,7 @@ export type { OwnRow } from "./sections/frame/PageRows";
 export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSection";
 export { AvatarSection } from "./sections/avatar/AvatarSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
+export { LinkedIdentitiesSection } from "./sections/linked-identities/LinkedIdentitiesSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";

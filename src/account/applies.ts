@@ -8,7 +8,7 @@ interface Known extends AccountCapabilities {
 }
 
 /** The sections about data that only Pro has. */
-export const ofPro: readonly SectionId[] = ["membership", "signInActivity"];
+export const ofPro: readonly SectionId[] = ["membership", "linkedIdentities", "signInActivity"];
 
 /**
  * Returns whether a section applies to the account. Undefined while the resources that tell have not been read: the

@@ -16,6 +16,7 @@ const resourcesOfAlone = {
   connectedApps: ["setting"],
   securityOverview: ["setting"],
   sessions: ["setting"],
+  linkedIdentities: ["setting", "login"],
   signInActivity: ["setting"],
   membership: ["setting", "user"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;

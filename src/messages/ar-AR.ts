@@ -66,6 +66,7 @@ export const messages: Messages = {
       password: "كلمة السر الرقم السري تغيير دخول أمان باسورد",
       twoFactor: "2fa mfa otp totp تحقق ثنائي خطوتين رمز تطبيق المصادقة أمان",
       passkeys: "webauthn fido fido2 مفتاح أمان بصمة وجه بيومتري دون كلمة مرور دخول",
+      linkedIdentities: "sso openid oidc logto qq دخول موحد حساب خارجي هوية فصل",
       signInActivity: "سجل الدخول محاولات فاشلة أجهزة عنوان ip اختراق مشبوه",
       connectedApps: "oauth أذونات تصريح خارجية تطبيقات طرف ثالث إلغاء فصل",
       webDav: "dav قرص شبكة مزامنة كلمة مرور التطبيقات عميل",
@@ -690,6 +691,34 @@ export const messages: Messages = {
     failed: (reason) => `لم يتم تسجيل الخروج: ${reason}`,
   },
 
+  linkedIdentities: {
+    title: "الحسابات المرتبطة",
+    description: "حسابات خارجية يمكنك تسجيل الدخول بها هنا.",
+    none: "لا توجد حسابات للربط",
+    noneWhy: "لا يتيح هذا الموقع تسجيل الدخول بحساب خارجي.",
+    linked: "مرتبط",
+    linkedOn: (date) => `منذ ${isolate(date)}`,
+    notLinked: "غير مرتبط",
+    link: "ربط",
+    linkNamed: (name) => `ربط ${isolate(name)}`,
+    unlink: "إلغاء الربط",
+    unlinkNamed: (name) => `إلغاء ربط ${isolate(name)}`,
+    waiting: (name) => `يُرجى المتابعة لدى ${isolate(name)} في النافذة التي فُتحت.`,
+    wasLinked: (name) => `تم ربط ${isolate(name)}`,
+    wasUnlinked: (name) => `تم إلغاء ربط ${isolate(name)}`,
+    notLinking: (reason) => `لم يتم الربط: ${reason}`,
+    unlinking: {
+      title: (name) => `إلغاء ربط ${isolate(name)}؟`,
+      description: (name) => `لن يمكنك بعد ذلك تسجيل الدخول هنا عبر ${isolate(name)}. ويبقى حسابك هناك كما هو.`,
+      submit: "إلغاء الربط",
+      lastWayIn: (name) =>
+        `${isolate(name)} هو الطريقة الوحيدة للدخول إلى حسابك الذي لا كلمة مرور له. من دونه لن يمكنك تسجيل الدخول، ولن يعيدك إلى حسابك إلا مسؤول الموقع.`,
+      understood: "أدرك أنني لن أتمكن من تسجيل الدخول",
+      failed: (reason) => `لم يتم إلغاء الربط: ${reason}`,
+      unknown: (reason) =>
+        `تعذّر التأكد من إلغاء الربط: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
+    },
+  },
   signInActivity: {
     title: "نشاط تسجيل الدخول",
     description: "آخر عمليات تسجيل الدخول إلى حسابك، والمحاولات التي فشلت.",

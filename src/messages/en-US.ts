@@ -52,6 +52,8 @@ export const messages = {
       twoFactor: "2fa mfa otp totp 2-step two-step verification authenticator code google authy security",
       passkeys:
         "webauthn fido fido2 security key yubikey fingerprint face biometric touch id windows hello login sign in",
+      linkedIdentities:
+        "sso single sign-on openid connect oidc logto qq social third-party external identity bind connect",
       signInActivity: "login history log recent logins devices sessions attempts failed ip address hacked suspicious",
       connectedApps: "oauth grants third-party external access authorized apps permissions revoke disconnect desktop",
       webDav: "dav network drive mount sync app password nas finder explorer clients",
@@ -671,6 +673,36 @@ export const messages = {
     failed: (reason: string) => `Not signed out: ${reason}`,
   },
 
+  /** Identities from elsewhere with which the user can sign in. */
+  linkedIdentities: {
+    title: "Linked accounts",
+    description: "Accounts elsewhere with which you can sign in here.",
+    none: "No accounts to link",
+    noneWhy: "This site offers no sign-in with an account from elsewhere.",
+    linked: "Linked",
+    linkedOn: (date: string) => `Since ${isolate(date)}`,
+    notLinked: "Not linked",
+    link: "Link",
+    linkNamed: (name: string) => `Link ${isolate(name)}`,
+    unlink: "Unlink",
+    unlinkNamed: (name: string) => `Unlink ${isolate(name)}`,
+    waiting: (name: string) => `Go on at ${isolate(name)}, in the window that has opened.`,
+    wasLinked: (name: string) => `${isolate(name)} linked`,
+    wasUnlinked: (name: string) => `${isolate(name)} unlinked`,
+    notLinking: (reason: string) => `Not linked: ${reason}`,
+    unlinking: {
+      title: (name: string) => `Unlink ${isolate(name)}?`,
+      description: (name: string) =>
+        `You can no longer sign in here with ${isolate(name)}. Your account there stays as it is.`,
+      submit: "Unlink",
+      lastWayIn: (name: string) =>
+        `${isolate(name)} is the only way into your account, which has no password. Without it you are locked out, and only an administrator can let you back in.`,
+      understood: "I understand that I can no longer sign in",
+      failed: (reason: string) => `Not unlinked: ${reason}`,
+      unknown: (reason: string) =>
+        `Not known whether it was unlinked: ${reason} Close this and look at the list before you try again.`,
+    },
+  },
   signInActivity: {
     title: "Sign-in activity",
     description: "Recent sign-ins to your account, and attempts that failed.",

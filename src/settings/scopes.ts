@@ -23,6 +23,7 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   sessions: [],
   signInActivity: [],
   passkeys: ["UserSecurityInfo.Write"],
+  linkedIdentities: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
 };

@@ -1,5 +1,5 @@
 import type { DavAccountState, EmbeddedOptions } from "../../src/testing/index";
-import { demoAccount } from "./demoAccount";
+import { demoAccount, demoProviderPath } from "./demoAccount";
 import { demoSignIns } from "./demoSignIns";
 
 const looks = [
@@ -41,7 +41,13 @@ export function demoWorld(): EmbeddedOptions {
   );
   return {
     edition: "pro",
-    site: { title: "Cloudreve", themes: JSON.stringify(Object.fromEntries(themes)), default_theme: "#1976d2" },
+    site: {
+      title: "Cloudreve",
+      themes: JSON.stringify(Object.fromEntries(themes)),
+      default_theme: "#1976d2",
+      identities: { qq_enabled: true, oidc_enabled: true, oidc_display_name: "Analytical Society" },
+      identity_url: demoProviderPath,
+    },
     accounts: [
       {
         ...demoAccount,
@@ -70,6 +76,7 @@ export function demoWorld(): EmbeddedOptions {
             last_used_at: daysAgo(200),
           },
         ],
+        open_id: [{ provider: 2, linked_at: daysAgo(400) }],
         login_activity: demoSignIns(Date.now()),
         group_expires: expires.toISOString(),
       },

@@ -99,6 +99,7 @@ const titles = [
   text.password.title,
   text.twoFactor.title,
   text.passkeys.title,
+  text.linkedIdentities.title,
   text.sessions.title,
   text.signInActivity.title,
   text.connectedApps.title,

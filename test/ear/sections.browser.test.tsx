@@ -34,6 +34,7 @@ const signIn = (date: string, more: Partial<LoginActivity>): LoginActivity => ({
 const richWorld = () =>
   world({
     edition: "pro",
+    site: { identities: { sso_enabled: true, sso_display_name: "Acme", qq_enabled: true } },
     account: {
       id: "aB3d",
       created_at: at("2024-02-03"),
@@ -55,6 +56,7 @@ const richWorld = () =>
         },
         { client_id: "notes", client_name: "Notes", client_logo: "", scopes: ["UserInfo.Read"], last_used_at: null },
       ],
+      open_id: [{ provider: 0, linked_at: at("2025-04-10") }],
       login_activity: [
         signIn("2026-11-28", {}),
         signIn("2026-11-27", { success: false, ip: "203.0.113.80" }),

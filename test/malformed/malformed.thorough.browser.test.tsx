@@ -40,6 +40,8 @@ const reads = [
   ["login", "passkeys", 100],
   ["setting", "connectedApps", 400],
   ["setting", "membership", 1_000],
+  ["setting", "linkedIdentities", 200],
+  ["login", "linkedIdentities", 100],
   ["setting", "signInActivity", 200],
   ["site", "theme", 400],
   ["user", "storage", 300],

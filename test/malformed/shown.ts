@@ -39,6 +39,7 @@ const texts = (section: HTMLElement, selector: string) =>
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
 const isPro = (setting: Json) => proKeys.some((key) => setting[key] !== undefined);
 const text = (value: unknown) => (typeof value === "string" ? value : "");
+const numberIn = (value: unknown) => (typeof value === "number" ? value : NaN);
 /** Returns the bits that are set in a boolset. */
 function bitsOf(permission: string): number[] {
   let decoded = "";
@@ -127,6 +128,19 @@ const others: Partial<Record<SectionId, Reading>> = {
         (grant) => appName(messages.connectedApps, { client_name: text(grant["client_name"]) }).name,
       ),
     }),
+  },
+  linkedIdentities: {
+    read: (section) => ({ linked: section.querySelectorAll(".cr-badge").length }),
+    expected: ({ setting }) =>
+      isPro(setting)
+        ? {
+            linked: new Set(
+              listOf(setting["open_id"])
+                .filter(isObject)
+                .map(({ provider }) => numberIn(provider)),
+            ).size,
+          }
+        : "absent",
   },
   signInActivity: {
     read: (section) => ({ none: section.querySelector(".cr-empty") !== null }),

@@ -4,6 +4,7 @@ import {
   AvatarSection,
   ConnectedAppsSection,
   DeviceSection,
+  LinkedIdentitiesSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -96,5 +97,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   membership: MembershipSection,
   securityOverview: SecurityOverview,
   sessions: SessionsSection,
+  linkedIdentities: LinkedIdentitiesSection,
   signInActivity: SignInActivitySection,
 };

@@ -144,6 +144,12 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
     scope: "UserSecurityInfo.Write",
     isDone: ({ setting }) => (setting ? setting.passkeys.length === 0 : undefined),
   }),
+  linkedIdentities: () => ({
+    run: (client, options) => client.unlinkIdentity(1, options),
+    changes: ["setting"],
+    scope: "UserSecurityInfo.Write",
+    isDone: ({ setting }) => (setting ? setting.open_id?.length === 0 : undefined),
+  }),
   connectedApps: () => ({
     run: (client, options) => client.revokeGrant(grant.client_id, options),
     changes: ["setting"],
@@ -168,6 +174,7 @@ async function openSection(section: SectionId) {
         dav_accounts: [{ ...phone, id: "NoFG", created_at: "2026-11-24T12:00:00Z", password: "0".repeat(32) }],
         passkeys: [passkey],
         oauth_grants: [grant],
+        open_id: [{ provider: 1, linked_at: "2026-01-01T00:00:00Z" }],
       },
     ],
   });

@@ -3,6 +3,7 @@ import { avatar } from "./avatar";
 import { connectedApps } from "./connectedApps";
 import { device } from "./device";
 import { fields } from "./fields";
+import { linkedIdentities } from "./linkedIdentities";
 import { membership } from "./membership";
 import { passkeys } from "./passkeys";
 import { password } from "./password";
@@ -32,6 +33,7 @@ export const steps: Record<string, Steps> = {
   [messages.password.title]: password,
   [messages.twoFactor.title]: twoFactor,
   [messages.passkeys.title]: passkeys,
+  [messages.linkedIdentities.title]: linkedIdentities,
   [messages.sessions.title]: sessions,
   [messages.signInActivity.title]: signInActivity,
   [messages.connectedApps.title]: connectedApps,

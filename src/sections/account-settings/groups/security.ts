@@ -1,4 +1,5 @@
 import type { SectionsOf } from "../SectionsOf";
+import { LinkedIdentitiesSection } from "../../linked-identities/LinkedIdentitiesSection";
 import { PasskeysSection } from "../../passkeys/PasskeysSection";
 import { PasswordSection } from "../../password/PasswordSection";
 import { SecurityOverview } from "../../security-overview/SecurityOverview";
@@ -11,6 +12,7 @@ export const sections: SectionsOf<"security"> = {
   password: PasswordSection,
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
+  linkedIdentities: LinkedIdentitiesSection,
   sessions: SessionsSection,
   signInActivity: SignInActivitySection,
 };
