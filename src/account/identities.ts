@@ -1,5 +1,5 @@
 /** An identity from elsewhere with which the user can sign in. */
-export interface Identity {
+interface Identity {
   /** The number of its provider; NaN if it is not known. */
   provider: number;
   /** ISO 8601; empty if it is not known. */

@@ -16,5 +16,5 @@ export type {
 export type { Fault, FaultTarget } from "./Fault";
 export type { Latency } from "./latency";
 export type { RequestRecord } from "./RequestRecord";
-export type { Edition, SiteOptions } from "./site";
+export type { Edition, IdentityProviders, SiteOptions } from "./site";
 export type { TokenPair } from "./tokens";
