@@ -3,7 +3,7 @@ export type { DavAccountAnswer, DavAccountInput } from "./api/schemas/davAccount
 export type { CreditChange, CursorPage, GiftCode, Payment } from "./api/schemas/finance";
 export type { ServerNode, StoragePack, StoragePolicy } from "./api/schemas/storage";
 export { CloudreveError, type CloudreveErrorKind } from "./api/CloudreveError";
-export type { CloudreveClient } from "./api/CloudreveClient";
+export type { CloudreveClient, FinishedLinking } from "./api/CloudreveClient";
 export { createCloudreveClient, type CloudreveClientOptions } from "./api/createCloudreveClient";
 export type {
   MembershipPatch,
@@ -46,6 +46,7 @@ export type { OwnGroup, OwnSection } from "./sections/account-settings/OwnSectio
 export { AvatarSection } from "./sections/avatar/AvatarSection";
 export { ConnectedAppsSection } from "./sections/connected-apps/ConnectedAppsSection";
 export { FinanceSection } from "./sections/finance/FinanceSection";
+export { LinkedIdentitiesSection } from "./sections/linked-identities/LinkedIdentitiesSection";
 export { MembershipSection } from "./sections/membership/MembershipSection";
 export { DeviceSection } from "./sections/device/DeviceSection";
 export { PasskeysSection } from "./sections/passkeys/PasskeysSection";
@@ -62,6 +63,7 @@ export { AccountAction, type AccountActionProps } from "./sections/account-actio
 export type { AccountActionName } from "./sections/account-action/actions";
 export { SecurityOverview } from "./sections/security-overview/SecurityOverview";
 export { SessionsSection } from "./sections/sessions/SessionsSection";
+export { SignInActivitySection } from "./sections/sign-in-activity/SignInActivitySection";
 export type { SectionProps } from "./sections/frame/SectionBoundary";
 export { ThemeSection } from "./sections/theme/ThemeSection";
 export { TwoFactorSection } from "./sections/two-factor/TwoFactorSection";

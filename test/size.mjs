@@ -30,6 +30,9 @@ const sections = {
   SecurityOverview: { folder: "security-overview", budget: 18_000 },
   // Leads to the form of the password, and asks before unsaved changes are left.
   SessionsSection: { folder: "sessions", uses: ["password", "unsaved-changes"], budget: 18_000 },
+  // Asks before unsaved changes are left.
+  LinkedIdentitiesSection: { folder: "linked-identities", uses: ["unsaved-changes"], budget: 30_500 },
+  SignInActivitySection: { folder: "sign-in-activity", budget: 18_000 },
   MembershipSection: { folder: "membership", budget: 28_000 },
   FinanceSection: { folder: "finance", budget: 31_500 },
 };

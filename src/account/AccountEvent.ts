@@ -17,6 +17,9 @@ export type AccountEvent =
   | { type: "twoFactorSetUpAgain" }
   | { type: "passkeyAdded"; id: string; name: string }
   | { type: "passkeyRemoved"; id: string }
+  /** Pro: an identity was linked, noticed by a read after the linking began on this page. The provider's number. */
+  | { type: "identityLinked"; provider: number }
+  | { type: "identityUnlinked"; provider: number }
   | { type: "appRevoked"; client_id: string }
   | { type: "webDavAccountCreated"; id: string }
   | { type: "webDavAccountChanged"; id: string }

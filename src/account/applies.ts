@@ -7,6 +7,9 @@ interface Known extends AccountCapabilities {
   device: readonly string[];
 }
 
+/** The sections about data that only Pro has. */
+export const ofPro: readonly SectionId[] = ["membership", "linkedIdentities", "signInActivity", "finance"];
+
 /**
  * Returns whether a section applies to the account. Undefined while the resources that tell have not been read: the
  * section is then not shown, so that it does not vanish.
@@ -16,10 +19,8 @@ export function applies(
   { edition, passkeys, rights, device }: Known,
   { setting }: Partial<Account>,
 ): boolean | undefined {
+  if (ofPro.includes(section)) return edition && edition === "pro";
   switch (section) {
-    case "membership":
-    case "finance":
-      return edition && edition === "pro";
     case "passkeys":
       // Passkeys from before the site has turned them off are still shown.
       return passkeys === false ? setting && setting.passkeys.length > 0 : passkeys;

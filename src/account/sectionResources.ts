@@ -16,6 +16,8 @@ const resourcesOfAlone = {
   connectedApps: ["setting"],
   securityOverview: ["setting"],
   sessions: ["setting"],
+  linkedIdentities: ["setting", "login"],
+  signInActivity: ["setting"],
   membership: ["setting", "user"],
   finance: ["setting"],
 } as const satisfies Record<Exclude<SectionId, PreferenceSectionId>, readonly AccountResource[]>;

@@ -10,6 +10,16 @@ import type { ServerNode, StoragePolicy } from "./schemas/storage";
 import type { User } from "./schemas/user";
 import type { CallOptions } from "./transport";
 
+/** What an identity provider hands to the page to which it sends the user back. */
+export interface FinishedLinking {
+  /** The provider's number, from the page's path. */
+  provider: number;
+  /** The query parameter `code`. */
+  code: string;
+  /** The query parameter `state`. */
+  session_id: string;
+}
+
 /** Typed calls to one Cloudreve server as one user. A call that fails rejects with a {@link CloudreveError}. */
 export interface CloudreveClient {
   /** URL of the API without a slash at the end. */
@@ -77,6 +87,19 @@ export interface CloudreveClient {
   removePasskey(id: string, options?: CallOptions): Promise<void>;
   /** `DELETE /session/oauth/grant/{client_id}`. The application's access tokens still work until they expire. */
   revokeGrant(clientId: string, options?: CallOptions): Promise<void>;
+  /**
+   * `PUT /session/openid` (Pro): begins to link an identity. Takes the number of its provider (0 Logto, 1 QQ, 2 OIDC) and
+   * the e-mail address that Logto is to suggest. Returns the provider's address to go to, always http(s).
+   */
+  startLinking(provider: number, hint?: string, options?: CallOptions): Promise<string>;
+  /**
+   * `POST /session/openid` (Pro), for the page to which the provider sends the user back,
+   * `<site>/callback/openid/{provider}?code=…&state=…`: links the identity to the account of the user who began it. Needs
+   * and sends no access token, and keeps nothing. It works once.
+   */
+  finishLinking(answer: FinishedLinking, options?: CallOptions): Promise<void>;
+  /** `DELETE /session/openid/{provider}` (Pro). Rejects with code 404 if no identity of this provider is linked. */
+  unlinkIdentity(provider: number, options?: CallOptions): Promise<void>;
   /**
    * `DELETE /session/token`, for the host's `onSignOut`. Ends the sign-in of this refresh token: it and all that were made
    * from it are refused from then on; an access token works until it expires, and other sign-ins stay. Once ended, it

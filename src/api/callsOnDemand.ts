@@ -3,6 +3,7 @@ import type { CloudreveClient } from "./CloudreveClient";
 import { checkData } from "./envelope";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { creditPageSchema, giftCodeSchema, paymentPageSchema } from "./schemas/finance";
+import { linkingAddressSchema } from "./schemas/linking";
 import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
 import { signOutSchema } from "./schemas/session";
 import { serverNodesSchema, storagePoliciesSchema } from "./schemas/storage";
@@ -24,6 +25,9 @@ export type CallsOnDemand = Pick<
   | "addPasskey"
   | "removePasskey"
   | "revokeGrant"
+  | "startLinking"
+  | "finishLinking"
+  | "unlinkIdentity"
   | "signOut"
   | "getCreditChanges"
   | "getPayments"
@@ -98,6 +102,17 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
     },
     revokeGrant: async (clientId, call) => {
       await request("DELETE", `/session/oauth/grant/${encodeURIComponent(clientId)}`, call);
+    },
+    startLinking: async (provider, hint, call) =>
+      checkData(
+        linkingAddressSchema,
+        await request("PUT", "/session/openid", call, { provider, linking: true, ...(hint && { hint }) }),
+      ),
+    finishLinking: async ({ provider, ...sent }, call) => {
+      await requestWithoutToken("POST", "/session/openid", call, { ...sent, provider_id: provider });
+    },
+    unlinkIdentity: async (provider, call) => {
+      await request("DELETE", `/session/openid/${provider}`, call);
     },
     signOut: async (refreshToken, call) => {
       const body = { refresh_token: refreshToken };

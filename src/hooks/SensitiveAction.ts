@@ -9,6 +9,8 @@ export type SensitiveAction =
   | "setUpTwoFactorAgain"
   | "addPasskey"
   | "removePasskey"
+  | "linkIdentity"
+  | "unlinkIdentity"
   | "revokeApp"
   | "createWebDavAccount"
   | "showWebDavPassword"

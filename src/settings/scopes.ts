@@ -21,7 +21,9 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   storage: [],
   securityOverview: [],
   sessions: [],
+  signInActivity: [],
   passkeys: ["UserSecurityInfo.Write"],
+  linkedIdentities: ["UserSecurityInfo.Write"],
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
   // Not recorded: by the words of the server's consent page.

@@ -5,7 +5,7 @@ import type { PreferenceSectionId } from "./preference";
 export const sectionGroups = {
   profile: ["avatar", "profile"],
   preferences: ["preferences", "theme", "versionRetention", "device"],
-  security: ["securityOverview", "password", "twoFactor", "passkeys", "sessions"],
+  security: ["securityOverview", "password", "twoFactor", "passkeys", "linkedIdentities", "sessions", "signInActivity"],
   devicesAndApps: ["connectedApps", "webDav"],
   storage: ["storage", "membership", "finance"],
 } as const satisfies Record<string, readonly string[]>;

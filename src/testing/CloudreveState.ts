@@ -22,6 +22,8 @@ export class CloudreveState {
   readonly preparedKeys = new Map<string, { secret: string; at: number }>();
   /** Challenges of passkey registrations, by account id. */
   readonly challenges = new Map<string, { challenge: string; at: number }>();
+  /** Identities that are being linked, by session id. */
+  readonly linkings = new Map<string, { accountId: string; provider: number; at: number }>();
   /** Sign-ins that wait for a two-factor code, by session id. */
   readonly secondFactors = new Map<string, { accountId: string; at: number }>();
   /** Profile pictures, by account id. */

@@ -7,6 +7,7 @@ import { avatarRoutes } from "./routes/avatar";
 import { davRoutes } from "./routes/dav";
 import { financeRoutes } from "./routes/finance";
 import { grantRoutes } from "./routes/grants";
+import { openIdRoutes } from "./routes/openId";
 import { passkeyRoutes } from "./routes/passkeys";
 import { proRoutes } from "./routes/pro";
 import { sessionRoutes } from "./routes/session";
@@ -33,6 +34,7 @@ export function createApp(state: CloudreveState): App {
   if (state.edition === "pro") {
     proRoutes(app);
     financeRoutes(app);
+    openIdRoutes(app);
   }
   // Also answers CORS preflights, like the real server by default (recorded: `anonymous.json`).
   app.notFound(notFound);

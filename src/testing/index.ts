@@ -20,5 +20,5 @@ export type { Fault, FaultTarget } from "./Fault";
 export type { GiftCode } from "./giftCodes";
 export type { Latency } from "./latency";
 export type { RequestRecord } from "./RequestRecord";
-export type { Edition, SiteOptions } from "./site";
+export type { Edition, IdentityProviders, SiteOptions } from "./site";
 export type { TokenPair } from "./tokens";

@@ -1,6 +1,20 @@
 /** The edition of the server. Pro has memberships, credit and linked identities. */
 export type Edition = "community" | "pro";
 
+/**
+ * Pro: the identity providers of a site, as `GET /site/config/login` answers them: Logto (`sso`), QQ and OIDC. A name may
+ * be a text key such as `vas.sso`, an icon a URL or the name of one in the Iconify library.
+ */
+export interface IdentityProviders {
+  sso_enabled?: boolean;
+  sso_display_name?: string;
+  sso_icon?: string;
+  qq_enabled?: boolean;
+  oidc_enabled?: boolean;
+  oidc_display_name?: string;
+  oidc_icon?: string;
+}
+
 /** The settings of a site. */
 export interface SiteOptions {
   title: string;
@@ -9,6 +23,10 @@ export interface SiteOptions {
   default_theme: string;
   /** The site's address. Its host is the `rp.id` of passkeys. */
   url: string;
+  /** Pro: the ways to sign in with an identity from elsewhere. */
+  identities: IdentityProviders;
+  /** Pro: the address at which providers ask the user. May be relative to the server's. */
+  identity_url: string;
 }
 
 const palettes = {
@@ -38,4 +56,6 @@ export const defaultSite: SiteOptions = {
   themes: JSON.stringify(palettes),
   default_theme: "#1976d2",
   url: "http://localhost:5212",
+  identities: {},
+  identity_url: "https://id.example.com/authorize",
 };

@@ -86,6 +86,8 @@ export function App() {
             onThemePreview={showTheme}
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
+            // A window of its own: this host's session ends with its page.
+            onLinkIdentity={(address) => void open(address, "link", "popup,width=480,height=640")}
             deviceAdapter={deviceAdapter}
             onSignOut={() => {
               signOut();

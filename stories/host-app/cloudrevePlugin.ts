@@ -1,7 +1,7 @@
 import { getRequestListener } from "@hono/node-server";
 import type { Connect, Plugin } from "vite";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { demoSessionPath } from "./demoAccount";
+import { demoProviderPath, demoSessionPath } from "./demoAccount";
 
 /** Returns a Vite plugin that answers requests to `/api` from an embedded Cloudreve. */
 export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
@@ -30,6 +30,11 @@ export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
       response.end(
         JSON.stringify({ code: 0, msg: "", data: { user: { id: cloudreve.account().id }, token: cloudreve.signIn() } }),
       );
+    } else if (request.url?.startsWith(`${demoProviderPath}?`)) {
+      const asked = new URL(request.url, "http://localhost").searchParams;
+      const back = new URL(asked.get("redirect_uri") ?? "/", "http://localhost").pathname;
+      const answer = new URLSearchParams({ code: "demo", state: asked.get("state") ?? "" });
+      response.writeHead(302, { Location: `${back}?${answer.toString()}` }).end();
     } else if (request.url?.startsWith("/api/")) void listener(request, response);
     else next();
   };

@@ -1,5 +1,6 @@
 import type { DavAccountState, EmbeddedOptions, Payment } from "../../src/testing/index";
-import { demoAccount } from "./demoAccount";
+import { demoAccount, demoProviderPath } from "./demoAccount";
+import { demoSignIns } from "./demoSignIns";
 
 const looks = [
   ["#1976d2", "#90caf9"],
@@ -54,7 +55,13 @@ export function demoWorld(): EmbeddedOptions {
   return {
     edition: "pro",
     giftCodes: [{ code: "WELCOME", name: "Points", qyt: 50 }],
-    site: { title: "Cloudreve", themes: JSON.stringify(Object.fromEntries(themes)), default_theme: "#1976d2" },
+    site: {
+      title: "Cloudreve",
+      themes: JSON.stringify(Object.fromEntries(themes)),
+      default_theme: "#1976d2",
+      identities: { qq_enabled: true, oidc_enabled: true, oidc_display_name: "Analytical Society" },
+      identity_url: demoProviderPath,
+    },
     accounts: [
       {
         ...demoAccount,
@@ -83,6 +90,8 @@ export function demoWorld(): EmbeddedOptions {
             last_used_at: daysAgo(200),
           },
         ],
+        open_id: [{ provider: 2, linked_at: daysAgo(400) }],
+        login_activity: demoSignIns(Date.now()),
         group_expires: expires.toISOString(),
         storage_packs: [
           { name: "10 GB", active_since: daysAgo(90), expire_at: daysAgo(-275), size: 10 * 1024 ** 3 },

@@ -21,6 +21,10 @@ const english = {
   tooLate: "This took too long. Sign in again from the start.",
   unreachable: "The server could not be reached. Check that it is running, and try again.",
   refused: "The server refused it",
+  linking: "Linking your account…",
+  linked: "Your account is linked. You can close this window.",
+  notLinked: "Your account could not be linked. Begin again in the settings.",
+  backToSettings: "To the settings",
 };
 
 export type Texts = typeof english;
@@ -48,6 +52,10 @@ const arabic: Texts = {
   tooLate: "استغرق هذا وقتًا طويلًا. سجّل الدخول من البداية.",
   unreachable: "تعذّر الوصول إلى الخادم. تأكد من أنه يعمل ثم حاول مجددًا.",
   refused: "رفض الخادم الطلب",
+  linking: "جارٍ ربط حسابك…",
+  linked: "تم ربط حسابك. يمكنك إغلاق هذه النافذة.",
+  notLinked: "تعذّر ربط حسابك. يُرجى البدء من جديد في الإعدادات.",
+  backToSettings: "إلى الإعدادات",
 };
 
 /** The host's own texts by language. The tags are the ones that the settings page gets as `locale`. */

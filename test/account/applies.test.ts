@@ -16,6 +16,11 @@ const webDav = "CA==";
 const cases: [string, SectionId, Partial<Account>, boolean | undefined, CapabilityOverrides?][] = [
   ["a membership of which nothing is known", "membership", {}, undefined],
   ["a membership of the community edition", "membership", { setting: setting({}) }, false],
+  ["linked identities of the community edition", "linkedIdentities", { setting: setting({}) }, false],
+  ["linked identities of Pro", "linkedIdentities", { setting: setting({ open_id: null }) }, true],
+  ["sign-in activity of which nothing is known", "signInActivity", {}, undefined],
+  ["sign-in activity of the community edition", "signInActivity", { setting: setting({}) }, false],
+  ["sign-in activity of Pro", "signInActivity", { setting: setting({ login_activity: null }) }, true],
   ["a membership of Pro", "membership", { setting: setting({ group_expires: null }) }, true],
   ["credit of which nothing is known", "finance", {}, undefined],
   ["credit of the community edition", "finance", { setting: setting({}) }, false],

@@ -79,6 +79,8 @@ test("each section waits for the answers that its fields are read from, each nam
     connectedApps: ["setting"],
     securityOverview: ["setting"],
     sessions: ["setting"],
+    linkedIdentities: ["setting", "login"],
+    signInActivity: ["setting"],
     membership: ["setting", "user"],
     finance: ["setting"],
   });

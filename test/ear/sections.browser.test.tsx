@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles/index.css";
 import { AccountSettings, type SectionId } from "../../src/index";
+import type { LoginActivity } from "../../src/testing/AccountState";
 import { sectionOrder } from "../../src/settings/sections";
 import { Host } from "../../stories/worlds/Host";
 import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
@@ -16,10 +17,25 @@ const at = (date: string) => `${date}T12:00:00Z`;
 const dav = { uri: "cloudreve://my", password: "k7m2p9x4q1w8e5r3t6y0u2i9o4a7s1d5" };
 const no = { readonly: false, proxy: false, disable_sys_files: false };
 
+const failure = { success: false, webdav: true, device: "", os: "" };
+const signIn = (date: string, more: Partial<LoginActivity>): LoginActivity => ({
+  created_at: at(date),
+  ip: "192.0.2.7",
+  browser: "Firefox",
+  device: "",
+  os: "Windows",
+  login_with: "",
+  open_id_provider: 0,
+  success: true,
+  webdav: false,
+  ...more,
+});
+
 /** A Pro site and an account that has some of everything. */
 const richWorld = () =>
   world({
     edition: "pro",
+    site: { identities: { sso_enabled: true, sso_display_name: "Acme", qq_enabled: true } },
     account: {
       id: "aB3d",
       created_at: at("2024-02-03"),
@@ -41,6 +57,13 @@ const richWorld = () =>
           last_used_at: at("2026-11-28"),
         },
         { client_id: "notes", client_name: "Notes", client_logo: "", scopes: ["UserInfo.Read"], last_used_at: null },
+      ],
+      open_id: [{ provider: 0, linked_at: at("2025-04-10") }],
+      login_activity: [
+        signIn("2026-11-28", {}),
+        signIn("2026-11-27", { success: false, ip: "203.0.113.80" }),
+        signIn("2026-11-26", { ...failure, browser: "rclone" }),
+        signIn("2026-11-25", { ...failure, browser: "rclone" }),
       ],
       dav_accounts: [
         { ...dav, ...no, id: "D1", name: "Backup", created_at: at("2026-11-24"), uri: "cloudreve://my/Backups" },

@@ -85,13 +85,15 @@ test("every sensitive action has its test", () => {
     setUpTwoFactorAgain: true,
     addPasskey: true,
     removePasskey: true,
+    linkIdentity: true,
+    unlinkIdentity: true,
     revokeApp: true,
     createWebDavAccount: true,
     showWebDavPassword: true,
     removeWebDavAccount: true,
     cancelMembership: true,
   };
-  const tested = [...sensitive.map((name) => accountActions[name].asks), "showWebDavPassword"];
+  const tested = [...sensitive.map((name) => accountActions[name].asks), "showWebDavPassword", "linkIdentity"];
   expect(tested.sort()).toEqual(Object.keys(all).sort());
 });
 

@@ -28,9 +28,8 @@ export async function readCase(
 
   const data = soundData(resource, answer);
   if (data) expect(readShown(id)).toEqual(expectShown(id, { ...truth(), [resource]: data }));
-  // They show nothing before it is known whether the edition is Pro, or whether there is WebDAV.
-  else if (id === "membership" || id === "finance" || (id === "webDav" && resource === "user"))
-    expect(readShown(id)).toBe("absent");
+  // They show nothing before it is known whether there is a membership, or WebDAV.
+  else if (ofPro.includes(id) || (id === "webDav" && resource === "user")) expect(readShown(id)).toBe("absent");
   else expectReadFailure();
   expectSound(answer);
 
@@ -72,6 +71,8 @@ export async function pageCase(
   await recover(stage, sectionOrder);
 }
 
+const ofPro: readonly SectionId[] = ["membership", "linkedIdentities", "signInActivity"];
+
 /** Whether a section that cannot be read is known to be there. */
 function isThere(id: SectionId, { setting, user, login }: Record<ResourceName, Json | undefined>): boolean {
   const shown = () =>
@@ -83,7 +84,7 @@ function isThere(id: SectionId, { setting, user, login }: Record<ResourceName, J
       davAccounts: {},
       login: login ?? {},
     });
-  if (id === "membership" || id === "finance") return setting !== undefined && shown() !== "absent";
+  if (ofPro.includes(id)) return setting !== undefined && shown() !== "absent";
   if (id === "passkeys") return setting === undefined || login === undefined || shown() !== "absent";
   return id !== "webDav" || (user !== undefined && shown() !== "absent");
 }

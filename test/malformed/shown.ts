@@ -37,7 +37,9 @@ function expectedFields(id: SectionId, resources: Resources): Json {
 const texts = (section: HTMLElement, selector: string) =>
   [...section.querySelectorAll(selector)].map((element) => element.textContent);
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"];
+const isPro = (setting: Json) => proKeys.some((key) => setting[key] !== undefined);
 const text = (value: unknown) => (typeof value === "string" ? value : "");
+const numberIn = (value: unknown) => (typeof value === "number" ? value : NaN);
 /** Returns the bits that are set in a boolset. */
 function bitsOf(permission: string): number[] {
   let decoded = "";
@@ -135,13 +137,31 @@ const others: Partial<Record<SectionId, Reading>> = {
       return { credit: typeof credit === "number" ? messages.finance.points(credit) : messages.finance.creditUnknown };
     },
   },
+  linkedIdentities: {
+    read: (section) => ({ linked: section.querySelectorAll(".cr-badge").length }),
+    expected: ({ setting }) =>
+      isPro(setting)
+        ? {
+            linked: new Set(
+              listOf(setting["open_id"])
+                .filter(isObject)
+                .map(({ provider }) => numberIn(provider)),
+            ).size,
+          }
+        : "absent",
+  },
+  signInActivity: {
+    read: (section) => ({ none: section.querySelector(".cr-empty") !== null }),
+    expected: ({ setting }) =>
+      isPro(setting) ? { none: !listOf(setting["login_activity"]).some((one) => isObject(one)) } : "absent",
+  },
   membership: {
     read: (section) => ({
       group: section.querySelector(".cr-row-label bdi")?.textContent,
       active: section.querySelector(".cr-button") !== null,
     }),
     expected: (resources) => {
-      if (!proKeys.some((key) => resources.setting[key] !== undefined)) return "absent";
+      if (!isPro(resources.setting)) return "absent";
       return {
         group: groupName(resources) || messages.membership.noGroup,
         active: Date.parse(text(resources.setting["group_expires"])) > Date.now(),

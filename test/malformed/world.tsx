@@ -5,6 +5,7 @@ import {
   ConnectedAppsSection,
   DeviceSection,
   FinanceSection,
+  LinkedIdentitiesSection,
   MembershipSection,
   PasskeysSection,
   PasswordSection,
@@ -12,6 +13,7 @@ import {
   ProfileSection,
   SecurityOverview,
   SessionsSection,
+  SignInActivitySection,
   StorageSection,
   ThemeSection,
   TwoFactorSection,
@@ -97,4 +99,6 @@ export const sectionComponents: Record<SectionId, ComponentType<SectionProps>> =
   finance: FinanceSection,
   securityOverview: SecurityOverview,
   sessions: SessionsSection,
+  linkedIdentities: LinkedIdentitiesSection,
+  signInActivity: SignInActivitySection,
 };

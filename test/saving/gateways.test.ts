@@ -144,6 +144,12 @@ const alone: Partial<Record<SectionId, () => Alone>> = {
     scope: "UserSecurityInfo.Write",
     isDone: ({ setting }) => (setting ? setting.passkeys.length === 0 : undefined),
   }),
+  linkedIdentities: () => ({
+    run: (client, options) => client.unlinkIdentity(1, options),
+    changes: ["setting"],
+    scope: "UserSecurityInfo.Write",
+    isDone: ({ setting }) => (setting ? setting.open_id?.length === 0 : undefined),
+  }),
   connectedApps: () => ({
     run: (client, options) => client.revokeGrant(grant.client_id, options),
     changes: ["setting"],
@@ -174,6 +180,7 @@ async function openSection(section: SectionId) {
         dav_accounts: [{ ...phone, id: "NoFG", created_at: "2026-11-24T12:00:00Z", password: "0".repeat(32) }],
         passkeys: [passkey],
         oauth_grants: [grant],
+        open_id: [{ provider: 1, linked_at: "2026-01-01T00:00:00Z" }],
       },
     ],
     giftCodes: [{ code: "gift", name: "Points", qyt: 50 }],
@@ -266,7 +273,7 @@ const reasonOf = (status: SaveStatus) =>
   status.kind === "failed" || status.kind === "unknown" ? errorReason(messages, status.error) : "no reason";
 
 // Nothing is saved in these.
-const unsavable: readonly SectionId[] = ["storage", "device", "securityOverview", "sessions"];
+const unsavable: readonly SectionId[] = ["storage", "device", "securityOverview", "sessions", "signInActivity"];
 
 describe.each(sectionOrder.filter((section) => !unsavable.includes(section)))("in the section %s,", (section) => {
   test.each(Object.entries(refusals))(

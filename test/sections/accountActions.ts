@@ -7,7 +7,7 @@ import { openPassword } from "../../stories/worlds/openPassword";
 import { text } from "../../stories/worlds/pageWords";
 import { ada, inMonths, type WorldOptions } from "../../stories/worlds/world";
 
-const { passkeys, connectedApps, webDav, membership, finance, twoFactor, password, profile } = text;
+const { passkeys, linkedIdentities, connectedApps, webDav, membership, finance, twoFactor, password, profile } = text;
 
 const key = "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU";
 const laptop = { id: "DG/l+Gg=", name: "Laptop", created_at: "2026-03-03T12:00:00Z" };
@@ -54,8 +54,11 @@ const enterNewCode = async (cloudreve: EmbeddedCloudreve) => {
 };
 const confirm = (submit: string) => () => inDialog(submit).click();
 
-/** A user's way to each event. The picture's is tested with its section. */
-export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged">, AccountAction> = {
+/** A user's way to each event. Those of the picture and of a linked identity are tested with their sections. */
+export const accountActions: Record<
+  Exclude<AccountEvent["type"], "avatarChanged" | "identityLinked">,
+  AccountAction
+> = {
   preferencesSaved: {
     section: "profile",
     world: {},
@@ -137,6 +140,16 @@ export const accountActions: Record<Exclude<AccountEvent["type"], "avatarChanged
     asks: "removePasskey",
     method: "DELETE",
     event: () => ({ type: "passkeyRemoved", id: laptop.id }),
+    isRead: true,
+  },
+  identityUnlinked: {
+    section: "linkedIdentities",
+    world: { edition: "pro", account: { open_id: [{ provider: 1, linked_at: "2025-04-10T20:04:19+08:00" }] } },
+    opener: () => button(linkedIdentities.unlinkNamed("QQ")),
+    finish: confirm(linkedIdentities.unlinking.submit),
+    asks: "unlinkIdentity",
+    method: "DELETE",
+    event: () => ({ type: "identityUnlinked", provider: 1 }),
     isRead: true,
   },
   appRevoked: {

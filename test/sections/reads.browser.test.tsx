@@ -19,6 +19,8 @@ test.for<{ sections: Sections; reads: string[] }>([
   { sections: ["twoFactor"], reads: ["setting"] },
   { sections: ["securityOverview"], reads: ["login", "setting"] },
   { sections: ["sessions"], reads: ["setting"] },
+  { sections: ["linkedIdentities"], reads: ["login", "setting"] },
+  { sections: ["signInActivity"], reads: ["setting"] },
   { sections: ["storage"], reads: ["capacity", "setting"] },
   { sections: ["passkeys"], reads: ["login", "setting"] },
   { sections: ["connectedApps"], reads: ["setting"] },

@@ -3,7 +3,7 @@ import { CloudreveError } from "../../src/api/CloudreveError";
 import { missedScope, readOnlySections, scopeOf } from "../../src/settings/scopes";
 
 const security = "UserSecurityInfo.Write";
-const secured = ["password", "twoFactor", "passkeys", "connectedApps"];
+const secured = ["password", "twoFactor", "passkeys", "linkedIdentities", "connectedApps"];
 const refused = (msg: string | undefined, code = 40089) => new CloudreveError("application", { code, msg });
 
 test("an ordinary sign-in, which has no scopes, may change everything", () => {
@@ -20,6 +20,7 @@ test("reading alone changes nothing; writing all but what keeps the account safe
     "password",
     "twoFactor",
     "passkeys",
+    "linkedIdentities",
     "connectedApps",
     "webDav",
     "membership",

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ofPro } from "../../account/applies";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { SectionId } from "../../settings/sections";
@@ -20,7 +21,7 @@ export function SectionOnDemand({ section, ...props }: SectionProps & { section:
   const mayMount = useQueuedMount(Loaded !== undefined);
   if (Loaded && mayMount) return <Loaded {...props} />;
   // Whether the account has these is not known yet.
-  const isUnsure = ["membership", "finance", "webDav", "passkeys"].includes(section);
+  const isUnsure = ofPro.includes(section) || section === "webDav" || section === "passkeys";
   return isUnsure || (section === "device" && !deviceAdapter) ? null : (
     <Unloaded section={section} failed={failed} onRetry={retry} {...props} />
   );

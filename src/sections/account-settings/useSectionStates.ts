@@ -1,4 +1,4 @@
-import { applies } from "../../account/applies";
+import { applies, ofPro } from "../../account/applies";
 import { useCapabilities, type CapabilityName } from "../../hooks/useCapabilities";
 import { useAccount } from "../../hooks/useAccount";
 import type { AccountResource } from "../../account/Account";
@@ -25,12 +25,9 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const webDav = useWebDavState({ asked: sections.includes("webDav"), reads: false });
   const reads = { user, setting, site, login, capacity };
 
-  const telling: Partial<Record<SectionId, CapabilityName>> = {
-    membership: "edition",
-    finance: "edition",
-    passkeys: "passkeys",
-  };
-  const capabilities = useCapabilities(sections.flatMap((id) => telling[id] ?? []));
+  const telling = (id: SectionId): CapabilityName[] =>
+    ofPro.includes(id) ? ["edition"] : id === "passkeys" ? ["passkeys"] : [];
+  const capabilities = useCapabilities(sections.flatMap(telling));
   const known = setting.status === "ready" ? setting.account : {};
   const stateOf = (id: SectionId): SectionReadState => {
     if (id === "webDav") return webDav;

@@ -7,8 +7,8 @@ import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { ListRow } from "../../ui/List/ListRow";
 import { appName } from "./appName";
-import { AppTile } from "./AppTile";
-import { logoUrl } from "./logoUrl";
+import { LogoTile } from "../frame/LogoTile";
+import { logoUrl } from "../frame/logoUrl";
 import { scopeSentences } from "./scopeSentences";
 
 interface AppRowProps {
@@ -34,7 +34,7 @@ export function AppRow({ grant, isThis, now, disabled, busy, onReach, onRevoke }
 
   return (
     <ListRow
-      tile={<AppTile name={name} logo={logoUrl(grant.client_logo, siteOf(client))} />}
+      tile={<LogoTile name={name} logo={logoUrl(grant.client_logo, siteOf(client))} />}
       title={<bdi translate={isOwn ? "no" : undefined}>{name}</bdi>}
       badge={isThis && <Badge tone="accent">{words.thisApp}</Badge>}
       facts={[...scopeSentences(words.scopes, grant.scopes), used]}

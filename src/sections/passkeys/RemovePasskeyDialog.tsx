@@ -1,19 +1,16 @@
-import { useState, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { Passkey } from "../../account/Account";
 import { orGone } from "../../api/failures";
-import { useAccount } from "../../hooks/useAccount";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isBusy, isStopped } from "../../saving/SaveStatus";
-import { Checkbox } from "../../ui/Checkbox/Checkbox";
-import { Message } from "../../ui/Message/Message";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog";
 import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
+import { LockOutWarning } from "../dialogs/LockOutWarning";
 import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
+import { useLockOutGuard } from "../dialogs/useLockOutGuard";
 import { credentialId } from "./credentialId";
-import { isLastWayIn } from "./isLastWayIn";
 import { signalGone } from "./signalGone";
 
 interface RemovePasskeyDialogProps extends LazyDialogProps {
@@ -29,13 +26,7 @@ interface RemovePasskeyDialogProps extends LazyDialogProps {
 export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone }: RemovePasskeyDialogProps) {
   const text = useMessages();
   const { removing } = text.passkeys;
-  const { client, askForSignIn } = useSettingsContext();
-  const [understood, setUnderstood] = useState(false);
-  // Mounting reads the passkeys again: another device may have removed the others.
-  const read = useAccount(["setting"]);
-  const [isFoundLast, setFoundLast] = useState(false);
-  const isLast = isFoundLast || (read.status === "ready" && isLastWayIn(passkey.id, read.account.setting));
-
+  const guard = useLockOutGuard({ passkey: passkey.id });
   const { status, send } = useSaveAlone({
     run: (server, options) => orGone(server.removePasskey(passkey.id, options)),
     changes: ["setting"],
@@ -48,22 +39,6 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
     },
   });
 
-  /** Asks the server itself whether another way in is left. */
-  const isSafe = async () => {
-    try {
-      const last = isLastWayIn(passkey.id, await client.getSetting());
-      setFoundLast(last);
-      return !last;
-    } catch (error) {
-      askForSignIn(error);
-      throw error;
-    }
-  };
-  const submit = () => {
-    const mayLockOut = read.status !== "ready" || read.account.setting.passwordless;
-    void send(mayLockOut && !understood ? isSafe : undefined);
-  };
-
   const ended = status.kind === "saved";
   useCloseOnceEnded(ended, onDone, onClose);
 
@@ -75,26 +50,15 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
       variant="danger"
       submit={removing.submit}
       giveUp={text.actions.cancel}
-      disabled={isLast && !understood}
+      disabled={guard.isLast && !guard.isUnderstood}
       sending={isBusy(status)}
       stopWaiting={undefined}
-      onSubmit={submit}
+      onSubmit={() => void send(guard.first)}
       onClose={onClose}
     >
-      {(isLast || isStopped(status)) && (
+      {(guard.isLast || isStopped(status)) && (
         <div>
-          {isLast && (
-            <>
-              <Message role="alert" tone="danger">
-                {removing.lastWayIn}
-              </Message>
-              <Checkbox
-                label={removing.understood}
-                checked={understood}
-                onChange={({ currentTarget }) => setUnderstood(currentTarget.checked)}
-              />
-            </>
-          )}
+          <LockOutWarning guard={guard} warning={removing.lastWayIn} understood={removing.understood} />
           <FailureMessage status={status} failed={removing.failed} unknown={removing.unknown} />
         </div>
       )}

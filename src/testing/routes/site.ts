@@ -43,6 +43,7 @@ export function siteRoutes(app: App): void {
       register_enabled: true,
       tos_url: "https://cloudreve.org/privacy-policy",
       privacy_policy_url: "https://cloudreve.org/privacy-policy",
+      ...(context.get("state").edition === "pro" && context.get("state").site.identities),
     }),
   );
 }

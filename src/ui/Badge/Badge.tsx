@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "../Icon/Icon";
 
 export interface BadgeProps {
-  tone?: "success" | "accent" | undefined;
+  tone?: "success" | "accent" | "danger" | undefined;
   icon?: IconName | undefined;
   children?: ReactNode;
 }

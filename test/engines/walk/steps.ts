@@ -4,6 +4,7 @@ import { connectedApps } from "./connectedApps";
 import { device } from "./device";
 import { fields } from "./fields";
 import { finance } from "./finance";
+import { linkedIdentities } from "./linkedIdentities";
 import { membership } from "./membership";
 import { passkeys } from "./passkeys";
 import { password } from "./password";
@@ -11,6 +12,7 @@ import { preferences } from "./preferences";
 import { profile } from "./profile";
 import { securityOverview } from "./securityOverview";
 import { sessions } from "./sessions";
+import { signInActivity } from "./signInActivity";
 import { storage } from "./storage";
 import { tabs } from "./tabs";
 import { theme } from "./theme";
@@ -32,7 +34,9 @@ export const steps: Record<string, Steps> = {
   [messages.password.title]: password,
   [messages.twoFactor.title]: twoFactor,
   [messages.passkeys.title]: passkeys,
+  [messages.linkedIdentities.title]: linkedIdentities,
   [messages.sessions.title]: sessions,
+  [messages.signInActivity.title]: signInActivity,
   [messages.connectedApps.title]: connectedApps,
   [messages.webDav.title]: webDav,
   [messages.storage.title]: storage,

@@ -1,8 +1,10 @@
 import type { SectionsOf } from "../SectionsOf";
+import { LinkedIdentitiesSection } from "../../linked-identities/LinkedIdentitiesSection";
 import { PasskeysSection } from "../../passkeys/PasskeysSection";
 import { PasswordSection } from "../../password/PasswordSection";
 import { SecurityOverview } from "../../security-overview/SecurityOverview";
 import { SessionsSection } from "../../sessions/SessionsSection";
+import { SignInActivitySection } from "../../sign-in-activity/SignInActivitySection";
 import { TwoFactorSection } from "../../two-factor/TwoFactorSection";
 
 export const sections: SectionsOf<"security"> = {
@@ -10,5 +12,7 @@ export const sections: SectionsOf<"security"> = {
   password: PasswordSection,
   twoFactor: TwoFactorSection,
   passkeys: PasskeysSection,
+  linkedIdentities: LinkedIdentitiesSection,
   sessions: SessionsSection,
+  signInActivity: SignInActivitySection,
 };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { logoUrl } from "../../../src/sections/connected-apps/logoUrl";
+import { logoUrl } from "../../../src/sections/frame/logoUrl";
 
 const site = "https://cloud.example/api/v4";
 

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { Icon } from "../../ui/Icon/Icon";
 
-interface AppTileProps {
+interface LogoTileProps {
   name: string;
   /** Undefined if there is none. */
   logo: string | undefined;
 }
 
-/** An application's logo, or the first letter of its name while there is none that the page can show. */
-export function AppTile({ name, logo }: AppTileProps) {
+/** The logo of an application or a provider, or the first letter of its name while there is none that the page can show. */
+export function LogoTile({ name, logo }: LogoTileProps) {
   const [failed, setFailed] = useState<string>();
   if (logo !== undefined && failed !== logo)
     return (

@@ -1,7 +1,7 @@
 import { urlOnThisOrigin } from "../../browser/apis";
 
 /**
- * Returns the address of an application's logo; undefined if none may be shown. Takes the logo as the server answers it,
+ * Returns the address of a logo; undefined if none may be shown. Takes it as the server answers it,
  * and the URL of the site's API.
  *
  * Only what `img-src 'self' data:` allows: a logo elsewhere would be blocked, and would tell a third party who looks at

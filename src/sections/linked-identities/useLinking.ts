@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from "react";
+import { readProviders } from "../../account/identities";
+import { goToDocument, nextTask } from "../../browser/apis";
+import { deepActiveElement, isFocusLost } from "../../browser/focus";
+import { tellHost } from "../../browser/tellHost";
+import { useAccount } from "../../hooks/useAccount";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+
+/** `waiting`: the user is at the provider, in a window that the host has opened. */
+export type Linking =
+  | { kind: "idle" | "notConfirmed" }
+  | { kind: "asking" | "busy" | "waiting"; provider: number }
+  | { kind: "failed"; error: unknown };
+
+/** The site's own addresses for accounts that have none, which no provider knows. */
+const unmanaged = "@openid.unmanaged";
+
+/** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
+export function useLinking() {
+  const { client, callbacks, unsaved, identity, askForSignIn, followAnswers, owner } = useSettingsContext();
+  const user = useAccount(["user"]);
+  const [state, setState] = useState<Linking>({ kind: "idle" });
+  const closing = useRef<AbortController>(undefined);
+  useEffect(() => {
+    const controller = new AbortController();
+    closing.current = controller;
+    return () => controller.abort();
+  }, []);
+  /** Ends the wait for a read that shows the identity. */
+  const stopFollowing = useRef<() => void>(undefined);
+
+  const email = user.status === "ready" ? user.account.user.email : "";
+  // Only Logto takes one.
+  const hintFor = (provider: number) => (provider === 0 && !email.endsWith(unmanaged) ? email : "");
+
+  const begin = async (provider: number) => {
+    const signal = closing.current?.signal;
+    const opener = deepActiveElement(document) as HTMLElement | null;
+    setState({ kind: "busy", provider });
+    if (!(await identity.ask("linkIdentity"))) {
+      if (signal?.aborted) return;
+      setState({ kind: "notConfirmed" });
+      // The host's dialog, which is still going, may have taken the focus along.
+      nextTask(() => {
+        if (opener && isFocusLost(opener)) opener.focus();
+      });
+      return;
+    }
+    try {
+      const address = await client.startLinking(provider, hintFor(provider) || undefined, { signal });
+      const tell = unsaved.tellerOf(owner);
+      stopFollowing.current?.();
+      stopFollowing.current = followAnswers(owner, ({ setting }) => {
+        const isLinked = readProviders(setting?.open_id, {}).some((one) => one.provider === provider);
+        if (isLinked) tell({ type: "identityLinked", provider });
+        return isLinked;
+      });
+      const { onLinkIdentity } = callbacks.current;
+      setState(onLinkIdentity ? { kind: "waiting", provider } : { kind: "idle" });
+      if (onLinkIdentity) tellHost(onLinkIdentity, address, provider);
+      else goToDocument(address);
+    } catch (error) {
+      if (signal?.aborted) return;
+      askForSignIn(error);
+      setState({ kind: "failed", error });
+    }
+  };
+  return {
+    state,
+    link: (provider: number) => {
+      if (state.kind === "busy" || identity.isOpen()) return;
+      // The host's window leaves the page as it is. Asked first: the server does not wait long for what comes then.
+      if (callbacks.current.onLinkIdentity === undefined && unsaved.count > 0) setState({ kind: "asking", provider });
+      else void begin(provider);
+    },
+    leave: () => {
+      if (state.kind === "asking") void begin(state.provider);
+    },
+    reset: () => setState({ kind: "idle" }),
+  };
+}

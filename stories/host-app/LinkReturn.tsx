@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "react";
+import { clientFor } from "./client";
+import { textsOf } from "./texts";
+
+/** What an identity provider has sent the user back with; undefined on any other page of the host. */
+export function linkAnswer(address: URL) {
+  const provider = /^\/callback\/openid\/(\d+)$/.exec(address.pathname)?.[1];
+  if (provider === undefined) return undefined;
+  const code = address.searchParams.get("code") ?? "";
+  const session_id = address.searchParams.get("state") ?? "";
+  return { provider: Number(provider), code, session_id };
+}
+
+/**
+ * The page to which an identity provider sends the user back. It links the identity and closes its window, whose opener
+ * reads the account again once it has the focus.
+ */
+export function LinkReturn({ answer }: { answer: NonNullable<ReturnType<typeof linkAnswer>> }) {
+  const [state, setState] = useState<"linking" | "linked" | "notLinked">("linking");
+  const isSent = useRef(false);
+  useEffect(() => {
+    // React's strict mode runs effects twice, and this works once.
+    if (isSent.current) return;
+    isSent.current = true;
+    clientFor(undefined)
+      .finishLinking(answer)
+      .then(
+        () => {
+          setState("linked");
+          close();
+        },
+        () => setState("notLinked"),
+      );
+  }, [answer]);
+  const text = textsOf(navigator.language);
+  return (
+    <main className="host-center">
+      <p role="status">{text[state]}</p>
+      <p>
+        <a href="/#cr-linkedIdentities">{text.backToSettings}</a>
+      </p>
+    </main>
+  );
+}
