@@ -1,9 +1,11 @@
+import { isDevelopment } from "./isDevelopment";
 import { tellDeveloper } from "./tellDeveloper";
 
 const reported = new WeakSet<Element>();
 
 /** Tells the host's developer, in development and once, of a form of the host's around a section's form. */
 export function reportOuterForm(element: HTMLElement | null): void {
+  if (!isDevelopment) return;
   const outer = element?.matches("form") && element.parentElement?.closest("form");
   if (!outer || reported.has(outer)) return;
   reported.add(outer);

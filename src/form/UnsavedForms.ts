@@ -7,6 +7,7 @@ import type { SaveAlone } from "../saving/SaveAlone";
 import type { SubmittedBy } from "../saving/PreferenceForm";
 import { savePreferences } from "../saving/savePreferences";
 import type { PreferenceSectionId } from "../settings/preference";
+import { AllSaver } from "./AllSaver";
 import { ChangeSaver } from "./ChangeSaver";
 import { Connections, type Connection } from "./Connections";
 import type { FormMachine } from "./FormMachine";
@@ -14,7 +15,6 @@ import { FormMachines } from "./FormMachines";
 import { FormsAlone } from "./FormsAlone";
 import { inPageOrder } from "./inPageOrder";
 import { leavesPage, type RouterNavigation } from "./RouterNavigation";
-import { cleaned, saveEnd } from "./saveEnds";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
@@ -46,12 +46,14 @@ export class UnsavedForms implements UnsavedChanges {
     () => this.#session.undo(),
   );
   readonly #listeners = new Set<() => void>();
-  /** Forms outside the preference table that "Save all" is to save, and those that it is saving. */
-  readonly #toBeSaved = new Set<UnsavedForm>();
-  readonly #underWay = new Set<UnsavedForm>();
-  /** Those whose last save by "Save all" failed, as long as they have unsaved changes. */
-  readonly #failed = new Set<UnsavedForm>();
-  #savingAll: Promise<boolean> | undefined;
+  readonly #saver = new AllSaver({
+    // Changes that the token may not make can only be discarded.
+    preferences: () => this.#dirtyMachines().filter((machine) => !this.#isReadOnly(machine)),
+    alone: () => this.#dirtyAlone(),
+    all: () => this.dirtyForms(),
+    save: (forms) => this.save(forms),
+    onEnded: () => this.#update(),
+  });
   #bar: ShownBar | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
@@ -159,60 +161,11 @@ export class UnsavedForms implements UnsavedChanges {
     return (await Promise.all(saves)).every(Boolean);
   }
 
-  readonly saveAll = (): Promise<boolean> => {
-    this.#savingAll ??= this.saveAllBut(undefined).finally(() => (this.#savingAll = undefined));
-    return this.#savingAll;
-  };
+  readonly saveAll = (): Promise<boolean> => this.#saver.saveAll();
 
   /** Saves all forms but one. Resolves to whether nothing else is unsaved. */
-  async saveAllBut(id: string | undefined): Promise<boolean> {
-    const alone = this.#dirtyAlone().filter((form) => form.id !== id);
-    for (const form of alone) this.#toBeSaved.add(form);
-    const left = () => this.dirtyForms().filter((form) => form.id !== id);
-    let isSaved = await this.#saveDirtyPreferences();
-    try {
-      // After a failure, do not send the others: they would fail, too, and a password is not sent on a guess.
-      for (const form of isSaved ? alone : []) {
-        // Discarded, or gone from the page, while another form was saved; or already being saved.
-        if (!left().includes(form) || form.isSaving() || this.#underWay.has(form)) continue;
-        if (form.endsSession && left().length > 1) break;
-        isSaved = (await this.#saveAlone(form)) && isSaved;
-      }
-    } finally {
-      for (const form of alone) this.#toBeSaved.delete(form);
-      this.#update();
-    }
-    // Each form has focused its own first error; focus the first one on the page instead.
-    if (alone.length > 0) this.dirtyForms().some((form) => form.focusInvalid());
-    return isSaved && left().length === 0;
-  }
-
-  async #saveAlone(form: UnsavedForm): Promise<boolean> {
-    this.#underWay.add(form);
-    try {
-      const isSaved = await form.save();
-      if (isSaved) this.#failed.delete(form);
-      else this.#failed.add(form);
-      if (isSaved) await cleaned(form);
-      return isSaved;
-    } finally {
-      this.#underWay.delete(form);
-    }
-  }
-
-  /** Saves the preferences of all sections, on the page or not. Resolves to false if that failed. */
-  async #saveDirtyPreferences(): Promise<boolean> {
-    // Changes that the token may not make can only be discarded.
-    const dirty = this.#dirtyMachines().filter((machine) => !this.#isReadOnly(machine));
-    const busy = dirty.filter((machine) => machine.isSaving());
-    const [isSaved, ...ends] = await Promise.all([
-      this.save(dirty.filter((machine) => !busy.includes(machine))),
-      ...busy.map(saveEnd),
-    ]);
-    // Edited during their own save. One that was refused or stopped is not sent again by itself.
-    const again = busy.filter((machine, index) => ends[index] === "saved" && machine.count() > 0);
-    const isSavedAgain = await this.save(again);
-    return isSaved && isSavedAgain && !ends.some((end) => end === "failed" || end === "unknown");
+  saveAllBut(id: string): Promise<boolean> {
+    return this.#saver.saveAllBut(id);
   }
 
   #isReadOnly({ owner, section }: FormMachine): boolean {
@@ -302,13 +255,13 @@ export class UnsavedForms implements UnsavedChanges {
   }
 
   readonly #update = (): void => {
-    this.#alone.removeLeaving((form) => this.#toBeSaved.has(form));
+    this.#alone.removeLeaving((form) => this.#saver.isToBeSaved(form));
     const machines = this.#dirtyMachines();
     const alone = this.#dirtyAlone();
-    for (const form of this.#failed) if (!alone.includes(form)) this.#failed.delete(form);
+    this.#saver.forgetFailuresBut(alone);
     const stuck = [
       ...machines.filter((machine) => this.#isReadOnly(machine) || needsAttention(machine)),
-      ...alone.filter((form) => form.needsAttention?.() ?? this.#failed.has(form)),
+      ...alone.filter((form) => form.needsAttention?.() ?? this.#saver.hasFailed(form)),
     ];
     const offPage = machines.filter((machine) => !machine.isOnPage());
     const next = unsavedSnapshot(this.dirtyForms(), offPage, inPageOrder<PageForm>(stuck));

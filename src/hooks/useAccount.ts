@@ -24,8 +24,12 @@ type AccountAnswersSent = {
  * Reads resources of the account, each through its own query that all sections share.
  *
  * Once read, a resource stays available even if a later read fails. A failure stays visible while the read is retried.
+ * With `reads: false` it only follows what other components read.
  */
-export function useAccount<Resource extends AccountResource>(resources: readonly Resource[]): AccountRead<Resource> {
+export function useAccount<Resource extends AccountResource>(
+  resources: readonly Resource[],
+  { reads = true }: { reads?: boolean } = {},
+): AccountRead<Resource> {
   const { queries: accountQueries } = useSettingsContext();
   const queries = accountQueries();
   const queryClient = useQueryClient();
@@ -38,7 +42,7 @@ export function useAccount<Resource extends AccountResource>(resources: readonly
   // `map` loses the tuple's types; each result is matched to its resource by index below.
   const queryOf = (resource: Resource) => ({
     ...(queries[resource] as (typeof queries)["user"]),
-    enabled: resources.includes(resource),
+    enabled: reads && resources.includes(resource),
     refetchOnMount: unlessJustRead,
   });
   const read = useQueries({ queries: all.map(queryOf) });

@@ -47,12 +47,17 @@ const isValid: Record<DevicePreferenceName, (value: unknown) => boolean> = {
   folder_click_action: (value) => value === "open" || value === "select",
 };
 
-const names = Object.keys(isValid) as DevicePreferenceName[];
+/** The names of the preferences, in the order of the page. */
+export const devicePreferences = Object.keys(isValid) as DevicePreferenceName[];
+
+export function isDevicePreference(name: string): name is DevicePreferenceName {
+  return name in isValid;
+}
 
 /** Returns the preferences that an adapter keeps, in the order of the page; none without an adapter. */
 export function keptOnDevice(adapter: DeviceAdapter | undefined): DevicePreferenceName[] {
   if (!adapter) return [];
-  return names.filter((name) => adapter.supports?.includes(name) ?? true);
+  return devicePreferences.filter((name) => adapter.supports?.includes(name) ?? true);
 }
 
 /** Returns the kept value of a preference; undefined if there is none, or none that fits. Never throws. */

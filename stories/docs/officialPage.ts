@@ -4,7 +4,7 @@ import type { SectionId } from "../../src/settings/sections";
 /** A feature of the pages that the official frontend has for an account's settings (community edition). */
 export interface OfficialFeature {
   /** The page or tab of the official frontend. */
-  tab: "Profile" | "Preferences" | "Password and security" | "Connect" | "Side bar";
+  tab: "Profile" | "Preferences" | "Password and security" | "Connect" | "Side bar" | "Top bar";
   feature: string;
   /** Its section here. */
   section: SectionId;
@@ -189,11 +189,17 @@ export const officialFeatures: readonly OfficialFeature[] = [
     host: "`webDavAddress` on the provider, for an API behind a proxy",
   },
   { tab: "Side bar", feature: "Storage used and total", section: "storage", words: ({ storage }) => storage.used },
+  {
+    tab: "Top bar",
+    feature: "Sign out",
+    section: "sessions",
+    words: ({ sessions }) => sessions.here.label,
+    host: "`onSignOut` on the provider, which ends the host's session",
+  },
 ];
 
 /** Features beside the settings that stay with the host. */
 export const ofTheHost: readonly (readonly [feature: string, reason: string])[] = [
-  ["Sign out", "The host ends its own session; `endSession()` lets unsaved changes go"],
   ["Advertising of the iOS and desktop apps (Connect)", "No setting: links of the site"],
   ["The public profile page itself", "A page of the host, to which `profileHref` leads"],
 ];

@@ -8,7 +8,7 @@ const isIconName = (name: string): name is IconName => name in icons;
 const meta = {
   title: "UI/Icon",
   component: Icon,
-  args: { name: "cloud" },
+  args: { name: "folder" },
 } satisfies Meta<typeof Icon>;
 export default meta;
 

@@ -6,6 +6,7 @@ import { AccountSettings, type SectionId } from "../../src/index";
 import { sectionOrder } from "../../src/settings/sections";
 import { Host } from "../../stories/worlds/Host";
 import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
+import { text } from "../../stories/worlds/pageWords";
 import { ada, world } from "../../stories/worlds/world";
 import { readAloud } from "./readAloud";
 
@@ -67,6 +68,9 @@ async function open(section: SectionId): Promise<HTMLElement> {
   const find = () => document.getElementById(`cr-${section}`);
   await expect.poll(() => find()?.dataset["state"]).toMatch(/clean|readonly/);
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input[disabled]")).toBeNull();
+  // The page opens it, once all sections above have loaded.
+  if (section === "password")
+    await expect.element(page.getByLabelText(text.password.new_password.label, { exact: true })).toBeVisible();
   return find() ?? document.body;
 }
 

@@ -55,8 +55,7 @@ function commitEmpty(): void {
   git("commit", "--quiet", "--allow-empty", "--message", "Second");
 }
 
-const names =
-  "browser end-to-end storybook lint unit model build types package format contract size".split(" ");
+const names = "browser end-to-end storybook lint unit model build types package format contract size".split(" ");
 
 function plan(from?: string) {
   const { commands, notes } = planFor({

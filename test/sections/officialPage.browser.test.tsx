@@ -25,7 +25,11 @@ const dav = {
 let page: Awaited<ReturnType<typeof render>>;
 beforeEach(async () => {
   page = await render(
-    <Host cloudreve={world({ account: { group, dav_accounts: [dav] } })} deviceAdapter={memoryAdapter()}>
+    <Host
+      cloudreve={world({ account: { group, dav_accounts: [dav] } })}
+      deviceAdapter={memoryAdapter()}
+      onSignOut={() => Promise.resolve()}
+    >
       <AccountSettings layout="page" />
     </Host>,
   );

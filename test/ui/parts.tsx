@@ -139,7 +139,7 @@ export const parts: Record<string, [part: ReactElement<object>, conformance?: Co
       <Button>Try again</Button>
     </Foot>,
   ],
-  Icon: [<Icon name="cloud" mirror />],
+  Icon: [<Icon name="folder" mirror />],
   IconButton: [
     <IconButton name="close" label="Close" />,
     { ref: "button", className: "cr-icon-button", props: "button" },

@@ -112,7 +112,8 @@ export function GroupedPage({
     const { group } = placeOf(groups, own, id);
     if (group === undefined) return;
     leave(false);
-    followed("");
+    // The caller moves the focus, into the form: the section must not take it when the host's address catches up.
+    followed(isFocused ? "" : elementOf(id));
     show({ group, target: isFocused ? id : undefined });
     tellHost(onSectionChange, id);
   };

@@ -17,7 +17,7 @@ export function knownSections<Entry extends string | { id: string }>(sections: r
   const seen = new Set<string>();
   return sections.filter((entry) => {
     const problem = problemOf(entry, seen);
-    if (problem !== undefined && isDevelopment()) throw complaint("sections", problem);
+    if (problem !== undefined && isDevelopment) throw complaint("sections", problem);
     if (isEntry(entry)) seen.add(idOf(entry));
     return problem === undefined;
   });
@@ -33,14 +33,14 @@ export function knownRows(rows: readonly OwnRow[], sections: readonly (string | 
   return rows.filter((row) => {
     const isKnown = isEntry(row) && !taken.has(row.id);
     if (isKnown) taken.add(row.id);
-    else if (isDevelopment()) throw complaint("rows", `has the empty or taken id "${isEntry(row) ? row.id : ""}".`);
+    else if (isDevelopment) throw complaint("rows", `has the empty or taken id "${isEntry(row) ? row.id : ""}".`);
     return isKnown;
   });
 }
 
 /** Whether a prop is an array. Throws in development if not. */
 function isArray(prop: string, given: unknown): boolean {
-  if (!Array.isArray(given) && isDevelopment()) throw complaint(prop, "is no array. Pass one, or omit it.");
+  if (!Array.isArray(given) && isDevelopment) throw complaint(prop, "is no array. Pass one, or omit it.");
   return Array.isArray(given);
 }
 

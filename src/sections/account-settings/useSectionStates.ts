@@ -20,8 +20,9 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
   const login = useAccount(ifNeeded("login"));
-  const capacity = useAccount(ifNeeded("capacity"));
-  const webDav = useWebDavState(sections.includes("webDav"));
+  // What only one section shows is read by that section, once its group is shown.
+  const capacity = useAccount(ifNeeded("capacity"), { reads: false });
+  const webDav = useWebDavState({ asked: sections.includes("webDav"), reads: false });
   const reads = { user, setting, site, login, capacity };
 
   const telling: Partial<Record<SectionId, CapabilityName>> = {

@@ -11,6 +11,7 @@ import { Select } from "../../ui/Select/Select";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Switch } from "../../ui/Switch/Switch";
+import { useRowId } from "../frame/PageRows";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { TimeZoneInput } from "./TimeZoneInput";
 import { useDevicePreference } from "./useDevicePreference";
@@ -82,6 +83,7 @@ function DeviceRow({ name, notKept, ...row }: DeviceRowProps) {
   return (
     <SettingsRow
       {...row}
+      id={useRowId(name)}
       label={device[name].label}
       why={device[name].why}
       error={notKept ? device.notKept : undefined}

@@ -1,5 +1,5 @@
 import { microtask } from "../../browser/apis";
-import { useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
@@ -59,12 +59,17 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
   };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (dirty) void submit(othersFirst.current?.checked ?? false);
+    void submit(othersFirst.current?.checked ?? false);
+  };
+  /** Without Save, which comes with a new password, the browser does not submit the form: Enter then asks for one. */
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !dirty) save(event);
   };
   const box = (name: keyof Passwords, autoComplete: string) => ({
     ...register(name),
     autoComplete,
     readOnly: saving,
+    onKeyDown: enter,
     timesEmptied,
     showLabel: text.password[name].show,
     hideLabel: text.password[name].hide,

@@ -6,6 +6,7 @@ import { AccountSettings, PasswordSection } from "../../../src/index";
 import { Host } from "../../../stories/worlds/Host";
 import { openPassword } from "../../../stories/worlds/openPassword";
 import { text } from "../../../stories/worlds/pageWords";
+import { patchesOf } from "../../../stories/worlds/plays";
 import { world } from "../../../stories/worlds/world";
 
 const { current_password, new_password, changeName } = text.password;
@@ -78,4 +79,23 @@ test("a double click on the button opens it once", async () => {
   );
   await change.dblClick();
   await expect.element(box(current_password.label)).toHaveFocus();
+});
+
+test("Enter with the current password alone asks for the new one", async () => {
+  const cloudreve = world();
+  await render(
+    <Host cloudreve={cloudreve}>
+      <PasswordSection defaultOpen />
+    </Host>,
+  );
+  await box(current_password.label).fill("first-pass-1");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(box(new_password.label)).toHaveFocus();
+  await expect.element(box(new_password.label)).toHaveAttribute("aria-invalid", "true");
+  await expect
+    .element(box(new_password.label))
+    .toHaveAccessibleDescription(expect.stringContaining(text.issues.required) as string);
+  expect(patchesOf(cloudreve)).toEqual([]);
+  await userEvent.keyboard("second-pass-2");
+  await expect.element(box(new_password.label)).not.toHaveAttribute("aria-invalid");
 });

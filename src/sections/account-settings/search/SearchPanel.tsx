@@ -2,16 +2,16 @@ import { useImperativeHandle, type KeyboardEvent, type Ref } from "react";
 import { isKept } from "../../../account/readValues";
 import { useAccount } from "../../../hooks/useAccount";
 import { useBrowserLayoutEffect } from "../../../hooks/useBrowserLayoutEffect";
-import { useFormat } from "../../../hooks/useFormat";
+import { useCapabilities } from "../../../hooks/useCapabilities";
 import { useSettingsContext } from "../../../hooks/SettingsContext";
 import { useMessages } from "../../../hooks/useMessages";
-import type { FieldName } from "../../../settings/fields";
+import { isDevicePreference } from "../../../settings/devicePreferences";
 import { Button } from "../../../ui/Button/Button";
 import { SearchResults } from "../../../ui/Search/SearchResults";
 import type { OwnRow } from "../../frame/PageRows";
 import type { PageGroup } from "../pageGroups";
 import { findSettings } from "./findSettings";
-import { resourcesOfOptional, searchedSettings } from "./searchedSettings";
+import { isField, resourcesOfOptional, searchedSettings } from "./searchedSettings";
 
 export interface SearchPanelProps {
   groups: readonly PageGroup[];
@@ -41,16 +41,18 @@ export function SearchPanel({
 }: SearchPanelProps) {
   const text = useMessages();
   const { fields } = useSettingsContext();
-  const format = useFormat();
+  const { device } = useCapabilities(["device"]);
   const read = useAccount(resourcesOfOptional(groups));
-  const isThere = (name: FieldName) =>
-    fields[name] !== "hidden" && (read.status !== "ready" || isKept(read.account, name));
+  const isThere = (row: string) => {
+    if (isField(row)) return fields[row] !== "hidden" && (read.status !== "ready" || isKept(read.account, row));
+    return !isDevicePreference(row) || device.includes(row);
+  };
   const found = findSettings(searchedSettings(text, groups, own, isThere), query);
   const elementOf = (id: string) => `${listId}-${id}`;
   const results = found.map(({ id, label, place }) => ({
     elementId: elementOf(id),
     label,
-    place: format.list(place),
+    place: place.join(" › "),
   }));
   const ids = results.map(({ elementId }) => elementId);
   const current = active !== undefined && ids.includes(active) ? active : ids[0];

@@ -11,13 +11,13 @@ import type { SearchedSetting } from "./findSettings";
 
 /**
  * Returns all settings of the page, in its order: the rows of the sections, and as a whole each section without rows of
- * its own. `isThere` tells whether the page has the row of a field.
+ * its own. `isThere` tells whether the page has a row.
  */
 export function searchedSettings(
   messages: Messages,
   groups: readonly PageGroup[],
   own: readonly OwnRow[],
-  isThere: (name: FieldName) => boolean,
+  isThere: (row: string) => boolean,
 ): SearchedSetting[] {
   return groups.flatMap((group) =>
     group.entries.flatMap((entry) => {
@@ -27,7 +27,7 @@ export function searchedSettings(
         const { id, keywords } = entry;
         return [{ id, label: title, place: place.slice(0, -1), description: undefined, keywords }];
       }
-      const rows = rowsOf(entry).filter((row) => !isField(row) || isThere(row));
+      const rows = rowsOf(entry).filter(isThere);
       const library = (id: string): SearchedSetting => ({
         id,
         place: id === entry ? place.slice(0, -1) : place,
@@ -65,10 +65,12 @@ function textsOf(messages: Messages, section: SectionId, id: string): Pick<Searc
     return { label, description: why };
   }
   if (isSectionId(id)) return { label: messages[id].title, description: messages[id].description };
-  return { label: (messages[section] as unknown as Record<string, string>)[id] ?? id, description: undefined };
+  const row = (messages[section] as unknown as Record<string, string | { label: string; why: string }>)[id] ?? id;
+  return typeof row === "string" ? { label: row, description: undefined } : { label: row.label, description: row.why };
 }
 
-function isField(row: string): row is FieldName {
+/** Whether a row is that of a field. */
+export function isField(row: string): row is FieldName {
   return row in fields;
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { findSettings } from "../../../src/sections/account-settings/search/findSettings";
+import { searchedSettings } from "../../../src/sections/account-settings/search/searchedSettings";
+import { messages as arAR } from "../../../src/messages/ar-AR";
+import { messages as enUS } from "../../../src/messages/en-US";
+import type { Messages } from "../../../src/messages/Messages";
+import { messages as zhCN } from "../../../src/messages/zh-CN";
+import { pageGroups } from "../../../src/sections/account-settings/pageGroups";
+import { sectionOrder } from "../../../src/settings/sections";
+
+const settingsIn = (messages: Messages) => searchedSettings(messages, pageGroups([...sectionOrder]), [], () => true);
+const firstFor = (messages: Messages, query: string) => findSettings(settingsIn(messages), query)[0]?.id;
+
+describe.each([
+  ["en-US", enUS],
+  ["zh-CN", zhCN],
+  ["ar-AR", arAR],
+] as const)("in %s", (_, messages) => {
+  test("each row and section is found by its label", () => {
+    const settings = settingsIn(messages);
+    expect(
+      settings.map(({ id, label }) => [id, findSettings(settings, label).some((found) => found.id === id)]),
+    ).toEqual(settings.map(({ id }) => [id, true]));
+  });
+
+  test("each row and section has other words, too", () => {
+    expect(settingsIn(messages).filter(({ keywords }) => !keywords)).toEqual([]);
+  });
+});
+
+test.each([
+  [enUS, "time zone", "time_zone"],
+  [enUS, "dark mode", "preferred_dark_mode"],
+  [enUS, "log out", "sessions"],
+  [enUS, "everywhere", "sessions"],
+  [enUS, "new phone", "twoFactor"],
+  [enUS, "double click", "folder_click_action"],
+  [enUS, "trash", "storage"],
+  [enUS, "hidden files", "webDav"],
+  [enUS, "sharing", "share_links_in_profile"],
+  [zhCN, "时区", "time_zone"],
+  [zhCN, "登出", "sessions"],
+  [arAR, "المنطقة الزمنية", "time_zone"],
+] as const)("other words lead to the row (%#)", (messages, query, id) => {
+  expect(firstFor(messages, query)).toBe(id);
+});
