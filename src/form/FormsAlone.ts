@@ -1,5 +1,5 @@
 import { isRendered } from "../browser/apis";
-import { SaveAlone } from "../saving/SaveAlone";
+import type { SaveAlone } from "../saving/SaveAlone";
 import type { UnsavedForm } from "./UnsavedForm";
 
 /** The forms outside the preference table, and their saves. */
@@ -67,10 +67,10 @@ export class FormsAlone {
     return [...this.#forms.keys()].find((form) => form.id === id)?.title;
   }
 
-  /** Returns the save of a form: the same for each component that shows the form. */
-  saveOf(id: string, owner: string): SaveAlone {
+  /** Returns the save of a form: the same for each component that shows the form. `create` makes the first. */
+  saveOf(id: string, owner: string, create: () => SaveAlone): SaveAlone {
     const key = `${owner} ${id}`;
-    const { save } = this.#saves.get(key) ?? { save: new SaveAlone() };
+    const { save } = this.#saves.get(key) ?? { save: create() };
     this.#saves.set(key, { owner, save });
     return save;
   }

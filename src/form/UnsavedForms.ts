@@ -120,9 +120,12 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#alone.add(form);
   }
 
-  /** Returns the save of a form outside the preference table: the same for each component that shows the form. */
-  saveAloneOf(id: string, owner: string): SaveAlone {
-    return this.#alone.saveOf(id, owner);
+  /**
+   * Returns the save of a form outside the preference table: the same for each component that shows the form. The first
+   * of them makes it with `create`, so that the code is loaded only with such a form.
+   */
+  saveAloneOf(id: string, owner: string, create: () => SaveAlone): SaveAlone {
+    return this.#alone.saveOf(id, owner, create);
   }
 
   /**

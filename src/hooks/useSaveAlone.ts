@@ -29,6 +29,8 @@ export interface AloneSave {
   subscribe: (listener: () => void) => () => void;
 }
 
+const create = () => new SaveAlone();
+
 /**
  * Returns a save outside the preference forms: a PATCH of its own (password, two-factor authentication, membership), or
  * another call (`run`).
@@ -40,7 +42,7 @@ export interface AloneSave {
  */
 export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
   const { send, owner, unsaved, followAnswers } = useSettingsContext();
-  const [alone] = useState(() => (id === undefined ? new SaveAlone() : unsaved.saveAloneOf(id, owner)));
+  const [alone] = useState(() => (id === undefined ? create() : unsaved.saveAloneOf(id, owner, create)));
   const latest = useRef(request);
   useEffect(() => {
     latest.current = request;

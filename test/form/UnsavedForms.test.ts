@@ -3,12 +3,15 @@ import { CloudreveError } from "../../src/api/CloudreveError";
 import type { Connection } from "../../src/form/Connections";
 import { createUnsavedChanges } from "../../src/form/createUnsavedChanges";
 import { UnsavedForms } from "../../src/form/UnsavedForms";
+import { SaveAlone } from "../../src/saving/SaveAlone";
 import { accountOf, elementAt } from "./boxes";
 import { openPage } from "./page";
 
 vi.mock("react", () => ({}));
 
 const nothing = { count: 0, sections: [], saving: false, waiting: false, offPage: [], stuck: [], toSave: [] };
+
+const create = () => new SaveAlone();
 
 /** Resolves after the commit in which React has connected providers. */
 const theCommit = Promise.resolve();
@@ -306,12 +309,12 @@ describe("a form outside the preference table", () => {
 
   test("has another save once its user is a former one; the others keep theirs", async () => {
     const page = openPage();
-    const hers = page.forms.saveAloneOf("password", "/api/v4 ada");
+    const hers = page.forms.saveAloneOf("password", "/api/v4 ada", create);
     page.connect("/api/v4 bob");
-    const his = page.forms.saveAloneOf("password", "/api/v4 bob");
+    const his = page.forms.saveAloneOf("password", "/api/v4 bob", create);
     await theCommit;
-    expect(page.forms.saveAloneOf("password", "/api/v4 bob")).toBe(his);
-    expect(page.forms.saveAloneOf("password", "/api/v4 ada")).not.toBe(hers);
+    expect(page.forms.saveAloneOf("password", "/api/v4 bob", create)).toBe(his);
+    expect(page.forms.saveAloneOf("password", "/api/v4 ada", create)).not.toBe(hers);
   });
 
   test("that ends with its component is gone at once, though its props say that it is being saved", () => {
@@ -355,10 +358,10 @@ describe("a form outside the preference table", () => {
 
   test("has the same save each time it is shown, and another one for another user", () => {
     const { forms } = openPage();
-    const save = forms.saveAloneOf("password", "/api/v4 ada");
-    expect(forms.saveAloneOf("password", "/api/v4 ada")).toBe(save);
-    expect(forms.saveAloneOf("password", "/api/v4 bob")).not.toBe(save);
-    expect(forms.saveAloneOf("email", "/api/v4 ada")).not.toBe(save);
+    const save = forms.saveAloneOf("password", "/api/v4 ada", create);
+    expect(forms.saveAloneOf("password", "/api/v4 ada", create)).toBe(save);
+    expect(forms.saveAloneOf("password", "/api/v4 bob", create)).not.toBe(save);
+    expect(forms.saveAloneOf("email", "/api/v4 ada", create)).not.toBe(save);
   });
 });
 
