@@ -46,8 +46,8 @@ describe("the packed library", () => {
   });
 
   // Half of it is source maps. Only installing depends on this: `npm run size` limits what users download.
-  test("is no larger than 1,000 kB", () => {
-    expect(packed.size).toBeLessThan(1_000_000);
+  test("is no larger than 1,050 kB", () => {
+    expect(packed.size).toBeLessThan(1_050_000);
   });
 
   test("passes publint", async () => {
