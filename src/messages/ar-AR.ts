@@ -802,7 +802,7 @@ export const messages: Messages = {
         other: "# عملية دخول عبر WebDAV",
       }),
     between: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
-    show: "عرض كل منها",
+    show: "عرض",
     showOf: (title) => `عرض كل من ${isolate(title)}`,
     hide: "إخفاء",
     hideOf: (title) => `إخفاء كل من ${isolate(title)}`,

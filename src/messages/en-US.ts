@@ -783,7 +783,7 @@ export const messages = {
     },
     webDavFailures: (count: number) => plural(count, { one: "# WebDAV sign-in", other: "# WebDAV sign-ins" }),
     between: (from: string, to: string) => `${isolate(from)} to ${isolate(to)}`,
-    show: "Show each",
+    show: "Show",
     showOf: (title: string) => `Show each of ${isolate(title)}`,
     hide: "Hide",
     hideOf: (title: string) => `Hide each of ${isolate(title)}`,

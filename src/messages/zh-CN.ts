@@ -692,7 +692,7 @@ export const messages: Messages = {
     },
     webDavFailures: (count) => plural(count, { other: "# 次 WebDAV 登录" }),
     between: (from, to) => `${isolate(from)} 至 ${isolate(to)}`,
-    show: "逐条显示",
+    show: "展开",
     showOf: (title) => `逐条显示${isolate(title)}`,
     hide: "收起",
     hideOf: (title) => `收起${isolate(title)}`,

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { AccountSettings, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
 import { useEffect, useMemo, useState } from "react";
 import { clientFor } from "./client";
+import { demoProviderPath } from "./demoAccount";
 import { deviceAdapter, useScheme } from "./device";
 import { Notice } from "./Notice";
 import { session, useUserId } from "./session";
@@ -87,7 +88,7 @@ export function App() {
             onPasswordChanged={() => setNotice("passwordChanged")}
             onSignInRequired={() => setDialogOpen(true)}
             // A window of its own: this host's session ends with its page.
-            onLinkIdentity={(address) => void open(address, "link", "popup,width=480,height=640")}
+            onLinkIdentity={(address) => void open(reachable(address), "link", "popup,width=480,height=640")}
             deviceAdapter={deviceAdapter}
             onSignOut={() => {
               signOut();
@@ -110,6 +111,12 @@ export function App() {
       )}
     </div>
   );
+}
+
+/** Returns an address on this origin for that of the identity provider that the demo's own server plays. */
+function reachable(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname === demoProviderPath ? pathname + search : address;
 }
 
 /** Sets the theme color of the whole host, through the CSSOM, which a strict Content-Security-Policy allows. */

@@ -58,7 +58,8 @@ describe.each([
   // After an intended change: `npm run build && npx vitest run --project package -u`, and an entry in CHANGELOG.md.
   test("equals the report in git, and has no any", async () => {
     const surface = report(entry, name);
-    expect(surface).not.toMatch(/\bany\b(?!thing)[;,)>\]| ]/);
+    // The type, and not the word in a text.
+    expect(surface.replaceAll(/"[^"\n]*"/g, '""')).not.toMatch(/\bany\b[;,)>\]| ]/);
     await expect(surface).toMatchFileSnapshot(join(import.meta.dirname, `${name}.api.md`));
   });
 });
