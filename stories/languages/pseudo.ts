@@ -11,6 +11,10 @@ export function pseudo<T>(texts: T): T {
     // The name of a button that is seen under another text contains that text (WCAG 2.5.3).
     for (const key of Object.keys(turned).filter((key) => `${key}Name` in turned))
       turned[`${key}Name`] = `${String(turned[key])} ${String(turned[`${key}Name`])}`;
+    for (const key of Object.keys(turned).filter((key) => `${key}Of` in turned)) {
+      const nameOf = turned[`${key}Of`] as (...args: unknown[]) => string;
+      turned[`${key}Of`] = (...args: unknown[]) => `${String(turned[key])} ${nameOf(...args)}`;
+    }
     return turned;
   };
   return turn(texts) as T;

@@ -84,7 +84,9 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
   // As it was at first: the action itself changes the account.
   const [needed, setNeeded] = useState(now);
   if (needed === undefined && now !== undefined) setNeeded(now);
-  const mayOpen = messages !== undefined && needed === "yes" && !isReadOnly;
+  const support = action === "addPasskey" ? passkeySupport() : "supported";
+  // The host asks who the user is only for what can then be done.
+  const mayOpen = messages !== undefined && needed === "yes" && !isReadOnly && support === "supported";
   const { open } = dialog;
   const sensitive = action === "changeAvatar" ? undefined : action;
   const isOpened = useRef(false);
@@ -115,7 +117,6 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
       return { failed: errorSentence(messages, read.error), actions: tryAgain(read.retry, read.retrying) };
     if (read.status === "loading") return { said: messages.accountAction.loading(messages[section].title) };
     if (needed === "no") return { said: messages.accountAction.notHere, actions: cancel };
-    const support = action === "addPasskey" ? passkeySupport() : "supported";
     if (support !== "supported") return { said: messages.passkeys[support], actions: cancel };
     if (isReadOnly) return { said: messages.state.readOnly, actions: cancel };
     if (needed === "done" || isDone) return { said: messages.accountAction.alreadyDone };

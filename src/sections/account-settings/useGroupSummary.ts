@@ -5,10 +5,13 @@ import type { Messages } from "../../messages/Messages";
 export function useGroupSummary(): (text: Messages, group: string) => string | undefined {
   const user = useAccount(["user"]);
   const setting = useAccount(["setting"]);
-  return ({ groups }, group) => {
+  return ({ groups, securityOverview }, group) => {
     if (group === "profile") return user.status === "ready" ? user.account.user.nickname : undefined;
-    if (group === "security" && setting.status === "ready")
-      return setting.account.setting.two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff;
+    if (group === "security" && setting.status === "ready") {
+      const { two_fa_enabled, passkeys } = setting.account.setting;
+      const twoFactor = two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff;
+      return passkeys.length > 0 ? `${twoFactor} · ${securityOverview.passkeys(passkeys.length)}` : twoFactor;
+    }
     return undefined;
   };
 }

@@ -38,7 +38,7 @@ function SessionsSkeleton() {
 }
 
 function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordless: boolean }) {
-  const { sessions: words, password } = useMessages();
+  const { sessions: words, password, state } = useMessages();
   const { canSignOut, unsaved, readOnly } = useSettingsContext();
   const { isAsking, isBusy, problem, done, press, leave, stay } = useSignOut();
   const dialog = useLazyDialog(loadPassword);
@@ -50,6 +50,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
     if (!unsaved.focusForm("password")) dialog.open("changePassword");
   };
   const { here, everywhere } = words;
+  const isReadOnly = readOnly.has("password");
   return (
     <Section
       {...props}
@@ -74,14 +75,14 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
         layout="inline"
         group
         label={everywhere.label}
-        why={isPasswordless ? everywhere.passwordless : everywhere.why}
+        why={isPasswordless ? everywhere.passwordless : isReadOnly ? state.readOnly : everywhere.why}
       >
         {(control) =>
           !isPasswordless && (
             <Button
               control={control}
               busy={dialog.loading}
-              disabled={readOnly.has("password")}
+              disabled={isReadOnly}
               onPointerEnter={dialog.preload}
               onClick={changePassword}
             >

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountAction, type AccountActionName, type SettingsProviderProps } from "../../../src/index";
@@ -184,4 +184,13 @@ test("changeAvatar is done in its dialog, without a question who the user is", a
   expect(onAccountEvent.mock.calls).toEqual([[{ type: "avatarChanged", avatar: "file" }]]);
   expect(confirmIdentity).not.toHaveBeenCalled();
   await expect.element(opener).toHaveFocus();
+});
+
+test("where the browser has no passkeys, the host is not asked who the user is", async () => {
+  vi.stubGlobal("PublicKeyCredential", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const confirmIdentity = vi.fn();
+  await open("addPasskey", {}, { confirmIdentity });
+  await expect.element(page.getByText(text.passkeys.unsupported)).toBeVisible();
+  expect(confirmIdentity).not.toHaveBeenCalled();
 });

@@ -178,8 +178,10 @@ describe("with less room", () => {
   });
 
   it("a group says how it stands", async () => {
-    await open({ width: 360 });
-    await expect.element(link(security.title)).toHaveTextContent(text.groups.twoFactorOff);
+    const passkey = { id: "AQID", name: "YubiKey", created_at: "2026-06-18T12:00:00Z" };
+    await open({ width: 360, account: { passkeys: [passkey] } });
+    const stands = `${text.groups.twoFactorOff} · ${text.securityOverview.passkeys(1)}`;
+    await expect.element(link(security.title)).toHaveTextContent(stands);
     await expect.element(link(profile.title)).toHaveTextContent("Ada Lovelace");
   });
 

@@ -11,6 +11,7 @@ import { text } from "../../../stories/worlds/pageWords";
 import { withProxy } from "../../../stories/sections/webDavWorld";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
 import { violations } from "../../ui/axe";
+import { renderInShadow } from "../../ui/renderInShadow";
 
 const address = location.href;
 afterEach(() => history.replaceState(null, "", address));
@@ -229,6 +230,22 @@ describe("the key /", () => {
     await userEvent.keyboard("/");
     await expect.element(other).toHaveValue("/");
     await expect.element(other).toHaveFocus();
+  });
+
+  it("nor behind a dialog in the page's shadow root", async () => {
+    await page.viewport(1280, 800);
+    const shadow = await renderInShadow(
+      <QueryClientProvider client={new QueryClient()}>
+        <SettingsProvider client={clientOf(world())}>
+          <AccountSettings section="twoFactor" />
+        </SettingsProvider>
+      </QueryClientProvider>,
+    );
+    await page.getByRole("button", { name: twoFactor.turnOnName }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: text.actions.close }).element().focus();
+    await userEvent.keyboard("/");
+    expect(shadow.activeElement?.closest("[role='dialog']")).not.toBeNull();
   });
 
   it.each(["withoutKey", false] as const)("nor with search=%s", async (search) => {

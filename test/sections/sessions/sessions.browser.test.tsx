@@ -172,6 +172,7 @@ describe("Sign out everywhere", () => {
 
   test("is not for a token that may not change the password", async () => {
     await open({ scopes: ["UserInfo.Write"] });
+    await expect.element(page.getByText(text.state.readOnly)).toBeVisible();
     await expect.element(everywhere).toHaveAttribute("aria-disabled", "true");
   });
 });

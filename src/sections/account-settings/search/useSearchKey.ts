@@ -14,8 +14,10 @@ export function useSearchKey(box: RefObject<HTMLInputElement | null>, isUsed: bo
       const { current } = box;
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.defaultPrevented || !current || !isRendered(current) || takesText(deepActiveElement(page))) return;
-      if (current.closest("[inert], [aria-hidden='true']") || page.querySelector("dialog[open], [aria-modal='true']"))
-        return;
+      const isDialogOpen = [page, current.getRootNode() as Document | ShadowRoot].some(
+        (root) => root.querySelector("dialog[open], [aria-modal='true']") !== null,
+      );
+      if (isDialogOpen || current.closest("[inert], [aria-hidden='true']")) return;
       event.preventDefault();
       current.focus();
       current.select();
