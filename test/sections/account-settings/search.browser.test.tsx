@@ -243,7 +243,9 @@ describe("the key /", () => {
     );
     await page.getByRole("button", { name: twoFactor.turnOnName }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("button", { name: text.actions.close }).element().focus();
+    const close = dialog.getByRole("button", { name: text.actions.close });
+    await expect.element(close).toBeVisible();
+    (close.element() as HTMLElement).focus();
     await userEvent.keyboard("/");
     expect(shadow.activeElement?.closest("[role='dialog']")).not.toBeNull();
   });
