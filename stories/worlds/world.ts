@@ -49,8 +49,8 @@ export function world({ account, passwordless, extensions, ...options }: WorldOp
     }),
   };
   return createEmbeddedCloudreve({
+    site: { title: "Cloudreve", themes },
     ...options,
-    site: { title: "Cloudreve", themes, ...options.site },
     accounts: [{ ...ada, ...chosen, ...account }],
   });
 }

@@ -13,7 +13,7 @@ import { Section } from "../../src/ui/Section/Section";
 import { makeFont } from "../fonts/makeFont";
 import { addStyles, removeStyles } from "./addStyles";
 import { cutOff, hangingOut, nameOf, seen, spilling } from "./measures";
-import { showWholePage } from "./wholePage";
+import { sectionsOfWholePage, showWholePage } from "./wholePage";
 
 afterEach(removeStyles);
 
@@ -31,12 +31,12 @@ describe("a host that keeps no room for feet", () => {
 
   it("has its sections as far apart as it says", async () => {
     await showWholePage({ tokens: close });
-    expect(gaps()).toEqual(Array(14).fill(24));
+    expect(gaps()).toEqual(Array(sectionsOfWholePage - 1).fill(24));
   });
 
   it("keeps the room by default", async () => {
     await showWholePage();
-    expect(gaps()).toEqual(Array(14).fill(68));
+    expect(gaps()).toEqual(Array(sectionsOfWholePage - 1).fill(68));
   });
 
   it("sees a foot push what follows, and nothing else move: not while it saves, and not when it has saved", async () => {
@@ -49,7 +49,7 @@ describe("a host that keeps no room for feet", () => {
     expect(toggle?.getBoundingClientRect().top).toBe(place);
     const opened = places();
     expect(opened.slice(0, 3)).toEqual(before.slice(0, 3));
-    expect(opened.slice(3).map((top, index) => top - (before[index + 3] ?? 0))).toEqual(Array(12).fill(44));
+    expect(opened.slice(3).map((top, index) => top - (before[index + 3] ?? 0))).toEqual(Array(sectionsOfWholePage - 3).fill(44));
 
     const preferences = document.querySelector("#cr-preferences") ?? document.body;
     await page.elementLocator(preferences).getByRole("button", { name: text.actions.save, exact: true }).click();

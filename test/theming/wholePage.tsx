@@ -6,12 +6,16 @@ import { Host } from "../../stories/worlds/Host";
 import { accounts, withProxy } from "../../stories/sections/webDavWorld";
 import { world, type WorldOptions } from "../../stories/worlds/world";
 import { AccountSettings, type SettingsProviderProps } from "../../src/index";
+import { sectionOrder } from "../../src/settings/sections";
 
 interface WholePage extends WorldOptions, Pick<SettingsProviderProps, "locale" | "scheme" | "tokens"> {
   width?: number;
   /** Elements of the host beside the settings page. */
   beside?: ReactNode;
 }
+
+/** All sections but the device's, which needs an adapter. */
+export const sectionsOfWholePage = sectionOrder.length - 1;
 
 /** Renders the whole page for a member on a Pro server, with WebDAV, and waits until all of it has loaded. */
 export async function showWholePage({
@@ -38,7 +42,9 @@ export async function showWholePage({
       <AccountSettings layout="page" />
     </Host>,
   );
-  await expect.poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length).toBe(15);
+  await expect
+    .poll(() => document.querySelectorAll(".cr-section:not([data-state='loading'])").length)
+    .toBe(sectionsOfWholePage);
   await expect.poll(() => document.querySelector(".cr-skeleton, .cr-tags-input:disabled")).toBeNull();
   return screen;
 }

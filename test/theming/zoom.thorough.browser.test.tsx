@@ -13,7 +13,7 @@ import { Spinner } from "../../src/ui/Spinner/Spinner";
 import { cutOff, hangingOut, missingBorders, nameOf, seen, spilling, unreadable } from "./measures";
 import { addFamilies } from "../fonts/families";
 import { emulate } from "./media";
-import { edit, openDialog, settled, showWholePage } from "./wholePage";
+import { edit, openDialog, sectionsOfWholePage, settled, showWholePage } from "./wholePage";
 
 const root = document.documentElement;
 
@@ -155,7 +155,7 @@ describe("on paper", () => {
       await emulate({ media: "print" });
       await settled();
       expect(seen(".cr-bar, .cr-nav, .cr-foot")).toEqual([]);
-      expect(seen(".cr-card")).toHaveLength(15);
+      expect(seen(".cr-card")).toHaveLength(sectionsOfWholePage);
       for (const card of seen(".cr-card")) expect(getComputedStyle(card).breakInside).toBe("avoid");
       // Browsers print without backgrounds, so the text is on white paper.
       expect(unreadableOnPaper()).toEqual([]);

@@ -9,7 +9,7 @@ import { holdAnswers } from "../../../stories/worlds/plays";
 import { world } from "../../../stories/worlds/world";
 import "../../../src/styles/index.css";
 
-const { label, open } = text.profile.share_links_in_profile;
+const { label, open, allShares } = text.profile.share_links_in_profile;
 
 function show(props: Pick<SettingsProviderProps, "profileHref" | "locale"> = {}, cloudreve = world()) {
   return render(
@@ -22,7 +22,7 @@ function show(props: Pick<SettingsProviderProps, "profileHref" | "locale"> = {},
 test("each choice says in words what it shows: all shares include those with a password", async () => {
   const page = await show();
   await expect.element(page.getByRole("option", { name: /without a password/ })).toHaveValue("");
-  await expect.element(page.getByRole("option", { name: /also those with a password/ })).toHaveValue("all_share");
+  await expect.element(page.getByRole("option", { name: allShares })).toHaveValue("all_share");
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { AccountSettings, WebDavSection, type FolderSlotProps } from "../../../s
 import type { DavAccountState, EmbeddedAccount, EmbeddedCloudreve } from "../../../src/testing/index";
 import { Host } from "../../../stories/worlds/Host";
 import { inEnglish, text } from "../../../stories/worlds/pageWords";
-import { comeBack } from "../../../stories/worlds/plays";
+import { comeBack, holdAnswers } from "../../../stories/worlds/plays";
 import { ada, world } from "../../../stories/worlds/world";
 import "../../../src/styles/index.css";
 
@@ -316,10 +316,11 @@ describe("a removal", () => {
 
   test("is sent once, however often it is pressed", async () => {
     const { cloudreve } = await open({ dav_accounts: [dav("Phone")] });
-    cloudreve.setLatency(300);
+    const release = holdAnswers(cloudreve, "DELETE");
     await button(webDav.removeOf("Phone")).click();
     await button(removing.submit).dblClick();
     await button(removing.submit).click({ force: true });
+    release();
     await expect.poll(foot).toBe(webDav.removed("Phone"));
     expect(changes(cloudreve)).toHaveLength(1);
   });
