@@ -21,6 +21,8 @@ const identities = {
   oidc_enabled: true,
   oidc_display_name: "vas.sso",
 };
+/** All named: Storybook merges a story's parameters with those of the file. */
+const notOffered = { sso_enabled: false, qq_enabled: false, oidc_enabled: false };
 const logto: LinkedIdentity = { provider: 0, linked_at: "2025-04-10T12:04:19Z" };
 const onLinkIdentity = () => undefined;
 const inPro = (more: StoryWorld = {}) =>
@@ -112,7 +114,10 @@ export const LastWayIn: Story = {
 
 /** A provider that the documentation does not have, and entries without a number. */
 export const UnknownProviders: Story = {
-  parameters: inPro({ site: {}, account: { open_id: [{ provider: 7, linked_at: "soon" }, {} as LinkedIdentity] } }),
+  parameters: inPro({
+    site: { identities: notOffered },
+    account: { open_id: [{ provider: 7, linked_at: "soon" }, {} as LinkedIdentity] },
+  }),
   play: async (page) => {
     await loaded(page.canvasElement);
     await expect(rowsOf(page)).toEqual([providers.numbered("7"), providers.unknown]);
@@ -120,7 +125,7 @@ export const UnknownProviders: Story = {
 };
 
 export const None: Story = {
-  parameters: inPro({ site: {}, account: { open_id: [] } }),
+  parameters: inPro({ site: { identities: notOffered }, account: { open_id: [] } }),
   play: async ({ canvas }) => {
     await canvas.findByText(words.none);
     await expect(canvas.queryByRole("button")).toBeNull();

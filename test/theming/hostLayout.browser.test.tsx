@@ -49,7 +49,9 @@ describe("a host that keeps no room for feet", () => {
     expect(toggle?.getBoundingClientRect().top).toBe(place);
     const opened = places();
     expect(opened.slice(0, 3)).toEqual(before.slice(0, 3));
-    expect(opened.slice(3).map((top, index) => top - (before[index + 3] ?? 0))).toEqual(Array(sectionsOfWholePage - 3).fill(44));
+    expect(opened.slice(3).map((top, index) => top - (before[index + 3] ?? 0))).toEqual(
+      Array(sectionsOfWholePage - 3).fill(44),
+    );
 
     const preferences = document.querySelector("#cr-preferences") ?? document.body;
     await page.elementLocator(preferences).getByRole("button", { name: text.actions.save, exact: true }).click();

@@ -1,9 +1,9 @@
-import { hasBit } from "../../api/boolset";
 import type { CloudreveClient } from "../../api/CloudreveClient";
 import type { ServerNode } from "../../api/schemas/storage";
 import type { CallOptions } from "../../api/transport";
 import { useMessages } from "../../hooks/useMessages";
 import { useRead } from "../../hooks/useRead";
+import { tasksOf } from "../../settings/nodeTasks";
 import { asWords } from "../../text/asWords";
 import { Badge } from "../../ui/Badge/Badge";
 import { List } from "../../ui/List/List";
@@ -11,11 +11,6 @@ import { ListRow } from "../../ui/List/ListRow";
 import { ReadList } from "../frame/ReadList";
 
 const read = (client: CloudreveClient, options: CallOptions) => client.getNodes(options);
-
-/** The bits of a node's capabilities (docs.cloudreve.org/en/api/boolset). */
-const tasks = { createArchive: 1, extractArchive: 2, remoteDownload: 3, relocate: 4 } as const;
-
-const taskNames = Object.keys(tasks) as (keyof typeof tasks)[];
 
 /** The nodes that work for the user. */
 export function Nodes() {
@@ -32,10 +27,11 @@ export function Nodes() {
   );
 }
 
-function NodeRow({ node: { name, type, capabilities } }: { node: ServerNode }) {
+function NodeRow({ node }: { node: ServerNode }) {
+  const { name, type } = node;
   const words = useMessages().storage.nodes;
   const kind = (words.types as Partial<Record<string, string>>)[type] ?? asWords(type);
-  const can = taskNames.filter((task) => hasBit(capabilities, tasks[task])).map((task) => words.tasks[task]);
+  const can = tasksOf(node).map((task) => words.tasks[task]);
   return (
     <ListRow
       icon="devices"

@@ -91,7 +91,7 @@ test("a file extension can be added", async () => {
 });
 
 test("a dialog opens, and Escape closes it", async () => {
-  await userEvent.click(await screen.findByRole("button", { name: text.twoFactor.turnOnName }));
+  await userEvent.click(await screen.findByText(text.twoFactor.turnOn));
   await loaded();
   const dialog = await screen.findByRole("dialog");
   await userEvent.keyboard("{Escape}");
