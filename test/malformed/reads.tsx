@@ -71,7 +71,7 @@ export async function pageCase(
   await recover(stage, sectionOrder);
 }
 
-const ofPro: readonly SectionId[] = ["membership", "linkedIdentities", "signInActivity"];
+const ofPro: readonly SectionId[] = ["membership", "linkedIdentities", "signInActivity", "finance"];
 
 /** Whether a section that cannot be read is known to be there. */
 function isThere(id: SectionId, { setting, user, login }: Record<ResourceName, Json | undefined>): boolean {

@@ -96,7 +96,7 @@ export function resourcesAnswered(account: AccountState, site: Json, pro: boolea
       ...same,
       two_fa_enabled: two_fa_secret !== "",
       ...(pro && { group_expires, open_id: [] }),
-      credit: undefined,
+      credit: pro ? account.credit : undefined,
       open_id: pro ? [] : undefined,
       login_activity: undefined,
       storage_packs: undefined,
