@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
-import { queryOptions, unlessJustRead } from "../account/accountQueries";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { CursorPage } from "../api/schemas/finance";
 import type { CallOptions } from "../api/transport";
+import { readingOf, readOptions, type Reading } from "./reading";
 import { useSettingsContext } from "./SettingsContext";
 
 /** A list that is read page by page. */
@@ -11,12 +11,7 @@ export interface Pages<Entry> {
   /** The entries of the pages read so far. */
   entries: Entry[];
   /** The progress of the first page. */
-  reading: {
-    status: "pending" | "error" | "success";
-    error: Error | null;
-    isFetching: boolean;
-    refetch: () => unknown;
-  };
+  reading: Reading;
   /** There is another page. */
   hasMore: boolean;
   more: () => void;
@@ -37,11 +32,7 @@ export function usePages<Entry>(
 ): Pages<Entry> {
   const { client } = useSettingsContext();
   const query = useInfiniteQuery({
-    ...queryOptions,
-    // The list is long, and read again from its start: not each time that the user comes back.
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    refetchOnMount: unlessJustRead,
+    ...readOptions,
     queryKey: [...settingsKeys.user(client), name],
     queryFn: ({ pageParam, signal }) => read(client, pageParam || undefined, { signal }),
     initialPageParam: "",
@@ -52,13 +43,7 @@ export function usePages<Entry>(
   const { data, error, isFetchNextPageError } = query;
   return {
     entries: data?.pages.flatMap(({ entries }) => entries) ?? [],
-    reading: {
-      // What has been read stays if a later read fails.
-      status: data ? "success" : query.status,
-      error,
-      isFetching: query.isFetching,
-      refetch: query.refetch,
-    },
+    reading: readingOf(query),
     hasMore: query.hasNextPage,
     more: () => void query.fetchNextPage(),
     isReadingMore: query.isFetchingNextPage,

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
-import { queryOptions, unlessJustRead } from "../account/accountQueries";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { CallOptions } from "../api/transport";
+import { readingOf, readOptions } from "./reading";
 import { useSettingsContext } from "./SettingsContext";
 
 /**
@@ -13,13 +13,9 @@ import { useSettingsContext } from "./SettingsContext";
 export function useRead<Data>(name: string, read: (client: CloudreveClient, options: CallOptions) => Promise<Data>) {
   const { client } = useSettingsContext();
   const query = useQuery({
-    ...queryOptions,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    refetchOnMount: unlessJustRead,
+    ...readOptions,
     queryKey: [...settingsKeys.user(client), name],
     queryFn: ({ signal }) => read(client, { signal }),
   });
-  const { data, status, error, isFetching, refetch } = query;
-  return { data, reading: { status: data === undefined ? status : ("success" as const), error, isFetching, refetch } };
+  return { data: query.data, reading: readingOf(query) };
 }

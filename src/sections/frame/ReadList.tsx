@@ -1,19 +1,12 @@
 import { useEffect, type ReactNode } from "react";
 import { errorSentence } from "../../messages/errorText";
 import type { AccountRead } from "../../hooks/useAccount";
+import type { Reading } from "../../hooks/reading";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
 import { useRetryFocus } from "./useRetryFocus";
-
-/** The progress of reading something that is no resource of the account. */
-interface Reading {
-  status: "pending" | "error" | "success";
-  error: Error | null;
-  isFetching: boolean;
-  refetch: () => unknown;
-}
 
 interface ReadListProps {
   reading: Reading;

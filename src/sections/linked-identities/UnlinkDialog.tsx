@@ -3,13 +3,8 @@ import { readProviders } from "../../account/identities";
 import { orGone } from "../../api/failures";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { isBusy, isStopped } from "../../saving/SaveStatus";
-import { ConfirmDialog } from "../dialogs/ConfirmDialog";
-import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
-import { LockOutWarning } from "../dialogs/LockOutWarning";
-import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
-import { useLockOutGuard } from "../dialogs/useLockOutGuard";
+import { RemoveWayInDialog } from "../dialogs/RemoveWayInDialog";
 
 interface UnlinkDialogProps extends LazyDialogProps {
   provider: number;
@@ -22,12 +17,10 @@ interface UnlinkDialogProps extends LazyDialogProps {
 
 /** Unlinks an identity after confirmation. The last way into an account without a password needs a second one. */
 export function UnlinkDialog({ provider, name, afterwards, onClose, onDone }: UnlinkDialogProps) {
-  const text = useMessages();
-  const { unlinking } = text.linkedIdentities;
-  const guard = useLockOutGuard({ identity: provider });
+  const { unlinking } = useMessages().linkedIdentities;
   const isLinkedIn = (openId: readonly unknown[] | null | undefined) =>
     readProviders(openId, {}).some((one) => one.provider === provider);
-  const { status, send } = useSaveAlone({
+  const save = useSaveAlone({
     run: (client, options) => orGone(client.unlinkIdentity(provider, options)),
     changes: ["setting"],
     scope: "UserSecurityInfo.Write",
@@ -37,29 +30,17 @@ export function UnlinkDialog({ provider, name, afterwards, onClose, onDone }: Un
     isDone: ({ setting }) => setting && !isLinkedIn(setting.open_id),
     event: () => ({ type: "identityUnlinked", provider }),
   });
-  const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, onDone, onClose);
 
   return (
-    <ConfirmDialog
+    <RemoveWayInDialog
+      way={{ identity: provider }}
       title={unlinking.title(name)}
       description={unlinking.description(name)}
-      finalFocus={ended ? afterwards : undefined}
-      variant="danger"
-      submit={unlinking.submit}
-      giveUp={text.actions.cancel}
-      disabled={guard.isLast && !guard.isUnderstood}
-      sending={isBusy(status)}
-      stopWaiting={undefined}
-      onSubmit={() => void send(guard.first)}
+      words={{ ...unlinking, lastWayIn: unlinking.lastWayIn(name) }}
+      save={save}
+      afterwards={afterwards}
       onClose={onClose}
-    >
-      {(guard.isLast || isStopped(status)) && (
-        <div>
-          <LockOutWarning guard={guard} warning={unlinking.lastWayIn(name)} understood={unlinking.understood} />
-          <FailureMessage status={status} failed={unlinking.failed} unknown={unlinking.unknown} />
-        </div>
-      )}
-    </ConfirmDialog>
+      onDone={onDone}
+    />
   );
 }

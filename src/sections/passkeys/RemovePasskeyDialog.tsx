@@ -3,13 +3,8 @@ import type { Passkey } from "../../account/Account";
 import { orGone } from "../../api/failures";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
-import { isBusy, isStopped } from "../../saving/SaveStatus";
-import { ConfirmDialog } from "../dialogs/ConfirmDialog";
-import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
-import { LockOutWarning } from "../dialogs/LockOutWarning";
-import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
-import { useLockOutGuard } from "../dialogs/useLockOutGuard";
+import { RemoveWayInDialog } from "../dialogs/RemoveWayInDialog";
 import { credentialId } from "./credentialId";
 import { signalGone } from "./signalGone";
 
@@ -24,10 +19,8 @@ interface RemovePasskeyDialogProps extends LazyDialogProps {
 
 /** Removes a passkey after confirmation. The last way into an account without a password needs a second one. */
 export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone }: RemovePasskeyDialogProps) {
-  const text = useMessages();
-  const { removing } = text.passkeys;
-  const guard = useLockOutGuard({ passkey: passkey.id });
-  const { status, send } = useSaveAlone({
+  const { removing } = useMessages().passkeys;
+  const save = useSaveAlone({
     run: (server, options) => orGone(server.removePasskey(passkey.id, options)),
     changes: ["setting"],
     scope: "UserSecurityInfo.Write",
@@ -39,29 +32,16 @@ export function RemovePasskeyDialog({ passkey, name, afterwards, onClose, onDone
     },
   });
 
-  const ended = status.kind === "saved";
-  useCloseOnceEnded(ended, onDone, onClose);
-
   return (
-    <ConfirmDialog
+    <RemoveWayInDialog
+      way={{ passkey: passkey.id }}
       title={removing.title(name)}
       description={removing.description}
-      finalFocus={ended ? afterwards : undefined}
-      variant="danger"
-      submit={removing.submit}
-      giveUp={text.actions.cancel}
-      disabled={guard.isLast && !guard.isUnderstood}
-      sending={isBusy(status)}
-      stopWaiting={undefined}
-      onSubmit={() => void send(guard.first)}
+      words={removing}
+      save={save}
+      afterwards={afterwards}
       onClose={onClose}
-    >
-      {(guard.isLast || isStopped(status)) && (
-        <div>
-          <LockOutWarning guard={guard} warning={removing.lastWayIn} understood={removing.understood} />
-          <FailureMessage status={status} failed={removing.failed} unknown={removing.unknown} />
-        </div>
-      )}
-    </ConfirmDialog>
+      onDone={onDone}
+    />
   );
 }
