@@ -10,7 +10,7 @@ import type { ServerNode, StoragePolicy } from "./schemas/storage";
 import type { User } from "./schemas/user";
 import type { CallOptions } from "./transport";
 
-/** What an identity provider hands to the page to which it sends the user back. */
+/** The answer of an identity provider, in the address to which it sends the user back. */
 export interface FinishedLinking {
   /** The provider's number, from the page's path. */
   provider: number;

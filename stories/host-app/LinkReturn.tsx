@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { clientFor } from "./client";
 import { textsOf } from "./texts";
 
-/** What an identity provider has sent the user back with; undefined on any other page of the host. */
+/** The answer of an identity provider that has sent the user back; undefined on any other page of the host. */
 export function linkAnswer(address: URL) {
   const provider = /^\/callback\/openid\/(\d+)$/.exec(address.pathname)?.[1];
   if (provider === undefined) return undefined;

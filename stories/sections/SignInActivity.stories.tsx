@@ -4,24 +4,14 @@ import { SignInActivitySection } from "../../src/index";
 import type { LoginActivity } from "../../src/testing/AccountState";
 import { text } from "../worlds/pageWords";
 import { loaded, press, readsOf, type Page } from "../worlds/plays";
+import { signIn as signInAt } from "../worlds/signIn";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { expectToFit, narrow, wide } from "./rooms";
 
 const words = text.signInActivity;
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-const signIn = (minutes: number, more: Partial<LoginActivity> = {}): LoginActivity => ({
-  created_at: minutesAgo(minutes),
-  ip: "192.0.2.7",
-  browser: "Safari",
-  device: "iPhone",
-  os: "iOS",
-  login_with: "",
-  open_id_provider: 0,
-  success: true,
-  webdav: false,
-  ...more,
-});
+const signIn = (minutes: number, more: Partial<LoginActivity> = {}) => signInAt(minutesAgo(minutes), more);
 const laptop = { browser: "Firefox", device: "", os: "Windows", ip: "2001:db8::4c2" };
 const backup = { browser: "rclone", device: "Other", os: "Other", ip: "198.51.100.4", success: false, webdav: true };
 const some = [

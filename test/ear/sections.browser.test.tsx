@@ -8,7 +8,8 @@ import { sectionOrder } from "../../src/settings/sections";
 import { Host } from "../../stories/worlds/Host";
 import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
 import { text } from "../../stories/worlds/pageWords";
-import { ada, world } from "../../stories/worlds/world";
+import { signIn as signInAt } from "../../stories/worlds/signIn";
+import { ada, themes, world } from "../../stories/worlds/world";
 import { readAloud } from "./readAloud";
 
 const now = new Date("2026-11-29T12:00:00Z");
@@ -18,24 +19,14 @@ const dav = { uri: "cloudreve://my", password: "k7m2p9x4q1w8e5r3t6y0u2i9o4a7s1d5
 const no = { readonly: false, proxy: false, disable_sys_files: false };
 
 const failure = { success: false, webdav: true, device: "", os: "" };
-const signIn = (date: string, more: Partial<LoginActivity>): LoginActivity => ({
-  created_at: at(date),
-  ip: "192.0.2.7",
-  browser: "Firefox",
-  device: "",
-  os: "Windows",
-  login_with: "",
-  open_id_provider: 0,
-  success: true,
-  webdav: false,
-  ...more,
-});
+const laptop = { browser: "Firefox", device: "", os: "Windows" };
+const signIn = (date: string, more: Partial<LoginActivity>) => signInAt(at(date), { ...laptop, ...more });
 
 /** A Pro site and an account that has some of everything. */
 const richWorld = () =>
   world({
     edition: "pro",
-    site: { identities: { sso_enabled: true, sso_display_name: "Acme", qq_enabled: true } },
+    site: { title: "Cloudreve", themes, identities: { sso_enabled: true, sso_display_name: "Acme", qq_enabled: true } },
     account: {
       id: "aB3d",
       created_at: at("2024-02-03"),

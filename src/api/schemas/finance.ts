@@ -60,7 +60,7 @@ export type CreditChange = z.infer<typeof creditChangeSchema>;
 /** An order. @expand */
 export type Payment = z.infer<typeof paymentSchema>;
 
-/** What a gift code gives. @expand */
+/** The content of a gift code. @expand */
 export type GiftCode = z.infer<typeof giftCodeSchema>;
 
 /** A page of a list. */

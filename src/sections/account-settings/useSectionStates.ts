@@ -20,7 +20,7 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
   const login = useAccount(ifNeeded("login"));
-  // What only one section shows is read by that section, once its group is shown.
+  // Each of these two is read by the one section that shows it, once its group is shown.
   const capacity = useAccount(ifNeeded("capacity"), { reads: false });
   const webDav = useWebDavState({ asked: sections.includes("webDav"), reads: false });
   const reads = { user, setting, site, login, capacity };

@@ -4,7 +4,7 @@ import type { LockOutGuard } from "./useLockOutGuard";
 
 interface LockOutWarningProps {
   guard: LockOutGuard;
-  /** What happens to the user. */
+  /** The consequence for the user. */
   warning: string;
   /** The label of the box by which the user confirms it. */
   understood: string;

@@ -10,7 +10,7 @@ export interface LockOutGuard {
   /** Whether the user has confirmed to be locked out then. */
   isUnderstood: boolean;
   setUnderstood: (isUnderstood: boolean) => void;
-  /** What the removal waits for: the server itself is asked whether another way in is left. Undefined if none is needed. */
+  /** Asks the server whether another way in is left. The removal waits for it; undefined if it need not. */
   first: (() => Promise<boolean>) | undefined;
 }
 

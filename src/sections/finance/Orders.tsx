@@ -17,7 +17,7 @@ const read = (client: CloudreveClient, token: string | undefined, options: CallO
 
 const icons: Partial<Record<number, IconName>> = { 1: "folder", 2: "user", 3: "storage", 4: "plus" };
 
-/** What the user has bought, newest first. */
+/** The orders of the user, newest first. */
 export function Orders() {
   const { label, none } = useMessages().finance.orders;
   return (

@@ -41,7 +41,7 @@ export function useGiftCode(setting: AccountSetting) {
       const gift = latest.current?.gift;
       if (!gift) return;
       const code = codeIn(box.current);
-      // What was read before may be old: another tab may have bought something since.
+      // The last read may be old: another tab may have bought something since.
       latest.current = { gift, before: readAccount.setting(await client.getSetting(options)) };
       setSent(latest.current);
       await client.redeemGiftCode(code, options);

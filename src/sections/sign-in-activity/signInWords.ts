@@ -2,7 +2,7 @@ import type { SignIn } from "../../account/signIns";
 import type { Messages } from "../../messages/Messages";
 import { providerName } from "../frame/providerName";
 
-/** What a row says of a sign-in. */
+/** The words of a sign-in in its row. */
 export interface SignInWords {
   /** The browser and the system, as the server knows them. */
   title: string;

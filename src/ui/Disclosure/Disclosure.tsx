@@ -3,9 +3,9 @@ import { Button } from "../Button/Button";
 import { SettingsRow } from "../SettingsRow/SettingsRow";
 
 export interface DisclosureProps {
-  /** What is folded. */
+  /** The name of the folded content. */
   label: string;
-  /** What it is about, in one line. */
+  /** A line about the content. */
   why: string;
   /** The button's text and its accessible name, which names what is folded. */
   show: { text: string; name: string };

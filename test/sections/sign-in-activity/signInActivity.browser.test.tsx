@@ -7,22 +7,12 @@ import { Host } from "../../../stories/worlds/Host";
 import { memoryAdapter } from "../../../stories/worlds/memoryAdapter";
 import { text } from "../../../stories/worlds/pageWords";
 import { readsOf, wordsOf } from "../../../stories/worlds/plays";
+import { signIn as signInAt } from "../../../stories/worlds/signIn";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
 
 const { signInActivity: words, providers, password, passkeys, twoFactor, connectedApps } = text;
 
-const signIn = (more: Partial<LoginActivity> = {}): LoginActivity => ({
-  created_at: "2026-11-24T10:15:00Z",
-  ip: "192.0.2.7",
-  browser: "Safari",
-  device: "iPhone",
-  os: "iOS",
-  login_with: "",
-  open_id_provider: 0,
-  success: true,
-  webdav: false,
-  ...more,
-});
+const signIn = (more: Partial<LoginActivity> = {}) => signInAt("2026-11-24T10:15:00Z", more);
 const webDavFailure = (minute: number, ip = "198.51.100.4") =>
   signIn({
     created_at: new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString(),
