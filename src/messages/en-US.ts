@@ -792,7 +792,7 @@ export const messages = {
     shown: (shown: number, rest: number) =>
       `${plural(shown, { other: "# shown" })}, ${plural(rest, { other: "# more" })}`,
     notMe: {
-      open: "This was not me",
+      open: "This wasn’t me",
       label: "What to do now",
       why: "If you do not recognize a sign-in, somebody else may be able to get in. Go through these, in this order.",
       password: "A new one signs out every device and app.",
@@ -934,7 +934,7 @@ export const messages = {
     cancel: "Cancel membership",
     atEnd: "At the end",
     atEndWhy:
-      "You get back the group that you had before. If your files then take more room than you have, you cannot upload more.",
+      "You get back the group you had before. If your files then take more space than you have, you can’t upload more.",
     extend: "Extend",
     renew: "Renew",
     buy: "Get a membership",
@@ -958,7 +958,7 @@ export const messages = {
     description: "Your points, what you have ordered, and gift codes.",
     credit: "Credit",
     points: (count: number) => plural(count, { one: "# point", other: "# points" }),
-    creditUnknown: "The site does not say how many points you have.",
+    creditUnknown: "The site doesn’t say how many points you have.",
     recharge: "Buy points",
     history: {
       label: "Changes of your credit",
@@ -997,7 +997,7 @@ export const messages = {
       enter: "Enter code",
       title: "Redeem a gift code",
       description: "Enter the code. It is only checked at first, and not used.",
-      confirm: "The code is valid. It can be redeemed once, and that cannot be undone.",
+      confirm: "The code is valid. It can be redeemed once, and you can’t undo that.",
       code: "Code",
       check: "Check code",
       redeem: "Redeem",
