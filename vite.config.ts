@@ -211,6 +211,7 @@ export default defineConfig({
       ...quickAndThorough("browser", "test/**/*", ".browser.test.tsx", (test) => ({
         extends: true as const,
         optimizeDeps,
+        server: { headers: { "Cache-Control": "max-age=3600" } },
         test: { ...test, ...inBrowser() },
       })),
       {

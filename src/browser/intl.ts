@@ -83,6 +83,13 @@ export function pluralRules(locale: string): (count: number) => Intl.LDMLPluralR
     attempt(() => (rules ??= new Intl.PluralRules(locale)).select(count)) ?? (count === 1 ? "one" : "other");
 }
 
+/** Returns the language of a tag with its usual script, such as "zh-Hant" for "zh-HK"; the tag itself if that is unknown. */
+export const languageAndScript = (tag: string): string =>
+  attempt(() => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  }) ?? tag;
+
 /** Returns the name of a language in that language; the tag itself if it has none, or is not well-formed. */
 export function nameOfLanguage(tag: string): string {
   const options = { type: "language", languageDisplay: "standard", fallback: "code" } as const;

@@ -1,3 +1,4 @@
+import { languageAndScript } from "../browser/intl";
 import { onDemand } from "../browser/onDemand";
 import type { Messages } from "./Messages";
 
@@ -16,7 +17,10 @@ export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntr
   Object.entries(files).map(([file, load]) => [file.slice(2, -3), onDemand(load)]),
 );
 
-/** Returns the name nearest to a BCP 47 tag: the tag itself, or else one with the same first part, or else "en-US". */
+/**
+ * Returns the name nearest to a BCP 47 tag: the tag itself, or else one of the same language in the same script ("zh-TW"
+ * for "zh-HK"), or else one of the same language, or else "en-US".
+ */
 export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
   return namedLike(locale, names) ?? "en-US";
 }
@@ -27,14 +31,11 @@ export function hasLanguage(locale: string, names: readonly string[]): boolean {
 }
 
 function namedLike(locale: string, names: readonly string[]): string | undefined {
-  const tag = locale.toLowerCase();
-  const language = firstPart(tag);
-  return (
-    names.find((name) => name.toLowerCase() === tag) ?? names.find((name) => firstPart(name.toLowerCase()) === language)
-  );
+  const like = (part: (tag: string) => string) => names.find((name) => part(name) === part(locale));
+  return like((tag) => tag.toLowerCase()) ?? like(languageAndScript) ?? like(firstPart);
 }
 
-const firstPart = (tag: string) => tag.split("-")[0];
+const firstPart = (tag: string) => tag.toLowerCase().split("-")[0] ?? tag;
 
 /** Returns the direction in which the language of a BCP 47 tag is written. */
 export function directionOf(locale: string): "ltr" | "rtl" {
