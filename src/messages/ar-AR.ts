@@ -984,7 +984,7 @@ export const messages: Messages = {
       why: "النقاط التي حصلت عليها وأنفقتها، الأحدث أولًا.",
       none: "لا توجد تغييرات بعد",
       reasons: {
-        share_purchased: "شراء مشاركة",
+        share_purchased: "بيع مشاركة",
         pay: "دفع ثمن طلب",
         adjust: "تعديل من الموقع",
         recharge: "شراء نقاط",

@@ -966,7 +966,7 @@ export const messages = {
       none: "No changes yet",
       /** By the server's words. */
       reasons: {
-        share_purchased: "Share bought",
+        share_purchased: "Share sold",
         pay: "Spent on an order",
         adjust: "Adjusted by the site",
         recharge: "Points bought",

@@ -3,10 +3,10 @@ import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { fitsMedia, isRendered, watchSize } from "../../browser/apis";
 
 /** The width from which the style sheet has room for both (ui/Groups/groups.css). */
-const wideWindow = "(min-width: max(60rem, 840px))";
+const wideWindow = "(min-width: max(40rem, 560px))";
 
 /**
- * Returns whether the list of groups and a group stand side by side. The style sheet decides: of the two parts it hides
+ * Returns whether the list of groups and a group are shown at the same time, side by side or one above the other. The style sheet decides: of the two parts it hides
  * the one that is not asked for where there is no room for both. Until the first look at it, before the first frame, a
  * wide window counts as room: a page that fills it is then rendered and laid out once and not twice.
  */

@@ -4,6 +4,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Combobox } from "../../ui/Combobox/Combobox";
 import type { ControlProps } from "../../ui/Field/useField";
+import { citiesIn, type Cities } from "./citiesIn";
 import { findTimeZones } from "./findTimeZones";
 import { timeZoneLabel, timeZonesIn, type TimeZoneEntry } from "./timeZoneList";
 
@@ -21,6 +22,15 @@ export function TimeZoneInput({ value, onChange, ...control }: TimeZoneInputProp
   const [isAsked, setAsked] = useState(false);
   const [zones, setZones] = useState<{ locale: string; entries: readonly TimeZoneEntry[] }>();
 
+  const [cities, setCities] = useState<Cities>();
+
+  useEffect(() => {
+    let isCurrent = true;
+    void citiesIn(locale).then((loaded) => isCurrent && setCities(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
   useEffect(() => {
     if (!isAsked) return undefined;
     let isCurrent = true;
@@ -31,7 +41,9 @@ export function TimeZoneInput({ value, onChange, ...control }: TimeZoneInputProp
   }, [isAsked, locale]);
 
   const own = timeZoneOfDevice();
-  const ofDevice = { value: "", label: text.ofDevice, detail: own && timeZoneLabel(locale, own, now) };
+  // Blank for the moment until the names are there: not first in English.
+  const labelOf = (id: string) => (cities ? timeZoneLabel(locale, id, now, cities) : "");
+  const ofDevice = { value: "", label: text.ofDevice, detail: own && labelOf(own) };
   const find = (typed: string) => {
     if (zones?.locale !== locale) return undefined;
     const found = findTimeZones(zones.entries, typed).map(({ id, city, names }) => ({
@@ -45,7 +57,7 @@ export function TimeZoneInput({ value, onChange, ...control }: TimeZoneInputProp
     <Combobox
       {...control}
       value={value ?? ""}
-      label={value === undefined ? text.ofDevice : timeZoneLabel(locale, value, now)}
+      label={value === undefined ? text.ofDevice : labelOf(value)}
       onOpen={() => setAsked(true)}
       onChange={(id) => onChange(id === "" ? undefined : id)}
       find={find}

@@ -26,7 +26,7 @@ export function findTimeZones(zones: readonly TimeZoneEntry[], typed: string): r
   const words = wanted.split(/\s+/).filter((word) => word !== "");
   if (words.length === 0) return zones;
   return zones.filter((zone) => {
-    const text = ` ${folded([zone.city, zone.id, ...zone.names].join(" "))}`;
+    const text = ` ${folded([zone.city, zone.english, zone.id, ...zone.names].join(" "))}`;
     return words.every((word) => text.includes(isSpaced(word) ? ` ${word}` : word));
   });
 }

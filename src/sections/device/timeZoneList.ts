@@ -1,12 +1,15 @@
 import { nextTask, now as clock } from "../../browser/apis";
+import { citiesIn, type Cities } from "./citiesIn";
 import { offsetOf, timeZoneName, timeZones } from "../../browser/timeZones";
 
 /** A time zone to choose. */
 export interface TimeZoneEntry {
   /** IANA name. */
   id: string;
-  /** City of the IANA name, such as "New York". */
+  /** Its city in the reader's language, or that of the IANA name, such as "New York". */
   city: string;
+  /** City of the IANA name, under its name of today. */
+  english: string;
   /** Its offset and its names in the reader's language, such as "GMT-5", "Eastern Time". */
   names: readonly string[];
   /** Minutes ahead of UTC. */
@@ -35,9 +38,11 @@ export function cityOf(id: string): string {
 }
 
 /** Returns a time zone in a few words: "Berlin (GMT+1)". */
-export function timeZoneLabel(locale: string, id: string, at: Date): string {
+export function timeZoneLabel(locale: string, id: string, at: Date, cities: Cities): string {
+  const english = cityOf(id);
+  const city = cities[english] ?? english;
   const offset = timeZoneName(locale, id, "shortOffset", at);
-  return offset === "" ? cityOf(id) : `${cityOf(id)} (${offset})`;
+  return offset === "" ? city : `${city} (${offset})`;
 }
 
 /** Milliseconds of work in one task. All zones together take 100 to 400 ms. */
@@ -54,6 +59,7 @@ export function timeZonesIn(locale: string): Promise<TimeZoneEntry[]> {
 
 async function makeList(locale: string, at: Date): Promise<TimeZoneEntry[]> {
   const entries: TimeZoneEntry[] = [];
+  const cities = await citiesIn(locale);
   const offsets = new Map<number, string>();
   let begun = clock();
   // The browsers' lists lack it.
@@ -66,7 +72,9 @@ async function makeList(locale: string, at: Date): Promise<TimeZoneEntry[]> {
     const shown = offsets.get(offset) ?? timeZoneName(locale, id, "shortOffset", at);
     offsets.set(offset, shown);
     const names = [shown, timeZoneName(locale, id, "longGeneric", at), timeZoneName(locale, id, "shortGeneric", at)];
-    entries.push({ id, city: cityOf(id), offset, names: [...new Set(names)].filter((name) => name !== "") });
+    const english = cityOf(id);
+    const city = cities[english] ?? english;
+    entries.push({ id, city, english, offset, names: [...new Set(names)].filter((name) => name !== "") });
   }
-  return entries.sort((one, other) => one.offset - other.offset || (one.city < other.city ? -1 : 1));
+  return entries.sort((one, other) => one.offset - other.offset || (one.english < other.english ? -1 : 1));
 }

@@ -158,6 +158,25 @@ describe("the page in groups, where there is room", () => {
   });
 });
 
+describe.each([640, 768, 950])("the page in groups, %i px wide", (width) => {
+  it("has them as a row of tabs above the shown group, which is there at once", async () => {
+    await open({ width });
+    await expect.element(heading(profile.title)).toBeVisible();
+    await expect.element(nick()).toBeVisible();
+    expect(page.getByRole("button", { name: text.groups.back }).elements()).toEqual([]);
+    await link(security.title).click();
+    await expect.element(heading(security.title)).toHaveFocus();
+    await expect.element(link(security.title)).toHaveAttribute("aria-current", "page");
+
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const tabs = [...document.querySelectorAll(".cr-group-link")].map(boxOf);
+    if (width > 640) expect(new Set(tabs.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(Math.max(...tabs.map(({ bottom }) => bottom))).toBeLessThan(boxOf(heading(security.title).element()).top);
+    expect(document.documentElement.scrollWidth).toBe(width);
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe("with less room", () => {
   it("the list drills down to a group, and back to its link", async () => {
     const onSectionChange = vi.fn();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citiesIn } from "../../../src/sections/device/citiesIn";
 import { findTimeZones } from "../../../src/sections/device/findTimeZones";
 import { cityOf, timeZoneLabel, timeZonesIn } from "../../../src/sections/device/timeZoneList";
 
@@ -40,10 +41,22 @@ test("an offset is that offset only, and a word begins a word", () => {
 
 test("a zone is called by its city and its offset; by its name alone where the browser does not know it", () => {
   const winter = new Date("2026-01-15T12:00:00Z");
-  expect(timeZoneLabel("en-US", "America/Argentina/Buenos_Aires", winter)).toBe("Buenos Aires (GMT-3)");
-  expect(timeZoneLabel("en-US", "Europe/Berlin", new Date("2026-07-15T12:00:00Z"))).toBe("Berlin (GMT+2)");
-  expect(timeZoneLabel("en-US", "Mars/Olympus_Mons", winter)).toBe("Olympus Mons");
+  expect(timeZoneLabel("en-US", "America/Argentina/Buenos_Aires", winter, {})).toBe("Buenos Aires (GMT-3)");
+  expect(timeZoneLabel("en-US", "Europe/Berlin", new Date("2026-07-15T12:00:00Z"), {})).toBe("Berlin (GMT+2)");
+  expect(timeZoneLabel("en-US", "Mars/Olympus_Mons", winter, {})).toBe("Olympus Mons");
   expect(cityOf("UTC")).toBe("UTC");
+});
+
+test("a city is called as in the reader's language, and is found by that name and by the English one", async () => {
+  const inJapanese = await timeZonesIn("ja-JP");
+  const berlin = inJapanese.find(({ id }) => id === "Europe/Berlin");
+  expect(berlin?.city).toBe("ベルリン");
+  expect(findTimeZones(inJapanese, "ベルリン")).toEqual([berlin]);
+  expect(findTimeZones(inJapanese, "berlin")).toEqual([berlin]);
+  expect(timeZoneLabel("pl", "Europe/Rome", new Date(0), await citiesIn("pl"))).toMatch(/^Rzym \(/);
+  expect(await citiesIn("zh-HK")).toMatchObject({ Rome: "羅馬" });
+  expect(await citiesIn("en-US")).toEqual({});
+  expect(await citiesIn("sv-SE")).toEqual({});
 });
 
 test("the names are in the reader's language", async () => {
