@@ -2,6 +2,7 @@ import type { StoryContext } from "@storybook/react-vite";
 import axe from "axe-core";
 import { expect, waitFor } from "storybook/test";
 import { loneTexts } from "../stories/worlds/foreignDom";
+import { languages } from "../src/messages/languages";
 import { showInstead, type Shown } from "./shown";
 
 const others: Record<string, Partial<Shown>> = {
@@ -10,6 +11,9 @@ const others: Record<string, Partial<Shown>> = {
   "high contrast": { look: "contrast" },
   "high contrast, dark": { look: "contrast", scheme: "dark" },
 };
+
+/** The other languages, of which one is checked in place of Arabic in a share of the stories, or all with `looks=all`. */
+const translations = Object.keys(languages).filter((tag) => tag !== "en-US" && tag !== "ar-AR");
 
 /** The page as Storybook's own check takes it: without the hidden elements of Storybook's messages. */
 const checked = { include: ["body"], exclude: [".sb-wrapper", "#storybook-docs", "#storybook-highlights-root"] };
@@ -20,8 +24,12 @@ const underTest =
 
 /** Returns the looks to check a story in: a share of them differs from story to story, so that all are met. */
 function looksFor(id: string): [string, Partial<Shown>][] {
-  const all = Object.entries(others);
-  const at = Array.from(id, (sign) => sign.charCodeAt(0)).reduce((sum, code) => sum + code, 0) % all.length;
+  const number = Array.from(id, (sign) => sign.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
+  const inLanguage = (tag: string): [string, Partial<Shown>] => [tag, { locale: tag }];
+  if (underTest === "all") return [...Object.entries(others), ...translations.map(inLanguage)];
+  const translation = translations[number % translations.length] ?? "zh-CN";
+  const all = [...Object.entries(others), inLanguage(translation)];
+  const at = number % all.length;
   return [...all.slice(at), ...all.slice(0, at)].slice(0, Number(underTest));
 }
 
@@ -29,6 +37,8 @@ function looksFor(id: string): [string, Partial<Shown>][] {
 export async function checkInOtherLooks({ id, canvasElement, parameters, globals }: StoryContext): Promise<void> {
   await settled(canvasElement);
   if (underTest === null) return;
+  // For test/contactSheets.mjs, which shows the played story in each language.
+  Object.assign(window, { showStoryIn: (locale: string) => showInstead({ locale }) });
   await expect(loneTexts(document), "texts beside other nodes of their element").toEqual([]);
   const { options } = parameters["a11y"] as { options: axe.RunOptions };
   const root = rootOf(canvasElement);

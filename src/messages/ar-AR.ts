@@ -217,9 +217,21 @@ export const messages: Messages = {
     withoutSigns: (extension) => `يصبح من دون الرموز الخاصة «${isolate(extension)}».`,
     extensionExample: `يُكتب الامتداد هكذا: «${isolate("pdf")}».`,
     passwordTooShort: (min) =>
-      plural(min, { few: "# أحرف على الأقل.", many: "# حرفًا على الأقل.", other: "# حرف على الأقل." }),
+      plural(min, {
+        one: "حرف واحد على الأقل.",
+        two: "حرفان على الأقل.",
+        few: "# أحرف على الأقل.",
+        many: "# حرفًا على الأقل.",
+        other: "# حرف على الأقل.",
+      }),
     passwordTooLong: (max) =>
-      plural(max, { few: "# أحرف على الأكثر.", many: "# حرفًا على الأكثر.", other: "# حرف على الأكثر." }),
+      plural(max, {
+        one: "حرف واحد على الأكثر.",
+        two: "حرفان على الأكثر.",
+        few: "# أحرف على الأكثر.",
+        many: "# حرفًا على الأكثر.",
+        other: "# حرف على الأكثر.",
+      }),
     passwordsDiffer: "كلمتا المرور الجديدتان غير متطابقتين.",
     currentPasswordWrong: "كلمة المرور الحالية غير صحيحة.",
     currentPasswordMaybeNew: "كلمة المرور الحالية غير صحيحة. ربما أصبحت الجديدة سارية بالفعل.",
@@ -463,6 +475,7 @@ export const messages: Messages = {
           one: "المفتاح صالح لمدة دقيقة واحدة أخرى.",
           two: "المفتاح صالح لمدة دقيقتين أخريين.",
           few: "المفتاح صالح لمدة # دقائق أخرى.",
+          many: "المفتاح صالح لمدة # دقيقة أخرى.",
           other: "المفتاح صالح لمدة # دقيقة أخرى.",
         }),
       runOut: "انتهت صلاحية هذا المفتاح",

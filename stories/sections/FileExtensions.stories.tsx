@@ -71,7 +71,7 @@ export const Pasted: Story = {
     const box = await findBox(page);
     await page.userEvent.click(box);
     await page.userEvent.paste(".MD, docx;ai\nAI");
-    await announced(page, `${words.added("md")}. ${words.added("ai")}`);
+    await announced(page, words.added("md and ai"));
     await save(page, ["docx", "xlsx", "psd", "md", "ai"]);
   },
 };

@@ -7,13 +7,36 @@ export function signIn(): boolean {
   return button !== null;
 }
 
-/** Returns whether all sections and the tags input have loaded. */
+/** Returns whether all sections and the tags input have loaded; in groups, those of the shown group. */
 export function isLoaded(): boolean {
   return (
     document.querySelectorAll(".cr-section").length > 0 &&
     document.querySelector(".cr-skeleton") === null &&
-    document.querySelector(".cr-tags-input") !== null
+    document.querySelector(".cr-tags-input, .cr-groups-page") !== null
   );
+}
+
+/** Focuses the link to a group. */
+export function focusGroup(id: string): void {
+  document.querySelector<HTMLElement>(`[data-group="${id}"]`)?.focus();
+}
+
+/** Returns the id of the group whose link has the focus. */
+export function focusedGroup(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset["group"] : undefined;
+}
+
+/** Gives the page so much room, in CSS pixels. */
+export function narrowTo(width: number): void {
+  document.body.style.inlineSize = `${width}px`;
+}
+
+/** Returns which parts of the page in groups are there: the list of groups, a group, the way back to the list. */
+export function shownParts(): string[] {
+  return ["side", "main"]
+    .map((part) => `.cr-groups-${part}`)
+    .concat(".cr-group-back")
+    .filter((part) => (document.querySelector<HTMLElement>(part)?.offsetHeight ?? 0) > 0);
 }
 
 /** Returns the text of a section, or of the last dialog for "dialog"; empty if there is none. */

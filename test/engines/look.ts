@@ -1,6 +1,6 @@
 /** Names a control by what a user sees or hears. */
 export interface Target {
-  /** The heading of its section, or "dialog". */
+  /** The heading of its section; or "dialog", "bar" for that of all changes, "page" for the whole page. */
   section: string;
   role: "button" | "textbox" | "combobox" | "switch" | "checkbox" | "radio" | "img" | "link";
   /** The whole accessible name. */
@@ -61,8 +61,10 @@ export function look({ section, role, name, value }: Target, focus: boolean): Se
     );
   };
 
-  const scopes = [...document.querySelectorAll(section === "dialog" ? "[role=dialog]" : ".cr-section")];
-  const scope = section === "dialog" ? scopes.at(-1) : scopes.find((each) => nameOf(each) === section);
+  const places: Record<string, string> = { dialog: "[role=dialog]", bar: ".cr-bar", page: ".cr-groups-page" };
+  const place = places[section];
+  const scopes = [...document.querySelectorAll(place ?? ".cr-section")];
+  const scope = place ? scopes.at(-1) : scopes.find((each) => nameOf(each) === section);
   const found = [...(scope?.querySelectorAll<HTMLElement>(roles[role]) ?? [])].find(
     (each) =>
       (name === undefined || nameOf(each) === name) && (value === undefined || each.getAttribute("value") === value),

@@ -24,7 +24,8 @@ export async function openWalk(driver: Driver) {
     await host.close();
     throw error;
   });
-  const walk: Walk = { ...windows, cloudreve, sent };
+  const openGroups = async () => openPage(await driver.newTab(), host.url);
+  const walk: Walk = { ...windows, openGroups, cloudreve, sent };
 
   return {
     walk,

@@ -57,8 +57,7 @@ function Extensions() {
 
   const some = (entries: readonly string[]) =>
     format.list(entries.length > maxNamed ? [...entries.slice(0, maxNamed), more(entries.length - maxNamed)] : entries);
-  const eachOf = (say: (entry: string) => string) => (entries: readonly string[]) =>
-    entries.length > maxNamed ? say(some(entries)) : entries.map(say).join(". ");
+  const allOf = (say: (entries: string) => string) => (entries: readonly string[]) => say(some(entries));
 
   const odd = useMemo(() => field.value.filter((entry) => !matchesFiles(entry)), [field.value]);
   const notices = odd.slice(0, maxNamed).map((entry) => {
@@ -120,7 +119,7 @@ function Extensions() {
           onText={holdText}
           isOdd={(entry) => !matchesFiles(entry)}
           notLoaded={(retry) => <NotLoaded onRetry={retry} />}
-          labels={{ ...labels, added: eachOf(added), removed: eachOf(removed) }}
+          labels={{ ...labels, added: allOf(added), removed: allOf(removed) }}
         />
       )}
     </FieldRow>

@@ -5,6 +5,8 @@ import type { Page } from "../Page";
 export interface Walk {
   one: Page;
   two: Page;
+  /** Opens the page in groups in a further window. The others show all sections on one page. */
+  openGroups: () => Promise<Page>;
   cloudreve: EmbeddedCloudreve;
   /** Returns the bodies of all PATCH requests that arrived since the last call, in order. */
   sent: () => unknown[];

@@ -4,6 +4,7 @@ import { connectedApps } from "./connectedApps";
 import { device } from "./device";
 import { fields } from "./fields";
 import { finance } from "./finance";
+import { groups } from "./groups";
 import { linkedIdentities } from "./linkedIdentities";
 import { membership } from "./membership";
 import { passkeys } from "./passkeys";
@@ -43,4 +44,5 @@ export const steps: Record<string, Steps> = {
   [messages.membership.title]: membership,
   [messages.finance.title]: finance,
   "Two tabs": tabs,
+  Groups: groups,
 };
