@@ -84,8 +84,8 @@ for (const [key, all] of pictures) {
     await page.setContent(
       `<style>body{margin:0;display:grid;grid-template-columns:repeat(${columns},1fr);gap:4px;font:11px sans-serif}figure{margin:0}img{width:100%;border:1px solid #999}</style>${figures.join("")}`,
     );
-    const file = `${folder}${key}-${String(at / size + 1).padStart(2, "0")}.jpg`;
-    await writeFile(file, await page.screenshot({ type: "jpeg", quality: 80, fullPage: true }));
+    const file = `${folder}${key}-${String(at / size + 1).padStart(2, "0")}.png`;
+    await writeFile(file, await page.screenshot({ fullPage: true }));
   }
   await page.close();
 }

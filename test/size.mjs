@@ -45,9 +45,8 @@ const onDemand = {
   "picture's frame": /node_modules\/react-image-crop\//,
   WebAuthn: /node_modules\/@simplewebauthn\//,
   "tags input": /node_modules\/@zag-js\//,
-  English: /messages\/en-US\.js$/,
-  Chinese: /messages\/zh-CN\.js$/,
-  Arabic: /messages\/ar-AR\.js$/,
+  languages: /messages\/[a-z]{2}-[A-Z]{2}\.js$/,
+  "cities of time zones": /device\/cities\//,
 };
 
 try {

@@ -13,6 +13,7 @@ export type SensitiveAction =
   | "unlinkIdentity"
   | "revokeApp"
   | "createWebDavAccount"
+  | "changeWebDavAccount"
   | "showWebDavPassword"
   | "removeWebDavAccount"
   | "cancelMembership";

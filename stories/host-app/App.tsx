@@ -1,6 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { AccountSettings, SettingsProvider, type PreferencesPatch } from "cloudreve-settings-ui";
-import { useEffect, useMemo, useState } from "react";
+import {
+  AccountAvatar,
+  AccountName,
+  AccountSettings,
+  SettingsProvider,
+  type PreferencesPatch,
+} from "cloudreve-settings-ui";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { clientFor } from "./client";
 import { demoProviderPath } from "./demoAccount";
 import { deviceAdapter, useScheme } from "./device";
@@ -26,6 +32,7 @@ export function App() {
   const [chosenLocale, setLocale] = useState(asked);
   const scheme = useScheme();
   const [dialogOpen, setDialogOpen] = useState(false);
+  const [place, goTo] = usePlace();
   const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
 
   // The language chosen in the bar wins over the account's, until the user saves another language.
@@ -38,8 +45,8 @@ export function App() {
     return () => showTheme(undefined);
   }, [theme]);
 
-  const signOut = () => {
-    session.signOut();
+  const signOut = async () => {
+    await session.signOut((refreshToken) => client.signOut(refreshToken));
     setNotice(undefined);
     setDialogOpen(false);
   };
@@ -54,63 +61,84 @@ export function App() {
     void queryClient.invalidateQueries();
   };
 
+  const bar = (user: ReactNode) => (
+    <TopBar
+      title={account.title}
+      user={user}
+      signedIn={userId !== undefined}
+      text={text}
+      locale={locale}
+      scheme={scheme}
+      onLocale={setLocale}
+      onScheme={(next) => void deviceAdapter.set("preferred_dark_mode", next === "dark")}
+      onSignOut={() => void signOut()}
+    />
+  );
   return (
     <div className="host" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
-      <TopBar
-        title={account.title}
-        name={account.name}
-        signedIn={userId !== undefined}
-        text={text}
-        locale={locale}
-        scheme={scheme}
-        onLocale={setLocale}
-        onScheme={(next) => void deviceAdapter.set("preferred_dark_mode", next === "dark")}
-        onSignOut={signOut}
-      />
       {userId === undefined ? (
-        <main className="host-center">
-          <SignIn title={text.signIn} text={text} />
-        </main>
+        <>
+          {bar(undefined)}
+          <main className="host-center">
+            <SignIn title={text.signIn} text={text} />
+          </main>
+        </>
       ) : (
-        <main ref={focusOnce} tabIndex={-1}>
-          {/* Always rendered: a live region announces only later changes. */}
-          <div role="status">
-            {notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}
-          </div>
-          {/* The key gives each user a new page, so that nobody sees what another user has typed. */}
-          <SettingsProvider
-            key={userId}
-            client={client}
-            locale={locale}
-            scheme={scheme}
-            onPreferencesSaved={follow}
-            onThemePreview={showTheme}
-            onPasswordChanged={() => setNotice("passwordChanged")}
-            onSignInRequired={() => setDialogOpen(true)}
-            // A window of its own: this host's session ends with its page.
-            onLinkIdentity={(address) => void open(reachable(address), "link", "popup,width=480,height=640")}
-            deviceAdapter={deviceAdapter}
-            onSignOut={() => {
-              signOut();
-              return Promise.resolve();
-            }}
-          >
-            <AccountSettings layout={layout} />
-          </SettingsProvider>
-          <SignInDialog
-            open={dialogOpen}
-            scheme={scheme}
-            locale={locale}
-            onSignedIn={signedInAgain}
-            onPutOff={() => {
-              setDialogOpen(false);
-              setNotice((before) => before ?? "sessionEnded");
-            }}
-          />
-        </main>
+        // The key gives each user a new page, so that nobody sees what another user has typed.
+        <SettingsProvider
+          key={userId}
+          client={client}
+          locale={locale}
+          scheme={scheme}
+          onPreferencesSaved={follow}
+          onThemePreview={showTheme}
+          onPasswordChanged={() => setNotice("passwordChanged")}
+          onSignInRequired={() => setDialogOpen(true)}
+          // A window of its own: this host's session ends with its page.
+          onLinkIdentity={(address) => void open(reachable(address), "link", "popup,width=480,height=640")}
+          deviceAdapter={deviceAdapter}
+          onSignOut={signOut}
+        >
+          {bar(
+            <>
+              <AccountAvatar />
+              <AccountName />
+            </>,
+          )}
+          <main ref={focusOnce} tabIndex={-1}>
+            {/* Always rendered: a live region announces only later changes. */}
+            <div role="status">
+              {notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}
+            </div>
+            <AccountSettings layout={layout} section={place} onSectionChange={goTo} />
+            <SignInDialog
+              open={dialogOpen}
+              scheme={scheme}
+              locale={locale}
+              onSignedIn={signedInAgain}
+              onPutOff={() => {
+                setDialogOpen(false);
+                setNotice((before) => before ?? "sessionEnded");
+              }}
+            />
+          </main>
+        </SettingsProvider>
       )}
     </div>
   );
+}
+
+/** The group or section that the address asks for (`?tab=security`), as in Cloudreve's own frontend; null for the list. */
+function usePlace() {
+  const [place, setPlace] = useState<string | null | undefined>(query.get("tab") ?? undefined);
+  const goTo = (next: string | null) => {
+    setPlace(next);
+    const address = new URL(location.href);
+    if (next === null) address.searchParams.delete("tab");
+    else address.searchParams.set("tab", next);
+    history.replaceState(history.state, "", address);
+  };
+  return [place, goTo] as const;
 }
 
 /** Returns an address on this origin for that of the identity provider that the demo's own server plays. */

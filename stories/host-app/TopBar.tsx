@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import type { Scheme } from "./device";
 import type { Texts } from "./texts";
 
 interface TopBarProps {
   /** Title of the site. */
   title: string;
-  /** Name of the user; empty while nobody is signed in. */
-  name: string;
+  /** The user's picture and name; nothing while nobody is signed in. */
+  user: ReactNode;
   text: Texts;
   signedIn: boolean;
   locale: string;
@@ -16,13 +17,11 @@ interface TopBarProps {
 }
 
 /** The host's bar: site and user, language, color scheme, sign out. */
-export function TopBar({ title, name, text, signedIn, locale, scheme, onLocale, onScheme, onSignOut }: TopBarProps) {
+export function TopBar({ title, user, text, signedIn, locale, scheme, onLocale, onScheme, onSignOut }: TopBarProps) {
   return (
     <header className="host-bar">
       <strong>{title}</strong>
-      <span className="host-name">
-        <bdi>{name}</bdi>
-      </span>
+      <span className="host-name">{user}</span>
       <label className="host-choice">
         <span className="host-hidden">{text.language}</span>
         <select value={locale} onChange={(event) => onLocale(event.target.value)}>

@@ -37,7 +37,13 @@ export const session = {
   signInAsDemoUser: async (): Promise<SignInStep> => step(await postTo(demoSessionPath, {})),
   confirm: async (sessionId: string, otp: string): Promise<SignInStep> =>
     step(await post("/session/token/2fa", { session_id: sessionId, otp })),
-  signOut: () => set(undefined),
+  /** Ends the session on the server by `revoke`, which gets the refresh token, and in any case here. */
+  signOut: async (revoke: (refreshToken: string) => Promise<unknown>): Promise<void> => {
+    const { refresh_token } = current?.tokens ?? {};
+    set(undefined);
+    // Without an answer the token ends by itself, after some days.
+    if (refresh_token !== undefined) await revoke(refresh_token).catch(() => undefined);
+  },
   /**
    * The listener is called after sign-out and when another user signs in, before anything is rendered for that user.
    */

@@ -19,13 +19,12 @@ export function useHostAccount(client: CloudreveClient, userId: string | undefin
     retry: false,
   });
 
-  const follow = ({ nick, language, preferred_theme }: PreferencesPatch) =>
+  const follow = ({ language, preferred_theme }: PreferencesPatch) =>
     queryClient.setQueryData(
       [...userKey, userId],
       (cached: typeof user) =>
         cached && {
           ...cached,
-          ...(nick && { nickname: nick }),
           ...(language && { language }),
           ...(preferred_theme && { preferred_theme }),
         },
@@ -33,7 +32,6 @@ export function useHostAccount(client: CloudreveClient, userId: string | undefin
 
   return {
     title: site?.title ?? "Cloudreve",
-    name: user?.nickname ?? "",
     language: user?.language,
     theme: user && (user.preferred_theme || site?.default_theme),
     /** Updates the host's data with the preferences that the settings page has saved. */

@@ -7,6 +7,11 @@ export function signIn(): boolean {
   return button !== null;
 }
 
+/** Returns whether the page asks to sign in. */
+export function hasSignIn(): boolean {
+  return document.querySelector("[data-demo-sign-in]") !== null;
+}
+
 /** Returns whether all sections and the tags input have loaded; in groups, those of the shown group. */
 export function isLoaded(): boolean {
   return (

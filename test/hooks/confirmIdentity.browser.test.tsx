@@ -89,6 +89,7 @@ test("every sensitive action has its test", () => {
     unlinkIdentity: true,
     revokeApp: true,
     createWebDavAccount: true,
+    changeWebDavAccount: true,
     showWebDavPassword: true,
     removeWebDavAccount: true,
     cancelMembership: true,

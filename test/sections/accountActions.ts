@@ -183,6 +183,7 @@ export const accountActions: Record<
       await page.getByLabelText(webDav.form.name, { exact: true }).fill("Copies");
       await inDialog(text.actions.save).click();
     },
+    asks: "changeWebDavAccount",
     method: "PATCH",
     event: () => ({ type: "webDavAccountChanged", id: backup.id }),
     isRead: true,

@@ -16,6 +16,8 @@ export interface OwnSection {
   /** Used in links (`#cr-billing`), and as the id of the section's form in `useUnsavedForm`. */
   id: string;
   title: string;
+  /** One line that the search shows below the title, and finds it by. @default none */
+  description?: string | undefined;
   /** Other words by which the search finds it, separated by spaces, in the user's language. @default only its title */
   keywords?: string | undefined;
   /**

@@ -9,9 +9,9 @@ export function isAllReadOnly(
   own: readonly OwnRow[],
   readOnly: ReadonlySet<string>,
 ): boolean {
-  // For its own sections and rows, and for the preferences of the device, the host needs no scope.
-  const isHosts = (entry: Entry) =>
-    !isSectionId(entry) || entry === "device" || own.some(({ section }) => section === entry);
+  // For its own sections and rows, the host needs no scope. Nor for "This device", whose title says that it is no part of
+  // the account.
+  const isHosts = (entry: Entry) => !isSectionId(entry) || own.some(({ section }) => section === entry);
   if (entries.some(isHosts)) return false;
   const asked = [...readOnlySections([], [])].filter((id) => entries.includes(id));
   return asked.length > 1 && asked.every((id) => readOnly.has(id));

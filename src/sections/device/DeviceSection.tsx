@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
@@ -11,7 +11,7 @@ import { Select } from "../../ui/Select/Select";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { Switch } from "../../ui/Switch/Switch";
-import { useRowId } from "../frame/PageRows";
+import { OwnRows, useRowId } from "../frame/PageRows";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { TimeZoneInput } from "./TimeZoneInput";
 import { useDevicePreference } from "./useDevicePreference";
@@ -44,7 +44,12 @@ function DeviceCard({ names, ...props }: SectionProps & DeviceRowsProps) {
       ) : (
         names.map((name) => {
           const Row = rows[name];
-          return <Row key={name} />;
+          return (
+            <Fragment key={name}>
+              <Row />
+              <OwnRows section="device" after={name} />
+            </Fragment>
+          );
         })
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from "react";
+import { devicePreferences, type DevicePreferenceName } from "../../settings/devicePreferences";
 import type { FieldName } from "../../settings/fields";
 import type { PreferenceSectionId } from "../../settings/preference";
 import { fieldsOf, type SectionId } from "../../settings/sections";
@@ -13,13 +14,15 @@ export interface OwnRow {
   /** The section of the library that the row stands in. */
   section: SectionId;
   /**
-   * The field whose row it follows; null for the first place in the section. Rows with the same place keep their order.
+   * The field or preference of the device whose row it follows; null for the first place in the section. Rows with the same place keep their order.
    *
    * @default the last place in the section
    */
-  after?: FieldName | null | undefined;
+  after?: FieldName | DevicePreferenceName | null | undefined;
   /** The label by which the search finds it: that of its `SettingsRow`. */
   label: string;
+  /** One line that the search shows below the label, and finds it by. @default none */
+  description?: string | undefined;
   /** Other words by which the search finds it, separated by spaces, in the user's language. @default only its label */
   keywords?: string | undefined;
   /** A `SettingsRow`, as a rule. It stands inside the section's `<form>`, so it must not be a form itself. */
@@ -44,7 +47,7 @@ export function useRowId(row: string): string | undefined {
 
 /** Returns the host's own rows at one place of a section: after a field, first (null), or last (undefined). */
 export function ownRowsAt(own: readonly OwnRow[], section: SectionId, place: OwnRow["after"]): readonly OwnRow[] {
-  const names = fieldsOf(section as PreferenceSectionId);
+  const names: readonly string[] = section === "device" ? devicePreferences : fieldsOf(section as PreferenceSectionId);
   const placeOf = ({ after }: OwnRow) => (after === null || (after && names.includes(after)) ? after : undefined);
   return own.filter((row) => row.section === section && placeOf(row) === place);
 }

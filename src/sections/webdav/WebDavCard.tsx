@@ -100,7 +100,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
               account={each}
               readOnly={readOnly}
               onConnect={() => open(connection, undefined, each)}
-              onEdit={() => open(form, undefined, each)}
+              onEdit={() => open(form, "changeWebDavAccount", each)}
               onRemove={() => open(removal, "removeWebDavAccount", each)}
             />
           ))}

@@ -11,7 +11,18 @@ const mode: Target = { section: words.title, role: "combobox", name: label };
 
 const letterOf = (option: string) => option.slice(0, 1).toLowerCase();
 
+const zone: Target = { section: words.title, role: "textbox", name: words.time_zone.label };
+
 export const device: Steps = {
+  "a time zone is found by typing and chosen by Enter; another window follows": async ({ one, two }) => {
+    await one.focus(zone);
+    await one.write("kathm");
+    await one.shows(words.title, words.time_zone.found(1));
+    await one.press("ArrowDown", "Enter");
+    await one.is(zone, { value: "Kathmandu (GMT+5:45)" });
+    await two.is(zone, { value: "Kathmandu (GMT+5:45)" });
+  },
+
   "dark is applied at once; another window follows, and takes it back; nothing is sent": async ({ one, two, sent }) => {
     await one.is(mode, { value: "system" });
     // One letter each, as the first chooses at once, and what is typed then is no longer one word.

@@ -1,4 +1,7 @@
+import { deepEqual } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
+import { focusGroup, hasSignIn } from "../inPage";
+import { until } from "../until";
 import type { Steps } from "./Walk";
 
 const { password, sessions: words } = messages;
@@ -9,5 +12,19 @@ export const sessions: Steps = {
     await one.pressButton(words.title, words.everywhere.action);
     const current = { role: "textbox", name: password.current_password.label } as const;
     await one.is({ section: password.title, ...current }, { focused: true });
+  },
+
+  "signing out here ends the session on the server, and the host shows its sign-in": async (walk) => {
+    const page = await walk.openGroups();
+    await page.evaluate(focusGroup, "security");
+    await page.press("Enter");
+    await page.pressButton(words.title, words.here.action);
+    await until("the sign-in is there", () => page.evaluate(hasSignIn));
+    const ended = walk.cloudreve.requests.filter(({ path }) => path.endsWith("/session/token"));
+    deepEqual(
+      ended.map(({ method }) => method),
+      ["DELETE"],
+    );
+    await page.close();
   },
 };

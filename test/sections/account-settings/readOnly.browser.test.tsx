@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../../src/styles/index.css";
-import { AccountSettings, type AccountSettingsProps, type SettingsProviderProps } from "../../../src/index";
+import {
+  AccountSettings,
+  createLocalStorageAdapter,
+  type AccountSettingsProps,
+  type SettingsProviderProps,
+} from "../../../src/index";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
 import { world } from "../../../stories/worlds/world";
 
-type Open = AccountSettingsProps & Pick<SettingsProviderProps, "scopes">;
+type Open = AccountSettingsProps & Pick<SettingsProviderProps, "scopes" | "deviceAdapter">;
 
-async function open({ scopes = ["UserInfo.Read"], ...props }: Open) {
+async function open({ scopes = ["UserInfo.Read"], deviceAdapter, ...props }: Open) {
   await page.viewport(1280, 800);
   await render(
-    <Host cloudreve={world()} scopes={scopes}>
+    <Host cloudreve={world()} scopes={scopes} deviceAdapter={deviceAdapter}>
       <AccountSettings {...props} />
     </Host>,
   );
@@ -28,6 +33,11 @@ describe("what the host's token does not allow changing", () => {
     await open({ layout, section: "preferences" });
     expect(banners()).toEqual([undefined]);
     await expect.element(page.getByText(text.state.readOnly)).toBeVisible();
+  });
+
+  it("is said once where the preferences of the device can be changed, which are no part of the account", async () => {
+    await open({ layout: "page", deviceAdapter: createLocalStorageAdapter({ key: "read-only" }) });
+    expect(banners()).toEqual([undefined]);
   });
 
   it("is said by a section that is alone in its group", async () => {

@@ -1,5 +1,6 @@
 import type { Messages } from "../../../messages/Messages";
 import { fields, type AnswersOf, type FieldName } from "../../../settings/fields";
+import { isDevicePreference } from "../../../settings/devicePreferences";
 import { fieldNamed } from "../../../settings/fieldNamed";
 import { rowsOf } from "../../../settings/rows";
 import { isSectionId, type SectionId } from "../../../settings/sections";
@@ -24,28 +25,28 @@ export function searchedSettings(
       const title = isSectionId(entry) ? messages[entry].title : entry.title;
       const place = [...new Set([groupTexts(messages, group).title, title])];
       if (!isSectionId(entry)) {
-        const { id, keywords } = entry;
-        return [{ id, label: title, place: place.slice(0, -1), description: undefined, keywords }];
+        const { id, description, keywords } = entry;
+        return [{ id, label: title, place: place.slice(0, -1), description, keywords }];
       }
       const rows = rowsOf(entry).filter(isThere);
       const library = (id: string): SearchedSetting => ({
         id,
         place: id === entry ? place.slice(0, -1) : place,
         ...textsOf(messages, entry, id),
-        keywords: synonymsOf(messages, id),
+        keywords: [synonymsOf(messages, id), ...(actionsOf(messages)[id] ?? [])].join(" "),
       });
       const ofHost = (after: OwnRow["after"]) =>
-        ownRowsAt(own, entry, after).map(({ id, label, keywords }) => ({
+        ownRowsAt(own, entry, after).map(({ id, label, description, keywords }) => ({
           id,
           place,
           label,
+          description,
           keywords,
-          description: undefined,
         }));
       const ofLibrary = rows.length > 0 ? rows : [entry];
       return [
         ...ofHost(null),
-        ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) ? ofHost(id) : [])]),
+        ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) || isDevicePreference(id) ? ofHost(id) : [])]),
         ...ofHost(undefined),
       ];
     }),
@@ -73,6 +74,16 @@ function textsOf(messages: Messages, section: SectionId, id: string): Pick<Searc
 export function isField(row: string): row is FieldName {
   return row in fields;
 }
+
+/** The words on the buttons and rows of a section that is found as a whole. */
+const actionsOf = (messages: Messages): Partial<Record<string, readonly string[]>> => ({
+  avatar: [messages.avatar.change, messages.avatar.useGravatar],
+  twoFactor: [messages.twoFactor.app, messages.twoFactor.turnOnName, messages.twoFactor.again.label],
+  passkeys: [messages.passkeys.add],
+  sessions: [messages.sessions.here.label, messages.sessions.everywhere.label],
+  webDav: [messages.webDav.add],
+  finance: [messages.finance.gift.label],
+});
 
 function synonymsOf({ search }: Messages, id: string): string | undefined {
   return (search.synonyms as Partial<Record<string, string>>)[id];
