@@ -1,7 +1,7 @@
 // npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint     runs just the parts that are named.
 //   npm test -- --changed     runs the tests that a change touches, in under two minutes (see test/changed.mjs).
-//   npm run test:thorough     runs what takes long: every story in four looks, and the files `*.thorough.test.ts(x)`.
+//   npm run test:thorough     runs what takes long: every story in four looks, and the files `*.thorough…`.
 // Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -35,7 +35,7 @@ const quick = {
 const thorough = {
   stories: [process.execPath, "test/storybook.mjs", "--all"],
   sweeps: vitest("browser-thorough"),
-  memory: vitest("e2e-thorough"),
+  "more-end-to-end": vitest("e2e-thorough"),
   "two-tabs": [...vitest("e2e"), "test/e2e/tabs.test.ts", "-t", "clicked in two tabs"],
   "planted-bugs": vitest("model-thorough"),
   histories: vitest("model"),
@@ -47,7 +47,7 @@ const lanes = 2;
 /** The longest parts first, so that no lane ends with one of them alone. */
 const order = [
   ...["browser", "end-to-end", "storybook", "lint", "unit", "model", "build", "types", "package", "format", "contract"],
-  ...["size", "stories", "sweeps", "contributing", "memory", "two-tabs", "planted-bugs", "histories"],
+  ...["size", "stories", "sweeps", "contributing", "more-end-to-end", "two-tabs", "planted-bugs", "histories"],
 ];
 /** Parts that run only after another part has ended. */
 const after = { package: "build", size: "build" };
@@ -80,7 +80,7 @@ const commands = plan ? plan.commands : parts;
 /** End-to-end drives several tabs in real time: files that failed, perhaps on a busy machine, run once more, alone. */
 async function runPart(name) {
   const first = await run(name, commands[name]);
-  const files = first.passed || name !== "end-to-end" ? [] : failedFiles(first.said);
+  const files = first.passed || !name.endsWith("end-to-end") ? [] : failedFiles(first.said);
   if (files.length === 0) return first;
   const second = await run(name, [...parts[name], ...files]);
   return { ...second, seconds: first.seconds + second.seconds, again: failuresIn(first.said) };
