@@ -1,18 +1,20 @@
 // npm run size: measures the library's size in a host (gzip; 1 kB is 1,000 bytes), bundled by Rolldown from the built
 // package as a host would do it. Prints a table. Exits with code 1 if a budget is exceeded, if heavy code is not loaded
 // on demand, if a section contains code of another one, or if a dependency is bundled twice.
-//   npm run size -- --write   also writes the table into the README.
-import { readFileSync, writeFileSync } from "node:fs";
+//   npm run size -- --write   also writes the table into stories/docs/figures/size.md.
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown, VERSION } from "rolldown";
 import { ensureBuilt } from "./ensureBuilt.mjs";
+import { writeFigures } from "./writeFigures.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const peers = Object.keys(peerDependencies);
 
 const page = "AccountSettings, SettingsProvider, createCloudreveClient";
+const languages = readdirSync(`${root}src/messages`).flatMap((file) => /^(..-..)\.ts$/.exec(file)?.[1] ?? []);
 const sections = {
   // With the frame that cuts a picture.
   AvatarSection: { folder: "avatar", budget: 36_000 },
@@ -45,7 +47,7 @@ const onDemand = {
   "picture's frame": /node_modules\/react-image-crop\//,
   WebAuthn: /node_modules\/@simplewebauthn\//,
   "tags input": /node_modules\/@zag-js\//,
-  languages: /messages\/[a-z]{2}-[A-Z]{2}\.js$/,
+  ...Object.fromEntries(languages.map((tag) => [`texts of ${tag}`, new RegExp(`messages/${tag}\\.js$`)])),
   "cities of time zones": /device\/cities\//,
 };
 
@@ -86,7 +88,8 @@ for (const [name, { folder, uses = [], budget }] of Object.entries(sections)) {
     );
   if (others.length > 0) complaints.push(`${name} brings parts of other sections along: ${others.join(", ")}`);
 }
-for (const chunk of whole.later) rows.push({ what: `on demand: ${chunk.name}`, bytes: sizeOf([chunk]) });
+const later = whole.later.map((chunk) => ({ what: `on demand: ${nameOf(chunk)}`, bytes: sizeOf([chunk]) }));
+rows.push(...later.sort((one, other) => one.what.localeCompare(other.what, "en")));
 
 console.log(
   "Gzip, minified; with react, react-dom, react-hook-form, zod and react-query external except where a row says otherwise",
@@ -110,11 +113,7 @@ if (process.argv.includes("--write")) {
     "",
     `Rolldown ${VERSION}, ${new Date().toISOString().slice(0, 10)}.`,
   ].join("\n");
-  const readme = readFileSync(`${root}README.md`, "utf8");
-  writeFileSync(
-    `${root}README.md`,
-    readme.replace(/(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/, (_, start, end) => `${start}${table}\n${end}`),
-  );
+  writeFigures("size.md", "size", table);
 }
 
 for (const [name, pattern] of Object.entries(onDemand)) {
@@ -163,6 +162,12 @@ async function bundle(names, external) {
     }));
   const first = firstLoad(chunks);
   return { first, later: chunks.filter((chunk) => !first.includes(chunk)) };
+}
+
+/** Returns the name of a chunk. A language has two with the same name: its texts, and its names of cities. */
+function nameOf({ name, modules }) {
+  if (modules.some((id) => id.includes("/device/cities/"))) return `${name}, cities`;
+  return languages.includes(name) ? `${name}, texts` : name;
 }
 
 /** Returns the entry chunk and all chunks that it imports statically, directly or not. */

@@ -1,8 +1,8 @@
 // npm run bench: measures the run-time cost of the library's production build in Chromium. A figure with a budget fails
 // the bench above it. A goal is a wish that does not fail it; a comment beside it says why. Prints a table, and writes
-// results.json and the README's table. Exits with code 1 if a budget is exceeded.
+// results.json and the table of stories/docs/figures/speed.md. Exits with code 1 if a budget is exceeded.
 //   npm run bench -- keystroke mount   runs only the named benches, and writes nothing.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import react from "@vitejs/plugin-react";
 import { chromium } from "playwright";
 import { build, preview, runnerImport } from "vite";
 import { chromiumArguments, findChromium } from "../chromium.mjs";
+import { writeFigures } from "../writeFigures.mjs";
 import { extensions } from "./extensions.mjs";
 import { firstVisit } from "./firstVisit.mjs";
 import { keystroke } from "./keystroke.mjs";
@@ -118,10 +119,5 @@ async function keep(figures) {
     "",
     `${made.machine}, ${made.browser}, ${made.date}.`,
   ].join("\n");
-  const file = join(root, "../../README.md");
-  const readme = await readFile(file, "utf8");
-  await writeFile(
-    file,
-    readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`),
-  );
+  writeFigures("speed.md", "bench", table);
 }

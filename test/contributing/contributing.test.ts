@@ -11,11 +11,12 @@ const [boolean = "", lacked = ""] = page.split("**Settings that older servers la
 const blocks = readBlocks(boolean);
 const lackedBlocks = readBlocks(lacked);
 const files = [...new Set(blocks.map(({ file }) => file))];
+const translations = files.filter((file) => /^src\/messages\/(?!en-US)/.test(file));
 const name = "show_hidden_files";
 
 test("a boolean setting stays within its budget, and the page states its figures", () => {
   expect(blocks.length).toBeGreaterThan(0);
-  expect(files.length).toBeLessThanOrEqual(8);
+  expect(files.length - translations.length).toBeLessThanOrEqual(8);
   expect(countAdded(blocks)).toBeLessThanOrEqual(25);
   const figures = `is ${files.length} files and ${countAdded(blocks)} added lines`;
   for (const text of [page, readme]) expect(/is \d+ files and \d+ added lines/.exec(text)?.[0]).toBe(figures);

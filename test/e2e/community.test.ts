@@ -8,7 +8,7 @@ import { openPassword } from "../../stories/worlds/openPassword";
 let host: OpenHost;
 
 beforeAll(async () => {
-  // The production build, served under the Content-Security-Policy of the README.
+  // The production build, served under the Content-Security-Policy of SECURITY.md.
   host = await openHost({ mode: "preview", cloudreve: createEmbeddedCloudreve() });
 });
 afterAll(() => host.close());
@@ -34,7 +34,7 @@ test("a page on a community server has no section of Pro, not even while loading
   ]);
 });
 
-test("the page is served under the Content-Security-Policy of the README, which also forbids framing", async () => {
+test("the page is served under the Content-Security-Policy of SECURITY.md, which also forbids framing", async () => {
   const policy = (await fetch(host.url)).headers.get("Content-Security-Policy");
   expect(policy?.split("; ")).toEqual([
     "default-src 'self'",

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright";
 import { text } from "../../stories/worlds/pageWords";
 import { openHost, type OpenHost } from "./openHost";
 
-// Chromium makes real passkeys with its virtual authenticator, in the production build under the README's policy.
+// Chromium makes real passkeys with its virtual authenticator, in the production build under the policy of SECURITY.md.
 
 const words = text.passkeys;
 let host: OpenHost;

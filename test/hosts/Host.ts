@@ -26,7 +26,7 @@ export interface Host {
   /**
    * The Content-Security-Policy that the app is served under.
    *
-   * @default the strict policy of the README
+   * @default the strict policy of SECURITY.md
    */
   contentSecurityPolicy?: string;
   /** Set if the app's `server.tsx` renders the page on the server. */

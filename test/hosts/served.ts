@@ -7,7 +7,7 @@ import { serverFolder, type Mode } from "./builtHost";
 import type { Host, Load } from "./Host";
 import { startNextApp } from "./nextApp";
 
-/** The strict Content-Security-Policy that the library supports, according to the README. */
+/** The strict Content-Security-Policy that the library supports, according to SECURITY.md. */
 const strict = "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'";
 
 /** The exports of a host's `server.tsx`. */
