@@ -58,7 +58,7 @@ function firstParagraph(comment: string): string {
 }
 
 /** A page of the documentation on which a name stands. */
-export interface Mention {
+interface Mention {
   title: string;
   /** Its id in the address of Storybook. */
   id: string;
