@@ -58,6 +58,7 @@ export interface Account {
   login: SiteLogin;
 }
 
+/** The name of a resource of the account, each read by a request of its own. */
 export type AccountResource = keyof Account;
 
 /** The resources of the site, which are the same for all of its users. */

@@ -1,6 +1,7 @@
 import { onStoredElsewhere, storedText, storeText } from "../browser/storedTexts";
 import type { DeviceAdapter, DevicePreferenceName } from "../settings/devicePreferences";
 
+/** Options of `createLocalStorageAdapter`. */
 export interface LocalStorageAdapterOptions {
   /**
    * The key in `localStorage`. Put the user's id into it if the users of a browser have preferences of their own.

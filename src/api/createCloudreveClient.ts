@@ -12,6 +12,7 @@ import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
+/** Options of `createCloudreveClient`. */
 export interface CloudreveClientOptions {
   /** URL of the API: relative (`/api/v4`) or absolute (`https://cloud.example/api/v4`). */
   baseUrl: string;

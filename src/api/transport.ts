@@ -4,6 +4,7 @@ import { CloudreveError } from "./CloudreveError";
 /** The part of `fetch` that the client uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Limits of one call. */
 export interface CallOptions {
   /** Ends the call with an error of kind `aborted`. */
   signal?: AbortSignal | undefined;

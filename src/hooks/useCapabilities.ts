@@ -12,6 +12,7 @@ export interface Capabilities extends AccountCapabilities {
   device: readonly DevicePreferenceName[];
 }
 
+/** The name of a capability. */
 export type CapabilityName = keyof Capabilities;
 
 const all = ["edition", "passkeys", "rights"] as const satisfies CapabilityName[];

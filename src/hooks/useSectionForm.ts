@@ -40,6 +40,7 @@ interface SectionActions<Name> {
   undo: () => void;
 }
 
+/** Options of `useSectionForm`. */
 export interface SectionFormOptions {
   /** When the section is saved. @default the provider's `save` */
   save?: SaveMode | undefined;

@@ -343,9 +343,9 @@ export const messages = {
 
   versionRetention: {
     title: "Version retention",
-    description: "Keep earlier versions of files that you change or replace.",
+    description: "Keep previous versions of files that you change or replace.",
     allTypes: "all types",
-    version_retention_enabled: { label: "Keep previous versions", why: "Earlier versions count toward your storage." },
+    version_retention_enabled: { label: "Keep previous versions", why: "Previous versions count toward your storage." },
     version_retention_ext: {
       label: "File extensions",
       why: "Leave empty to keep versions of every type.",
@@ -367,8 +367,8 @@ export const messages = {
         }),
       hidden: (count: number) =>
         plural(count, {
-          one: "# more is not shown. Type to find it.",
-          other: "# more are not shown. Type to find one.",
+          one: "# more isn’t shown. Type to find it.",
+          other: "# more aren’t shown. Type to find one.",
         }),
       dropped: (stored: string) => `“${isolate(stored)}” can’t match any file. Saving removes it.`,
     },
@@ -606,8 +606,8 @@ export const messages = {
     fromPacks: "From storage packs",
     packs: {
       label: "Storage packs",
-      why: "More room for a time, beside what your group gives.",
-      none: "You have none. A pack gives more room for a time.",
+      why: "More storage for a limited time, on top of what your group gives you.",
+      none: "You have none. A pack gives you more storage for a limited time.",
       buy: "Buy storage",
       since: (date: string) => `Since ${isolate(date)}`,
       until: (date: string, relative: string) => `Until ${isolate(date)}, ${isolate(relative)}`,
@@ -616,8 +616,8 @@ export const messages = {
     },
     policies: {
       label: "Storage policies",
-      why: "Where the site may keep your files.",
-      none: "You may use none",
+      why: "Where the site can keep your files.",
+      none: "None for your group",
       types: { local: "On this server", remote: "On another server", load_balance: "Shared between policies" },
       upTo: (size: string) => `Files of at most ${isolate(size)}`,
       anySize: "Files of all sizes",
@@ -629,7 +629,7 @@ export const messages = {
     nodes: {
       label: "Nodes",
       why: "Machines of the site that do your longer tasks.",
-      none: "You may use none",
+      none: "None for your group",
       unnamed: "Node",
       types: { master: "Main", slave: "Additional" },
       tasks: {
@@ -743,18 +743,18 @@ export const messages = {
     waiting: (name: string) => `Go on at ${isolate(name)}, in the window that has opened.`,
     wasLinked: (name: string) => `${isolate(name)} linked`,
     wasUnlinked: (name: string) => `${isolate(name)} unlinked`,
-    notLinking: (reason: string) => `Not linked: ${reason}`,
+    notLinking: (reason: string) => `Couldn’t link it: ${reason}`,
     unlinking: {
       title: (name: string) => `Unlink ${isolate(name)}?`,
       description: (name: string) =>
         `You can no longer sign in here with ${isolate(name)}. Your account there stays as it is.`,
       submit: "Unlink",
       lastWayIn: (name: string) =>
-        `${isolate(name)} is the only way into your account, which has no password. Without it you are locked out, and only an administrator can let you back in.`,
+        `${isolate(name)} is the only way into your account, which has no password. Without it you’re locked out, and only an administrator can let you back in.`,
       understood: "I understand that I can no longer sign in",
-      failed: (reason: string) => `Not unlinked: ${reason}`,
+      failed: (reason: string) => `Couldn’t unlink it: ${reason}`,
       unknown: (reason: string) =>
-        `Not known whether it was unlinked: ${reason} Close this and look at the list before you try again.`,
+        `We can’t tell whether it was unlinked: ${reason} Before you try again, close this and look at the list.`,
     },
   },
   signInActivity: {
@@ -794,11 +794,11 @@ export const messages = {
     notMe: {
       open: "This wasn’t me",
       label: "What to do now",
-      why: "If you do not recognize a sign-in, somebody else may be able to get in. Go through these, in this order.",
+      why: "If you don’t recognize a sign-in, someone else might have access. Go through these, in this order.",
       password: "A new one signs out every device and app.",
-      passkeys: "Remove those that are not yours.",
+      passkeys: "Remove the ones that aren’t yours.",
       twoFactor: "With it, a stolen password alone opens nothing.",
-      connectedApps: "Revoke those that you do not know.",
+      connectedApps: "Revoke the ones you don’t know.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -871,7 +871,7 @@ export const messages = {
     title: "Connected apps",
     description: "Apps that can use your account.",
     none: "No connected apps",
-    noneWhy: "Apps you allow to use your account appear here, and you can disconnect them.",
+    noneWhy: "Apps you allow to use your account appear here, and you can revoke their access.",
     thisApp: "This app",
     unnamed: "App without a name",
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
@@ -954,15 +954,15 @@ export const messages = {
   },
 
   finance: {
-    title: "Credit and orders",
-    description: "Your points, what you have ordered, and gift codes.",
-    credit: "Credit",
+    title: "Points and orders",
+    description: "Your points, your orders, and gift codes.",
+    credit: "Points",
     points: (count: number) => plural(count, { one: "# point", other: "# points" }),
     creditUnknown: "The site doesn’t say how many points you have.",
     recharge: "Buy points",
     history: {
-      label: "Changes of your credit",
-      why: "Points that you got and spent, newest first.",
+      label: "Points history",
+      why: "Points you got and spent, newest first.",
       none: "No changes yet",
       /** By the server's words. */
       reasons: {
@@ -975,7 +975,7 @@ export const messages = {
     },
     orders: {
       label: "Orders",
-      why: "What you have bought on this site, newest first.",
+      why: "What you bought on this site, newest first.",
       none: "No orders yet",
       unnamed: "Order",
       /** By the server's words. */
@@ -1005,10 +1005,10 @@ export const messages = {
       quantity: "Quantity",
       lasts: "For",
       wrong: "There is no such code, or it has been used.",
-      notChecked: (reason: string) => `Not checked: ${reason}`,
-      failed: (reason: string) => `Not redeemed: ${reason}`,
+      notChecked: (reason: string) => `Couldn’t check the code: ${reason}`,
+      failed: (reason: string) => `Couldn’t redeem the code: ${reason}`,
       unknown: (reason: string) =>
-        `Not known whether it was redeemed: ${reason} You have not got anything from it so far. Check the code again.`,
+        `We can’t tell whether it was redeemed: ${reason} You haven’t received anything from it so far. Check the code again.`,
       /** So often the thing of this name. */
       of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what: string) => `Redeemed: ${isolate(what)}`,

@@ -29,6 +29,7 @@ import { useOwner } from "./useOwner";
 import { useReadOnlySections } from "./useReadOnlySections";
 import { useSignInRequired } from "./useSignInRequired";
 
+/** Props of `SettingsProvider`. */
 export interface SettingsProviderProps extends SettingsCallbacks {
   /** A client from `createCloudreveClient`. Create it once for each site and user, not in each render. */
   client: CloudreveClient;

@@ -13,6 +13,7 @@ export interface DevicePreferences {
   folder_click_action: "open" | "select" | undefined;
 }
 
+/** The key of a preference of the device. */
 export type DevicePreferenceName = keyof DevicePreferences;
 
 /**

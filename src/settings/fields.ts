@@ -67,11 +67,14 @@ type Values = { [Name in keyof Fields]: Parameters<Fields[Name]["toInput"]>[0] }
 /** The input of each field: its value as the form holds it. @expand */
 type Inputs = { [Name in keyof Fields]: ReturnType<Fields[Name]["toInput"]> };
 
+/** The name of a field: its key in the PATCH. */
 export type FieldName = keyof Values;
 export type Stored<Name extends FieldName> = Values[Name];
 /** The answers that a field is read from. */
 export type AnswersOf<Name extends FieldName> = Answers[Name];
 /** The names of a section's fields. */
 export type FieldsOf<Section> = { [Name in FieldName]: Sections[Name] extends Section ? Name : never }[FieldName];
+/** Values of fields as the server stores them, by field. */
 export type StoredValues<Name extends FieldName = FieldName> = Pick<Values, Name>;
+/** The contents of the boxes, by field. */
 export type InputValues<Name extends FieldName = FieldName> = Pick<Inputs, Name>;

@@ -10,8 +10,10 @@ export const sectionGroups = {
   storage: ["storage", "membership", "finance"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The id of one of the library's groups. */
 export type GroupId = keyof typeof sectionGroups;
 
+/** The id of one of the library's sections. */
 export type SectionId = (typeof sectionGroups)[GroupId][number];
 
 /** All sections, in the order of the page. */

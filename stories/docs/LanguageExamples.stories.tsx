@@ -30,11 +30,11 @@ export const OwnTexts: Story = {
 
 /** A language that the host brings. */
 export const OwnLanguage: Story = {
-  parameters: inWorld({ provider: { languages, locale: "de-DE" } }),
+  parameters: inWorld({ provider: { languages, locale: "sv-SE" } }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText(text.profile.nick.label), "!");
-    await userEvent.click(await canvas.findByRole("button", { name: "Speichern" }));
-    await canvas.findByText("Gespeichert");
+    await userEvent.click(await canvas.findByRole("button", { name: "Spara" }));
+    await canvas.findByText("Sparat");
   },
 };
 

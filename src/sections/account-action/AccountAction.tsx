@@ -17,6 +17,7 @@ import { isNeeded } from "./isNeeded";
 import type { ActionDialogProps } from "./ActionDialogProps";
 import { actions, type AccountActionName } from "./actions";
 
+/** Props of `AccountAction`. */
 export interface AccountActionProps extends PartsProps {
   action: AccountActionName;
   /** Called once when the action has been done, or was not needed: two-factor authentication is on already. */

@@ -5,6 +5,7 @@ import { Guard } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 import { UserAvatar } from "../frame/UserAvatar";
 
+/** Props of `AccountAvatar`. */
 export type AccountAvatarProps = Pick<AvatarProps, "className" | "size" | "label">;
 
 /**

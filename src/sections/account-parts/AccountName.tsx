@@ -5,6 +5,7 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 
+/** Props of `AccountName`. */
 export interface AccountNameProps {
   /** Added to the part's element. */
   className?: string | undefined;

@@ -5,6 +5,7 @@ import type { OwnRow } from "../frame/PageRows";
 import type { OwnSection } from "./OwnSection";
 import type { Entry } from "./pageGroups";
 
+/** Props of `AccountSettings`. */
 export interface AccountSettingsProps extends PartsProps {
   /**
    * The sections to show, in their order; `{ id, title, element }` is a section of the host's own. An unknown or

@@ -7,6 +7,7 @@ import { sectionOrder, type SectionId } from "../../settings/sections";
 import { chunkOf } from "./groupChunks";
 import { loadPageBar } from "./usePageBar";
 
+/** Options of `preloadSettings`. */
 export interface PreloadOptions {
   /** The provider's `locale`. @default "en-US" */
   locale?: string | undefined;

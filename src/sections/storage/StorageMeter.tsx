@@ -10,6 +10,7 @@ import { Guard } from "../frame/Guard";
 import { SettingsRoot } from "../frame/SettingsRoot";
 import { UsageMeter } from "./UsageMeter";
 
+/** Props of `StorageMeter`. */
 export interface StorageMeterProps {
   /** Added to the part's element. */
   className?: string | undefined;

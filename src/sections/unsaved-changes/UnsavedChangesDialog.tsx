@@ -7,6 +7,7 @@ import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 
 const loadDialog = onDemand(async () => (await import("./LeaveDialog")).LeaveDialog);
 
+/** Props of `UnsavedChangesDialog`. */
 export interface UnsavedChangesDialogProps extends PartsProps {
   /** Whether a router's blocker is holding back a navigation. */
   open: boolean;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../Icon/Icon";
 
+/** Props of `Badge`. */
 export interface BadgeProps {
   tone?: "success" | "accent" | "danger" | undefined;
   icon?: IconName | undefined;

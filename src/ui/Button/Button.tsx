@@ -5,6 +5,7 @@ import type { ControlProps } from "../Field/useField";
 import { usePart } from "../Parts/usePart";
 import { Spinner } from "../Spinner/Spinner";
 
+/** Props of `Button`. */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   variant?: "default" | "primary" | "ghost" | "danger" | undefined;
   size?: "small" | undefined;

@@ -3,6 +3,7 @@ import { classNames } from "../classNames";
 import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 
+/** Props of `Checkbox`. */
 export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
   label: ReactNode;
 }

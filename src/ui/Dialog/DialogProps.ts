@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject, SyntheticEvent } from "react";
 
+/** Props of a dialog, and of a component in its slot. */
 export interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;

@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../Icon/Icon";
 import { usePartClass } from "../Parts/usePart";
 import { Spinner } from "../Spinner/Spinner";
 
+/** Props of `Foot`. */
 export interface FootProps {
   tone?: "muted" | "success" | "danger" | "warning" | undefined;
   icon?: IconName | "spinner" | undefined;

@@ -1,5 +1,6 @@
 import { icons } from "./icons";
 
+/** The name of an icon. */
 export type IconName = keyof typeof icons;
 
 export interface IconProps {

@@ -1,6 +1,7 @@
 import { forwardRef, type HTMLAttributes } from "react";
 import { Icon, type IconName } from "../Icon/Icon";
 
+/** The tone of a message, by its color and icon. */
 export type MessageTone = "muted" | "danger" | "warning" | "success";
 
 export interface MessageProps extends Omit<HTMLAttributes<HTMLParagraphElement>, "className"> {

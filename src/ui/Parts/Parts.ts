@@ -104,6 +104,7 @@ export interface PartProps {
   card: HTMLAttributes<HTMLDivElement>;
 }
 
+/** The name of a part that hosts can replace. */
 export type PartName = keyof PartProps;
 
 /**

@@ -6,6 +6,7 @@ import { SectionRowsContext } from "./SectionRows";
 import { isOpen, type ShownState } from "./ShownState";
 import { TitleAbove } from "./TitleAbove";
 
+/** Props of `Section`. */
 export interface SectionProps {
   id?: string | undefined;
   /**

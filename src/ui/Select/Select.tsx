@@ -5,6 +5,7 @@ import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 import type { SelectOption } from "./SelectOption";
 
+/** Props of `Select`. */
 export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "children"> {
   options: readonly SelectOption[];
   /** Disables the select: HTML has no read-only `<select>`. */

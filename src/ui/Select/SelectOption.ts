@@ -1,3 +1,4 @@
+/** One choice of a select. */
 export interface SelectOption {
   value: string;
   label: string;

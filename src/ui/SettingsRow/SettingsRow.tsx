@@ -7,6 +7,7 @@ import { Message, type MessageTone } from "../Message/Message";
 import { NoteTextId } from "../Note/NoteTextId";
 import { usePartClass } from "../Parts/usePart";
 
+/** Props of `SettingsRow`. */
 export interface SettingsRowProps {
   /** Id of the row's element, for addresses that name it. */
   id?: string | undefined;

@@ -3,6 +3,7 @@ import { classNames } from "../classNames";
 import { HostControl } from "../Parts/HostControl";
 import { usePart } from "../Parts/usePart";
 
+/** Props of `Switch`. */
 export type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "role">;
 
 /** A native check box with the role "switch". `readOnly` disables it: HTML has no read-only check box. */

@@ -1,6 +1,7 @@
 import { forwardRef, type InputHTMLAttributes } from "react";
 import { Input } from "./Input";
 
+/** Props of `TextInput`. */
 export type TextInputProps = InputHTMLAttributes<HTMLInputElement>;
 
 /** A single-line text box. Its direction follows the typed text. */

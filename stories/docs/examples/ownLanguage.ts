@@ -1,19 +1,19 @@
 import type { LoadMessages, Messages } from "../../../src/index";
 
-/** In a host this is a file of its own, and every text is in German: only then is it worth a language. */
-async function german(): Promise<Messages> {
+/** In a host this is a file of its own with every text in Swedish, such as `import("./sv-SE")`. */
+async function swedish(): Promise<Messages> {
   const { messages: english } = await import("../../../src/messages/en-US");
   return {
     ...english,
-    actions: { ...english.actions, save: "Speichern", discard: "Verwerfen" },
+    actions: { ...english.actions, save: "Spara", discard: "Ignorera" },
     state: {
       ...english.state,
-      edited: "Geändert",
-      saved: "Gespeichert",
-      unsaved: (count) => (count === 1 ? "1 Änderung" : `${count} Änderungen`),
+      edited: "Ändrad",
+      saved: "Sparat",
+      unsaved: (count) => (count === 1 ? "1 osparad ändring" : `${count} osparade ändringar`),
     },
-    profile: { ...english.profile, title: "Profil", description: "Was andere sehen, mit denen du teilst." },
+    profile: { ...english.profile, title: "Profil", description: "Det som andra ser när du delar filer med dem." },
   };
 }
 
-export const languages: Readonly<Record<string, LoadMessages>> = { "de-DE": german };
+export const languages: Readonly<Record<string, LoadMessages>> = { "sv-SE": swedish };
