@@ -317,7 +317,7 @@ export const messages: Messages = {
   preferences: {
     title: "التفضيلات",
     description: "طريقة عمل Cloudreve على كل أجهزتك.",
-    language: { label: "اللغة", why: "وتصلك بها أيضًا رسائل البريد من هذا الموقع.", notChosen: "غير محددة" },
+    language: { label: "اللغة", why: "تُستخدم أيضًا في رسائل البريد من هذا الموقع.", notChosen: "غير محددة" },
     disable_view_sync: { label: "مزامنة إعدادات العرض", why: "توحيد تخطيط المجلدات وترتيبها على كل أجهزتك." },
   },
 
