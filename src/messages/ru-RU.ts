@@ -40,7 +40,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Поиск по настройкам",
+    label: "Поиск настроек",
     clear: "Очистить поиск",
     found: (count) =>
       plural(count, {
