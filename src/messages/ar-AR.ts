@@ -27,13 +27,13 @@ export const messages: Messages = {
   /** The groups of the page. */
   groups: {
     twoFactorOn: "المصادقة الثنائية مفعّلة",
-    twoFactorOff: "المصادقة الثنائية معطّلة",
+    twoFactorOff: "المصادقة الثنائية غير مفعّلة",
     back: "كل الإعدادات",
     profile: { title: "الملف الشخصي", description: "ما يراه الآخرون عندما تشارك الملفات معهم." },
     preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },
     security: { title: "الأمان", description: "كيفية تسجيل دخولك وحماية حسابك." },
     devicesAndApps: { title: "الأجهزة والتطبيقات", description: "ما يمكنه الوصول إلى ملفاتك غير هذا الموقع." },
-    storage: { title: "التخزين", description: "المساحة المتاحة لك ومصدرها." },
+    storage: { title: "مساحة التخزين", description: "المساحة المتاحة لك ومصدرها." },
   },
 
   search: {
@@ -308,7 +308,7 @@ export const messages: Messages = {
       open: "فتح ملفك الشخصي",
     },
     email: "البريد الإلكتروني",
-    uid: "UID",
+    uid: "معرّف المستخدم",
     group: "المجموعة",
     memberSince: "تاريخ الانضمام",
     none: "لا توجد",
@@ -317,12 +317,12 @@ export const messages: Messages = {
   preferences: {
     title: "التفضيلات",
     description: "طريقة عمل Cloudreve على كل أجهزتك.",
-    language: { label: "اللغة", why: "تُستخدم في كل أقسام Cloudreve.", notChosen: "غير محددة" },
+    language: { label: "اللغة", why: "تُستخدم أيضًا في رسائل البريد من هذا الموقع.", notChosen: "غير محددة" },
     disable_view_sync: { label: "مزامنة إعدادات العرض", why: "توحيد تخطيط المجلدات وترتيبها على كل أجهزتك." },
   },
 
   theme: {
-    title: "المظهر",
+    title: "السمة",
     description: "الألوان التي يوفرها هذا الموقع، ولكل منها شكل فاتح وآخر داكن.",
     preferred_theme: { label: "لون السمة", why: "يظهر فورًا، ويُعتمد عند الحفظ." },
     default: "افتراضي",
@@ -395,7 +395,7 @@ export const messages: Messages = {
 
   password: {
     title: "كلمة المرور",
-    description: "بعد تغييرها، يلزم تسجيل الدخول من جديد على كل الأجهزة.",
+    description: "بعد تغييرها، يلزم تسجيل الدخول من جديد على كل أجهزتك، وعلى هذا الجهاز خلال ساعة.",
     row: "كلمة مرورك",
     change: "تغيير…",
     changeName: "تغيير كلمة المرور",
@@ -415,13 +415,13 @@ export const messages: Messages = {
       show: "إظهار تأكيد كلمة المرور الجديدة",
       hide: "إخفاء تأكيد كلمة المرور الجديدة",
     },
-    changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد على أجهزتك الأخرى.",
+    changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد بالكلمة الجديدة، وهنا خلال ساعة.",
     unsaved: "لم تتغيّر بعد",
     notChanged: (reason) => `لم تتغيّر كلمة مرورك: ${reason}`,
     others: {
-      label: (sections: string) => `حفظ التغييرات أولاً في ${isolate(sections)}`,
+      label: (sections: string) => `حفظ التغييرات أولًا في ${isolate(sections)}`,
       why: "بعد تغيير كلمة المرور عليك تسجيل الدخول من جديد.",
-      notSaved: "لم تتغيّر كلمة المرور: تعذّر حفظ التغييرات الأخرى أولاً.",
+      notSaved: "لم تتغيّر كلمة المرور: تعذّر حفظ التغييرات الأخرى أولًا.",
     },
     unknown: "ربما تغيّرت كلمة مرورك وربما لم تتغيّر. يمكن التأكد بتسجيل الدخول بكلمة المرور الجديدة في نافذة أخرى.",
     readOnly: {
@@ -447,15 +447,15 @@ export const messages: Messages = {
   twoFactor: {
     title: "المصادقة الثنائية",
     description: "خطوة ثانية عند تسجيل الدخول، عبر تطبيق على هاتفك.",
-    app: "تطبيق المصادقة",
-    on: "مفعّل",
-    off: "غير مفعّل",
+    app: "المصادقة عبر تطبيق",
+    on: "مفعّلة",
+    off: "غير مفعّلة",
     whyOn: "يُطلب منك رمز عند كل تسجيل دخول.",
     whyOff: "لا يُطلب رمز عند تسجيل الدخول.",
     turnOn: "تفعيل",
     turnOff: "تعطيل",
-    turnOnName: "تفعيل تطبيق المصادقة",
-    turnOffName: "تعطيل تطبيق المصادقة",
+    turnOnName: "تفعيل المصادقة عبر تطبيق",
+    turnOffName: "تعطيل المصادقة عبر تطبيق",
     turnedOn: "تم تفعيل المصادقة الثنائية",
     turnedOff: "تم تعطيل المصادقة الثنائية",
     enable: {
@@ -544,7 +544,7 @@ export const messages: Messages = {
       name: "الاسم",
       nameWhy: "لهذه القائمة فقط، مثل اسم جهاز.",
       folder: "المجلد",
-      folderWhy: "ما يمكن للتطبيق فتحه، مثل /Photos. الرمز / يعني كل الملفات.",
+      folderWhy: "ما يمكن للتطبيق فتحه، مثل \u2066/Photos\u2069. الرمز / يعني كل الملفات.",
       notAFolder: "هذا ليس مجلدًا من ملفاتك.",
       readonly: "للقراءة فقط",
       readonlyWhy: "تفتح التطبيقات الملفات دون أن تغيّرها.",
@@ -717,7 +717,7 @@ export const messages: Messages = {
         many: "# مفتاح مرور",
         other: "# مفتاح مرور",
       }),
-    lastAdded: (date) => `أضيف آخرها في ${isolate(date)}`,
+    lastAdded: (date) => `أُضيف آخرها في ${isolate(date)}`,
     look: "يُستحسن التحقق",
     unused: (count, time) =>
       plural(count, {
@@ -748,7 +748,7 @@ export const messages: Messages = {
       why: "كلمة مرور جديدة تسجّل خروجك من كل الأجهزة والتطبيقات، وهنا أيضًا.",
       action: "كلمة المرور…",
       passwordless:
-        "لا يسجّل هذا الموقع الخروج من كل مكان إلا بكلمة مرور جديدة، وليس لحسابك كلمة مرور. يمكن إلغاء وصول التطبيقات وإزالة مفاتيح المرور واحدًا واحدًا.",
+        "لا يسجّل هذا الموقع الخروج من كل مكان إلا بكلمة مرور جديدة، وليس لحسابك كلمة مرور. يمكن سحب وصول التطبيقات وإزالة مفاتيح المرور واحدًا واحدًا.",
     },
     signedOut: "تم تسجيل خروجك هنا",
     failed: (reason) => `لم يتم تسجيل الخروج: ${reason}`,
@@ -764,22 +764,22 @@ export const messages: Messages = {
     notLinked: "غير مرتبط",
     link: "ربط",
     linkNamed: (name) => `ربط ${isolate(name)}`,
-    unlink: "إلغاء الربط",
-    unlinkNamed: (name) => `إلغاء ربط ${isolate(name)}`,
+    unlink: "فك الربط",
+    unlinkNamed: (name) => `فك ربط ${isolate(name)}`,
     waiting: (name) => `يُرجى المتابعة لدى ${isolate(name)} في النافذة التي فُتحت.`,
     wasLinked: (name) => `تم ربط ${isolate(name)}`,
-    wasUnlinked: (name) => `تم إلغاء ربط ${isolate(name)}`,
+    wasUnlinked: (name) => `تم فك ربط ${isolate(name)}`,
     notLinking: (reason) => `لم يتم الربط: ${reason}`,
     unlinking: {
-      title: (name) => `إلغاء ربط ${isolate(name)}؟`,
+      title: (name) => `فك ربط ${isolate(name)}؟`,
       description: (name) => `لن يمكنك بعد ذلك تسجيل الدخول هنا عبر ${isolate(name)}. ويبقى حسابك هناك كما هو.`,
-      submit: "إلغاء الربط",
+      submit: "فك الربط",
       lastWayIn: (name) =>
         `${isolate(name)} هو الطريقة الوحيدة للدخول إلى حسابك الذي لا كلمة مرور له. من دونه لن يمكنك تسجيل الدخول، ولن يعيدك إلى حسابك إلا مسؤول الموقع.`,
       understood: "أدرك أنني لن أتمكن من تسجيل الدخول",
-      failed: (reason) => `لم يتم إلغاء الربط: ${reason}`,
+      failed: (reason) => `لم يتم فك الربط: ${reason}`,
       unknown: (reason) =>
-        `تعذّر التأكد من إلغاء الربط: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
+        `تعذّر التأكد من فك الربط: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
     },
   },
   signInActivity: {
@@ -829,7 +829,7 @@ export const messages: Messages = {
       password: "كلمة مرور جديدة تسجّل الخروج من كل الأجهزة والتطبيقات.",
       passkeys: "يُرجى إزالة ما ليس لك منها.",
       twoFactor: "بتفعيله لا تكفي كلمة مرور مسروقة وحدها للدخول.",
-      connectedApps: "يُرجى إلغاء وصول ما لا تعرفه منها.",
+      connectedApps: "يُرجى سحب وصول ما لا تعرفه منها.",
     },
   },
   providers: {
@@ -898,16 +898,16 @@ export const messages: Messages = {
     title: "التطبيقات المتصلة",
     description: "التطبيقات التي يمكنها استخدام حسابك.",
     none: "لا توجد تطبيقات متصلة",
-    noneWhy: "تظهر هنا التطبيقات التي تسمح لها باستخدام حسابك، ويمكن إلغاء وصولها.",
+    noneWhy: "تظهر هنا التطبيقات التي تسمح لها باستخدام حسابك، ويمكن سحب وصولها.",
     thisApp: "هذا التطبيق",
     unnamed: "تطبيق بلا اسم",
     keyed: (key) => `تطبيق Cloudreve «${isolate(key)}»`,
     names: { "oauth.desktop": "Cloudreve لسطح المكتب", "setting.iOSApp": "Cloudreve لنظام iOS" },
     used: (relative) => `آخر استخدام: ${isolate(relative)}`,
     neverUsed: "لم يُستخدم قط",
-    revoke: "إلغاء الوصول",
-    revokeNamed: (name) => `إلغاء وصول ${isolate(name)}`,
-    wasRevoked: (name) => `تم إلغاء وصول «${isolate(name)}»، وينتهي خلال ساعة.`,
+    revoke: "سحب الوصول",
+    revokeNamed: (name) => `سحب وصول ${isolate(name)}`,
+    wasRevoked: (name) => `تم سحب وصول «${isolate(name)}»، وينتهي خلال ساعة.`,
     scopes: {
       identity: "معرفة هويتك",
       read: {
@@ -936,13 +936,13 @@ export const messages: Messages = {
       other: (scope) => `استخدام «${isolate(scope)}»`,
     },
     revoking: {
-      title: (name) => `إلغاء وصول «${isolate(name)}»؟`,
+      title: (name) => `سحب وصول «${isolate(name)}»؟`,
       description: "لن يتمكن التطبيق من تجديد وصوله إلى حسابك، وينتهي وصوله الحالي خلال ساعة.",
       thisApp: "أنت تستخدم هذا التطبيق الآن، وسيلزمك خلال ساعة تسجيل الدخول إليه من جديد.",
-      submit: "إلغاء الوصول",
-      failed: (reason) => `لم يُلغَ الوصول: ${reason}`,
+      submit: "سحب الوصول",
+      failed: (reason) => `لم يُسحب الوصول: ${reason}`,
       unknown: (reason) =>
-        `تعذّر التأكد من إلغاء الوصول: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
+        `تعذّر التأكد من سحب الوصول: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
     },
   },
 

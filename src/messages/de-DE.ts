@@ -199,7 +199,7 @@ export const messages: Messages = {
       40024: "Die Website hat den Passkey nicht akzeptiert (40024).",
       40025: "Die Website hat den Passkey nicht akzeptiert (40025).",
       40069: "Das aktuelle Passwort ist falsch (40069).",
-      50001: "Die Datenbank des Servers konnte es nicht speichern (50001).",
+      50001: "In der Datenbank des Servers ist ein Fehler aufgetreten (50001).",
       50002: "Der Server konnte es nicht verschlüsseln (50002).",
       50004: "Der Server konnte eine Datei nicht lesen oder schreiben (50004).",
       50005: "Auf dem Server ist ein interner Fehler aufgetreten (50005).",
@@ -476,7 +476,7 @@ export const messages: Messages = {
     enable: {
       title: "Zwei-Faktor-Authentifizierung aktivieren",
       description:
-        "Scannen Sie den QR-Code mit einer Authentifizierungs-App und geben Sie den 6-stelligen Code ein, den sie anzeigt.",
+        "Scannen Sie den QR-Code mit einer Authentifizierungs-App und geben Sie den sechsstelligen Code ein, den sie anzeigt.",
       preparing: "Schlüssel wird erstellt\u00a0…",
       qrLabel: "QR-Code mit dem Schlüssel",
       key: "Oder diesen Schlüssel selbst eingeben",
@@ -517,7 +517,7 @@ export const messages: Messages = {
       open: "Neu einrichten",
       title: "Zwei-Faktor-Authentifizierung neu einrichten",
       description:
-        "Scannen Sie den QR-Code mit der App auf dem neuen Gerät und geben Sie den 6-stelligen Code ein, den sie anzeigt. Danach gelten Codes vom alten Gerät nicht mehr.",
+        "Scannen Sie den QR-Code mit der App auf dem neuen Gerät und geben Sie den sechsstelligen Code ein, den sie anzeigt. Danach gelten Codes vom alten Gerät nicht mehr.",
       submit: "Neues Gerät verwenden",
       done: "Neu eingerichtet. Codes vom alten Gerät gelten nicht mehr.",
       unknown: (reason) =>
@@ -602,7 +602,7 @@ export const messages: Messages = {
       copyFailed: "Kopieren ist hier nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.",
       gone: "Dieses Konto gibt es nicht mehr.",
       notRead: (reason) => `Passwort nicht abgerufen: ${reason}`,
-      userWhy: "Der Benutzername ist Ihre E-Mail-Adresse, nicht der Name des WebDAV-Kontos.",
+      userWhy: "Der Benutzername ist Ihre E\u2011Mail-Adresse, nicht der Name des WebDAV-Kontos.",
       system: "Anleitung für",
       systems: {
         windows: "Windows",
@@ -782,18 +782,18 @@ export const messages: Messages = {
     unlinkNamed: (name) => `Trennen: ${isolate(name)}`,
     waiting: (name) => `Machen Sie im geöffneten Fenster bei ${isolate(name)} weiter.`,
     wasLinked: (name) => `${isolate(name)} verknüpft`,
-    wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} aufgehoben`,
+    wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} getrennt`,
     notLinking: (reason) => `Nicht verknüpft: ${reason}`,
     unlinking: {
-      title: (name) => `Verknüpfung mit ${isolate(name)} aufheben?`,
+      title: (name) => `Verknüpfung mit ${isolate(name)} trennen?`,
       description: (name) =>
         `Sie können sich dann hier nicht mehr mit ${isolate(name)} anmelden. Ihr Konto dort bleibt, wie es ist.`,
-      submit: "Verknüpfung aufheben",
+      submit: "Verknüpfung trennen",
       lastWayIn: (name) =>
         `${isolate(name)} ist der einzige Zugang zu Ihrem Konto, denn es hat kein Passwort. Ohne diesen Zugang sind Sie ausgesperrt, und nur die Administration kann Sie wieder hereinlassen.`,
       understood: "Mir ist klar, dass ich mich dann nicht mehr anmelden kann",
-      failed: (reason) => `Verknüpfung nicht aufgehoben: ${reason}`,
-      unknown: (reason) => `Unklar, ob die Verknüpfung aufgehoben wurde: ${reason} ${lookFirst}`,
+      failed: (reason) => `Verknüpfung nicht getrennt: ${reason}`,
+      unknown: (reason) => `Unklar, ob die Verknüpfung getrennt wurde: ${reason} ${lookFirst}`,
     },
   },
   signInActivity: {

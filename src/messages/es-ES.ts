@@ -136,7 +136,7 @@ export const messages: Messages = {
     sectionsFailed: (sections) => `No se pudo cargar: ${sections}`,
     on: "activado",
     off: "desactivado",
-    changedElsewhere: (value) => `Se cambió a ${isolate(value)} en otra pestaña o en otro dispositivo.`,
+    changedElsewhere: (value) => `Nuevo valor en otra pestaña o en otro dispositivo: ${isolate(value)}.`,
   },
 
   /** The bar of unsaved changes, and the dialog that asks before leaving. */
@@ -195,7 +195,7 @@ export const messages: Messages = {
       40024: "el sitio no aceptó la clave de acceso (40024).",
       40025: "el sitio no aceptó la clave de acceso (40025).",
       40069: "la contraseña actual es incorrecta (40069).",
-      50001: "la base de datos del servidor no pudo guardarlo (50001).",
+      50001: "falló la base de datos del servidor (50001).",
       50002: "el servidor no pudo cifrarlo (50002).",
       50004: "el servidor no pudo leer o escribir un archivo (50004).",
       50005: "algo falló dentro del servidor (50005).",
@@ -743,7 +743,7 @@ export const messages: Messages = {
     everywhere: {
       label: "En todas partes",
       why: "Una contraseña nueva cierra tu sesión en todos los dispositivos y aplicaciones, también aquí.",
-      action: "Contraseña…",
+      action: "Cambiar contraseña…",
       passwordless:
         "Solo una contraseña nueva cierra tu sesión en todas partes, y tu cuenta no tiene contraseña. Revoca el acceso de las aplicaciones y elimina las claves de acceso una a una.",
     },
@@ -805,7 +805,9 @@ export const messages: Messages = {
       webDav: "Por WebDAV",
       other: (word) => `Con “${isolate(word)}”`,
     },
-    webDavFailures: (count) => plural(count, { one: "# inicio de sesión WebDAV", other: "# inicios de sesión WebDAV" }),
+    /** In the singular, as the mark "failed" beside it. */
+    webDavFailures: (count) =>
+      plural(count, { one: "Inicio de sesión WebDAV, #\u00a0vez", other: "Inicio de sesión WebDAV, #\u00a0veces" }),
     between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostrar",
     showOf: (title) => `Mostrar uno a uno: ${isolate(title)}`,

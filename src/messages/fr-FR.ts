@@ -471,7 +471,7 @@ export const messages: Messages = {
     enable: {
       title: "Activer l’authentification à deux facteurs",
       description:
-        "Scannez le code QR avec une application d’authentification, puis saisissez le code à 6 chiffres qu’elle affiche.",
+        "Scannez le code QR avec une application d’authentification, puis saisissez le code à 6\u00a0chiffres qu’elle affiche.",
       preparing: "Préparation d’une clé…",
       qrLabel: "Code QR contenant la clé",
       key: "Ou saisissez cette clé vous-même",
@@ -511,7 +511,7 @@ export const messages: Messages = {
       open: "Reconfigurer",
       title: "Reconfigurer l’authentification à deux facteurs",
       description:
-        "Scannez le code QR avec l’application du nouvel appareil, puis saisissez le code à 6 chiffres qu’elle affiche. Dès lors, les codes de l’ancien appareil ne fonctionnent plus.",
+        "Scannez le code QR avec l’application du nouvel appareil, puis saisissez le code à 6\u00a0chiffres qu’elle affiche. Dès lors, les codes de l’ancien appareil ne fonctionnent plus.",
       submit: "Utiliser le nouvel appareil",
       done: "Reconfiguration terminée. Les codes de l’ancien appareil ne fonctionnent plus.",
       unknown: (reason) =>
@@ -719,7 +719,7 @@ export const messages: Messages = {
     },
     folder_click_action: {
       label: "Un clic sur un dossier",
-      why: "Si un clic le sélectionne, un double-clic l’ouvre.",
+      why: "Si un clic le sélectionne, un double\u2011clic l’ouvre.",
       open: "L’ouvre",
       select: "Le sélectionne",
     },
@@ -756,7 +756,7 @@ export const messages: Messages = {
     everywhere: {
       label: "Partout",
       why: "Un nouveau mot de passe déconnecte tous vos appareils, y compris celui-ci, et toutes vos applications.",
-      action: "Mot de passe…",
+      action: "Changer de mot de passe…",
       passwordless:
         "Seul un nouveau mot de passe vous déconnecte partout, et votre compte n’a pas de mot de passe. Révoquez l’accès des applications et supprimez les clés d’accès une par une.",
     },

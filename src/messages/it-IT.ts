@@ -194,7 +194,7 @@ export const messages: Messages = {
       40024: "il sito non ha accettato la passkey (40024).",
       40025: "il sito non ha accettato la passkey (40025).",
       40069: "la password attuale è errata (40069).",
-      50001: "il database del server non è riuscito a salvare i dati (50001).",
+      50001: "si è verificato un problema nel database del server (50001).",
       50002: "il server non è riuscito a cifrare i dati (50002).",
       50004: "il server non è riuscito a leggere o scrivere un file (50004).",
       50005: "si è verificato un problema interno del server (50005).",
@@ -667,7 +667,7 @@ export const messages: Messages = {
     gives: "Cosa ti offre il tuo gruppo",
     rights: {
       share: "Condividere file e cartelle con un link",
-      shareDownload: "Scaricare ciò che gli altri condividono con te",
+      shareDownload: "Scaricare ciò che gli altri condividono con\u00a0te",
       webDav: "Aprire i tuoi file tramite WebDAV",
       webDavProxy: "Far passare dal server i trasferimenti WebDAV",
       archiveDownload: "Scaricare cartelle come un unico archivio",
@@ -743,7 +743,7 @@ export const messages: Messages = {
     everywhere: {
       label: "Ovunque",
       why: "Con una nuova password esci da tutti i dispositivi e da tutte le app, anche da qui.",
-      action: "Password…",
+      action: "Cambia password…",
       passwordless:
         "Solo una nuova password ti fa uscire ovunque, e il tuo account non ne ha una. Revoca l’accesso delle app e rimuovi le passkey una per una.",
     },
@@ -806,7 +806,8 @@ export const messages: Messages = {
       other: (word) => `Con “${isolate(word)}”`,
     },
     /** In the singular, as the mark "failed" beside it. */
-    webDavFailures: (count) => plural(count, { one: "Accesso WebDAV, # volta", other: "Accesso WebDAV, # volte" }),
+    webDavFailures: (count) =>
+      plural(count, { one: "Accesso WebDAV, #\u00a0volta", other: "Accesso WebDAV, #\u00a0volte" }),
     between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostra",
     showOf: (title) => `Mostra i singoli tentativi: ${isolate(title)}`,

@@ -355,7 +355,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "ファイル拡張子",
       why: "空欄にすると、すべての種類のファイルが対象になります。",
-      add: "追加（例：docx）",
+      add: "例：docx",
       remove: (entry) => `${isolate(entry)}を削除`,
       added: (entry) => `${isolate(entry)}を追加しました`,
       removed: (entry) => `${isolate(entry)}を削除しました`,

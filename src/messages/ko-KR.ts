@@ -101,7 +101,7 @@ export const messages: Messages = {
     edited: "수정됨",
     loading: "설정을 불러오는 중",
     reading: "불러오는 중…",
-    unsaved: (count) => plural(count, { other: "저장하지 않은 변경 사항 #개" }),
+    unsaved: (count) => plural(count, { other: "저장하지 않은 변경 #개" }),
     waiting: "다른 탭에서 저장을 마칠 때까지 기다리는 중…",
     saving: "저장하는 중…",
     checking: "저장된 내용을 확인하는 중…",
@@ -130,7 +130,7 @@ export const messages: Messages = {
   unsaved: {
     title: "저장하지 않은 변경 사항",
     summary: (changes, sections) =>
-      `${plural(sections, { other: "#개 섹션에" })} ${plural(changes, { other: "저장하지 않은 변경 사항 #개" })}`,
+      `${plural(sections, { other: "#개 섹션에" })} ${plural(changes, { other: "저장하지 않은 변경 #개" })}`,
     offline: "오프라인 상태입니다. 변경 사항은 그대로 남아 있습니다.",
     /** The links to the sections follow. */
     failed: "저장하지 못했습니다. 수정이 필요한 섹션:",
@@ -345,7 +345,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "파일 확장자",
       why: "비워 두면 모든 형식의 파일 버전을 보존합니다.",
-      add: "추가(예: docx)",
+      add: "예: docx",
       remove: (entry) => `${isolate(entry)} 삭제`,
       added: (entry) => `${isolate(entry)} 추가됨`,
       removed: (entry) => `${isolate(entry)} 삭제됨`,
@@ -707,7 +707,7 @@ export const messages: Messages = {
       why: "비밀번호를 변경하면 이 기기를 포함한 모든 기기와 앱에서 로그아웃됩니다.",
       action: "비밀번호…",
       passwordless:
-        "비밀번호를 변경해야만 모든 기기에서 로그아웃되는데, 이 계정에는 비밀번호가 없습니다. 앱의 권한을 하나씩 취소하고 패스키를 하나씩 삭제하세요.",
+        "비밀번호를 변경해야만 모든 기기에서 로그아웃되는데, 이 계정에는 비밀번호가 없습니다. 앱의 권한을 하나씩 해제하고 패스키를 하나씩 삭제하세요.",
     },
     signedOut: "이 기기에서 로그아웃했습니다",
     failed: (reason) => `로그아웃하지 못했습니다. ${reason}`,
@@ -783,7 +783,7 @@ export const messages: Messages = {
       password: "변경하면 모든 기기와 앱에서 로그아웃됩니다.",
       passkeys: "내 것이 아닌 패스키를 삭제하세요.",
       twoFactor: "켜 두면 비밀번호가 유출되어도 그것만으로는 로그인할 수 없습니다.",
-      connectedApps: "모르는 앱의 권한을 취소하세요.",
+      connectedApps: "모르는 앱의 권한을 해제하세요.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -855,7 +855,7 @@ export const messages: Messages = {
     title: "외부 앱",
     description: "내 계정을 사용할 수 있는 앱입니다.",
     none: "외부 앱이 없습니다",
-    noneWhy: "내 계정을 사용하도록 허용한 앱이 여기에 표시되며, 언제든지 권한을 취소할 수 있습니다.",
+    noneWhy: "내 계정을 사용하도록 허용한 앱이 여기에 표시되며, 언제든지 권한을 해제할 수 있습니다.",
     thisApp: "이 앱",
     unnamed: "이름 없는 앱",
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
@@ -863,9 +863,9 @@ export const messages: Messages = {
     names: { "oauth.desktop": "데스크톱용 Cloudreve", "setting.iOSApp": "iOS용 Cloudreve" },
     used: (relative) => `마지막 사용: ${isolate(relative)}`,
     neverUsed: "사용한 적 없음",
-    revoke: "권한 취소",
-    revokeNamed: (name) => `${isolate(name)}의 권한 취소`,
-    wasRevoked: (name) => `‘${isolate(name)}’의 권한을 취소했습니다. 접근 권한은 1시간 안에 만료됩니다.`,
+    revoke: "권한 해제",
+    revokeNamed: (name) => `${isolate(name)}의 권한 해제`,
+    wasRevoked: (name) => `‘${isolate(name)}’의 권한을 해제했습니다. 접근 권한은 1시간 안에 만료됩니다.`,
     /** The rights of an app. */
     scopes: {
       identity: "내가 누구인지 확인",
@@ -895,13 +895,13 @@ export const messages: Messages = {
       other: (scope) => `‘${isolate(scope)}’ 사용`,
     },
     revoking: {
-      title: (name) => `‘${isolate(name)}’의 권한을 취소하시겠습니까?`,
+      title: (name) => `‘${isolate(name)}’의 권한을 해제하시겠습니까?`,
       description: "앱은 더 이상 접근 권한을 갱신할 수 없고, 지금의 접근 권한도 1시간 안에 만료됩니다.",
       thisApp: "지금 사용 중인 앱입니다. 1시간 안에 이 앱에 다시 로그인해야 합니다.",
-      submit: "권한 취소",
-      failed: (reason) => `권한을 취소하지 못했습니다. ${reason}`,
+      submit: "권한 해제",
+      failed: (reason) => `권한을 해제하지 못했습니다. ${reason}`,
       unknown: (reason) =>
-        `권한이 취소되었는지 알 수 없습니다. ${reason} 다시 시도하기 전에 이 창을 닫고 목록을 확인하세요.`,
+        `권한이 해제되었는지 알 수 없습니다. ${reason} 다시 시도하기 전에 이 창을 닫고 목록을 확인하세요.`,
     },
   },
 

@@ -210,7 +210,7 @@ export const messages: Messages = {
       40024: "witryna nie przyjęła klucza dostępu (40024).",
       40025: "witryna nie przyjęła klucza dostępu (40025).",
       40069: "obecne hasło jest nieprawidłowe (40069).",
-      50001: "baza danych serwera nie mogła tego zapisać (50001).",
+      50001: "wystąpił błąd bazy danych serwera (50001).",
       50002: "serwer nie mógł tego zaszyfrować (50002).",
       50004: "serwer nie mógł odczytać lub zapisać pliku (50004).",
       50005: "wystąpił wewnętrzny błąd serwera (50005).",
@@ -220,7 +220,7 @@ export const messages: Messages = {
     otherUser: "zalogował się inny użytkownik.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
-      "Nie udało się wczytać części tej strony. Spróbuj ponownie. Jeśli to nie pomoże, zapisz zmiany i odśwież stronę.",
+      "Nie udało się wczytać części tej strony. Spróbuj ponownie. Jeśli to nie pomoże, zapisz zmiany i\u00a0odśwież stronę.",
     unexpected: "wystąpił nieoczekiwany błąd.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
@@ -354,7 +354,7 @@ export const messages: Messages = {
     language: { label: "Język", why: "Także język e-maili z tej witryny.", notChosen: "Nie wybrano" },
     disable_view_sync: {
       label: "Synchronizuj widok",
-      why: "Ten sam układ i kolejność w folderach na wszystkich urządzeniach.",
+      why: "Ten sam układ i kolejność w\u00a0folderach na wszystkich urządzeniach.",
     },
   },
 
@@ -389,7 +389,7 @@ export const messages: Messages = {
 
   versionRetention: {
     title: "Przechowywanie wersji",
-    description: "Poprzednie wersje zmienianych i zastępowanych plików.",
+    description: "Poprzednie wersje zmienianych i\u00a0zastępowanych plików.",
     allTypes: "wszystkie typy",
     version_retention_enabled: { label: "Przechowuj poprzednie wersje", why: "Zajmują Twoje miejsce na dane." },
     version_retention_ext: {
@@ -431,7 +431,8 @@ export const messages: Messages = {
 
   password: {
     title: "Hasło",
-    description: "Po zmianie trzeba zalogować się ponownie na wszystkich urządzeniach, na tym\u00a0– w ciągu godziny.",
+    description:
+      "Po zmianie trzeba zalogować się ponownie na wszystkich urządzeniach, na tym\u00a0– w\u00a0ciągu godziny.",
     /** The row that stands for the closed form. */
     row: "Twoje hasło",
     change: "Zmień…",
@@ -449,7 +450,7 @@ export const messages: Messages = {
       show: "Pokaż powtórzone hasło",
       hide: "Ukryj powtórzone hasło",
     },
-    changed: "Zmieniono hasło. Zaloguj się ponownie nowym hasłem, tutaj\u00a0– w ciągu godziny.",
+    changed: "Zmieniono hasło. Zaloguj się ponownie nowym hasłem, tutaj\u00a0– w\u00a0ciągu godziny.",
     unsaved: "Hasło jeszcze się nie zmieniło",
     notChanged: (reason) => `Nie udało się zmienić hasła: ${reason}`,
     others: {
@@ -495,7 +496,7 @@ export const messages: Messages = {
     turnedOff: "Uwierzytelnianie dwuskładnikowe jest wyłączone",
     enable: {
       title: "Włącz uwierzytelnianie dwuskładnikowe",
-      description: "Zeskanuj kod QR aplikacją uwierzytelniającą, a potem wpisz 6-cyfrowy kod, który pokaże.",
+      description: "Zeskanuj kod QR aplikacją uwierzytelniającą, a\u00a0potem wpisz 6-cyfrowy kod, który pokaże.",
       preparing: "Przygotowywanie klucza…",
       qrLabel: "Kod QR z kluczem",
       key: "Lub wpisz ten klucz ręcznie",
@@ -503,7 +504,7 @@ export const messages: Messages = {
       copied: "Skopiowano",
       copyFailed: "Tutaj nie można kopiować. Klucz jest zaznaczony: skopiuj go klawiaturą.",
       noRecovery:
-        "Nie ma kodów zapasowych. Przechowuj ten klucz w bezpiecznym miejscu: jeśli stracisz urządzenie, zalogujesz się tylko dzięki niemu lub z pomocą administratora.",
+        "Nie ma kodów zapasowych. Przechowuj ten klucz w bezpiecznym miejscu: jeśli stracisz urządzenie, zalogujesz się tylko dzięki niemu lub z\u00a0pomocą administratora.",
       validFor: (time) => `Klucz ważny jeszcze ${isolate(time)}`,
       minutesLeft: (minutes) =>
         plural(minutes, {
@@ -532,12 +533,12 @@ export const messages: Messages = {
     },
     /** A new key while two-factor authentication is on. */
     again: {
-      label: "Nowy telefon lub aplikacja",
+      label: "Zmiana telefonu lub aplikacji",
       why: "Przenosi kody na inne urządzenie. Gdy potwierdzisz, kody ze starego przestaną działać.",
       open: "Ustaw od nowa",
       title: "Ustaw uwierzytelnianie dwuskładnikowe od nowa",
       description:
-        "Zeskanuj kod QR aplikacją na nowym urządzeniu, a potem wpisz 6-cyfrowy kod, który pokaże. Od tej chwili kody ze starego urządzenia przestaną działać.",
+        "Zeskanuj kod QR aplikacją na nowym urządzeniu, a\u00a0potem wpisz 6-cyfrowy kod, który pokaże. Od tej chwili kody ze starego urządzenia przestaną działać.",
       submit: "Użyj nowego urządzenia",
       done: "Ustawiono od nowa. Kody ze starego urządzenia już nie działają.",
       unknown: (reason) =>
@@ -622,7 +623,7 @@ export const messages: Messages = {
       copyFailed: "Tutaj nie można kopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.",
       gone: "Tego konta już nie ma.",
       notRead: (reason) => `Nie udało się pobrać hasła: ${reason}`,
-      userWhy: "Nazwa użytkownika to Twój adres e-mail, a nie nazwa konta WebDAV.",
+      userWhy: "Nazwa użytkownika to Twój adres e\u2011mail, a\u00a0nie nazwa konta WebDAV.",
       system: "Jak się połączyć",
       systems: {
         windows: "Windows",
@@ -751,7 +752,7 @@ export const messages: Messages = {
   },
 
   securityOverview: {
-    title: "Bezpieczeństwo w skrócie",
+    title: "Bezpieczeństwo w\u00a0skrócie",
     description: "Jak dobrze chronione jest Twoje konto.",
     turnOn: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
     noPasskeys: "Jeszcze żadnego. Klucza dostępu nie da się odgadnąć ani wyłudzić.",
@@ -790,9 +791,9 @@ export const messages: Messages = {
     everywhere: {
       label: "Wszędzie",
       why: "Nowe hasło wylogowuje ze wszystkich urządzeń i aplikacji, także z tego urządzenia.",
-      action: "Hasło…",
+      action: "Zmień hasło…",
       passwordless:
-        "Wszędzie naraz wylogowuje tylko nowe hasło, a Twoje konto nie ma hasła. Po kolei cofnij dostęp aplikacjom i usuń klucze dostępu.",
+        "Wszędzie naraz wylogowuje tylko nowe hasło, a Twoje konto nie ma hasła. Po kolei odwołaj dostęp aplikacji i usuń klucze dostępu.",
     },
     signedOut: "Wylogowano na tym urządzeniu",
     failed: (reason) => `Nie udało się wylogować: ${reason}`,
@@ -874,7 +875,7 @@ export const messages: Messages = {
       password: "Nowe hasło wyloguje wszystkie urządzenia i aplikacje.",
       passkeys: "Usuń te, które nie są Twoje.",
       twoFactor: "Z nim samo skradzione hasło nie wystarczy.",
-      connectedApps: "Cofnij dostęp tym, których nie znasz.",
+      connectedApps: "Odwołaj dostęp tych, których nie znasz.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -949,7 +950,7 @@ export const messages: Messages = {
     title: "Aplikacje zewnętrzne",
     description: "Aplikacje, które mogą używać Twojego konta.",
     none: "Brak aplikacji zewnętrznych",
-    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i można będzie cofnąć im dostęp.",
+    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i można będzie odwołać ich dostęp.",
     thisApp: "Ta aplikacja",
     unnamed: "Aplikacja bez nazwy",
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
@@ -957,9 +958,9 @@ export const messages: Messages = {
     names: { "oauth.desktop": "Cloudreve na komputer", "setting.iOSApp": "Cloudreve na iOS" },
     used: (relative) => `Ostatnio użyto: ${isolate(relative)}`,
     neverUsed: "Nigdy nie użyto",
-    revoke: "Cofnij dostęp",
-    revokeNamed: (name) => `Cofnij dostęp aplikacji „${isolate(name)}”`,
-    wasRevoked: (name) => `Cofnięto dostęp aplikacji „${isolate(name)}”. Wygaśnie w ciągu godziny.`,
+    revoke: "Odwołaj",
+    revokeNamed: (name) => `Odwołaj dostęp aplikacji „${isolate(name)}”`,
+    wasRevoked: (name) => `Odwołano dostęp aplikacji „${isolate(name)}”. Wygaśnie w ciągu godziny.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Sprawdzanie, kim jesteś",
@@ -989,13 +990,13 @@ export const messages: Messages = {
       other: (scope) => `Używanie „${isolate(scope)}”`,
     },
     revoking: {
-      title: (name) => `Cofnąć dostęp aplikacji „${isolate(name)}”?`,
+      title: (name) => `Odwołać dostęp aplikacji „${isolate(name)}”?`,
       description: "Aplikacja nie będzie mogła odnowić dostępu. Obecny wygaśnie w ciągu godziny.",
-      thisApp: "Używasz teraz tej aplikacji. W ciągu godziny trzeba będzie zalogować się w niej ponownie.",
-      submit: "Cofnij dostęp",
-      failed: (reason) => `Nie udało się cofnąć dostępu: ${reason}`,
+      thisApp: "Używasz teraz tej aplikacji. W ciągu godziny trzeba będzie zalogować się w\u00a0niej ponownie.",
+      submit: "Odwołaj dostęp",
+      failed: (reason) => `Nie udało się odwołać dostępu: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy dostęp został cofnięty: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy dostęp został odwołany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
     },
   },
 
@@ -1081,7 +1082,7 @@ export const messages: Messages = {
       enter: "Wpisz kod",
       title: "Zrealizuj kod podarunkowy",
       description: "Wpisz kod. Najpierw zostanie tylko sprawdzony, nie użyty.",
-      confirm: "Kod jest ważny. Można go zrealizować raz i nie da się tego cofnąć.",
+      confirm: "Kod jest ważny. Można go zrealizować raz i\u00a0nie da się tego cofnąć.",
       code: "Kod",
       check: "Sprawdź kod",
       redeem: "Zrealizuj",

@@ -131,7 +131,7 @@ export const messages: Messages = {
     sectionsFailed: (sections) => `Não foi possível carregar: ${sections}`,
     on: "ativado",
     off: "desativado",
-    changedElsewhere: (value) => `Alterado para ${isolate(value)} em outra aba ou outro dispositivo.`,
+    changedElsewhere: (value) => `Novo valor em outra aba ou outro dispositivo: ${isolate(value)}.`,
   },
 
   /** The bar of unsaved changes, and the dialog that asks before leaving. */
@@ -190,7 +190,7 @@ export const messages: Messages = {
       40024: "o site não aceitou a chave de acesso (40024).",
       40025: "o site não aceitou a chave de acesso (40025).",
       40069: "a senha atual está incorreta (40069).",
-      50001: "o banco de dados do servidor não conseguiu guardar isso (50001).",
+      50001: "houve uma falha no banco de dados do servidor (50001).",
       50002: "o servidor não conseguiu criptografar isso (50002).",
       50004: "o servidor não conseguiu ler ou gravar um arquivo (50004).",
       50005: "algo deu errado dentro do servidor (50005).",
@@ -729,7 +729,7 @@ export const messages: Messages = {
     everywhere: {
       label: "Em todo lugar",
       why: "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos, inclusive aqui.",
-      action: "Senha…",
+      action: "Alterar senha…",
       passwordless:
         "Só uma nova senha encerra a sessão em todo lugar, e sua conta não tem senha. Revogue cada aplicativo e remova cada chave de acesso.",
     },

@@ -40,7 +40,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Поиск по настройкам",
+    label: "Поиск настроек",
     clear: "Очистить поиск",
     found: (count) =>
       plural(count, {
@@ -150,7 +150,7 @@ export const messages: Messages = {
     sectionsFailed: (sections) => `Не удалось загрузить: ${sections}`,
     on: "включено",
     off: "выключено",
-    changedElsewhere: (value) => `Изменено в другой вкладке или на другом устройстве: ${isolate(value)}.`,
+    changedElsewhere: (value) => `Изменено в другой вкладке или на другом устройстве: «${isolate(value)}».`,
   },
 
   /** The bar of unsaved changes, and the dialog that asks before leaving. */
@@ -278,7 +278,7 @@ export const messages: Messages = {
     is: { file: "Ваше изображение", gravatar: "Ваш Gravatar", none: "Ваши инициалы" },
     why: "Подойдёт любое изображение, которое открывает браузер. Вы сами выберете видимую часть.",
     change: "Сменить аватар…",
-    useGravatar: "Взять из Gravatar…",
+    useGravatar: "Из Gravatar…",
     changed: "Аватар изменён",
     dialog: {
       title: "Сменить аватар",
@@ -394,7 +394,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "Расширения файлов",
       why: "Оставьте пустым, чтобы хранить версии файлов любого типа.",
-      add: "Добавьте, например docx",
+      add: "Напр. docx",
       remove: (entry) => `Удалить ${isolate(entry)}`,
       added: (entry) => `Добавлено: ${isolate(entry)}`,
       removed: (entry) => `Удалено: ${isolate(entry)}`,
@@ -520,7 +520,7 @@ export const messages: Messages = {
       replaced: "В другой вкладке есть ключ новее",
       maybeReplaced: "Если в другой вкладке или на другом устройстве появился новый ключ, этот уже не действует.",
       newKey: "Новый ключ",
-      openHere: "Открыть в приложении на этом устройстве",
+      openHere: "Открыть на этом устройстве",
       print: "Распечатать",
       save: "Сохранить в файл",
       saved: "Сохранено",
@@ -766,7 +766,7 @@ export const messages: Messages = {
         many: "# ключей доступа",
         other: "# ключа доступа",
       }),
-    lastAdded: (date) => `Последний добавлен ${isolate(date)}`,
+    lastAdded: (date) => `Последний: ${isolate(date)}`,
     look: "Проверьте",
     unused: (count, time) =>
       plural(count, {
@@ -1029,7 +1029,7 @@ export const messages: Messages = {
         `Членство закончится не ${isolate(date)}, а сейчас. Вы потеряете то, что даёт группа «${isolate(group)}». Вернуть это будет нельзя.`,
       confirm: (group) => `Для подтверждения введите ${isolate(group)}`,
       keep: "Оставить членство",
-      submit: "Отменить членство сейчас",
+      submit: "Отменить сейчас",
       failed: (reason) => `Не удалось отменить: ${reason}`,
       unknown: (reason) =>
         `Неизвестно, отменилось ли членство: ${reason} Прежде чем пробовать снова, закройте это окно и проверьте, действует ли оно.`,

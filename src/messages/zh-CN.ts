@@ -316,7 +316,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "文件扩展名",
       why: "留空则保留所有类型文件的历史版本。",
-      add: "添加，例如 docx",
+      add: "例如 docx",
       remove: (entry) => `移除 ${isolate(entry)}`,
       added: (entry) => `已添加 ${isolate(entry)}`,
       removed: (entry) => `已移除 ${isolate(entry)}`,
@@ -571,7 +571,7 @@ export const messages: Messages = {
       administrator: "管理本站",
     },
     trash: (time) => `已删除的文件在回收站中保留 ${isolate(time)}`,
-    noTrash: "已删除的文件会在下次清理时从回收站中彻底清除",
+    noTrash: "回收站中的文件会在下次清理时清除",
   },
 
   device: {

@@ -300,7 +300,7 @@ export const messages: Messages = {
   theme: {
     title: "佈景主題",
     description: "本站提供的配色，各有淺色和深色版本。",
-    preferred_theme: { label: "主題配色", why: "選取即可預覽，儲存後生效。" },
+    preferred_theme: { label: "佈景主題配色", why: "選取即可預覽，儲存後生效。" },
     default: "預設",
     notOffered: "本站未提供",
     /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
@@ -334,7 +334,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "副檔名",
       why: "留空就會保留所有類型的版本。",
-      add: "新增，例如 docx",
+      add: "例如 docx",
       remove: (entry) => `移除 ${isolate(entry)}`,
       added: (entry) => `已新增 ${isolate(entry)}`,
       removed: (entry) => `已移除 ${isolate(entry)}`,
@@ -620,7 +620,7 @@ export const messages: Messages = {
       administrator: "管理本站",
     },
     trash: (time) => `刪除的檔案會在資源回收筒中保留 ${isolate(time)}`,
-    noTrash: "刪除的檔案會在下次清理時從資源回收筒清除",
+    noTrash: "資源回收筒的檔案會在下次清理時清除",
   },
 
   device: {
