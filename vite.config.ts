@@ -126,7 +126,7 @@ const englishFingerprint = {
   name: "english-fingerprint",
   enforce: "post" as const,
   transform: {
-    filter: { id: /\/src\/messages\/completeMessages\.ts$/ },
+    filter: { id: /\/src\/messages\/isComplete\.ts$/ },
     async handler(this: { addWatchFile: (file: string) => void }, code: string) {
       const english = path("src/messages/en-US.ts");
       this.addWatchFile(english);

@@ -1,11 +1,19 @@
 import { tellDeveloper } from "../browser/tellDeveloper";
-import { completeMessages, isComplete } from "./completeMessages";
+import { onDemand } from "../browser/onDemand";
+import { isComplete } from "./isComplete";
 import { languages as shipped, nearestLanguage, type Languages, type LoadMessages } from "./languages";
 import type { Messages } from "./Messages";
 
 // Both are shared by all providers, so that each language is loaded only once.
 const loaded = new Map<LoadMessages, Messages>();
 const completed = new WeakMap<Messages | LoadMessages, Messages>();
+
+// Few pages need either: English beside another language, and the code that fills that language up.
+const complete = onDemand(async () => (await import("./completeMessages")).completeMessages);
+const loadEnglishToo: LoadMessages = async () => {
+  await complete();
+  return (shipped as Record<"en-US", LoadMessages>)["en-US"]();
+};
 
 /**
  * Returns the texts of a language, or the function that loads what is still needed for them: the language itself, and
@@ -38,10 +46,10 @@ export async function preloadTexts(locale: string, languages: Languages): Promis
   }
 }
 
-function inEnglishToo(name: string, own: unknown): Messages | LoadMessages | undefined {
-  const load = shipped["en-US"];
-  const english = load && loaded.get(load);
-  if (!english) return load;
+function inEnglishToo(name: string, own: unknown): Messages | LoadMessages {
+  const english = loaded.get(loadEnglishToo);
+  const completeMessages = complete.loaded();
+  if (!english || !completeMessages) return loadEnglishToo;
   const { messages, missing } = completeMessages(own, english);
   if (missing.length > 0)
     // Not thrown: the host works, and its language may be waiting for its translator.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { completeMessages, isComplete } from "../../src/messages/completeMessages";
+import { completeMessages } from "../../src/messages/completeMessages";
+import { isComplete } from "../../src/messages/isComplete";
 import { messages as arAR } from "../../src/messages/ar-AR";
 import { messages as enUS } from "../../src/messages/en-US";
 import { messages as zhCN } from "../../src/messages/zh-CN";

@@ -16,7 +16,7 @@ test("English is asked for only where a language lacks texts", async () => {
   expect(textsOf("sv-FI", languages)).toBe(loadWhole);
   await loadTexts(loadWhole);
   expect(textsOf("sv-FI", languages)).toBe(whole);
-  expect(textsOf("fi", languages)).toBe(shipped["en-US"]);
+  expect(textsOf("fi", languages)).toBeTypeOf("function");
   await loadTexts(textsOf("fi", languages) as () => Promise<Messages>);
   expect(textsOf("fi", languages)).toEqual(whole);
   expect(textsOf("fi", languages)).toBe(textsOf("fi", languages));

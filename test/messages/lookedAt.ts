@@ -50,9 +50,10 @@ export const lookedAt: Record<string, { sameAsEnglish?: string[]; long?: string[
       "signInActivity.filter.webDav",
       "finance.gift.code",
     ],
-    long: ["state.undone"],
+    long: ["state.undone", "sessions.everywhere.action"],
   },
   "it-IT": {
+    long: ["state.undone", "avatar.title", "linkedIdentities.linkedOn", "connectedApps.scopes.read.Workflow"],
     sameAsEnglish: [
       "avatar.dialog.zoom",
       "profile.email",

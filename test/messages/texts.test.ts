@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Messages } from "../../src/messages/Messages";
-import { isComplete } from "../../src/messages/completeMessages";
+import { isComplete } from "../../src/messages/isComplete";
 import { languages } from "../../src/messages/languages";
 import { lookedAt, properNames } from "./lookedAt";
 import { readEnglish, readPlurals } from "./readTexts";

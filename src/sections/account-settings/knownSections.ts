@@ -16,10 +16,11 @@ export function knownSections<Entry extends string | { id: string }>(sections: r
   if (!isArray("sections", sections)) return [];
   const seen = new Set<string>();
   return sections.filter((entry) => {
-    const problem = problemOf(entry, seen);
-    if (problem !== undefined && isDevelopment) throw complaint("sections", problem);
-    if (isEntry(entry)) seen.add(idOf(entry));
-    return problem === undefined;
+    const isKnown =
+      isEntry(entry) && !seen.has(idOf(entry)) && (typeof entry === "string") === isSectionId(idOf(entry));
+    if (!isKnown && isDevelopment) throw complaint("sections", problemOf(entry, seen));
+    if (isKnown) seen.add(idOf(entry));
+    return isKnown;
   });
 }
 
@@ -48,18 +49,17 @@ function complaint(prop: string, problem: string): Error {
   return new Error(`cloudreve-settings-ui: \`${prop}\` of <AccountSettings> ${problem}`);
 }
 
-/** Returns an entry's fault as the end of a sentence about `sections`; undefined if it has none. */
-function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefined {
+/** Returns the fault of an entry that is not known, as the end of a sentence about `sections`. */
+function problemOf(entry: unknown, seen: ReadonlySet<string>): string {
   if (!isEntry(entry)) {
     const what = typeof entry === "object" && entry !== null ? "an object without an `id`" : String(entry);
     return `contains ${what}. Pass only ids and { id, title, element }.`;
   }
   const id = idOf(entry);
   if (seen.has(id)) return `has "${id}" twice.`;
-  if (typeof entry === "string" && !isSectionId(entry))
+  if (typeof entry === "string")
     return `has the unknown "${id}". Known are ${sectionOrder.join(", ")}; pass your own as { id, title, element }.`;
-  if (typeof entry !== "string" && isSectionId(id)) return `has your own with the id "${id}" of the library's.`;
-  return undefined;
+  return `has your own with the id "${id}" of the library's.`;
 }
 
 /** Whether a value may stand for a section. Hosts in JavaScript pass others, too: `isPro && "membership"`. */
