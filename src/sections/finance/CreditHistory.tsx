@@ -9,6 +9,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
 import { asWords } from "../../text/asWords";
+import { wordFor } from "../../text/wordFor";
 
 /** The name of the list in the query keys. */
 export const creditChanges = "creditChanges";
@@ -31,7 +32,7 @@ function ChangeRow({ change: { changed_at, diff, reason } }: { change: CreditCha
   const { reasons, other } = useMessages().finance.history;
   const { locale } = useSettingsContext();
   const date = useFormat().date(changed_at);
-  const known = (reasons as Partial<Record<string, string>>)[reason];
+  const known = wordFor(reasons, reason);
   return (
     <ListRow
       tile={diff < 0 ? "−" : "+"}
