@@ -7,6 +7,7 @@ import type { UserSetting } from "../api/schemas/setting";
 import type { SiteBasic, SiteLogin } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
 import { parseThemes, type ThemeOption } from "../settings/themes";
+import { isTime } from "../text/isTime";
 
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"] as const;
 
@@ -100,7 +101,6 @@ export function readDavAccount({ options, ...account }: DavAccountAnswer): DavAc
   };
 }
 
-// Go's zero time means that the date was never set.
 function timeOf(date: string): string | null {
-  return date === "" || date.startsWith("0001-") ? null : date;
+  return isTime(date) ? date : null;
 }

@@ -30,13 +30,14 @@ export const userSettingSchema = answer({
   /** Absent without one. */
   oauth_grants: absent(z.array(grantSchema), []),
 
-  // Only Pro answers with these keys: one of them is enough to tell the editions apart.
+  // Only Pro answers with these keys: one of them is enough to tell the editions apart. What has another type is null, so
+  // that it is still there.
   /** End of the active membership, ISO 8601 in UTC; empty or null without one. */
-  group_expires: z.nullish(z.string()),
-  open_id: z.nullish(z.array(z.unknown())),
-  login_activity: z.nullish(z.array(z.unknown())),
-  storage_packs: z.nullish(z.array(z.unknown())),
-  credit: z.nullish(z.number()),
+  group_expires: z.catch(z.nullish(z.string()), null),
+  open_id: z.catch(z.nullish(z.array(z.unknown())), null),
+  login_activity: z.catch(z.nullish(z.array(z.unknown())), null),
+  storage_packs: z.catch(z.nullish(z.array(z.unknown())), null),
+  credit: z.catch(z.nullish(z.number()), null),
 });
 
 /** The account's preferences and security. @expand */
