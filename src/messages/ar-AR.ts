@@ -1037,7 +1037,7 @@ export const messages: Messages = {
       notChecked: (reason) => `لم يُفحص الرمز: ${reason}`,
       failed: (reason) => `لم يُستخدم الرمز: ${reason}`,
       unknown: (reason) =>
-        `تعذّر التأكد من استخدام الرمز: ${reason} لم تحصل منه على شيء حتى الآن. يُرجى فحص الرمز مرة أخرى.`,
+        `تعذّر التأكد من استخدام الرمز: ${reason} يُرجى فحص الرمز مرة أخرى.`,
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `تم الاستخدام: ${isolate(what)}`,
     },

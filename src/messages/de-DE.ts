@@ -1051,7 +1051,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Nicht geprüft: ${reason}`,
       failed: (reason) => `Nicht eingelöst: ${reason}`,
       unknown: (reason) =>
-        `Unklar, ob der Code eingelöst wurde: ${reason} Bisher haben Sie dafür nichts erhalten. Prüfen Sie den Code erneut.`,
+        `Unklar, ob der Code eingelöst wurde: ${reason} Prüfen Sie den Code erneut.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Eingelöst: ${isolate(what)}`,

@@ -1008,7 +1008,7 @@ export const messages = {
       notChecked: (reason: string) => `Not checked: ${reason}`,
       failed: (reason: string) => `Not redeemed: ${reason}`,
       unknown: (reason: string) =>
-        `Not known whether it was redeemed: ${reason} You have not got anything from it so far. Check the code again.`,
+        `Not known whether it was redeemed: ${reason} Check the code again.`,
       /** So often the thing of this name. */
       of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what: string) => `Redeemed: ${isolate(what)}`,

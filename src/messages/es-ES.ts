@@ -1035,7 +1035,7 @@ export const messages: Messages = {
       notChecked: (reason) => `No se pudo comprobar: ${reason}`,
       failed: (reason) => `No se pudo canjear: ${reason}`,
       unknown: (reason) =>
-        `No sabemos si se canjeó: ${reason} Por ahora no has recibido nada. Vuelve a comprobar el código.`,
+        `No sabemos si se canjeó: ${reason} Vuelve a comprobar el código.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Canjeado: ${isolate(what)}`,

@@ -1057,7 +1057,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Échec de la vérification\u00a0: ${reason}`,
       failed: (reason) => `Code non utilisé\u00a0: ${reason}`,
       unknown: (reason) =>
-        `Impossible de savoir si le code a été utilisé\u00a0: ${reason} Vous n’avez encore rien reçu. Vérifiez à nouveau le code.`,
+        `Impossible de savoir si le code a été utilisé\u00a0: ${reason} Vérifiez à nouveau le code.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)}\u00a0× ${isolate(name)}`,
       redeemed: (what) => `Vous avez reçu\u00a0: ${isolate(what)}`,

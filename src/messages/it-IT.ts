@@ -1039,7 +1039,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Codice non verificato: ${reason}`,
       failed: (reason) => `Codice non riscattato: ${reason}`,
       unknown: (reason) =>
-        `Non sappiamo se il codice è stato riscattato: ${reason} Finora non hai ricevuto nulla. Verifica di nuovo il codice.`,
+        `Non sappiamo se il codice è stato riscattato: ${reason} Verifica di nuovo il codice.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Hai ricevuto: ${isolate(what)}`,

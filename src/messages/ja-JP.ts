@@ -1014,7 +1014,7 @@ export const messages: Messages = {
       notChecked: (reason) => `確認できませんでした：${reason}`,
       failed: (reason) => `交換できませんでした：${reason}`,
       unknown: (reason) =>
-        `交換されたかどうか確認できません：${reason}現時点では何も受け取っていません。もう一度コードを確認してください。`,
+        `交換されたかどうか確認できません：${reason}もう一度コードを確認してください。`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(name)}×${isolate(count)}`,
       redeemed: (what) => `交換しました：${isolate(what)}`,

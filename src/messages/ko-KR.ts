@@ -991,7 +991,7 @@ export const messages: Messages = {
       notChecked: (reason) => `코드를 확인하지 못했습니다. ${reason}`,
       failed: (reason) => `코드를 사용하지 못했습니다. ${reason}`,
       unknown: (reason) =>
-        `코드가 사용되었는지 알 수 없습니다. ${reason} 지금까지 받은 항목은 없습니다. 코드를 다시 확인하세요.`,
+        `코드가 사용되었는지 알 수 없습니다. ${reason} 코드를 다시 확인하세요.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `코드를 사용했습니다: ${isolate(what)}`,

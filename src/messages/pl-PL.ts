@@ -1092,7 +1092,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy kod został zrealizowany: ${reason} Na razie niczego nie przyznano. Sprawdź kod jeszcze raz.`,
+        `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Zrealizowano: ${isolate(what)}`,

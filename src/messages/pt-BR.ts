@@ -1024,7 +1024,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Não foi possível verificar: ${reason}`,
       failed: (reason) => `Não foi possível resgatar: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se o código foi resgatado: ${reason} Até agora, você não recebeu nada por ele. Verifique o código de novo.`,
+        `Não sabemos se o código foi resgatado: ${reason} Verifique o código de novo.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Resgatado: ${isolate(what)}`,

@@ -1098,7 +1098,7 @@ export const messages: Messages = {
       notChecked: (reason) => `Не удалось проверить: ${reason}`,
       failed: (reason) => `Не удалось активировать: ${reason}`,
       unknown: (reason) =>
-        `Неизвестно, активирован ли код: ${reason} Пока вы ничего по нему не получили. Проверьте код ещё раз.`,
+        `Неизвестно, активирован ли код: ${reason} Проверьте код ещё раз.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Активировано: ${isolate(what)}`,

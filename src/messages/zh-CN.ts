@@ -899,7 +899,7 @@ export const messages: Messages = {
       wrong: "礼品码不存在或已被使用。",
       notChecked: (reason) => `未检查：${reason}`,
       failed: (reason) => `未兑换：${reason}`,
-      unknown: (reason) => `无法确定是否已兑换：${reason}目前尚未收到任何内容。请重新检查礼品码。`,
+      unknown: (reason) => `无法确定是否已兑换：${reason}请重新检查礼品码。`,
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `已兑换：${isolate(what)}`,
     },

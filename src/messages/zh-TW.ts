@@ -958,7 +958,7 @@ export const messages: Messages = {
       wrong: "沒有這組禮品碼，或是已經用過了。",
       notChecked: (reason) => `無法檢查：${reason}`,
       failed: (reason) => `無法兌換：${reason}`,
-      unknown: (reason) => `無法確定是否已兌換：${reason}目前還沒有收到任何內容。請再檢查一次禮品碼。`,
+      unknown: (reason) => `無法確定是否已兌換：${reason}請再檢查一次禮品碼。`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `已兌換：${isolate(what)}`,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { absent } from "./absent";
 import { answer } from "./answer";
 import { grantSchema } from "./grant";
+import { orNull } from "./orNull";
 import { passkeySchema } from "./passkey";
 
 /** Preferences read from `GET /user/setting`. PATCH writes them under the same names. */
@@ -33,11 +34,11 @@ export const userSettingSchema = answer({
   // Only Pro answers with these keys: one of them is enough to tell the editions apart. What has another type is null, so
   // that it is still there.
   /** End of the active membership, ISO 8601 in UTC; empty or null without one. */
-  group_expires: z.catch(z.nullish(z.string()), null),
-  open_id: z.catch(z.nullish(z.array(z.unknown())), null),
-  login_activity: z.catch(z.nullish(z.array(z.unknown())), null),
-  storage_packs: z.catch(z.nullish(z.array(z.unknown())), null),
-  credit: z.catch(z.nullish(z.number()), null),
+  group_expires: orNull<string>(""),
+  open_id: orNull<unknown[]>([]),
+  login_activity: orNull<unknown[]>([]),
+  storage_packs: orNull<unknown[]>([]),
+  credit: orNull<number>(0),
 });
 
 /** The account's preferences and security. @expand */
