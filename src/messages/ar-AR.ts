@@ -793,6 +793,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "الكل (#)" }),
       failed: (count) => plural(count, { other: "الفاشلة (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV ‏(#)" }),
+      withoutWebDav: (count) => plural(count, { other: "بدون WebDAV ‏(#)" }),
     },
     find: { label: "بحث", why: "بالمتصفح أو الجهاز أو العنوان أو الطريقة أو التاريخ." },
     failed: "فشل",

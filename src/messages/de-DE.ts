@@ -807,6 +807,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Alle (#)" }),
       failed: (count) => plural(count, { other: "Fehlgeschlagen (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Ohne WebDAV (#)" }),
     },
     find: { label: "Suchen", why: "Nach Browser, Gerät, Adresse, Methode oder Datum." },
     failed: "Fehlgeschlagen",

@@ -768,6 +768,7 @@ export const messages = {
       all: (count: number) => plural(count, { other: "All (#)" }),
       failed: (count: number) => plural(count, { other: "Failed (#)" }),
       webDav: (count: number) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count: number) => plural(count, { other: "Without WebDAV (#)" }),
     },
     find: { label: "Search", why: "By browser, device, address, method or date." },
     failed: "Failed",

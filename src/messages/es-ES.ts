@@ -792,6 +792,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Todos (#)" }),
       failed: (count) => plural(count, { other: "Fallidos (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sin WebDAV (#)" }),
     },
     find: { label: "Buscar", why: "Por navegador, dispositivo, dirección, método o fecha." },
     failed: "Fallido",

@@ -805,6 +805,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Toutes (#)" }),
       failed: (count) => plural(count, { other: "Échecs (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sans WebDAV (#)" }),
     },
     find: { label: "Rechercher", why: "Par navigateur, appareil, adresse, méthode ou date." },
     failed: "Échec",

@@ -792,6 +792,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Tutti (#)" }),
       failed: (count) => plural(count, { other: "Falliti (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Senza WebDAV (#)" }),
     },
     find: { label: "Cerca", why: "Per browser, dispositivo, indirizzo, metodo o data." },
     failed: "Fallito",

@@ -773,6 +773,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "すべて（#）" }),
       failed: (count) => plural(count, { other: "失敗（#）" }),
       webDav: (count) => plural(count, { other: "WebDAV（#）" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV以外（#）" }),
     },
     find: { label: "検索", why: "ブラウザ、デバイス、アドレス、方法、日付で検索できます。" },
     failed: "失敗",

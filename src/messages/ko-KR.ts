@@ -754,6 +754,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "전체(#)" }),
       failed: (count) => plural(count, { other: "실패(#)" }),
       webDav: (count) => plural(count, { other: "WebDAV(#)" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV 제외(#)" }),
     },
     find: { label: "검색", why: "브라우저, 기기, 주소, 로그인 방법 또는 날짜로 찾습니다." },
     failed: "실패",

@@ -839,6 +839,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Wszystkie (#)" }),
       failed: (count) => plural(count, { other: "Nieudane (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Bez WebDAV (#)" }),
     },
     find: { label: "Szukaj", why: "Według przeglądarki, urządzenia, adresu, metody lub daty." },
     failed: "Nieudane",

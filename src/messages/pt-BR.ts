@@ -778,6 +778,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Todos (#)" }),
       failed: (count) => plural(count, { other: "Falhas (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sem WebDAV (#)" }),
     },
     find: { label: "Buscar", why: "Por navegador, dispositivo, endereço, método ou data." },
     failed: "Falha",

@@ -843,6 +843,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Все (#)" }),
       failed: (count) => plural(count, { other: "Неудачные (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Без WebDAV (#)" }),
     },
     find: { label: "Поиск", why: "По браузеру, устройству, адресу, способу или дате." },
     failed: "Неудачно",

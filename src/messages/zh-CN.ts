@@ -679,6 +679,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "全部（#）" }),
       failed: (count) => plural(count, { other: "失败（#）" }),
       webDav: (count) => plural(count, { other: "WebDAV（#）" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV 除外（#）" }),
     },
     find: { label: "搜索", why: "可按浏览器、设备、地址、登录方式或日期搜索。" },
     failed: "失败",

@@ -730,6 +730,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "全部（#）" }),
       failed: (count) => plural(count, { other: "失敗（#）" }),
       webDav: (count) => plural(count, { other: "WebDAV（#）" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV 除外（#）" }),
     },
     find: { label: "搜尋", why: "可用瀏覽器、裝置、位址、登入方式或日期搜尋。" },
     failed: "失敗",

@@ -124,7 +124,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       )}
       <LazyDialog
         dialog={dialog}
-        props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCanceled(true) }}
+        props={{ group, expires: expires ?? "", active, afterwards: section, onDone: () => setCanceled(true) }}
       />
     </Section>
   );
