@@ -767,6 +767,7 @@ export const messages: Messages = {
     unlink: "إلغاء الربط",
     unlinkNamed: (name) => `إلغاء ربط ${isolate(name)}`,
     waiting: (name) => `يُرجى المتابعة لدى ${isolate(name)} في النافذة التي فُتحت.`,
+    notOpened: "لم تُفتح أي نافذة. اسمح بالنوافذ المنبثقة لهذا الموقع ثم أعد المحاولة.",
     wasLinked: (name) => `تم ربط ${isolate(name)}`,
     wasUnlinked: (name) => `تم إلغاء ربط ${isolate(name)}`,
     notLinking: (reason) => `لم يتم الربط: ${reason}`,
@@ -1037,8 +1038,7 @@ export const messages: Messages = {
       wrong: "لا يوجد رمز كهذا، أو سبق استخدامه.",
       notChecked: (reason) => `لم يُفحص الرمز: ${reason}`,
       failed: (reason) => `لم يُستخدم الرمز: ${reason}`,
-      unknown: (reason) =>
-        `تعذّر التأكد من استخدام الرمز: ${reason} يُرجى فحص الرمز مرة أخرى.`,
+      unknown: (reason) => `تعذّر التأكد من استخدام الرمز: ${reason} يُرجى فحص الرمز مرة أخرى.`,
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `تم الاستخدام: ${isolate(what)}`,
     },

@@ -781,6 +781,7 @@ export const messages: Messages = {
     unlink: "Trennen",
     unlinkNamed: (name) => `Trennen: ${isolate(name)}`,
     waiting: (name) => `Machen Sie im geöffneten Fenster bei ${isolate(name)} weiter.`,
+    notOpened: "Es hat sich kein Fenster geöffnet. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.",
     wasLinked: (name) => `${isolate(name)} verknüpft`,
     wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} aufgehoben`,
     notLinking: (reason) => `Nicht verknüpft: ${reason}`,
@@ -1051,8 +1052,7 @@ export const messages: Messages = {
       wrong: "Diesen Code gibt es nicht, oder er wurde schon eingelöst.",
       notChecked: (reason) => `Nicht geprüft: ${reason}`,
       failed: (reason) => `Nicht eingelöst: ${reason}`,
-      unknown: (reason) =>
-        `Unklar, ob der Code eingelöst wurde: ${reason} Prüfen Sie den Code erneut.`,
+      unknown: (reason) => `Unklar, ob der Code eingelöst wurde: ${reason} Prüfen Sie den Code erneut.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Eingelöst: ${isolate(what)}`,

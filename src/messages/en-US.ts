@@ -741,6 +741,7 @@ export const messages = {
     unlink: "Unlink",
     unlinkNamed: (name: string) => `Unlink ${isolate(name)}`,
     waiting: (name: string) => `Go on at ${isolate(name)}, in the window that has opened.`,
+    notOpened: "No window has opened. Allow pop-ups for this site, and try again.",
     wasLinked: (name: string) => `${isolate(name)} linked`,
     wasUnlinked: (name: string) => `${isolate(name)} unlinked`,
     notLinking: (reason: string) => `Not linked: ${reason}`,
@@ -1008,8 +1009,7 @@ export const messages = {
       wrong: "There is no such code, or it has been used.",
       notChecked: (reason: string) => `Not checked: ${reason}`,
       failed: (reason: string) => `Not redeemed: ${reason}`,
-      unknown: (reason: string) =>
-        `Not known whether it was redeemed: ${reason} Check the code again.`,
+      unknown: (reason: string) => `Not known whether it was redeemed: ${reason} Check the code again.`,
       /** So often the thing of this name. */
       of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what: string) => `Redeemed: ${isolate(what)}`,

@@ -746,6 +746,7 @@ export const messages: Messages = {
     unlink: "連携解除",
     unlinkNamed: (name) => `${isolate(name)}との連携解除`,
     waiting: (name) => `開いたウィンドウで、${isolate(name)}の手続きを続けてください。`,
+    notOpened: "ウィンドウが開きませんでした。このサイトのポップアップを許可して、もう一度お試しください。",
     wasLinked: (name) => `${isolate(name)}と連携しました`,
     wasUnlinked: (name) => `${isolate(name)}との連携を解除しました`,
     notLinking: (reason) => `連携できませんでした：${reason}`,
@@ -1014,8 +1015,7 @@ export const messages: Messages = {
       wrong: "コードが存在しないか、すでに使用されています。",
       notChecked: (reason) => `確認できませんでした：${reason}`,
       failed: (reason) => `交換できませんでした：${reason}`,
-      unknown: (reason) =>
-        `交換されたかどうか確認できません：${reason}もう一度コードを確認してください。`,
+      unknown: (reason) => `交換されたかどうか確認できません：${reason}もう一度コードを確認してください。`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(name)}×${isolate(count)}`,
       redeemed: (what) => `交換しました：${isolate(what)}`,

@@ -812,6 +812,7 @@ export const messages: Messages = {
     unlink: "Odłącz",
     unlinkNamed: (name) => `Odłącz: ${isolate(name)}`,
     waiting: (name) => `Dokończ w otwartym oknie: ${isolate(name)}.`,
+    notOpened: "Okno się nie otworzyło. Zezwól tej witrynie na wyskakujące okienka i spróbuj ponownie.",
     wasLinked: (name) => `Połączono: ${isolate(name)}`,
     wasUnlinked: (name) => `Odłączono: ${isolate(name)}`,
     notLinking: (reason) => `Nie połączono: ${reason}`,
@@ -1092,8 +1093,7 @@ export const messages: Messages = {
       wrong: "Nie ma takiego kodu lub został już użyty.",
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
-      unknown: (reason) =>
-        `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,
+      unknown: (reason) => `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Zrealizowano: ${isolate(what)}`,

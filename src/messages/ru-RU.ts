@@ -816,6 +816,7 @@ export const messages: Messages = {
     unlink: "Отвязать",
     unlinkNamed: (name) => `Отвязать: ${isolate(name)}`,
     waiting: (name) => `Продолжите в открывшемся окне: ${isolate(name)}.`,
+    notOpened: "Окно не открылось. Разрешите этому сайту всплывающие окна и попробуйте ещё раз.",
     wasLinked: (name) => `Привязано: ${isolate(name)}`,
     wasUnlinked: (name) => `Отвязано: ${isolate(name)}`,
     notLinking: (reason) => `Не удалось привязать: ${reason}`,
@@ -1098,8 +1099,7 @@ export const messages: Messages = {
       wrong: "Такого кода нет, или он уже использован.",
       notChecked: (reason) => `Не удалось проверить: ${reason}`,
       failed: (reason) => `Не удалось активировать: ${reason}`,
-      unknown: (reason) =>
-        `Неизвестно, активирован ли код: ${reason} Проверьте код ещё раз.`,
+      unknown: (reason) => `Неизвестно, активирован ли код: ${reason} Проверьте код ещё раз.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Активировано: ${isolate(what)}`,

@@ -654,6 +654,7 @@ export const messages: Messages = {
     unlink: "解除关联",
     unlinkNamed: (name) => `解除关联“${isolate(name)}”`,
     waiting: (name) => `请在刚打开的窗口中继续登录“${isolate(name)}”。`,
+    notOpened: "窗口未能打开。请允许此网站弹出窗口，然后重试。",
     wasLinked: (name) => `已关联“${isolate(name)}”`,
     wasUnlinked: (name) => `已解除关联“${isolate(name)}”`,
     notLinking: (reason) => `未关联：${reason}`,

@@ -705,6 +705,7 @@ export const messages: Messages = {
     unlink: "解除連結",
     unlinkNamed: (name) => `解除連結「${isolate(name)}」`,
     waiting: (name) => `請在剛開啟的視窗中繼續登入「${isolate(name)}」。`,
+    notOpened: "視窗沒有開啟。請允許此網站開啟彈出式視窗，然後再試一次。",
     wasLinked: (name) => `已連結「${isolate(name)}」`,
     wasUnlinked: (name) => `已解除連結「${isolate(name)}」`,
     notLinking: (reason) => `無法連結：${reason}`,

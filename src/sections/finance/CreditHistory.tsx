@@ -11,9 +11,6 @@ import { PagedList } from "../frame/PagedList";
 import { asWords } from "../../text/asWords";
 import { wordFor } from "../../text/wordFor";
 
-/** The name of the list in the query keys. */
-export const creditChanges = "creditChanges";
-
 const read = (client: CloudreveClient, token: string | undefined, options: CallOptions) =>
   client.getCreditChanges(token, options);
 
@@ -22,7 +19,7 @@ export function CreditHistory() {
   const { finance } = useMessages();
   const { label, none } = finance.history;
   return (
-    <PagedList pages={usePages(creditChanges, read)} label={label} none={none}>
+    <PagedList pages={usePages("creditChanges", read)} label={label} none={none}>
       {(change, index) => <ChangeRow key={index} change={change} />}
     </PagedList>
   );

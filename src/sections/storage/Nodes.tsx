@@ -29,7 +29,7 @@ export function Nodes() {
 }
 
 function NodeRow({ node }: { node: ServerNode }) {
-  const { name, type } = node;
+  const { name, type, capabilities } = node;
   const words = useMessages().storage.nodes;
   const kind = wordFor(words.types, type) ?? asWords(type);
   const can = tasksOf(node).map((task) => words.tasks[task]);
@@ -38,7 +38,7 @@ function NodeRow({ node }: { node: ServerNode }) {
       icon="devices"
       title={name === "" ? words.unnamed : <bdi translate="no">{name}</bdi>}
       badge={kind !== "" && <Badge>{kind}</Badge>}
-      facts={can.length > 0 ? can : [words.noTasks]}
+      facts={can.length > 0 || capabilities === undefined ? can : [words.noTasks]}
     />
   );
 }

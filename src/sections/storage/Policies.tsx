@@ -42,16 +42,16 @@ export function Policies() {
 function PolicyRow({ policy }: { policy: StoragePolicy }) {
   const words = useMessages().storage.policies;
   const { bytes, list } = useFormat();
-  const { name, type, max_size, allowed_suffix, denied_suffix, relay, children } = policy;
+  const { id, name, type, max_size, allowed_suffix, denied_suffix, relay, children } = policy;
   const kind = wordFor(words.types, type) ?? wordFor(services, type) ?? asWords(type);
   const names = children.map((child) => child.name).filter(Boolean);
   const facts = [
     ...(name === "" || kind === "" ? [] : [<bdi key="type">{kind}</bdi>]),
-    max_size > 0 ? words.upTo(bytes(max_size)) : words.anySize,
+    ...(max_size === undefined ? [] : [max_size > 0 ? words.upTo(bytes(max_size)) : words.anySize]),
     ...(allowed_suffix.length > 0 ? [words.only(list(allowed_suffix))] : []),
     ...(denied_suffix.length > 0 ? [words.not(list(denied_suffix))] : []),
     ...(relay ? [words.relay] : []),
     ...(names.length > 0 ? [words.among(list(names))] : []),
   ];
-  return <ListRow icon="storage" title={<bdi translate="no">{name === "" ? kind : name}</bdi>} facts={facts} />;
+  return <ListRow icon="storage" title={<bdi translate="no">{name || kind || id || words.label}</bdi>} facts={facts} />;
 }

@@ -24,14 +24,22 @@ test("a page that is left open past the end of a membership notices, also one th
   const reads = () => cloudreve.requests.filter(({ path }) => path === "/user/setting").length;
   expect(reads()).toBe(1);
 
-  vi.advanceTimersByTime(25 * day);
+  // The timers of a device that sleeps stand still.
+  vi.setSystemTime(now + 25 * day);
+  window.dispatchEvent(new Event("focus"));
   await expect.element(screen.getByText(/next month/)).toBeVisible();
-  vi.advanceTimersByTime(25 * day);
+  vi.setSystemTime(now + 50 * day);
+  window.dispatchEvent(new Event("focus"));
   await expect.element(screen.getByText(/in 10 days/)).toBeVisible();
+  vi.advanceTimersByTime(day);
+  await expect.element(screen.getByText(/in 9 days/)).toBeVisible();
   await expect.element(screen.getByText(text.membership.active, { exact: true })).toBeVisible();
   expect(reads()).toBe(1);
 
-  vi.advanceTimersByTime(11 * day);
+  vi.setSystemTime(now + 60 * day - 1_000);
+  window.dispatchEvent(new Event("focus"));
+  await expect.element(screen.getByText(/this minute/)).toBeVisible();
+  vi.advanceTimersByTime(1_001);
   await expect.element(screen.getByText(text.membership.ended, { exact: true })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: text.membership.cancel })).not.toBeInTheDocument();
   await expect.poll(reads).toBe(2);
