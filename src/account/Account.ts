@@ -1,4 +1,5 @@
 import { hasBit } from "../api/boolset";
+import { isTime } from "../api/isTime";
 import type { Capacity } from "../api/schemas/capacity";
 import type { DavAccountAnswer, DavAccountInput } from "../api/schemas/davAccount";
 import type { GrantAnswer } from "../api/schemas/grant";
@@ -7,7 +8,6 @@ import type { UserSetting } from "../api/schemas/setting";
 import type { SiteBasic, SiteLogin } from "../api/schemas/site";
 import type { User } from "../api/schemas/user";
 import { parseThemes, type ThemeOption } from "../settings/themes";
-import { isTime } from "../text/isTime";
 
 const proKeys = ["group_expires", "open_id", "login_activity", "storage_packs", "credit"] as const;
 

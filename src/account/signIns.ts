@@ -1,4 +1,4 @@
-import { isTime } from "../text/isTime";
+import { isTime } from "../api/isTime";
 
 /** One sign-in to the account, or an attempt at one. Texts are empty where the server left them out. */
 export interface SignIn {

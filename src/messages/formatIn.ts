@@ -1,5 +1,5 @@
+import { isTime } from "../api/isTime";
 import { dayFormat, distanceFormat, listFormat, numberFormat, quantityFormat } from "../browser/intl";
-import { isTime } from "../text/isTime";
 
 /** Formats values for one language, through `Intl`. */
 export interface Format {

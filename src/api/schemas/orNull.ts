@@ -5,10 +5,5 @@ import * as z from "zod/mini";
  * than the example's. It is part of the page's first load, for which `lenient` is too large.
  */
 export function orNull<T>(example: NonNullable<T>) {
-  return z.optional(
-    z.pipe(
-      z.unknown(),
-      z.transform((value) => (value?.constructor === example.constructor ? (value as T) : null)),
-    ),
-  );
+  return z.optional(z.transform((value) => (value?.constructor === example.constructor ? (value as T) : null)));
 }

@@ -5,6 +5,8 @@ export async function beforeSending<T>(read: Promise<T>): Promise<T> {
   try {
     return await read;
   } catch (error) {
-    throw error instanceof CloudreveError ? new CloudreveError(error.kind, { ...error, unsent: true }) : error;
+    if (!(error instanceof CloudreveError)) throw error;
+    const { kind, status, code, msg, correlationId, path, answeredBy, retryAt } = error;
+    throw new CloudreveError(kind, { status, code, msg, correlationId, path, answeredBy, retryAt, unsent: true });
   }
 }

@@ -1,5 +1,5 @@
+import { isTime } from "../../api/isTime";
 import { storagePacksSchema, type StoragePack } from "../../api/schemas/storage";
-import { isTime } from "../../text/isTime";
 
 /** A storage pack, and whether it has ended. */
 export interface ShownPack extends StoragePack {
