@@ -1,4 +1,5 @@
 import { hasBit } from "../api/boolset";
+import { isTime } from "../api/isTime";
 import type { Capacity } from "../api/schemas/capacity";
 import type { DavAccountAnswer, DavAccountInput } from "../api/schemas/davAccount";
 import type { GrantAnswer } from "../api/schemas/grant";
@@ -101,7 +102,6 @@ export function readDavAccount({ options, ...account }: DavAccountAnswer): DavAc
   };
 }
 
-// Go's zero time means that the date was never set.
 function timeOf(date: string): string | null {
-  return date === "" || date.startsWith("0001-") ? null : date;
+  return isTime(date) ? date : null;
 }

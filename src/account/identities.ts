@@ -13,8 +13,8 @@ export interface IdentityProvider {
   linked: Identity | undefined;
 }
 
-/** The key in `GET /site/config/login` that tells whether the site offers a provider, by the provider's number. */
-const offers = ["sso_enabled", "qq_enabled", "oidc_enabled"];
+/** The keys in `GET /site/config/login` that tell whether the site offers a provider, by the provider's number. */
+export const offers = ["sso_enabled", "qq_enabled", "oidc_enabled"];
 
 /**
  * Returns the identity providers of the account and of the site, in the order of their numbers. Takes `open_id` of `GET
@@ -25,13 +25,20 @@ export function readProviders(openId: readonly unknown[] | null | undefined, log
   const linked = new Map<number, Identity>();
   for (const entry of openId ?? []) {
     if (typeof entry !== "object" || entry === null) continue;
-    const { provider, linked_at } = entry as Record<string, unknown>;
-    const number = typeof provider === "number" ? provider : NaN;
+    const { linked_at } = entry as Record<string, unknown>;
+    const number = providerOf(entry);
     linked.set(number, { provider: number, linkedAt: typeof linked_at === "string" ? linked_at : "" });
   }
   const offered = offers.flatMap((key, number) => ((login as Record<string, unknown>)[key] === true ? [number] : []));
   const numbers = [...new Set([...offered, ...linked.keys()])].sort((a, b) => rank(a) - rank(b));
   return numbers.map((provider) => ({ provider, linked: linked.get(provider) }));
+}
+
+/** Returns the number of an identity's provider, which may also be a text of digits; NaN if it is not known. */
+export function providerOf(identity: object): number {
+  const { provider } = identity as Record<string, unknown>;
+  if (typeof provider === "string" && /^\d{1,9}$/.test(provider)) return Number(provider);
+  return typeof provider === "number" ? provider : NaN;
 }
 
 const rank = (provider: number) => (Number.isNaN(provider) ? Infinity : provider);

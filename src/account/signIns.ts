@@ -1,3 +1,5 @@
+import { isTime } from "../api/isTime";
+
 /** One sign-in to the account, or an attempt at one. Texts are empty where the server left them out. */
 export interface SignIn {
   /** ISO 8601; empty if it is not known. */
@@ -58,8 +60,7 @@ const textIn = (value: unknown): string => (typeof value === "string" ? value.tr
 /** The server's parser of user agents calls what it does not know "Other". */
 const nameIn = (value: unknown): string => (textIn(value).toLowerCase() === "other" ? "" : textIn(value));
 
-/** Go's zero time means that the time was never set. */
 function timeIn(value: unknown): string {
   const time = textIn(value);
-  return Number.isNaN(Date.parse(time)) || time.startsWith("0001-") ? "" : time;
+  return isTime(time) ? time : "";
 }

@@ -71,11 +71,12 @@ export interface SettingsCallbacks {
   /**
    * Pro: the user links an identity. Open this address of its provider, which is always http(s): in a window of its own,
    * for example. The provider then sends the user back to `<site>/callback/openid/{provider}`; that page calls
-   * `client.finishLinking`. Takes the provider's number, too: 0 Logto, 1 QQ, 2 OpenID Connect.
+   * `client.finishLinking`. Takes the provider's number, too: 0 Logto, 1 QQ, 2 OpenID Connect. Return `false` if no window
+   * has opened, as where the browser blocks it: the page says so.
    *
    * @default this window goes there, after the user has decided about unsaved changes
    */
-  onLinkIdentity?: ((address: string, provider: number) => void) | undefined;
+  onLinkIdentity?: ((address: string, provider: number) => unknown) | undefined;
   /** The theme color to show changed: to the picked one, or back to the former one after Discard or a failed save. */
   onThemePreview?: ((color: string) => void) | undefined;
   /** The password changed: the server refuses all earlier refresh tokens, so each session must sign in again. */

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 
-/** The longest delay of a timer, 24.8 days: a longer one would end at once. */
-const longest = 2 ** 31 - 1;
+/** A timer waits no longer than a day, so that "in 3 days" does not stay; a longer one than 24.8 days would end at once. */
+const longest = 86_400_000;
+const returns = ["focus", "visibilitychange"];
 
 /**
  * Returns the time (ms) at which the component was last rendered for a change of the time: it is rendered anew when one of
- * these times comes, on a page that stays open.
+ * these times comes, at least once a day, and when the user returns to the page: timers stop while a device sleeps.
  *
  * @param times ISO 8601; others count as never
  */
@@ -14,9 +15,13 @@ export function useNow(times: readonly string[]): number {
   const next = Math.min(...times.map((time) => Date.parse(time)).filter((time) => time > now));
   useEffect(() => {
     if (next === Infinity) return undefined;
-    const delay = Math.min(Math.max(next - Date.now(), 0), longest);
-    const timer = setTimeout(() => setNow(Date.now()), delay);
-    return () => clearTimeout(timer);
+    const tick = () => setNow(Date.now());
+    const timer = setTimeout(tick, Math.min(next - Date.now(), longest));
+    for (const type of returns) addEventListener(type, tick);
+    return () => {
+      clearTimeout(timer);
+      for (const type of returns) removeEventListener(type, tick);
+    };
   }, [next, now]);
   return now;
 }

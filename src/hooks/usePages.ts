@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
+import type { ProList } from "../account/proLists";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { CursorPage } from "../api/schemas/finance";
 import type { CallOptions } from "../api/transport";
@@ -27,7 +28,7 @@ export interface Pages<Entry> {
  * @param read reads one page; takes the token of the page before, undefined for the first. Must be the same each time.
  */
 export function usePages<Entry>(
-  name: string,
+  name: ProList,
   read: (client: CloudreveClient, token: string | undefined, options: CallOptions) => Promise<CursorPage<Entry>>,
 ): Pages<Entry> {
   const { client } = useSettingsContext();

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { settingsKeys } from "../account/accountKeys";
+import type { ProList } from "../account/proLists";
 import type { CloudreveClient } from "../api/CloudreveClient";
 import type { CallOptions } from "../api/transport";
 import { readingOf, readOptions } from "./reading";
@@ -10,7 +11,7 @@ import { useSettingsContext } from "./SettingsContext";
  *
  * @param name its name in the query keys
  */
-export function useRead<Data>(name: string, read: (client: CloudreveClient, options: CallOptions) => Promise<Data>) {
+export function useRead<Data>(name: ProList, read: (client: CloudreveClient, options: CallOptions) => Promise<Data>) {
   const { client } = useSettingsContext();
   const query = useQuery({
     ...readOptions,

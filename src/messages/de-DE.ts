@@ -781,6 +781,7 @@ export const messages: Messages = {
     unlink: "Trennen",
     unlinkNamed: (name) => `Trennen: ${isolate(name)}`,
     waiting: (name) => `Machen Sie im geöffneten Fenster bei ${isolate(name)} weiter.`,
+    notOpened: "Es hat sich kein Fenster geöffnet. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.",
     wasLinked: (name) => `${isolate(name)} verknüpft`,
     wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} getrennt`,
     notLinking: (reason) => `Nicht verknüpft: ${reason}`,
@@ -807,6 +808,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Alle (#)" }),
       failed: (count) => plural(count, { other: "Fehlgeschlagen (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Ohne WebDAV (#)" }),
     },
     find: { label: "Suchen", why: "Nach Browser, Gerät, Adresse, Methode oder Datum." },
     failed: "Fehlgeschlagen",
@@ -1050,8 +1052,7 @@ export const messages: Messages = {
       wrong: "Diesen Code gibt es nicht, oder er wurde schon eingelöst.",
       notChecked: (reason) => `Nicht geprüft: ${reason}`,
       failed: (reason) => `Nicht eingelöst: ${reason}`,
-      unknown: (reason) =>
-        `Unklar, ob der Code eingelöst wurde: ${reason} Bisher haben Sie dafür nichts erhalten. Prüfen Sie den Code erneut.`,
+      unknown: (reason) => `Unklar, ob der Code eingelöst wurde: ${reason} Prüfen Sie den Code erneut.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Eingelöst: ${isolate(what)}`,

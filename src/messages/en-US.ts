@@ -741,6 +741,7 @@ export const messages = {
     unlink: "Unlink",
     unlinkNamed: (name: string) => `Unlink ${isolate(name)}`,
     waiting: (name: string) => `Go on at ${isolate(name)}, in the window that has opened.`,
+    notOpened: "No window has opened. Allow pop-ups for this site, and try again.",
     wasLinked: (name: string) => `${isolate(name)} linked`,
     wasUnlinked: (name: string) => `${isolate(name)} unlinked`,
     notLinking: (reason: string) => `Couldn’t link it: ${reason}`,
@@ -768,6 +769,7 @@ export const messages = {
       all: (count: number) => plural(count, { other: "All (#)" }),
       failed: (count: number) => plural(count, { other: "Failed (#)" }),
       webDav: (count: number) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count: number) => plural(count, { other: "Without WebDAV (#)" }),
     },
     find: { label: "Search", why: "By browser, device, address, method or date." },
     failed: "Failed",
@@ -1007,8 +1009,7 @@ export const messages = {
       wrong: "There is no such code, or it has been used.",
       notChecked: (reason: string) => `Couldn’t check the code: ${reason}`,
       failed: (reason: string) => `Couldn’t redeem the code: ${reason}`,
-      unknown: (reason: string) =>
-        `We can’t tell whether it was redeemed: ${reason} You haven’t received anything from it so far. Check the code again.`,
+      unknown: (reason: string) => `We can’t tell whether it was redeemed: ${reason} Check the code again.`,
       /** So often the thing of this name. */
       of: (count: string, name: string) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what: string) => `Redeemed: ${isolate(what)}`,

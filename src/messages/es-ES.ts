@@ -765,6 +765,7 @@ export const messages: Messages = {
     unlink: "Desvincular",
     unlinkNamed: (name) => `Desvincular ${isolate(name)}`,
     waiting: (name) => `Continúa con ${isolate(name)} en la ventana que se abrió.`,
+    notOpened: "No se abrió ninguna ventana. Permite las ventanas emergentes de este sitio y vuelve a intentarlo.",
     wasLinked: (name) => `Se vinculó ${isolate(name)}`,
     wasUnlinked: (name) => `Se desvinculó ${isolate(name)}`,
     notLinking: (reason) => `No se pudo vincular: ${reason}`,
@@ -792,6 +793,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Todos (#)" }),
       failed: (count) => plural(count, { other: "Fallidos (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sin WebDAV (#)" }),
     },
     find: { label: "Buscar", why: "Por navegador, dispositivo, dirección, método o fecha." },
     failed: "Fallido",
@@ -1036,8 +1038,7 @@ export const messages: Messages = {
       wrong: "Este código no existe o ya se usó.",
       notChecked: (reason) => `No se pudo comprobar: ${reason}`,
       failed: (reason) => `No se pudo canjear: ${reason}`,
-      unknown: (reason) =>
-        `No sabemos si se canjeó: ${reason} Por ahora no has recibido nada. Vuelve a comprobar el código.`,
+      unknown: (reason) => `No sabemos si se canjeó: ${reason} Vuelve a comprobar el código.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Canjeado: ${isolate(what)}`,

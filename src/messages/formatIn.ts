@@ -1,12 +1,13 @@
+import { isTime } from "../api/isTime";
 import { dayFormat, distanceFormat, listFormat, numberFormat, quantityFormat } from "../browser/intl";
 
 /** Formats values for one language, through `Intl`. */
 export interface Format {
-  /** Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date. */
+  /** Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date, or Go's zero time. */
   date: (iso: string) => string;
   /**
    * Takes a time in ISO 8601 and `now` in milliseconds, and returns the distance in its largest unit, such as "in 3
-   * months"; empty if `iso` is not a date.
+   * months"; empty if `iso` is not a date, or Go's zero time.
    */
   relative: (iso: string, now: number) => string;
   number: (value: number) => string;
@@ -55,10 +56,10 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const quantity = quantityFormat(locale);
 
   return {
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : day(new Date(iso))),
+    date: (iso) => (isTime(iso) ? day(new Date(iso)) : ""),
     relative: (iso, now) => {
+      if (!isTime(iso)) return "";
       const difference = Date.parse(iso) - now;
-      if (Number.isNaN(difference)) return "";
       const [unit, length] = units.find(([, size]) => Math.abs(difference) >= size) ?? ["minute", 60_000];
       return distance(Math.round(difference / length), unit);
     },

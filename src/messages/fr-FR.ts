@@ -778,6 +778,7 @@ export const messages: Messages = {
     unlink: "Dissocier",
     unlinkNamed: (name) => `Dissocier ${isolate(name)}`,
     waiting: (name) => `Continuez avec ${isolate(name)}, dans la fenêtre qui s’est ouverte.`,
+    notOpened: "Aucune fenêtre ne s’est ouverte. Autorisez les fenêtres pop-up pour ce site, puis réessayez.",
     wasLinked: (name) => `Compte lié\u00a0: ${isolate(name)}`,
     wasUnlinked: (name) => `Compte dissocié\u00a0: ${isolate(name)}`,
     notLinking: (reason) => `Compte non lié\u00a0: ${reason}`,
@@ -805,6 +806,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Toutes (#)" }),
       failed: (count) => plural(count, { other: "Échecs (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sans WebDAV (#)" }),
     },
     find: { label: "Rechercher", why: "Par navigateur, appareil, adresse, méthode ou date." },
     failed: "Échec",
@@ -1056,8 +1058,7 @@ export const messages: Messages = {
       wrong: "Ce code n’existe pas ou a déjà été utilisé.",
       notChecked: (reason) => `Échec de la vérification\u00a0: ${reason}`,
       failed: (reason) => `Code non utilisé\u00a0: ${reason}`,
-      unknown: (reason) =>
-        `Impossible de savoir si le code a été utilisé\u00a0: ${reason} Vous n’avez encore rien reçu. Vérifiez à nouveau le code.`,
+      unknown: (reason) => `Impossible de savoir si le code a été utilisé\u00a0: ${reason} Vérifiez à nouveau le code.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)}\u00a0× ${isolate(name)}`,
       redeemed: (what) => `Vous avez reçu\u00a0: ${isolate(what)}`,

@@ -765,6 +765,7 @@ export const messages: Messages = {
     unlink: "Scollega",
     unlinkNamed: (name) => `Scollega ${isolate(name)}`,
     waiting: (name) => `Continua con ${isolate(name)}, nella finestra che si è aperta.`,
+    notOpened: "Non si è aperta nessuna finestra. Consenti i popup per questo sito e riprova.",
     wasLinked: (name) => `Account collegato: ${isolate(name)}`,
     wasUnlinked: (name) => `Account scollegato: ${isolate(name)}`,
     notLinking: (reason) => `Account non collegato: ${reason}`,
@@ -792,6 +793,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Tutti (#)" }),
       failed: (count) => plural(count, { other: "Falliti (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Senza WebDAV (#)" }),
     },
     find: { label: "Cerca", why: "Per browser, dispositivo, indirizzo, metodo o data." },
     failed: "Fallito",
@@ -1039,8 +1041,7 @@ export const messages: Messages = {
       wrong: "Questo codice non esiste o è già stato usato.",
       notChecked: (reason) => `Codice non verificato: ${reason}`,
       failed: (reason) => `Codice non riscattato: ${reason}`,
-      unknown: (reason) =>
-        `Non sappiamo se il codice è stato riscattato: ${reason} Finora non hai ricevuto nulla. Verifica di nuovo il codice.`,
+      unknown: (reason) => `Non sappiamo se il codice è stato riscattato: ${reason} Verifica di nuovo il codice.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Hai ricevuto: ${isolate(what)}`,

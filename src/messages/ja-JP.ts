@@ -746,6 +746,7 @@ export const messages: Messages = {
     unlink: "連携解除",
     unlinkNamed: (name) => `${isolate(name)}との連携解除`,
     waiting: (name) => `開いたウィンドウで、${isolate(name)}の手続きを続けてください。`,
+    notOpened: "ウィンドウが開きませんでした。このサイトのポップアップを許可して、もう一度お試しください。",
     wasLinked: (name) => `${isolate(name)}と連携しました`,
     wasUnlinked: (name) => `${isolate(name)}との連携を解除しました`,
     notLinking: (reason) => `連携できませんでした：${reason}`,
@@ -773,6 +774,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "すべて（#）" }),
       failed: (count) => plural(count, { other: "失敗（#）" }),
       webDav: (count) => plural(count, { other: "WebDAV（#）" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV以外（#）" }),
     },
     find: { label: "検索", why: "ブラウザ、デバイス、アドレス、方法、日付で検索できます。" },
     failed: "失敗",
@@ -1013,8 +1015,7 @@ export const messages: Messages = {
       wrong: "コードが存在しないか、すでに使用されています。",
       notChecked: (reason) => `確認できませんでした：${reason}`,
       failed: (reason) => `交換できませんでした：${reason}`,
-      unknown: (reason) =>
-        `交換されたかどうか確認できません：${reason}現時点では何も受け取っていません。もう一度コードを確認してください。`,
+      unknown: (reason) => `交換されたかどうか確認できません：${reason}もう一度コードを確認してください。`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(name)}×${isolate(count)}`,
       redeemed: (what) => `交換しました：${isolate(what)}`,

@@ -727,6 +727,7 @@ export const messages: Messages = {
     unlink: "연결 해제",
     unlinkNamed: (name) => `${isolate(name)} 연결 해제`,
     waiting: (name) => `새로 열린 창에서 ${isolate(name)} 로그인을 계속하세요.`,
+    notOpened: "창이 열리지 않았습니다. 이 사이트의 팝업을 허용한 다음 다시 시도하세요.",
     wasLinked: (name) => `${isolate(name)} 연결을 완료했습니다`,
     wasUnlinked: (name) => `${isolate(name)} 연결을 해제했습니다`,
     notLinking: (reason) => `연결하지 못했습니다. ${reason}`,
@@ -754,6 +755,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "전체(#)" }),
       failed: (count) => plural(count, { other: "실패(#)" }),
       webDav: (count) => plural(count, { other: "WebDAV(#)" }),
+      withoutWebDav: (count) => plural(count, { other: "WebDAV 제외(#)" }),
     },
     find: { label: "검색", why: "브라우저, 기기, 주소, 로그인 방법 또는 날짜로 찾습니다." },
     failed: "실패",
@@ -990,8 +992,7 @@ export const messages: Messages = {
       wrong: "존재하지 않거나 이미 사용된 코드입니다.",
       notChecked: (reason) => `코드를 확인하지 못했습니다. ${reason}`,
       failed: (reason) => `코드를 사용하지 못했습니다. ${reason}`,
-      unknown: (reason) =>
-        `코드가 사용되었는지 알 수 없습니다. ${reason} 지금까지 받은 항목은 없습니다. 코드를 다시 확인하세요.`,
+      unknown: (reason) => `코드가 사용되었는지 알 수 없습니다. ${reason} 코드를 다시 확인하세요.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `코드를 사용했습니다: ${isolate(what)}`,

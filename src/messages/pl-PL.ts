@@ -813,6 +813,7 @@ export const messages: Messages = {
     unlink: "Odłącz",
     unlinkNamed: (name) => `Odłącz: ${isolate(name)}`,
     waiting: (name) => `Dokończ w otwartym oknie: ${isolate(name)}.`,
+    notOpened: "Okno się nie otworzyło. Zezwól tej witrynie na wyskakujące okienka i spróbuj ponownie.",
     wasLinked: (name) => `Połączono: ${isolate(name)}`,
     wasUnlinked: (name) => `Odłączono: ${isolate(name)}`,
     notLinking: (reason) => `Nie połączono: ${reason}`,
@@ -840,6 +841,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Wszystkie (#)" }),
       failed: (count) => plural(count, { other: "Nieudane (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Bez WebDAV (#)" }),
     },
     find: { label: "Szukaj", why: "Według przeglądarki, urządzenia, adresu, metody lub daty." },
     failed: "Nieudane",
@@ -1092,8 +1094,7 @@ export const messages: Messages = {
       wrong: "Nie ma takiego kodu lub został już użyty.",
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
-      unknown: (reason) =>
-        `Nie wiadomo, czy kod został zrealizowany: ${reason} Na razie niczego nie przyznano. Sprawdź kod jeszcze raz.`,
+      unknown: (reason) => `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Zrealizowano: ${isolate(what)}`,

@@ -751,6 +751,7 @@ export const messages: Messages = {
     unlink: "Desvincular",
     unlinkNamed: (name) => `Desvincular ${isolate(name)}`,
     waiting: (name) => `Continue com ${isolate(name)} na janela que se abriu.`,
+    notOpened: "Nenhuma janela se abriu. Permita pop-ups neste site e tente de novo.",
     wasLinked: (name) => `Conta vinculada: ${isolate(name)}`,
     wasUnlinked: (name) => `Conta desvinculada: ${isolate(name)}`,
     notLinking: (reason) => `Não foi possível vincular: ${reason}`,
@@ -778,6 +779,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Todos (#)" }),
       failed: (count) => plural(count, { other: "Falhas (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Sem WebDAV (#)" }),
     },
     find: { label: "Buscar", why: "Por navegador, dispositivo, endereço, método ou data." },
     failed: "Falha",
@@ -1023,8 +1025,7 @@ export const messages: Messages = {
       wrong: "Este código não existe ou já foi usado.",
       notChecked: (reason) => `Não foi possível verificar: ${reason}`,
       failed: (reason) => `Não foi possível resgatar: ${reason}`,
-      unknown: (reason) =>
-        `Não sabemos se o código foi resgatado: ${reason} Até agora, você não recebeu nada por ele. Verifique o código de novo.`,
+      unknown: (reason) => `Não sabemos se o código foi resgatado: ${reason} Verifique o código de novo.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Resgatado: ${isolate(what)}`,

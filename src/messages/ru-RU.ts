@@ -816,6 +816,7 @@ export const messages: Messages = {
     unlink: "Отвязать",
     unlinkNamed: (name) => `Отвязать: ${isolate(name)}`,
     waiting: (name) => `Продолжите в открывшемся окне: ${isolate(name)}.`,
+    notOpened: "Окно не открылось. Разрешите этому сайту всплывающие окна и попробуйте ещё раз.",
     wasLinked: (name) => `Привязано: ${isolate(name)}`,
     wasUnlinked: (name) => `Отвязано: ${isolate(name)}`,
     notLinking: (reason) => `Не удалось привязать: ${reason}`,
@@ -843,6 +844,7 @@ export const messages: Messages = {
       all: (count) => plural(count, { other: "Все (#)" }),
       failed: (count) => plural(count, { other: "Неудачные (#)" }),
       webDav: (count) => plural(count, { other: "WebDAV (#)" }),
+      withoutWebDav: (count) => plural(count, { other: "Без WebDAV (#)" }),
     },
     find: { label: "Поиск", why: "По браузеру, устройству, адресу, способу или дате." },
     failed: "Неудачно",
@@ -1097,8 +1099,7 @@ export const messages: Messages = {
       wrong: "Такого кода нет, или он уже использован.",
       notChecked: (reason) => `Не удалось проверить: ${reason}`,
       failed: (reason) => `Не удалось активировать: ${reason}`,
-      unknown: (reason) =>
-        `Неизвестно, активирован ли код: ${reason} Пока вы ничего по нему не получили. Проверьте код ещё раз.`,
+      unknown: (reason) => `Неизвестно, активирован ли код: ${reason} Проверьте код ещё раз.`,
       /** So often the thing of this name. */
       of: (count, name) => `${isolate(count)} × ${isolate(name)}`,
       redeemed: (what) => `Активировано: ${isolate(what)}`,

@@ -9,5 +9,5 @@ export type NodeTask = keyof typeof bits;
 
 /** Returns the tasks that a node does for the user. */
 export function tasksOf({ capabilities }: Pick<ServerNode, "capabilities">): NodeTask[] {
-  return (Object.keys(bits) as NodeTask[]).filter((task) => hasBit(capabilities, bits[task]));
+  return (Object.keys(bits) as NodeTask[]).filter((task) => hasBit(capabilities ?? "", bits[task]));
 }

@@ -65,6 +65,7 @@ test.each([
   ["storage_packs", []],
   ["open_id", []],
   ["login_activity", null],
+  ["credit", "300"],
 ])("%s: %j tells the Pro edition", (key, value) => {
   expect(readAccount.setting(userSettingSchema.parse({ [key]: value })).edition).toBe("pro");
 });
@@ -81,7 +82,6 @@ test("the end of a membership is kept as the server tells it", () =>
   expect(readAccount.setting(userSettingSchema.parse({ group_expires: "2027-03-12T00:00:00Z" })).group_expires).toBe(
     "2027-03-12T00:00:00Z",
   ));
-test("Go's zero time is no date", () =>
-  expect(
-    readAccount.setting(userSettingSchema.parse({ group_expires: "0001-01-01T00:00:00Z" })).group_expires,
-  ).toBeNull());
+test.each(["0001-01-01T00:00:00Z", "0001-01-01T08:05:43+08:05", "never", ""])("%j is no date", (group_expires) =>
+  expect(readAccount.setting(userSettingSchema.parse({ group_expires })).group_expires).toBeNull(),
+);

@@ -24,6 +24,17 @@ test("what the site offers and what is linked is one list, in the order of the n
 });
 
 test("fields of another type are unknown, entries that are no objects are left out, and none is there twice", () => {
-  const list = [null, "x", 3, {}, { provider: "1", linked_at: 5 }, { provider: 1 }, { provider: 1 }];
+  const list = [null, "x", 3, {}, { provider: true, linked_at: 5 }, { provider: 1 }, { provider: 1 }];
   expect(readProviders(list, { qq_enabled: "yes", oidc_enabled: 1 })).toEqual([linked(1), linked(NaN)]);
+});
+
+test.each([
+  ["0", 0],
+  ["12", 12],
+  ["", NaN],
+  ["1e3", NaN],
+  ["-1", NaN],
+  ["logto", NaN],
+])("the provider %j is the number %d", (provider, number) => {
+  expect(readProviders([{ provider }], {})).toEqual([linked(number)]);
 });

@@ -23,3 +23,16 @@ test.each([
   [identity, "itself twice", { passwordless: true, passkeys: [], open_id: [logto, logto] }, true],
   [identity, "not even itself", { passwordless: true, passkeys: [], open_id: null }, true],
 ])("beside %j there is %s", (way, _, account, isLast) => expect(isLastWayIn(way, account)).toBe(isLast));
+
+test.each([
+  [identity, "a passkey, and passkeys are turned off", { passkeys: [phone], open_id: [logto] }, { authn: false }, true],
+  [identity, "a passkey, and passkeys are turned on", { passkeys: [phone], open_id: [logto] }, { authn: true }, false],
+  [identity, "QQ, which is turned off", { passkeys: [], open_id: [logto, qq] }, { qq_enabled: false }, true],
+  [identity, "QQ, of which the site says nothing", { passkeys: [], open_id: [logto, qq] }, { authn: true }, false],
+  [passkey, "Logto, which is turned off", { passkeys: [laptop], open_id: [logto] }, { sso_enabled: false }, true],
+  [passkey, "one of another number", { passkeys: [laptop], open_id: [{ provider: 7 }] }, { sso_enabled: false }, false],
+  [passkey, "an entry that is no identity", { passkeys: [laptop], open_id: [null, "x", 3] }, {}, true],
+  [identity, "itself, as a text", { passkeys: [], open_id: [{ provider: "0" }] }, {}, true],
+] as const)("on a site beside %j there is %s", (way, _, account, login, isLast) =>
+  expect(isLastWayIn(way, { passwordless: true, ...account }, login)).toBe(isLast),
+);

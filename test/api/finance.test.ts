@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
 import { storagePacksSchema } from "../../src/api/schemas/storage";
+import { tasksOf } from "../../src/settings/nodeTasks";
 import { createEmbeddedCloudreve, type EmbeddedOptions } from "../../src/testing/index";
 
 vi.mock("react", () => ({}));
@@ -116,6 +117,16 @@ describe("a difference from it fails nothing:", () => {
     expect(storagePacksSchema.parse(undefined)).toEqual([]);
     expect(storagePacksSchema.parse([1, { name: "10 GB", size: 5 }])).toEqual([
       { name: "10 GB", size: 5, active_since: "", expire_at: "" },
+    ]);
+  });
+
+  test("a policy without a size, or a node without capabilities: nothing is known of them", async () => {
+    const policies = await answering([{ id: "x" }, { max_size: "1" }]).getStoragePolicies();
+    expect(policies.map(({ max_size }) => max_size)).toEqual([undefined, undefined]);
+    const nodes = await answering([{ id: "x" }, { capabilities: 3 }]).getNodes();
+    expect(nodes.map((node) => [node.capabilities, tasksOf(node)])).toEqual([
+      [undefined, []],
+      [undefined, []],
     ]);
   });
 

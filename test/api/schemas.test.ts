@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { capacitySchema } from "../../src/api/schemas/capacity";
 import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";
@@ -83,6 +84,22 @@ test("which edition it is stays visible: a key that is null is there, one that i
 });
 
 test.each([
+  ["a membership that ends at a number", { group_expires: 1 }, { group_expires: null }],
+  ["identities that are a word", { open_id: "logto" }, { open_id: null }],
+  ["sign-ins that are an object", { login_activity: {} }, { login_activity: null }],
+  ["packs that are a number", { storage_packs: 3 }, { storage_packs: null }],
+  ["credit that is a word", { credit: "300" }, { credit: null }],
+])("%s fail nothing, and are there", (_, sent, read) => {
+  const { data } = userSettingSchema.safeParse(sent);
+  expect(data).toMatchObject({ ...read, passwordless: false });
+});
+
+test.each([["1024"], [null], [{}]])("storage of packs that is %j is none", (storage_pack_total) => {
+  const { data } = capacitySchema.safeParse({ total: 5, used: 1, storage_pack_total });
+  expect(data).toEqual({ total: 5, used: 1, storage_pack_total: 0 });
+});
+
+test.each([
   ["a user without an id", userSchema, {}],
   ["a name that is a number", userSchema, { id: "HBUR", nickname: 7 }],
   ["a group that is a word", userSchema, { id: "HBUR", group: "Pro" }],
@@ -90,7 +107,6 @@ test.each([
   ["a number in a list of words", userSettingSchema, { version_retention_ext: ["txt", 5] }],
   ["a passkey without an id", userSettingSchema, { passkeys: [{ name: "Laptop" }] }],
   ["an app without an id", userSettingSchema, { oauth_grants: [{ client_name: "Desktop" }] }],
-  ["a membership that ends at a number", userSettingSchema, { group_expires: 1 }],
   ["themes that are no longer a JSON string", siteBasicSchema, { themes: {} }],
   ["passkeys that are 1", siteLoginSchema, { authn: 1 }],
 ])("%s is no good answer", (_, schema, data) => expect(schema.safeParse(data).success).toBe(false));

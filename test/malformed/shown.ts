@@ -110,7 +110,7 @@ const others: Partial<Record<SectionId, Reading>> = {
       return {
         meter: total > 0 && total <= Number.MAX_SAFE_INTEGER,
         group: groupName({ user }) || messages.profile.none,
-        rights: 1 + rightsIn(permissionIn({ user })),
+        rights: isObject(user["group"]) ? 1 + rightsIn(permissionIn({ user })) : 0,
       };
     },
   },

@@ -50,15 +50,11 @@ const types: Record<ResourceName, Record<string, JsonType>> = {
     two_fa_enabled: "boolean",
     passkeys: "list",
     oauth_grants: "list",
-    group_expires: "string",
-    open_id: "list",
-    login_activity: "list",
-    storage_packs: "list",
-    credit: "number",
+    // Pro's own keys may have any type: nothing fails over a difference from their documentation.
   },
   site: { title: "string", themes: "string", default_theme: "string" },
   davAccounts: { accounts: "list" },
-  capacity: { total: "number", used: "number", storage_pack_total: "number" },
+  capacity: { total: "number", used: "number" },
   login: { authn: "boolean" },
 };
 

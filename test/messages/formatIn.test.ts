@@ -34,3 +34,8 @@ test("sizes and times are in the words of the language", () => {
   expect(formatIn("zh-CN").span(604_800)).toBe("7天");
   expect(formatIn("ar-AR").span(604_800)).toBe("7 أيام");
 });
+
+test.each(["0001-01-01T00:00:00Z", "0001-01-01T08:05:43+08:05", "never", ""])("the date %j is none", (iso) => {
+  const { date, relative } = formatIn("en-US");
+  expect([date(iso), relative(iso, Date.now())]).toEqual(["", ""]);
+});

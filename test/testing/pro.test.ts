@@ -72,6 +72,29 @@ describe("given the Pro edition", () => {
   });
 });
 
+it("a storage pack that has ended, by the server's clock, is in the list and no part of the capacity", async () => {
+  const pack = (name: string, expire_at: string) => ({
+    name,
+    active_since: "2026-01-01T00:00:00Z",
+    expire_at,
+    size: 5,
+  });
+  const cloudreve = createEmbeddedCloudreve({
+    edition: "pro",
+    now: () => Date.parse("2026-07-01T00:00:00Z"),
+    accounts: [
+      {
+        email: "ada@example.com",
+        total: 100,
+        storage_packs: [pack("A", "2026-06-30T00:00:00Z"), pack("B", "2026-07-02T00:00:00Z")],
+      },
+    ],
+  });
+  const { call } = signedIn(cloudreve);
+  expect((await call("GET", "/user/capacity")).data).toMatchObject({ total: 105, storage_pack_total: 5 });
+  expect((await call("GET", "/user/setting")).data).toMatchObject({ storage_packs: [{ name: "A" }, { name: "B" }] });
+});
+
 describe("given the community edition", () => {
   it("`group_expires` is ignored with code 0, and there are no Pro keys and endpoints", async () => {
     const cloudreve = createEmbeddedCloudreve({ accounts: [member] });

@@ -50,7 +50,7 @@ export const giftCodeSchema = z.object({
   name: text,
   /** The quantity of it, at least 1; the server spells it so. */
   qyt: lenient(z.number(), 1),
-  /** Seconds of one membership or storage pack; null for points. */
+  /** Seconds of one membership or storage pack; null, or perhaps 0, for points. */
   duration: lenient(z.nullable(z.number()), null),
 });
 

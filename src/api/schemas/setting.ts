@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { absent } from "./absent";
 import { answer } from "./answer";
 import { grantSchema } from "./grant";
+import { orNull } from "./orNull";
 import { passkeySchema } from "./passkey";
 
 /** Preferences read from `GET /user/setting`. PATCH writes them under the same names. */
@@ -30,13 +31,14 @@ export const userSettingSchema = answer({
   /** Absent without one. */
   oauth_grants: absent(z.array(grantSchema), []),
 
-  // Only Pro answers with these keys: one of them is enough to tell the editions apart.
+  // Only Pro answers with these keys: one of them is enough to tell the editions apart. What has another type is null, so
+  // that it is still there.
   /** End of the active membership, ISO 8601 in UTC; empty or null without one. */
-  group_expires: z.nullish(z.string()),
-  open_id: z.nullish(z.array(z.unknown())),
-  login_activity: z.nullish(z.array(z.unknown())),
-  storage_packs: z.nullish(z.array(z.unknown())),
-  credit: z.nullish(z.number()),
+  group_expires: orNull<string>(""),
+  open_id: orNull<unknown[]>([]),
+  login_activity: orNull<unknown[]>([]),
+  storage_packs: orNull<unknown[]>([]),
+  credit: orNull<number>(0),
 });
 
 /** The account's preferences and security. @expand */

@@ -9,8 +9,8 @@ const policyShape = {
   name: text,
   /** `local`, `s3`, `onedrive`, `load_balance` … or another word. */
   type: text,
-  /** Bytes of one file; 0 means unlimited. */
-  max_size: lenient(z.number(), 0),
+  /** Bytes of one file; 0 means unlimited. Undefined if the server does not say. */
+  max_size: lenient(z.optional(z.number()), undefined),
   /** File extensions; empty means every one. */
   allowed_suffix: texts,
   denied_suffix: texts,
@@ -32,8 +32,11 @@ const serverNodeSchema = z.object({
   name: text,
   /** `master`, `slave` or another word. */
   type: text,
-  /** Boolset: 1 creates archives, 2 extracts archives, 3 downloads files from the web, 4 moves files between policies. */
-  capabilities: text,
+  /**
+   * Boolset: 1 creates archives, 2 extracts archives, 3 downloads files from the web, 4 moves files between policies.
+   * Undefined if the server does not say.
+   */
+  capabilities: lenient(z.optional(z.string()), undefined),
 });
 
 /** `GET /user/setting/nodes`: null without any. */

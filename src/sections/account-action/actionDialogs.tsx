@@ -4,6 +4,7 @@ import { deepActiveElement } from "../../browser/focus";
 import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
+import { useNow } from "../../hooks/useNow";
 import { AvatarDialog } from "../avatar/AvatarDialog";
 import { CancelMembershipDialog } from "../membership/CancelMembershipDialog";
 import { AddPasskeyDialog } from "../passkeys/AddPasskeyDialog";
@@ -83,10 +84,13 @@ function Membership({ account: { user, setting }, ...props }: ActionDialogProps)
   const { noGroup } = useMessages().membership;
   const afterwards = useRef<HTMLElement>(null);
   const name = user?.group?.name ?? "";
+  const expires = setting?.group_expires ?? "";
+  const now = useNow([expires]);
   return (
     <CancelMembershipDialog
       group={asSeen(name) === "" ? noGroup : name}
-      expires={setting?.group_expires ?? ""}
+      expires={expires}
+      active={Date.parse(expires) > now}
       afterwards={afterwards}
       {...props}
     />

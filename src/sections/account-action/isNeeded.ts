@@ -31,6 +31,6 @@ export function isNeeded(
     case "createWebDavAccount":
       return rights?.webDav ? "yes" : "no";
     case "cancelMembership":
-      return edition === "pro" && setting?.group_expires != null ? "yes" : "no";
+      return edition === "pro" && Date.parse(setting?.group_expires ?? "") > Date.now() ? "yes" : "no";
   }
 }

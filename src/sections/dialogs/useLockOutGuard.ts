@@ -20,10 +20,13 @@ export function useLockOutGuard(way: WayIn): LockOutGuard {
   const [isUnderstood, setUnderstood] = useState(false);
   // Another device may have removed the others.
   const read = useAccount(["setting"]);
+  // Only for what the site has turned off: the dialog does not wait for it.
+  const site = useAccount(["login"]);
+  const login = site.status === "ready" ? site.account.login : undefined;
   const [isFoundLast, setFoundLast] = useState(false);
   const isSafe = async () => {
     try {
-      const last = isLastWayIn(way, await client.getSetting());
+      const last = isLastWayIn(way, await client.getSetting(), login);
       setFoundLast(last);
       return !last;
     } catch (error) {
@@ -33,7 +36,7 @@ export function useLockOutGuard(way: WayIn): LockOutGuard {
   };
   const mayLockOut = read.status !== "ready" || read.account.setting.passwordless;
   return {
-    isLast: isFoundLast || (read.status === "ready" && isLastWayIn(way, read.account.setting)),
+    isLast: isFoundLast || (read.status === "ready" && isLastWayIn(way, read.account.setting, login)),
     isUnderstood,
     setUnderstood,
     first: mayLockOut && !isUnderstood ? isSafe : undefined,

@@ -9,9 +9,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
 import { asWords } from "../../text/asWords";
-
-/** The name of the list in the query keys. */
-export const creditChanges = "creditChanges";
+import { wordFor } from "../../text/wordFor";
 
 const read = (client: CloudreveClient, token: string | undefined, options: CallOptions) =>
   client.getCreditChanges(token, options);
@@ -21,7 +19,7 @@ export function CreditHistory() {
   const { finance } = useMessages();
   const { label, none } = finance.history;
   return (
-    <PagedList pages={usePages(creditChanges, read)} label={label} none={none}>
+    <PagedList pages={usePages("creditChanges", read)} label={label} none={none}>
       {(change, index) => <ChangeRow key={index} change={change} />}
     </PagedList>
   );
@@ -31,7 +29,7 @@ function ChangeRow({ change: { changed_at, diff, reason } }: { change: CreditCha
   const { reasons, other } = useMessages().finance.history;
   const { locale } = useSettingsContext();
   const date = useFormat().date(changed_at);
-  const known = (reasons as Partial<Record<string, string>>)[reason];
+  const known = wordFor(reasons, reason);
   return (
     <ListRow
       tile={diff < 0 ? "−" : "+"}

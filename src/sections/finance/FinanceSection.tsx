@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { settingsKeys } from "../../account/accountKeys";
+import { refetchProLists } from "../../account/proLists";
 import type { AccountOf } from "../../account/sectionResources";
 import type { GiftCode } from "../../api/schemas/finance";
 import { onDemand } from "../../browser/onDemand";
@@ -17,7 +17,7 @@ import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { FoldedRow } from "../frame/FoldedRow";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
-import { CreditHistory, creditChanges } from "./CreditHistory";
+import { CreditHistory } from "./CreditHistory";
 import { Orders } from "./Orders";
 
 const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
@@ -49,9 +49,10 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const { credit } = setting;
   const { gift, history, orders } = finance;
 
-  const redeemed = ({ name, qyt }: GiftCode) => {
+  const redeemed = ({ qyt, name: given }: GiftCode) => {
+    const name = given || gift.label;
     say(gift.redeemed(qyt === 1 ? name : gift.of(number(qyt), name)));
-    void queryClient.invalidateQueries({ queryKey: [...settingsKeys.user(client), creditChanges] });
+    refetchProLists(queryClient, client);
   };
   return (
     <Section

@@ -83,7 +83,7 @@ function GiftFacts({ gift: { name, qyt, duration } }: { gift: GiftCode }) {
   return (
     <Facts
       items={[
-        { name: words.gives, value: <bdi translate="no">{name}</bdi> },
+        ...(name === "" ? [] : [{ name: words.gives, value: <bdi translate="no">{name}</bdi> }]),
         { name: words.quantity, value: number(qyt) },
         ...(seconds > 0 ? [{ name: words.lasts, value: span(seconds) }] : []),
       ]}

@@ -11,6 +11,7 @@ import type { IconName } from "../../ui/Icon/Icon";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
 import { asWords } from "../../text/asWords";
+import { wordFor } from "../../text/wordFor";
 
 const read = (client: CloudreveClient, token: string | undefined, options: CallOptions) =>
   client.getPayments(token, options);
@@ -31,8 +32,8 @@ function OrderRow({ order }: { order: Payment }) {
   const { orders } = useMessages().finance;
   const format = useFormat();
   const { name, status, product_type, qyt, created_at, trade_no } = order;
-  const product = (orders.products as Partial<Record<number, string>>)[product_type];
-  const state = (orders.status as Partial<Record<string, string>>)[status] ?? asWords(status);
+  const product = wordFor(orders.products, String(product_type));
+  const state = wordFor(orders.status, status) ?? asWords(status);
   const date = format.date(created_at);
   const amount = useAmount(order);
   const facts = [

@@ -1,5 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { readAccount, type AccountSetting } from "../../account/Account";
+import { cachedAccount, fetchResource, refetchAccount } from "../../account/accountCache";
 import { CloudreveError } from "../../api/CloudreveError";
 import { codes } from "../../api/codes";
 import { failureOf } from "../../api/failures";
@@ -7,11 +9,15 @@ import type { GiftCode } from "../../api/schemas/finance";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isBusy, isStopped } from "../../saving/SaveStatus";
+import { beforeSending } from "./beforeSending";
 import { hasGrown, type Held } from "./hasGrown";
 
-/** A code while it is checked: not yet, now, valid with what it gives, refused, or why the check has failed. */
+/**
+ * A code while it is checked: not yet, now, valid with what it gives, refused, refused because this user has redeemed it
+ * a moment ago, or why the check has failed.
+ */
 type Check =
-  | { kind: "none" | "checking" | "missing" | "wrong" }
+  | { kind: "none" | "checking" | "missing" | "wrong" | "redeemed" }
   | { kind: "valid"; gift: GiftCode }
   | { kind: "failed"; error: unknown };
 
@@ -24,9 +30,10 @@ type Check =
  */
 export function useGiftCode(setting: AccountSetting) {
   const { client, askForSignIn } = useSettingsContext();
+  const queryClient = useQueryClient();
   const box = useRef<HTMLInputElement>(null);
   const [check, setCheck] = useState<Check>({ kind: "none" });
-  /** The gift that was last sent to be redeemed. */
+  /** The gift that was last sent to be redeemed, as long as its code is in the box. */
   const [sent, setSent] = useState<{ gift: GiftCode; before: Held | undefined }>();
   const latest = useRef(sent);
   const closing = useRef<AbortController>(undefined);
@@ -42,7 +49,7 @@ export function useGiftCode(setting: AccountSetting) {
       if (!gift) return;
       const code = codeIn(box.current);
       // The last read may be old: another tab may have bought something since.
-      latest.current = { gift, before: readAccount.setting(await client.getSetting(options)) };
+      latest.current = { gift, before: readAccount.setting(await beforeSending(client.getSetting(options))) };
       setSent(latest.current);
       await client.redeemGiftCode(code, options);
     },
@@ -64,6 +71,20 @@ export function useGiftCode(setting: AccountSetting) {
     },
   });
 
+  /** A code that is used may have been so by the call whose answer was lost. */
+  const whyWrong = async (): Promise<Check> => {
+    if (!sent?.before) return { kind: "wrong" };
+    try {
+      await fetchResource(queryClient, client, "setting", { staleTime: 0, retry: false });
+    } catch (error) {
+      return { kind: "failed", error };
+    }
+    const { setting: now } = cachedAccount(queryClient, client);
+    if (!now || !hasGrown(sent.before, now, sent.gift)) return { kind: "wrong" };
+    void refetchAccount(queryClient, client, ["user", "capacity"]);
+    return { kind: "redeemed" };
+  };
+
   const look = async () => {
     const code = codeIn(box.current);
     if (code === "") {
@@ -79,7 +100,9 @@ export function useGiftCode(setting: AccountSetting) {
     } catch (error) {
       if (signal?.aborted) return;
       askForSignIn(error);
-      setCheck(isWrong(error) ? { kind: "wrong" } : { kind: "failed", error });
+      const refused = isWrong(error) ? await whyWrong() : ({ kind: "failed", error } as const);
+      if (signal?.aborted) return;
+      setCheck(refused);
       box.current?.focus();
     }
   };
@@ -99,12 +122,13 @@ export function useGiftCode(setting: AccountSetting) {
   const edited = () => {
     if (isBusy(getStatus())) return;
     forget();
+    setSent(undefined);
     setCheck({ kind: "none" });
   };
 
   // A later read may show it.
   const isShown = isStopped(status) && sent?.before !== undefined && hasGrown(sent.before, setting, sent.gift);
-  const redeemed = status.kind === "saved" || isShown ? sent?.gift : undefined;
+  const redeemed = status.kind === "saved" || isShown || check.kind === "redeemed" ? sent?.gift : undefined;
   return { box, check, status, redeemed, submit, edited };
 }
 

@@ -10,8 +10,10 @@ export function GroupPoints({ user }: Pick<Account, "user">) {
   const { storage } = useMessages();
   const { span } = useFormat();
   const { rights: given } = useCapabilities(["rights"]);
-  const retention = user.group?.trash_retention ?? 0;
   const rights = groupRights.filter((right) => given?.[right]).map((right) => ({ text: storage.rights[right] }));
+  // A server that says nothing of the group says nothing of its trash.
+  if (!user.group) return null;
+  const { trash_retention: retention } = user.group;
   const trash = {
     icon: "clock",
     text: retention > 0 ? storage.trash(span(retention)) : storage.noTrash,

@@ -40,9 +40,9 @@ export function PagedList<Entry>({ pages, label, none, children }: PagedListProp
     if (entries.length <= count) more();
   };
   return (
-    <ReadList reading={reading} none={none} isEmpty={entries.length === 0}>
+    <ReadList reading={reading} none={none} isEmpty={entries.length === 0 && !hasMore}>
       <div ref={box}>
-        <List label={label}>{shown.map(children)}</List>
+        {shown.length > 0 && <List label={label}>{shown.map(children)}</List>}
         {(hasMore || entries.length > shown.length) && (
           <div className="cr-row" data-layout="stack">
             <div className="cr-dialog-more">

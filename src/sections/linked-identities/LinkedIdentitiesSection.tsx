@@ -74,7 +74,12 @@ function LinkedIdentitiesCard({
   const foot = () => {
     if (state.kind === "notConfirmed") return <Foot text={text.state.notConfirmed} />;
     if (waitsFor !== undefined && !isLinked(waitsFor)) return <Foot text={words.waiting(nameOf(waitsFor))} />;
-    const problem = state.kind === "failed" ? words.notLinking(errorReason(text, state.error)) : undefined;
+    const problem =
+      state.kind === "failed"
+        ? words.notLinking(errorReason(text, state.error))
+        : state.kind === "notOpened"
+          ? words.notOpened
+          : undefined;
     return <DialogFoot dialogs={[unlink]} problem={problem} done={done} />;
   };
   return (

@@ -6,9 +6,9 @@ import { tellHost } from "../../browser/tellHost";
 import { useAccount } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 
-/** `waiting`: the user is at the provider, in a window that the host has opened. */
+/** `waiting`: the user is at the provider, in a window that the host has opened; `notOpened`: there is no such window. */
 export type Linking =
-  | { kind: "idle" | "notConfirmed" }
+  | { kind: "idle" | "notConfirmed" | "notOpened" }
   | { kind: "asking" | "busy" | "waiting"; provider: number }
   | { kind: "failed"; error: unknown };
 
@@ -24,7 +24,13 @@ export function useLinking() {
   useEffect(() => {
     const controller = new AbortController();
     closing.current = controller;
-    return () => controller.abort();
+    // The user has come back to this page, which the browser has kept.
+    const returned = () => setState({ kind: "idle" });
+    addEventListener("pageshow", returned);
+    return () => {
+      controller.abort();
+      removeEventListener("pageshow", returned);
+    };
   }, []);
   /** Ends the wait for a read that shows the identity. */
   const stopFollowing = useRef<() => void>(undefined);
@@ -56,9 +62,15 @@ export function useLinking() {
         return isLinked;
       });
       const { onLinkIdentity } = callbacks.current;
-      setState(onLinkIdentity ? { kind: "waiting", provider } : { kind: "idle" });
-      if (onLinkIdentity) tellHost(onLinkIdentity, address, provider);
-      else goToDocument(address);
+      if (!onLinkIdentity) {
+        // It stays busy until the page has gone: another press would only make the server prepare another address.
+        goToDocument(address);
+        return;
+      }
+      let answer: unknown;
+      setState({ kind: "waiting", provider });
+      tellHost(() => void (answer = onLinkIdentity(address, provider)));
+      if (answer === false) setState({ kind: "notOpened" });
     } catch (error) {
       if (signal?.aborted) return;
       askForSignIn(error);

@@ -16,13 +16,22 @@ interface CancelMembershipDialogProps extends LazyDialogProps {
   group: string;
   /** ISO 8601 in UTC; empty if there is no membership any more. */
   expires: string;
+  /** The membership has not ended yet. */
+  active: boolean;
   /** The element that gets the focus when the button that opened the dialog has disappeared. */
   afterwards: RefObject<HTMLElement | null>;
   onDone: () => void;
 }
 
-/** Ends the membership after the user has typed its name. Sent in a PATCH of its own, and never retried. */
-export function CancelMembershipDialog({ group, expires, afterwards, onClose, onDone }: CancelMembershipDialogProps) {
+/**
+ * Ends the membership after the user has typed its name. Sent in a PATCH of its own, and never retried. The dialog closes
+ * when the membership ends by itself.
+ */
+export function CancelMembershipDialog(props: CancelMembershipDialogProps) {
+  const { afterwards, onClose, onDone } = props;
+  // The last active membership: once it has ended, the props are about what came then.
+  const [{ group, expires }, follow] = useState(props);
+  if (props.active && (props.group !== group || props.expires !== expires)) follow(props);
   const text = useMessages();
   const { dialog } = text.membership;
   const format = useFormat();
@@ -42,15 +51,16 @@ export function CancelMembershipDialog({ group, expires, afterwards, onClose, on
   };
 
   // After a failure, a later read may show that the membership has ended.
-  const ended = status.kind === "saved" || (isStopped(status) && expires === "");
-  useCloseOnceEnded(ended, onDone, onClose);
+  const ended = status.kind === "saved" || (isStopped(status) && props.expires === "");
+  const isOver = ended || (!props.active && !isBusy(status));
+  useCloseOnceEnded(isOver, () => ended && onDone(), onClose);
 
   return (
     <ConfirmDialog
       title={dialog.title(group)}
       description={dialog.description(group, format.date(expires))}
       initialFocus={input}
-      finalFocus={ended ? afterwards : undefined}
+      finalFocus={isOver ? afterwards : undefined}
       variant="danger"
       submit={dialog.submit}
       giveUp={dialog.keep}

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { refetchAccount } from "../../account/accountCache";
+import { refetchProLists } from "../../account/proLists";
 import { onDemand } from "../../browser/onDemand";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
@@ -53,9 +54,11 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const active = expires !== null && Date.parse(expires) > now;
   const wasActive = useRef(active);
   useEffect(() => {
-    // It has ended while the page was open: the group is another one, or will be.
-    if (wasActive.current && !active && expires !== null)
-      void refetchAccount(queryClient, client, ["setting", "user", "capacity"]);
+    // It has ended while the page was open: the group is another one, or will be. A read that tells has read the others.
+    if (wasActive.current && !active) {
+      if (expires !== null) void refetchAccount(queryClient, client, ["setting", "user", "capacity"]);
+      refetchProLists(queryClient, client);
+    }
     wasActive.current = active;
   }, [active, expires, queryClient, client]);
   // The user may have bought a membership again since.
@@ -124,7 +127,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
       )}
       <LazyDialog
         dialog={dialog}
-        props={{ group, expires: expires ?? "", afterwards: section, onDone: () => setCanceled(true) }}
+        props={{ group, expires: expires ?? "", active, afterwards: section, onDone: () => setCanceled(true) }}
       />
     </Section>
   );

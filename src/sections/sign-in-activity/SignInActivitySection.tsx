@@ -31,7 +31,7 @@ export function SignInActivitySection(props: SectionProps) {
   );
 }
 
-const filters: readonly SignInFilter[] = ["all", "failed", "webDav"];
+const filters: readonly SignInFilter[] = ["all", "failed", "webDav", "withoutWebDav"];
 
 /** From how many sign-ins on they can be searched. */
 const many = 20;
@@ -43,12 +43,12 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
   const helpId = useId();
   const next = useRef<HTMLLIElement>(null);
   /** The first row that "Show more" has added, which gets the focus: the button may be gone. */
-  const [added, setAdded] = useState<number>();
+  const [added, setAdded] = useState<{ row: number }>();
   useEffect(() => next.current?.focus(), [added]);
 
   const counts = filters.map((filter) => [filter, all.filter((signIn) => passes(filter, signIn)).length] as const);
   const showMore = () => {
-    setAdded(shown.length);
+    setAdded({ row: shown.length });
     list.showMore();
   };
   const isPart = list.filter !== "all" || list.query.trim() !== "";
@@ -76,7 +76,7 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
       foot={<Foot text={status}>{rest > 0 && <Button onClick={showMore}>{words.more}</Button>}</Foot>}
     >
       {isHelping && <NotMe id={helpId} isPasswordless={setting.passwordless} />}
-      {counts.filter(([, count]) => count > 0 && count < all.length).length > 0 && (
+      {(list.filter !== "all" || counts.some(([, count]) => count > 0 && count < all.length)) && (
         <SettingsRow label={words.filter.label}>
           {({ readOnly, ...control }) => (
             <Select
@@ -89,7 +89,7 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
           )}
         </SettingsRow>
       )}
-      {all.length > many && (
+      {(all.length > many || list.query !== "") && (
         <SettingsRow label={words.find.label} why={words.find.why}>
           {(control) => (
             <TextInput
@@ -112,7 +112,7 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
       ) : (
         <List>
           {shown.map((row, index) => {
-            const ref = index === added ? next : undefined;
+            const ref = index === added?.row ? next : undefined;
             if (row.kind === "one") return <SignInRow key={index} ref={ref} {...row} />;
             const [newest] = row.signIns;
             return (

@@ -1,7 +1,7 @@
 import type { SignIn } from "../../account/signIns";
 
 /** The sign-ins that are listed. */
-export type SignInFilter = "all" | "failed" | "webDav";
+export type SignInFilter = "all" | "failed" | "webDav" | "withoutWebDav";
 
 /** A row of the list: one sign-in, or several failed ones of WebDAV apps from one address. */
 export type ShownRow = { kind: "one"; signIn: SignIn } | WebDavFailures;
@@ -14,7 +14,8 @@ export interface WebDavFailures {
 
 /** Returns whether a filter lets a sign-in through. */
 export function passes(filter: SignInFilter, { success, webdav }: SignIn): boolean {
-  return filter === "all" || (filter === "failed" ? success === false : webdav);
+  if (filter === "failed") return success === false;
+  return filter === "all" || webdav === (filter === "webDav");
 }
 
 /**

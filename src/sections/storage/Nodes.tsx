@@ -5,6 +5,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useRead } from "../../hooks/useRead";
 import { tasksOf } from "../../settings/nodeTasks";
 import { asWords } from "../../text/asWords";
+import { wordFor } from "../../text/wordFor";
 import { Badge } from "../../ui/Badge/Badge";
 import { List } from "../../ui/List/List";
 import { ListRow } from "../../ui/List/ListRow";
@@ -28,16 +29,16 @@ export function Nodes() {
 }
 
 function NodeRow({ node }: { node: ServerNode }) {
-  const { name, type } = node;
+  const { name, type, capabilities } = node;
   const words = useMessages().storage.nodes;
-  const kind = (words.types as Partial<Record<string, string>>)[type] ?? asWords(type);
+  const kind = wordFor(words.types, type) ?? asWords(type);
   const can = tasksOf(node).map((task) => words.tasks[task]);
   return (
     <ListRow
       icon="devices"
       title={name === "" ? words.unnamed : <bdi translate="no">{name}</bdi>}
       badge={kind !== "" && <Badge>{kind}</Badge>}
-      facts={can.length > 0 ? can : [words.noTasks]}
+      facts={can.length > 0 || capabilities === undefined ? can : [words.noTasks]}
     />
   );
 }

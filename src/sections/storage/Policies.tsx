@@ -5,6 +5,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useRead } from "../../hooks/useRead";
 import { asWords } from "../../text/asWords";
+import { wordFor } from "../../text/wordFor";
 import { List } from "../../ui/List/List";
 import { ListRow } from "../../ui/List/ListRow";
 import { ReadList } from "../frame/ReadList";
@@ -12,7 +13,7 @@ import { ReadList } from "../frame/ReadList";
 const read = (client: CloudreveClient, options: CallOptions) => client.getStoragePolicies(options);
 
 /** The names of services, the same in every language. */
-const services: Partial<Record<string, string>> = {
+const services = {
   s3: "S3",
   oss: "Alibaba Cloud OSS",
   cos: "Tencent Cloud COS",
@@ -41,16 +42,16 @@ export function Policies() {
 function PolicyRow({ policy }: { policy: StoragePolicy }) {
   const words = useMessages().storage.policies;
   const { bytes, list } = useFormat();
-  const { name, type, max_size, allowed_suffix, denied_suffix, relay, children } = policy;
-  const kind = (words.types as Partial<Record<string, string>>)[type] ?? services[type] ?? asWords(type);
+  const { id, name, type, max_size, allowed_suffix, denied_suffix, relay, children } = policy;
+  const kind = wordFor(words.types, type) ?? wordFor(services, type) ?? asWords(type);
   const names = children.map((child) => child.name).filter(Boolean);
   const facts = [
     ...(name === "" || kind === "" ? [] : [<bdi key="type">{kind}</bdi>]),
-    max_size > 0 ? words.upTo(bytes(max_size)) : words.anySize,
+    ...(max_size === undefined ? [] : [max_size > 0 ? words.upTo(bytes(max_size)) : words.anySize]),
     ...(allowed_suffix.length > 0 ? [words.only(list(allowed_suffix))] : []),
     ...(denied_suffix.length > 0 ? [words.not(list(denied_suffix))] : []),
     ...(relay ? [words.relay] : []),
     ...(names.length > 0 ? [words.among(list(names))] : []),
   ];
-  return <ListRow icon="storage" title={<bdi translate="no">{name === "" ? kind : name}</bdi>} facts={facts} />;
+  return <ListRow icon="storage" title={<bdi translate="no">{name || kind || id || words.label}</bdi>} facts={facts} />;
 }

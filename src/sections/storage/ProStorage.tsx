@@ -1,10 +1,14 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { AccountSetting } from "../../account/Account";
+import { refetchAccount } from "../../account/accountCache";
 import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { useNow } from "../../hooks/useNow";
 import { useOffer } from "../../hooks/useOffer";
+import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Badge } from "../../ui/Badge/Badge";
 import { Button } from "../../ui/Button/Button";
 import { List } from "../../ui/List/List";
@@ -42,6 +46,15 @@ function Packs({ setting }: { setting: AccountSetting }) {
   const buy = useOffer("onBuyStorage");
   const now = useNow(packsOf(setting.storage_packs, 0).map(({ expire_at }) => expire_at));
   const packs = packsOf(setting.storage_packs, now);
+  const { client } = useSettingsContext();
+  const queryClient = useQueryClient();
+  const ended = packs.filter(({ hasEnded }) => hasEnded).length;
+  const hadEnded = useRef(ended);
+  useEffect(() => {
+    // One has ended while the page was open: the storage is smaller.
+    if (ended > hadEnded.current) void refetchAccount(queryClient, client, ["capacity"]);
+    hadEnded.current = ended;
+  }, [ended, queryClient, client]);
   if (packs.length === 0 && !buy) return null;
   return (
     <>

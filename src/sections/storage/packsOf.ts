@@ -1,3 +1,4 @@
+import { isTime } from "../../api/isTime";
 import { storagePacksSchema, type StoragePack } from "../../api/schemas/storage";
 
 /** A storage pack, and whether it has ended. */
@@ -11,7 +12,7 @@ export interface ShownPack extends StoragePack {
  */
 export function packsOf(storagePacks: unknown, now: number): ShownPack[] {
   const packs = storagePacksSchema.parse(storagePacks).map((pack) => {
-    const end = Date.parse(pack.expire_at) || Infinity;
+    const end = isTime(pack.expire_at) ? Date.parse(pack.expire_at) : Infinity;
     return { pack: { ...pack, hasEnded: end <= now }, end };
   });
   const running = packs.filter(({ pack }) => !pack.hasEnded).sort((one, other) => (one.end < other.end ? -1 : 1));

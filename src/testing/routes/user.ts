@@ -13,8 +13,10 @@ export function userRoutes(app: App): void {
 
   app.get("/user/capacity", signedIn, needsScope("UserInfo.Read"), (context) => {
     const { total, used, storage_packs } = context.get("account");
-    const packs = storage_packs.reduce((sum, { size }) => sum + size, 0);
-    const isPro = context.get("state").edition === "pro";
+    const { edition, now } = context.get("state");
+    const inUse = storage_packs.filter(({ expire_at }) => !(Date.parse(expire_at) <= now()));
+    const packs = inUse.reduce((sum, { size }) => sum + size, 0);
+    const isPro = edition === "pro";
     return success({
       total: isPro ? total + packs : total,
       used,

@@ -24,6 +24,8 @@ test.each([
   ["a longer membership", {}, year, { group_expires: "2027-06-01T00:00:00Z" }, true],
   ["a first membership", { group_expires: null }, year, { group_expires: "2027-06-01T00:00:00Z" }, true],
   ["a membership that has ended", {}, year, { group_expires: null }, false],
+  ["points whose duration is 0", {}, { ...points, duration: 0 }, { credit: 150 }, true],
+  ["points on a site that tells none", { credit: null }, points, {}, false],
   ["nothing", {}, points, {}, false],
 ])("%s", (_, former, gift, now, expected) => {
   const held = { ...before, ...former };

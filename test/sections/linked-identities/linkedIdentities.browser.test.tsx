@@ -133,6 +133,7 @@ describe("linking", () => {
     const { cloudreve } = await open();
     await button(words.linkNamed("QQ")).click();
     await expect.poll(() => went.to).toHaveLength(1);
+    window.dispatchEvent(new Event("pageshow"));
     cloudreve.change(undefined, { email: "f0@openid.unmanaged" });
     comeBack();
     await expect.poll(() => readsOf(cloudreve, "/user/me")).toBe(2);
@@ -160,6 +161,29 @@ describe("linking", () => {
     await button(words.linkNamed("QQ")).click();
     await inDialog(text.unsaved.leave.discard).click();
     await expect.poll(() => went.to).toHaveLength(1);
+  });
+
+  test("asks the server once, also if it is pressed again before the page goes, until the user comes back", async () => {
+    const { calls } = await open();
+    await button(words.linkNamed("QQ")).click();
+    await expect.poll(() => went.to).toHaveLength(1);
+    await button(words.linkNamed("QQ")).click({ force: true });
+    await button(words.linkNamed("Acme")).click();
+    expect(calls()).toEqual(["PUT /session/openid"]);
+    window.dispatchEvent(new Event("pageshow"));
+    await expect.element(button(words.linkNamed("QQ"))).not.toHaveAttribute("aria-busy", "true");
+    await button(words.linkNamed("QQ")).click();
+    await expect.poll(() => went.to).toHaveLength(2);
+  });
+
+  test("says that the host's window was not opened, as where the browser blocks it", async () => {
+    const onLinkIdentity = vi.fn(() => false);
+    await open({}, { onLinkIdentity });
+    await button(words.linkNamed("QQ")).click();
+    await says(words.notOpened);
+    onLinkIdentity.mockReturnValue(true);
+    await button(words.linkNamed("QQ")).click();
+    await says(words.waiting("QQ"));
   });
 
   test("in the host's own window is told and shown once it is done", async () => {

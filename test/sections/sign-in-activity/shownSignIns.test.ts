@@ -39,6 +39,7 @@ test.each([
   ["all", ".!A"],
   ["failed", "!A"],
   ["webDav", "A"],
+  ["withoutWebDav", ".!"],
 ] as const)("the filter %s lets %s through", (filter, kinds) => {
   expect(
     list(".!A")

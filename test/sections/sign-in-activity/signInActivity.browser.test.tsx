@@ -6,7 +6,7 @@ import type { LoginActivity } from "../../../src/testing/AccountState";
 import { Host } from "../../../stories/worlds/Host";
 import { memoryAdapter } from "../../../stories/worlds/memoryAdapter";
 import { text } from "../../../stories/worlds/pageWords";
-import { readsOf, wordsOf } from "../../../stories/worlds/plays";
+import { comeBack, readsOf, wordsOf } from "../../../stories/worlds/plays";
 import { signIn as signInAt } from "../../../stories/worlds/signIn";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
 
@@ -159,6 +159,40 @@ describe("of hundreds", () => {
     await expect.element(page.getByText(words.noMatch).first()).toBeVisible();
     expect(status()).toBe(words.noMatch);
   });
+});
+
+test("after a filter, the focus goes to the first of 20 more as before", async () => {
+  await open(
+    Array.from({ length: 60 }, (_, index) =>
+      signIn({
+        created_at: new Date(Date.UTC(2026, 10, 24) - index * 3_600_000).toISOString(),
+        ip: `192.0.2.${index}`,
+        success: index % 2 === 0,
+      }),
+    ),
+  );
+  const more = page.getByRole("button", { name: words.more });
+  await more.click();
+  await expect.poll(() => wordsOf(document.activeElement)).toContain("192.0.2.20");
+  await page.getByRole("combobox", { name: words.filter.label }).selectOptions(words.filter.failed(30));
+  await expect.poll(rows).toHaveLength(20);
+  await more.click();
+  await expect.poll(rows).toHaveLength(30);
+  expect(wordsOf(document.querySelector(".cr-list-row:focus"))).toContain("192.0.2.41");
+});
+
+test("a filter and a search in use stay although a later read needs neither", async () => {
+  const cloudreve = await open(
+    Array.from({ length: 21 }, (_, index) => signIn({ ip: `192.0.2.${index}`, success: index > 0 })),
+  );
+  await page.getByRole("combobox", { name: words.filter.label }).selectOptions(words.filter.failed(1));
+  await page.getByRole("searchbox", { name: words.find.label }).fill("safari");
+  cloudreve.change(undefined, { login_activity: [signIn()] });
+  comeBack();
+  await expect.element(page.getByText(words.noMatch).first()).toBeVisible();
+  await page.getByRole("combobox", { name: words.filter.label }).selectOptions(words.filter.all(1));
+  await page.getByRole("searchbox", { name: words.find.label }).fill("");
+  await expect.poll(rows).toHaveLength(1);
 });
 
 test("few are neither filtered nor searched", async () => {
