@@ -264,7 +264,5 @@ function useUnsaved(given: UnsavedChanges | undefined): UnsavedForms {
   const [own] = useState(() => new UnsavedForms());
   if (given === undefined) return own;
   if (given instanceof UnsavedForms) return given;
-  throw new Error(
-    "cloudreve-settings-ui: the provider's `unsaved` was not made by createUnsavedChanges(). Pass what that returns.",
-  );
+  throw new Error("cloudreve-settings-ui: `unsaved` was not made by createUnsavedChanges().");
 }

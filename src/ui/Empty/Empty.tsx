@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../Icon/Icon";
 
+/** Props of `Empty`. */
 export interface EmptyProps {
   title: ReactNode;
   text?: ReactNode;

@@ -3,6 +3,7 @@ import { icons } from "./icons";
 /** The name of an icon. */
 export type IconName = keyof typeof icons;
 
+/** Props of `Icon`. */
 export interface IconProps {
   name: IconName;
   /** Flips the icon in right-to-left text. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+/** Props of `List`. */
 export interface ListProps {
   /** Accessible name, where the section's title does not say what is listed. */
   label?: string | undefined;

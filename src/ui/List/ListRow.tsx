@@ -1,6 +1,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Icon, type IconName } from "../Icon/Icon";
 
+/** Props of `ListRow`. */
 export interface ListRowProps {
   /** The icon of the tile before the title. */
   icon?: IconName | undefined;

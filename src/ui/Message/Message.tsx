@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../Icon/Icon";
 /** The tone of a message, by its color and icon. */
 export type MessageTone = "muted" | "danger" | "warning" | "success";
 
+/** Props of `Message`. */
 export interface MessageProps extends Omit<HTMLAttributes<HTMLParagraphElement>, "className"> {
   tone?: MessageTone | undefined;
 }

@@ -1,6 +1,7 @@
 import { forwardRef, type InputHTMLAttributes } from "react";
 import { Input } from "../TextInput/Input";
 
+/** Props of `NumberInput`. */
 export type NumberInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type">;
 
 /**

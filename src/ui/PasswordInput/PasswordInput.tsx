@@ -3,6 +3,7 @@ import { IconButton } from "../IconButton/IconButton";
 import { Input } from "../TextInput/Input";
 import { useEmptiedWhenGone } from "../useEmptiedWhenGone";
 
+/** Props of `PasswordInput`. */
 export interface PasswordInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "placeholder"> {
   showLabel: string;
   hideLabel: string;
