@@ -40,6 +40,13 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    * @default "en-US"
    */
   locale?: string | undefined;
+  /**
+   * Whether the page switches to a language that the user saves, if there are texts in it. A host whose own texts are in
+   * fewer languages sets false, and passes another `locale` when `onPreferencesSaved` names a language that it has.
+   *
+   * @default true
+   */
+  followLanguage?: boolean | undefined;
   /** Texts that replace single texts of the library. Keep the object the same between renders. */
   messages?: MessageOverrides | undefined;
   /**
@@ -128,6 +135,7 @@ export interface SettingsProviderProps extends SettingsCallbacks {
 export function SettingsProvider({
   client,
   locale: asked,
+  followLanguage: isFollowing = true,
   messages: overrides,
   languages: own,
   scopes,
@@ -146,7 +154,7 @@ export function SettingsProvider({
   ...callbacks
 }: SettingsProviderProps) {
   const languages = useMemo(() => ({ ...shipped, ...own }), [own]);
-  const [locale, followLanguage] = useFollowedLanguage(asked ?? "en-US", languages);
+  const [locale, followLanguage] = useFollowedLanguage(asked ?? "en-US", languages, isFollowing);
   const latest = useRef<SettingsCallbacks>(callbacks);
   useBrowserLayoutEffect(() => {
     const onPreferencesSaved = (saved: PreferencesPatch) => {

@@ -8,13 +8,14 @@ import { hasLanguage, type Languages } from "../messages/languages";
 export function useFollowedLanguage(
   locale: string,
   languages: Languages,
+  isFollowing: boolean,
 ): [locale: string, follow: (saved: string) => void] {
   const [followed, setFollowed] = useState<{ instead: string; saved: string }>();
   const follow = useCallback(
     (saved: string) => {
-      if (hasLanguage(saved, Object.keys(languages))) setFollowed({ instead: locale, saved });
+      if (isFollowing && hasLanguage(saved, Object.keys(languages))) setFollowed({ instead: locale, saved });
     },
-    [locale, languages],
+    [locale, languages, isFollowing],
   );
   return [followed?.instead === locale ? followed.saved : locale, follow];
 }

@@ -40,6 +40,7 @@ export const OwnLanguage: Story = {
 
 /** The settings follow the language that is saved in them. */
 export const Followed: Story = {
+  parameters: inWorld({ provider: { followLanguage: true } }),
   render: () => <PreferencesSection />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(await canvas.findByLabelText(text.preferences.language.label), "简体中文");

@@ -89,6 +89,8 @@ export function App() {
           key={userId}
           client={client}
           locale={locale}
+          // The bar has texts in two languages only: the page keeps to those.
+          followLanguage={false}
           scheme={scheme}
           onPreferencesSaved={follow}
           onThemePreview={showTheme}

@@ -85,7 +85,7 @@ const onPreferencesSaved = fn();
 
 /** The host is told, and the page switches to the language if it has its texts. */
 export const LanguageSaved: Story = {
-  parameters: inWorld({ provider: { onPreferencesSaved } }),
+  parameters: inWorld({ provider: { onPreferencesSaved, followLanguage: true } }),
   play: async (page) => {
     const { canvas, userEvent } = page;
     await userEvent.selectOptions(await canvas.findByLabelText(text.preferences.language.label), "简体中文");

@@ -13,13 +13,13 @@ interface HostProps extends Omit<SettingsProviderProps, "client">, Pick<ClientOp
   children: ReactNode;
 }
 
-/** A host around a section, signed in to one embedded server. */
+/** A host around a section, signed in to one embedded server. It keeps its language, so that a test's words stay. */
 export function Host({ cloudreve, baseUrl, tokenScopes, queryClient: given, children, ...props }: HostProps) {
   const [queryClient] = useState(() => given ?? new QueryClient());
   const [client] = useState(() => clientOf(cloudreve, { baseUrl, scopes: tokenScopes }));
   return (
     <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={client} {...props}>
+      <SettingsProvider client={client} followLanguage={false} {...props}>
         {children}
       </SettingsProvider>
     </QueryClientProvider>

@@ -37,7 +37,7 @@ type Layout = "groups" | "page";
 function Page({ layout, cache = queryClient }: { layout: Layout; cache?: QueryClient }) {
   return (
     <QueryClientProvider client={cache}>
-      <SettingsProvider client={client}>
+      <SettingsProvider client={client} followLanguage={false}>
         <AccountSettings layout={layout} />
       </SettingsProvider>
     </QueryClientProvider>

@@ -29,7 +29,7 @@ async function open(action: AccountAction) {
   const queryClient = new QueryClient();
   const page = (client: CloudreveClient) => (
     <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={client} onAccountEvent={onAccountEvent}>
+      <SettingsProvider client={client} followLanguage={false} onAccountEvent={onAccountEvent}>
         <AccountSettings layout="page" sections={[section]} />
       </SettingsProvider>
     </QueryClientProvider>

@@ -7,6 +7,7 @@ import {
   AccountSettings,
   PreferencesSection,
   ProfileSection,
+  WebDavSection,
   type MessageOverrides,
   type Messages,
 } from "../../src/index";
@@ -17,7 +18,7 @@ import { pseudo } from "../../stories/languages/pseudo";
 import { Host } from "../../stories/worlds/Host";
 import { text } from "../../stories/worlds/pageWords";
 import { patchesOf } from "../../stories/worlds/plays";
-import { world } from "../../stories/worlds/world";
+import { ada, world } from "../../stories/worlds/world";
 
 /** Renders its children while other components suspend. */
 function Later({ children }: { children: ReactNode }) {
@@ -33,7 +34,7 @@ const swedish = { "sv-SE": () => Promise.resolve({ ...enUS, profile: { ...enUS.p
 test("the page switches to a saved language at once and keeps edits and focus", async () => {
   const cloudreve = world();
   await render(
-    <Host cloudreve={cloudreve}>
+    <Host cloudreve={cloudreve} followLanguage>
       <ProfileSection />
       <PreferencesSection />
     </Host>,
@@ -52,9 +53,9 @@ test("the page switches to a saved language at once and keeps edits and focus", 
   expect(patchesOf(cloudreve)).toEqual([{ language: "zh-CN" }]);
 });
 
-test("a saved language without texts does not change the page", async () => {
+test("a host can keep the page's language, whatever the user saves", async () => {
   await render(
-    <Host cloudreve={world()} locale="ar-AR">
+    <Host cloudreve={world()} locale="ar-AR" followLanguage={false}>
       <PreferencesSection />
     </Host>,
   );
@@ -62,6 +63,28 @@ test("a saved language without texts does not change the page", async () => {
   await page.getByRole("button", { name: arAR.actions.save }).click();
   await expect.element(page.getByText(arAR.state.saved)).toBeVisible();
   expect(document.querySelector(".cr-root")).toMatchObject({ lang: "ar-AR", dir: "rtl" });
+});
+
+test("a message of what was done is in the language that is shown now", async () => {
+  // Bit 3: WebDAV.
+  const cloudreve = world({ account: { group: { ...ada.group, permission: "CA==" } } });
+  const { rerender } = await render(
+    <Host cloudreve={cloudreve}>
+      <WebDavSection />
+    </Host>,
+  );
+  await page.getByRole("button", { name: text.webDav.add }).click();
+  await page.getByLabelText(text.webDav.form.name, { exact: true }).fill("Phone");
+  await page.getByRole("dialog").getByRole("button", { name: text.webDav.form.submit }).click();
+  const plain = (words: string | null) => words?.replaceAll(/[\u2066-\u2069]/g, "");
+  const says = (words: string) => expect.poll(() => plain(document.body.textContent)).toContain(plain(words));
+  await says(text.webDav.created("Phone"));
+  await rerender(
+    <Host cloudreve={cloudreve} locale="zh-CN">
+      <WebDavSection />
+    </Host>,
+  );
+  await says(zhCN.webDav.created("Phone"));
 });
 
 test("once the host selects another locale, the page follows it", async () => {
@@ -72,7 +95,7 @@ test("once the host selects another locale, the page follows it", async () => {
         <button type="button" onClick={() => setLocale("ar-AR")}>
           Arabic
         </button>
-        <Host cloudreve={cloudreve} locale={locale}>
+        <Host cloudreve={cloudreve} locale={locale} followLanguage>
           <PreferencesSection />
         </Host>
       </>

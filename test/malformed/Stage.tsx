@@ -49,7 +49,7 @@ export class Stage {
     this.#content = (
       <Boundary key={this.#count} onError={(error) => uncaught.push(String(error))}>
         <QueryClientProvider client={this.queryClient}>
-          <SettingsProvider client={client} deviceAdapter={deviceAdapter} {...callbacks}>
+          <SettingsProvider client={client} deviceAdapter={deviceAdapter} followLanguage={false} {...callbacks}>
             {content}
           </SettingsProvider>
         </QueryClientProvider>

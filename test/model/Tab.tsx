@@ -69,7 +69,12 @@ export class Tab {
     };
     this.#root.render(
       <QueryClientProvider client={this.#queryClient}>
-        <library.SettingsProvider client={this.client} save={save} onSignInRequired={onSignInRequired}>
+        <library.SettingsProvider
+          client={this.client}
+          save={save}
+          followLanguage={false}
+          onSignInRequired={onSignInRequired}
+        >
           <Boundary library={library} show={show} />
         </library.SettingsProvider>
       </QueryClientProvider>,

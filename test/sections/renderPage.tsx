@@ -9,7 +9,7 @@ export async function renderPage(cloudreve: EmbeddedCloudreve) {
   const queryClient = new QueryClient();
   const screen = await render(
     <QueryClientProvider client={queryClient}>
-      <SettingsProvider client={clientOf(cloudreve)}>
+      <SettingsProvider client={clientOf(cloudreve)} followLanguage={false}>
         <AccountSettings layout="page" />
       </SettingsProvider>
     </QueryClientProvider>,

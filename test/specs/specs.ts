@@ -6,7 +6,7 @@ import { spec, toggle, type Spec } from "./Spec";
 const { publicShares, allShares, hidden } = messages.profile.share_links_in_profile;
 const shares = { "": publicShares, all_share: allShares, hide_share: hidden };
 
-/** Languages that do not ship, but for the first: the page follows one that does, and the suites look for English. */
+/** The suites look for English: where they save a language, the page must not follow it (`followLanguage`). */
 const languages = { "en-US": "English (United States)", "de-DE": "Deutsch", "fr-FR": "Français" };
 
 /** Colors that the sites of the tests offer, in their order. */

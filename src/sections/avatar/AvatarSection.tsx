@@ -32,7 +32,8 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
   const gravatar = useLazyDialog(loadGravatar);
   const changeButton = useRef<HTMLButtonElement>(null);
   const [given, setGiven] = useState<Blob>();
-  const [done, setDone] = useState<{ avatar: string; text: string }>();
+  /** The kind of picture that was chosen here. */
+  const [done, setDone] = useState<"file" | "gravatar">();
 
   // The file is not kept longer than the dialog.
   if (given && !change.Component && !change.loading) setGiven(undefined);
@@ -55,7 +56,8 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
     if (!isReadOnly) openChange(file);
   };
   // Another tab or device may have chosen otherwise since.
-  const said = done?.avatar === user.avatar ? done.text : undefined;
+  const isStill = done !== undefined && done === user.avatar;
+  const said = isStill ? (done === "file" ? words.changed : words.gravatar.done) : undefined;
 
   return (
     <Section
@@ -102,18 +104,8 @@ function AvatarCard({ user, ...props }: SectionProps & { user: User }) {
           )}
         </div>
       </div>
-      <LazyDialog
-        dialog={change}
-        props={{ user, given, onDone: () => setDone({ avatar: "file", text: words.changed }) }}
-      />
-      <LazyDialog
-        dialog={gravatar}
-        props={{
-          user,
-          afterwards: changeButton,
-          onDone: () => setDone({ avatar: "gravatar", text: words.gravatar.done }),
-        }}
-      />
+      <LazyDialog dialog={change} props={{ user, given, onDone: () => setDone("file") }} />
+      <LazyDialog dialog={gravatar} props={{ user, afterwards: changeButton, onDone: () => setDone("gravatar") }} />
     </Section>
   );
 }

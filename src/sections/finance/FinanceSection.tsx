@@ -44,14 +44,15 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const recharge = useOffer("onRecharge");
   const dialog = useLazyDialog(loadGift);
   const section = useRef<HTMLElement>(null);
-  const [done, say] = useState<string>();
+  const [got, setGot] = useState<GiftCode>();
   const readOnly = readOnlySections.has("finance");
   const { credit } = setting;
   const { gift, history, orders } = finance;
 
-  const redeemed = ({ qyt, name: given }: GiftCode) => {
-    const name = given || gift.label;
-    say(gift.redeemed(qyt === 1 ? name : gift.of(number(qyt), name)));
+  const name = got?.name || gift.label;
+  const done = got && gift.redeemed(got.qyt === 1 ? name : gift.of(number(got.qyt), name));
+  const redeemed = (code: GiftCode) => {
+    setGot(code);
     refetchProLists(queryClient, client);
   };
   return (
@@ -86,7 +87,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
             busy={dialog.loading}
             disabled={readOnly}
             onPointerEnter={dialog.preload}
-            onClick={() => dialog.open(undefined, () => say(undefined))}
+            onClick={() => dialog.open(undefined, () => setGot(undefined))}
           >
             {gift.enter}
           </Button>

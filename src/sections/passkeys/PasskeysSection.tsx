@@ -55,7 +55,7 @@ interface Change {
   id: string;
   /** Whether the account has the passkey afterwards. */
   isThere: boolean;
-  text: string;
+  name: string;
 }
 
 interface PasskeysCardProps extends SectionProps {
@@ -72,19 +72,20 @@ function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps
   const remove = useLazyDialog(loadRemove);
   const [now] = useState(Date.now);
   const [removed, setRemoved] = useState<{ passkey: Passkey; afterwards: RefObject<HTMLElement | null> }>();
-  const [problem, setProblem] = useState<string>();
+  const [lack, setLack] = useState<"insecure" | "unsupported">();
   const [change, setChange] = useState<Change>();
   const readOnly = useSettingsContext().readOnly.has("passkeys");
 
   // Another tab or device may have undone it since.
   const isThere = setting.passkeys.some(({ id }) => credentialId(id) === change?.id);
-  const done = isThere === change?.isThere ? change.text : undefined;
+  const said = change?.isThere ? words.wasAdded : words.wasRemoved;
+  const done = isThere === change?.isThere ? said(change.name) : undefined;
 
   const openAdd = () => {
     const support = passkeySupport();
     const begin = () => {
       setChange(undefined);
-      setProblem(support === "supported" ? undefined : words[support]);
+      setLack(support === "supported" ? undefined : support);
       remove.close();
     };
     if (support === "supported") add.open("addPasskey", begin);
@@ -93,7 +94,7 @@ function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps
   const openRemove = (passkey: Passkey, row: number) => {
     remove.open("removePasskey", () => {
       setChange(undefined);
-      setProblem(undefined);
+      setLack(undefined);
       add.close();
       setRemoved({ passkey, afterwards: rowFocus(section, row) });
     });
@@ -114,7 +115,7 @@ function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps
         )
       }
       state={readOnly ? "readonly" : done !== undefined ? "saved" : "clean"}
-      foot={<DialogFoot dialogs={[add, remove]} problem={problem} done={done} />}
+      foot={<DialogFoot dialogs={[add, remove]} problem={lack && words[lack]} done={done} />}
     >
       {readOnly && <ReadOnlyBanner />}
       {off && <Banner icon="info" text={words.off} />}
@@ -135,10 +136,7 @@ function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps
           ))}
         </List>
       )}
-      <LazyDialog
-        dialog={add}
-        props={{ onDone: (name, id) => setChange({ id, isThere: true, text: words.wasAdded(name) }) }}
-      />
+      <LazyDialog dialog={add} props={{ onDone: (name, id) => setChange({ id, isThere: true, name }) }} />
       {removed && (
         <LazyDialog
           dialog={remove}
@@ -150,7 +148,7 @@ function PasskeysCard({ account: { setting }, off, ...props }: PasskeysCardProps
               setChange({
                 id: credentialId(removed.passkey.id),
                 isThere: false,
-                text: words.wasRemoved(passkeyName(words, removed.passkey)),
+                name: passkeyName(words, removed.passkey),
               }),
           }}
         />

@@ -18,7 +18,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
   const link = useRef<HTMLAnchorElement>(null);
   const forget = useRef<() => void>(undefined);
   const [isPrinting, setPrinting] = useState(false);
-  const [result, setResult] = useState<string>();
+  const [result, setResult] = useState<"saved" | "notSaved" | "notPrinted">();
 
   // The browser may keep an element that has left the page, and a file: not with the key.
   useEffect(() => {
@@ -34,7 +34,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
     forget.current?.();
     const lines = [sheet.title(issuer), `${sheet.account}: ${account}`, `${sheet.key}: ${groups.join(" ")}`, uri];
     forget.current = saveText("two-factor-key.txt", [...lines, "", sheet.keep, ""].join("\n"), link.current);
-    setResult(forget.current ? enable.saved : enable.notSaved);
+    setResult(forget.current ? "saved" : "notSaved");
   };
   const print = () => {
     setResult(undefined);
@@ -42,7 +42,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
   };
   const printed = (isDone: boolean) => {
     setPrinting(false);
-    if (!isDone) setResult(enable.notPrinted);
+    if (!isDone) setResult("notPrinted");
   };
 
   return (
@@ -57,7 +57,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
         {enable.save}
       </Button>
       <span className="cr-key-result" role="status">
-        {result}
+        {result && enable[result]}
       </span>
       {isPrinting && (
         <KeySheet groups={groups} issuer={issuer} account={account} picture={picture} onPrinted={printed} />

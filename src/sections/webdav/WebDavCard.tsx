@@ -34,11 +34,12 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
   const [chosen, choose] = useState<DavAccount>();
   /** Removed accounts that the next read leaves out. */
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const [done, say] = useState<string>();
+  const [said, say] = useState<{ what: "saved" | "created" | "removed"; name: string }>();
   const add = useRef<HTMLButtonElement>(null);
   const rows = useRef(new Map<string, HTMLLIElement>());
   const afterwards = useRef<HTMLElement | null>(null);
 
+  const done = said && webDav[said.what](said.name);
   const shown = davAccounts.filter(({ id }) => !removed.has(id));
   const dialogs = [form, removal, connection];
   const open = (dialog: Pick<typeof form, "open">, action: SensitiveAction | undefined, about?: DavAccount) =>
@@ -49,7 +50,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
     });
   const saved = (account: DavAccount | undefined) => {
     const name = account?.name ?? "";
-    say(chosen ? webDav.saved(name) : webDav.created(name));
+    say({ what: chosen ? "saved" : "created", name });
     // Its address and password are needed next.
     if (!chosen && account) {
       choose(account);
@@ -61,7 +62,7 @@ export function WebDavCard({ account, ...props }: SectionProps & { account: Acco
     const next = shown[index + 1] ?? shown[index - 1];
     afterwards.current = (next && rows.current.get(next.id)) ?? add.current;
     setRemoved(new Set([...removed, id]));
-    say(webDav.removed(name));
+    say({ what: "removed", name });
   };
 
   return (

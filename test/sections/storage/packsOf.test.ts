@@ -15,7 +15,15 @@ test("the pack that ends soonest is first, ended ones are last, the last first",
     pack("never", null),
     pack("Go's zero time", "0001-01-01T00:00:00Z"),
   ];
-  expect(namesOf(packs)).toEqual(["tomorrow", "in a year", "some day", "never", "Go's zero time", "(now)", "(long ago)"]);
+  expect(namesOf(packs)).toEqual([
+    "tomorrow",
+    "in a year",
+    "some day",
+    "never",
+    "Go's zero time",
+    "(now)",
+    "(long ago)",
+  ]);
 });
 
 test.each([[undefined], [null], ["nonsense"], [[null, 3, "x"]]])("%j has no packs", (packs) => {
