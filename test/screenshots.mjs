@@ -34,7 +34,7 @@ const views = [
 ];
 
 for (const { name, width, scheme, locale } of views) {
-  const page = await open({ width, scheme, locale });
+  const page = await openGroups({ width, scheme, locale });
   await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: true });
   await page.context().close();
   console.log(`stories/pictures/${name}.png`);
@@ -90,6 +90,23 @@ async function newPage({ width, scheme }) {
     reducedMotion: "reduce",
   });
   return context.newPage();
+}
+
+/** Opens the page in groups: the preferences beside the list, or the list alone where there is no room for both. */
+async function openGroups({ width, scheme, locale }) {
+  const page = await newPage({ width, scheme });
+  await page.goto(`${url}?locale=${locale}`);
+  await page.locator("[data-demo-sign-in]").click();
+  const group = page.locator('[data-group="preferences"]');
+  await group.waitFor();
+  if (width > 600) {
+    await group.click();
+    await page.mouse.move(0, 0);
+    await page.evaluate("document.activeElement.blur()");
+    await isLoaded(page);
+  }
+  await page.waitForTimeout(500);
+  return page;
 }
 
 async function open({ width, scheme, locale }) {
