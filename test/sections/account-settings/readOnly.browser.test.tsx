@@ -32,7 +32,7 @@ describe("what the host's token does not allow changing", () => {
   it.each(["groups", "page"] as const)("is said once above the sections, in the layout %s", async (layout) => {
     await open({ layout, section: "preferences" });
     expect(banners()).toEqual([undefined]);
-    await expect.element(page.getByText(text.state.readOnly)).toBeVisible();
+    await expect.element(page.getByText(text.state.readOnly).first()).toBeVisible();
   });
 
   it("is said once where the preferences of the device can be changed, which are no part of the account", async () => {
