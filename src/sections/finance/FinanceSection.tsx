@@ -49,7 +49,8 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const { credit } = setting;
   const { gift, history, orders } = finance;
 
-  const name = got?.name || gift.label;
+  const { name: given = "" } = got ?? {};
+  const name = given === "" ? gift.label : given;
   const done = got && gift.redeemed(got.qyt === 1 ? name : gift.of(number(got.qyt), name));
   const redeemed = (code: GiftCode) => {
     setGot(code);
