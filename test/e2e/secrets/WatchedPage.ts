@@ -92,7 +92,9 @@ export class WatchedPage {
     const { pathname } = new URL(response.url());
     if (
       !/^\/demo\/session$|^\/api\/v4\/(session\/token|user\/setting\/2fa)/.test(pathname) ||
-      response.status() !== 200
+      response.status() !== 200 ||
+      // Signing out: its answer has no token.
+      response.request().method() === "DELETE"
     )
       return;
     const { code, data } = (await response.json()) as { code: number; data?: unknown };
@@ -137,5 +139,5 @@ const mayCarry: Record<Kind, string[]> = {
   key: [],
   picture: [],
   accessToken: [],
-  refreshToken: ["POST /api/v4/session/token/refresh refresh_token"],
+  refreshToken: ["POST /api/v4/session/token/refresh refresh_token", "DELETE /api/v4/session/token refresh_token"],
 };
