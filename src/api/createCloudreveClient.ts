@@ -8,6 +8,7 @@ import { capacitySchema } from "./schemas/capacity";
 import { siteBasicSchema, siteLoginSchema } from "./schemas/site";
 import { userSettingSchema } from "./schemas/setting";
 import { userSchema, type User } from "./schemas/user";
+import { asUnsent } from "./asUnsent";
 import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
@@ -192,13 +193,6 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     },
     ...(Object.fromEntries(namesOnDemand.map((name) => [name, onDemand(name)])) as object as CallsOnDemand),
   };
-}
-
-/** Returns the error of a call that ended before its request was sent. */
-function asUnsent(error: unknown): unknown {
-  if (!(error instanceof CloudreveError) || failureOf(error).reach === "never") return error;
-  const { kind, status, code, msg, correlationId, path, answeredBy, retryAt } = error;
-  return new CloudreveError(kind, { status, code, msg, correlationId, path, answeredBy, retryAt, unsent: true });
 }
 
 /** The calls of lists and dialogs, which few visits make. */
