@@ -1,5 +1,5 @@
-import { tellDeveloper } from "../browser/tellDeveloper";
 import { onDemand } from "../browser/onDemand";
+import { tellDeveloper } from "../browser/tellDeveloper";
 import { isComplete } from "./isComplete";
 import { languages as shipped, nearestLanguage, type Languages, type LoadMessages } from "./languages";
 import type { Messages } from "./Messages";
@@ -11,8 +11,8 @@ const completed = new WeakMap<Messages | LoadMessages, Messages>();
 // Few pages need either: English beside another language, and the code that fills that language up.
 const complete = onDemand(async () => (await import("./completeMessages")).completeMessages);
 const loadEnglishToo: LoadMessages = async () => {
-  await complete();
-  return (shipped as Record<"en-US", LoadMessages>)["en-US"]();
+  const [english] = await Promise.all([(shipped as Record<"en-US", LoadMessages>)["en-US"](), complete()]);
+  return english;
 };
 
 /**
