@@ -44,10 +44,21 @@ for (const [tag, name] of Object.entries(languages)) {
   };
   visit(main[name].dates.timeZoneNames.zone, []);
   const differing = Object.entries(cities).filter(([english, city]) => english !== city);
-  const lines = differing.map(([english, city]) => `  ${JSON.stringify(english)}: ${JSON.stringify(city)},`);
+  const pairs = differing.map(([english, city]) => `${JSON.stringify(english)}: ${JSON.stringify(city)},`);
+  const lines = wrapped(pairs, 118).map((line) => `  ${line}`);
   const head = `/*! Unicode CLDR ${version}, © Unicode, Inc., https://www.unicode.org/license.txt. Written by test/cities.mjs. */`;
   writeFileSync(
     `${root}src/sections/device/cities/${tag}.ts`,
     `${head}\nexport const cities: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`,
   );
+}
+
+/** Joins words by blanks into lines of at most so many letters. */
+function wrapped(words, length) {
+  const lines = [""];
+  for (const word of words) {
+    if (`${lines.at(-1)} ${word}`.length > length) lines.push(word);
+    else lines.push(`${lines.pop()} ${word}`.trimStart());
+  }
+  return lines;
 }

@@ -37,10 +37,12 @@ export function cityOf(id: string): string {
   return renamed[last] ?? last.replaceAll("_", " ");
 }
 
+/** Returns the city of an IANA name in the language of `cities`; the English one where it is called so, too. */
+const cityIn = (cities: Cities, id: string) => cities[cityOf(id)] ?? cityOf(id);
+
 /** Returns a time zone in a few words: "Berlin (GMT+1)". */
 export function timeZoneLabel(locale: string, id: string, at: Date, cities: Cities): string {
-  const english = cityOf(id);
-  const city = cities[english] ?? english;
+  const city = cityIn(cities, id);
   const offset = timeZoneName(locale, id, "shortOffset", at);
   return offset === "" ? city : `${city} (${offset})`;
 }
@@ -72,9 +74,8 @@ async function makeList(locale: string, at: Date): Promise<TimeZoneEntry[]> {
     const shown = offsets.get(offset) ?? timeZoneName(locale, id, "shortOffset", at);
     offsets.set(offset, shown);
     const names = [shown, timeZoneName(locale, id, "longGeneric", at), timeZoneName(locale, id, "shortGeneric", at)];
-    const english = cityOf(id);
-    const city = cities[english] ?? english;
-    entries.push({ id, city, english, offset, names: [...new Set(names)].filter((name) => name !== "") });
+    const named = [...new Set(names)].filter((name) => name !== "");
+    entries.push({ id, city: cityIn(cities, id), english: cityOf(id), offset, names: named });
   }
   return entries.sort((one, other) => one.offset - other.offset || (one.english < other.english ? -1 : 1));
 }
