@@ -15,7 +15,8 @@ import type { Passwords } from "./passwordSchema";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 import { passwordRules } from "./passwordRules";
 import { UserName } from "./UserName";
-import { isChange, usePasswordForm } from "./usePasswordForm";
+import { isChange } from "./passwordSchema";
+import { usePasswordForm } from "./usePasswordForm";
 
 /** The form that changes the password, in a dialog. The passwords are gone when it closes. */
 export function PasswordDialog({ onClose, onDone }: LazyDialogProps & { onDone: () => void }) {

@@ -1,3 +1,4 @@
+import type { FieldErrors, Resolver } from "react-hook-form";
 import * as z from "zod/mini";
 import { issue } from "../../settings/issue";
 import { countCharacters } from "../../settings/schemas";
@@ -26,3 +27,20 @@ export const passwordSchema = z
 
 /** The texts in the three boxes of the password form. */
 export type Passwords = z.infer<typeof passwordSchema>;
+
+/** Checks the boxes for react-hook-form, with the first issue of each. */
+export const resolver: Resolver<Passwords> = (passwords) => {
+  const { data, error } = passwordSchema.safeParse(passwords);
+  if (data) return { values: data, errors: {} };
+  const errors: FieldErrors<Passwords> = {};
+  for (const { path, code, message } of error.issues) errors[path[0] as keyof Passwords] ??= { type: code, message };
+  return { values: {}, errors };
+};
+
+/**
+ * Returns whether the boxes hold something to save. The current password alone is no change: browsers and password
+ * managers fill it in by themselves.
+ */
+export function isChange({ new_password, confirm_new_password }: Partial<Passwords>): boolean {
+  return Boolean(new_password) || Boolean(confirm_new_password);
+}

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useForm, type FieldErrors, type Resolver } from "react-hook-form";
-import { failureOf, refusedField } from "../../api/failures";
+import { useForm } from "react-hook-form";
 import { isFocusLost } from "../../browser/focus";
 import { reportOuterForm } from "../../browser/reportOuterForm";
 import { tellHost } from "../../browser/tellHost";
@@ -9,22 +8,13 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import type { UnsavedForm } from "../../form/UnsavedForm";
 import type { AloneOutcome } from "../../saving/SaveAlone";
 import { isBusy, isStopped, type SaveStatus } from "../../saving/SaveStatus";
-import { issue } from "../../settings/issue";
-import { issueOfRefusal } from "../../settings/refusedPreference";
-import { passwordSchema, type Passwords } from "./passwordSchema";
+import { isChange, resolver, type Passwords } from "./passwordSchema";
+import { refusedPassword } from "./refusedPassword";
 import { useFilledBoxes } from "./useFilledBoxes";
 import { useOpening } from "./useOpening";
 
 const noPasswords: Passwords = { current_password: "", new_password: "", confirm_new_password: "" };
 const names = Object.keys(noPasswords) as (keyof Passwords)[];
-
-const resolver: Resolver<Passwords> = (passwords) => {
-  const { data, error } = passwordSchema.safeParse(passwords);
-  if (data) return { values: data, errors: {} };
-  const errors: FieldErrors<Passwords> = {};
-  for (const { path, code, message } of error.issues) errors[path[0] as keyof Passwords] ??= { type: code, message };
-  return { values: {}, errors };
-};
 
 interface PasswordFormOptions {
   /** The host has confirmed who the user is, and is not asked again. @default false */
@@ -262,14 +252,6 @@ export function usePasswordForm(
   };
 }
 
-/**
- * Returns whether the boxes hold something to save. The current password alone is no change: browsers and password
- * managers fill it in by themselves.
- */
-export function isChange({ new_password, confirm_new_password }: Partial<Passwords>): boolean {
-  return Boolean(new_password) || Boolean(confirm_new_password);
-}
-
 /** The number of refused boxes, and the first of them. */
 interface Refused {
   count: number;
@@ -277,17 +259,3 @@ interface Refused {
 }
 
 const noneRefused: Refused = { count: 0, first: undefined };
-
-/** Returns the box that the server refused, and why. `mayBeChanged`: the new password may already be in effect. */
-export function refusedPassword(
-  error: unknown,
-  mayBeChanged: boolean,
-): { name: keyof Passwords; message: string } | undefined {
-  if (failureOf(error).meaning === "currentPasswordWrong")
-    return {
-      name: "current_password",
-      message: issue(mayBeChanged ? "currentPasswordMaybeNew" : "currentPasswordWrong"),
-    };
-  const refusal = refusedField(error, ["current_password", "new_password"]);
-  return refusal && { name: refusal.name, message: issueOfRefusal(refusal) };
-}
