@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
-import { AccountAvatar, AccountName, AvatarSection, StorageMeter } from "../../src/index";
+import { AvatarSection } from "../../src/index";
 import { text } from "../worlds/pageWords";
 import { loaded, press } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
@@ -9,7 +9,7 @@ import { expectToFit, narrow } from "./rooms";
 
 const { avatar } = text;
 
-/** The user's picture or initials, and the parts for a host's header. */
+/** The user's picture or initials. */
 const meta: Meta<typeof AvatarSection> = {
   title: "Sections/Avatar",
   component: AvatarSection,
@@ -55,17 +55,4 @@ export const Narrow: Story = {
     await loaded(canvasElement);
     await expectToFit(canvasElement.querySelector(".cr-section"));
   },
-};
-
-/** Beside the page, in a host's own header and side bar: they follow what is saved in it. */
-export const Parts: Story = {
-  render: () => (
-    <>
-      <header>
-        <AccountAvatar /> <AccountName />
-      </header>
-      <StorageMeter />
-      <AvatarSection />
-    </>
-  ),
 };
