@@ -2,6 +2,7 @@
 // named), narrow and wide, on sheets of pictures in node_modules/.cache/contact-sheets, to be looked at. Names texts that
 // are cut off, pages that are wider than their window, and English that is left.
 /* global document, innerWidth, getComputedStyle -- of the page that is looked at */
+import { readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -13,7 +14,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}node_modules/.cache/contact-sheets/`;
 await mkdir(folder, { recursive: true });
 
-const tags = "ar-AR de-DE es-ES fr-FR it-IT ja-JP ko-KR pl-PL pt-BR ru-RU zh-CN zh-TW".split(" ");
+const tags = readdirSync(`${root}src/messages`)
+  .flatMap((file) => /^(..-..)\.ts$/.exec(file)?.[1] ?? [])
+  .filter((tag) => tag !== "en-US");
 const named = process.argv.slice(2);
 const languages = named.length > 0 ? named : tags;
 /** Stories of each file: the first, and others at even distances. */
@@ -23,26 +26,19 @@ const height = 760;
 /** Pictures on a sheet, by width. */
 const onSheet = { 360: 12, 1280: 6 };
 
-const textsOf = async (tag) =>
-  (await runnerImport(`${root}src/messages/${tag}.ts`, { configFile: false })).module.messages;
 const flat = (texts) => Object.values(texts).flatMap((text) => (typeof text === "object" ? flat(text) : [text]));
-const sentencesOf = async (tag) =>
-  flat(await textsOf(tag)).filter((text) => typeof text === "string" && text.trim().includes(" "));
-const english = new Set(await sentencesOf("en-US"));
+const { module } = await runnerImport(`${root}src/messages/en-US.ts`, { configFile: false });
+const english = flat(module.messages).filter((text) => typeof text === "string" && text.trim().includes(" "));
 
 const { address, stop } = await startStaticStorybook();
 const index = await (await fetch(`${address}index.json`)).json();
-const files = Map.groupBy
-  ? Map.groupBy(Object.values(index.entries), ({ importPath }) => importPath)
-  : Object.values(index.entries).reduce(
-      (all, entry) => all.set(entry.importPath, [...(all.get(entry.importPath) ?? []), entry]),
-      new Map(),
-    );
-const chosen = [...files].flatMap(([file, entries]) => {
-  const stories = entries.filter(({ type }) => type === "story");
-  if (!file.startsWith("./stories/sections/")) return [];
-  const step = Math.max(1, Math.floor(stories.length / perFile));
-  return stories.filter((_, at) => at % step === 0).slice(0, perFile);
+const stories = Object.values(index.entries).filter(
+  ({ type, importPath }) => type === "story" && importPath.startsWith("./stories/sections/"),
+);
+const chosen = [...new Set(stories.map(({ importPath }) => importPath))].flatMap((file) => {
+  const own = stories.filter(({ importPath }) => importPath === file);
+  const step = Math.max(1, Math.floor(own.length / perFile));
+  return own.filter((_, at) => at % step === 0).slice(0, perFile);
 });
 
 const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
@@ -58,7 +54,7 @@ for (const width of widths) {
     for (const tag of languages) {
       await page.evaluate((locale) => window.showStoryIn(locale), tag);
       await page.waitForFunction(isIn, tag, { timeout: 5_000 }).catch(() => {});
-      const found = await page.evaluate(look, [...english]);
+      const found = await page.evaluate(look, english);
       for (const each of found) complaints.push(`${tag} ${width} ${id}: ${each}`);
       const key = `${tag}-${width}`;
       const picture = await page.screenshot({ type: "jpeg", quality: 70 });
