@@ -36,11 +36,13 @@ async function openTab(context: BrowserContext) {
   await page.goto(`${host.url}?layout=page`);
   await page.getByRole("button", { name: "Sign in as demo user" }).click();
   const section = (id: SectionId) => formOf(page, id);
-  await section("versionRetention").waitFor();
+  const name = nickOf(page);
+  // The name comes from another answer than the version retention.
+  await Promise.all([section("versionRetention").waitFor(), name.waitFor()]);
   return {
     page,
     section,
-    name: nickOf(page),
+    name,
     shares: section("profile").getByLabel(text.profile.share_links_in_profile.label),
     sync: section("preferences").getByRole("switch", { name: text.preferences.disable_view_sync.label }),
     /** Returns the bodies of all PATCH requests that this tab has sent since the last call. */
@@ -330,10 +332,6 @@ describe("a tab that does not end its turn,", () => {
    */
   async function takeTurnFromSleeping(): Promise<() => void> {
     // Before a PATCH, a tab reads values older than ten seconds again. Tab one falls asleep in that read.
-    await one.page.evaluate(() => {
-      const now = Date.now.bind(Date);
-      Date.now = () => now() + 11_000;
-    });
     let wake: () => void = () => undefined;
     const asleep = new Promise<void>((resolve) => (wake = resolve));
     let sleeps = false;
@@ -341,6 +339,10 @@ describe("a tab that does not end its turn,", () => {
       sleeps = true;
       await asleep;
       await route.continue();
+    });
+    await one.page.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 11_000;
     });
     await one.name.fill("From a dream");
     await save(one.section("profile")).click();
@@ -361,7 +363,9 @@ describe("a tab that does not end its turn,", () => {
     await save(two.section("preferences")).click();
     await waiting(two.section("preferences"));
     expect(two.takePatches()).toEqual([]);
-    expect(await patience.evaluate((waiting) => waiting.map((end) => end()).length)).toBe(1);
+    // Tab two asks the browser which tab has the turn before it begins to wait.
+    await expect.poll(() => patience.evaluate((waiting) => waiting.length), patient).toBe(1);
+    await patience.evaluate(([end]) => end?.());
     await saved(two.section("preferences"));
     expect(two.takePatches()).toHaveLength(1);
     return wake;
