@@ -630,6 +630,8 @@ export const messages: Messages = {
       anySize: "ملفات بأي حجم",
       only: (types) => `فقط ${isolate(types)}`,
       not: (types) => `ما عدا ${isolate(types)}`,
+      onlyNames: (pattern) => `الأسماء المطابقة للنمط ${isolate(pattern)} فقط`,
+      notNames: (pattern) => `ما عدا الأسماء المطابقة للنمط ${isolate(pattern)}`,
       relay: "يمر الرفع عبر الخادم",
       among: (names) => `بين ${isolate(names)}`,
     },

@@ -663,6 +663,8 @@ export const messages: Messages = {
       anySize: "Dateien jeder Größe",
       only: (types) => `Nur ${isolate(types)}`,
       not: (types) => `Außer ${isolate(types)}`,
+      onlyNames: (pattern) => `Nur Namen nach dem Muster ${isolate(pattern)}`,
+      notNames: (pattern) => `Keine Namen nach dem Muster ${isolate(pattern)}`,
       relay: "Uploads laufen über den Server",
       among: (names) => `Verteilt auf ${isolate(names)}`,
     },

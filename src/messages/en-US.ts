@@ -623,6 +623,8 @@ export const messages = {
       anySize: "Files of all sizes",
       only: (types: string) => `Only ${isolate(types)}`,
       not: (types: string) => `Not ${isolate(types)}`,
+      onlyNames: (pattern: string) => `Only names that match ${isolate(pattern)}`,
+      notNames: (pattern: string) => `No names that match ${isolate(pattern)}`,
       relay: "Uploads go through the server",
       among: (names: string) => `Between ${isolate(names)}`,
     },

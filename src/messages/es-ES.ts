@@ -647,6 +647,8 @@ export const messages: Messages = {
       anySize: "Archivos de cualquier tamaño",
       only: (types) => `Solo ${isolate(types)}`,
       not: (types) => `Excepto ${isolate(types)}`,
+      onlyNames: (pattern) => `Solo nombres que coincidan con ${isolate(pattern)}`,
+      notNames: (pattern) => `Excepto nombres que coincidan con ${isolate(pattern)}`,
       relay: "Las subidas pasan por el servidor",
       among: (names) => `Entre ${isolate(names)}`,
     },

@@ -659,6 +659,8 @@ export const messages: Messages = {
       anySize: "Fichiers de toute taille",
       only: (types) => `Uniquement ${isolate(types)}`,
       not: (types) => `Sauf ${isolate(types)}`,
+      onlyNames: (pattern) => `Uniquement les noms conformes à ${isolate(pattern)}`,
+      notNames: (pattern) => `Sauf les noms conformes à ${isolate(pattern)}`,
       relay: "Les envois passent par le serveur",
       among: (names) => `Entre ${isolate(names)}`,
     },

@@ -647,6 +647,8 @@ export const messages: Messages = {
       anySize: "File di ogni dimensione",
       only: (types) => `Solo ${isolate(types)}`,
       not: (types) => `Tranne ${isolate(types)}`,
+      onlyNames: (pattern) => `Solo nomi che corrispondono a ${isolate(pattern)}`,
+      notNames: (pattern) => `Tranne i nomi che corrispondono a ${isolate(pattern)}`,
       relay: "I caricamenti passano dal server",
       among: (names) => `Tra ${isolate(names)}`,
     },

@@ -629,6 +629,8 @@ export const messages: Messages = {
       anySize: "サイズ制限なし",
       only: (types) => `${isolate(types)}のみ`,
       not: (types) => `${isolate(types)}以外`,
+      onlyNames: (pattern) => `${isolate(pattern)}に一致する名前のみ`,
+      notNames: (pattern) => `${isolate(pattern)}に一致する名前以外`,
       relay: "アップロードはサーバー経由",
       among: (names) => `分散先：${isolate(names)}`,
     },

@@ -610,6 +610,8 @@ export const messages: Messages = {
       anySize: "파일 크기 제한 없음",
       only: (types) => `${isolate(types)} 파일만`,
       not: (types) => `${isolate(types)} 제외`,
+      onlyNames: (pattern) => `${isolate(pattern)}에 맞는 이름만`,
+      notNames: (pattern) => `${isolate(pattern)}에 맞는 이름 제외`,
       relay: "업로드 시 서버 경유",
       among: (names) => `${isolate(names)}에 분산`,
     },

@@ -678,6 +678,8 @@ export const messages: Messages = {
       anySize: "Pliki każdej wielkości",
       only: (types) => `Tylko ${isolate(types)}`,
       not: (types) => `Oprócz ${isolate(types)}`,
+      onlyNames: (pattern) => `Tylko nazwy pasujące do ${isolate(pattern)}`,
+      notNames: (pattern) => `Oprócz nazw pasujących do ${isolate(pattern)}`,
       relay: "Pliki przesyłane przez serwer",
       among: (names) => `Polityki: ${isolate(names)}`,
     },

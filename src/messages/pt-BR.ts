@@ -633,6 +633,8 @@ export const messages: Messages = {
       anySize: "Arquivos de qualquer tamanho",
       only: (types) => `Só ${isolate(types)}`,
       not: (types) => `Exceto ${isolate(types)}`,
+      onlyNames: (pattern) => `Só nomes que correspondem a ${isolate(pattern)}`,
+      notNames: (pattern) => `Exceto nomes que correspondem a ${isolate(pattern)}`,
       relay: "Os envios passam pelo servidor",
       among: (names) => `Entre ${isolate(names)}`,
     },

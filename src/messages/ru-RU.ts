@@ -681,6 +681,8 @@ export const messages: Messages = {
       anySize: "Файлы любого размера",
       only: (types) => `Только ${isolate(types)}`,
       not: (types) => `Кроме ${isolate(types)}`,
+      onlyNames: (pattern) => `Только имена по шаблону ${isolate(pattern)}`,
+      notNames: (pattern) => `Кроме имён по шаблону ${isolate(pattern)}`,
       relay: "Загрузка идёт через сервер",
       among: (names) => `Политики: ${isolate(names)}`,
     },

@@ -540,6 +540,8 @@ export const messages: Messages = {
       anySize: "文件大小不限",
       only: (types) => `仅限 ${isolate(types)}`,
       not: (types) => `不允许 ${isolate(types)}`,
+      onlyNames: (pattern) => `仅限匹配 ${isolate(pattern)} 的名称`,
+      notNames: (pattern) => `不允许匹配 ${isolate(pattern)} 的名称`,
       relay: "上传经服务器中转",
       among: (names) => `分布于：${isolate(names)}`,
     },

@@ -589,6 +589,8 @@ export const messages: Messages = {
       anySize: "檔案大小不限",
       only: (types) => `僅限 ${isolate(types)}`,
       not: (types) => `不接受 ${isolate(types)}`,
+      onlyNames: (pattern) => `僅限符合 ${isolate(pattern)} 的名稱`,
+      notNames: (pattern) => `不接受符合 ${isolate(pattern)} 的名稱`,
       relay: "上傳經由伺服器",
       among: (names) => `分散於：${isolate(names)}`,
     },

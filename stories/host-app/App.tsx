@@ -14,11 +14,12 @@ import { Notice } from "./Notice";
 import { session, useUserId } from "./session";
 import { SignIn } from "./SignIn";
 import { SignInDialog } from "./SignInDialog";
-import { languages, textsOf } from "./texts";
+import { hostLanguage, pageLanguages, textsOf } from "./texts";
 import { TopBar } from "./TopBar";
 import { useHostAccount } from "./useHostAccount";
 
 const query = new URLSearchParams(location.search);
+/** `?locale=de-DE`: the language of the page, also after another one was saved. */
 const asked = query.get("locale");
 /** `?layout=page`: all sections below one another. */
 const layout = query.get("layout") === "page" ? "page" : "groups";
@@ -36,8 +37,9 @@ export function App() {
   const [notice, setNotice] = useState<"sessionEnded" | "passwordChanged">();
 
   // The language chosen in the bar wins over the account's, until the user saves another language.
-  const locale = [chosenLocale, account.language].find((tag) => tag && tag in languages) ?? "en-US";
+  const locale = [chosenLocale, account.language].find((tag) => tag && tag in pageLanguages) ?? "en-US";
   const text = textsOf(locale);
+  const language = hostLanguage(locale);
   const { theme } = account;
   useEffect(() => {
     if (theme === undefined) return undefined;
@@ -52,7 +54,7 @@ export function App() {
   };
   const follow = (saved: PreferencesPatch) => {
     account.follow(saved);
-    if (saved.language && saved.language in languages) setLocale(saved.language);
+    if (saved.language && saved.language in pageLanguages && asked === null) setLocale(saved.language);
     if (saved.preferred_theme) showTheme(saved.preferred_theme);
   };
   const signedInAgain = () => {
@@ -75,7 +77,7 @@ export function App() {
     />
   );
   return (
-    <div className="host" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
+    <div className="host" data-scheme={scheme} dir={language === "ar-AR" ? "rtl" : "ltr"} lang={language}>
       {userId === undefined ? (
         <>
           {bar(undefined)}
@@ -89,8 +91,7 @@ export function App() {
           key={userId}
           client={client}
           locale={locale}
-          // The bar has texts in two languages only: the page keeps to those.
-          followLanguage={false}
+          followLanguage={asked === null}
           scheme={scheme}
           onPreferencesSaved={follow}
           onThemePreview={showTheme}

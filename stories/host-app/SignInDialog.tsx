@@ -2,7 +2,7 @@ import * as Dialog from "@radix-ui/react-dialog";
 import { useRef } from "react";
 import type { Scheme } from "./device";
 import { SignIn } from "./SignIn";
-import { textsOf } from "./texts";
+import { hostLanguage, textsOf } from "./texts";
 
 interface SignInDialogProps {
   open: boolean;
@@ -21,11 +21,17 @@ interface SignInDialogProps {
 export function SignInDialog({ open, scheme, locale, onSignedIn, onPutOff }: SignInDialogProps) {
   const before = useRef<Element | null>(null);
   const text = textsOf(locale);
+  const language = hostLanguage(locale);
 
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onPutOff()}>
       <Dialog.Portal>
-        <div className="host host-backdrop" data-scheme={scheme} dir={locale === "ar-AR" ? "rtl" : "ltr"} lang={locale}>
+        <div
+          className="host host-backdrop"
+          data-scheme={scheme}
+          dir={language === "ar-AR" ? "rtl" : "ltr"}
+          lang={language}
+        >
           <Dialog.Content
             className="host-dialog"
             onOpenAutoFocus={() => (before.current = document.activeElement)}

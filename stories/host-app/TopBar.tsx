@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Scheme } from "./device";
-import type { Texts } from "./texts";
+import { pageLanguages, type Texts } from "./texts";
 
 interface TopBarProps {
   /** Title of the site. */
@@ -25,12 +25,11 @@ export function TopBar({ title, user, text, signedIn, locale, scheme, onLocale, 
       <label className="host-choice">
         <span className="host-hidden">{text.language}</span>
         <select value={locale} onChange={(event) => onLocale(event.target.value)}>
-          <option value="en-US" lang="en">
-            English
-          </option>
-          <option value="ar-AR" lang="ar">
-            العربية
-          </option>
+          {Object.entries(pageLanguages).map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
       <button type="button" className="host-quiet" onClick={() => onScheme(scheme === "dark" ? "light" : "dark")}>

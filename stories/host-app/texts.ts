@@ -58,8 +58,28 @@ const arabic: Texts = {
   backToSettings: "إلى الإعدادات",
 };
 
-/** The host's own texts by language. The tags are the ones that the settings page gets as `locale`. */
-export const languages: Record<string, Texts> = { "en-US": english, "ar-AR": arabic };
+/** The host's own texts by language. */
+const languages: Record<string, Texts> = { "en-US": english, "ar-AR": arabic };
 
 /** Returns the host's texts in a language, or in English if it has none in that language. */
 export const textsOf = (locale: string): Texts => languages[locale] ?? english;
+
+/** Returns the language of the texts that {@link textsOf} returns. */
+export const hostLanguage = (locale: string): string => (locale in languages ? locale : "en-US");
+
+/** The languages of the settings page, each in its own name, by the tags that the page gets as `locale`. */
+export const pageLanguages: Record<string, string> = {
+  "en-US": "English",
+  "zh-CN": "简体中文",
+  "zh-TW": "繁體中文",
+  "ja-JP": "日本語",
+  "ko-KR": "한국어",
+  "de-DE": "Deutsch",
+  "fr-FR": "Français",
+  "es-ES": "Español",
+  "pt-BR": "Português",
+  "it-IT": "Italiano",
+  "pl-PL": "Polski",
+  "ru-RU": "Русский",
+  "ar-AR": "العربية",
+};

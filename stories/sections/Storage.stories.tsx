@@ -203,6 +203,7 @@ export const Policies: Story = {
             { id: "b", name: "R2", type: "s3", max_size: 0, weight: 2 },
           ],
         },
+        { id: "e", name: "Scans", type: "local", max_size: 0, allowed_name_regexp: "^scan", denied_name_regexp: "~$" },
       ],
     },
   }),
@@ -216,6 +217,10 @@ export const Policies: Story = {
       { title: "R2", facts: ["S3", policies.upTo(bytes(GB)), policies.only("jpg and png"), policies.relay] },
       { title: "New", facts: ["Tape drive", policies.anySize, policies.not("exe")] },
       { title: "Both", facts: [policies.types.load_balance, policies.anySize, policies.among("Default and R2")] },
+      {
+        title: "Scans",
+        facts: [policies.types.local, policies.anySize, policies.onlyNames("^scan"), policies.notNames("~$")],
+      },
     ]);
     await expect(readsOf(serverOf(page), "/user/setting/nodes")).toBe(0);
   },

@@ -76,7 +76,8 @@ describe("the documentation's example of", () => {
       { id: "B1Fy", name: "Minio", type: "s3", max_size: 0 },
       { id: "NrTZ", name: "Qiniu", type: "qiniu", max_size: 0, relay: true },
     ]);
-    const none = { allowed_suffix: [], denied_suffix: [], children: [] };
+    const names = { allowed_name_regexp: "", denied_name_regexp: "" };
+    const none = { allowed_suffix: [], denied_suffix: [], ...names, children: [] };
     expect(await client.getStoragePolicies()).toEqual([
       { id: "B1Fy", name: "Minio", type: "s3", max_size: 0, relay: false, ...none },
       { id: "NrTZ", name: "Qiniu", type: "qiniu", max_size: 0, relay: true, ...none },

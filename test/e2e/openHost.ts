@@ -37,7 +37,7 @@ export async function openHost(
     if (request.method() === "PATCH") patches.push(request.postDataJSON());
   });
 
-  await page.goto(`${host.url}?layout=page`);
+  await page.goto(`${host.url}?layout=page&locale=en-US`);
   if (signIn) {
     await page.getByRole("button", { name: "Sign in as demo user" }).click();
     await page.getByRole("form", { name: text.profile.title }).waitFor();

@@ -33,7 +33,7 @@ async function openTab(context: BrowserContext) {
   page.on("request", (request) => {
     if (request.method() === "PATCH") patches.push(request.postDataJSON());
   });
-  await page.goto(`${host.url}?layout=page`);
+  await page.goto(`${host.url}?layout=page&locale=en-US`);
   await page.getByRole("button", { name: "Sign in as demo user" }).click();
   const section = (id: SectionId) => formOf(page, id);
   const name = nickOf(page);

@@ -12,8 +12,8 @@ export async function openWalk(driver: Driver) {
   cloudreve.change(undefined, { passkeys: [passkey] });
   const host = await startHost({ port: 0, mode: "preview", cloudreve });
   const openTwo = async () => ({
-    one: await openPage(await driver.newTab(), `${host.url}?layout=page`),
-    two: await openPage(await driver.newTab(), `${host.url}?layout=page`),
+    one: await openPage(await driver.newTab(), `${host.url}?layout=page&locale=en-US`),
+    two: await openPage(await driver.newTab(), `${host.url}?layout=page&locale=en-US`),
   });
   const sent = () => {
     const bodies = cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
@@ -24,7 +24,7 @@ export async function openWalk(driver: Driver) {
     await host.close();
     throw error;
   });
-  const openGroups = async () => openPage(await driver.newTab(), host.url);
+  const openGroups = async () => openPage(await driver.newTab(), `${host.url}?locale=en-US`);
   const walk: Walk = { ...windows, openGroups, cloudreve, sent };
 
   return {

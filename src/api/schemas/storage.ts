@@ -14,6 +14,9 @@ const policyShape = {
   /** File extensions; empty means every one. */
   allowed_suffix: texts,
   denied_suffix: texts,
+  /** Regular expressions in the syntax of Go; empty means every name. */
+  allowed_name_regexp: text,
+  denied_name_regexp: text,
   /** Uploads go through Cloudreve. */
   relay: lenient(z.boolean(), false),
 };

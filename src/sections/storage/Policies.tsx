@@ -43,6 +43,7 @@ function PolicyRow({ policy }: { policy: StoragePolicy }) {
   const words = useMessages().storage.policies;
   const { bytes, list } = useFormat();
   const { id, name, type, max_size, allowed_suffix, denied_suffix, relay, children } = policy;
+  const { allowed_name_regexp, denied_name_regexp } = policy;
   const kind = wordFor(words.types, type) ?? wordFor(services, type) ?? asWords(type);
   const names = children.map((child) => child.name).filter(Boolean);
   const facts = [
@@ -50,6 +51,8 @@ function PolicyRow({ policy }: { policy: StoragePolicy }) {
     ...(max_size === undefined ? [] : [max_size > 0 ? words.upTo(bytes(max_size)) : words.anySize]),
     ...(allowed_suffix.length > 0 ? [words.only(list(allowed_suffix))] : []),
     ...(denied_suffix.length > 0 ? [words.not(list(denied_suffix))] : []),
+    ...(allowed_name_regexp === "" ? [] : [words.onlyNames(allowed_name_regexp)]),
+    ...(denied_name_regexp === "" ? [] : [words.notNames(denied_name_regexp)]),
     ...(relay ? [words.relay] : []),
     ...(names.length > 0 ? [words.among(list(names))] : []),
   ];

@@ -28,7 +28,7 @@ beforeAll(async () => {
     if (response.url().endsWith("/user/setting/2fa"))
       void response.json().then(({ data }: { data: string }) => (key = data));
   });
-  await page.goto(`${host.url}?layout=page`);
+  await page.goto(`${host.url}?layout=page&locale=en-US`);
   await page.locator("[data-demo-sign-in]").click();
   await form(page).waitFor();
 });

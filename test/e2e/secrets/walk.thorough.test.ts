@@ -40,7 +40,7 @@ beforeAll(async () => {
   page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
   watched = new WatchedPage(page);
   await page.addInitScript(installRecorder);
-  await page.goto(`${host.url}?layout=page`);
+  await page.goto(`${host.url}?layout=page&locale=en-US`);
 });
 afterAll(() => host.close());
 
