@@ -4,10 +4,11 @@ import { checkData } from "./envelope";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { creditPageSchema, giftCodeSchema, paymentPageSchema } from "./schemas/finance";
 import { linkingAddressSchema } from "./schemas/linking";
-import { passkeyOptionsSchema, passkeySchema } from "./schemas/passkey";
+import { passkeySchema } from "./schemas/passkey";
+import { passkeyOptionsSchema } from "./schemas/passkeyOptions";
 import { signOutSchema } from "./schemas/session";
 import { serverNodesSchema, storagePoliciesSchema } from "./schemas/storage";
-import { twoFactorKeySchema } from "./schemas/setting";
+import { twoFactorKeySchema } from "./schemas/twoFactorKey";
 import type { CallOptions } from "./transport";
 
 /** The calls of lists and dialogs, which few visits make: a client loads them when it makes the first one. */

@@ -452,6 +452,7 @@ export const messages: Messages = {
     off: "غير مفعّلة",
     whyOn: "يُطلب منك رمز عند كل تسجيل دخول.",
     whyOff: "لا يُطلب رمز عند تسجيل الدخول.",
+    whyPasswordless: "تسجّل الدخول دون كلمة مرور، فلا يُطلب رمز.",
     turnOn: "تفعيل",
     turnOff: "تعطيل",
     turnOnName: "تفعيل المصادقة عبر تطبيق",

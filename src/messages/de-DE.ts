@@ -466,6 +466,7 @@ export const messages: Messages = {
     off: "Inaktiv",
     whyOn: "Jede Anmeldung verlangt einen Code aus Ihrer App.",
     whyOff: "Zum Anmelden genügt Ihr Passwort.",
+    whyPasswordless: "Sie melden sich ohne Passwort an, daher wird kein Code abgefragt.",
     turnOn: "Aktivieren",
     turnOff: "Deaktivieren",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -437,6 +437,7 @@ export const messages = {
     off: "Off",
     whyOn: "Each sign-in asks for a code from your app.",
     whyOff: "Your password alone is enough to sign in.",
+    whyPasswordless: "You sign in without a password, so no code is asked for.",
     turnOn: "Turn on",
     turnOff: "Turn off",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -458,6 +458,7 @@ export const messages: Messages = {
     off: "Desactivada",
     whyOn: "Cada inicio de sesión pide un código de tu aplicación.",
     whyOff: "Tu contraseña basta para iniciar sesión.",
+    whyPasswordless: "Inicias sesión sin contraseña, así que no se pide ningún código.",
     turnOn: "Activar",
     turnOff: "Desactivar",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

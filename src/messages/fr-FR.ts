@@ -461,6 +461,7 @@ export const messages: Messages = {
     off: "Désactivée",
     whyOn: "Chaque connexion demande un code de votre application.",
     whyOff: "Votre mot de passe suffit pour vous connecter.",
+    whyPasswordless: "Vous vous connectez sans mot de passe\u00a0: aucun code n’est demandé.",
     turnOn: "Activer",
     turnOff: "Désactiver",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -455,6 +455,7 @@ export const messages: Messages = {
     off: "Disattivata",
     whyOn: "A ogni accesso serve un codice della tua app.",
     whyOff: "Per accedere basta la password.",
+    whyPasswordless: "Accedi senza password, quindi non viene chiesto alcun codice.",
     turnOn: "Attiva",
     turnOff: "Disattiva",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -443,6 +443,7 @@ export const messages: Messages = {
     off: "無効",
     whyOn: "ログインのたびに、アプリの認証コードが必要です。",
     whyOff: "パスワードだけでログインできます。",
+    whyPasswordless: "パスワードなしでログインするため、コードは求められません。",
     turnOn: "有効にする",
     turnOff: "無効にする",
     /** Accessible names of the two buttons, which hold the words that are seen. */

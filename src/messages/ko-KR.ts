@@ -427,6 +427,7 @@ export const messages: Messages = {
     off: "꺼짐",
     whyOn: "로그인할 때마다 앱에 표시된 인증 코드를 입력합니다.",
     whyOff: "비밀번호만으로 로그인할 수 있습니다.",
+    whyPasswordless: "비밀번호 없이 로그인하므로 코드를 묻지 않습니다.",
     turnOn: "켜기",
     turnOff: "끄기",
     /** Accessible names of the two buttons, which hold the words that are seen. */

@@ -487,6 +487,7 @@ export const messages: Messages = {
     off: "Wyłączone",
     whyOn: "Przy każdym logowaniu podajesz kod z aplikacji.",
     whyOff: "Do zalogowania wystarczy samo hasło.",
+    whyPasswordless: "Logujesz się bez hasła, więc kod nie jest wymagany.",
     turnOn: "Włącz",
     turnOff: "Wyłącz",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -447,6 +447,7 @@ export const messages: Messages = {
     off: "Desativada",
     whyOn: "Cada login pede um código do seu aplicativo.",
     whyOff: "Basta sua senha para entrar.",
+    whyPasswordless: "Você entra sem senha, então nenhum código é pedido.",
     turnOn: "Ativar",
     turnOff: "Desativar",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

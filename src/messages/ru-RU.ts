@@ -489,6 +489,7 @@ export const messages: Messages = {
     off: "Выключено",
     whyOn: "При каждом входе нужен код из приложения.",
     whyOff: "Чтобы войти, достаточно одного пароля.",
+    whyPasswordless: "Вы входите без пароля, поэтому код не запрашивается.",
     turnOn: "Включить",
     turnOff: "Выключить",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

@@ -373,6 +373,7 @@ export const messages: Messages = {
     off: "未开启",
     whyOn: "每次登录都需要输入身份验证器显示的验证码。",
     whyOff: "仅凭密码即可登录。",
+    whyPasswordless: "您无需密码登录，因此不会要求输入验证码。",
     turnOn: "开启",
     turnOff: "关闭",
     turnOnName: "开启身份验证器",

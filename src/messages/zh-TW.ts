@@ -409,6 +409,7 @@ export const messages: Messages = {
     off: "未開啟",
     whyOn: "每次登入都要輸入應用程式顯示的驗證碼。",
     whyOff: "只要有密碼就能登入。",
+    whyPasswordless: "您不用密碼登入，因此不會要求驗證碼。",
     turnOn: "開啟",
     turnOff: "關閉",
     /** Accessible names of the two buttons, which begin with the words that are seen. */

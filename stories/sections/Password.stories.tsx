@@ -135,7 +135,7 @@ export const Discarded: Story = {
     await fill(page, ["wrong", "short"]);
     await press(page, text.actions.discard);
     await isClosed(page);
-    await footSays(page, "");
+    await footSays(page, text.state.discarded);
     await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };

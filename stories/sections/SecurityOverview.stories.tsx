@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
 import { SecurityOverview } from "../../src/index";
 import { text } from "../worlds/pageWords";
 import { loaded } from "../worlds/plays";
@@ -39,6 +40,15 @@ export const Unprotected: Story = {
   play: async ({ canvas }) => {
     await canvas.findByText(words.turnOn);
     await canvas.findByText(words.noPasskeys);
+  },
+};
+
+/** A second step after a password is no advice for an account without one. */
+export const Passwordless: Story = {
+  parameters: inWorld({ passwordless: true, provider: { onReveal } }),
+  play: async ({ canvas }) => {
+    await canvas.findByText(text.twoFactor.whyPasswordless);
+    await expect(canvas.queryByText(words.turnOn)).toBeNull();
   },
 };
 

@@ -286,7 +286,7 @@ export const ReadOnlySinceRefusalDiscarded: Story = {
     await canvas.findByText(text.state.notSaved(text.errors.insufficientScope));
     await press(page, text.actions.discard);
     await expect(name).toHaveValue(ada.nick);
-    await footSays(page, "");
+    await footSays(page, text.state.discarded);
     await waitFor(() => expect(name).toHaveFocus());
     await expect(patchesOf(cloudreve)).toHaveLength(1);
   },

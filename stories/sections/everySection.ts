@@ -76,7 +76,7 @@ export function discarded({ make }: Edit): SectionStory {
       await expect(entriesOf(page)).not.toEqual(before);
       await press(page, text.actions.discard);
       await expect(entriesOf(page)).toEqual(before);
-      await footSays(page, "");
+      await footSays(page, text.state.discarded);
       await waitFor(() => expect(control).toHaveFocus());
       await expect(page.canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
       await expect(patchesOf(serverOf(page))).toEqual([]);

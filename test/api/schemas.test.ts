@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { capacitySchema } from "../../src/api/schemas/capacity";
-import { twoFactorKeySchema, userSettingSchema } from "../../src/api/schemas/setting";
+import { userSettingSchema } from "../../src/api/schemas/setting";
+import { twoFactorKeySchema } from "../../src/api/schemas/twoFactorKey";
 import { siteBasicSchema, siteLoginSchema } from "../../src/api/schemas/site";
 import { userSchema } from "../../src/api/schemas/user";
 import { answerKey, meaningIn, names, specNamed } from "../specs/specNamed";

@@ -43,7 +43,7 @@ const fieldTypes = (resource: ResourceName): Record<string, JsonType> =>
   );
 
 const types: Record<ResourceName, Record<string, JsonType>> = {
-  user: { ...fieldTypes("user"), email: "string", created_at: "string" },
+  user: { ...fieldTypes("user"), email: "string", avatar: "string", created_at: "string" },
   setting: {
     ...fieldTypes("setting"),
     passwordless: "boolean",

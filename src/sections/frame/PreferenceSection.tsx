@@ -15,6 +15,7 @@ import { RowsContext } from "./Rows";
 import { SectionBoundary, type SectionProps } from "./SectionBoundary";
 import { SectionFoot } from "./SectionFoot";
 import { shownState } from "./shownState";
+import { useDiscarded } from "./useDiscarded";
 import { useFootFocus } from "./useFootFocus";
 import { useUndo } from "./useUndo";
 
@@ -85,9 +86,11 @@ function ReadySection({
     event.preventDefault();
     if (!readOnly) void form.save();
   };
+  const [isDiscarded, discarded] = useDiscarded(state);
   const discard = () => {
     pressed();
     form.discard();
+    discarded();
   };
 
   return (
@@ -107,6 +110,7 @@ function ReadySection({
           status={status}
           unsaved={text.state.unsaved(dirty)}
           saved={undo.isUndone ? text.state.undone : text.state.saved}
+          clean={isDiscarded ? text.state.discarded : undefined}
           offline={isAtOnce ? text.state.savedOnceOnline : text.state.offline}
           atOnce={isAtOnce}
           undo={undo.action}

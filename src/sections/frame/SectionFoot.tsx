@@ -34,6 +34,8 @@ interface SectionFootProps {
    * @default a sentence with the reason
    */
   unknown?: string | undefined;
+  /** The text while nothing is unsaved: that changes were discarded. @default none */
+  clean?: string | undefined;
   /** The text while nothing is unsaved, about a save that failed while the section was off the page. */
   missed?: string | undefined;
   /** Hides Save: the changes can only be discarded. */
@@ -53,6 +55,7 @@ export function SectionFoot({
   atOnce = false,
   undo,
   unknown,
+  clean,
   missed,
   readOnly = false,
   onSave,
@@ -70,7 +73,7 @@ export function SectionFoot({
   const { unsaved: forms } = useSettingsContext();
   const bar = useSyncExternalStore(forms.subscribe, forms.announcedByBar, forms.announcedByBar);
   const words = {
-    ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, missed, readOnly }),
+    ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, clean, missed, readOnly }),
     // The bar says which sections could not be saved; only the foot says why.
     quiet: bar === "all" || (bar === "unsaved" && open && !again),
   };
@@ -122,7 +125,7 @@ function wordsOf(
   text: Messages,
   state: ShownState,
   status: SaveStatus,
-  own: Pick<SectionFootProps, "unsaved" | "saved" | "offline" | "unknown" | "missed" | "readOnly">,
+  own: Pick<SectionFootProps, "unsaved" | "saved" | "offline" | "unknown" | "clean" | "missed" | "readOnly">,
 ): FootProps {
   switch (state) {
     case "waiting":
@@ -146,7 +149,7 @@ function wordsOf(
     case "dirty":
       return { text: own.unsaved };
     default:
-      return own.missed === undefined ? {} : { tone: "danger", icon: "alert", text: own.missed };
+      return own.missed === undefined ? { text: own.clean } : { tone: "danger", icon: "alert", text: own.missed };
   }
 }
 

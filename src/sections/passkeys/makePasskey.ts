@@ -3,7 +3,7 @@ import {
   WebAuthnAbortService,
   type PublicKeyCredentialCreationOptionsJSON,
 } from "@simplewebauthn/browser";
-import type { PasskeyOptions } from "../../api/schemas/passkey";
+import type { PasskeyOptions } from "../../api/schemas/passkeyOptions";
 
 /** The reason why the browser has made no passkey. */
 export type MakingProblem =

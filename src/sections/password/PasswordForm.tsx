@@ -15,6 +15,7 @@ import { issueText } from "../../messages/issueText";
 import type { SectionProps } from "../frame/SectionBoundary";
 import { SectionFoot } from "../frame/SectionFoot";
 import { shownState } from "../frame/shownState";
+import { useDiscarded } from "../frame/useDiscarded";
 import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
@@ -55,10 +56,6 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
     return () => section?.removeEventListener(reachedEvent, follow);
   }, [element, open]);
 
-  const discardBoxes = () => {
-    pressed();
-    discard();
-  };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     void submit(othersFirst.current?.checked ?? false);
@@ -80,6 +77,12 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
   // Also offline: saving again would not help, if the password has changed.
   const state = shownState({ dirty, online: online || status.kind === "unknown", status });
   const pressed = useFootFocus(dirty, footFocus);
+  const [isDiscarded, discarded] = useDiscarded(state);
+  const discardBoxes = () => {
+    pressed();
+    discard();
+    discarded();
+  };
 
   return (
     <Section
@@ -98,6 +101,7 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
           unsaved={notSent ?? text.password.unsaved}
           saved={text.password.changed}
           unknown={text.password.unknown}
+          clean={isDiscarded ? text.state.discarded : undefined}
           missed={missedSave(text, status)}
           onSave={pressed}
           onDiscard={discardBoxes}

@@ -80,7 +80,7 @@ function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"secu
     <Section {...props} as="section" title={words.title} description={words.description} state="clean" foot={<Foot />}>
       <List>
         {row("twoFactor", "shield", on ? good(twoFactor.on) : <Badge>{twoFactor.off}</Badge>, [
-          on ? twoFactor.whyOn : words.turnOn,
+          on ? twoFactor.whyOn : setting.passwordless ? twoFactor.whyPasswordless : words.turnOn,
         ])}
         {hasPasskeys && row("passkeys", "fingerprint", undefined, passkeyFacts(setting.passkeys))}
         {unused > 0 &&

@@ -74,7 +74,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
             {on ? twoFactor.on : twoFactor.off}
           </Badge>
         }
-        why={on ? twoFactor.whyOn : twoFactor.whyOff}
+        why={on ? twoFactor.whyOn : setting.passwordless ? twoFactor.whyPasswordless : twoFactor.whyOff}
       >
         {(control) => (
           <Button

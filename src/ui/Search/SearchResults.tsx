@@ -7,6 +7,8 @@ export interface SearchResult {
   label: ReactNode;
   /** Where it is. */
   place?: ReactNode;
+  /** A line below. */
+  description?: ReactNode;
 }
 
 export interface SearchResultsProps {
@@ -26,7 +28,7 @@ const showInList = (result: HTMLElement | null) => {
 export function SearchResults({ id, label, results, active, onOpen }: SearchResultsProps) {
   return (
     <ul className="cr-search-results" id={id} role="listbox" aria-label={label}>
-      {results.map(({ elementId, label: name, place }) => (
+      {results.map(({ elementId, label: name, place, description }) => (
         <li
           key={elementId}
           ref={elementId === active ? showInList : undefined}
@@ -41,6 +43,7 @@ export function SearchResults({ id, label, results, active, onOpen }: SearchResu
         >
           <span className="cr-search-label">{name}</span>
           {place && <span className="cr-search-place">{place}</span>}
+          {description && <span className="cr-search-place">{description}</span>}
         </li>
       ))}
     </ul>

@@ -11,6 +11,8 @@ import { SearchResults } from "../../../ui/Search/SearchResults";
 import type { OwnRow } from "../../frame/PageRows";
 import type { PageGroup } from "../pageGroups";
 import { findSettings } from "./findSettings";
+import { Marked } from "./Marked";
+import { matchesIn } from "./matchesIn";
 import { isField, resourcesOfOptional, searchedSettings } from "./searchedSettings";
 
 export interface SearchPanelProps {
@@ -49,10 +51,14 @@ export function SearchPanel({
   };
   const found = findSettings(searchedSettings(text, groups, own, isThere), query);
   const elementOf = (id: string) => `${listId}-${id}`;
-  const results = found.map(({ id, label, place }) => ({
+  const results = found.map(({ id, label, place, description = "" }) => ({
     elementId: elementOf(id),
-    label,
+    label: <Marked text={label} query={query} />,
     place: place.join(" › "),
+    // Only where it says why the setting was found.
+    description: matchesIn(description, query).length > matchesIn(label, query).length && (
+      <Marked text={description} query={query} />
+    ),
   }));
   const ids = results.map(({ elementId }) => elementId);
   const current = active !== undefined && ids.includes(active) ? active : ids[0];
