@@ -5,8 +5,20 @@ import { fieldsOf, type SectionId } from "./sections";
 /** The facts of the profile, by the keys of their texts. */
 const facts: readonly string[] = ["email", "uid", "group", "memberSince"];
 
-/** Returns the ids of a section's rows, in their order; none for a section that is found as a whole. */
+/** The rows with an action of their own, in sections that are also found as a whole. */
+const actions: Partial<Record<SectionId, readonly string[]>> = {
+  twoFactor: ["twoFactorAgain"],
+  sessions: ["signOutHere", "signOutEverywhere"],
+  finance: ["giftCode"],
+};
+
+/** Returns the ids of a section's rows that addresses and the search can name, in their order. */
 export function rowsOf(section: SectionId): readonly string[] {
   if (section === "device") return devicePreferences;
-  return [...fieldsOf(section as PreferenceSectionId), ...(section === "profile" ? facts : [])];
+  return actions[section] ?? [...fieldsOf(section as PreferenceSectionId), ...(section === "profile" ? facts : [])];
+}
+
+/** Whether the search finds a section as a whole, not only its rows. */
+export function isFoundAsWhole(section: SectionId): boolean {
+  return section in actions || rowsOf(section).length === 0;
 }

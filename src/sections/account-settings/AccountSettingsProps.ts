@@ -30,8 +30,7 @@ export interface AccountSettingsProps extends PartsProps {
   layout?: "groups" | "page" | undefined;
   /**
    * Prefix of the ids that sections and rows have for links (`#cr-versionRetention`, `#cr-nick`: a row has the name of
-   * its field). A second page in the same
-   * document needs a different one.
+   * its field, or one that the docs list). A second page in the same document needs a different one.
    *
    * @default "cr"
    */

@@ -15,6 +15,7 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { FoldedRow } from "../frame/FoldedRow";
+import { useRowId } from "../frame/PageRows";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { CreditHistory } from "./CreditHistory";
@@ -45,6 +46,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const dialog = useLazyDialog(loadGift);
   const section = useRef<HTMLElement>(null);
   const [got, setGot] = useState<GiftCode>();
+  const giftId = useRowId("giftCode");
   const readOnly = readOnlySections.has("finance");
   const { credit } = setting;
   const { gift, history, orders } = finance;
@@ -81,7 +83,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           )
         }
       </SettingsRow>
-      <SettingsRow layout="inline" group label={gift.label} why={gift.why}>
+      <SettingsRow id={giftId} layout="inline" group label={gift.label} why={gift.why}>
         {(control) => (
           <Button
             control={control}

@@ -8,6 +8,7 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { useRowId } from "../frame/PageRows";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { UnsavedChangesDialog } from "../unsaved-changes/UnsavedChangesDialog";
 import { useSignOut } from "./useSignOut";
@@ -42,6 +43,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
   const { canSignOut, unsaved, readOnly } = useSettingsContext();
   const { isAsking, isBusy, problem, done, press, leave, stay } = useSignOut();
   const dialog = useLazyDialog(loadPassword);
+  const [hereId, everywhereId] = [useRowId("signOutHere"), useRowId("signOutEverywhere")];
   const [isChanged, setChanged] = useState(false);
 
   // The form asks the host by itself when it is saved.
@@ -63,7 +65,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
       }
     >
       {canSignOut && (
-        <SettingsRow layout="inline" group label={here.label} why={here.why}>
+        <SettingsRow id={hereId} layout="inline" group label={here.label} why={here.why}>
           {(control) => (
             <Button control={control} busy={isBusy} onClick={press}>
               {here.action}
@@ -72,6 +74,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
         </SettingsRow>
       )}
       <SettingsRow
+        id={everywhereId}
         layout="inline"
         group
         label={everywhere.label}

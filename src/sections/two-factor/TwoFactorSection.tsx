@@ -13,6 +13,7 @@ import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
+import { useRowId } from "../frame/PageRows";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { useAccountName } from "./useAccountName";
@@ -39,6 +40,7 @@ function TwoFactorSkeleton() {
 function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"twoFactor"> }) {
   const { twoFactor } = useMessages();
   const account = useAccountName();
+  const rowId = useRowId("twoFactorAgain");
   const on = setting.two_fa_enabled;
   /** The last change made here. Another tab may have reverted it since. */
   const [turned, setTurned] = useState<"on" | "off" | "again">();
@@ -90,7 +92,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
         )}
       </SettingsRow>
       {on && (
-        <SettingsRow layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
+        <SettingsRow id={rowId} layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
           {(control) => (
             <Button
               control={control}

@@ -42,10 +42,12 @@ export function SearchPanel({
   onClear,
 }: SearchPanelProps) {
   const text = useMessages();
-  const { fields } = useSettingsContext();
+  const { fields, canSignOut } = useSettingsContext();
   const { device } = useCapabilities(["device"]);
   const read = useAccount(resourcesOfOptional(groups));
   const isThere = (row: string) => {
+    if (row === "signOutHere") return canSignOut;
+    if (row === "twoFactorAgain") return read.status === "ready" && read.account.setting?.two_fa_enabled === true;
     if (isField(row)) return fields[row] !== "hidden" && (read.status !== "ready" || isKept(read.account, row));
     return !isDevicePreference(row) || device.includes(row);
   };

@@ -2,7 +2,7 @@ import type { Messages } from "../../../messages/Messages";
 import { fields, type AnswersOf, type FieldName } from "../../../settings/fields";
 import { isDevicePreference } from "../../../settings/devicePreferences";
 import { fieldNamed } from "../../../settings/fieldNamed";
-import { rowsOf } from "../../../settings/rows";
+import { isFoundAsWhole, rowsOf } from "../../../settings/rows";
 import { isSectionId, type SectionId } from "../../../settings/sections";
 import { ownRowsAt, type OwnRow } from "../../frame/PageRows";
 import { textOf } from "../../frame/fieldTexts";
@@ -11,8 +11,8 @@ import type { PageGroup } from "../pageGroups";
 import type { SearchedSetting } from "./findSettings";
 
 /**
- * Returns all settings of the page, in its order: the rows of the sections, and as a whole each section without rows of
- * its own. `isThere` tells whether the page has a row.
+ * Returns all settings of the page, in its order: the rows of the sections, and each section that is found as a whole.
+ * `isThere` tells whether the page has a row.
  */
 export function searchedSettings(
   messages: Messages,
@@ -33,7 +33,7 @@ export function searchedSettings(
         id,
         place: id === entry ? place.slice(0, -1) : place,
         ...textsOf(messages, entry, id),
-        keywords: [synonymsOf(messages, id), ...(actionsOf(messages)[id] ?? [])].join(" "),
+        keywords: [synonymsOf(messages, id), ...(buttonsOf(messages)[id] ?? [])].join(" "),
       });
       const ofHost = (after: OwnRow["after"]) =>
         ownRowsAt(own, entry, after).map(({ id, label, description, keywords }) => ({
@@ -43,7 +43,7 @@ export function searchedSettings(
           description,
           keywords,
         }));
-      const ofLibrary = rows.length > 0 ? rows : [entry];
+      const ofLibrary = isFoundAsWhole(entry) ? [entry, ...rows] : rows;
       return [
         ...ofHost(null),
         ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) || isDevicePreference(id) ? ofHost(id) : [])]),
@@ -66,6 +66,8 @@ function textsOf(messages: Messages, section: SectionId, id: string): Pick<Searc
     return { label, description: why };
   }
   if (isSectionId(id)) return { label: messages[id].title, description: messages[id].description };
+  const action = actionsOf(messages)[id];
+  if (action) return { label: action.label, description: action.why };
   const row = (messages[section] as unknown as Record<string, string | { label: string; why: string }>)[id] ?? id;
   return typeof row === "string" ? { label: row, description: undefined } : { label: row.label, description: row.why };
 }
@@ -75,14 +77,29 @@ export function isField(row: string): row is FieldName {
   return row in fields;
 }
 
-/** The words on the buttons and rows of a section that is found as a whole. */
-const actionsOf = (messages: Messages): Partial<Record<string, readonly string[]>> => ({
+/** The texts of the rows with an action of their own. */
+const actionsOf = ({ twoFactor, sessions, finance }: Messages): Partial<Record<string, RowTexts>> => ({
+  twoFactorAgain: twoFactor.again,
+  signOutHere: sessions.here,
+  signOutEverywhere: sessions.everywhere,
+  giftCode: finance.gift,
+});
+
+interface RowTexts {
+  label: string;
+  why: string;
+}
+
+/** The words on the buttons of sections that are found as a whole, and of their rows. */
+const buttonsOf = (messages: Messages): Partial<Record<string, readonly string[]>> => ({
   avatar: [messages.avatar.change, messages.avatar.useGravatar],
-  twoFactor: [messages.twoFactor.app, messages.twoFactor.turnOnName, messages.twoFactor.again.label],
+  twoFactor: [messages.twoFactor.app, messages.twoFactor.turnOnName],
+  twoFactorAgain: [messages.twoFactor.again.open],
   passkeys: [messages.passkeys.add],
-  sessions: [messages.sessions.here.label, messages.sessions.everywhere.label],
+  signOutHere: [messages.sessions.here.action],
+  signOutEverywhere: [messages.sessions.everywhere.action],
   webDav: [messages.webDav.add],
-  finance: [messages.finance.gift.label],
+  giftCode: [messages.finance.gift.enter],
 });
 
 function synonymsOf({ search }: Messages, id: string): string | undefined {
