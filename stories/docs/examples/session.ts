@@ -21,10 +21,10 @@ export const session = {
   get userId(): string | undefined {
     return signedIn?.user.id;
   },
-  async signIn(email: string, password: string): Promise<void> {
+  signIn: async (email: string, password: string): Promise<void> => {
     signedIn = await post<SignedIn>("/session/token", { email, password });
   },
-  async accessToken({ force }: { force: boolean }): Promise<string | undefined> {
+  accessToken: async ({ force }: { force: boolean }): Promise<string | undefined> => {
     if (force && signedIn) {
       const { refresh_token } = signedIn.token;
       signedIn = { ...signedIn, token: await post("/session/token/refresh", { refresh_token }) };
