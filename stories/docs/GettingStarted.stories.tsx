@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>;
 // It makes its client when it is loaded, as a host's own module does: when the session is there.
 const Settings = lazy(async () => ({ default: (await import("./examples/Embed")).Settings }));
 
-function TenLinesShown({ globals }: { globals: Record<string, unknown> }) {
+function WholePageShown({ globals }: { globals: Record<string, unknown> }) {
   const { locale } = useShown(globals);
   return (
     <Suspense>
@@ -26,12 +26,12 @@ function TenLinesShown({ globals }: { globals: Record<string, unknown> }) {
   );
 }
 
-/** The ten lines, as they stand on the page. */
-export const TenLines: Story = {
+/** The lines as they stand on the page. */
+export const WholePage: Story = {
   parameters: { ...inWorld({ ownHost: true }) },
   render: (_, { loaded, globals }) => {
     openSession(servedOf({ loaded }));
-    return <TenLinesShown globals={globals} />;
+    return <WholePageShown globals={globals} />;
   },
   play: async (page) => {
     const { canvas, userEvent } = page;

@@ -1,28 +1,55 @@
 import { expect, test, vi } from "vitest";
 import { createOfficialHost, type OfficialFrontend } from "../../stories/docs/examples/officialHost";
 
+/** The keys that the frontend's own types require, and this adapter leaves alone. */
+interface User {
+  id: string;
+  nickname: string;
+  created_at: string;
+  avatar?: string;
+  disable_view_sync?: boolean;
+}
+interface Token {
+  access_token: string;
+  refresh_token: string;
+  access_expires: string;
+  refresh_expires: string;
+}
+const tokenOf = (access_token: string, refresh_token: string): Token => ({
+  access_token,
+  refresh_token,
+  access_expires: "2026-08-01T10:00:00Z",
+  refresh_expires: "2026-08-08T09:00:00Z",
+});
+
 function frontendOf(overrides: Partial<OfficialFrontend["session"]> = {}) {
   const stored: Record<string, unknown> = {};
-  let login = { user: { id: "a", nickname: "Ada" }, token: { access_token: "old", refresh_token: "r1" } };
+  const user: User = { id: "a", nickname: "Ada", created_at: "2026-07-01T09:00:00Z" };
+  let login = { user, token: tokenOf("old", "r1") };
   const frontend = {
     session: {
       currentLoginOrNull: () => login,
       getAccessToken: () => Promise.resolve(login.token.access_token),
-      refreshToken: (_: string, token: typeof login.token) => (login = { ...login, token }),
-      updateUserIfExist: (user: typeof login.user) => (login = { ...login, user }),
+      refreshToken: (_: string, token: Token) => {
+        login = { ...login, token };
+      },
+      updateUserIfExist: (user: User) => {
+        login = { ...login, user };
+      },
       signOutCurrent: vi.fn(),
       get: (key: string) => stored[key],
       set: (key: string, value: unknown) => (stored[key] = value),
       ...overrides,
     },
-    renew: vi.fn(() => Promise.resolve({ access_token: "new", refresh_token: "r2" })),
+    renew: vi.fn(() => Promise.resolve(tokenOf("new", "r2"))),
     showTheme: vi.fn(),
     showDarkMode: vi.fn(),
     refreshTimeZone: vi.fn(),
+    clearLocalViews: vi.fn(),
     changeLanguage: vi.fn(),
     navigate: vi.fn(),
   } satisfies OfficialFrontend;
-  return { frontend, host: createOfficialHost(frontend), nickname: () => login.user.nickname };
+  return { frontend, host: createOfficialHost(frontend), user: () => login.user };
 }
 
 test("calls at the same time share one renewal", async () => {
@@ -45,10 +72,22 @@ test.each([
 });
 
 test("saved preferences reach the frontend, and those of the device its session", () => {
-  const { frontend, host, nickname } = frontendOf();
-  const { onPreferencesSaved, deviceAdapter } = host.props;
+  const { frontend, host, user } = frontendOf();
+  const { onPreferencesSaved, onAccountEvent, deviceAdapter } = host.props;
   onPreferencesSaved?.({ nick: "Countess", preferred_theme: "#1976d2", language: "de-DE" });
-  expect(nickname()).toBe("Countess");
+  expect(frontend.clearLocalViews).not.toHaveBeenCalled();
+  onPreferencesSaved?.({ disable_view_sync: true });
+  onAccountEvent?.({ type: "passkeyRemoved", id: "k" });
+  onAccountEvent?.({ type: "avatarChanged", avatar: "gravatar" });
+  expect(user()).toEqual({
+    id: "a",
+    nickname: "Countess",
+    created_at: "2026-07-01T09:00:00Z",
+    preferred_theme: "#1976d2",
+    avatar: "gravatar",
+    disable_view_sync: true,
+  });
+  expect(frontend.clearLocalViews).toHaveBeenCalledOnce();
   expect(frontend.showTheme).toHaveBeenCalledWith("#1976d2");
   expect(frontend.changeLanguage).toHaveBeenCalledWith("de-DE");
 

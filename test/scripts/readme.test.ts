@@ -39,6 +39,9 @@ test("README.md gives a reason for each dependency, and the version of each peer
   expect(rows("Support").sort()).toEqual(lowest.sort());
 });
 
-test("README.md installs the file that npm pack makes", () => {
-  expect(readme).toContain(`${packageJson.name}-${packageJson.version}.tgz`);
-});
+test.each(["README.md", "stories/docs/GettingStarted.mdx", "stories/docs/Migrating.mdx"])(
+  "%s installs the file that npm pack makes",
+  (page) => {
+    expect(readFileSync(new URL(page, root), "utf8")).toContain(`/${packageJson.name}-${packageJson.version}.tgz`);
+  },
+);

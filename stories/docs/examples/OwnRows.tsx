@@ -27,7 +27,7 @@ function DigestRow() {
       <SettingsRow
         layout="inline"
         label="Weekly digest"
-        why="By e-mail, on Mondays."
+        why="By email, on Mondays."
         dirty={sends !== saved}
         edited="Edited"
       >

@@ -1,8 +1,9 @@
-import { useAccount, useSaveSettings } from "../../../src/index";
+import { useAccount, useErrorText, useSaveSettings } from "../../../src/index";
 
 export function QuickSwitch() {
   const read = useAccount(["setting"]);
   const { mutate, isPending, error } = useSaveSettings();
+  const text = useErrorText();
   if (read.status !== "ready") return null;
 
   const on = read.account.setting.version_retention_enabled;
@@ -16,7 +17,7 @@ export function QuickSwitch() {
       >
         {on ? "Stop keeping them" : "Keep them"}
       </button>{" "}
-      {error && <span role="alert">{error.message}</span>}
+      {error && <span role="alert">{text?.ofError(error)}</span>}
     </p>
   );
 }

@@ -4,6 +4,8 @@ interface User {
   id: string;
   nickname: string;
   preferred_theme?: string;
+  avatar?: string;
+  disable_view_sync?: boolean;
 }
 interface TokenPair {
   access_token: string;
@@ -17,8 +19,9 @@ export interface OfficialFrontend {
     currentLoginOrNull: () => { user: User; token: TokenPair } | null;
     /** Rejects with an error named `ErrAccessTokenExpired` from ten minutes before the end of the token. */
     getAccessToken: () => Promise<string>;
-    refreshToken: (userId: string, pair: TokenPair) => void;
-    updateUserIfExist: (user: User) => void;
+    // Methods: the frontend's own take types with more keys.
+    refreshToken(userId: string, pair: TokenPair): void;
+    updateUserIfExist(user: User): void;
     signOutCurrent: () => void;
     get: (key: string) => unknown;
     set: (key: string, value: unknown) => void;
@@ -30,6 +33,8 @@ export interface OfficialFrontend {
   showDarkMode: (isDark: boolean | undefined) => void;
   /** `refreshTimeZone` of `src/util/datetime`. */
   refreshTimeZone: () => void;
+  /** `clearLocalCustomView` of `src/redux/thunks/filemanager`. */
+  clearLocalViews: () => void;
   /** `changeLanguage` of i18next. */
   changeLanguage: (tag: string) => unknown;
   /** `navigate` of `router`, the export of `src/router`. */
@@ -90,13 +95,20 @@ export function createOfficialHost(frontend: OfficialFrontend) {
     deviceAdapter,
     profileHref: (id) => `/profile/${id}`,
     onThemePreview: frontend.showTheme,
-    onPreferencesSaved: ({ nick, preferred_theme, language }) => {
+    onPreferencesSaved: ({ nick, preferred_theme, language, disable_view_sync }) => {
       if (nick !== undefined) change({ nickname: nick });
+      if (disable_view_sync !== undefined) {
+        change({ disable_view_sync });
+        frontend.clearLocalViews();
+      }
       if (preferred_theme !== undefined) {
         change({ preferred_theme });
         frontend.showTheme(preferred_theme);
       }
       if (language !== undefined) frontend.changeLanguage(language);
+    },
+    onAccountEvent: (event) => {
+      if (event.type === "avatarChanged") change({ avatar: event.avatar });
     },
     onSignInRequired: toSignIn,
     onPasswordChanged: toSignIn,
