@@ -189,6 +189,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `Der Server meldet „${isolate(msg)}“ (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "Der Server dieser Website bietet das nicht an.",
       403: "Sie dürfen das nicht (403).",
       404: "Der Server konnte es nicht finden (404).",
       40001: "Der Server akzeptiert einen der Werte nicht (40001).",

@@ -173,6 +173,8 @@ export const messages = {
     applicationSays: (msg: string, code: number) => `the server says “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      /** The server lacks the call, as an older one. */
+      "-404": "this site’s server doesn’t have this.",
       403: "you aren’t allowed to do this (403).",
       404: "the server couldn’t find it (404).",
       40001: "the server doesn’t accept one of the values (40001).",

@@ -185,6 +185,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `el servidor dice “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "el servidor de este sitio no ofrece esta función.",
       403: "no tienes permiso para hacerlo (403).",
       404: "el servidor no lo encontró (404).",
       40001: "el servidor no acepta uno de los valores (40001).",

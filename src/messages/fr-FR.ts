@@ -187,6 +187,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `le serveur a répondu ${quoted(msg)} (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "le serveur de ce site ne propose pas cette fonction.",
       403: "vous n’avez pas les droits nécessaires (403).",
       404: "introuvable sur le serveur (404).",
       40001: "le serveur refuse l’une des valeurs (40001).",

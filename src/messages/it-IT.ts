@@ -184,6 +184,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `il server risponde “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "il server di questo sito non offre questa funzione.",
       403: "non hai l’autorizzazione per farlo (403).",
       404: "il server non ha trovato l’elemento (404).",
       40001: "il server non accetta uno dei valori (40001).",

@@ -177,6 +177,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `サーバーが「${isolate(msg)}」と応答しました（${code}）。`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "このサイトのサーバーはこの機能に対応していません。",
       403: "この操作は許可されていません（403）。",
       404: "サーバーで見つかりませんでした（404）。",
       40001: "サーバーが受け付けない値が含まれています（40001）。",

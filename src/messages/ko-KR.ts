@@ -170,6 +170,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `서버에서 다음과 같이 응답했습니다: “${isolate(msg)}”(${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "이 사이트의 서버에서 지원하지 않는 기능입니다.",
       403: "이 작업을 할 권한이 없습니다(403).",
       404: "서버에서 찾을 수 없습니다(404).",
       40001: "서버에서 받아들이지 않는 값이 있습니다(40001).",

@@ -200,6 +200,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `serwer odpowiedział „${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "serwer tej witryny tego nie oferuje.",
       403: "nie masz do tego uprawnień (403).",
       404: "serwer tego nie znalazł (404).",
       40001: "serwer nie przyjął jednej z wartości (40001).",

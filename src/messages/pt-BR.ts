@@ -180,6 +180,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `o servidor respondeu “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "o servidor deste site não oferece isso.",
       403: "você não tem permissão para isso (403).",
       404: "o servidor não encontrou o que foi pedido (404).",
       40001: "o servidor não aceita um dos valores (40001).",

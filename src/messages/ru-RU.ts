@@ -199,6 +199,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `сервер ответил «${isolate(msg)}» (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "на сервере этого сайта такой возможности нет.",
       403: "у вас нет на это прав (403).",
       404: "на сервере этого нет (404).",
       40001: "сервер не принял одно из значений (40001).",

@@ -154,6 +154,7 @@ export const messages: Messages = {
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
     codes: {
+      "-404": "本站的服务器不支持此功能。",
       403: "您没有执行此操作的权限（403）。",
       404: "服务器未找到该内容（404）。",
       40001: "服务器不接受其中的某个值（40001）。",

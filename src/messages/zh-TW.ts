@@ -164,6 +164,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `伺服器表示「${isolate(msg)}」（${code}）。`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "本站的伺服器不支援這項功能。",
       403: "你沒有權限這麼做（403）。",
       404: "伺服器找不到這個項目（404）。",
       40001: "伺服器不接受其中一個值（40001）。",

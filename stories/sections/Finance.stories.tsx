@@ -175,6 +175,8 @@ export const ReadFailed: Story = {
   play: async (page) => {
     await showOrders(page);
     await expect(await page.canvas.findByText(text.state.readFailed)).toBeVisible();
+    await expect(page.canvas.getByText(text.errors.sentence(text.errors.codes["-404"]))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: actions.tryAgain })).toBeNull();
     await press(page, actions.hideOf(orders.label));
     await showHistory(page);
     await expect(await page.canvas.findByText(text.errors.sentence(text.errors.http(500)))).toBeVisible();

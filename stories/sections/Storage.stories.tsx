@@ -263,6 +263,8 @@ export const NoPolicies: Story = {
     await expect(await page.canvas.findByText(policies.none)).toBeVisible();
     await press(page, text.actions.showOf(nodes.label));
     await expect(await page.canvas.findByText(text.state.readFailed)).toBeVisible();
+    await expect(page.canvas.getByText(text.errors.sentence(text.errors.codes["-404"]))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: text.actions.tryAgain })).toBeNull();
   },
 };
 
