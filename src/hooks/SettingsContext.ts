@@ -126,6 +126,8 @@ export interface SettingsContextValue {
   offers: string;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
+  /** Makes sections read-only if the error is about a missing scope: the one that it names, or else the `likely` one. */
+  learnScope: (error: unknown, likely: string) => void;
   /** Returns the query of each resource of the account, for the user that the client speaks for now. */
   queries: () => AccountQueries;
   mutation: SaveMutation;

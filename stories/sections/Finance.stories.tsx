@@ -146,6 +146,8 @@ export const Orders: Story = {
       `${orders.products[1]}: `,
       "OddOn hold: 10.00 ◆",
     ]);
+    const tone = (state: string) => page.canvas.getByText(state).closest(".cr-badge")?.getAttribute("data-tone");
+    await expect([orders.status.fulfill_failed, orders.status.created].map(tone)).toEqual(["danger", null]);
     await expect(page.canvas.getAllByText(orders.number("20250323225706001174243874"))).toHaveLength(6);
   },
 };
@@ -226,6 +228,17 @@ export const ReadOnly: Story = {
     const button = await press(page, finance.gift.enter);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
+  },
+};
+
+/** The host's token may not read the lists: they are not offered. */
+export const WithoutLists: Story = {
+  parameters: inWorld(withFinance({}, { provider: { scopes: ["UserInfo.Read", "Finance.Write"] } })),
+  play: async (page) => {
+    await page.canvas.findByText(text.state.readOnly);
+    await expect(page.canvas.getByText(finance.points(1_499))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: actions.showOf(history.label) })).toBeNull();
+    await expect(page.canvas.queryByRole("button", { name: actions.showOf(orders.label) })).toBeNull();
   },
 };
 

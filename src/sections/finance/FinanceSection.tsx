@@ -19,6 +19,7 @@ import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { CreditHistory } from "./CreditHistory";
 import { Orders } from "./Orders";
+import type { UnsettledGifts } from "./SentGift";
 
 const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
 
@@ -39,13 +40,15 @@ export function FinanceSection(props: SectionProps) {
 function FinanceCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"finance"> }) {
   const { finance } = useMessages();
   const { number } = useFormat();
-  const { client, readOnly: readOnlySections } = useSettingsContext();
+  const { client, scopes, readOnly: readOnlySections } = useSettingsContext();
   const queryClient = useQueryClient();
   const recharge = useOffer("onRecharge");
   const dialog = useLazyDialog(loadGift);
   const section = useRef<HTMLElement>(null);
   const [got, setGot] = useState<GiftCode>();
+  const [unsettled] = useState<UnsettledGifts>(() => new Map());
   const readOnly = readOnlySections.has("finance");
+  const mayRead = scopes?.includes("Finance.Read") ?? true;
   const { credit } = setting;
   const { gift, history, orders } = finance;
 
@@ -94,13 +97,17 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           </Button>
         )}
       </SettingsRow>
-      <FoldedRow label={history.label} why={history.why}>
-        {() => <CreditHistory />}
-      </FoldedRow>
-      <FoldedRow label={orders.label} why={orders.why}>
-        {() => <Orders />}
-      </FoldedRow>
-      <LazyDialog dialog={dialog} props={{ setting, afterwards: section, onDone: redeemed }} />
+      {mayRead && (
+        <>
+          <FoldedRow label={history.label} why={history.why}>
+            {() => <CreditHistory />}
+          </FoldedRow>
+          <FoldedRow label={orders.label} why={orders.why}>
+            {() => <Orders />}
+          </FoldedRow>
+        </>
+      )}
+      <LazyDialog dialog={dialog} props={{ setting, unsettled, afterwards: section, onDone: redeemed }} />
     </Section>
   );
 }

@@ -17,7 +17,7 @@ const unmanaged = "@openid.unmanaged";
 
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
-  const { client, callbacks, unsaved, identity, askForSignIn, followAnswers, owner } = useSettingsContext();
+  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, followAnswers, owner } = useSettingsContext();
   const user = useAccount(["user"]);
   const [state, setState] = useState<Linking>({ kind: "idle" });
   const closing = useRef<AbortController>(undefined);
@@ -74,6 +74,7 @@ export function useLinking() {
     } catch (error) {
       if (signal?.aborted) return;
       askForSignIn(error);
+      learnScope(error, "UserSecurityInfo.Write");
       setState({ kind: "failed", error });
     }
   };
