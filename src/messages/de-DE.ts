@@ -836,12 +836,13 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "# angezeigt" })}, ${plural(rest, { other: "# weitere" })}`,
     notMe: {
       open: "Das war ich nicht",
-      label: "Was jetzt zu tun ist",
-      why: "Wenn Sie eine Anmeldung nicht kennen, hat vielleicht jemand anderes Zugang zu Ihrem Konto. Gehen Sie diese Punkte der Reihe nach durch.",
-      password: "Ein neues meldet alle Geräte und Apps ab.",
+      label: "Konto absichern",
+      why: "Wenn Sie eine Anmeldung nicht kennen, hat vielleicht jemand anderes Zugang. Prüfen Sie diese Punkte der Reihe nach.",
+      password: "Ein neues Passwort meldet alle Geräte und Apps ab. Passkeys und WebDAV-Konten funktionieren weiter.",
       passkeys: "Entfernen Sie alle, die nicht Ihnen gehören.",
-      twoFactor: "Damit reicht ein gestohlenes Passwort nicht zum Anmelden.",
+      twoFactor: "Mit einem zweiten Schritt reicht ein gestohlenes Passwort nicht zum Anmelden.",
       connectedApps: "Widerrufen Sie die Berechtigung von Apps, die Sie nicht kennen.",
+      webDav: "Entfernen Sie alle, die Sie nicht kennen. Sie funktionieren auch mit einem neuen Passwort weiter.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. Each fits after "Mit". */

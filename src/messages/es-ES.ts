@@ -824,12 +824,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "Se muestra #", other: "Se muestran #" })}, ${plural(rest, { one: "queda # más", other: "quedan # más" })}`,
     notMe: {
       open: "No fui yo",
-      label: "Qué hacer ahora",
-      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso a tu cuenta. Sigue estos pasos en este orden.",
-      password: "Una nueva cierra la sesión en todos los dispositivos y aplicaciones.",
+      label: "Protege tu cuenta",
+      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso. Revisa estos puntos en orden.",
+      password:
+        "Una contraseña nueva cierra la sesión en todos los dispositivos y aplicaciones. Las claves de acceso y las cuentas WebDAV siguen funcionando.",
       passkeys: "Elimina las que no sean tuyas.",
-      twoFactor: "Con ella, una contraseña robada no basta para entrar.",
+      twoFactor: "Con un segundo paso, una contraseña robada no basta para entrar.",
       connectedApps: "Revoca el acceso de las que no conozcas.",
+      webDav: "Elimina las que no conozcas. Siguen funcionando aunque cambies la contraseña.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

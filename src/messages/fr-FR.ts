@@ -835,12 +835,15 @@ export const messages: Messages = {
       `${plural(shown, { one: "# affichée", other: "# affichées" })}, ${plural(rest, { one: "# restante", other: "# restantes" })}`,
     notMe: {
       open: "Ce n’était pas moi",
-      label: "Que faire maintenant",
-      why: "Si vous ne reconnaissez pas une connexion, quelqu’un d’autre a peut-être accès à votre compte. Suivez ces étapes dans l’ordre.",
-      password: "Un nouveau mot de passe déconnecte tous les appareils et toutes les applications.",
+      label: "Sécuriser votre compte",
+      why: "Si vous ne reconnaissez pas une connexion, quelqu’un d’autre a peut-être accès à votre compte. Vérifiez ces points dans l’ordre.",
+      password:
+        "Un nouveau mot de passe déconnecte tous les appareils et toutes les applications. Les clés d’accès et les comptes WebDAV continuent de fonctionner.",
       passkeys: "Supprimez celles qui ne sont pas à vous.",
-      twoFactor: "Avec elle, un mot de passe volé ne suffit plus.",
+      twoFactor: "Avec une deuxième étape, un mot de passe volé ne suffit pas pour se connecter.",
       connectedApps: "Révoquez l’accès de celles que vous ne connaissez pas.",
+      webDav:
+        "Supprimez ceux que vous ne connaissez pas. Ils continuent de fonctionner après un changement de mot de passe.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -824,12 +824,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "# mostrato", other: "# mostrati" })}, ${plural(rest, { one: "# rimanente", other: "# rimanenti" })}`,
     notMe: {
       open: "Non ero io",
-      label: "Cosa fare ora",
-      why: "Se non riconosci un accesso, qualcun altro potrebbe entrare nel tuo account. Segui questi passaggi, in quest’ordine.",
-      password: "Con una nuova esci da tutti i dispositivi e da tutte le app.",
+      label: "Proteggi il tuo account",
+      why: "Se non riconosci un accesso, qualcun altro potrebbe entrare nel tuo account. Controlla questi punti in ordine.",
+      password:
+        "Una nuova password disconnette tutti i dispositivi e tutte le app. Le passkey e gli account WebDAV continuano a funzionare.",
       passkeys: "Rimuovi quelle che non sono tue.",
-      twoFactor: "Così una password rubata da sola non basta.",
+      twoFactor: "Con un secondo passaggio, una password rubata non basta per entrare.",
       connectedApps: "Revoca l’accesso di quelle che non conosci.",
+      webDav: "Rimuovi quelli che non conosci. Continuano a funzionare anche dopo il cambio della password.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

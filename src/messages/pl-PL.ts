@@ -875,12 +875,14 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "Pokazano: #" })}, ${plural(rest, { other: "pozostało: #" })}`,
     notMe: {
       open: "To nie ja",
-      label: "Co teraz zrobić",
-      why: "Jeśli nie rozpoznajesz któregoś logowania, ktoś inny może mieć dostęp do Twojego konta. Przejdź po kolei przez te punkty.",
-      password: "Nowe hasło wyloguje wszystkie urządzenia i aplikacje.",
+      label: "Zabezpiecz konto",
+      why: "Jeśli nie rozpoznajesz któregoś logowania, ktoś inny może mieć dostęp. Sprawdź po kolei te punkty.",
+      password:
+        "Nowe hasło wyloguje wszystkie urządzenia i aplikacje. Klucze dostępu i konta WebDAV będą nadal działać.",
       passkeys: "Usuń te, które nie są Twoje.",
-      twoFactor: "Z nim samo skradzione hasło nie wystarczy.",
+      twoFactor: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
       connectedApps: "Odwołaj dostęp tych, których nie znasz.",
+      webDav: "Usuń te, których nie znasz. Działają nadal po zmianie hasła.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -808,12 +808,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "# exibido", other: "# exibidos" })}, ${plural(rest, { other: "mais #" })}`,
     notMe: {
       open: "Não fui eu",
-      label: "O que fazer agora",
-      why: "Se você não reconhece um login, talvez outra pessoa consiga entrar na sua conta. Siga estes passos, nesta ordem.",
-      password: "Uma nova encerra a sessão em todos os dispositivos e aplicativos.",
+      label: "Proteja sua conta",
+      why: "Se você não reconhece um login, talvez outra pessoa tenha acesso. Verifique estes itens em ordem.",
+      password:
+        "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos. As chaves de acesso e as contas WebDAV continuam funcionando.",
       passkeys: "Remova as que não são suas.",
-      twoFactor: "Com ela, uma senha roubada não basta para entrar.",
+      twoFactor: "Com uma segunda etapa, uma senha roubada não basta para entrar.",
       connectedApps: "Revogue os que você não conhece.",
+      webDav: "Remova as que você não conhece. Elas continuam funcionando depois da troca da senha.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
