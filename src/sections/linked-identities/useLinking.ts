@@ -5,15 +5,13 @@ import { deepActiveElement, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useAccount } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { shownEmail } from "../../text/shownEmail";
 
 /** `waiting`: the user is at the provider, in a window that the host has opened; `notOpened`: there is no such window. */
 export type Linking =
   | { kind: "idle" | "notConfirmed" | "notOpened" }
   | { kind: "asking" | "busy" | "waiting"; provider: number }
   | { kind: "failed"; error: unknown };
-
-/** The site's own addresses for accounts that have none, which no provider knows. */
-const unmanaged = "@openid.unmanaged";
 
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
@@ -37,7 +35,7 @@ export function useLinking() {
 
   const email = user.status === "ready" ? user.account.user.email : "";
   // Only Logto takes one.
-  const hintFor = (provider: number) => (provider === 0 && !email.endsWith(unmanaged) ? email : "");
+  const hintFor = (provider: number) => (provider === 0 ? shownEmail(email) : "");
 
   const begin = async (provider: number) => {
     const signal = closing.current?.signal;
