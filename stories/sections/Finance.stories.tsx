@@ -220,6 +220,28 @@ export const Recharge: Story = {
   },
 };
 
+let pay = () => undefined as void;
+const buying = fn(() => new Promise<void>((resolve) => void (pay = resolve)));
+
+/** The host says when the user has paid: the points, the history and the orders are read again. */
+export const Buying: Story = {
+  parameters: inWorld(withFinance({}, { provider: { onRecharge: buying } })),
+  play: async (page) => {
+    buying.mockClear();
+    await showHistory(page);
+    await page.canvas.findByText(history.none);
+    const button = await press(page, finance.recharge);
+    await expect(button).toHaveAttribute("data-busy");
+    await page.userEvent.click(button);
+    await expect(buying).toHaveBeenCalledTimes(1);
+    serverOf(page).change(undefined, { credit: 2_499, credit_changes: [change(1_000, "recharge")] });
+    pay();
+    await page.canvas.findByText(finance.points(2_499));
+    await waitFor(() => expect(rowsOf(page)).toEqual([`${history.reasons.recharge}: +1,000`]));
+    await expect(button).not.toHaveAttribute("data-busy");
+  },
+};
+
 /** The host's token may not change anything: codes can be neither entered nor redeemed. */
 export const ReadOnly: Story = {
   parameters: inWorld(withFinance({}, { provider: { scopes: ["UserInfo.Read", "Finance.Read"] } })),

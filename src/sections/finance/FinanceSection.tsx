@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refetchProLists } from "../../account/proLists";
 import type { AccountOf } from "../../account/sectionResources";
 import type { GiftCode } from "../../api/schemas/finance";
@@ -51,6 +51,13 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const mayRead = scopes?.includes("Finance.Read") ?? true;
   const { credit } = setting;
   const { gift, history, orders } = finance;
+  const held = JSON.stringify([credit, setting.storage_packs]);
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    // Something was bought, spent or given, here or elsewhere: the lists are not read again by themselves.
+    if (wasHeld.current !== held) refetchProLists(queryClient, client, ["creditChanges", "payments"]);
+    wasHeld.current = held;
+  }, [held, queryClient, client]);
 
   const { name: given = "" } = got ?? {};
   const name = given === "" ? gift.label : given;
@@ -78,7 +85,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
       >
         {(control) =>
           recharge && (
-            <Button control={control} onClick={recharge}>
+            <Button control={control} {...recharge}>
               {finance.recharge}
             </Button>
           )
