@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
 import { storagePacksSchema } from "../../src/api/schemas/storage";
-import { tasksOf } from "../../src/settings/nodeTasks";
+import { hasNoTasks, tasksOf } from "../../src/settings/nodeTasks";
 import { createEmbeddedCloudreve, type EmbeddedOptions } from "../../src/testing/index";
 
 vi.mock("react", () => ({}));
@@ -115,6 +115,8 @@ describe("a difference from it fails nothing:", () => {
   test("null instead of a list", async () => {
     expect(await answering(null).getStoragePolicies()).toEqual([]);
     expect(await answering(null).getNodes()).toEqual([]);
+    expect(await answering(null).getCreditChanges(undefined)).toEqual({ entries: [], next: undefined });
+    expect(await answering(null).getPayments(undefined)).toEqual({ entries: [], next: undefined });
     expect(storagePacksSchema.parse(undefined)).toEqual([]);
     expect(storagePacksSchema.parse([1, { name: "10 GB", size: 5 }])).toEqual([
       { name: "10 GB", size: 5, active_since: "", expire_at: "" },
@@ -129,6 +131,19 @@ describe("a difference from it fails nothing:", () => {
       [undefined, []],
       [undefined, []],
     ]);
+  });
+
+  test.each([
+    ["", true],
+    ["AA==", true],
+    ["AAAA", true],
+    ["Hg==", false],
+    // Bits 0 and 5, of which nothing is known.
+    ["AQ==", false],
+    ["IA==", false],
+    [undefined, false],
+  ])("a node of the capabilities %j does nothing: %s", (capabilities, expected) => {
+    expect(hasNoTasks({ capabilities })).toBe(expected);
   });
 
   test("but an answer that is no object is an error", async () => {
