@@ -7,7 +7,11 @@ export type ProList = "creditChanges" | "payments" | "policies" | "nodes";
 
 const lists: readonly ProList[] = ["creditChanges", "payments", "policies", "nodes"];
 
-/** Invalidates the lists, which all change with an order, a gift code or another group: those shown are read again now. */
-export function refetchProLists(queryClient: QueryClient, client: CloudreveClient): void {
-  for (const list of lists) void queryClient.invalidateQueries({ queryKey: [...settingsKeys.user(client), list] });
+/** Invalidates lists, which all change with an order, a gift code or another group: those shown are read again now. */
+export function refetchProLists(
+  queryClient: QueryClient,
+  client: CloudreveClient,
+  changed: readonly ProList[] = lists,
+): void {
+  for (const list of changed) void queryClient.invalidateQueries({ queryKey: [...settingsKeys.user(client), list] });
 }

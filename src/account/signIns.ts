@@ -1,4 +1,5 @@
 import { isTime } from "../api/isTime";
+import { providerOf } from "./identities";
 
 /** One sign-in to the account, or an attempt at one. Texts are empty where the server left them out. */
 export interface SignIn {
@@ -41,7 +42,7 @@ function readSignIn(entry: Record<string, unknown>): SignIn {
     device: nameIn(entry["device"]),
     os: nameIn(entry["os"]),
     how,
-    provider: how === "identity" && typeof provider === "number" ? provider : NaN,
+    provider: how === "identity" ? providerOf({ provider }) : NaN,
     success: typeof success === "boolean" ? success : undefined,
     webdav: entry["webdav"] === true,
   };

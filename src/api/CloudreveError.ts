@@ -19,7 +19,7 @@ export type CloudreveErrorKind =
 export interface CloudreveErrorDetails {
   /** HTTP status, if there was an answer; 0 for a redirect, whose status browsers hide. */
   status?: number | undefined;
-  /** Cloudreve's error code, for kind `application`. */
+  /** Cloudreve's error code, for kind `application`; -404 if the server does not have the call, as an older Pro server. */
   code?: number | undefined;
   /** Cloudreve's message as sent: often English, sometimes empty, cut to 500 characters. Text, never HTML. */
   msg?: string | undefined;

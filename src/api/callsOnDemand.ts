@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { CloudreveClient } from "./CloudreveClient";
 import { checkData } from "./envelope";
+import { ifOffered } from "./notOffered";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { creditPageSchema, giftCodeSchema, paymentPageSchema } from "./schemas/finance";
 import { linkingAddressSchema } from "./schemas/linking";
@@ -107,13 +108,13 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
     startLinking: async (provider, hint, call) =>
       checkData(
         linkingAddressSchema,
-        await request("PUT", "/session/openid", call, { provider, linking: true, ...(hint && { hint }) }),
+        await ifOffered(request("PUT", "/session/openid", call, { provider, linking: true, ...(hint && { hint }) })),
       ),
     finishLinking: async ({ provider, ...sent }, call) => {
       await requestWithoutToken("POST", "/session/openid", call, { ...sent, provider_id: provider });
     },
     unlinkIdentity: async (provider, call) => {
-      await request("DELETE", `/session/openid/${provider}`, call);
+      await ifOffered(request("DELETE", `/session/openid/${provider}`, call));
     },
     signOut: async (refreshToken, call) => {
       const body = { refresh_token: refreshToken };
@@ -122,19 +123,21 @@ export function callsOnDemand({ get, request, requestWithoutToken }: Requests): 
       return address && /^https?:/i.test(address) ? address : undefined;
     },
     getCreditChanges: async (token, call) => {
-      const { changes, pagination } = await get(pagePath("/user/creditChanges", token), creditPageSchema, call);
+      const { changes, pagination } = await ifOffered(
+        get(pagePath("/user/creditChanges", token), creditPageSchema, call),
+      );
       return { entries: changes, next: tokenIn(pagination) };
     },
     getPayments: async (token, call) => {
-      const { payments, pagination } = await get(pagePath("/user/payments", token), paymentPageSchema, call);
+      const { payments, pagination } = await ifOffered(get(pagePath("/user/payments", token), paymentPageSchema, call));
       return { entries: payments, next: tokenIn(pagination) };
     },
-    getGiftCode: async (code, call) => get(giftPath(code), giftCodeSchema, call),
+    getGiftCode: async (code, call) => ifOffered(get(giftPath(code), giftCodeSchema, call)),
     redeemGiftCode: async (code, call) => {
-      await request("POST", `${giftPath(code)}/redeem`, call);
+      await ifOffered(request("POST", `${giftPath(code)}/redeem`, call));
     },
-    getStoragePolicies: (call) => get("/user/setting/policies", storagePoliciesSchema, call),
-    getNodes: (call) => get("/user/setting/nodes", serverNodesSchema, call),
+    getStoragePolicies: (call) => ifOffered(get("/user/setting/policies", storagePoliciesSchema, call)),
+    getNodes: (call) => ifOffered(get("/user/setting/nodes", serverNodesSchema, call)),
   };
 }
 

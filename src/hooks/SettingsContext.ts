@@ -54,12 +54,25 @@ export interface SettingsCallbacks {
    * @default there is no "Sign out"
    */
   onSignOut?: (() => Promise<void>) | undefined;
-  /** The user wants to buy points of the credit, on a Pro server. @default there is no button */
-  onRecharge?: (() => void) | undefined;
-  /** The user wants to buy a storage pack, on a Pro server. @default there is no button */
-  onBuyStorage?: (() => void) | undefined;
-  /** The user wants to extend the membership, or to buy one, on a Pro server. @default there is no button */
-  onExtendMembership?: (() => void) | undefined;
+  /**
+   * The user wants to buy points of the credit, on a Pro server. The button is busy until a promise that this returns is
+   * settled, however that ends; then the account is read again, with its lists of points and orders.
+   *
+   * @default there is no button
+   */
+  onRecharge?: (() => void | Promise<unknown>) | undefined;
+  /**
+   * The user wants to buy a storage pack, on a Pro server. A promise is taken as that of `onRecharge`.
+   *
+   * @default there is no button
+   */
+  onBuyStorage?: (() => void | Promise<unknown>) | undefined;
+  /**
+   * The user wants to extend the membership, or to buy one, on a Pro server. A promise is taken as that of `onRecharge`.
+   *
+   * @default there is no button
+   */
+  onExtendMembership?: (() => void | Promise<unknown>) | undefined;
   /**
    * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
    * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called
@@ -126,6 +139,8 @@ export interface SettingsContextValue {
   offers: string;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
+  /** Makes sections read-only if the error is about a missing scope: the one that it names, or else the `likely` one. */
+  learnScope: (error: unknown, likely: string) => void;
   /** Returns the query of each resource of the account, for the user that the client speaks for now. */
   queries: () => AccountQueries;
   mutation: SaveMutation;

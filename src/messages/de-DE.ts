@@ -189,6 +189,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `Der Server meldet „${isolate(msg)}“ (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "Der Server dieser Website bietet das nicht an.",
       403: "Sie dürfen das nicht (403).",
       404: "Der Server konnte es nicht finden (404).",
       40001: "Der Server akzeptiert einen der Werte nicht (40001).",
@@ -836,12 +837,13 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "# angezeigt" })}, ${plural(rest, { other: "# weitere" })}`,
     notMe: {
       open: "Das war ich nicht",
-      label: "Was jetzt zu tun ist",
-      why: "Wenn Sie eine Anmeldung nicht kennen, hat vielleicht jemand anderes Zugang zu Ihrem Konto. Gehen Sie diese Punkte der Reihe nach durch.",
-      password: "Ein neues meldet alle Geräte und Apps ab.",
+      label: "Konto absichern",
+      why: "Wenn Sie eine Anmeldung nicht kennen, hat vielleicht jemand anderes Zugang. Prüfen Sie diese Punkte der Reihe nach.",
+      password: "Ein neues Passwort meldet alle Geräte und Apps ab. Passkeys und WebDAV-Konten funktionieren weiter.",
       passkeys: "Entfernen Sie alle, die nicht Ihnen gehören.",
-      twoFactor: "Damit reicht ein gestohlenes Passwort nicht zum Anmelden.",
+      twoFactor: "Mit einem zweiten Schritt reicht ein gestohlenes Passwort nicht zum Anmelden.",
       connectedApps: "Widerrufen Sie die Berechtigung von Apps, die Sie nicht kennen.",
+      webDav: "Entfernen Sie alle, die Sie nicht kennen. Sie funktionieren auch mit einem neuen Passwort weiter.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. Each fits after "Mit". */

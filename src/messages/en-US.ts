@@ -173,6 +173,8 @@ export const messages = {
     applicationSays: (msg: string, code: number) => `the server says “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      /** The server lacks the call, as an older one. */
+      "-404": "this site’s server doesn’t have this.",
       403: "you aren’t allowed to do this (403).",
       404: "the server couldn’t find it (404).",
       40001: "the server doesn’t accept one of the values (40001).",
@@ -798,12 +800,13 @@ export const messages = {
       `${plural(shown, { other: "# shown" })}, ${plural(rest, { other: "# more" })}`,
     notMe: {
       open: "This wasn’t me",
-      label: "What to do now",
-      why: "If you don’t recognize a sign-in, someone else might have access. Go through these, in this order.",
-      password: "A new one signs out every device and app.",
+      label: "Secure your account",
+      why: "If you don’t recognize a sign-in, someone else might have access. Check these in order.",
+      password: "A new password signs out all devices and apps. Passkeys and WebDAV accounts keep working.",
       passkeys: "Remove the ones that aren’t yours.",
-      twoFactor: "With it, a stolen password alone opens nothing.",
+      twoFactor: "With a second step, a stolen password isn’t enough to get in.",
       connectedApps: "Revoke the ones you don’t know.",
+      webDav: "Remove the ones you don’t know. They keep working after a password change.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

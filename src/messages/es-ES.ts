@@ -185,6 +185,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `el servidor dice “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "el servidor de este sitio no ofrece esta función.",
       403: "no tienes permiso para hacerlo (403).",
       404: "el servidor no lo encontró (404).",
       40001: "el servidor no acepta uno de los valores (40001).",
@@ -824,12 +825,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "Se muestra #", other: "Se muestran #" })}, ${plural(rest, { one: "queda # más", other: "quedan # más" })}`,
     notMe: {
       open: "No fui yo",
-      label: "Qué hacer ahora",
-      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso a tu cuenta. Sigue estos pasos en este orden.",
-      password: "Una nueva cierra la sesión en todos los dispositivos y aplicaciones.",
+      label: "Protege tu cuenta",
+      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso. Revisa estos puntos en orden.",
+      password:
+        "Una contraseña nueva cierra la sesión en todos los dispositivos y aplicaciones. Las claves de acceso y las cuentas WebDAV siguen funcionando.",
       passkeys: "Elimina las que no sean tuyas.",
-      twoFactor: "Con ella, una contraseña robada no basta para entrar.",
+      twoFactor: "Con un segundo paso, una contraseña robada no basta para entrar.",
       connectedApps: "Revoca el acceso de las que no conozcas.",
+      webDav: "Elimina las que no conozcas. Siguen funcionando aunque cambies la contraseña.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

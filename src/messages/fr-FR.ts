@@ -187,6 +187,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `le serveur a répondu ${quoted(msg)} (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "le serveur de ce site ne propose pas cette fonction.",
       403: "vous n’avez pas les droits nécessaires (403).",
       404: "introuvable sur le serveur (404).",
       40001: "le serveur refuse l’une des valeurs (40001).",
@@ -835,12 +836,15 @@ export const messages: Messages = {
       `${plural(shown, { one: "# affichée", other: "# affichées" })}, ${plural(rest, { one: "# restante", other: "# restantes" })}`,
     notMe: {
       open: "Ce n’était pas moi",
-      label: "Que faire maintenant",
-      why: "Si vous ne reconnaissez pas une connexion, quelqu’un d’autre a peut-être accès à votre compte. Suivez ces étapes dans l’ordre.",
-      password: "Un nouveau mot de passe déconnecte tous les appareils et toutes les applications.",
+      label: "Sécuriser votre compte",
+      why: "Si vous ne reconnaissez pas une connexion, quelqu’un d’autre a peut-être accès à votre compte. Vérifiez ces points dans l’ordre.",
+      password:
+        "Un nouveau mot de passe déconnecte tous les appareils et toutes les applications. Les clés d’accès et les comptes WebDAV continuent de fonctionner.",
       passkeys: "Supprimez celles qui ne sont pas à vous.",
-      twoFactor: "Avec elle, un mot de passe volé ne suffit plus.",
+      twoFactor: "Avec une deuxième étape, un mot de passe volé ne suffit pas pour se connecter.",
       connectedApps: "Révoquez l’accès de celles que vous ne connaissez pas.",
+      webDav:
+        "Supprimez ceux que vous ne connaissez pas. Ils continuent de fonctionner après un changement de mot de passe.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -184,6 +184,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `il server risponde “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "il server di questo sito non offre questa funzione.",
       403: "non hai l’autorizzazione per farlo (403).",
       404: "il server non ha trovato l’elemento (404).",
       40001: "il server non accetta uno dei valori (40001).",
@@ -824,12 +825,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "# mostrato", other: "# mostrati" })}, ${plural(rest, { one: "# rimanente", other: "# rimanenti" })}`,
     notMe: {
       open: "Non ero io",
-      label: "Cosa fare ora",
-      why: "Se non riconosci un accesso, qualcun altro potrebbe entrare nel tuo account. Segui questi passaggi, in quest’ordine.",
-      password: "Con una nuova esci da tutti i dispositivi e da tutte le app.",
+      label: "Proteggi il tuo account",
+      why: "Se non riconosci un accesso, qualcun altro potrebbe entrare nel tuo account. Controlla questi punti in ordine.",
+      password:
+        "Una nuova password disconnette tutti i dispositivi e tutte le app. Le passkey e gli account WebDAV continuano a funzionare.",
       passkeys: "Rimuovi quelle che non sono tue.",
-      twoFactor: "Così una password rubata da sola non basta.",
+      twoFactor: "Con un secondo passaggio, una password rubata non basta per entrare.",
       connectedApps: "Revoca l’accesso di quelle che non conosci.",
+      webDav: "Rimuovi quelli che non conosci. Continuano a funzionare anche dopo il cambio della password.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -177,6 +177,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `サーバーが「${isolate(msg)}」と応答しました（${code}）。`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "このサイトのサーバーはこの機能に対応していません。",
       403: "この操作は許可されていません（403）。",
       404: "サーバーで見つかりませんでした（404）。",
       40001: "サーバーが受け付けない値が含まれています（40001）。",
@@ -802,12 +803,14 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "#件を表示中" })}、${plural(rest, { other: "残り#件" })}`,
     notMe: {
       open: "心当たりがない場合",
-      label: "今すぐ行うこと",
-      why: "心当たりのないログインがある場合、第三者がアカウントにログインできる状態かもしれません。次の項目を上から順に確認してください。",
-      password: "変更すると、すべてのデバイスとアプリからログアウトします。",
+      label: "アカウントを保護する",
+      why: "心当たりのないログインがある場合、第三者がアクセスできる状態かもしれません。次の項目を順に確認してください。",
+      password:
+        "新しいパスワードにすると、すべてのデバイスとアプリからログアウトします。パスキーとWebDAVアカウントは引き続き使えます。",
       passkeys: "自分のものではないパスキーを削除してください。",
-      twoFactor: "有効にすると、パスワードが盗まれても、それだけではログインされません。",
+      twoFactor: "2段階目の確認があれば、盗まれたパスワードだけではログインできません。",
       connectedApps: "知らないアプリのアクセスを取り消してください。",
+      webDav: "心当たりのないものを削除してください。パスワードを変更しても引き続き使えてしまいます。",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

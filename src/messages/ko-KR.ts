@@ -170,6 +170,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `서버에서 다음과 같이 응답했습니다: “${isolate(msg)}”(${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "이 사이트의 서버에서 지원하지 않는 기능입니다.",
       403: "이 작업을 할 권한이 없습니다(403).",
       404: "서버에서 찾을 수 없습니다(404).",
       40001: "서버에서 받아들이지 않는 값이 있습니다(40001).",
@@ -783,12 +784,13 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "#건 표시됨" })}, ${plural(rest, { other: "#건 더 있음" })}`,
     notMe: {
       open: "본인이 아닌가요?",
-      label: "지금 할 일",
-      why: "모르는 로그인이 있다면 다른 사람이 내 계정에 로그인할 수 있는 상태일 수 있습니다. 다음 항목을 순서대로 확인하세요.",
-      password: "변경하면 모든 기기와 앱에서 로그아웃됩니다.",
+      label: "계정 보호하기",
+      why: "모르는 로그인이 있다면 다른 사람이 접근할 수 있는 상태일 수 있습니다. 다음 항목을 순서대로 확인하세요.",
+      password: "새 비밀번호를 설정하면 모든 기기와 앱에서 로그아웃됩니다. 패스키와 WebDAV 계정은 계속 작동합니다.",
       passkeys: "내 것이 아닌 패스키를 삭제하세요.",
-      twoFactor: "켜 두면 비밀번호가 유출되어도 그것만으로는 로그인할 수 없습니다.",
+      twoFactor: "두 번째 단계가 있으면 유출된 비밀번호만으로는 로그인할 수 없습니다.",
       connectedApps: "모르는 앱의 권한을 해제하세요.",
+      webDav: "모르는 계정을 삭제하세요. 비밀번호를 변경해도 계속 작동합니다.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -200,6 +200,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `serwer odpowiedział „${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "serwer tej witryny tego nie oferuje.",
       403: "nie masz do tego uprawnień (403).",
       404: "serwer tego nie znalazł (404).",
       40001: "serwer nie przyjął jednej z wartości (40001).",
@@ -875,12 +876,14 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "Pokazano: #" })}, ${plural(rest, { other: "pozostało: #" })}`,
     notMe: {
       open: "To nie ja",
-      label: "Co teraz zrobić",
-      why: "Jeśli nie rozpoznajesz któregoś logowania, ktoś inny może mieć dostęp do Twojego konta. Przejdź po kolei przez te punkty.",
-      password: "Nowe hasło wyloguje wszystkie urządzenia i aplikacje.",
+      label: "Zabezpiecz konto",
+      why: "Jeśli nie rozpoznajesz któregoś logowania, ktoś inny może mieć dostęp. Sprawdź po kolei te punkty.",
+      password:
+        "Nowe hasło wyloguje wszystkie urządzenia i aplikacje. Klucze dostępu i konta WebDAV będą nadal działać.",
       passkeys: "Usuń te, które nie są Twoje.",
-      twoFactor: "Z nim samo skradzione hasło nie wystarczy.",
+      twoFactor: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
       connectedApps: "Odwołaj dostęp tych, których nie znasz.",
+      webDav: "Usuń te, których nie znasz. Działają nadal po zmianie hasła.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

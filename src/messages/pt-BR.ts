@@ -180,6 +180,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `o servidor respondeu “${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "o servidor deste site não oferece isso.",
       403: "você não tem permissão para isso (403).",
       404: "o servidor não encontrou o que foi pedido (404).",
       40001: "o servidor não aceita um dos valores (40001).",
@@ -808,12 +809,14 @@ export const messages: Messages = {
       `${plural(shown, { one: "# exibido", other: "# exibidos" })}, ${plural(rest, { other: "mais #" })}`,
     notMe: {
       open: "Não fui eu",
-      label: "O que fazer agora",
-      why: "Se você não reconhece um login, talvez outra pessoa consiga entrar na sua conta. Siga estes passos, nesta ordem.",
-      password: "Uma nova encerra a sessão em todos os dispositivos e aplicativos.",
+      label: "Proteja sua conta",
+      why: "Se você não reconhece um login, talvez outra pessoa tenha acesso. Verifique estes itens em ordem.",
+      password:
+        "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos. As chaves de acesso e as contas WebDAV continuam funcionando.",
       passkeys: "Remova as que não são suas.",
-      twoFactor: "Com ela, uma senha roubada não basta para entrar.",
+      twoFactor: "Com uma segunda etapa, uma senha roubada não basta para entrar.",
       connectedApps: "Revogue os que você não conhece.",
+      webDav: "Remova as que você não conhece. Elas continuam funcionando depois da troca da senha.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

@@ -154,6 +154,7 @@ export const messages: Messages = {
     application: (code) => `服务器拒绝了请求（${code}）。`,
     applicationSays: (msg, code) => `服务器拒绝了请求，并提示“${isolate(msg)}”（${code}）。`,
     codes: {
+      "-404": "本站的服务器不支持此功能。",
       403: "您没有执行此操作的权限（403）。",
       404: "服务器未找到该内容（404）。",
       40001: "服务器不接受其中的某个值（40001）。",
@@ -708,12 +709,13 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "已显示 # 条" })}，${plural(rest, { other: "还有 # 条" })}`,
     notMe: {
       open: "这不是我",
-      label: "现在该怎么做",
-      why: "如果有您不认识的登录记录，可能有其他人能够进入您的账号。请依次检查以下各项。",
-      password: "修改密码后，所有设备和应用都会退出登录。",
+      label: "保护您的账号",
+      why: "如果有您不认识的登录记录，可能有其他人能够访问您的账号。请依次检查以下各项。",
+      password: "设置新密码后，所有设备和应用都会退出登录。通行密钥和 WebDAV 账号仍可继续使用。",
       passkeys: "如果有不属于您的通行密钥，请移除。",
-      twoFactor: "开启后，他人仅凭密码无法登录您的账号。",
+      twoFactor: "启用第二步验证后，他人仅凭盗取的密码无法登录。",
       connectedApps: "如果有您不认识的应用，请撤销授权。",
+      webDav: "请移除您不认识的账号。修改密码后，它们仍可继续使用。",
     },
   },
   providers: {

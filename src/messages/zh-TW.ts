@@ -164,6 +164,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `伺服器表示「${isolate(msg)}」（${code}）。`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
+      "-404": "本站的伺服器不支援這項功能。",
       403: "你沒有權限這麼做（403）。",
       404: "伺服器找不到這個項目（404）。",
       40001: "伺服器不接受其中一個值（40001）。",
@@ -759,12 +760,13 @@ export const messages: Messages = {
     shown: (shown, rest) => `${plural(shown, { other: "已顯示 # 筆" })}，${plural(rest, { other: "還有 # 筆" })}`,
     notMe: {
       open: "這不是我",
-      label: "現在該怎麼做",
-      why: "如果有你不認得的登入紀錄，可能有別人能進入你的帳號。請依序檢查以下項目。",
-      password: "設定新密碼會讓所有裝置和應用程式登出。",
+      label: "保護你的帳號",
+      why: "如果有你不認得的登入紀錄，可能有別人能存取你的帳號。請依序檢查以下項目。",
+      password: "設定新密碼會讓所有裝置和應用程式登出。通行金鑰和 WebDAV 帳號仍可繼續使用。",
       passkeys: "如果有不是你的通行金鑰，請移除。",
-      twoFactor: "開啟後，別人光有你的密碼也無法登入。",
+      twoFactor: "有第二步驗證時，別人光有偷來的密碼也無法登入。",
       connectedApps: "如果有不認得的應用程式，請撤銷授權。",
+      webDav: "請移除不認得的帳號。變更密碼後，它們仍可繼續使用。",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */

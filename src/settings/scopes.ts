@@ -27,7 +27,7 @@ const sectionScopes: Record<SectionId, readonly string[]> = {
   connectedApps: ["UserSecurityInfo.Write"],
   membership: preferences,
   // Not recorded: by the words of the server's consent page.
-  finance: ["Finance.Write"],
+  finance: ["Finance.Read", "Finance.Write"],
 };
 
 /**

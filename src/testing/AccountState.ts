@@ -7,6 +7,12 @@ export interface GroupState {
   permission: string;
   direct_link_batch_size?: number;
   trash_retention?: number;
+  /**
+   * Pro: bytes of storage that a membership in this group gives, not answered. An account's `total` changes to it with
+   * a gift code, and back to that of new accounts with the early end.
+   * @default the `total` stays
+   */
+  quota?: number;
 }
 
 /** A registered passkey. `id` is standard base64, with `+`, `/` and `=`. */

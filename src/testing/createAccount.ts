@@ -10,6 +10,9 @@ export const userGroup: GroupState = {
   trash_retention: 604_800,
 };
 
+/** Bytes of storage of new accounts (recorded: `read.json`). */
+export const userQuota = 1_073_741_824;
+
 /**
  * Returns a new account (recorded: `read.json`) with the given options. `index` is the number of accounts before it,
  * `now` the time in milliseconds.
@@ -29,7 +32,7 @@ export function createAccount(options: EmbeddedAccount, index: number, now: numb
     dav_accounts: [],
     group: { ...userGroup },
     used: 0,
-    total: 1_073_741_824,
+    total: userQuota,
     group_expires: null,
     credit: 0,
     credit_changes: [],

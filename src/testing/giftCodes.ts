@@ -43,5 +43,6 @@ export function redeem({ name, qyt = 1, duration, gives }: GiftCode, account: Ac
   const isSame = account.group.id === gives.group.id && account.group_expires !== null;
   const from = isSame ? Math.max(now, Date.parse(account.group_expires ?? "")) : now;
   account.group = { ...gives.group };
+  account.total = gives.group.quota ?? account.total;
   account.group_expires = new Date(from + length).toISOString();
 }

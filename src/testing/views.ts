@@ -12,7 +12,7 @@ export const userView = (account: AccountState, edition: Edition) => ({
   status: account.status,
   ...(account.avatar !== "" && { avatar: account.avatar }),
   created_at: account.created_at,
-  group: account.group,
+  group: { ...account.group, quota: undefined },
   // From the public documentation.
   ...(edition === "pro" && { credit: account.credit }),
 });

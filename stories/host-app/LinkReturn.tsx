@@ -8,7 +8,9 @@ export function linkAnswer(address: URL) {
   if (provider === undefined) return undefined;
   const code = address.searchParams.get("code") ?? "";
   const session_id = address.searchParams.get("state") ?? "";
-  return { provider: Number(provider), code, session_id };
+  // By RFC 6749, 4.1.2.1: `access_denied` if the user has said no, or another word.
+  const error = address.searchParams.get("error") ?? (code === "" ? "no code" : undefined);
+  return { provider: Number(provider), code, session_id, error };
 }
 
 /**
@@ -16,14 +18,18 @@ export function linkAnswer(address: URL) {
  * reads the account again once it has the focus.
  */
 export function LinkReturn({ answer }: { answer: NonNullable<ReturnType<typeof linkAnswer>> }) {
-  const [state, setState] = useState<"linking" | "linked" | "notLinked">("linking");
+  const [state, setState] = useState<"linking" | "linked" | "notLinked" | "linkDenied">(() =>
+    answer.error === undefined ? "linking" : answer.error === "access_denied" ? "linkDenied" : "notLinked",
+  );
   const isSent = useRef(false);
   useEffect(() => {
+    // Nothing was prepared that could be finished. The window stays open, and says why.
+    if (answer.error !== undefined) return;
     // React's strict mode runs effects twice, and this works once.
     if (isSent.current) return;
     isSent.current = true;
     clientFor(undefined)
-      .finishLinking(answer)
+      .finishLinking({ provider: answer.provider, code: answer.code, session_id: answer.session_id })
       .then(
         () => {
           setState("linked");

@@ -24,6 +24,7 @@ const english = {
   linking: "Linking your account…",
   linked: "Your account is linked. You can close this window.",
   notLinked: "Your account could not be linked. Begin again in the settings.",
+  linkDenied: "You have not let the provider confirm who you are. Nothing was linked.",
   backToSettings: "To the settings",
 };
 
@@ -55,6 +56,7 @@ const arabic: Texts = {
   linking: "جارٍ ربط حسابك…",
   linked: "تم ربط حسابك. يمكنك إغلاق هذه النافذة.",
   notLinked: "تعذّر ربط حسابك. يُرجى البدء من جديد في الإعدادات.",
+  linkDenied: "لم تسمح لمزوّد الهوية بتأكيد هويتك. لم يُربط أي حساب.",
   backToSettings: "إلى الإعدادات",
 };
 

@@ -146,6 +146,8 @@ export const Orders: Story = {
       `${orders.products[1]}: `,
       "OddOn hold: 10.00 ◆",
     ]);
+    const tone = (state: string) => page.canvas.getByText(state).closest(".cr-badge")?.getAttribute("data-tone");
+    await expect([orders.status.fulfill_failed, orders.status.created].map(tone)).toEqual(["danger", null]);
     await expect(page.canvas.getAllByText(orders.number("20250323225706001174243874"))).toHaveLength(6);
   },
 };
@@ -175,6 +177,8 @@ export const ReadFailed: Story = {
   play: async (page) => {
     await showOrders(page);
     await expect(await page.canvas.findByText(text.state.readFailed)).toBeVisible();
+    await expect(page.canvas.getByText(text.errors.sentence(text.errors.codes["-404"]))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: actions.tryAgain })).toBeNull();
     await press(page, actions.hideOf(orders.label));
     await showHistory(page);
     await expect(await page.canvas.findByText(text.errors.sentence(text.errors.http(500)))).toBeVisible();
@@ -216,6 +220,28 @@ export const Recharge: Story = {
   },
 };
 
+let pay = () => undefined as void;
+const buying = fn(() => new Promise<void>((resolve) => void (pay = resolve)));
+
+/** The host says when the user has paid: the points, the history and the orders are read again. */
+export const Buying: Story = {
+  parameters: inWorld(withFinance({}, { provider: { onRecharge: buying } })),
+  play: async (page) => {
+    buying.mockClear();
+    await showHistory(page);
+    await page.canvas.findByText(history.none);
+    const button = await press(page, finance.recharge);
+    await expect(button).toHaveAttribute("data-busy");
+    await page.userEvent.click(button);
+    await expect(buying).toHaveBeenCalledTimes(1);
+    serverOf(page).change(undefined, { credit: 2_499, credit_changes: [change(1_000, "recharge")] });
+    pay();
+    await page.canvas.findByText(finance.points(2_499));
+    await waitFor(() => expect(rowsOf(page)).toEqual([`${history.reasons.recharge}: +1,000`]));
+    await expect(button).not.toHaveAttribute("data-busy");
+  },
+};
+
 /** The host's token may not change anything: codes can be neither entered nor redeemed. */
 export const ReadOnly: Story = {
   parameters: inWorld(withFinance({}, { provider: { scopes: ["UserInfo.Read", "Finance.Read"] } })),
@@ -224,6 +250,17 @@ export const ReadOnly: Story = {
     const button = await press(page, finance.gift.enter);
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
+  },
+};
+
+/** The host's token may not read the lists: they are not offered. */
+export const WithoutLists: Story = {
+  parameters: inWorld(withFinance({}, { provider: { scopes: ["UserInfo.Read", "Finance.Write"] } })),
+  play: async (page) => {
+    await page.canvas.findByText(text.state.readOnly);
+    await expect(page.canvas.getByText(finance.points(1_499))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: actions.showOf(history.label) })).toBeNull();
+    await expect(page.canvas.queryByRole("button", { name: actions.showOf(orders.label) })).toBeNull();
   },
 };
 

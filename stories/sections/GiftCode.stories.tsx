@@ -77,6 +77,26 @@ export const NotChecked: Story = {
   },
 };
 
+/** A server that has no gift codes, as an older Pro may be. */
+export const NotOffered: Story = {
+  parameters: inWorld(
+    withFinance(
+      {},
+      {
+        prepare: (cloudreve) =>
+          void cloudreve.fail(
+            { path: /^\/vas/ },
+            { status: 404, body: "404 page not found", contentType: "text/plain" },
+          ),
+      },
+    ),
+  ),
+  play: async (page) => {
+    await check(page, "pack");
+    await dialogSays(gift.notChecked(text.errors.codes["-404"]));
+  },
+};
+
 /** The code is valid and not used yet. The focus is on what it gives: Enter redeems nothing. */
 export const Gives: Story = {
   play: async (page) => {

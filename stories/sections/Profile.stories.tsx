@@ -52,6 +52,18 @@ export const Loaded: Story = {
   },
 };
 
+/** An account of an identity provider that tells no e-mail address: the server's stand-in for it is not shown. */
+export const WithoutEmail: Story = {
+  parameters: inWorld({ edition: "pro", account: { email: "1b1f1b0e-4c3a@openid.unmanaged" } }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(page.canvas.getByText(text.profile.email).parentElement).toHaveTextContent(
+      `${text.profile.email}${text.profile.none}`,
+    );
+    await expect(page.canvasElement).not.toHaveTextContent("unmanaged");
+  },
+};
+
 export const Dirty: Story = every.dirty(rename);
 export const Discarded: Story = every.discarded(rename);
 export const Saving: Story = every.saving(rename);

@@ -126,6 +126,25 @@ export const Packs: Story = {
   },
 };
 
+/** Packs that have more than the whole: the group's part is no negative one. */
+export const PacksBeyondTotal: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    prepare: (cloudreve) =>
+      void cloudreve.fail(
+        { path: "/user/capacity" },
+        {
+          status: 200,
+          body: JSON.stringify({ code: 0, data: { total: GB, used: 0, storage_pack_total: 2 * GB }, msg: "" }),
+        },
+      ),
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(factsOf(page)).toContain(`${storage.fromGroup}${bytes(0)}`);
+  },
+};
+
 const { packs, policies, nodes } = storage;
 const pack = (name: string, expire_at: string, more: Partial<StoragePack> = {}): StoragePack => ({
   name,
@@ -263,6 +282,8 @@ export const NoPolicies: Story = {
     await expect(await page.canvas.findByText(policies.none)).toBeVisible();
     await press(page, text.actions.showOf(nodes.label));
     await expect(await page.canvas.findByText(text.state.readFailed)).toBeVisible();
+    await expect(page.canvas.getByText(text.errors.sentence(text.errors.codes["-404"]))).toBeVisible();
+    await expect(page.canvas.queryByRole("button", { name: text.actions.tryAgain })).toBeNull();
   },
 };
 

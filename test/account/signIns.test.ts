@@ -79,6 +79,8 @@ test.each([
   ["openid", 2, "identity", 2],
   ["openid", undefined, "identity", NaN],
   ["sms", 1, { word: "sms" }, NaN],
+  ["openid", "2", "identity", 2],
+  ["openid", "x", "identity", NaN],
 ])("login_with %j with provider %s", (login_with, open_id_provider, how, provider) => {
   expect(readSignIns([{ login_with, open_id_provider }])).toEqual([{ ...unknown, how, provider }]);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
+import { readAccount } from "../../src/account/Account";
+import { capabilitiesOf } from "../../src/account/capabilities";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
+import { capacitySchema } from "../../src/api/schemas/capacity";
+import { userSettingSchema } from "../../src/api/schemas/setting";
 import { storagePacksSchema } from "../../src/api/schemas/storage";
-import { tasksOf } from "../../src/settings/nodeTasks";
+import { userSchema } from "../../src/api/schemas/user";
+import { packsOf } from "../../src/sections/storage/packsOf";
+import { hasNoTasks, tasksOf } from "../../src/settings/nodeTasks";
 import { createEmbeddedCloudreve, type EmbeddedOptions } from "../../src/testing/index";
 
 vi.mock("react", () => ({}));
@@ -63,6 +69,22 @@ describe("the documentation's example of", () => {
     expect(await answering(example).getPayments(undefined)).toEqual({ entries: [payment], next: undefined });
   });
 
+  test("a payment with points (create-a-payment-307864413e0), as the list has it: no currency", async () => {
+    const payment = {
+      id: "BZySn",
+      trade_no: "20250612141628004288434913",
+      name: "123",
+      status: "created",
+      qyt: 3,
+      price_unit: 100,
+      created_at: "2025-06-12T14:16:28.043417+08:00",
+      updated_at: "2025-06-12T14:16:28.043417+08:00",
+      product_type: 3,
+    };
+    const { entries } = await answering({ payments: [payment] }).getPayments(undefined);
+    expect(entries).toEqual([{ ...payment, price_id: "", price_mark: "", price_one_unit: 0 }]);
+  });
+
   test("a gift code (check-gift-code-307898851e0)", async () => {
     const gift = await answering({ name: "Points", qyt: 1 }).getGiftCode("d6695b49-1eca-4975-813f-0dafd90c1705");
     expect(gift).toEqual({ name: "Points", qyt: 1, duration: null });
@@ -82,6 +104,50 @@ describe("the documentation's example of", () => {
       { id: "B1Fy", name: "Minio", type: "s3", max_size: 0, relay: false, ...none },
       { id: "NrTZ", name: "Qiniu", type: "qiniu", max_size: 0, relay: true, ...none },
     ]);
+  });
+
+  test("the setting (get-preferences-308319497e0): a pack, the points, and no end without a membership", async () => {
+    const example = {
+      open_id: [{ provider: 0, linked_at: "2025-04-10T20:04:19+08:00" }],
+      storage_packs: [
+        {
+          name: "Unlimited Storage",
+          active_since: "2025-03-20T17:52:20+08:00",
+          expire_at: "2026-03-20T17:52:20+08:00",
+          size: 214_748_364_800,
+        },
+      ],
+      credit: 24_600,
+    };
+    const setting = readAccount.setting(userSettingSchema.parse(example));
+    expect(setting).toMatchObject({ credit: 24_600, group_expires: null });
+    expect(packsOf(setting.storage_packs, Date.parse("2026-01-01T00:00:00Z"))).toEqual([
+      { ...example.storage_packs[0], hasEnded: false },
+    ]);
+    expect(capabilitiesOf({ setting }, {}).edition).toBe("pro");
+    const member = userSettingSchema.parse({ ...example, group_expires: "2026-03-20T17:52:20+08:00" });
+    expect(Date.parse(readAccount.setting(member).group_expires ?? "")).toBe(Date.parse("2026-03-20T09:52:20Z"));
+  });
+
+  test("the storage (get-storage-capacity-307902845e0): the whole has the packs in it", () => {
+    const example = { total: 3_702_272_294_912, used: 7_946_323_095, storage_pack_total: 1_503_249_039_360 };
+    expect(capacitySchema.parse(example)).toEqual(example);
+  });
+
+  test("the user (finish-openid-sign-in-289511003e0): points fail nothing there", () => {
+    const user = {
+      id: "6JIo",
+      email: "Cassidy.Hagenes@gmail.com",
+      nickname: "Johnny Zhang",
+      created_at: "2023-08-06T19:21:59+08:00",
+      group: { id: "1AI8", name: "Admin", permission: "/f8B", direct_link_batch_size: 10, trash_retention: 864_000 },
+      status: "active",
+      avatar: "file",
+      preferred_theme: "#131313",
+      credit: 98,
+      language: "en-US",
+    };
+    expect(userSchema.parse(user)).toMatchObject({ id: "6JIo", group: { id: "1AI8", trash_retention: 864_000 } });
   });
 
   test("nodes (list-available-nodes-308315715e0)", async () => {
@@ -115,6 +181,8 @@ describe("a difference from it fails nothing:", () => {
   test("null instead of a list", async () => {
     expect(await answering(null).getStoragePolicies()).toEqual([]);
     expect(await answering(null).getNodes()).toEqual([]);
+    expect(await answering(null).getCreditChanges(undefined)).toEqual({ entries: [], next: undefined });
+    expect(await answering(null).getPayments(undefined)).toEqual({ entries: [], next: undefined });
     expect(storagePacksSchema.parse(undefined)).toEqual([]);
     expect(storagePacksSchema.parse([1, { name: "10 GB", size: 5 }])).toEqual([
       { name: "10 GB", size: 5, active_since: "", expire_at: "" },
@@ -129,6 +197,19 @@ describe("a difference from it fails nothing:", () => {
       [undefined, []],
       [undefined, []],
     ]);
+  });
+
+  test.each([
+    ["", true],
+    ["AA==", true],
+    ["AAAA", true],
+    ["Hg==", false],
+    // Bits 0 and 5, of which nothing is known.
+    ["AQ==", false],
+    ["IA==", false],
+    [undefined, false],
+  ])("a node of the capabilities %j does nothing: %s", (capabilities, expected) => {
+    expect(hasNoTasks({ capabilities })).toBe(expected);
   });
 
   test("but an answer that is no object is an error", async () => {

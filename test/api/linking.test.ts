@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
 import { isGone } from "../../src/api/failures";
 import { createEmbeddedCloudreve } from "../../src/testing/index";
@@ -72,3 +72,34 @@ test.each([["javascript:alert(1)"], ["data:text/html,x"], ["/relative"], [""], [
     await expect(answering(data).startLinking(0)).rejects.toMatchObject({ kind: "contract" });
   },
 );
+
+// The facts of the examples in the official API documentation (apifox project 6271409), a page for each call.
+describe("the documentation's example of", () => {
+  function recorded(data?: unknown) {
+    const sent: { method: string | undefined; path: string; body: unknown }[] = [];
+    const client = createCloudreveClient({
+      baseUrl: "http://cloud.test/api/v4",
+      getAccessToken: () => null,
+      userId: "ada",
+      fetch: (url, init) => {
+        const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
+        sent.push({ method: init.method, path: new URL(url).pathname, body });
+        return Promise.resolve(Response.json({ code: 0, msg: "", ...(data !== undefined && { data }) }));
+      },
+    });
+    return { client, sent };
+  }
+
+  test("the end of linking (finish-openid-sign-in-289511003e0): three keys, and no data", async () => {
+    const { client, sent } = recorded();
+    const body = { code: "uGPCFrT0hZYy4PfLloRyHhvejdkma95l", session_id: "1728791b-4e6a-4ac5-adf5-fa717a6b0919" };
+    await expect(client.finishLinking({ provider: 0, ...body })).resolves.toBeUndefined();
+    expect(sent).toEqual([{ method: "POST", path: "/api/v4/session/openid", body: { ...body, provider_id: 0 } }]);
+  });
+
+  test("unlinking (unlink-openid-289512330e0): no data", async () => {
+    const { client, sent } = recorded();
+    await expect(client.unlinkIdentity(0)).resolves.toBeUndefined();
+    expect(sent).toContainEqual({ method: "DELETE", path: "/api/v4/session/openid/0", body: undefined });
+  });
+});

@@ -131,3 +131,11 @@ it("the community edition has nothing of it", async () => {
     expect((await send("GET", path)).status).toBe(404);
   expect((await call("GET", "/user/me")).data).not.toHaveProperty("credit");
 });
+
+it("a gift code's group gives its quota", async () => {
+  const group = { id: "Gold", name: "Gold", permission: "", quota: 5_000 };
+  const giftCodes = [{ code: "gold", name: "Gold", duration: 60, gives: { group } }];
+  const { call } = signedIn(start({ giftCodes }));
+  await call("POST", "/vas/giftcode/gold/redeem");
+  expect((await call("GET", "/user/capacity")).data).toMatchObject({ total: 5_000 });
+});

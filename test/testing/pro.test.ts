@@ -45,6 +45,17 @@ describe("given the Pro edition", () => {
     expect(cloudreve.account().group.name).toBe("User");
   });
 
+  it("the early end takes the quota of the group along", async () => {
+    const group = { id: "Gold", name: "Gold", permission: "", quota: 5_000 };
+    const accounts = [{ ...member, group, total: 5_000 }];
+    const { call, patch } = signedIn(createEmbeddedCloudreve({ edition: "pro", accounts }));
+    const total = async () => ((await call("GET", "/user/capacity")).data as { total: number }).total;
+    const packs = (await total()) - 5_000;
+    expect((await call("GET", "/user/me")).data).toHaveProperty("group", { id: "Gold", name: "Gold", permission: "" });
+    await patch({ group_expires: true });
+    expect(await total()).toBe(1_073_741_824 + packs);
+  });
+
   it("`group_expires: false` keeps it", async () => {
     const cloudreve = start();
     await signedIn(cloudreve).patch({ group_expires: false });

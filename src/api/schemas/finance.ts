@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { absent } from "./absent";
 import { lenient, lenientList } from "./lenient";
 
 const text = lenient(z.string(), "");
@@ -39,11 +40,17 @@ const paymentSchema = z.object({
 
 const pagination = lenient(z.nullish(z.object({ next_token: text })), undefined);
 
-/** One page of `GET /user/creditChanges`. */
-export const creditPageSchema = z.object({ changes: lenientList(creditChangeSchema), pagination });
+/** One page of `GET /user/creditChanges`; null is an empty one. */
+export const creditPageSchema = absent(z.object({ changes: lenientList(creditChangeSchema), pagination }), {
+  changes: [],
+  pagination: undefined,
+});
 
-/** One page of `GET /user/payments`. */
-export const paymentPageSchema = z.object({ payments: lenientList(paymentSchema), pagination });
+/** One page of `GET /user/payments`; null is an empty one. */
+export const paymentPageSchema = absent(z.object({ payments: lenientList(paymentSchema), pagination }), {
+  payments: [],
+  pagination: undefined,
+});
 
 /** `GET /vas/giftcode/{code}`. */
 export const giftCodeSchema = z.object({

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refetchProLists } from "../../account/proLists";
 import type { AccountOf } from "../../account/sectionResources";
 import type { GiftCode } from "../../api/schemas/finance";
@@ -20,6 +20,7 @@ import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { CreditHistory } from "./CreditHistory";
 import { Orders } from "./Orders";
+import type { UnsettledGifts } from "./SentGift";
 
 const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
 
@@ -40,16 +41,25 @@ export function FinanceSection(props: SectionProps) {
 function FinanceCard({ account: { setting }, ...props }: SectionProps & { account: AccountOf<"finance"> }) {
   const { finance } = useMessages();
   const { number } = useFormat();
-  const { client, readOnly: readOnlySections } = useSettingsContext();
+  const { client, scopes, readOnly: readOnlySections } = useSettingsContext();
   const queryClient = useQueryClient();
   const recharge = useOffer("onRecharge");
   const dialog = useLazyDialog(loadGift);
   const section = useRef<HTMLElement>(null);
   const [got, setGot] = useState<GiftCode>();
   const giftId = useRowId("giftCode");
+  const [unsettled] = useState<UnsettledGifts>(() => new Map());
   const readOnly = readOnlySections.has("finance");
+  const mayRead = scopes?.includes("Finance.Read") ?? true;
   const { credit } = setting;
   const { gift, history, orders } = finance;
+  const held = JSON.stringify([credit, setting.storage_packs]);
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    // Something was bought, spent or given, here or elsewhere: the lists are not read again by themselves.
+    if (wasHeld.current !== held) refetchProLists(queryClient, client, ["creditChanges", "payments"]);
+    wasHeld.current = held;
+  }, [held, queryClient, client]);
 
   const { name: given = "" } = got ?? {};
   const name = given === "" ? gift.label : given;
@@ -77,7 +87,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
       >
         {(control) =>
           recharge && (
-            <Button control={control} onClick={recharge}>
+            <Button control={control} {...recharge}>
               {finance.recharge}
             </Button>
           )
@@ -96,13 +106,17 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           </Button>
         )}
       </SettingsRow>
-      <FoldedRow label={history.label} why={history.why}>
-        {() => <CreditHistory />}
-      </FoldedRow>
-      <FoldedRow label={orders.label} why={orders.why}>
-        {() => <Orders />}
-      </FoldedRow>
-      <LazyDialog dialog={dialog} props={{ setting, afterwards: section, onDone: redeemed }} />
+      {mayRead && (
+        <>
+          <FoldedRow label={history.label} why={history.why}>
+            {() => <CreditHistory />}
+          </FoldedRow>
+          <FoldedRow label={orders.label} why={orders.why}>
+            {() => <Orders />}
+          </FoldedRow>
+        </>
+      )}
+      <LazyDialog dialog={dialog} props={{ setting, unsettled, afterwards: section, onDone: redeemed }} />
     </Section>
   );
 }

@@ -15,20 +15,22 @@ import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 import { GiftCodeInput } from "./GiftCodeInput";
+import type { UnsettledGifts } from "./SentGift";
 import { useGiftCode } from "./useGiftCode";
 
 interface GiftCodeDialogProps extends LazyDialogProps {
   setting: AccountSetting;
+  unsettled: UnsettledGifts;
   /** The element that gets the focus after a code was redeemed. */
   afterwards: RefObject<HTMLElement | null>;
   onDone: (gift: GiftCode) => void;
 }
 
 /** Checks a gift code, says what it gives, and redeems it once the user has confirmed that. */
-export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCodeDialogProps) {
+export function GiftCodeDialog({ setting, unsettled, afterwards, onDone, onClose }: GiftCodeDialogProps) {
   const text = useMessages();
   const { gift: words } = text.finance;
-  const { box, check, status, redeemed, submit, edited } = useGiftCode(setting);
+  const { box, check, status, redeemed, submit, edited } = useGiftCode(setting, unsettled);
   const result = useRef<HTMLDivElement>(null);
   const busy = isBusy(status);
   const gift = check.kind === "valid" ? check.gift : undefined;
@@ -38,7 +40,14 @@ export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCod
   }, [gift]);
   useCloseOnceEnded(redeemed !== undefined, () => redeemed && onDone(redeemed), onClose);
 
-  const errors = { missing: issueText(text, issue("required")), wrong: words.wrong } as const;
+  const error =
+    check.kind === "missing"
+      ? issueText(text, issue("required"))
+      : check.kind === "wrong"
+        ? check.msg === undefined
+          ? words.wrong
+          : text.issues.serverSays(check.msg)
+        : undefined;
   return (
     <ConfirmDialog
       title={words.title}
@@ -53,10 +62,7 @@ export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCod
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field
-        label={words.code}
-        error={check.kind === "missing" || check.kind === "wrong" ? errors[check.kind] : undefined}
-      >
+      <Field label={words.code} error={error}>
         {(control) => (
           <GiftCodeInput {...control} ref={box} readOnly={busy || check.kind === "checking"} onChange={edited} />
         )}
@@ -68,7 +74,7 @@ export function GiftCodeDialog({ setting, afterwards, onDone, onClose }: GiftCod
       )}
       <div role="alert">
         {check.kind === "failed" && <Message tone="danger">{words.notChecked(errorReason(text, check.error))}</Message>}
-        {check.kind !== "failed" && (
+        {check.kind !== "failed" && check.kind !== "wrong" && (
           <FailureMessage status={status} failed={words.failed} unknown={words.unknown} announced={false} />
         )}
       </div>

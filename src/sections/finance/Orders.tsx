@@ -6,7 +6,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { usePages } from "../../hooks/usePages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import { Badge } from "../../ui/Badge/Badge";
+import { Badge, type BadgeProps } from "../../ui/Badge/Badge";
 import type { IconName } from "../../ui/Icon/Icon";
 import { ListRow } from "../../ui/List/ListRow";
 import { PagedList } from "../frame/PagedList";
@@ -17,6 +17,11 @@ const read = (client: CloudreveClient, token: string | undefined, options: CallO
   client.getPayments(token, options);
 
 const icons: Partial<Record<number, IconName>> = { 1: "folder", 2: "user", 3: "storage", 4: "plus" };
+
+const tones: Partial<Record<string, Pick<BadgeProps, "tone" | "icon">>> = {
+  fulfilled: { tone: "accent" },
+  fulfill_failed: { tone: "danger", icon: "warning" },
+};
 
 /** The orders of the user, newest first. */
 export function Orders() {
@@ -46,7 +51,7 @@ function OrderRow({ order }: { order: Payment }) {
     <ListRow
       icon={icons[product_type] ?? "app"}
       title={name === "" ? (product ?? orders.unnamed) : <bdi translate="no">{name}</bdi>}
-      badge={state !== "" && <Badge {...(status === "fulfilled" ? { tone: "accent" as const } : {})}>{state}</Badge>}
+      badge={state !== "" && <Badge {...tones[status]}>{state}</Badge>}
       facts={facts}
       action={amount !== undefined && <bdi className="cr-fact-value">{amount}</bdi>}
     />

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import { isNotOffered } from "../../api/notOffered";
 import { errorSentence } from "../../messages/errorText";
 import type { AccountRead } from "../../hooks/useAccount";
 import type { Reading } from "../../hooks/reading";
@@ -45,9 +46,11 @@ export function ReadList({ reading, none, isEmpty, children }: ReadListProps) {
         title={text.state.readFailed}
         text={errorSentence(text, error)}
         action={
-          <Button busy={isFetching} onClick={tryAgain}>
-            {text.actions.tryAgain}
-          </Button>
+          !isNotOffered(error) && (
+            <Button busy={isFetching} onClick={tryAgain}>
+              {text.actions.tryAgain}
+            </Button>
+          )
         }
       />
     );

@@ -5,6 +5,7 @@ import { deepActiveElement, isFocusLost } from "../../browser/focus";
 import { tellHost } from "../../browser/tellHost";
 import { useAccount } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
+import { shownEmail } from "../../text/shownEmail";
 
 /** `waiting`: the user is at the provider, in a window that the host has opened; `notOpened`: there is no such window. */
 export type Linking =
@@ -12,12 +13,9 @@ export type Linking =
   | { kind: "asking" | "busy" | "waiting"; provider: number }
   | { kind: "failed"; error: unknown };
 
-/** The site's own addresses for accounts that have none, which no provider knows. */
-const unmanaged = "@openid.unmanaged";
-
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
-  const { client, callbacks, unsaved, identity, askForSignIn, followAnswers, owner } = useSettingsContext();
+  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, followAnswers, owner } = useSettingsContext();
   const user = useAccount(["user"]);
   const [state, setState] = useState<Linking>({ kind: "idle" });
   const closing = useRef<AbortController>(undefined);
@@ -37,7 +35,7 @@ export function useLinking() {
 
   const email = user.status === "ready" ? user.account.user.email : "";
   // Only Logto takes one.
-  const hintFor = (provider: number) => (provider === 0 && !email.endsWith(unmanaged) ? email : "");
+  const hintFor = (provider: number) => (provider === 0 ? shownEmail(email) : "");
 
   const begin = async (provider: number) => {
     const signal = closing.current?.signal;
@@ -74,6 +72,7 @@ export function useLinking() {
     } catch (error) {
       if (signal?.aborted) return;
       askForSignIn(error);
+      learnScope(error, "UserSecurityInfo.Write");
       setState({ kind: "failed", error });
     }
   };

@@ -54,9 +54,10 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
   const active = expires !== null && Date.parse(expires) > now;
   const wasActive = useRef(active);
   useEffect(() => {
-    // It has ended while the page was open: the group is another one, or will be. A read that tells has read the others.
+    // It has ended while the page was open: the group is another one, or will be. A read that tells, and an early end,
+    // have read the setting and the user.
     if (wasActive.current && !active) {
-      if (expires !== null) void refetchAccount(queryClient, client, ["setting", "user", "capacity"]);
+      void refetchAccount(queryClient, client, expires === null ? ["capacity"] : ["setting", "user", "capacity"]);
       refetchProLists(queryClient, client);
     }
     wasActive.current = active;
@@ -106,7 +107,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
             </Button>
           ) : (
             extend && (
-              <Button control={control} onClick={extend}>
+              <Button control={control} {...extend}>
                 {expires === null ? membership.buy : membership.renew}
               </Button>
             )
@@ -118,7 +119,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
         <SettingsRow layout="inline" group label={membership.atEnd} why={membership.atEndWhy}>
           {(control) =>
             extend && (
-              <Button control={control} onClick={extend}>
+              <Button control={control} {...extend}>
                 {membership.extend}
               </Button>
             )

@@ -1,5 +1,6 @@
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
+import { shownEmail } from "../../text/shownEmail";
 import { Facts } from "../../ui/Facts/Facts";
 import { SkeletonFacts } from "../../ui/Skeleton/SkeletonFacts";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -16,11 +17,12 @@ function ReadyFacts() {
   const facts = useMessages().profile;
   const format = useFormat();
   const name = user.group?.name ?? "";
+  const email = shownEmail(user.email);
   const group = name === "" ? facts.none : name;
   return (
     <Facts
       items={[
-        { id: useRowId("email"), name: facts.email, value: <bdi translate="no">{user.email}</bdi> },
+        { id: useRowId("email"), name: facts.email, value: email ? <bdi translate="no">{email}</bdi> : facts.none },
         { id: useRowId("uid"), name: facts.uid, value: <bdi translate="no">{user.id}</bdi> },
         {
           id: useRowId("group"),

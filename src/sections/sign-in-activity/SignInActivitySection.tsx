@@ -75,7 +75,7 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
       state="clean"
       foot={<Foot text={status}>{rest > 0 && <Button onClick={showMore}>{words.more}</Button>}</Foot>}
     >
-      {isHelping && <NotMe id={helpId} isPasswordless={setting.passwordless} />}
+      {isHelping && <NotMe id={helpId} setting={setting} />}
       {(list.filter !== "all" || counts.some(([, count]) => count > 0 && count < all.length)) && (
         <SettingsRow label={words.filter.label}>
           {({ readOnly, ...control }) => (

@@ -3,7 +3,7 @@ import type { ServerNode } from "../../api/schemas/storage";
 import type { CallOptions } from "../../api/transport";
 import { useMessages } from "../../hooks/useMessages";
 import { useRead } from "../../hooks/useRead";
-import { tasksOf } from "../../settings/nodeTasks";
+import { hasNoTasks, tasksOf } from "../../settings/nodeTasks";
 import { asWords } from "../../text/asWords";
 import { wordFor } from "../../text/wordFor";
 import { Badge } from "../../ui/Badge/Badge";
@@ -29,7 +29,7 @@ export function Nodes() {
 }
 
 function NodeRow({ node }: { node: ServerNode }) {
-  const { name, type, capabilities } = node;
+  const { name, type } = node;
   const words = useMessages().storage.nodes;
   const kind = wordFor(words.types, type) ?? asWords(type);
   const can = tasksOf(node).map((task) => words.tasks[task]);
@@ -38,7 +38,7 @@ function NodeRow({ node }: { node: ServerNode }) {
       icon="devices"
       title={name === "" ? words.unnamed : <bdi translate="no">{name}</bdi>}
       badge={kind !== "" && <Badge>{kind}</Badge>}
-      facts={can.length > 0 || capabilities === undefined ? can : [words.noTasks]}
+      facts={hasNoTasks(node) ? [words.noTasks] : can}
     />
   );
 }

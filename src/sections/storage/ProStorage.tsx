@@ -61,7 +61,7 @@ function Packs({ setting }: { setting: AccountSetting }) {
       <SettingsRow layout="inline" group label={words.label} why={packs.length === 0 ? words.none : words.why}>
         {(control) =>
           buy && (
-            <Button control={control} onClick={buy}>
+            <Button control={control} {...buy}>
               {words.buy}
             </Button>
           )

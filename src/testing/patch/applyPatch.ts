@@ -1,5 +1,5 @@
 import type { AccountState, Preferences } from "../AccountState";
-import { userGroup } from "../createAccount";
+import { userGroup, userQuota } from "../createAccount";
 import type { CloudreveState } from "../CloudreveState";
 import { failure, success } from "../envelope";
 import { nextTurn, wait } from "../latency";
@@ -72,5 +72,6 @@ function writeColumns(account: AccountState, patch: SettingPatch): Response | un
 function endMembership(account: AccountState): void {
   if (account.group_expires === null) return;
   account.group_expires = null;
+  if (account.group.quota !== undefined) account.total = userQuota;
   account.group = { ...userGroup };
 }

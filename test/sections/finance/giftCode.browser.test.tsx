@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { codes } from "../../../src/api/codes";
 import { FinanceSection } from "../../../src/index";
+import type { Fault } from "../../../src/testing/index";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
 import { holdAnswers, wordsOf } from "../../../stories/worlds/plays";
@@ -94,4 +95,78 @@ test("a code that could not be sent, as the account could not be read before, is
   await dialog.getByRole("button", { name: gift.redeem }).click();
   await says(gift.failed(text.errors.network));
   expect(sent("POST")).toBe(0);
+});
+
+/** Redeems the code by a call whose answer is lost. */
+async function lose({ cloudreve, dialog }: Awaited<ReturnType<typeof open>>) {
+  await userEvent.keyboard("{Enter}");
+  const recover = cloudreve.fail({ method: "POST" }, { kind: "dropped" });
+  await dialog.getByRole("button", { name: gift.redeem }).click();
+  await says(gift.unknown(text.errors.network));
+  recover();
+}
+
+/** The server comes to the lost call, and the code is used. */
+function comeToIt({ cloudreve }: Awaited<ReturnType<typeof open>>, refusal: Fault = { code: codes.notFound }) {
+  cloudreve.change(undefined, { credit: cloudreve.account().credit + 50 });
+  cloudreve.fail({ path: /^\/vas/ }, refusal);
+}
+
+const wasRedeemed = () => expect.element(page.getByText(gift.redeemed(gift.of("50", "Points")))).toBeVisible();
+
+test.each([
+  ["not found", { code: codes.notFound }],
+  // Refused before its handler: the page is not read back by itself.
+  ["a parameter", { code: codes.parameter, msg: "Used" }],
+])(
+  "a second try that is refused (%s), as the server came to the first one after the check, is a success",
+  async (_, refusal) => {
+    const opened = await open();
+    await lose(opened);
+    await opened.dialog.getByRole("button", { name: gift.check }).click();
+    await expect.element(opened.dialog.getByRole("button", { name: gift.redeem })).toBeVisible();
+    comeToIt(opened, refusal);
+    await opened.dialog.getByRole("button", { name: gift.redeem }).click();
+    await wasRedeemed();
+    await expect.element(opened.dialog).not.toBeInTheDocument();
+  },
+);
+
+test("what is not known about a code is known to the next dialog, and the code is not kept", async () => {
+  const opened = await open();
+  await lose(opened);
+  await opened.dialog.getByRole("button", { name: text.actions.cancel }).click();
+  await expect.element(opened.dialog).not.toBeInTheDocument();
+  comeToIt(opened);
+  await page.getByRole("button", { name: gift.enter }).click();
+  await expect.element(opened.box).toHaveValue("");
+  await opened.box.fill(code);
+  await userEvent.keyboard("{Enter}");
+  await wasRedeemed();
+});
+
+test("another code that is wrong stays wrong", async () => {
+  const opened = await open();
+  await lose(opened);
+  comeToIt(opened);
+  await opened.box.fill("another");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(opened.box).toHaveAccessibleDescription(gift.wrong);
+});
+
+test("a refusal that is not known is one of the code, in the server's own words", async () => {
+  const { cloudreve, box } = await open();
+  cloudreve.fail({ path: /^\/vas/ }, { code: 50_099, msg: "Gift code is used" });
+  await userEvent.keyboard("{Enter}");
+  await expect.element(box).toHaveAccessibleDescription(text.issues.serverSays("Gift code is used"));
+});
+
+test("a code that was used between the check and the press is wrong, at its box", async () => {
+  const { cloudreve, dialog, box } = await open();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(dialog.getByRole("button", { name: gift.redeem })).toBeVisible();
+  cloudreve.fail({ method: "POST" }, { code: codes.notFound });
+  await dialog.getByRole("button", { name: gift.redeem }).click();
+  await expect.element(box).toHaveAccessibleDescription(gift.wrong);
+  await says("");
 });

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { asWords } from "../../../src/text/asWords";
-import { hasGrown } from "../../../src/sections/finance/hasGrown";
+import { CloudreveError } from "../../../src/api/CloudreveError";
+import type { User } from "../../../src/api/schemas/user";
+import { hasGrown, heldIn } from "../../../src/sections/finance/hasGrown";
+import { refusalOfCode } from "../../../src/sections/finance/refusalOfCode";
+import { markOf } from "../../../src/sections/finance/SentGift";
 
 const pack = (name: string) => ({
   name,
@@ -9,8 +13,15 @@ const pack = (name: string) => ({
   expire_at: "2027-01-01T00:00:00Z",
 });
 const points = { name: "Points", qyt: 50, duration: null };
+const forever = { name: "Pro", qyt: 1, duration: null };
+const ended = { group_expires: "2026-03-01T00:00:00Z" };
 const year = { name: "Pro", qyt: 1, duration: 31_536_000 };
-const before = { credit: 100, storage_packs: [pack("A"), pack("B")], group_expires: "2026-06-01T00:00:00Z" };
+const before = {
+  group: "User",
+  credit: 100,
+  storage_packs: [pack("A"), pack("B")],
+  group_expires: "2026-06-01T00:00:00Z",
+};
 
 test.each([
   ["points that came", {}, points, { credit: 150 }, true],
@@ -27,9 +38,50 @@ test.each([
   ["points whose duration is 0", {}, { ...points, duration: 0 }, { credit: 150 }, true],
   ["points on a site that tells none", { credit: null }, points, {}, false],
   ["nothing", {}, points, {}, false],
+  ["another group that ends sooner", {}, year, { group: "Pro", group_expires: "2026-05-01T00:00:00Z" }, true],
+  ["another group without an end", {}, forever, { group: "Pro", group_expires: null }, true],
+  ["another group, of which the end is not read yet", {}, year, { group: "Pro", group_expires: undefined }, true],
+  ["another group without an end for a code that has one", {}, year, { group: "Pro", group_expires: null }, false],
+  ["the group after a membership that has ended", ended, forever, { group: "Pro", group_expires: null }, false],
+  ["the same group", {}, forever, { group: "User" }, false],
+  ["a group on a site that told none", { group: undefined }, forever, { group: "Pro" }, false],
+  ["a group on a site that tells none", {}, forever, { group: undefined }, false],
 ])("%s", (_, former, gift, now, expected) => {
   const held = { ...before, ...former };
-  expect(hasGrown(held, { ...held, ...now }, gift)).toBe(expected);
+  expect(hasGrown(held, { ...held, ...now }, gift, Date.parse("2026-04-01T00:00:00Z"))).toBe(expected);
+});
+
+test("what is held is read from the answers that there are", () => {
+  expect(heldIn({})).toEqual({ group: undefined });
+  expect(heldIn({ user: { group: { id: "Pro" } } as User })).toEqual({ group: "Pro" });
+});
+
+test("a code is known again by its mark, in upper and lower case and only of the same user", () => {
+  expect(markOf("ada", "D6695B49-1eca")).toBe(markOf("ada", "d6695b49-1ECA"));
+  expect(markOf("ada", "d6695b49-1eca")).not.toBe(markOf("bob", "d6695b49-1eca"));
+  expect(markOf("ada", "d6695b49-1eca")).not.toBe(markOf("ada", "d6695b49-1ecb"));
+});
+
+const refusal = (code: number, msg?: string) => new CloudreveError("application", { status: 200, code, msg });
+const known = { 404: "", 40001: "", 40007: "", 50005: "" };
+
+test.each([
+  ["not found", refusal(404, "Not found"), {}],
+  ["a wrong parameter", refusal(40001, "Invalid"), {}],
+  ["a code that is not known, in the server's words", refusal(40099, "Used"), { msg: "Used" }],
+  ["one without words", refusal(40099), {}],
+  ["a code that no path can hold", new RangeError(""), {}],
+  ["a right that the group lacks", refusal(40007), undefined],
+  ["a sign-in that is wanted", refusal(401), undefined],
+  ["a scope that is missing", refusal(40089), undefined],
+  ["a fault of the server", refusal(50005), undefined],
+  ["a gateway that also has codes", new CloudreveError("application", { status: 429, code: 9 }), undefined],
+  ["a server without gift codes", refusal(-404), undefined],
+  ["no answer", new CloudreveError("network"), undefined],
+])("%s", (_, error, expected) => expect(refusalOfCode(error, known)).toEqual(expected));
+
+test("a server without the path of a code with a slash refuses the code", () => {
+  expect(refusalOfCode(refusal(-404), known, "https://x")).toEqual({});
 });
 
 test.each([

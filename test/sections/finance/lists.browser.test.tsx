@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { FinanceSection } from "../../../src/index";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
-import { wordsOf } from "../../../stories/worlds/plays";
+import { comeBack, wordsOf } from "../../../stories/worlds/plays";
 import { world } from "../../../stories/worlds/world";
 
 const { history } = text.finance;
@@ -38,4 +38,43 @@ test("a first page without a change is no end of the list", async () => {
 test("a reason that every object has by that name is a word like others", async () => {
   await open({ changes: [change("__proto__"), change("constructor")] });
   await expect.poll(titles).toEqual(["Proto", "Constructor"]);
+});
+
+test("open lists are read again once points or packs differ, and not else", async () => {
+  const cloudreve = world({ edition: "pro", account: { credit: 10 } });
+  const reads = () => cloudreve.requests.filter(({ path }) => path.startsWith("/user/creditChanges")).length;
+  const screen = await render(
+    <Host cloudreve={cloudreve}>
+      <FinanceSection />
+    </Host>,
+  );
+  await screen.getByRole("button", { name: text.actions.showOf(history.label) }).click();
+  await expect.element(page.getByText(history.none)).toBeVisible();
+  cloudreve.change(undefined, { language: "de-DE", group_expires: "2030-01-01T00:00:00Z" });
+  comeBack();
+  const settings = () => cloudreve.requests.filter(({ path }) => path === "/user/setting").length;
+  await expect.poll(settings).toBe(2);
+  expect(reads()).toBe(1);
+  cloudreve.change(undefined, { credit: 11, credit_changes: [change("pay")] });
+  comeBack();
+  await expect.poll(titles).toEqual([history.reasons.pay]);
+  expect(reads()).toBe(2);
+});
+
+test("a promise of the host that is rejected is reported, and what may have been bought is read again", async () => {
+  const cloudreve = world({ edition: "pro", account: { credit: 10 } });
+  const reported = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+  const lost = new Error("The window was closed.");
+  const screen = await render(
+    <Host cloudreve={cloudreve} onRecharge={() => Promise.reject(lost)}>
+      <FinanceSection />
+    </Host>,
+  );
+  const button = screen.getByRole("button", { name: text.finance.recharge });
+  await expect.element(button).toBeVisible();
+  cloudreve.change(undefined, { credit: 60 });
+  await button.click();
+  await expect.element(page.getByText(text.finance.points(60))).toBeVisible();
+  expect(reported.mock.calls).toEqual([[lost]]);
+  reported.mockRestore();
 });

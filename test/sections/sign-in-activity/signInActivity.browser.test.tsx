@@ -202,6 +202,11 @@ test("few are neither filtered nor searched", async () => {
   expect(page.getByRole("searchbox").elements()).toEqual([]);
 });
 
+const withPasskey = (permission: string) => ({
+  passkeys: [{ id: "cGFzc2tleQ==", name: "Laptop", created_at: "2026-01-01T00:00:00Z" }],
+  group: { id: "g", name: "Group", permission },
+});
+
 describe("“This was not me”", () => {
   const press = () => page.getByRole("button", { name: words.notMe.open }).click();
 
@@ -214,6 +219,18 @@ describe("“This was not me”", () => {
     expect(onReveal.mock.calls.flat()).toEqual(["password", "twoFactor", "connectedApps"]);
     await press();
     expect(page.getByText(words.notMe.why).elements()).toEqual([]);
+  });
+
+  test("leads to passkeys and WebDAV accounts, which a new password does not end, where there are any", async () => {
+    const onReveal = vi.fn();
+    const cloudreve = await open([signIn()], { account: withPasskey("/RoC") }, { onReveal });
+    await press();
+    for (const { title } of [text.passkeys, text.webDav]) await page.getByRole("link", { name: title }).click();
+    expect(onReveal.mock.calls.flat()).toEqual(["passkeys", "webDav"]);
+    cloudreve.change(undefined, { passkeys: [], group: withPasskey("hAg=").group });
+    comeBack();
+    await expect.element(page.getByRole("link", { name: text.webDav.title })).not.toBeInTheDocument();
+    await expect.element(page.getByRole("link", { name: passkeys.title })).not.toBeInTheDocument();
   });
 
   test("leads to the passkeys of an account that has no password", async () => {

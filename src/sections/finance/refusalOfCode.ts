@@ -1,0 +1,26 @@
+import { CloudreveError } from "../../api/CloudreveError";
+import { codes } from "../../api/codes";
+import { failureOf } from "../../api/failures";
+import { isNotOffered } from "../../api/notOffered";
+
+/**
+ * Returns the refusal of a gift code, with the server's own words if its code is not known; undefined if the error is about
+ * something else. The refusals are not documented: each is one of the code, unless its code is `known` by another
+ * meaning.
+ *
+ * @param sent the gift code that was checked
+ */
+export function refusalOfCode(
+  error: unknown,
+  known: Readonly<Record<number, string>>,
+  sent = "",
+): { msg?: string } | undefined {
+  // No path can hold it. A server that takes "%2F" for "/" has no such path.
+  if (error instanceof RangeError || error instanceof URIError) return {};
+  if (isNotOffered(error)) return sent.includes("/") ? {} : undefined;
+  if (!(error instanceof CloudreveError) || error.kind !== "application") return undefined;
+  const { meaning } = failureOf(error);
+  if (meaning === "valueRefused" || error.code === codes.notFound) return {};
+  if (meaning !== "refused" || (error.code ?? 0) in known) return undefined;
+  return error.msg ? { msg: error.msg } : {};
+}
