@@ -159,7 +159,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: [
-      "src/browser/{apis,intl,keepText,momentFormat,money,pictures,storedTexts,timeZones,userAgent,webAuthn}.ts",
+      "src/browser/{apis,intl,keepText,momentFormat,money,percent,pictures,storedTexts,timeZones,userAgent,webAuthn}.ts",
       "src/testing/**",
     ],
     rules: {

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("ar");
 const clock = clockIn("ar");
+const percentage = percentIn("ar");
 
 const unsavedChanges = (count: number) =>
   plural(count, {
@@ -29,11 +31,11 @@ export const messages: Messages = {
     twoFactorOn: "المصادقة الثنائية مفعّلة",
     twoFactorOff: "المصادقة الثنائية غير مفعّلة",
     back: "كل الإعدادات",
-    profile: { title: "الملف الشخصي", description: "ما يراه الآخرون عندما تشارك الملفات معهم." },
+    profile: { title: "الملف الشخصي", description: "اسمك وصورتك كما يظهران مع الملفات التي تشاركها." },
     preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },
-    security: { title: "الأمان", description: "كيفية تسجيل دخولك وحماية حسابك." },
+    security: { title: "الأمان", description: "طرق تسجيل دخولك وحماية حسابك." },
     devicesAndApps: { title: "الأجهزة والتطبيقات", description: "ما يمكنه الوصول إلى ملفاتك غير هذا الموقع." },
-    storage: { title: "مساحة التخزين", description: "المساحة المتاحة لك ومصدرها." },
+    storage: { title: "مساحة التخزين", description: "مساحة تخزينك ومصدرها." },
   },
 
   search: {
@@ -165,12 +167,13 @@ export const messages: Messages = {
     aborted: "أُوقفت العملية.",
     http: (status) =>
       status === 429 ? "أُرسلت طلبات كثيرة جدًا (429). أعد المحاولة لاحقًا." : `ردّ الخادم بخطأ (${status}).`,
-    contract: "تعذّر فهم رد الخادم.",
+    contract: "تعذّرت قراءة رد الخادم. أعد المحاولة لاحقًا.",
     signInInFront:
       "ردّت صفحة تسجيل دخول بدلًا من الخادم. افتح هذا الموقع في علامة تبويب أخرى وسجّل الدخول فيها، ثم أعد المحاولة.",
     robotCheck:
       "ردّت صفحة للتحقق من أنك لست روبوتًا بدلًا من الخادم. افتح هذا الموقع في علامة تبويب أخرى وأكمل التحقق، ثم أعد المحاولة.",
-    stoppedOnTheWay: (status) => `أُوقف الطلب قبل أن يصل إلى الخادم (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `حظر خادم وكيل (proxy) أو جدار حماية هذا الطلب (${status}). جرّب شبكة أخرى، أو تواصل مع مسؤول الموقع.`,
     pageInstead: "ردّت صفحة ويب بدلًا من الخادم. تحقّق من اتصالك، ثم أعد المحاولة.",
     tooMany: "أُرسلت طلبات كثيرة جدًا (429).",
     later: (reason, time) => `${reason} أعد المحاولة بعد ${isolate(clock(time))}.`,
@@ -185,7 +188,7 @@ export const messages: Messages = {
       40001: "لا يقبل الخادم إحدى القيم (40001).",
       40007: "لا يُسمح لمجموعتك بذلك (40007).",
       40019: "هذه الميزة معطّلة في هذا الموقع (40019).",
-      40020: "لم يعد تسجيل دخولك صالحًا (40020).",
+      40020: "يلزم تسجيل الدخول من جديد (40020).",
       40022: "الرمز غير صحيح (40022).",
       40024: "لم يقبل الموقع مفتاح المرور (40024).",
       40025: "لم يقبل الموقع مفتاح المرور (40025).",
@@ -196,26 +199,26 @@ export const messages: Messages = {
       50005: "حدث خطأ داخلي في الخادم (50005).",
       50006: "تعذّر على الخادم استخدام التخزين المؤقت (50006).",
     },
-    notKept: "أفاد الخادم بنجاح العملية، لكنه لم يحتفظ بالتغيير.",
-    otherUser: "تم تسجيل الدخول بحساب مستخدم آخر.",
+    notKept: "أفاد الخادم بنجاح العملية، لكنه لم يحتفظ بالتغيير. احفظ مرة أخرى.",
+    otherUser: "سجّل شخص آخر الدخول هنا الآن. سجّل الدخول بحسابك من جديد.",
     notLoaded: "تعذّر تحميل جزء من هذه الصفحة. أعد المحاولة، وإن لم يُجدِ ذلك فاحفظ تغييراتك ثم أعد تحميل الصفحة.",
-    unexpected: "حدث خطأ غير متوقع.",
+    unexpected: "حدث خطأ في هذه الصفحة. أعد المحاولة.",
     sentence: (reason) => reason,
   },
 
   issues: {
     required: "هذا الحقل مطلوب.",
     nameRequired: "يجب أن يحتوي الاسم على حرف ظاهر واحد على الأقل.",
-    tooShort: "هذه القيمة قصيرة جدًا.",
+    tooShort: "أدخل مزيدًا من الأحرف.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "عدد الأحرف #، والحد الأقصى 255." }) : "هذه القيمة طويلة جدًا.",
     wholeNumber: "يُرجى إدخال عدد صحيح، 0 أو أكثر.",
-    tooLarge: "هذا العدد أكبر من أن يُحفظ.",
+    tooLarge: "أدخل عددًا أصغر.",
     numberRequired: "يُرجى إدخال عدد أو اختيار «بلا حد».",
-    color: "لا يقبل الخادم هذا اللون.",
+    color: "لا يقبل الخادم هذا اللون. اختر لونًا آخر.",
     notAnExtension: (entry) => `«${isolate(entry)}» ليس امتداد ملف.`,
-    onlyLastPart: (part) => `لا يُحتسب إلا الجزء الأخير: «${isolate(part)}».`,
-    withoutSigns: (extension) => `يصبح من دون الرموز الخاصة «${isolate(extension)}».`,
+    onlyLastPart: (part) => `أدخل الجزء الأخير فقط: «${isolate(part)}».`,
+    withoutSigns: (extension) => `احذف الرموز الخاصة: «${isolate(extension)}».`,
     extensionExample: `يُكتب الامتداد هكذا: «${isolate("pdf")}».`,
     passwordTooShort: (min) =>
       plural(min, {
@@ -262,7 +265,7 @@ export const messages: Messages = {
       sending: "جارٍ إرسال الصورة…",
       animated: "هذه صورة متحركة، ولن يُحفظ منها إلا الإطار الأول.",
       zoom: "التكبير",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "تدوير إلى اليسار",
       turnRight: "تدوير إلى اليمين",
       frame: "الجزء الظاهر. حرّكه بمفاتيح الأسهم.",
@@ -286,9 +289,9 @@ export const messages: Messages = {
     gravatar: {
       title: "هل تريد استخدام صورتك من Gravatar؟",
       description:
-        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من هناك بعنوان يحتوي على بصمة (hash) من بريدك الإلكتروني.",
+        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من Gravatar، بعنوان مشتق من بصمة (hash) بريدك الإلكتروني.",
       replaces:
-        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من هناك بعنوان يحتوي على بصمة (hash) من بريدك الإلكتروني. ولن تظهر صورتك الخاصة بعد ذلك.",
+        "Gravatar خدمة لشركة أخرى وليست لهذا الموقع. كل من يرى صورتك يحصل عليها من Gravatar، بعنوان مشتق من بصمة (hash) بريدك الإلكتروني. ولن تظهر صورتك الخاصة بعد ذلك.",
       submit: "استخدام Gravatar",
       done: "تظهر الآن صورتك من Gravatar",
       failed: (reason) => `لم يُستخدم Gravatar: ${reason}`,
@@ -298,15 +301,15 @@ export const messages: Messages = {
 
   profile: {
     title: "الملف الشخصي",
-    description: "ما يراه الآخرون عند مشاركة الملفات معهم.",
+    description: "اسمك وملفك الشخصي العام وبيانات حسابك.",
     nick: { label: "اسم العرض", why: "بحد أقصى 255 حرفًا." },
     share_links_in_profile: {
       label: "الملف الشخصي العام",
-      why: "المشاركات التي تظهر فيه.",
+      why: "المشاركات التي تظهر في ملفك الشخصي العام.",
       publicShares: "المشاركات من دون كلمة مرور",
       allShares: "كل المشاركات، ومنها المحمية بكلمة مرور",
       hidden: "لا شيء",
-      open: "فتح ملفك الشخصي",
+      open: "فتح ملفك الشخصي العام",
     },
     email: "البريد الإلكتروني",
     uid: "معرّف المستخدم",
@@ -353,11 +356,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "الاحتفاظ بالإصدارات",
     description: "حفظ الإصدارات السابقة من الملف عند تغييره أو استبداله.",
-    allTypes: "كل الأنواع",
+    allTypes: "كل الامتدادات",
     version_retention_enabled: { label: "الاحتفاظ بالإصدارات السابقة", why: "تُحتسب الإصدارات من مساحة تخزينك." },
     version_retention_ext: {
       label: "امتدادات الملفات",
-      why: "لهذه الأنواع فقط، أو لكل الأنواع إذا تُرك الحقل فارغًا.",
+      why: "اترك الحقل فارغًا للاحتفاظ بإصدارات كل الملفات.",
       add: "إضافة…",
       remove: (entry) => `إزالة ${isolate(entry)}`,
       added: (entry) => `أُضيف ${isolate(entry)}`,
@@ -371,11 +374,11 @@ export const messages: Messages = {
         plural(count, { one: "واحد آخر", two: "اثنان آخران", few: "# أخرى", many: "# أخرى", other: "# أخرى" }),
       held: (count) =>
         plural(count, {
-          one: "امتداد واحد. في المربع الفارغ يحدده مفتاح Backspace، وضغطة ثانية تزيله.",
-          two: "امتدادان. في المربع الفارغ يحدد مفتاح Backspace الأخير منهما، وضغطة ثانية تزيله.",
-          few: "# امتدادات. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
-          many: "# امتدادًا. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
-          other: "# امتداد. في المربع الفارغ يحدد مفتاح Backspace الأخير منها، وضغطة ثانية تزيله.",
+          one: "امتداد واحد. في المربع الفارغ، اضغط Backspace مرتين لإزالته.",
+          two: "امتدادان. في المربع الفارغ، اضغط Backspace مرتين لإزالة الأخير.",
+          few: "# امتدادات. في المربع الفارغ، اضغط Backspace مرتين لإزالة الأخير.",
+          many: "# امتدادًا. في المربع الفارغ، اضغط Backspace مرتين لإزالة الأخير.",
+          other: "# امتداد. في المربع الفارغ، اضغط Backspace مرتين لإزالة الأخير.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -396,7 +399,7 @@ export const messages: Messages = {
 
   password: {
     title: "كلمة المرور",
-    description: "بعد تغييرها، يلزم تسجيل الدخول من جديد على كل أجهزتك، وعلى هذا الجهاز خلال ساعة.",
+    description: "يؤدي تغييرها إلى تسجيل خروجك من كل أجهزتك، ومن هذا الجهاز خلال ساعة.",
     row: "كلمة مرورك",
     change: "تغيير…",
     changeName: "تغيير كلمة المرور",
@@ -416,7 +419,7 @@ export const messages: Messages = {
       show: "إظهار تأكيد كلمة المرور الجديدة",
       hide: "إخفاء تأكيد كلمة المرور الجديدة",
     },
-    changed: "تم تغيير كلمة المرور. يلزم تسجيل الدخول من جديد بالكلمة الجديدة، وهنا خلال ساعة.",
+    changed: "تم تغيير كلمة المرور. سجّل الدخول من جديد بالكلمة الجديدة، وعلى هذا الجهاز خلال ساعة.",
     unsaved: "لم تتغيّر بعد",
     notChanged: (reason) => `لم تتغيّر كلمة مرورك: ${reason}`,
     others: {
@@ -602,7 +605,7 @@ export const messages: Messages = {
 
   storage: {
     title: "مساحة التخزين",
-    description: "المساحة المتاحة لملفاتك وما تتيحه لك مجموعتك.",
+    description: "مساحة تخزينك وما تتيحه لك مجموعتك.",
     used: "المساحة المستخدمة",
     usage: (used, total) => `المستخدم ${isolate(used)} من ${isolate(total)}`,
     unlimited: (used) => `المستخدم ${isolate(used)} دون حد أقصى`,
@@ -651,7 +654,7 @@ export const messages: Messages = {
       },
       noTasks: "لا تنفذ أيًا من هذه المهام",
     },
-    gives: "ما تتيحه لك مجموعتك",
+    gives: "ما تشمله مجموعتك",
     rights: {
       share: "مشاركة الملفات والمجلدات عبر روابط",
       shareDownload: "تنزيل ما يشاركه الآخرون معك",
@@ -705,7 +708,7 @@ export const messages: Messages = {
       open: "فتحه",
       select: "تحديده",
     },
-    notKept: "تعذّر حفظ هذا على هذا الجهاز.",
+    notKept: "لم يحفظ متصفحك هذا الاختيار. اسمح ببيانات المواقع، ثم اختر من جديد.",
   },
 
   securityOverview: {
@@ -770,7 +773,7 @@ export const messages: Messages = {
     linkNamed: (name) => `ربط ${isolate(name)}`,
     unlink: "فك الربط",
     unlinkNamed: (name) => `فك ربط ${isolate(name)}`,
-    waiting: (name) => `يُرجى المتابعة لدى ${isolate(name)} في النافذة التي فُتحت.`,
+    waiting: (name) => `تابع مع ${isolate(name)} في النافذة الجديدة.`,
     notOpened: "لم تُفتح أي نافذة. اسمح بالنوافذ المنبثقة لهذا الموقع ثم أعد المحاولة.",
     wasLinked: (name) => `تم ربط ${isolate(name)}`,
     wasUnlinked: (name) => `تم فك ربط ${isolate(name)}`,
@@ -822,9 +825,9 @@ export const messages: Messages = {
       }),
     between: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
     show: "عرض",
-    showOf: (title) => `عرض كل من ${isolate(title)}`,
+    showOf: (title) => `عرض: ${isolate(title)}`,
     hide: "إخفاء",
-    hideOf: (title) => `إخفاء كل من ${isolate(title)}`,
+    hideOf: (title) => `إخفاء: ${isolate(title)}`,
     more: "عرض المزيد",
     found: (count) => plural(count, { other: "المعروض: #" }),
     shown: (shown, rest) => `${plural(shown, { other: "المعروض: #" })}، ${plural(rest, { other: "المتبقي: #" })}`,
@@ -879,7 +882,7 @@ export const messages: Messages = {
         `تعذّر التأكد من إضافة مفتاح المرور: ${reason} يُرجى إغلاق هذه النافذة والتحقق من القائمة قبل إعادة المحاولة.`,
     },
     problems: {
-      canceled: "لم يُضف مفتاح مرور: أُلغيت العملية أو انتهت مهلتها، أو لا يسمح المتصفح بإنشائه هنا.",
+      canceled: "لم يُضف مفتاح مرور. أعد المحاولة واتبع تعليمات المتصفح، أو استخدم متصفحًا آخر.",
       alreadyHere: "يوجد مفتاح مرور لهذا الحساب على هذا الجهاز أو في مدير كلمات المرور.",
       otherSite: (host) => `لا يمكن إضافة مفاتيح مرور هذا الموقع إلا على ${isolate(host)}. يُرجى فتح الإعدادات هناك.`,
       unsuitable: "لا يستطيع هذا الجهاز أو مفتاح الأمان حفظ مفاتيح المرور. يُرجى تجربة غيره.",
@@ -959,13 +962,12 @@ export const messages: Messages = {
     active: "نشطة",
     ended: "منتهية",
     until: (date, relative) => `تنتهي في ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) =>
-      `انتهت في ${isolate(date)} (${isolate(relative)}). قد يستغرق تحديث ذلك على الخادم بعض الوقت.`,
+    since: (date, relative) => `انتهت في ${isolate(date)} (${isolate(relative)}). ستتغير مجموعتك قريبًا.`,
     none: "لا توجد عضوية لها تاريخ انتهاء.",
     noGroup: "بلا مجموعة",
     cancel: "إلغاء العضوية",
     atEnd: "عند الانتهاء",
-    atEndWhy: "تعود إلى مجموعتك السابقة. إذا احتاجت ملفاتك حينها إلى مساحة أكبر مما لديك، فلن تتمكن من رفع المزيد.",
+    atEndWhy: "تعود إلى مجموعتك السابقة. إذا تجاوزت ملفاتك مساحة تخزينها، فاحذف بعضها قبل رفع المزيد.",
     extend: "تمديد",
     renew: "تجديد",
     buy: "الحصول على عضوية",
@@ -1029,10 +1031,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "رمز هدية",
-      why: "يمنح نقاطًا أو مساحة تخزين أو عضوية. ترى ما يمنحه قبل استخدامه.",
+      why: "استخدم رمزًا للحصول على نقاط أو مساحة تخزين أو عضوية.",
       enter: "إدخال الرمز",
       title: "استخدام رمز هدية",
-      description: "أدخل الرمز. يُفحص أولًا فقط ولا يُستخدم.",
+      description: "أدخل الرمز لفحصه. لن يُستخدم بعد.",
       confirm: "الرمز صالح. يمكن استخدامه مرة واحدة، ولا يمكن التراجع عن ذلك.",
       code: "الرمز",
       check: "فحص الرمز",
@@ -1040,7 +1042,7 @@ export const messages: Messages = {
       gives: "يمنح",
       quantity: "الكمية",
       lasts: "المدة",
-      wrong: "لا يوجد رمز كهذا، أو سبق استخدامه.",
+      wrong: "هذا الرمز غير صحيح أو سبق استخدامه. تحقّق منه، ثم أعد المحاولة.",
       notChecked: (reason) => `لم يُفحص الرمز: ${reason}`,
       failed: (reason) => `لم يُستخدم الرمز: ${reason}`,
       unknown: (reason) => `تعذّر التأكد من استخدام الرمز: ${reason} يُرجى فحص الرمز مرة أخرى.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("de-DE");
 const clock = clockIn("de-DE");
+const percentage = percentIn("de-DE");
 
 const unsavedChanges = (count: number) =>
   plural(count, { one: "# ungespeicherte Änderung", other: "# ungespeicherte Änderungen" });
@@ -27,11 +29,11 @@ export const messages: Messages = {
     twoFactorOn: "Zwei-Faktor aktiv",
     twoFactorOff: "Zwei-Faktor inaktiv",
     back: "Alle Einstellungen",
-    profile: { title: "Profil", description: "Was andere sehen, wenn Sie Dateien mit ihnen teilen." },
+    profile: { title: "Profil", description: "Ihr Name und Ihr Bild, sichtbar bei Dateien, die Sie teilen." },
     preferences: { title: "Voreinstellungen", description: "Wie Cloudreve für Sie aussieht und funktioniert." },
-    security: { title: "Sicherheit", description: "Wie Sie sich anmelden und was Ihr Konto schützt." },
+    security: { title: "Sicherheit", description: "Ihre Anmeldemethoden und der Schutz Ihres Kontos." },
     devicesAndApps: { title: "Geräte und Apps", description: "Apps und Geräte mit Zugriff auf Ihre Dateien." },
-    storage: { title: "Speicherplatz", description: "Wie viel Platz Sie haben und woher er kommt." },
+    storage: { title: "Speicherplatz", description: "Ihr Speicherplatz und woher er kommt." },
   },
 
   /** The search over all settings of the page. */
@@ -172,12 +174,13 @@ export const messages: Messages = {
       status === 429
         ? "Es wurden zu viele Anfragen gesendet (429). Versuchen Sie es später erneut."
         : `Auf dem Server ist ein Fehler aufgetreten (${status}).`,
-    contract: "Der Server hat eine unerwartete Antwort gesendet.",
+    contract: "Die Antwort des Servers war nicht lesbar. Versuchen Sie es später erneut.",
     signInInFront:
       "Statt einer Antwort des Servers kam eine Anmeldeseite. Öffnen Sie diese Website in einem anderen Tab, melden Sie sich dort an und versuchen Sie es dann erneut.",
     robotCheck:
       "Statt einer Antwort des Servers kam eine Prüfung, ob Sie ein Mensch sind. Öffnen Sie diese Website in einem anderen Tab, schließen Sie dort die Prüfung ab und versuchen Sie es dann erneut.",
-    stoppedOnTheWay: (status) => `Die Anfrage wurde auf dem Weg zum Server blockiert (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `Ein Proxy oder eine Firewall hat die Anfrage blockiert (${status}). Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Administrator der Website.`,
     pageInstead:
       "Statt einer Antwort des Servers kam eine Webseite. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
     tooMany: "Es wurden zu viele Anfragen gesendet (429).",
@@ -195,7 +198,7 @@ export const messages: Messages = {
       40001: "Der Server akzeptiert einen der Werte nicht (40001).",
       40007: "Ihre Benutzergruppe darf das nicht (40007).",
       40019: "Das ist auf dieser Website deaktiviert (40019).",
-      40020: "Ihre Anmeldung ist nicht mehr gültig (40020).",
+      40020: "Sie müssen sich neu anmelden (40020).",
       40022: "Der Code ist falsch (40022).",
       40024: "Die Website hat den Passkey nicht akzeptiert (40024).",
       40025: "Die Website hat den Passkey nicht akzeptiert (40025).",
@@ -206,12 +209,12 @@ export const messages: Messages = {
       50005: "Auf dem Server ist ein interner Fehler aufgetreten (50005).",
       50006: "Der Zwischenspeicher des Servers ist ausgefallen (50006).",
     },
-    notKept: "Der Server hat die Änderung bestätigt, aber nicht übernommen.",
-    otherUser: "Inzwischen ist jemand anderes angemeldet.",
+    notKept: "Der Server hat die Änderung bestätigt, aber nicht übernommen. Speichern Sie erneut.",
+    otherUser: "Inzwischen ist hier jemand anderes angemeldet. Melden Sie sich wieder mit Ihrem Konto an.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Ein Teil dieser Seite konnte nicht geladen werden. Versuchen Sie es erneut. Wenn das nicht hilft, speichern Sie Ihre Änderungen und laden Sie die Seite neu.",
-    unexpected: "Ein unerwarteter Fehler ist aufgetreten.",
+    unexpected: "Auf dieser Seite ist ein Fehler aufgetreten. Versuchen Sie es erneut.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason,
   },
@@ -220,19 +223,19 @@ export const messages: Messages = {
   issues: {
     required: "Bitte ausfüllen.",
     nameRequired: "Ein Name braucht mindestens ein sichtbares Zeichen.",
-    tooShort: "Das ist zu kurz.",
+    tooShort: "Geben Sie mehr Zeichen ein.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Zu lang: # von höchstens 255 Zeichen." }) : "Das ist zu lang.",
     wholeNumber: "Geben Sie eine ganze Zahl ab 0 ein.",
-    tooLarge: "Diese Zahl ist zu groß.",
+    tooLarge: "Geben Sie eine kleinere Zahl ein.",
     numberRequired: "Geben Sie eine Zahl ein oder wählen Sie „Unbegrenzt“.",
-    color: "Der Server akzeptiert diese Farbe nicht.",
+    color: "Der Server akzeptiert diese Farbe nicht. Wählen Sie eine andere.",
     notAnExtension: (entry) => `„${isolate(entry)}“ ist keine Dateiendung.`,
-    onlyLastPart: (part) => `Nur der letzte Teil zählt: „${isolate(part)}“.`,
-    withoutSigns: (extension) => `Ohne Sonderzeichen wäre es „${isolate(extension)}“.`,
+    onlyLastPart: (part) => `Geben Sie nur den letzten Teil ein: „${isolate(part)}“.`,
+    withoutSigns: (extension) => `Entfernen Sie die Sonderzeichen: „${isolate(extension)}“.`,
     extensionExample: "Eine Dateiendung ist zum Beispiel „pdf“.",
-    passwordTooShort: (min) => `Verwenden Sie mindestens ${min} Zeichen.`,
-    passwordTooLong: (max) => `Verwenden Sie höchstens ${max} Zeichen.`,
+    passwordTooShort: (min) => plural(min, { other: "Verwenden Sie mindestens # Zeichen." }),
+    passwordTooLong: (max) => plural(max, { other: "Verwenden Sie höchstens # Zeichen." }),
     passwordsDiffer: "Die Passwörter stimmen nicht überein.",
     currentPasswordWrong: "Das ist nicht Ihr aktuelles Passwort.",
     currentPasswordMaybeNew: "Das ist nicht Ihr aktuelles Passwort. Vielleicht gilt schon das neue.",
@@ -263,7 +266,7 @@ export const messages: Messages = {
       sending: "Bild wird gesendet\u00a0…",
       animated: "Dieses Bild ist animiert. Nur das erste Einzelbild wird übernommen.",
       zoom: "Zoom",
-      zoomed: (percent) => `${percent}\u00a0%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Nach links drehen",
       turnRight: "Nach rechts drehen",
       /** Accessible name of the frame around the part that is kept. */
@@ -289,9 +292,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Ihren Gravatar verwenden?",
       description:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von dort, und zwar von einer Adresse, die einen Hash Ihrer E-Mail-Adresse enthält.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse besteht.",
       replaces:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von dort, und zwar von einer Adresse, die einen Hash Ihrer E-Mail-Adresse enthält. Ihr eigenes Bild wird nicht mehr angezeigt.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse besteht. Ihr eigenes Bild wird nicht mehr angezeigt.",
       submit: "Gravatar verwenden",
       done: "Jetzt wird Ihr Gravatar angezeigt",
       failed: (reason) => `Gravatar wird nicht verwendet: ${reason}`,
@@ -301,16 +304,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Profil",
-    description: "Was andere sehen, wenn Sie Dateien mit ihnen teilen.",
+    description: "Ihr Name, Ihr öffentliches Profil und Ihre Kontodaten.",
     nick: { label: "Anzeigename", why: "Bis zu 255 Zeichen." },
     share_links_in_profile: {
       label: "Öffentliches Profil",
-      why: "Welche Freigaben auf Ihrer Profilseite erscheinen.",
+      why: "Die Freigaben, die Ihr öffentliches Profil zeigt.",
       publicShares: "Freigaben ohne Passwort",
       allShares: "Alle Freigaben, auch die mit Passwort",
       hidden: "Keine Freigaben",
       /** A link to the user's public page. */
-      open: "Ihre Profilseite öffnen",
+      open: "Ihr öffentliches Profil öffnen",
     },
     email: "E-Mail",
     uid: "Benutzer-ID",
@@ -365,14 +368,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "Versionsspeicherung",
     description: "Frühere Versionen von Dateien behalten, die Sie ändern oder ersetzen.",
-    allTypes: "alle Dateitypen",
+    allTypes: "alle Dateiendungen",
     version_retention_enabled: {
       label: "Frühere Versionen behalten",
       why: "Frühere Versionen zählen zu Ihrem belegten Speicherplatz.",
     },
     version_retention_ext: {
       label: "Dateiendungen",
-      why: "Leer lassen, um Versionen aller Dateitypen zu behalten.",
+      why: "Leer lassen, um Versionen aller Dateien zu behalten.",
       add: "Hinzufügen, z.\u00a0B. docx",
       remove: (entry) => `${isolate(entry)} entfernen`,
       added: (entry) => `${isolate(entry)} hinzugefügt`,
@@ -386,9 +389,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# Dateiendung. Im leeren Feld wählt die Rücktaste sie aus und entfernt sie beim zweiten Drücken.",
-          other:
-            "# Dateiendungen. Im leeren Feld wählt die Rücktaste die letzte aus und entfernt sie beim zweiten Drücken.",
+          one: "# Dateiendung. Drücken Sie im leeren Feld zweimal die Rücktaste, um sie zu entfernen.",
+          other: "# Dateiendungen. Drücken Sie im leeren Feld zweimal die Rücktaste, um die letzte zu entfernen.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -406,8 +408,7 @@ export const messages: Messages = {
 
   password: {
     title: "Passwort",
-    description:
-      "Nach einer Änderung müssen Sie sich auf allen Geräten neu anmelden, auf diesem innerhalb einer Stunde.",
+    description: "Eine Änderung meldet Sie auf allen Geräten ab, auf diesem innerhalb einer Stunde.",
     /** The row that stands for the closed form. */
     row: "Ihr Passwort",
     change: "Ändern\u00a0…",
@@ -429,7 +430,8 @@ export const messages: Messages = {
       show: "Wiederholtes Passwort anzeigen",
       hide: "Wiederholtes Passwort ausblenden",
     },
-    changed: "Passwort geändert. Melden Sie sich mit dem neuen Passwort wieder an, hier innerhalb einer Stunde.",
+    changed:
+      "Passwort geändert. Melden Sie sich mit dem neuen Passwort wieder an, auf diesem Gerät innerhalb einer Stunde.",
     unsaved: "Passwort noch nicht geändert",
     notChanged: (reason) => `Passwort nicht geändert: ${reason}`,
     others: {
@@ -629,7 +631,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Speicherplatz",
-    description: "Wie viel Platz Sie haben und was Ihre Benutzergruppe erlaubt.",
+    description: "Ihr Speicherplatz und was Ihre Benutzergruppe erlaubt.",
     /** Accessible name of the meter. */
     used: "Belegter Speicherplatz",
     usage: (used, total) => `${isolate(used)} von ${isolate(total)} belegt`,
@@ -684,7 +686,7 @@ export const messages: Messages = {
       },
       noTasks: "Erledigt keine dieser Aufgaben",
     },
-    gives: "Was Ihre Benutzergruppe bietet",
+    gives: "In Ihrer Benutzergruppe enthalten",
     rights: {
       share: "Dateien und Ordner per Link teilen",
       shareDownload: "Herunterladen, was andere mit Ihnen teilen",
@@ -731,7 +733,7 @@ export const messages: Messages = {
       open: "Öffnet ihn",
       select: "Wählt ihn aus",
     },
-    notKept: "Konnte auf diesem Gerät nicht gespeichert werden.",
+    notKept: "Ihr Browser hat das nicht gespeichert. Erlauben Sie Websitedaten und wählen Sie dann erneut.",
   },
 
   securityOverview: {
@@ -784,7 +786,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Verknüpfen: ${isolate(name)}`,
     unlink: "Trennen",
     unlinkNamed: (name) => `Trennen: ${isolate(name)}`,
-    waiting: (name) => `Machen Sie im geöffneten Fenster bei ${isolate(name)} weiter.`,
+    waiting: (name) => `Machen Sie im neuen Fenster mit ${isolate(name)} weiter.`,
     notOpened: "Es hat sich kein Fenster geöffnet. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.",
     wasLinked: (name) => `${isolate(name)} verknüpft`,
     wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} getrennt`,
@@ -829,9 +831,9 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { one: "# WebDAV-Anmeldung", other: "# WebDAV-Anmeldungen" }),
     between: (from, to) => `${isolate(from)} bis ${isolate(to)}`,
     show: "Anzeigen",
-    showOf: (title) => `Anzeigen: ${isolate(title)}, einzeln`,
+    showOf: (title) => `Anzeigen: ${isolate(title)}`,
     hide: "Ausblenden",
-    hideOf: (title) => `Ausblenden: ${isolate(title)}, einzeln`,
+    hideOf: (title) => `Ausblenden: ${isolate(title)}`,
     more: "Mehr anzeigen",
     found: (count) => plural(count, { other: "# angezeigt" }),
     shown: (shown, rest) => `${plural(shown, { other: "# angezeigt" })}, ${plural(rest, { other: "# weitere" })}`,
@@ -891,7 +893,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "Kein Passkey hinzugefügt. Sie haben abgebrochen, es dauerte zu lange, oder der Browser erlaubt es hier nicht.",
+        "Kein Passkey hinzugefügt. Versuchen Sie es erneut und folgen Sie den Anweisungen Ihres Browsers, oder verwenden Sie einen anderen Browser.",
       alreadyHere: "Dieses Gerät oder dieser Passwortmanager hat schon einen Passkey für dieses Konto.",
       otherSite: (host) =>
         `Passkeys für diese Website lassen sich nur auf ${isolate(host)} hinzufügen. Öffnen Sie dort die Einstellungen.`,
@@ -972,18 +974,18 @@ export const messages: Messages = {
 
   membership: {
     title: "Mitgliedschaft",
-    description: "Was Ihre Benutzergruppe Ihnen bietet und wie lange.",
+    description: "Die Vorteile und das Enddatum Ihrer Benutzergruppe.",
     active: "Aktiv",
     ended: "Abgelaufen",
     until: (date, relative) => `Bis ${isolate(date)}, ${isolate(relative)}.`,
     since: (date, relative) =>
-      `Abgelaufen am ${isolate(date)}, ${isolate(relative)}. Es kann etwas dauern, bis der Server das bemerkt.`,
+      `Abgelaufen am ${isolate(date)}, ${isolate(relative)}. Ihre Benutzergruppe wechselt in Kürze.`,
     none: "Ihre Benutzergruppe läuft nicht ab.",
     noGroup: "Keine Benutzergruppe",
     cancel: "Mitgliedschaft kündigen",
     atEnd: "Nach Ablauf",
     atEndWhy:
-      "Sie kommen zurück in Ihre vorherige Benutzergruppe. Belegen Ihre Dateien dann mehr Platz, als Sie haben, können Sie nichts mehr hochladen.",
+      "Sie kehren in Ihre vorherige Benutzergruppe zurück. Reicht deren Speicherplatz nicht für Ihre Dateien, löschen Sie einige, bevor Sie weitere hochladen.",
     extend: "Verlängern",
     renew: "Erneuern",
     buy: "Mitglied werden",
@@ -1043,10 +1045,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Geschenkcode",
-      why: "Für Punkte, Speicherplatz oder eine Mitgliedschaft. Was genau, sehen Sie vor dem Einlösen.",
+      why: "Lösen Sie einen Code für Punkte, Speicherplatz oder eine Mitgliedschaft ein.",
       enter: "Code eingeben",
       title: "Geschenkcode einlösen",
-      description: "Geben Sie den Code ein. Er wird zuerst nur geprüft, noch nicht eingelöst.",
+      description: "Geben Sie den Code ein, um ihn zu prüfen. Dabei wird noch nichts eingelöst.",
       confirm: "Der Code ist gültig. Sie können ihn nur einmal einlösen, und das lässt sich nicht rückgängig machen.",
       code: "Code",
       check: "Code prüfen",
@@ -1054,7 +1056,7 @@ export const messages: Messages = {
       gives: "Enthält",
       quantity: "Anzahl",
       lasts: "Dauer",
-      wrong: "Diesen Code gibt es nicht, oder er wurde schon eingelöst.",
+      wrong: "Dieser Code ist falsch oder wurde schon eingelöst. Prüfen Sie ihn und versuchen Sie es erneut.",
       notChecked: (reason) => `Nicht geprüft: ${reason}`,
       failed: (reason) => `Nicht eingelöst: ${reason}`,
       unknown: (reason) => `Unklar, ob der Code eingelöst wurde: ${reason} Prüfen Sie den Code erneut.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import { faultTexts } from "./faultTexts";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("en-US");
 const clock = clockIn("en-US");
+const percentage = percentIn("en-US");
 
 /** English (United States), the model for all other languages: each has the same keys. */
 export const messages = {
@@ -20,11 +22,11 @@ export const messages = {
     twoFactorOn: "Two-factor on",
     twoFactorOff: "Two-factor off",
     back: "All settings",
-    profile: { title: "Profile", description: "What others see when you share files with them." },
+    profile: { title: "Profile", description: "Your name and picture, shown with files you share." },
     preferences: { title: "Preferences", description: "How Cloudreve looks and works for you." },
-    security: { title: "Security", description: "How you sign in, and what protects your account." },
+    security: { title: "Security", description: "Your sign-in methods and account protection." },
     devicesAndApps: { title: "Devices and apps", description: "Apps and devices that can reach your files." },
-    storage: { title: "Storage", description: "How much space you have, and where it comes from." },
+    storage: { title: "Storage", description: "Your storage and where it comes from." },
   },
 
   /** The search over all settings of the page. */
@@ -106,7 +108,7 @@ export const messages = {
     saved: "Saved",
     undone: "Undone",
     discarded: "Changes discarded",
-    savedOnceOnline: "You’re offline. Your changes are saved once you’re back online.",
+    savedOnceOnline: "You’re offline. Your changes will be saved when you’re back online.",
     notSaved: (reason: string) => `Couldn’t save: ${reason} Your changes are still here.`,
     unknown: (reason: string) => `We can’t tell whether this was saved: ${reason} Your changes are still here.`,
     locked: "Set by this site. You can’t change it here.",
@@ -157,12 +159,13 @@ export const messages = {
       status === 429
         ? "too many requests were sent (429). Try again later."
         : `something went wrong on the server (${status}).`,
-    contract: "the server sent something unexpected.",
+    contract: "the server’s answer couldn’t be read. Try again later.",
     signInInFront:
       "a sign-in page answered instead of the server. Open this site in another tab, sign in there, then try again.",
     robotCheck:
       "a robot check answered instead of the server. Open this site in another tab, pass the check, then try again.",
-    stoppedOnTheWay: (status: number) => `something on the way to the server blocked it (${status}).`,
+    stoppedOnTheWay: (status: number) =>
+      `a proxy or firewall blocked the request (${status}). Try another network, or ask the site’s administrator.`,
     pageInstead: "a web page answered instead of the server. Check your connection, then try again.",
     tooMany: "too many requests were sent (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -180,7 +183,7 @@ export const messages = {
       40001: "the server doesn’t accept one of the values (40001).",
       40007: "your group isn’t allowed to do this (40007).",
       40019: "this is turned off on this site (40019).",
-      40020: "your sign-in is no longer valid (40020).",
+      40020: "you need to sign in again (40020).",
       40022: "the code is wrong (40022).",
       40024: "the site didn’t accept the passkey (40024).",
       40025: "the site didn’t accept the passkey (40025).",
@@ -191,12 +194,12 @@ export const messages = {
       50005: "something went wrong inside the server (50005).",
       50006: "the server’s temporary storage failed (50006).",
     },
-    notKept: "the server confirmed it, but the new value isn’t there.",
-    otherUser: "another user has signed in.",
+    notKept: "the server confirmed it but didn’t keep it. Save again.",
+    otherUser: "someone else is signed in here now. Sign in again with your account.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Part of this page couldn’t be loaded. Try again. If that doesn’t help, save your changes, then reload the page.",
-    unexpected: "something unexpected went wrong.",
+    unexpected: "something went wrong on this page. Try again.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -205,19 +208,21 @@ export const messages = {
   issues: {
     required: "Fill this in.",
     nameRequired: "A name needs at least one visible character.",
-    tooShort: "This is too short.",
+    tooShort: "Enter more characters.",
     tooLong: (count: number) =>
       count > 255 ? plural(count, { other: "Too long: # of 255 characters." }) : "This is too long.",
     wholeNumber: "Enter a whole number, 0 or more.",
-    tooLarge: "This number is too large.",
+    tooLarge: "Enter a smaller number.",
     numberRequired: "Enter a number, or choose Unlimited.",
-    color: "The server doesn’t accept this color.",
+    color: "The server doesn’t accept this color. Choose another one.",
     notAnExtension: (entry: string) => `“${isolate(entry)}” isn’t a file extension.`,
-    onlyLastPart: (part: string) => `Only the last part counts: “${isolate(part)}”.`,
-    withoutSigns: (extension: string) => `Without special characters it would be “${isolate(extension)}”.`,
+    onlyLastPart: (part: string) => `Enter only the last part: “${isolate(part)}”.`,
+    withoutSigns: (extension: string) => `Remove the special characters: “${isolate(extension)}”.`,
     extensionExample: "An extension looks like “pdf”.",
-    passwordTooShort: (min: number) => `Use at least ${min} characters.`,
-    passwordTooLong: (max: number) => `Use at most ${max} characters.`,
+    passwordTooShort: (min: number) =>
+      plural(min, { one: "Use at least # character.", other: "Use at least # characters." }),
+    passwordTooLong: (max: number) =>
+      plural(max, { one: "Use at most # character.", other: "Use at most # characters." }),
     passwordsDiffer: "The passwords don’t match.",
     currentPasswordWrong: "This isn’t your current password.",
     currentPasswordMaybeNew: "This isn’t your current password. Your new password may already be in effect.",
@@ -248,7 +253,7 @@ export const messages = {
       sending: "Sending the picture…",
       animated: "This picture is animated. Only its first frame is kept.",
       zoom: "Zoom",
-      zoomed: (percent: number) => `${percent}%`,
+      zoomed: (percent: number) => percentage(percent),
       turnLeft: "Turn left",
       turnRight: "Turn right",
       /** Accessible name of the frame around the part that is kept. */
@@ -274,9 +279,9 @@ export const messages = {
     gravatar: {
       title: "Use your Gravatar?",
       description:
-        "Gravatar belongs to another company. Everyone who sees your picture loads it from there, from an address that contains a hash of your email address.",
+        "Gravatar belongs to another company. Everyone who sees your picture loads it from Gravatar, at an address made from a hash of your email.",
       replaces:
-        "Gravatar belongs to another company. Everyone who sees your picture loads it from there, from an address that contains a hash of your email address. Your own picture is no longer shown.",
+        "Gravatar belongs to another company. Everyone who sees your picture loads it from Gravatar, at an address made from a hash of your email. Your own picture is no longer shown.",
       submit: "Use Gravatar",
       done: "Your Gravatar is shown now",
       failed: (reason: string) => `Couldn’t use Gravatar: ${reason}`,
@@ -286,16 +291,16 @@ export const messages = {
 
   profile: {
     title: "Profile",
-    description: "What others see when you share files with them.",
+    description: "Your name, public profile and account details.",
     nick: { label: "Display name", why: "Up to 255 characters." },
     share_links_in_profile: {
       label: "Public profile",
-      why: "Which shares appear on your profile page.",
+      why: "The shares shown on your public profile.",
       publicShares: "Shares without a password",
       allShares: "All shares, even those with a password",
       hidden: "No shares",
       /** A link to the user's public page. */
-      open: "Open your profile page",
+      open: "Open your public profile",
     },
     email: "Email",
     uid: "User ID",
@@ -346,11 +351,11 @@ export const messages = {
   versionRetention: {
     title: "Version retention",
     description: "Keep previous versions of files that you change or replace.",
-    allTypes: "all types",
+    allTypes: "all extensions",
     version_retention_enabled: { label: "Keep previous versions", why: "Previous versions count toward your storage." },
     version_retention_ext: {
       label: "File extensions",
-      why: "Leave empty to keep versions of every type.",
+      why: "Leave empty to keep versions of all files.",
       add: "Add, e.g. docx",
       remove: (entry: string) => `Remove ${isolate(entry)}`,
       added: (entry: string) => `${isolate(entry)} added`,
@@ -364,8 +369,8 @@ export const messages = {
       /** Described by it, the box says what it holds. */
       held: (count: number) =>
         plural(count, {
-          one: "# extension. Backspace in the empty box selects it, and removes it when pressed again.",
-          other: "# extensions. Backspace in the empty box selects the last one, and removes it when pressed again.",
+          one: "# extension. In the empty box, press Backspace twice to remove it.",
+          other: "# extensions. In the empty box, press Backspace twice to remove the last one.",
         }),
       hidden: (count: number) =>
         plural(count, {
@@ -383,7 +388,7 @@ export const messages = {
 
   password: {
     title: "Password",
-    description: "After a change, all your devices need to sign in again, this one within the hour.",
+    description: "Changing it signs you out on all your devices, on this one within an hour.",
     /** The row that stands for the closed form. */
     row: "Your password",
     change: "Change…",
@@ -401,12 +406,12 @@ export const messages = {
       show: "Show confirmed password",
       hide: "Hide confirmed password",
     },
-    changed: "Password changed. Sign in again with the new one, here within the hour.",
+    changed: "Password changed. Sign in again with the new one, on this device within an hour.",
     unsaved: "Password not changed yet",
     notChanged: (reason: string) => `Couldn’t change your password: ${reason}`,
     others: {
-      label: (sections: string) => `First save the changes in ${isolate(sections)}`,
-      why: "After a change of password you need to sign in again.",
+      label: (sections: string) => `Save changes in ${isolate(sections)} first`,
+      why: "You’ll need to sign in again after you change your password.",
       notSaved: "Password not changed: the other changes couldn’t be saved first.",
     },
     unknown:
@@ -595,7 +600,7 @@ export const messages = {
 
   storage: {
     title: "Storage",
-    description: "How much space you have, and what your group lets you do.",
+    description: "Your storage, and what your group lets you do.",
     /** Accessible name of the meter. */
     used: "Storage used",
     usage: (used: string, total: string) => `${isolate(used)} of ${isolate(total)} used`,
@@ -645,7 +650,7 @@ export const messages = {
       },
       noTasks: "Does none of these tasks",
     },
-    gives: "What your group gives you",
+    gives: "Included in your group",
     rights: {
       share: "Share files and folders by link",
       shareDownload: "Download what others share with you",
@@ -692,7 +697,7 @@ export const messages = {
       open: "Opens it",
       select: "Selects it",
     },
-    notKept: "Couldn’t keep this on this device.",
+    notKept: "Your browser didn’t store this. Allow site data, then choose again.",
   },
 
   securityOverview: {
@@ -735,7 +740,7 @@ export const messages = {
   /** Identities from elsewhere with which the user can sign in. */
   linkedIdentities: {
     title: "Linked accounts",
-    description: "Accounts elsewhere with which you can sign in here.",
+    description: "Other accounts you can use to sign in here.",
     none: "No accounts to link",
     noneWhy: "This site offers no sign-in with an account from elsewhere.",
     linked: "Linked",
@@ -745,7 +750,7 @@ export const messages = {
     linkNamed: (name: string) => `Link ${isolate(name)}`,
     unlink: "Unlink",
     unlinkNamed: (name: string) => `Unlink ${isolate(name)}`,
-    waiting: (name: string) => `Go on at ${isolate(name)}, in the window that has opened.`,
+    waiting: (name: string) => `Continue with ${isolate(name)} in the new window.`,
     notOpened: "No window has opened. Allow pop-ups for this site, and try again.",
     wasLinked: (name: string) => `${isolate(name)} linked`,
     wasUnlinked: (name: string) => `${isolate(name)} unlinked`,
@@ -791,9 +796,9 @@ export const messages = {
     webDavFailures: (count: number) => plural(count, { one: "# WebDAV sign-in", other: "# WebDAV sign-ins" }),
     between: (from: string, to: string) => `${isolate(from)} to ${isolate(to)}`,
     show: "Show",
-    showOf: (title: string) => `Show each of ${isolate(title)}`,
+    showOf: (title: string) => `Show: ${isolate(title)}`,
     hide: "Hide",
-    hideOf: (title: string) => `Hide each of ${isolate(title)}`,
+    hideOf: (title: string) => `Hide: ${isolate(title)}`,
     more: "Show more",
     found: (count: number) => plural(count, { other: "# shown" }),
     shown: (shown: number, rest: number) =>
@@ -853,7 +858,7 @@ export const messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled: "No passkey was added. It was canceled, it took too long, or the browser doesn’t allow it here.",
+      canceled: "No passkey was added. Try again and follow your browser’s instructions, or use another browser.",
       alreadyHere: "This device or password manager already has a passkey for this account.",
       otherSite: (host: string) =>
         `Passkeys for this site can only be added on ${isolate(host)}. Open the settings there.`,
@@ -931,18 +936,18 @@ export const messages = {
 
   membership: {
     title: "Membership",
-    description: "What your group gives you, and for how long.",
+    description: "Your group’s benefits and end date.",
     active: "Active",
     ended: "Ended",
     until: (date: string, relative: string) => `Until ${isolate(date)}, ${isolate(relative)}.`,
     since: (date: string, relative: string) =>
-      `Ended on ${isolate(date)}, ${isolate(relative)}. It may take the server a while to notice.`,
+      `Ended on ${isolate(date)}, ${isolate(relative)}. Your group changes soon.`,
     none: "Your group has no end date.",
     noGroup: "No group",
     cancel: "Cancel membership",
     atEnd: "At the end",
     atEndWhy:
-      "You get back the group you had before. If your files then take more space than you have, you can’t upload more.",
+      "You return to your previous group. If your files exceed its storage, delete some before you upload more.",
     extend: "Extend",
     renew: "Renew",
     buy: "Get a membership",
@@ -1001,18 +1006,18 @@ export const messages = {
     },
     gift: {
       label: "Gift code",
-      why: "Gives points, storage or a membership. You see what, before the code is used.",
+      why: "Redeem a code for points, storage or a membership.",
       enter: "Enter code",
       title: "Redeem a gift code",
-      description: "Enter the code. It is only checked at first, and not used.",
-      confirm: "The code is valid. It can be redeemed once, and you can’t undo that.",
+      description: "Enter the code to check it. Nothing is redeemed yet.",
+      confirm: "The code is valid. You can redeem it once, and can’t undo this.",
       code: "Code",
       check: "Check code",
       redeem: "Redeem",
       gives: "Gives",
       quantity: "Quantity",
       lasts: "For",
-      wrong: "There is no such code, or it has been used.",
+      wrong: "This code is wrong or already used. Check it, then try again.",
       notChecked: (reason: string) => `Couldn’t check the code: ${reason}`,
       failed: (reason: string) => `Couldn’t redeem the code: ${reason}`,
       unknown: (reason: string) => `We can’t tell whether it was redeemed: ${reason} Check the code again.`,

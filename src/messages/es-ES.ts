@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("es-ES");
 const clock = clockIn("es-ES");
+const percentage = percentIn("es-ES");
 
 /**
  * Spanish, for readers of all countries: "tú", and words that are used everywhere. A passkey is a "clave de acceso", a
@@ -23,14 +25,14 @@ export const messages: Messages = {
     twoFactorOn: "Dos factores activados",
     twoFactorOff: "Dos factores desactivados",
     back: "Todos los ajustes",
-    profile: { title: "Perfil", description: "Lo que ven los demás cuando compartes archivos." },
+    profile: { title: "Perfil", description: "Tu nombre y tu foto, visibles junto a los archivos que compartes." },
     preferences: { title: "Preferencias", description: "Cómo se ve y cómo funciona Cloudreve." },
-    security: { title: "Seguridad", description: "Cómo inicias sesión y qué protege tu cuenta." },
+    security: { title: "Seguridad", description: "Tus formas de iniciar sesión y la protección de tu cuenta." },
     devicesAndApps: {
       title: "Dispositivos y aplicaciones",
       description: "Qué aplicaciones y dispositivos pueden acceder a tus archivos.",
     },
-    storage: { title: "Almacenamiento", description: "Cuánto espacio tienes y de dónde viene." },
+    storage: { title: "Almacenamiento", description: "Tu almacenamiento y de dónde viene." },
   },
 
   /** The search over all settings of the page. */
@@ -169,12 +171,13 @@ export const messages: Messages = {
       status === 429
         ? "se enviaron demasiadas solicitudes (429). Vuelve a intentarlo más tarde."
         : `algo falló en el servidor (${status}).`,
-    contract: "el servidor envió una respuesta inesperada.",
+    contract: "no se pudo leer la respuesta del servidor. Inténtalo de nuevo más tarde.",
     signInInFront:
       "en lugar del servidor respondió una página de inicio de sesión. Abre este sitio en otra pestaña, inicia sesión allí y vuelve a intentarlo.",
     robotCheck:
       "en lugar del servidor respondió una verificación antirrobots. Abre este sitio en otra pestaña, supera la verificación y vuelve a intentarlo.",
-    stoppedOnTheWay: (status) => `algo lo bloqueó antes de llegar al servidor (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `un proxy o un cortafuegos bloqueó la solicitud (${status}). Prueba con otra red o consulta al administrador del sitio.`,
     pageInstead: "en lugar del servidor respondió una página web. Comprueba tu conexión y vuelve a intentarlo.",
     tooMany: "se enviaron demasiadas solicitudes (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. The time may begin with a day. */
@@ -191,7 +194,7 @@ export const messages: Messages = {
       40001: "el servidor no acepta uno de los valores (40001).",
       40007: "tu grupo no tiene permiso para hacerlo (40007).",
       40019: "esta función está desactivada en este sitio (40019).",
-      40020: "tu sesión ya no es válida (40020).",
+      40020: "tienes que volver a iniciar sesión (40020).",
       40022: "el código es incorrecto (40022).",
       40024: "el sitio no aceptó la clave de acceso (40024).",
       40025: "el sitio no aceptó la clave de acceso (40025).",
@@ -202,12 +205,12 @@ export const messages: Messages = {
       50005: "algo falló dentro del servidor (50005).",
       50006: "falló el almacenamiento temporal del servidor (50006).",
     },
-    notKept: "el servidor lo confirmó, pero el nuevo valor no aparece.",
-    otherUser: "se inició sesión con otra cuenta.",
+    notKept: "el servidor lo confirmó, pero no lo guardó. Vuelve a guardar.",
+    otherUser: "ahora otra persona tiene la sesión iniciada aquí. Vuelve a iniciar sesión con tu cuenta.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "No se pudo cargar una parte de esta página. Vuelve a intentarlo. Si sigue sin cargarse, guarda tus cambios y recarga la página.",
-    unexpected: "ocurrió un error inesperado.",
+    unexpected: "algo salió mal en esta página. Inténtalo de nuevo.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -216,19 +219,20 @@ export const messages: Messages = {
   issues: {
     required: "Completa este campo.",
     nameRequired: "El nombre necesita al menos un carácter visible.",
-    tooShort: "Es demasiado corto.",
+    tooShort: "Escribe más caracteres.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Demasiado largo: # de 255 caracteres." }) : "Es demasiado largo.",
     wholeNumber: "Escribe un número entero: 0 o más.",
-    tooLarge: "Este número es demasiado grande.",
+    tooLarge: "Escribe un número menor.",
     numberRequired: "Escribe un número o elige “Sin límite”.",
-    color: "El servidor no acepta este color.",
+    color: "El servidor no acepta este color. Elige otro.",
     notAnExtension: (entry) => `“${isolate(entry)}” no es una extensión de archivo.`,
-    onlyLastPart: (part) => `Solo cuenta la última parte: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Sin caracteres especiales sería “${isolate(extension)}”.`,
+    onlyLastPart: (part) => `Escribe solo la última parte: “${isolate(part)}”.`,
+    withoutSigns: (extension) => `Quita los caracteres especiales: “${isolate(extension)}”.`,
     extensionExample: "Ejemplo de extensión: “pdf”.",
-    passwordTooShort: (min) => `Usa al menos ${min} caracteres.`,
-    passwordTooLong: (max) => `Usa como máximo ${max} caracteres.`,
+    passwordTooShort: (min) => plural(min, { one: "Usa al menos # carácter.", other: "Usa al menos # caracteres." }),
+    passwordTooLong: (max) =>
+      plural(max, { one: "Usa como máximo # carácter.", other: "Usa como máximo # caracteres." }),
     passwordsDiffer: "Las contraseñas no coinciden.",
     currentPasswordWrong: "Esta no es tu contraseña actual.",
     currentPasswordMaybeNew: "Esta no es tu contraseña actual. Puede que la nueva ya esté en vigor.",
@@ -259,7 +263,7 @@ export const messages: Messages = {
       sending: "Enviando la imagen…",
       animated: "Esta imagen es animada. Solo se conserva el primer fotograma.",
       zoom: "Zoom",
-      zoomed: (percent) => `${percent}\u00a0%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Girar a la izquierda",
       turnRight: "Girar a la derecha",
       /** Accessible name of the frame around the part that is kept. */
@@ -285,9 +289,9 @@ export const messages: Messages = {
     gravatar: {
       title: "¿Usar tu Gravatar?",
       description:
-        "Gravatar es de otra empresa. Quien ve tu foto la carga desde allí, con una dirección que contiene un hash de tu correo electrónico.",
+        "Gravatar es de otra empresa. Quien ve tu foto la carga desde Gravatar, con una dirección creada a partir de un hash de tu correo electrónico.",
       replaces:
-        "Gravatar es de otra empresa. Quien ve tu foto la carga desde allí, con una dirección que contiene un hash de tu correo electrónico. Tu propia foto dejará de mostrarse.",
+        "Gravatar es de otra empresa. Quien ve tu foto la carga desde Gravatar, con una dirección creada a partir de un hash de tu correo electrónico. Tu propia foto dejará de mostrarse.",
       submit: "Usar Gravatar",
       done: "Ahora se muestra tu Gravatar",
       failed: (reason) => `No se pudo usar Gravatar: ${reason}`,
@@ -297,16 +301,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Perfil",
-    description: "Lo que ven los demás cuando compartes archivos.",
+    description: "Tu nombre, tu perfil público y los datos de tu cuenta.",
     nick: { label: "Nombre visible", why: "Hasta 255 caracteres." },
     share_links_in_profile: {
       label: "Perfil público",
-      why: "Los enlaces compartidos que se ven en tu página de perfil.",
+      why: "Los enlaces compartidos que se ven en tu perfil público.",
       publicShares: "Los enlaces sin contraseña",
       allShares: "Todos los enlaces, con o sin contraseña",
       hidden: "Ningún enlace",
       /** A link to the user's public page. */
-      open: "Abrir tu página de perfil",
+      open: "Abrir tu perfil público",
     },
     email: "Correo electrónico",
     uid: "ID de usuario",
@@ -357,14 +361,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "Retención de versiones",
     description: "Conserva las versiones anteriores de los archivos que cambias o reemplazas.",
-    allTypes: "todos los tipos",
+    allTypes: "todas las extensiones",
     version_retention_enabled: {
       label: "Conservar versiones anteriores",
       why: "Ocupan parte de tu almacenamiento.",
     },
     version_retention_ext: {
       label: "Extensiones de archivo",
-      why: "Déjalo vacío para conservar versiones de todos los tipos.",
+      why: "Déjalo vacío para conservar versiones de todos los archivos.",
       add: "Añadir, p.\u00a0ej. docx",
       remove: (entry) => `Quitar ${isolate(entry)}`,
       added: (entry) => `Añadido: ${isolate(entry)}`,
@@ -379,9 +383,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# extensión. Con el cuadro vacío, Retroceso la selecciona y, si lo pulsas otra vez, la quita.",
-          other:
-            "# extensiones. Con el cuadro vacío, Retroceso selecciona la última y, si lo pulsas otra vez, la quita.",
+          one: "# extensión. En el cuadro vacío, pulsa Retroceso dos veces para quitarla.",
+          other: "# extensiones. En el cuadro vacío, pulsa Retroceso dos veces para quitar la última.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -399,8 +402,7 @@ export const messages: Messages = {
 
   password: {
     title: "Contraseña",
-    description:
-      "Si la cambias, tendrás que volver a iniciar sesión en todos tus dispositivos; en este, en menos de una hora.",
+    description: "Al cambiarla, se cierra tu sesión en todos tus dispositivos; en este, en menos de una hora.",
     /** The row that stands for the closed form. */
     row: "Tu contraseña",
     change: "Cambiar…",
@@ -422,7 +424,7 @@ export const messages: Messages = {
       show: "Mostrar contraseña repetida",
       hide: "Ocultar contraseña repetida",
     },
-    changed: "Contraseña cambiada. Tendrás que volver a iniciar sesión con la nueva; aquí, en menos de una hora.",
+    changed: "Contraseña cambiada. Vuelve a iniciar sesión con la nueva; en este dispositivo, en menos de una hora.",
     unsaved: "Contraseña aún sin cambiar",
     notChanged: (reason) => `No se pudo cambiar tu contraseña: ${reason}`,
     others: {
@@ -618,7 +620,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Almacenamiento",
-    description: "Cuánto espacio tienes y qué te permite hacer tu grupo.",
+    description: "Tu almacenamiento y lo que te permite hacer tu grupo.",
     /** Accessible name of the meter. */
     used: "Almacenamiento en uso",
     usage: (used, total) => `${isolate(used)} de ${isolate(total)} en uso`,
@@ -668,7 +670,7 @@ export const messages: Messages = {
       },
       noTasks: "No hace ninguna de estas tareas",
     },
-    gives: "Lo que te da tu grupo",
+    gives: "Incluido en tu grupo",
     rights: {
       share: "Compartir archivos y carpetas con un enlace",
       shareDownload: "Descargar lo que otros comparten contigo",
@@ -715,7 +717,7 @@ export const messages: Messages = {
       open: "La abre",
       select: "La selecciona",
     },
-    notKept: "No se pudo guardar en este dispositivo.",
+    notKept: "Tu navegador no lo guardó. Permite los datos de sitios y vuelve a elegir.",
   },
 
   securityOverview: {
@@ -768,7 +770,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Vincular ${isolate(name)}`,
     unlink: "Desvincular",
     unlinkNamed: (name) => `Desvincular ${isolate(name)}`,
-    waiting: (name) => `Continúa con ${isolate(name)} en la ventana que se abrió.`,
+    waiting: (name) => `Continúa con ${isolate(name)} en la ventana nueva.`,
     notOpened: "No se abrió ninguna ventana. Permite las ventanas emergentes de este sitio y vuelve a intentarlo.",
     wasLinked: (name) => `Se vinculó ${isolate(name)}`,
     wasUnlinked: (name) => `Se desvinculó ${isolate(name)}`,
@@ -816,9 +818,9 @@ export const messages: Messages = {
       plural(count, { one: "Inicio de sesión WebDAV, #\u00a0vez", other: "Inicio de sesión WebDAV, #\u00a0veces" }),
     between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostrar",
-    showOf: (title) => `Mostrar uno a uno: ${isolate(title)}`,
+    showOf: (title) => `Mostrar: ${isolate(title)}`,
     hide: "Ocultar",
-    hideOf: (title) => `Ocultar uno a uno: ${isolate(title)}`,
+    hideOf: (title) => `Ocultar: ${isolate(title)}`,
     more: "Mostrar más",
     found: (count) => plural(count, { one: "Se muestra #", other: "Se muestran #" }),
     shown: (shown, rest) =>
@@ -880,7 +882,8 @@ export const messages: Messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled: "No se añadió ninguna clave de acceso. Se canceló, tardó demasiado o el navegador no lo permite aquí.",
+      canceled:
+        "No se añadió ninguna clave de acceso. Inténtalo de nuevo y sigue las instrucciones del navegador, o usa otro navegador.",
       alreadyHere: "Este dispositivo o gestor de contraseñas ya tiene una clave de acceso para esta cuenta.",
       otherSite: (host) =>
         `Las claves de acceso de este sitio solo se pueden añadir en ${isolate(host)}. Abre allí los ajustes.`,
@@ -960,18 +963,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Membresía",
-    description: "Lo que te da tu grupo y durante cuánto tiempo.",
+    description: "Las ventajas de tu grupo y su fecha de fin.",
     active: "Activa",
     ended: "Finalizada",
     until: (date, relative) => `Hasta el ${isolate(date)}, ${isolate(relative)}.`,
-    since: (date, relative) =>
-      `Finalizó el ${isolate(date)}, ${isolate(relative)}. El servidor puede tardar un poco en registrarlo.`,
+    since: (date, relative) => `Finalizó el ${isolate(date)}, ${isolate(relative)}. Tu grupo cambiará pronto.`,
     none: "Tu grupo no tiene fecha de fin.",
     noGroup: "Sin grupo",
     cancel: "Cancelar la membresía",
     atEnd: "Al finalizar",
     atEndWhy:
-      "Vuelves al grupo que tenías antes. Si entonces tus archivos ocupan más espacio del que tienes, no podrás subir más.",
+      "Vuelves a tu grupo anterior. Si tus archivos superan su almacenamiento, elimina algunos antes de subir más.",
     extend: "Prolongar",
     renew: "Renovar",
     buy: "Obtener una membresía",
@@ -1030,10 +1032,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Código de regalo",
-      why: "Da puntos, almacenamiento o una membresía. Verás qué da antes de usarlo.",
+      why: "Canjea un código por puntos, almacenamiento o una membresía.",
       enter: "Escribir código",
       title: "Canjear un código de regalo",
-      description: "Escribe el código. Primero solo lo comprobamos, sin usarlo.",
+      description: "Escribe el código para comprobarlo. Todavía no se canjea nada.",
       confirm: "El código es válido. Solo se puede canjear una vez y no podrás deshacerlo.",
       code: "Código",
       check: "Comprobar código",
@@ -1041,7 +1043,7 @@ export const messages: Messages = {
       gives: "Regalo",
       quantity: "Cantidad",
       lasts: "Duración",
-      wrong: "Este código no existe o ya se usó.",
+      wrong: "Este código es incorrecto o ya se usó. Revísalo e inténtalo de nuevo.",
       notChecked: (reason) => `No se pudo comprobar: ${reason}`,
       failed: (reason) => `No se pudo canjear: ${reason}`,
       unknown: (reason) => `No sabemos si se canjeó: ${reason} Vuelve a comprobar el código.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("fr-FR");
 const clock = clockIn("fr-FR");
+const percentage = percentIn("fr-FR");
 
 /** Returns words between French quotation marks, with the spaces inside that keep them together. */
 const quoted = (words: string) => `«\u00a0${isolate(words)}\u00a0»`;
@@ -22,14 +24,17 @@ export const messages: Messages = {
     twoFactorOn: "2FA activée",
     twoFactorOff: "2FA désactivée",
     back: "Tous les paramètres",
-    profile: { title: "Profil", description: "Ce que les autres voient quand vous partagez des fichiers avec eux." },
+    profile: {
+      title: "Profil",
+      description: "Votre nom et votre photo, affichés avec les fichiers que vous partagez.",
+    },
     preferences: { title: "Préférences", description: "Adaptez l’apparence et le fonctionnement de Cloudreve." },
-    security: { title: "Sécurité", description: "Comment vous vous connectez, et ce qui protège votre compte." },
+    security: { title: "Sécurité", description: "Vos méthodes de connexion et la protection de votre compte." },
     devicesAndApps: {
       title: "Appareils et applications",
       description: "Les applications et les appareils qui ont accès à vos fichiers.",
     },
-    storage: { title: "Stockage", description: "L’espace dont vous disposez, et d’où il vient." },
+    storage: { title: "Stockage", description: "Votre stockage, et d’où il vient." },
   },
 
   /** The search over all settings of the page. */
@@ -171,12 +176,13 @@ export const messages: Messages = {
       status === 429
         ? "trop de requêtes ont été envoyées (429). Réessayez plus tard."
         : `un problème est survenu sur le serveur (${status}).`,
-    contract: "le serveur a envoyé une réponse inattendue.",
+    contract: "la réponse du serveur est illisible. Réessayez plus tard.",
     signInInFront:
       "une page de connexion a répondu à la place du serveur. Ouvrez ce site dans un autre onglet, connectez-vous, puis réessayez.",
     robotCheck:
       "un contrôle anti-robot a répondu à la place du serveur. Ouvrez ce site dans un autre onglet, effectuez ce contrôle, puis réessayez.",
-    stoppedOnTheWay: (status) => `la requête a été bloquée avant d’atteindre le serveur (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `un proxy ou un pare-feu a bloqué la requête (${status}). Essayez un autre réseau, ou contactez l’administrateur du site.`,
     pageInstead: "une page web a répondu à la place du serveur. Vérifiez votre connexion Internet, puis réessayez.",
     tooMany: "trop de requêtes ont été envoyées (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -193,7 +199,7 @@ export const messages: Messages = {
       40001: "le serveur refuse l’une des valeurs (40001).",
       40007: "votre groupe n’a pas les droits nécessaires (40007).",
       40019: "cette fonction est désactivée sur ce site (40019).",
-      40020: "votre session n’est plus valable (40020).",
+      40020: "vous devez vous reconnecter (40020).",
       40022: "le code est incorrect (40022).",
       40024: "le site a refusé la clé d’accès (40024).",
       40025: "le site a refusé la clé d’accès (40025).",
@@ -204,12 +210,12 @@ export const messages: Messages = {
       50005: "un problème interne est survenu sur le serveur (50005).",
       50006: "un problème est survenu dans le stockage temporaire du serveur (50006).",
     },
-    notKept: "le serveur a confirmé, mais la nouvelle valeur n’y est pas.",
-    otherUser: "un autre compte est maintenant connecté.",
+    notKept: "le serveur a confirmé, mais n’a rien conservé. Enregistrez à nouveau.",
+    otherUser: "une autre personne est maintenant connectée ici. Reconnectez-vous avec votre compte.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Une partie de cette page n’a pas pu être chargée. Réessayez. Si cela ne suffit pas, enregistrez vos modifications, puis rechargez la page.",
-    unexpected: "un problème inattendu est survenu.",
+    unexpected: "un problème est survenu sur cette page. Réessayez.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -218,19 +224,21 @@ export const messages: Messages = {
   issues: {
     required: "Remplissez ce champ.",
     nameRequired: "Un nom doit contenir au moins un caractère visible.",
-    tooShort: "C’est trop court.",
+    tooShort: "Saisissez plus de caractères.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Trop long\u00a0: # caractères sur 255." }) : "C’est trop long.",
     wholeNumber: "Saisissez un nombre entier, 0 ou plus.",
-    tooLarge: "Ce nombre est trop grand.",
+    tooLarge: "Saisissez un nombre plus petit.",
     numberRequired: "Saisissez un nombre ou choisissez «\u00a0Illimité\u00a0».",
-    color: "Le serveur refuse cette couleur.",
+    color: "Le serveur refuse cette couleur. Choisissez-en une autre.",
     notAnExtension: (entry) => `${quoted(entry)} n’est pas une extension de fichier.`,
-    onlyLastPart: (part) => `Seule la dernière partie compte\u00a0: ${quoted(part)}.`,
-    withoutSigns: (extension) => `Sans caractères spéciaux, ce serait ${quoted(extension)}.`,
+    onlyLastPart: (part) => `Saisissez seulement la dernière partie\u00a0: ${quoted(part)}.`,
+    withoutSigns: (extension) => `Retirez les caractères spéciaux\u00a0: ${quoted(extension)}.`,
     extensionExample: "Une extension ressemble à «\u00a0pdf\u00a0».",
-    passwordTooShort: (min) => `Utilisez au moins ${min} caractères.`,
-    passwordTooLong: (max) => `Utilisez au plus ${max} caractères.`,
+    passwordTooShort: (min) =>
+      plural(min, { one: "Utilisez au moins # caractère.", other: "Utilisez au moins # caractères." }),
+    passwordTooLong: (max) =>
+      plural(max, { one: "Utilisez au plus # caractère.", other: "Utilisez au plus # caractères." }),
     passwordsDiffer: "Les mots de passe ne sont pas identiques.",
     currentPasswordWrong: "Ce n’est pas votre mot de passe actuel.",
     currentPasswordMaybeNew: "Ce n’est pas votre mot de passe actuel. Le nouveau est peut-être déjà en vigueur.",
@@ -261,7 +269,7 @@ export const messages: Messages = {
       sending: "Envoi de l’image…",
       animated: "Ce fichier est animé. Seule sa première image est conservée.",
       zoom: "Zoom",
-      zoomed: (percent) => `${percent}\u00a0%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Pivoter à gauche",
       turnRight: "Pivoter à droite",
       /** Accessible name of the frame around the part that is kept. */
@@ -287,9 +295,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Utiliser votre Gravatar\u202f?",
       description:
-        "Gravatar appartient à une autre entreprise. Toute personne qui voit votre photo la charge depuis ce service, à une adresse qui contient une empreinte (hash) de votre adresse e-mail.",
+        "Gravatar appartient à une autre entreprise. Toute personne qui voit votre photo la charge depuis Gravatar, à une adresse créée à partir d’une empreinte (hash) de votre adresse e-mail.",
       replaces:
-        "Gravatar appartient à une autre entreprise. Toute personne qui voit votre photo la charge depuis ce service, à une adresse qui contient une empreinte (hash) de votre adresse e-mail. Votre propre photo ne sera plus affichée.",
+        "Gravatar appartient à une autre entreprise. Toute personne qui voit votre photo la charge depuis Gravatar, à une adresse créée à partir d’une empreinte (hash) de votre adresse e-mail. Votre propre photo ne sera plus affichée.",
       submit: "Utiliser Gravatar",
       done: "Votre Gravatar est maintenant affiché",
       failed: (reason) => `Impossible d’utiliser Gravatar\u00a0: ${reason}`,
@@ -299,16 +307,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Profil",
-    description: "Ce que les autres voient quand vous partagez des fichiers avec eux.",
+    description: "Votre nom, votre profil public et les informations de votre compte.",
     nick: { label: "Nom d’affichage", why: "Jusqu’à 255 caractères." },
     share_links_in_profile: {
       label: "Profil public",
-      why: "Les partages qui figurent sur votre page de profil.",
+      why: "Les partages affichés sur votre profil public.",
       publicShares: "Partages sans mot de passe",
       allShares: "Tous les partages, même avec mot de passe",
       hidden: "Aucun partage",
       /** A link to the user's public page. */
-      open: "Ouvrir votre page de profil",
+      open: "Ouvrir votre profil public",
     },
     email: "E-mail",
     uid: "ID utilisateur",
@@ -359,14 +367,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "Conservation des versions",
     description: "Gardez les versions antérieures des fichiers que vous modifiez ou remplacez.",
-    allTypes: "tous les types",
+    allTypes: "toutes les extensions",
     version_retention_enabled: {
       label: "Garder les versions antérieures",
       why: "Elles occupent votre espace de stockage.",
     },
     version_retention_ext: {
       label: "Extensions de fichier",
-      why: "Laissez vide pour garder les versions de tous les types.",
+      why: "Laissez vide pour garder les versions de tous les fichiers.",
       add: "Ajouter, p.\u00a0ex. docx",
       remove: (entry) => `Retirer ${isolate(entry)}`,
       added: (entry) => `Ajouté\u00a0: ${isolate(entry)}`,
@@ -380,9 +388,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# extension. Dans le champ vide, Retour arrière la sélectionne, puis la retire au second appui.",
-          other:
-            "# extensions. Dans le champ vide, Retour arrière sélectionne la dernière, puis la retire au second appui.",
+          one: "# extension. Dans le champ vide, appuyez deux fois sur Retour arrière pour la retirer.",
+          other: "# extensions. Dans le champ vide, appuyez deux fois sur Retour arrière pour retirer la dernière.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -401,8 +408,7 @@ export const messages: Messages = {
 
   password: {
     title: "Mot de passe",
-    description:
-      "Après un changement, vous devrez vous reconnecter sur tous vos appareils, et sur celui-ci dans l’heure.",
+    description: "Un changement vous déconnecte de tous vos appareils, et de celui-ci dans l’heure.",
     /** The row that stands for the closed form. */
     row: "Votre mot de passe",
     change: "Changer…",
@@ -626,7 +632,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Stockage",
-    description: "L’espace dont vous disposez, et ce que votre groupe vous permet.",
+    description: "Votre stockage, et ce que votre groupe vous permet.",
     /** Accessible name of the meter. */
     used: "Espace utilisé",
     usage: (used, total) => `Utilisé\u00a0: ${isolate(used)} sur ${isolate(total)}`,
@@ -680,7 +686,7 @@ export const messages: Messages = {
       },
       noTasks: "N’exécute aucune de ces tâches",
     },
-    gives: "Ce que votre groupe vous apporte",
+    gives: "Inclus dans votre groupe",
     rights: {
       share: "Partager des fichiers et des dossiers par lien",
       shareDownload: "Télécharger ce que d’autres partagent avec vous",
@@ -727,7 +733,7 @@ export const messages: Messages = {
       open: "L’ouvre",
       select: "Le sélectionne",
     },
-    notKept: "Impossible de conserver ce choix sur cet appareil.",
+    notKept: "Votre navigateur n’a pas conservé ce choix. Autorisez les données de sites, puis choisissez à nouveau.",
   },
 
   securityOverview: {
@@ -781,7 +787,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Lier ${isolate(name)}`,
     unlink: "Dissocier",
     unlinkNamed: (name) => `Dissocier ${isolate(name)}`,
-    waiting: (name) => `Continuez avec ${isolate(name)}, dans la fenêtre qui s’est ouverte.`,
+    waiting: (name) => `Continuez avec ${isolate(name)} dans la nouvelle fenêtre.`,
     notOpened: "Aucune fenêtre ne s’est ouverte. Autorisez les fenêtres pop-up pour ce site, puis réessayez.",
     wasLinked: (name) => `Compte lié\u00a0: ${isolate(name)}`,
     wasUnlinked: (name) => `Compte dissocié\u00a0: ${isolate(name)}`,
@@ -827,9 +833,9 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { one: "# connexion WebDAV", other: "# connexions WebDAV" }),
     between: (from, to) => `Du ${isolate(from)} au ${isolate(to)}`,
     show: "Afficher",
-    showOf: (title) => `Afficher le détail\u00a0: ${isolate(title)}`,
+    showOf: (title) => `Afficher\u00a0: ${isolate(title)}`,
     hide: "Masquer",
-    hideOf: (title) => `Masquer le détail\u00a0: ${isolate(title)}`,
+    hideOf: (title) => `Masquer\u00a0: ${isolate(title)}`,
     more: "Afficher plus",
     found: (count) => plural(count, { one: "# affichée", other: "# affichées" }),
     shown: (shown, rest) =>
@@ -897,7 +903,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "Aucune clé d’accès n’a été ajoutée\u00a0: vous avez annulé, le délai est dépassé, ou le navigateur ne l’autorise pas ici.",
+        "Aucune clé d’accès n’a été ajoutée. Réessayez en suivant les instructions de votre navigateur, ou utilisez un autre navigateur.",
       alreadyHere: "Cet appareil ou ce gestionnaire de mots de passe a déjà une clé d’accès pour ce compte.",
       otherSite: (host) =>
         `Les clés d’accès de ce site ne peuvent être ajoutées que sur ${isolate(host)}. Ouvrez-y les paramètres.`,
@@ -981,18 +987,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Abonnement",
-    description: "Ce que votre groupe vous apporte, et pour combien de temps.",
+    description: "Les avantages de votre groupe et sa date de fin.",
     active: "Actif",
     ended: "Expiré",
     until: (date, relative) => `Jusqu’au ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) =>
-      `Expiré le ${isolate(date)} (${isolate(relative)}). Le serveur peut mettre un moment à en tenir compte.`,
+    since: (date, relative) => `Expiré le ${isolate(date)} (${isolate(relative)}). Votre groupe va bientôt changer.`,
     none: "Votre groupe n’a pas de date de fin.",
     noGroup: "Aucun groupe",
     cancel: "Résilier l’abonnement",
     atEnd: "À l’échéance",
     atEndWhy:
-      "Vous retrouverez votre groupe précédent. Si vos fichiers occupent alors plus d’espace que vous n’en avez, vous ne pourrez plus en ajouter.",
+      "Vous retrouvez votre groupe précédent. Si vos fichiers dépassent son stockage, supprimez-en avant d’en ajouter d’autres.",
     extend: "Prolonger",
     renew: "Renouveler",
     buy: "S’abonner",
@@ -1051,10 +1056,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Code cadeau",
-      why: "Donne des crédits, de l’espace ou un abonnement. Son contenu s’affiche avant utilisation.",
+      why: "Utilisez un code pour obtenir des crédits, du stockage ou un abonnement.",
       enter: "Saisir un code",
       title: "Utiliser un code cadeau",
-      description: "Saisissez le code. Il sera d’abord vérifié, sans être utilisé.",
+      description: "Saisissez le code pour le vérifier. Il n’est pas encore utilisé.",
       confirm: "Le code est valable. Il ne peut servir qu’une fois, et c’est irréversible.",
       code: "Code",
       check: "Vérifier le code",
@@ -1062,7 +1067,7 @@ export const messages: Messages = {
       gives: "Contenu",
       quantity: "Quantité",
       lasts: "Durée",
-      wrong: "Ce code n’existe pas ou a déjà été utilisé.",
+      wrong: "Ce code est incorrect ou déjà utilisé. Vérifiez-le, puis réessayez.",
       notChecked: (reason) => `Échec de la vérification\u00a0: ${reason}`,
       failed: (reason) => `Code non utilisé\u00a0: ${reason}`,
       unknown: (reason) => `Impossible de savoir si le code a été utilisé\u00a0: ${reason} Vérifiez à nouveau le code.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("it-IT");
 const clock = clockIn("it-IT");
+const percentage = percentIn("it-IT");
 
 export const messages: Messages = {
   page: {
@@ -19,14 +21,14 @@ export const messages: Messages = {
     twoFactorOn: "2FA attivata",
     twoFactorOff: "2FA disattivata",
     back: "Tutte le impostazioni",
-    profile: { title: "Profilo", description: "Cosa vedono gli altri quando condividi file con loro." },
+    profile: { title: "Profilo", description: "Il tuo nome e la tua immagine, mostrati con i file che condividi." },
     preferences: { title: "Preferenze", description: "L’aspetto di Cloudreve e come funziona per te." },
-    security: { title: "Sicurezza", description: "Come accedi e cosa protegge il tuo account." },
+    security: { title: "Sicurezza", description: "I tuoi metodi di accesso e la protezione dell’account." },
     devicesAndApps: {
       title: "Dispositivi e app",
       description: "Le app e i dispositivi che hanno accesso ai tuoi file.",
     },
-    storage: { title: "Spazio", description: "Quanto spazio di archiviazione hai e da dove proviene." },
+    storage: { title: "Spazio", description: "Il tuo spazio di archiviazione e da dove proviene." },
   },
 
   /** The search over all settings of the page. */
@@ -168,12 +170,13 @@ export const messages: Messages = {
       status === 429
         ? "sono state inviate troppe richieste (429). Riprova più tardi."
         : `si è verificato un problema sul server (${status}).`,
-    contract: "il server ha inviato una risposta inattesa.",
+    contract: "non è stato possibile leggere la risposta del server. Riprova più tardi.",
     signInInFront:
       "al posto del server ha risposto una pagina di accesso. Apri questo sito in un’altra scheda, accedi lì e poi riprova.",
     robotCheck:
       "al posto del server ha risposto un controllo anti-robot. Apri questo sito in un’altra scheda, supera il controllo e poi riprova.",
-    stoppedOnTheWay: (status) => `qualcosa ha bloccato la richiesta prima che arrivasse al server (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `un proxy o un firewall ha bloccato la richiesta (${status}). Prova un’altra rete o contatta l’amministratore del sito.`,
     pageInstead: "al posto del server ha risposto una pagina web. Controlla la connessione e poi riprova.",
     tooMany: "sono state inviate troppe richieste (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -190,7 +193,7 @@ export const messages: Messages = {
       40001: "il server non accetta uno dei valori (40001).",
       40007: "il tuo gruppo non è autorizzato a farlo (40007).",
       40019: "questa funzione è disattivata su questo sito (40019).",
-      40020: "il tuo accesso non è più valido (40020).",
+      40020: "devi accedere di nuovo (40020).",
       40022: "il codice è errato (40022).",
       40024: "il sito non ha accettato la passkey (40024).",
       40025: "il sito non ha accettato la passkey (40025).",
@@ -201,12 +204,12 @@ export const messages: Messages = {
       50005: "si è verificato un problema interno del server (50005).",
       50006: "la memoria temporanea del server non ha funzionato (50006).",
     },
-    notKept: "il server ha confermato, ma il nuovo valore non c’è.",
-    otherUser: "un’altra persona ha effettuato l’accesso.",
+    notKept: "il server ha confermato, ma non ha salvato. Salva di nuovo.",
+    otherUser: "ora qui ha effettuato l’accesso un’altra persona. Accedi di nuovo con il tuo account.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Non è stato possibile caricare una parte di questa pagina. Riprova. Se non basta, salva le modifiche e poi ricarica la pagina.",
-    unexpected: "si è verificato un problema imprevisto.",
+    unexpected: "si è verificato un problema in questa pagina. Riprova.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -215,19 +218,19 @@ export const messages: Messages = {
   issues: {
     required: "Compila questo campo.",
     nameRequired: "Il nome deve avere almeno un carattere visibile.",
-    tooShort: "È troppo corto.",
+    tooShort: "Inserisci più caratteri.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Troppo lungo: # caratteri su 255." }) : "È troppo lungo.",
     wholeNumber: "Inserisci un numero intero, da 0 in su.",
-    tooLarge: "Questo numero è troppo grande.",
+    tooLarge: "Inserisci un numero più piccolo.",
     numberRequired: "Inserisci un numero o scegli “Nessun limite”.",
-    color: "Il server non accetta questo colore.",
+    color: "Il server non accetta questo colore. Scegline un altro.",
     notAnExtension: (entry) => `“${isolate(entry)}” non è un’estensione di file.`,
-    onlyLastPart: (part) => `Conta solo l’ultima parte: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Senza caratteri speciali sarebbe “${isolate(extension)}”.`,
+    onlyLastPart: (part) => `Inserisci solo l’ultima parte: “${isolate(part)}”.`,
+    withoutSigns: (extension) => `Togli i caratteri speciali: “${isolate(extension)}”.`,
     extensionExample: "Un’estensione è, per esempio, “pdf”.",
-    passwordTooShort: (min) => `Usa almeno ${min} caratteri.`,
-    passwordTooLong: (max) => `Usa al massimo ${max} caratteri.`,
+    passwordTooShort: (min) => plural(min, { one: "Usa almeno # carattere.", other: "Usa almeno # caratteri." }),
+    passwordTooLong: (max) => plural(max, { one: "Usa al massimo # carattere.", other: "Usa al massimo # caratteri." }),
     passwordsDiffer: "Le password non coincidono.",
     currentPasswordWrong: "Questa non è la tua password attuale.",
     currentPasswordMaybeNew: "Questa non è la tua password attuale. La nuova potrebbe essere già in vigore.",
@@ -258,7 +261,7 @@ export const messages: Messages = {
       sending: "Invio dell’immagine…",
       animated: "Questa immagine è animata. Ne resta solo il primo fotogramma.",
       zoom: "Zoom",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Ruota a sinistra",
       turnRight: "Ruota a destra",
       /** Accessible name of the frame around the part that is kept. */
@@ -284,9 +287,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Usare il tuo Gravatar?",
       description:
-        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da lì, da un URL che contiene un hash del tuo indirizzo email.",
+        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, da un indirizzo ricavato da un hash della tua email.",
       replaces:
-        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da lì, da un URL che contiene un hash del tuo indirizzo email. L’immagine che hai scelto non sarà più mostrata.",
+        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, da un indirizzo ricavato da un hash della tua email. L’immagine che hai scelto non sarà più mostrata.",
       submit: "Usa Gravatar",
       done: "Ora è mostrato il tuo Gravatar",
       failed: (reason) => `Impossibile usare Gravatar: ${reason}`,
@@ -296,16 +299,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Profilo",
-    description: "Cosa vedono gli altri quando condividi file con loro.",
+    description: "Il tuo nome, il profilo pubblico e i dati dell’account.",
     nick: { label: "Nome visualizzato", why: "Fino a 255 caratteri." },
     share_links_in_profile: {
       label: "Profilo pubblico",
-      why: "Quali condivisioni compaiono nella pagina del tuo profilo.",
+      why: "Le condivisioni mostrate nel tuo profilo pubblico.",
       publicShares: "Condivisioni senza password",
       allShares: "Tutte le condivisioni, anche con password",
       hidden: "Nessuna",
       /** A link to the user's public page. */
-      open: "Apri la pagina del profilo",
+      open: "Apri il tuo profilo pubblico",
     },
     email: "Email",
     uid: "ID utente",
@@ -356,14 +359,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "Conservazione delle versioni",
     description: "Conserva le versioni precedenti dei file che modifichi o sostituisci.",
-    allTypes: "tutti i tipi",
+    allTypes: "tutte le estensioni",
     version_retention_enabled: {
       label: "Conserva le versioni precedenti",
       why: "Le versioni precedenti occupano il tuo spazio di archiviazione.",
     },
     version_retention_ext: {
       label: "Estensioni di file",
-      why: "Lascia vuoto per conservare le versioni di ogni tipo di file.",
+      why: "Lascia vuoto per conservare le versioni di tutti i file.",
       add: "Aggiungi, ad es. docx",
       remove: (entry) => `Rimuovi ${isolate(entry)}`,
       added: (entry) => `Hai aggiunto ${isolate(entry)}`,
@@ -377,8 +380,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# estensione. Nel campo vuoto, Backspace la seleziona e, premuto di nuovo, la rimuove.",
-          other: "# estensioni. Nel campo vuoto, Backspace seleziona l’ultima e, premuto di nuovo, la rimuove.",
+          one: "# estensione. Nel campo vuoto, premi Backspace due volte per rimuoverla.",
+          other: "# estensioni. Nel campo vuoto, premi Backspace due volte per rimuovere l’ultima.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -396,7 +399,7 @@ export const messages: Messages = {
 
   password: {
     title: "Password",
-    description: "Quando la cambi, devi accedere di nuovo su tutti i dispositivi, su questo entro un’ora.",
+    description: "Se la cambi, esci da tutti i tuoi dispositivi, da questo entro un’ora.",
     /** The row that stands for the closed form. */
     row: "La tua password",
     change: "Cambia…",
@@ -418,11 +421,11 @@ export const messages: Messages = {
       show: "Mostra la conferma della password",
       hide: "Nascondi la conferma della password",
     },
-    changed: "Password cambiata. Accedi di nuovo con quella nuova, qui entro un’ora.",
+    changed: "Password cambiata. Accedi di nuovo con quella nuova, su questo dispositivo entro un’ora.",
     unsaved: "Password non ancora cambiata",
     notChanged: (reason) => `Impossibile cambiare la password: ${reason}`,
     others: {
-      label: (sections) => `Prima salva le modifiche in ${isolate(sections)}`,
+      label: (sections) => `Salva prima le modifiche in ${isolate(sections)}`,
       why: "Dopo aver cambiato la password devi accedere di nuovo.",
       notSaved: "Password non cambiata: prima non è stato possibile salvare le altre modifiche.",
     },
@@ -618,7 +621,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Spazio",
-    description: "Quanto spazio di archiviazione hai e cosa ti permette di fare il tuo gruppo.",
+    description: "Il tuo spazio di archiviazione e cosa ti permette di fare il tuo gruppo.",
     /** Accessible name of the meter. */
     used: "Spazio in uso",
     usage: (used, total) => `In uso ${isolate(used)} su ${isolate(total)}`,
@@ -668,7 +671,7 @@ export const messages: Messages = {
       },
       noTasks: "Non svolge nessuna di queste attività",
     },
-    gives: "Cosa ti offre il tuo gruppo",
+    gives: "Incluso nel tuo gruppo",
     rights: {
       share: "Condividere file e cartelle con un link",
       shareDownload: "Scaricare ciò che gli altri condividono con\u00a0te",
@@ -715,7 +718,7 @@ export const messages: Messages = {
       open: "La apre",
       select: "La seleziona",
     },
-    notKept: "Impossibile conservare la scelta su questo dispositivo.",
+    notKept: "Il browser non ha salvato la scelta. Consenti i dati dei siti, poi scegli di nuovo.",
   },
 
   securityOverview: {
@@ -768,7 +771,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Collega ${isolate(name)}`,
     unlink: "Scollega",
     unlinkNamed: (name) => `Scollega ${isolate(name)}`,
-    waiting: (name) => `Continua con ${isolate(name)}, nella finestra che si è aperta.`,
+    waiting: (name) => `Continua con ${isolate(name)} nella nuova finestra.`,
     notOpened: "Non si è aperta nessuna finestra. Consenti i popup per questo sito e riprova.",
     wasLinked: (name) => `Account collegato: ${isolate(name)}`,
     wasUnlinked: (name) => `Account scollegato: ${isolate(name)}`,
@@ -816,9 +819,9 @@ export const messages: Messages = {
       plural(count, { one: "Accesso WebDAV, #\u00a0volta", other: "Accesso WebDAV, #\u00a0volte" }),
     between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostra",
-    showOf: (title) => `Mostra i singoli tentativi: ${isolate(title)}`,
+    showOf: (title) => `Mostra: ${isolate(title)}`,
     hide: "Nascondi",
-    hideOf: (title) => `Nascondi i singoli tentativi: ${isolate(title)}`,
+    hideOf: (title) => `Nascondi: ${isolate(title)}`,
     more: "Mostra altri",
     found: (count) => plural(count, { one: "# mostrato", other: "# mostrati" }),
     shown: (shown, rest) =>
@@ -880,8 +883,7 @@ export const messages: Messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled:
-        "Nessuna passkey aggiunta. L’operazione è stata annullata, è durata troppo, o il browser non la consente qui.",
+      canceled: "Nessuna passkey aggiunta. Riprova seguendo le istruzioni del browser, oppure usa un altro browser.",
       alreadyHere: "Questo dispositivo o gestore di password ha già una passkey per questo account.",
       otherSite: (host) =>
         `Le passkey di questo sito si possono aggiungere solo su ${isolate(host)}. Apri lì le impostazioni.`,
@@ -963,18 +965,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Abbonamento",
-    description: "Cosa ti offre il tuo gruppo, e per quanto tempo.",
+    description: "I vantaggi del tuo gruppo e la sua data di fine.",
     active: "Attivo",
     ended: "Scaduto",
     until: (date, relative) => `Scadenza: ${isolate(date)}, ${isolate(relative)}.`,
-    since: (date, relative) =>
-      `Scaduto: ${isolate(date)}, ${isolate(relative)}. Il server potrebbe impiegare un po’ ad accorgersene.`,
+    since: (date, relative) => `Scaduto: ${isolate(date)}, ${isolate(relative)}. Il tuo gruppo cambierà presto.`,
     none: "Il tuo gruppo non ha scadenza.",
     noGroup: "Nessun gruppo",
     cancel: "Annulla abbonamento",
     atEnd: "Alla scadenza",
     atEndWhy:
-      "Torni al gruppo che avevi prima. Se allora i tuoi file occupano più dello spazio che hai, non puoi caricarne altri.",
+      "Torni al tuo gruppo precedente. Se i tuoi file superano il suo spazio di archiviazione, eliminane alcuni prima di caricarne altri.",
     extend: "Prolunga",
     renew: "Rinnova",
     buy: "Abbonati",
@@ -1033,10 +1034,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Codice regalo",
-      why: "Offre crediti, spazio o un abbonamento. Prima di usarlo, vedi cosa contiene.",
+      why: "Riscatta un codice per ottenere crediti, spazio di archiviazione o un abbonamento.",
       enter: "Inserisci codice",
       title: "Riscatta un codice regalo",
-      description: "Inserisci il codice. Per ora lo verifichiamo soltanto, senza usarlo.",
+      description: "Inserisci il codice per verificarlo. Non viene ancora riscattato nulla.",
       confirm: "Il codice è valido. Puoi riscattarlo una volta sola, e non si può tornare indietro.",
       code: "Codice",
       check: "Verifica codice",
@@ -1044,7 +1045,7 @@ export const messages: Messages = {
       gives: "Contenuto",
       quantity: "Quantità",
       lasts: "Durata",
-      wrong: "Questo codice non esiste o è già stato usato.",
+      wrong: "Questo codice è errato o già usato. Controllalo e riprova.",
       notChecked: (reason) => `Codice non verificato: ${reason}`,
       failed: (reason) => `Codice non riscattato: ${reason}`,
       unknown: (reason) => `Non sappiamo se il codice è stato riscattato: ${reason} Verifica di nuovo il codice.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("ja-JP");
 const clock = clockIn("ja-JP");
+const percentage = percentIn("ja-JP");
 
 export const messages: Messages = {
   page: {
@@ -19,14 +21,14 @@ export const messages: Messages = {
     twoFactorOn: "2段階認証：有効",
     twoFactorOff: "2段階認証：無効",
     back: "すべての設定",
-    profile: { title: "プロフィール", description: "ファイルを共有した相手に表示される情報です。" },
+    profile: { title: "プロフィール", description: "共有したファイルと一緒に表示される、名前とアバターです。" },
     preferences: { title: "環境設定", description: "Cloudreveの表示と動作を設定します。" },
     security: { title: "セキュリティ", description: "ログイン方法と、アカウントを守るための設定です。" },
     devicesAndApps: {
       title: "デバイスとアプリ",
       description: "ファイルにアクセスできるアプリとデバイスです。",
     },
-    storage: { title: "ストレージ", description: "使用できる容量と、その内訳です。" },
+    storage: { title: "ストレージ", description: "ストレージの容量と、その内訳です。" },
   },
 
   /** The search over all settings of the page. */
@@ -161,12 +163,13 @@ export const messages: Messages = {
       status === 429
         ? "リクエストが多すぎます（429）。しばらくしてからもう一度お試しください。"
         : `サーバーで問題が発生しました（${status}）。`,
-    contract: "サーバーから予期しない応答がありました。",
+    contract: "サーバーの応答を読み取れませんでした。時間をおいて、もう一度お試しください。",
     signInInFront:
       "サーバーではなく、ログインページが応答しました。別のタブでこのサイトを開いてログインしてから、もう一度お試しください。",
     robotCheck:
       "サーバーではなく、ロボットかどうかの確認ページが応答しました。別のタブでこのサイトを開いて確認を済ませてから、もう一度お試しください。",
-    stoppedOnTheWay: (status) => `サーバーに届く前に遮断されました（${status}）。`,
+    stoppedOnTheWay: (status) =>
+      `プロキシまたはファイアウォールがリクエストを遮断しました（${status}）。別のネットワークを試すか、サイトの管理者にお問い合わせください。`,
     pageInstead: "サーバーではなく、Webページが応答しました。接続を確認してから、もう一度お試しください。",
     tooMany: "リクエストが多すぎます（429）。",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -183,7 +186,7 @@ export const messages: Messages = {
       40001: "サーバーが受け付けない値が含まれています（40001）。",
       40007: "お使いのユーザーグループには、この操作の権限がありません（40007）。",
       40019: "このサイトでは無効になっています（40019）。",
-      40020: "ログインの有効期限が切れました（40020）。",
+      40020: "再ログインが必要です（40020）。",
       40022: "認証コードが正しくありません（40022）。",
       40024: "サイトがこのパスキーを受け付けませんでした（40024）。",
       40025: "サイトがこのパスキーを受け付けませんでした（40025）。",
@@ -194,12 +197,12 @@ export const messages: Messages = {
       50005: "サーバーの内部で問題が発生しました（50005）。",
       50006: "サーバーの一時保存領域で問題が発生しました（50006）。",
     },
-    notKept: "サーバーは完了と応答しましたが、新しい値が反映されていません。",
-    otherUser: "別のユーザーがログインしています。",
+    notKept: "サーバーは完了と応答しましたが、保存されていません。もう一度保存してください。",
+    otherUser: "現在、別のユーザーがログインしています。ご自分のアカウントで再ログインしてください。",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "このページの一部を読み込めませんでした。もう一度お試しください。解決しない場合は、変更を保存してからページを再読み込みしてください。",
-    unexpected: "予期しない問題が発生しました。",
+    unexpected: "このページで問題が発生しました。もう一度お試しください。",
     sentence: (reason) => reason,
   },
 
@@ -207,19 +210,19 @@ export const messages: Messages = {
   issues: {
     required: "入力してください。",
     nameRequired: "目に見える文字を1文字以上入力してください。",
-    tooShort: "短すぎます。",
+    tooShort: "文字数を増やしてください。",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "255文字以内で入力してください（現在#文字）。" }) : "長すぎます。",
     wholeNumber: "0以上の整数を入力してください。",
-    tooLarge: "数値が大きすぎます。",
+    tooLarge: "もっと小さい数値を入力してください。",
     numberRequired: "数値を入力するか、「無制限」を選択してください。",
-    color: "この色はサーバーで使用できません。",
+    color: "この色はサーバーで使用できません。別の色を選択してください。",
     notAnExtension: (entry) => `「${isolate(entry)}」は拡張子ではありません。`,
-    onlyLastPart: (part) => `有効なのは最後の部分だけです：「${isolate(part)}」。`,
-    withoutSigns: (extension) => `記号を除くと「${isolate(extension)}」になります。`,
+    onlyLastPart: (part) => `最後の部分だけを入力してください：「${isolate(part)}」。`,
+    withoutSigns: (extension) => `記号を取り除いてください：「${isolate(extension)}」。`,
     extensionExample: "拡張子は「pdf」のように入力してください。",
-    passwordTooShort: (min) => `${min}文字以上で入力してください。`,
-    passwordTooLong: (max) => `${max}文字以内で入力してください。`,
+    passwordTooShort: (min) => plural(min, { other: "#文字以上で入力してください。" }),
+    passwordTooLong: (max) => plural(max, { other: "#文字以内で入力してください。" }),
     passwordsDiffer: "パスワードが一致しません。",
     currentPasswordWrong: "現在のパスワードが正しくありません。",
     currentPasswordMaybeNew: "現在のパスワードが正しくありません。すでに新しいパスワードになっている可能性があります。",
@@ -250,7 +253,7 @@ export const messages: Messages = {
       sending: "画像を送信中…",
       animated: "アニメーション画像です。最初のコマだけが使われます。",
       zoom: "拡大・縮小",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "左に回転",
       turnRight: "右に回転",
       /** Accessible name of the frame around the part that is kept. */
@@ -288,16 +291,16 @@ export const messages: Messages = {
 
   profile: {
     title: "プロフィール",
-    description: "ファイルを共有した相手に表示される情報です。",
+    description: "表示名、公開プロフィール、アカウント情報です。",
     nick: { label: "表示名", why: "255文字まで入力できます。" },
     share_links_in_profile: {
       label: "公開プロフィール",
-      why: "プロフィールページに表示する共有を選択します。",
+      why: "公開プロフィールに表示する共有です。",
       publicShares: "パスワードのない共有",
       allShares: "すべての共有（パスワード付きを含む）",
       hidden: "共有を表示しない",
       /** A link to the user's public page. */
-      open: "プロフィールページを開く",
+      open: "公開プロフィールを開く",
     },
     email: "メールアドレス",
     uid: "ユーザーID",
@@ -348,14 +351,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "バージョン保持",
     description: "ファイルを変更したり置き換えたりしたときに、以前のバージョンを残します。",
-    allTypes: "すべての種類",
+    allTypes: "すべての拡張子",
     version_retention_enabled: {
       label: "以前のバージョンを保持",
       why: "以前のバージョンもストレージの容量を使います。",
     },
     version_retention_ext: {
       label: "ファイル拡張子",
-      why: "空欄にすると、すべての種類のファイルが対象になります。",
+      why: "空欄にすると、すべてのファイルのバージョンを保持します。",
       add: "例：docx",
       remove: (entry) => `${isolate(entry)}を削除`,
       added: (entry) => `${isolate(entry)}を追加しました`,
@@ -368,10 +371,7 @@ export const messages: Messages = {
       more: (count) => plural(count, { other: "他#件" }),
       /** Described by it, the box says what it holds. */
       held: (count) =>
-        plural(count, {
-          other:
-            "拡張子は#件です。空の入力欄でBackspaceキーを押すと最後の拡張子が選択され、もう一度押すと削除されます。",
-        }),
+        plural(count, { other: "拡張子は#件です。空の入力欄でBackspaceキーを2回押すと、最後の拡張子が削除されます。" }),
       hidden: (count) => plural(count, { other: "他に#件あります。入力して検索できます。" }),
       dropped: (stored) => `「${isolate(stored)}」はどのファイルにも一致しません。保存すると削除されます。`,
     },
@@ -384,7 +384,7 @@ export const messages: Messages = {
 
   password: {
     title: "パスワード",
-    description: "変更すると、すべてのデバイスで再ログインが必要になります（このデバイスでは1時間以内）。",
+    description: "変更すると、すべてのデバイスからログアウトされます（このデバイスでは1時間以内）。",
     /** The row that stands for the closed form. */
     row: "アカウントのパスワード",
     change: "変更…",
@@ -600,7 +600,7 @@ export const messages: Messages = {
 
   storage: {
     title: "ストレージ",
-    description: "使用できる容量と、ユーザーグループで利用できる機能です。",
+    description: "ストレージの容量と、ユーザーグループで利用できる機能です。",
     /** Accessible name of the meter. */
     used: "ストレージ使用量",
     usage: (used, total) => `${isolate(total)}中${isolate(used)}を使用`,
@@ -650,7 +650,7 @@ export const messages: Messages = {
       },
       noTasks: "これらのタスクは処理しません",
     },
-    gives: "ユーザーグループで利用できる機能",
+    gives: "ユーザーグループに含まれる機能",
     rights: {
       share: "リンクでファイルやフォルダを共有",
       shareDownload: "他の人が共有したものをダウンロード",
@@ -697,7 +697,7 @@ export const messages: Messages = {
       open: "開く",
       select: "選択",
     },
-    notKept: "このデバイスに保存できませんでした。",
+    notKept: "ブラウザに保存されませんでした。サイトデータを許可してから、もう一度選択してください。",
   },
 
   securityOverview: {
@@ -749,7 +749,7 @@ export const messages: Messages = {
     linkNamed: (name) => `${isolate(name)}と連携`,
     unlink: "連携解除",
     unlinkNamed: (name) => `${isolate(name)}との連携解除`,
-    waiting: (name) => `開いたウィンドウで、${isolate(name)}の手続きを続けてください。`,
+    waiting: (name) => `新しいウィンドウで、${isolate(name)}の手続きを続けてください。`,
     notOpened: "ウィンドウが開きませんでした。このサイトのポップアップを許可して、もう一度お試しください。",
     wasLinked: (name) => `${isolate(name)}と連携しました`,
     wasUnlinked: (name) => `${isolate(name)}との連携を解除しました`,
@@ -795,7 +795,7 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { other: "WebDAVログイン#件" }),
     between: (from, to) => `${isolate(from)}〜${isolate(to)}`,
     show: "表示",
-    showOf: (title) => `${isolate(title)}を1件ずつ表示`,
+    showOf: (title) => `${isolate(title)}を表示`,
     hide: "非表示",
     hideOf: (title) => `${isolate(title)}を非表示にする`,
     more: "さらに表示",
@@ -857,7 +857,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "パスキーは追加されませんでした。キャンセルされたか、時間切れになったか、ブラウザがこのページでの追加を許可していません。",
+        "パスキーは追加されませんでした。ブラウザの指示に従ってもう一度試すか、別のブラウザを使用してください。",
       alreadyHere: "このデバイスまたはパスワードマネージャーには、このアカウントのパスキーがすでにあります。",
       otherSite: (host) => `このサイトのパスキーは${isolate(host)}でのみ追加できます。そちらで設定を開いてください。`,
       unsuitable: "このデバイスまたはセキュリティキーにはパスキーを保存できません。別のものをお試しください。",
@@ -942,13 +942,13 @@ export const messages: Messages = {
     ended: "終了",
     until: (date, relative) => `${isolate(date)}まで有効です（${isolate(relative)}）。`,
     since: (date, relative) =>
-      `${isolate(date)}に終了しました（${isolate(relative)}）。サーバーへの反映には時間がかかることがあります。`,
+      `${isolate(date)}に終了しました（${isolate(relative)}）。ユーザーグループはまもなく変わります。`,
     none: "現在のユーザーグループに終了日はありません。",
     noGroup: "ユーザーグループなし",
     cancel: "メンバーシップを解約",
     atEnd: "終了後",
     atEndWhy:
-      "以前のユーザーグループに戻ります。ファイルが容量上限を超えている場合は、新たにアップロードできなくなります。",
+      "以前のユーザーグループに戻ります。ファイルがその容量上限を超える場合は、一部を削除してからアップロードしてください。",
     extend: "延長",
     renew: "更新",
     buy: "メンバーシップを購入",
@@ -1007,10 +1007,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "ギフトコード",
-      why: "ポイント、容量、メンバーシップを受け取れます。内容は、コードを使う前に確認できます。",
+      why: "コードを、ポイント、ストレージ、メンバーシップと交換できます。",
       enter: "コードを入力",
       title: "ギフトコードを交換",
-      description: "コードを入力してください。まず内容を確認するだけで、コードはまだ使用されません。",
+      description: "コードを入力して確認します。まだ交換はされません。",
       confirm: "有効なコードです。交換できるのは一度だけで、元に戻せません。",
       code: "コード",
       check: "コードを確認",
@@ -1018,7 +1018,7 @@ export const messages: Messages = {
       gives: "内容",
       quantity: "数量",
       lasts: "有効期間",
-      wrong: "コードが存在しないか、すでに使用されています。",
+      wrong: "コードが正しくないか、すでに使用されています。確認して、もう一度お試しください。",
       notChecked: (reason) => `確認できませんでした：${reason}`,
       failed: (reason) => `交換できませんでした：${reason}`,
       unknown: (reason) => `交換されたかどうか確認できません：${reason}もう一度コードを確認してください。`,

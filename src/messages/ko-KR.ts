@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("ko-KR");
 const clock = clockIn("ko-KR");
+const percentage = percentIn("ko-KR");
 
 /**
  * Korean. An inserted word has no particle that depends on its last sound: it has one that does not (에, 의, 만, 까지), or
@@ -23,11 +25,11 @@ export const messages: Messages = {
     twoFactorOn: "2단계 인증 켜짐",
     twoFactorOff: "2단계 인증 꺼짐",
     back: "모든 설정",
-    profile: { title: "프로필", description: "파일을 공유할 때 다른 사람에게 보이는 정보입니다." },
+    profile: { title: "프로필", description: "공유하는 파일과 함께 표시되는 이름과 사진입니다." },
     preferences: { title: "환경설정", description: "Cloudreve의 화면과 사용 방식을 정합니다." },
     security: { title: "보안", description: "로그인 방법과 계정 보호를 관리합니다." },
     devicesAndApps: { title: "기기 및 앱", description: "내 파일에 접근할 수 있는 앱과 기기입니다." },
-    storage: { title: "저장 공간", description: "사용할 수 있는 공간과 그 내역을 확인합니다." },
+    storage: { title: "저장 공간", description: "저장 공간과 그 내역을 확인합니다." },
   },
 
   /** The search over all settings of the page. */
@@ -154,12 +156,13 @@ export const messages: Messages = {
     aborted: "작업이 중단되었습니다.",
     http: (status) =>
       status === 429 ? "요청이 너무 많습니다(429). 나중에 다시 시도하세요." : `서버에 문제가 발생했습니다(${status}).`,
-    contract: "서버에서 예상하지 못한 응답을 보냈습니다.",
+    contract: "서버의 응답을 읽지 못했습니다. 나중에 다시 시도하세요.",
     signInInFront:
       "서버 대신 로그인 페이지가 응답했습니다. 다른 탭에서 이 사이트를 열어 로그인한 다음 다시 시도하세요.",
     robotCheck:
       "서버 대신 로봇 확인 페이지가 응답했습니다. 다른 탭에서 이 사이트를 열어 확인을 마친 다음 다시 시도하세요.",
-    stoppedOnTheWay: (status) => `요청이 서버에 도달하기 전에 차단되었습니다(${status}).`,
+    stoppedOnTheWay: (status) =>
+      `프록시 또는 방화벽에서 요청을 차단했습니다(${status}). 다른 네트워크를 사용하거나 사이트 관리자에게 문의하세요.`,
     pageInstead: "서버 대신 웹페이지가 응답했습니다. 인터넷 연결을 확인한 다음 다시 시도하세요.",
     tooMany: "요청이 너무 많습니다(429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -176,7 +179,7 @@ export const messages: Messages = {
       40001: "서버에서 받아들이지 않는 값이 있습니다(40001).",
       40007: "사용자 그룹에 이 작업을 할 권한이 없습니다(40007).",
       40019: "이 사이트에서 꺼 둔 기능입니다(40019).",
-      40020: "로그인이 만료되었습니다(40020).",
+      40020: "다시 로그인해야 합니다(40020).",
       40022: "인증 코드가 올바르지 않습니다(40022).",
       40024: "사이트에서 이 패스키를 받아들이지 않았습니다(40024).",
       40025: "사이트에서 이 패스키를 받아들이지 않았습니다(40025).",
@@ -187,12 +190,12 @@ export const messages: Messages = {
       50005: "서버 내부에 문제가 발생했습니다(50005).",
       50006: "서버의 임시 저장소에 문제가 발생했습니다(50006).",
     },
-    notKept: "서버에서 완료했다고 응답했지만 새 값이 저장되어 있지 않습니다.",
-    otherUser: "다른 사용자가 로그인했습니다.",
+    notKept: "서버에서 완료했다고 응답했지만 저장되지 않았습니다. 다시 저장하세요.",
+    otherUser: "지금은 다른 사용자가 로그인되어 있습니다. 내 계정으로 다시 로그인하세요.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "이 페이지의 일부를 불러오지 못했습니다. 다시 시도하세요. 그래도 안 되면 변경 사항을 저장한 다음 페이지를 새로고침하세요.",
-    unexpected: "예상하지 못한 문제가 발생했습니다.",
+    unexpected: "이 페이지에서 문제가 발생했습니다. 다시 시도하세요.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason,
   },
@@ -201,18 +204,18 @@ export const messages: Messages = {
   issues: {
     required: "필수 항목입니다.",
     nameRequired: "이름에는 눈에 보이는 글자가 하나 이상 있어야 합니다.",
-    tooShort: "너무 짧습니다.",
+    tooShort: "더 길게 입력하세요.",
     tooLong: (count) => (count > 255 ? plural(count, { other: "너무 깁니다(#/255자)." }) : "너무 깁니다."),
     wholeNumber: "0 이상의 정수를 입력하세요.",
-    tooLarge: "숫자가 너무 큽니다.",
+    tooLarge: "더 작은 숫자를 입력하세요.",
     numberRequired: "숫자를 입력하거나 ‘무제한’을 선택하세요.",
-    color: "서버에서 받아들이지 않는 색상입니다.",
+    color: "서버에서 받아들이지 않는 색상입니다. 다른 색상을 선택하세요.",
     notAnExtension: (entry) => `‘${isolate(entry)}’ 항목은 파일 확장자가 아닙니다.`,
-    onlyLastPart: (part) => `마지막 부분인 ‘${isolate(part)}’만 인식됩니다.`,
-    withoutSigns: (extension) => `특수 문자를 빼면 ‘${isolate(extension)}’입니다.`,
+    onlyLastPart: (part) => `마지막 부분인 ‘${isolate(part)}’만 입력하세요.`,
+    withoutSigns: (extension) => `특수 문자를 빼고 ‘${isolate(extension)}’만 입력하세요.`,
     extensionExample: "확장자는 ‘pdf’처럼 입력하세요.",
-    passwordTooShort: (min) => `${min}자 이상 입력하세요.`,
-    passwordTooLong: (max) => `${max}자 이하로 입력하세요.`,
+    passwordTooShort: (min) => plural(min, { other: "#자 이상 입력하세요." }),
+    passwordTooLong: (max) => plural(max, { other: "#자 이하로 입력하세요." }),
     passwordsDiffer: "비밀번호가 일치하지 않습니다.",
     currentPasswordWrong: "현재 비밀번호가 올바르지 않습니다.",
     currentPasswordMaybeNew: "현재 비밀번호가 올바르지 않습니다. 새 비밀번호가 이미 적용되었을 수 있습니다.",
@@ -243,7 +246,7 @@ export const messages: Messages = {
       sending: "이미지를 보내는 중…",
       animated: "움직이는 이미지입니다. 첫 프레임만 저장됩니다.",
       zoom: "확대/축소",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "왼쪽으로 회전",
       turnRight: "오른쪽으로 회전",
       /** Accessible name of the frame around the part that is kept. */
@@ -281,16 +284,16 @@ export const messages: Messages = {
 
   profile: {
     title: "프로필",
-    description: "파일을 공유할 때 다른 사람에게 보이는 정보입니다.",
+    description: "이름, 공개 프로필, 계정 정보입니다.",
     nick: { label: "표시 이름", why: "255자까지 입력할 수 있습니다." },
     share_links_in_profile: {
       label: "공개 프로필",
-      why: "프로필 페이지에 표시할 공유 링크를 정합니다.",
+      why: "공개 프로필에 표시되는 공유 링크입니다.",
       publicShares: "비밀번호 없는 공유 링크",
       allShares: "모든 공유 링크(비밀번호가 있는 링크 포함)",
       hidden: "표시 안 함",
       /** A link to the user's public page. */
-      open: "내 프로필 페이지 열기",
+      open: "내 공개 프로필 열기",
     },
     email: "이메일",
     uid: "사용자 ID",
@@ -341,11 +344,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "버전 보존",
     description: "변경하거나 교체한 파일의 이전 버전을 보존합니다.",
-    allTypes: "모든 형식",
+    allTypes: "모든 확장자",
     version_retention_enabled: { label: "이전 버전 보존", why: "이전 버전도 저장 공간을 차지합니다." },
     version_retention_ext: {
       label: "파일 확장자",
-      why: "비워 두면 모든 형식의 파일 버전을 보존합니다.",
+      why: "비워 두면 모든 파일의 버전을 보존합니다.",
       add: "예: docx",
       remove: (entry) => `${isolate(entry)} 삭제`,
       added: (entry) => `${isolate(entry)} 추가됨`,
@@ -358,9 +361,7 @@ export const messages: Messages = {
       more: (count) => plural(count, { other: "그 외 #개" }),
       /** Described by it, the box says what it holds. */
       held: (count) =>
-        plural(count, {
-          other: "확장자 #개. 빈 입력란에서 Backspace 키를 누르면 마지막 확장자가 선택되고, 다시 누르면 삭제됩니다.",
-        }),
+        plural(count, { other: "확장자 #개. 빈 입력란에서 Backspace 키를 두 번 누르면 마지막 확장자가 삭제됩니다." }),
       hidden: (count) => plural(count, { other: "표시되지 않은 확장자가 #개 더 있습니다. 입력해서 찾으세요." }),
       dropped: (stored) => `‘${isolate(stored)}’ 확장자는 어떤 파일과도 일치하지 않습니다. 저장하면 삭제됩니다.`,
     },
@@ -373,7 +374,7 @@ export const messages: Messages = {
 
   password: {
     title: "비밀번호",
-    description: "변경하면 모든 기기에서 다시 로그인해야 합니다. 이 기기는 1시간 안에 로그아웃됩니다.",
+    description: "변경하면 모든 기기에서 로그아웃되며, 이 기기에서는 1시간 안에 로그아웃됩니다.",
     /** The row that stands for the closed form. */
     row: "내 비밀번호",
     change: "변경…",
@@ -581,7 +582,7 @@ export const messages: Messages = {
 
   storage: {
     title: "저장 공간",
-    description: "사용할 수 있는 공간과 사용자 그룹에 허용된 기능입니다.",
+    description: "저장 공간과 사용자 그룹에 허용된 기능입니다.",
     /** Accessible name of the meter. */
     used: "저장 공간 사용량",
     usage: (used, total) => `${isolate(total)} 중 ${isolate(used)} 사용`,
@@ -631,7 +632,7 @@ export const messages: Messages = {
       },
       noTasks: "처리하는 작업 없음",
     },
-    gives: "사용자 그룹에 허용된 기능",
+    gives: "사용자 그룹에 포함된 기능",
     rights: {
       share: "링크로 파일 및 폴더 공유",
       shareDownload: "다른 사람이 공유한 항목 다운로드",
@@ -678,7 +679,7 @@ export const messages: Messages = {
       open: "열기",
       select: "선택",
     },
-    notKept: "이 기기에 저장하지 못했습니다.",
+    notKept: "브라우저에 저장되지 않았습니다. 사이트 데이터를 허용한 다음 다시 선택하세요.",
   },
 
   securityOverview: {
@@ -730,7 +731,7 @@ export const messages: Messages = {
     linkNamed: (name) => `${isolate(name)} 연결`,
     unlink: "연결 해제",
     unlinkNamed: (name) => `${isolate(name)} 연결 해제`,
-    waiting: (name) => `새로 열린 창에서 ${isolate(name)} 로그인을 계속하세요.`,
+    waiting: (name) => `새 창에서 ${isolate(name)} 로그인을 계속하세요.`,
     notOpened: "창이 열리지 않았습니다. 이 사이트의 팝업을 허용한 다음 다시 시도하세요.",
     wasLinked: (name) => `${isolate(name)} 연결을 완료했습니다`,
     wasUnlinked: (name) => `${isolate(name)} 연결을 해제했습니다`,
@@ -836,8 +837,7 @@ export const messages: Messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled:
-        "패스키가 추가되지 않았습니다. 취소했거나, 시간이 너무 오래 걸렸거나, 브라우저가 이 페이지에서 허용하지 않았습니다.",
+      canceled: "패스키가 추가되지 않았습니다. 브라우저의 안내에 따라 다시 시도하거나 다른 브라우저를 사용하세요.",
       alreadyHere: "이 기기나 비밀번호 관리자에 이미 이 계정의 패스키가 있습니다.",
       otherSite: (host) => `이 사이트의 패스키는 ${isolate(host)}에서만 추가할 수 있습니다. 그곳에서 설정을 여세요.`,
       unsuitable: "이 기기나 보안 키에는 패스키를 저장할 수 없습니다. 다른 것을 사용해 보세요.",
@@ -918,13 +918,12 @@ export const messages: Messages = {
     active: "이용 중",
     ended: "만료됨",
     until: (date, relative) => `${isolate(date)}까지 이용할 수 있습니다(${isolate(relative)}).`,
-    since: (date, relative) =>
-      `${isolate(date)}에 만료되었습니다(${isolate(relative)}). 서버에 반영되기까지 시간이 걸릴 수 있습니다.`,
+    since: (date, relative) => `${isolate(date)}에 만료되었습니다(${isolate(relative)}). 사용자 그룹이 곧 변경됩니다.`,
     none: "현재 사용자 그룹에는 만료일이 없습니다.",
     noGroup: "사용자 그룹 없음",
     cancel: "멤버십 해지",
     atEnd: "만료 후",
-    atEndWhy: "이전 사용자 그룹으로 돌아갑니다. 그때 파일 용량이 저장 공간을 초과하면 더 이상 업로드할 수 없습니다.",
+    atEndWhy: "이전 사용자 그룹으로 돌아갑니다. 파일이 그 그룹의 저장 공간을 초과하면 일부를 삭제한 다음 업로드하세요.",
     extend: "연장",
     renew: "갱신",
     buy: "멤버십 가입",
@@ -983,10 +982,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "기프트 코드",
-      why: "포인트, 저장 공간 또는 멤버십을 받을 수 있습니다. 무엇을 받는지 사용하기 전에 볼 수 있습니다.",
+      why: "코드를 사용해 포인트, 저장 공간 또는 멤버십을 받으세요.",
       enter: "코드 입력",
       title: "기프트 코드 사용",
-      description: "코드를 입력하세요. 먼저 확인만 하며, 아직 사용되지 않습니다.",
+      description: "코드를 입력해 확인하세요. 아직 사용되지 않습니다.",
       confirm: "사용할 수 있는 코드입니다. 한 번만 사용할 수 있으며, 되돌릴 수 없습니다.",
       code: "기프트 코드",
       check: "코드 확인",
@@ -994,7 +993,7 @@ export const messages: Messages = {
       gives: "받을 항목",
       quantity: "수량",
       lasts: "기간",
-      wrong: "존재하지 않거나 이미 사용된 코드입니다.",
+      wrong: "코드가 잘못되었거나 이미 사용되었습니다. 확인한 다음 다시 시도하세요.",
       notChecked: (reason) => `코드를 확인하지 못했습니다. ${reason}`,
       failed: (reason) => `코드를 사용하지 못했습니다. ${reason}`,
       unknown: (reason) => `코드가 사용되었는지 알 수 없습니다. ${reason} 코드를 다시 확인하세요.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("pl-PL");
 const clock = clockIn("pl-PL");
+const percentage = percentIn("pl-PL");
 
 const unsavedChanges = (count: number) =>
   plural(count, {
@@ -28,14 +30,14 @@ export const messages: Messages = {
     twoFactorOn: "2FA włączone",
     twoFactorOff: "2FA wyłączone",
     back: "Wszystkie ustawienia",
-    profile: { title: "Profil", description: "Co widzą inni, gdy udostępniasz im pliki." },
+    profile: { title: "Profil", description: "Twoja nazwa i zdjęcie, widoczne przy plikach, które udostępniasz." },
     preferences: { title: "Preferencje", description: "Jak wygląda i działa Cloudreve." },
-    security: { title: "Bezpieczeństwo", description: "Jak się logujesz i co chroni Twoje konto." },
+    security: { title: "Bezpieczeństwo", description: "Twoje sposoby logowania i ochrona konta." },
     devicesAndApps: {
       title: "Urządzenia i aplikacje",
       description: "Aplikacje i urządzenia z dostępem do Twoich plików.",
     },
-    storage: { title: "Miejsce na dane", description: "Ile masz miejsca i skąd ono pochodzi." },
+    storage: { title: "Miejsce na dane", description: "Twoje miejsce na dane i skąd ono pochodzi." },
   },
 
   /** The search over all settings of the page. */
@@ -184,12 +186,13 @@ export const messages: Messages = {
       status === 429
         ? "wysłano zbyt wiele żądań (429). Spróbuj ponownie później."
         : `na serwerze wystąpił błąd (${status}).`,
-    contract: "serwer przysłał nieoczekiwaną odpowiedź.",
+    contract: "nie udało się odczytać odpowiedzi serwera. Spróbuj ponownie później.",
     signInInFront:
       "zamiast serwera odpowiedziała strona logowania. Otwórz tę witrynę w innej karcie, zaloguj się tam i spróbuj ponownie.",
     robotCheck:
       "zamiast serwera odpowiedziała strona, która sprawdza, czy nie jesteś robotem. Otwórz tę witrynę w innej karcie, przejdź tam weryfikację i spróbuj ponownie.",
-    stoppedOnTheWay: (status) => `coś po drodze do serwera zablokowało żądanie (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `serwer proxy lub zapora zablokowały żądanie (${status}). Spróbuj w innej sieci lub zapytaj administratora witryny.`,
     pageInstead: "zamiast serwera odpowiedziała strona internetowa. Sprawdź połączenie i spróbuj ponownie.",
     tooMany: "wysłano zbyt wiele żądań (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -206,7 +209,7 @@ export const messages: Messages = {
       40001: "serwer nie przyjął jednej z wartości (40001).",
       40007: "Twoja grupa nie ma do tego uprawnień (40007).",
       40019: "w tej witrynie jest to wyłączone (40019).",
-      40020: "Twoja sesja wygasła (40020).",
+      40020: "trzeba zalogować się ponownie (40020).",
       40022: "kod jest nieprawidłowy (40022).",
       40024: "witryna nie przyjęła klucza dostępu (40024).",
       40025: "witryna nie przyjęła klucza dostępu (40025).",
@@ -217,12 +220,12 @@ export const messages: Messages = {
       50005: "wystąpił wewnętrzny błąd serwera (50005).",
       50006: "zawiodła pamięć tymczasowa serwera (50006).",
     },
-    notKept: "serwer potwierdził zapis, ale nowej wartości tam nie ma.",
-    otherUser: "zalogował się inny użytkownik.",
+    notKept: "serwer potwierdził zapis, ale go nie wykonał. Zapisz ponownie.",
+    otherUser: "teraz jest tu zalogowany ktoś inny. Zaloguj się ponownie na swoje konto.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Nie udało się wczytać części tej strony. Spróbuj ponownie. Jeśli to nie pomoże, zapisz zmiany i\u00a0odśwież stronę.",
-    unexpected: "wystąpił nieoczekiwany błąd.",
+    unexpected: "na tej stronie wystąpił błąd. Spróbuj ponownie.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -231,7 +234,7 @@ export const messages: Messages = {
   issues: {
     required: "Wypełnij to pole.",
     nameRequired: "Nazwa musi mieć co najmniej jeden widoczny znak.",
-    tooShort: "Za krótkie.",
+    tooShort: "Wpisz więcej znaków.",
     tooLong: (count) =>
       count > 255
         ? plural(count, {
@@ -242,12 +245,12 @@ export const messages: Messages = {
           })
         : "Za długie.",
     wholeNumber: "Wpisz liczbę całkowitą: 0 lub więcej.",
-    tooLarge: "Ta liczba jest za duża.",
+    tooLarge: "Wpisz mniejszą liczbę.",
     numberRequired: "Wpisz liczbę lub wybierz „Bez limitu”.",
-    color: "Serwer nie przyjmuje tego koloru.",
+    color: "Serwer nie przyjmuje tego koloru. Wybierz inny.",
     notAnExtension: (entry) => `„${isolate(entry)}” to nie rozszerzenie pliku.`,
-    onlyLastPart: (part) => `Liczy się tylko ostatnia część: „${isolate(part)}”.`,
-    withoutSigns: (extension) => `Bez znaków specjalnych byłoby to „${isolate(extension)}”.`,
+    onlyLastPart: (part) => `Wpisz tylko ostatnią część: „${isolate(part)}”.`,
+    withoutSigns: (extension) => `Usuń znaki specjalne: „${isolate(extension)}”.`,
     extensionExample: "Rozszerzenie wygląda tak: „pdf”.",
     passwordTooShort: (min) =>
       plural(min, {
@@ -293,7 +296,7 @@ export const messages: Messages = {
       sending: "Wysyłanie zdjęcia…",
       animated: "To zdjęcie jest animowane. Zostanie tylko pierwsza klatka.",
       zoom: "Powiększenie",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Obróć w lewo",
       turnRight: "Obróć w prawo",
       /** Accessible name of the frame around the part that is kept. */
@@ -319,9 +322,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Użyć Gravatara?",
       description:
-        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je stamtąd, spod adresu, który zawiera skrót (hash) Twojego adresu e-mail.",
+        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail.",
       replaces:
-        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je stamtąd, spod adresu, który zawiera skrót (hash) Twojego adresu e-mail. Twoje własne zdjęcie przestanie być widoczne.",
+        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail. Twoje własne zdjęcie przestanie być widoczne.",
       submit: "Użyj Gravatara",
       done: "Teraz widoczny jest Twój Gravatar",
       failed: (reason) => `Nie udało się użyć Gravatara: ${reason}`,
@@ -331,16 +334,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Profil",
-    description: "Co widzą inni, gdy udostępniasz im pliki.",
+    description: "Twoja nazwa, profil publiczny i dane konta.",
     nick: { label: "Nazwa wyświetlana", why: "Do 255 znaków." },
     share_links_in_profile: {
       label: "Profil publiczny",
-      why: "Które udostępnienia widać na stronie profilu.",
+      why: "Udostępnienia widoczne w Twoim profilu publicznym.",
       publicShares: "Udostępnienia bez hasła",
       allShares: "Wszystkie, także z hasłem",
       hidden: "Żadne",
       /** A link to the user's public page. */
-      open: "Otwórz stronę profilu",
+      open: "Otwórz swój profil publiczny",
     },
     email: "E-mail",
     uid: "ID użytkownika",
@@ -391,11 +394,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "Przechowywanie wersji",
     description: "Poprzednie wersje zmienianych i\u00a0zastępowanych plików.",
-    allTypes: "wszystkie typy",
+    allTypes: "wszystkie rozszerzenia",
     version_retention_enabled: { label: "Przechowuj poprzednie wersje", why: "Zajmują Twoje miejsce na dane." },
     version_retention_ext: {
       label: "Rozszerzenia plików",
-      why: "Zostaw puste, aby przechowywać wersje plików każdego typu.",
+      why: "Zostaw puste, aby przechowywać wersje wszystkich plików.",
       add: "Dodaj, np. docx",
       remove: (entry) => `Usuń ${isolate(entry)}`,
       added: (entry) => `Dodano ${isolate(entry)}`,
@@ -409,10 +412,10 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# rozszerzenie. Backspace w pustym polu zaznacza je, a naciśnięty ponownie je usuwa.",
-          few: "# rozszerzenia. Backspace w pustym polu zaznacza ostatnie, a naciśnięty ponownie je usuwa.",
-          many: "# rozszerzeń. Backspace w pustym polu zaznacza ostatnie, a naciśnięty ponownie je usuwa.",
-          other: "# rozszerzenia. Backspace w pustym polu zaznacza ostatnie, a naciśnięty ponownie je usuwa.",
+          one: "# rozszerzenie. W pustym polu naciśnij dwa razy Backspace, aby je usunąć.",
+          few: "# rozszerzenia. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
+          many: "# rozszerzeń. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
+          other: "# rozszerzenia. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -432,8 +435,7 @@ export const messages: Messages = {
 
   password: {
     title: "Hasło",
-    description:
-      "Po zmianie trzeba zalogować się ponownie na wszystkich urządzeniach, na tym\u00a0– w\u00a0ciągu godziny.",
+    description: "Zmiana wylogowuje Cię na wszystkich urządzeniach, na tym\u00a0– w\u00a0ciągu godziny.",
     /** The row that stands for the closed form. */
     row: "Twoje hasło",
     change: "Zmień…",
@@ -451,7 +453,7 @@ export const messages: Messages = {
       show: "Pokaż powtórzone hasło",
       hide: "Ukryj powtórzone hasło",
     },
-    changed: "Zmieniono hasło. Zaloguj się ponownie nowym hasłem, tutaj\u00a0– w\u00a0ciągu godziny.",
+    changed: "Zmieniono hasło. Zaloguj się ponownie nowym hasłem, na tym urządzeniu\u00a0– w\u00a0ciągu godziny.",
     unsaved: "Hasło jeszcze się nie zmieniło",
     notChanged: (reason) => `Nie udało się zmienić hasła: ${reason}`,
     others: {
@@ -649,7 +651,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Miejsce na dane",
-    description: "Ile masz miejsca i na co pozwala Ci grupa.",
+    description: "Twoje miejsce na dane i to, na co pozwala Ci grupa.",
     /** Accessible name of the meter. */
     used: "Zajęte miejsce",
     usage: (used, total) => `Zajęto ${isolate(used)} z ${isolate(total)}`,
@@ -699,7 +701,7 @@ export const messages: Messages = {
       },
       noTasks: "Nie wykonuje żadnego z tych zadań",
     },
-    gives: "Co daje Ci grupa",
+    gives: "Dostępne w Twojej grupie",
     rights: {
       share: "Udostępnianie plików i folderów linkiem",
       shareDownload: "Pobieranie tego, co udostępniają Ci inni",
@@ -752,7 +754,7 @@ export const messages: Messages = {
       open: "Otwiera go",
       select: "Zaznacza go",
     },
-    notKept: "Nie udało się zapisać tego na tym urządzeniu.",
+    notKept: "Przeglądarka tego nie zapisała. Zezwól na dane witryn i wybierz ponownie.",
   },
 
   securityOverview: {
@@ -816,7 +818,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Połącz: ${isolate(name)}`,
     unlink: "Odłącz",
     unlinkNamed: (name) => `Odłącz: ${isolate(name)}`,
-    waiting: (name) => `Dokończ w otwartym oknie: ${isolate(name)}.`,
+    waiting: (name) => `Kontynuuj w nowym oknie: ${isolate(name)}.`,
     notOpened: "Okno się nie otworzyło. Zezwól tej witrynie na wyskakujące okienka i spróbuj ponownie.",
     wasLinked: (name) => `Połączono: ${isolate(name)}`,
     wasUnlinked: (name) => `Odłączono: ${isolate(name)}`,
@@ -868,9 +870,9 @@ export const messages: Messages = {
       }),
     between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Pokaż",
-    showOf: (title) => `Pokaż pojedynczo: ${isolate(title)}`,
+    showOf: (title) => `Pokaż: ${isolate(title)}`,
     hide: "Ukryj",
-    hideOf: (title) => `Ukryj pojedyncze: ${isolate(title)}`,
+    hideOf: (title) => `Ukryj: ${isolate(title)}`,
     more: "Pokaż więcej",
     found: (count) => plural(count, { other: "Pokazano: #" }),
     shown: (shown, rest) => `${plural(shown, { other: "Pokazano: #" })}, ${plural(rest, { other: "pozostało: #" })}`,
@@ -931,7 +933,8 @@ export const messages: Messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled: "Nie dodano klucza dostępu: anulowano dodawanie, upłynął czas lub przeglądarka na to tu nie pozwala.",
+      canceled:
+        "Nie dodano klucza dostępu. Spróbuj ponownie i postępuj zgodnie z instrukcjami przeglądarki albo użyj innej.",
       alreadyHere: "Na tym urządzeniu lub w menedżerze haseł jest już klucz dostępu do tego konta.",
       otherSite: (host) =>
         `Klucze dostępu do tej witryny można dodawać tylko pod adresem ${isolate(host)}. Otwórz tam ustawienia.`,
@@ -1010,18 +1013,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Członkostwo",
-    description: "Co daje Ci grupa i na jak długo.",
+    description: "Korzyści Twojej grupy i data jej zakończenia.",
     active: "Aktywne",
     ended: "Wygasło",
     until: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) =>
-      `Wygasło ${isolate(date)} (${isolate(relative)}). Serwer może to zauważyć z opóźnieniem.`,
+    since: (date, relative) => `Wygasło ${isolate(date)} (${isolate(relative)}). Twoja grupa wkrótce się zmieni.`,
     none: "Należysz do tej grupy bezterminowo.",
     noGroup: "Brak grupy",
     cancel: "Anuluj członkostwo",
     atEnd: "Po wygaśnięciu",
     atEndWhy:
-      "Wrócisz do poprzedniej grupy. Jeśli pliki będą wtedy zajmować więcej miejsca, niż masz, nie prześlesz kolejnych.",
+      "Wrócisz do poprzedniej grupy. Jeśli pliki przekroczą jej limit miejsca, usuń część, zanim prześlesz kolejne.",
     extend: "Przedłuż",
     renew: "Odnów",
     buy: "Kup członkostwo",
@@ -1086,10 +1088,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Kod podarunkowy",
-      why: "Daje punkty, miejsce lub członkostwo. Zobaczysz, co zawiera, zanim zostanie użyty.",
+      why: "Zrealizuj kod, aby dostać punkty, miejsce na dane lub członkostwo.",
       enter: "Wpisz kod",
       title: "Zrealizuj kod podarunkowy",
-      description: "Wpisz kod. Najpierw zostanie tylko sprawdzony, nie użyty.",
+      description: "Wpisz kod, aby go sprawdzić. Na razie nie zostanie zrealizowany.",
       confirm: "Kod jest ważny. Można go zrealizować raz i\u00a0nie da się tego cofnąć.",
       code: "Kod",
       check: "Sprawdź kod",
@@ -1097,7 +1099,7 @@ export const messages: Messages = {
       gives: "Zawiera",
       quantity: "Liczba",
       lasts: "Okres",
-      wrong: "Nie ma takiego kodu lub został już użyty.",
+      wrong: "Ten kod jest błędny lub został już użyty. Sprawdź go i spróbuj ponownie.",
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
       unknown: (reason) => `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,

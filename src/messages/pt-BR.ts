@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("pt-BR");
 const clock = clockIn("pt-BR");
+const percentage = percentIn("pt-BR");
 
 export const messages: Messages = {
   page: {
@@ -19,14 +21,14 @@ export const messages: Messages = {
     twoFactorOn: "Segundo fator ativado",
     twoFactorOff: "Segundo fator desativado",
     back: "Todas as configurações",
-    profile: { title: "Perfil", description: "O que os outros veem quando você compartilha arquivos com eles." },
+    profile: { title: "Perfil", description: "Seu nome e sua foto, exibidos com os arquivos que você compartilha." },
     preferences: { title: "Preferências", description: "A aparência e o funcionamento do Cloudreve." },
-    security: { title: "Segurança", description: "Como você entra na sua conta e o que a protege." },
+    security: { title: "Segurança", description: "Suas formas de entrar e a proteção da sua conta." },
     devicesAndApps: {
       title: "Dispositivos e aplicativos",
       description: "Aplicativos e dispositivos com acesso aos seus arquivos.",
     },
-    storage: { title: "Armazenamento", description: "Quanto espaço você tem e de onde ele vem." },
+    storage: { title: "Armazenamento", description: "Seu armazenamento e de onde ele vem." },
   },
 
   /** The search over all settings of the page. */
@@ -164,12 +166,13 @@ export const messages: Messages = {
       status === 429
         ? "foram enviadas solicitações demais (429). Tente de novo mais tarde."
         : `algo deu errado no servidor (${status}).`,
-    contract: "o servidor enviou algo inesperado.",
+    contract: "não foi possível ler a resposta do servidor. Tente de novo mais tarde.",
     signInInFront:
       "quem respondeu foi uma página de login, não o servidor. Abra este site em outra aba, entre por lá e tente de novo.",
     robotCheck:
       "quem respondeu foi uma verificação contra robôs, não o servidor. Abra este site em outra aba, passe pela verificação e tente de novo.",
-    stoppedOnTheWay: (status) => `algo no caminho até o servidor bloqueou a solicitação (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `um proxy ou firewall bloqueou a solicitação (${status}). Tente outra rede ou fale com o administrador do site.`,
     pageInstead: "quem respondeu foi uma página da web, não o servidor. Verifique sua conexão e tente de novo.",
     tooMany: "foram enviadas solicitações demais (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -186,7 +189,7 @@ export const messages: Messages = {
       40001: "o servidor não aceita um dos valores (40001).",
       40007: "seu grupo não tem permissão para isso (40007).",
       40019: "isso está desativado neste site (40019).",
-      40020: "sua sessão não é mais válida (40020).",
+      40020: "você precisa entrar de novo (40020).",
       40022: "o código está incorreto (40022).",
       40024: "o site não aceitou a chave de acesso (40024).",
       40025: "o site não aceitou a chave de acesso (40025).",
@@ -197,12 +200,12 @@ export const messages: Messages = {
       50005: "algo deu errado dentro do servidor (50005).",
       50006: "o armazenamento temporário do servidor falhou (50006).",
     },
-    notKept: "o servidor confirmou, mas o novo valor não está lá.",
-    otherUser: "outro usuário fez login.",
+    notKept: "o servidor confirmou, mas não salvou. Salve de novo.",
+    otherUser: "agora outra pessoa está conectada aqui. Entre de novo com a sua conta.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Não foi possível carregar uma parte desta página. Tente de novo. Se não adiantar, salve suas alterações e recarregue a página.",
-    unexpected: "aconteceu um erro inesperado.",
+    unexpected: "algo deu errado nesta página. Tente de novo.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -211,19 +214,20 @@ export const messages: Messages = {
   issues: {
     required: "Preencha este campo.",
     nameRequired: "O nome precisa ter pelo menos um caractere visível.",
-    tooShort: "Está curto demais.",
+    tooShort: "Digite mais caracteres.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Longo demais: # de 255 caracteres." }) : "Está longo demais.",
     wholeNumber: "Digite um número inteiro, a partir de 0.",
-    tooLarge: "Este número é grande demais.",
+    tooLarge: "Digite um número menor.",
     numberRequired: "Digite um número ou escolha “Sem limite”.",
-    color: "O servidor não aceita esta cor.",
+    color: "O servidor não aceita esta cor. Escolha outra.",
     notAnExtension: (entry) => `“${isolate(entry)}” não é uma extensão de arquivo.`,
-    onlyLastPart: (part) => `Só a última parte vale: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Sem caracteres especiais, seria “${isolate(extension)}”.`,
+    onlyLastPart: (part) => `Digite só a última parte: “${isolate(part)}”.`,
+    withoutSigns: (extension) => `Remova os caracteres especiais: “${isolate(extension)}”.`,
     extensionExample: "Exemplo de extensão: “pdf”.",
-    passwordTooShort: (min) => `Use pelo menos ${min} caracteres.`,
-    passwordTooLong: (max) => `Use no máximo ${max} caracteres.`,
+    passwordTooShort: (min) =>
+      plural(min, { one: "Use pelo menos # caractere.", other: "Use pelo menos # caracteres." }),
+    passwordTooLong: (max) => plural(max, { one: "Use no máximo # caractere.", other: "Use no máximo # caracteres." }),
     passwordsDiffer: "As senhas não coincidem.",
     currentPasswordWrong: "Esta não é sua senha atual.",
     currentPasswordMaybeNew: "Esta não é sua senha atual. Talvez a nova senha já esteja valendo.",
@@ -254,7 +258,7 @@ export const messages: Messages = {
       sending: "Enviando a imagem…",
       animated: "Esta imagem é animada. Só o primeiro quadro será usado.",
       zoom: "Zoom",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Girar à esquerda",
       turnRight: "Girar à direita",
       /** Accessible name of the frame around the part that is kept. */
@@ -280,9 +284,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Usar seu Gravatar?",
       description:
-        "O Gravatar é de outra empresa. Quem vê sua foto a carrega de lá, de um endereço que contém um hash do seu e-mail.",
+        "O Gravatar é de outra empresa. Quem vê sua foto a carrega do Gravatar, de um endereço criado a partir de um hash do seu e-mail.",
       replaces:
-        "O Gravatar é de outra empresa. Quem vê sua foto a carrega de lá, de um endereço que contém um hash do seu e-mail. Sua própria foto deixa de aparecer.",
+        "O Gravatar é de outra empresa. Quem vê sua foto a carrega do Gravatar, de um endereço criado a partir de um hash do seu e-mail. Sua própria foto deixa de aparecer.",
       submit: "Usar Gravatar",
       done: "Seu Gravatar está em uso",
       failed: (reason) => `Não foi possível usar o Gravatar: ${reason}`,
@@ -292,16 +296,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Perfil",
-    description: "O que os outros veem quando você compartilha arquivos com eles.",
+    description: "Seu nome, seu perfil público e os dados da sua conta.",
     nick: { label: "Nome de exibição", why: "Até 255 caracteres." },
     share_links_in_profile: {
       label: "Perfil público",
-      why: "Quais compartilhamentos aparecem na sua página de perfil.",
+      why: "Os compartilhamentos exibidos no seu perfil público.",
       publicShares: "Compartilhamentos sem senha",
       allShares: "Todos, até os protegidos por senha",
       hidden: "Nenhum",
       /** A link to the user's public page. */
-      open: "Abrir sua página de perfil",
+      open: "Abrir seu perfil público",
     },
     email: "E-mail",
     uid: "ID do usuário",
@@ -352,14 +356,14 @@ export const messages: Messages = {
   versionRetention: {
     title: "Retenção de versões",
     description: "Mantém as versões anteriores dos arquivos que você altera ou substitui.",
-    allTypes: "todos os tipos",
+    allTypes: "todas as extensões",
     version_retention_enabled: {
       label: "Manter versões anteriores",
       why: "As versões anteriores ocupam seu armazenamento.",
     },
     version_retention_ext: {
       label: "Extensões de arquivo",
-      why: "Deixe em branco para manter versões de todos os tipos.",
+      why: "Deixe em branco para manter versões de todos os arquivos.",
       add: "Adicionar, ex.: docx",
       remove: (entry) => `Remover ${isolate(entry)}`,
       added: (entry) => `Adicionado: ${isolate(entry)}`,
@@ -373,8 +377,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# extensão. No campo vazio, Backspace a seleciona e, pressionado de novo, a remove.",
-          other: "# extensões. No campo vazio, Backspace seleciona a última e, pressionado de novo, a remove.",
+          one: "# extensão. No campo vazio, pressione Backspace duas vezes para removê-la.",
+          other: "# extensões. No campo vazio, pressione Backspace duas vezes para remover a última.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -392,7 +396,7 @@ export const messages: Messages = {
 
   password: {
     title: "Senha",
-    description: "Após a alteração, é preciso entrar de novo em todos os dispositivos; neste, em até uma hora.",
+    description: "Ao alterá-la, você sai de todos os seus dispositivos; deste, em até uma hora.",
     /** The row that stands for the closed form. */
     row: "Sua senha",
     change: "Alterar…",
@@ -410,11 +414,11 @@ export const messages: Messages = {
       show: "Mostrar senha confirmada",
       hide: "Ocultar senha confirmada",
     },
-    changed: "Senha alterada. Será preciso entrar de novo com a nova; aqui, em até uma hora.",
+    changed: "Senha alterada. Entre de novo com a nova; neste dispositivo, em até uma hora.",
     unsaved: "Senha ainda não alterada",
     notChanged: (reason) => `Não foi possível alterar sua senha: ${reason}`,
     others: {
-      label: (sections) => `Primeiro, salve as alterações em ${isolate(sections)}`,
+      label: (sections) => `Salvar antes as alterações em ${isolate(sections)}`,
       why: "Depois de alterar a senha, você precisa entrar de novo.",
       notSaved: "Senha não alterada: as outras alterações não puderam ser salvas antes.",
     },
@@ -604,7 +608,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Armazenamento",
-    description: "Quanto espaço você tem e o que seu grupo permite.",
+    description: "Seu armazenamento e o que seu grupo permite.",
     /** Accessible name of the meter. */
     used: "Armazenamento em uso",
     usage: (used, total) => `${isolate(used)} de ${isolate(total)} em uso`,
@@ -654,7 +658,7 @@ export const messages: Messages = {
       },
       noTasks: "Não faz nenhuma destas tarefas",
     },
-    gives: "O que seu grupo oferece",
+    gives: "Incluído no seu grupo",
     rights: {
       share: "Compartilhar arquivos e pastas por link",
       shareDownload: "Baixar o que compartilham com você",
@@ -701,7 +705,7 @@ export const messages: Messages = {
       open: "Abre a pasta",
       select: "Seleciona a pasta",
     },
-    notKept: "Não foi possível salvar neste dispositivo.",
+    notKept: "Seu navegador não salvou isto. Permita os dados de sites e escolha de novo.",
   },
 
   securityOverview: {
@@ -754,7 +758,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Vincular ${isolate(name)}`,
     unlink: "Desvincular",
     unlinkNamed: (name) => `Desvincular ${isolate(name)}`,
-    waiting: (name) => `Continue com ${isolate(name)} na janela que se abriu.`,
+    waiting: (name) => `Continue com ${isolate(name)} na nova janela.`,
     notOpened: "Nenhuma janela se abriu. Permita pop-ups neste site e tente de novo.",
     wasLinked: (name) => `Conta vinculada: ${isolate(name)}`,
     wasUnlinked: (name) => `Conta desvinculada: ${isolate(name)}`,
@@ -800,9 +804,9 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { one: "# login por WebDAV", other: "# logins por WebDAV" }),
     between: (from, to) => `${isolate(from)} até ${isolate(to)}`,
     show: "Mostrar",
-    showOf: (title) => `Mostrar um a um: ${isolate(title)}`,
+    showOf: (title) => `Mostrar: ${isolate(title)}`,
     hide: "Ocultar",
-    hideOf: (title) => `Ocultar um a um: ${isolate(title)}`,
+    hideOf: (title) => `Ocultar: ${isolate(title)}`,
     more: "Mostrar mais",
     found: (count) => plural(count, { one: "# exibido", other: "# exibidos" }),
     shown: (shown, rest) =>
@@ -866,7 +870,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "Nenhuma chave de acesso foi adicionada. A operação foi cancelada, demorou demais ou não é permitida aqui pelo navegador.",
+        "Nenhuma chave de acesso foi adicionada. Tente de novo seguindo as instruções do navegador ou use outro navegador.",
       alreadyHere: "Este dispositivo ou gerenciador de senhas já tem uma chave de acesso para esta conta.",
       otherSite: (host) =>
         `As chaves de acesso deste site só podem ser adicionadas em ${isolate(host)}. Abra as configurações lá.`,
@@ -947,18 +951,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Assinatura",
-    description: "O que seu grupo oferece e por quanto tempo.",
+    description: "Os benefícios do seu grupo e a data de término.",
     active: "Ativa",
     ended: "Expirada",
     until: (date, relative) => `Até ${isolate(date)}, ${isolate(relative)}.`,
-    since: (date, relative) =>
-      `Expirou em ${isolate(date)}, ${isolate(relative)}. O servidor pode levar um tempo para perceber.`,
+    since: (date, relative) => `Expirou em ${isolate(date)}, ${isolate(relative)}. Seu grupo mudará em breve.`,
     none: "Seu grupo não expira.",
     noGroup: "Sem grupo",
     cancel: "Cancelar assinatura",
     atEnd: "Ao expirar",
     atEndWhy:
-      "Você volta para o grupo que tinha antes. Se seus arquivos ocuparem mais espaço do que você tiver, não será possível enviar outros.",
+      "Você volta para o seu grupo anterior. Se seus arquivos excederem o armazenamento dele, exclua alguns antes de enviar outros.",
     extend: "Prorrogar",
     renew: "Renovar",
     buy: "Assinar",
@@ -1017,18 +1020,18 @@ export const messages: Messages = {
     },
     gift: {
       label: "Código de presente",
-      why: "Vale créditos, armazenamento ou uma assinatura. Você vê o que é antes de usar o código.",
+      why: "Resgate um código para ganhar créditos, armazenamento ou uma assinatura.",
       enter: "Digitar código",
       title: "Resgatar código de presente",
-      description: "Digite o código. Primeiro ele só é verificado, sem ser usado.",
-      confirm: "O código é válido. Ele só pode ser resgatado uma vez, e não é possível desfazer.",
+      description: "Digite o código para verificá-lo. Nada é resgatado ainda.",
+      confirm: "O código é válido. Você só pode resgatá-lo uma vez, e não é possível desfazer.",
       code: "Código",
       check: "Verificar código",
       redeem: "Resgatar",
       gives: "Presente",
       quantity: "Quantidade",
       lasts: "Duração",
-      wrong: "Este código não existe ou já foi usado.",
+      wrong: "Este código está errado ou já foi usado. Confira e tente de novo.",
       notChecked: (reason) => `Não foi possível verificar: ${reason}`,
       failed: (reason) => `Não foi possível resgatar: ${reason}`,
       unknown: (reason) => `Não sabemos se o código foi resgatado: ${reason} Verifique o código de novo.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("ru-RU");
 const clock = clockIn("ru-RU");
+const percentage = percentIn("ru-RU");
 
 const unsavedChanges = (count: number) =>
   plural(count, {
@@ -28,14 +30,14 @@ export const messages: Messages = {
     twoFactorOn: "Второй фактор включён",
     twoFactorOff: "Второй фактор выключен",
     back: "Все настройки",
-    profile: { title: "Профиль", description: "Что видят другие, когда вы делитесь с ними файлами." },
+    profile: { title: "Профиль", description: "Ваши имя и аватар рядом с файлами, которыми вы делитесь." },
     preferences: { title: "Предпочтения", description: "Как выглядит и работает Cloudreve." },
-    security: { title: "Безопасность", description: "Как вы входите и что защищает ваш аккаунт." },
+    security: { title: "Безопасность", description: "Ваши способы входа и защита аккаунта." },
     devicesAndApps: {
       title: "Устройства и приложения",
       description: "Приложения и устройства с доступом к вашим файлам.",
     },
-    storage: { title: "Хранилище", description: "Сколько у вас места и откуда оно." },
+    storage: { title: "Хранилище", description: "Ваше хранилище и из чего оно складывается." },
   },
 
   /** The search over all settings of the page. */
@@ -183,12 +185,13 @@ export const messages: Messages = {
       status === 429
         ? "слишком много запросов (429). Попробуйте ещё раз позже."
         : `на сервере произошла ошибка (${status}).`,
-    contract: "сервер прислал неожиданный ответ.",
+    contract: "не удалось прочитать ответ сервера. Попробуйте позже.",
     signInInFront:
       "вместо сервера ответила страница входа. Откройте этот сайт в другой вкладке, войдите там и попробуйте ещё раз.",
     robotCheck:
       "вместо сервера ответила проверка на робота. Откройте этот сайт в другой вкладке, пройдите её и попробуйте ещё раз.",
-    stoppedOnTheWay: (status) => `что-то заблокировало запрос по пути к серверу (${status}).`,
+    stoppedOnTheWay: (status) =>
+      `прокси-сервер или брандмауэр заблокировал запрос (${status}). Попробуйте другую сеть или обратитесь к администратору сайта.`,
     pageInstead: "вместо сервера ответила веб-страница. Проверьте подключение и попробуйте ещё раз.",
     tooMany: "слишком много запросов (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -205,7 +208,7 @@ export const messages: Messages = {
       40001: "сервер не принял одно из значений (40001).",
       40007: "вашей группе это не разрешено (40007).",
       40019: "на этом сайте это отключено (40019).",
-      40020: "ваш сеанс больше не действует (40020).",
+      40020: "нужно войти снова (40020).",
       40022: "неверный код (40022).",
       40024: "сайт не принял ключ доступа (40024).",
       40025: "сайт не принял ключ доступа (40025).",
@@ -216,12 +219,12 @@ export const messages: Messages = {
       50005: "внутренняя ошибка сервера (50005).",
       50006: "сбой временного хранилища сервера (50006).",
     },
-    notKept: "сервер подтвердил сохранение, но нового значения там нет.",
-    otherUser: "вошёл другой пользователь.",
+    notKept: "сервер подтвердил сохранение, но не выполнил его. Сохраните ещё раз.",
+    otherUser: "сейчас здесь вошёл кто-то другой. Войдите снова в свой аккаунт.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "Часть страницы не загрузилась. Попробуйте ещё раз. Если не поможет, сохраните изменения и обновите страницу.",
-    unexpected: "произошло что-то непредвиденное.",
+    unexpected: "на этой странице произошла ошибка. Попробуйте ещё раз.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -230,7 +233,7 @@ export const messages: Messages = {
   issues: {
     required: "Заполните это поле.",
     nameRequired: "В имени нужен хотя бы один видимый символ.",
-    tooShort: "Слишком коротко.",
+    tooShort: "Введите больше символов.",
     tooLong: (count) =>
       count > 255
         ? plural(count, {
@@ -241,12 +244,12 @@ export const messages: Messages = {
           })
         : "Слишком длинно.",
     wholeNumber: "Введите целое число, 0 или больше.",
-    tooLarge: "Это число слишком большое.",
+    tooLarge: "Введите меньшее число.",
     numberRequired: "Введите число или выберите «Без ограничений».",
-    color: "Сервер не принимает этот цвет.",
+    color: "Сервер не принимает этот цвет. Выберите другой.",
     notAnExtension: (entry) => `«${isolate(entry)}»\u00a0— не расширение файла.`,
-    onlyLastPart: (part) => `Учитывается только последняя часть: «${isolate(part)}».`,
-    withoutSigns: (extension) => `Без специальных символов получится «${isolate(extension)}».`,
+    onlyLastPart: (part) => `Введите только последнюю часть: «${isolate(part)}».`,
+    withoutSigns: (extension) => `Уберите специальные символы: «${isolate(extension)}».`,
     extensionExample: "Расширение выглядит так: «pdf».",
     passwordTooShort: (min) =>
       plural(min, {
@@ -292,7 +295,7 @@ export const messages: Messages = {
       sending: "Отправка изображения…",
       animated: "Это анимация. Сохранится только первый кадр.",
       zoom: "Масштаб",
-      zoomed: (percent) => `${percent}\u00a0%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "Повернуть влево",
       turnRight: "Повернуть вправо",
       /** Accessible name of the frame around the part that is kept. */
@@ -318,9 +321,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Взять аватар из Gravatar?",
       description:
-        "Gravatar принадлежит другой компании. У всех, кто видит ваш аватар, он загружается оттуда, по ссылке с хешем вашего адреса электронной почты.",
+        "Gravatar принадлежит другой компании. У всех, кто видит ваш аватар, он загружается с Gravatar, по ссылке, составленной из хеша вашего адреса электронной почты.",
       replaces:
-        "Gravatar принадлежит другой компании. У всех, кто видит ваш аватар, он загружается оттуда, по ссылке с хешем вашего адреса электронной почты. Ваше изображение больше не будет показываться.",
+        "Gravatar принадлежит другой компании. У всех, кто видит ваш аватар, он загружается с Gravatar, по ссылке, составленной из хеша вашего адреса электронной почты. Ваше изображение больше не будет показываться.",
       submit: "Взять из Gravatar",
       done: "Теперь виден ваш Gravatar",
       failed: (reason) => `Не удалось взять аватар из Gravatar: ${reason}`,
@@ -330,16 +333,16 @@ export const messages: Messages = {
 
   profile: {
     title: "Профиль",
-    description: "Что видят другие, когда вы делитесь с ними файлами.",
+    description: "Ваше имя, публичный профиль и данные аккаунта.",
     nick: { label: "Отображаемое имя", why: "До 255 символов." },
     share_links_in_profile: {
       label: "Публичный профиль",
-      why: "Какие ссылки общего доступа видны на странице профиля.",
+      why: "Ссылки общего доступа, которые видны в публичном профиле.",
       publicShares: "Ссылки без пароля",
       allShares: "Все ссылки, даже с паролем",
       hidden: "Никакие",
       /** A link to the user's public page. */
-      open: "Открыть страницу профиля",
+      open: "Открыть публичный профиль",
     },
     email: "Эл.\u00a0почта",
     uid: "ID пользователя",
@@ -390,11 +393,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "Хранение версий",
     description: "Прежние версии файлов, которые вы меняете или заменяете.",
-    allTypes: "все типы",
+    allTypes: "все расширения",
     version_retention_enabled: { label: "Хранить прежние версии", why: "Они занимают место в хранилище." },
     version_retention_ext: {
       label: "Расширения файлов",
-      why: "Оставьте пустым, чтобы хранить версии файлов любого типа.",
+      why: "Оставьте пустым, чтобы хранить версии всех файлов.",
       add: "Напр. docx",
       remove: (entry) => `Удалить ${isolate(entry)}`,
       added: (entry) => `Добавлено: ${isolate(entry)}`,
@@ -408,10 +411,10 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# расширение. Backspace в пустом поле выделяет последнее, а повторное нажатие удаляет его.",
-          few: "# расширения. Backspace в пустом поле выделяет последнее, а повторное нажатие удаляет его.",
-          many: "# расширений. Backspace в пустом поле выделяет последнее, а повторное нажатие удаляет его.",
-          other: "# расширения. Backspace в пустом поле выделяет последнее, а повторное нажатие удаляет его.",
+          one: "# расширение. В пустом поле нажмите Backspace дважды, чтобы удалить последнее.",
+          few: "# расширения. В пустом поле нажмите Backspace дважды, чтобы удалить последнее.",
+          many: "# расширений. В пустом поле нажмите Backspace дважды, чтобы удалить последнее.",
+          other: "# расширения. В пустом поле нажмите Backspace дважды, чтобы удалить последнее.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -431,7 +434,7 @@ export const messages: Messages = {
 
   password: {
     title: "Пароль",
-    description: "После смены придётся снова войти на всех устройствах, на этом\u00a0— в течение часа.",
+    description: "После смены вы выйдете из аккаунта на всех устройствах, на этом\u00a0— в течение часа.",
     /** The row that stands for the closed form. */
     row: "Ваш пароль",
     change: "Сменить…",
@@ -453,7 +456,7 @@ export const messages: Messages = {
       show: "Показать повтор пароля",
       hide: "Скрыть повтор пароля",
     },
-    changed: "Пароль изменён. Войдите снова с новым, здесь\u00a0— в течение часа.",
+    changed: "Пароль изменён. Войдите снова с новым, на этом устройстве\u00a0— в течение часа.",
     unsaved: "Пароль ещё не изменён",
     notChanged: (reason) => `Не удалось сменить пароль: ${reason}`,
     others: {
@@ -652,7 +655,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Хранилище",
-    description: "Сколько у вас места и что разрешает ваша группа.",
+    description: "Ваше хранилище и что разрешает ваша группа.",
     /** Accessible name of the meter. */
     used: "Занято места",
     usage: (used, total) => `Занято ${isolate(used)} из ${isolate(total)}`,
@@ -702,7 +705,7 @@ export const messages: Messages = {
       },
       noTasks: "Не выполняет ни одной из этих задач",
     },
-    gives: "Что разрешает ваша группа",
+    gives: "Доступно в вашей группе",
     rights: {
       share: "Делиться файлами и папками по ссылке",
       shareDownload: "Скачивать то, чем с вами поделились",
@@ -755,7 +758,7 @@ export const messages: Messages = {
       open: "Открывает её",
       select: "Выделяет её",
     },
-    notKept: "Не удалось сохранить на этом устройстве.",
+    notKept: "Браузер не сохранил это. Разрешите данные сайтов и выберите ещё раз.",
   },
 
   securityOverview: {
@@ -819,7 +822,7 @@ export const messages: Messages = {
     linkNamed: (name) => `Привязать: ${isolate(name)}`,
     unlink: "Отвязать",
     unlinkNamed: (name) => `Отвязать: ${isolate(name)}`,
-    waiting: (name) => `Продолжите в открывшемся окне: ${isolate(name)}.`,
+    waiting: (name) => `Продолжите в новом окне: ${isolate(name)}.`,
     notOpened: "Окно не открылось. Разрешите этому сайту всплывающие окна и попробуйте ещё раз.",
     wasLinked: (name) => `Привязано: ${isolate(name)}`,
     wasUnlinked: (name) => `Отвязано: ${isolate(name)}`,
@@ -871,7 +874,7 @@ export const messages: Messages = {
       }),
     between: (from, to) => `${isolate(from)}\u00a0— ${isolate(to)}`,
     show: "Показать",
-    showOf: (title) => `Показать по отдельности: ${isolate(title)}`,
+    showOf: (title) => `Показать: ${isolate(title)}`,
     hide: "Скрыть",
     hideOf: (title) => `Скрыть: ${isolate(title)}`,
     more: "Показать ещё",
@@ -935,7 +938,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "Ключ доступа не добавлен: действие отменено, прошло слишком много времени или браузер этого здесь не разрешает.",
+        "Ключ доступа не добавлен. Попробуйте ещё раз, следуя указаниям браузера, или откройте страницу в другом браузере.",
       alreadyHere: "На этом устройстве или в менеджере паролей уже есть ключ доступа для этого аккаунта.",
       otherSite: (host) =>
         `Ключи доступа для этого сайта можно добавить только по адресу ${isolate(host)}. Откройте настройки там.`,
@@ -1016,17 +1019,17 @@ export const messages: Messages = {
 
   membership: {
     title: "Членство",
-    description: "Что и на какой срок даёт вам группа.",
+    description: "Преимущества вашей группы и дата её окончания.",
     active: "Действует",
     ended: "Срок истёк",
     until: (date, relative) => `До ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) =>
-      `Закончилось ${isolate(date)} (${isolate(relative)}). Сервер может заметить это не сразу.`,
+    since: (date, relative) => `Закончилось ${isolate(date)} (${isolate(relative)}). Ваша группа скоро сменится.`,
     none: "У вашей группы нет срока окончания.",
     noGroup: "Без группы",
     cancel: "Отменить членство",
     atEnd: "После окончания",
-    atEndWhy: "Вы вернётесь в прежнюю группу. Если для ваших файлов не хватит места, загружать новые будет нельзя.",
+    atEndWhy:
+      "Вы вернётесь в прежнюю группу. Если её хранилища не хватит для ваших файлов, удалите часть, прежде чем загружать новые.",
     extend: "Продлить",
     renew: "Возобновить",
     buy: "Оформить членство",
@@ -1091,10 +1094,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "Подарочный код",
-      why: "Даёт баллы, место или членство. Что именно, вы увидите до активации.",
+      why: "Активируйте код, чтобы получить баллы, хранилище или членство.",
       enter: "Ввести код",
       title: "Активировать подарочный код",
-      description: "Введите код. Сначала он только проверяется, активация\u00a0— отдельный шаг.",
+      description: "Введите код, чтобы проверить его. Пока ничего не активируется.",
       confirm: "Код действителен. Его можно активировать один раз, и отменить это нельзя.",
       code: "Код",
       check: "Проверить код",
@@ -1102,7 +1105,7 @@ export const messages: Messages = {
       gives: "Что даёт",
       quantity: "Количество",
       lasts: "Срок",
-      wrong: "Такого кода нет, или он уже использован.",
+      wrong: "Код неверный или уже использован. Проверьте его и попробуйте ещё раз.",
       notChecked: (reason) => `Не удалось проверить: ${reason}`,
       failed: (reason) => `Не удалось активировать: ${reason}`,
       unknown: (reason) => `Неизвестно, активирован ли код: ${reason} Проверьте код ещё раз.`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("zh-CN");
 const clock = clockIn("zh-CN");
+const percentage = percentIn("zh-CN");
 
 export const messages: Messages = {
   page: {
@@ -19,11 +21,11 @@ export const messages: Messages = {
     twoFactorOn: "二步验证已开启",
     twoFactorOff: "二步验证未开启",
     back: "所有设置",
-    profile: { title: "个人资料", description: "您分享文件时，其他人会看到的信息。" },
+    profile: { title: "个人资料", description: "您的昵称和头像，与您分享的文件一同显示。" },
     preferences: { title: "偏好设置", description: "按您的习惯调整 Cloudreve 的外观和操作方式。" },
-    security: { title: "安全", description: "您的登录方式，以及账号受到的保护。" },
+    security: { title: "安全", description: "您的登录方式和账号保护。" },
     devicesAndApps: { title: "设备与应用", description: "可以访问您的文件的应用和设备。" },
-    storage: { title: "存储空间", description: "您有多少空间，以及空间的来源。" },
+    storage: { title: "存储空间", description: "您的存储空间及其来源。" },
   },
 
   search: {
@@ -142,10 +144,10 @@ export const messages: Messages = {
     timeout: "服务器响应超时。",
     aborted: "操作已停止。",
     http: (status) => (status === 429 ? "请求过于频繁（429）。请稍后重试。" : `服务器返回错误（${status}）。`),
-    contract: "无法识别服务器的响应。",
+    contract: "无法读取服务器的响应。请稍后重试。",
     signInInFront: "收到的是登录页面，而不是服务器的响应。请在另一个标签页打开本站并登录，然后重试。",
     robotCheck: "收到的是人机验证页面，而不是服务器的响应。请在另一个标签页打开本站并完成验证，然后重试。",
-    stoppedOnTheWay: (status) => `请求在到达服务器之前被拦截（${status}）。`,
+    stoppedOnTheWay: (status) => `代理或防火墙拦截了请求（${status}）。请换一个网络，或联系网站管理员。`,
     pageInstead: "收到的是网页，而不是服务器的响应。请检查网络连接，然后重试。",
     tooMany: "请求过于频繁（429）。",
     later: (reason, time) => `${reason}请在 ${isolate(clock(time))} 之后重试。`,
@@ -160,7 +162,7 @@ export const messages: Messages = {
       40001: "服务器不接受其中的某个值（40001）。",
       40007: "您的用户组无法执行此操作（40007）。",
       40019: "本站已关闭此功能（40019）。",
-      40020: "您的登录状态已失效（40020）。",
+      40020: "需要重新登录（40020）。",
       40022: "验证码错误（40022）。",
       40024: "本站不接受此通行密钥（40024）。",
       40025: "本站不接受此通行密钥（40025）。",
@@ -171,28 +173,28 @@ export const messages: Messages = {
       50005: "服务器内部错误（50005）。",
       50006: "服务器的临时存储出错（50006）。",
     },
-    notKept: "服务器报告已成功，但新值并未保存。",
-    otherUser: "当前登录的是其他用户。",
+    notKept: "服务器报告已成功，但并未保存。请重新保存。",
+    otherUser: "当前登录的是其他用户。请用您的账号重新登录。",
     notLoaded: "此页面的一部分无法加载。请重试；如仍无法加载，请先保存修改，再重新加载页面。",
-    unexpected: "发生未知错误。",
+    unexpected: "此页面出了问题。请重试。",
     sentence: (reason) => reason,
   },
 
   issues: {
     required: "此项必填。",
     nameRequired: "昵称至少要有一个可见字符。",
-    tooShort: "内容太短。",
+    tooShort: "请输入更多字符。",
     tooLong: (count) => (count > 255 ? plural(count, { other: "最多 255 个字符，当前 # 个。" }) : "内容太长。"),
     wholeNumber: "请输入不小于 0 的整数。",
-    tooLarge: "数字太大，无法保存。",
+    tooLarge: "请输入更小的数字。",
     numberRequired: "请输入数字，或选择“不限”。",
-    color: "服务器不支持此颜色。",
+    color: "服务器不支持此颜色，请选择其他颜色。",
     notAnExtension: (entry) => `“${isolate(entry)}”不是有效的扩展名。`,
-    onlyLastPart: (part) => `只有最后一部分有效：“${isolate(part)}”。`,
-    withoutSigns: (extension) => `去掉特殊字符后为“${isolate(extension)}”。`,
+    onlyLastPart: (part) => `只需输入最后一部分：“${isolate(part)}”。`,
+    withoutSigns: (extension) => `请去掉特殊字符：“${isolate(extension)}”。`,
     extensionExample: "扩展名的形式如“pdf”。",
-    passwordTooShort: (min) => `至少 ${min} 个字符。`,
-    passwordTooLong: (max) => `最多 ${max} 个字符。`,
+    passwordTooShort: (min) => plural(min, { other: "至少 # 个字符。" }),
+    passwordTooLong: (max) => plural(max, { other: "最多 # 个字符。" }),
     passwordsDiffer: "两次输入的新密码不一致。",
     currentPasswordWrong: "当前密码不正确。",
     currentPasswordMaybeNew: "当前密码不正确，新密码可能已经生效。",
@@ -221,7 +223,7 @@ export const messages: Messages = {
       sending: "正在上传图片…",
       animated: "这是动态图片，只保留第一帧。",
       zoom: "缩放",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "向左旋转",
       turnRight: "向右旋转",
       frame: "显示的部分。使用方向键移动。",
@@ -245,9 +247,9 @@ export const messages: Messages = {
     gravatar: {
       title: "使用您的 Gravatar 头像？",
       description:
-        "Gravatar 是其他公司的服务，不属于本站。看到您头像的人都会从那里加载图片，图片地址中包含您邮箱地址的哈希值。",
+        "Gravatar 是其他公司的服务，不属于本站。看到您头像的人都会从 Gravatar 加载图片，图片地址由您邮箱地址的哈希值生成。",
       replaces:
-        "Gravatar 是其他公司的服务，不属于本站。看到您头像的人都会从那里加载图片，图片地址中包含您邮箱地址的哈希值。您自己的头像将不再显示。",
+        "Gravatar 是其他公司的服务，不属于本站。看到您头像的人都会从 Gravatar 加载图片，图片地址由您邮箱地址的哈希值生成。您自己的头像将不再显示。",
       submit: "使用 Gravatar",
       done: "现在显示您的 Gravatar 头像",
       failed: (reason) => `未使用 Gravatar：${reason}`,
@@ -257,11 +259,11 @@ export const messages: Messages = {
 
   profile: {
     title: "个人资料",
-    description: "您分享文件时，其他人会看到的信息。",
+    description: "您的昵称、个人主页和账号信息。",
     nick: { label: "昵称", why: "最多 255 个字符。" },
     share_links_in_profile: {
       label: "个人主页",
-      why: "在个人主页上展示哪些分享。",
+      why: "显示在个人主页上的分享。",
       publicShares: "没有密码的分享",
       allShares: "所有分享，包括有密码的",
       hidden: "不展示任何分享",
@@ -312,11 +314,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "版本保留",
     description: "文件被修改或替换时，保留其历史版本。",
-    allTypes: "所有类型",
+    allTypes: "所有扩展名",
     version_retention_enabled: { label: "保留历史版本", why: "历史版本会占用您的存储空间。" },
     version_retention_ext: {
       label: "文件扩展名",
-      why: "留空则保留所有类型文件的历史版本。",
+      why: "留空则保留所有文件的历史版本。",
       add: "例如 docx",
       remove: (entry) => `移除 ${isolate(entry)}`,
       added: (entry) => `已添加 ${isolate(entry)}`,
@@ -326,8 +328,7 @@ export const messages: Messages = {
       changedElsewhere: (added, removed) =>
         `已在其他标签页或设备上修改：${[added && `添加了 ${isolate(added)}`, removed && `移除了 ${isolate(removed)}`].filter(Boolean).join("，")}。`,
       more: (count) => plural(count, { other: "还有 # 项" }),
-      held: (count) =>
-        plural(count, { other: "共 # 个扩展名。在空输入框中按 Backspace 键可选中最后一个，再按一次即可移除。" }),
+      held: (count) => plural(count, { other: "共 # 个扩展名。在空输入框中按两次 Backspace 键可移除最后一个。" }),
       hidden: (count) => plural(count, { other: "还有 # 项未显示，输入即可查找。" }),
       dropped: (stored) => `“${isolate(stored)}”无法匹配任何文件，保存时会移除。`,
     },
@@ -336,7 +337,7 @@ export const messages: Messages = {
 
   password: {
     title: "密码",
-    description: "修改后，所有设备都需要重新登录，此设备会在一小时内要求登录。",
+    description: "修改后，您会在所有设备上退出登录，在此设备上则是一小时内。",
     row: "您的密码",
     change: "修改…",
     changeName: "修改密码",
@@ -347,7 +348,7 @@ export const messages: Messages = {
     unsaved: "密码尚未修改",
     notChanged: (reason) => `密码未修改：${reason}`,
     others: {
-      label: (sections: string) => `请先保存其他修改：${isolate(sections)}`,
+      label: (sections) => `先保存其他修改：${isolate(sections)}`,
       why: "修改密码后，您需要重新登录。",
       notSaved: "密码未修改：其他修改未能先行保存。",
     },
@@ -512,7 +513,7 @@ export const messages: Messages = {
 
   storage: {
     title: "存储空间",
-    description: "您有多少空间，以及用户组提供的功能。",
+    description: "您的存储空间，以及用户组提供的功能。",
     used: "已用存储空间",
     usage: (used, total) => `已用 ${isolate(used)}，共 ${isolate(total)}`,
     unlimited: (used) => `已用 ${isolate(used)}，容量不限`,
@@ -607,7 +608,7 @@ export const messages: Messages = {
       open: "打开",
       select: "选中",
     },
-    notKept: "无法保存在此设备上。",
+    notKept: "浏览器未能保存此设置。请允许网站存储数据，然后重新选择。",
   },
 
   securityOverview: {
@@ -657,7 +658,7 @@ export const messages: Messages = {
     linkNamed: (name) => `关联“${isolate(name)}”`,
     unlink: "解除关联",
     unlinkNamed: (name) => `解除关联“${isolate(name)}”`,
-    waiting: (name) => `请在刚打开的窗口中继续登录“${isolate(name)}”。`,
+    waiting: (name) => `请在新窗口中继续登录“${isolate(name)}”。`,
     notOpened: "窗口未能打开。请允许此网站弹出窗口，然后重试。",
     wasLinked: (name) => `已关联“${isolate(name)}”`,
     wasUnlinked: (name) => `已解除关联“${isolate(name)}”`,
@@ -701,9 +702,9 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { other: "# 次 WebDAV 登录" }),
     between: (from, to) => `${isolate(from)} 至 ${isolate(to)}`,
     show: "展开",
-    showOf: (title) => `展开每一条：${isolate(title)}`,
+    showOf: (title) => `显示：${isolate(title)}`,
     hide: "收起",
-    hideOf: (title) => `收起每一条：${isolate(title)}`,
+    hideOf: (title) => `隐藏：${isolate(title)}`,
     more: "显示更多",
     found: (count) => plural(count, { other: "已显示 # 条" }),
     shown: (shown, rest) => `${plural(shown, { other: "已显示 # 条" })}，${plural(rest, { other: "还有 # 条" })}`,
@@ -756,7 +757,7 @@ export const messages: Messages = {
       unknown: (reason) => `无法确定通行密钥是否已添加：${reason}重试前，请先关闭此窗口并查看列表。`,
     },
     problems: {
-      canceled: "未添加通行密钥：操作已取消或超时，或者浏览器不允许在此处创建。",
+      canceled: "未添加通行密钥。请按浏览器的提示重试，或使用其他浏览器。",
       alreadyHere: "此设备或密码管理器中已有该账号的通行密钥。",
       otherSite: (host) => `本站的通行密钥只能在 ${isolate(host)} 上添加。请在那里打开设置。`,
       unsuitable: "此设备或安全密钥无法保存通行密钥，请换一个。",
@@ -832,12 +833,12 @@ export const messages: Messages = {
     active: "有效",
     ended: "已到期",
     until: (date, relative) => `有效期至 ${isolate(date)}（${isolate(relative)}）。`,
-    since: (date, relative) => `已于 ${isolate(date)}到期（${isolate(relative)}）。服务器可能稍后才会更新状态。`,
+    since: (date, relative) => `已于 ${isolate(date)}到期（${isolate(relative)}）。您的用户组即将变更。`,
     none: "您的用户组没有到期时间。",
     noGroup: "无用户组",
     cancel: "取消会员",
     atEnd: "到期后",
-    atEndWhy: "您将恢复到之前的用户组。如果届时文件超出可用空间，将无法继续上传。",
+    atEndWhy: "您将恢复到之前的用户组。如果文件超出该用户组的存储空间，请先删除一些，再上传新文件。",
     extend: "续费",
     renew: "重新开通",
     buy: "开通会员",
@@ -892,10 +893,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "礼品码",
-      why: "可兑换积分、容量包或会员。使用前会显示兑换内容。",
+      why: "用礼品码兑换积分、存储空间或会员。",
       enter: "输入礼品码",
       title: "兑换礼品码",
-      description: "请输入礼品码。这一步只检查，不会使用。",
+      description: "输入礼品码进行检查，此时不会兑换。",
       confirm: "礼品码有效。每个礼品码只能兑换一次，且无法撤销。",
       code: "礼品码",
       check: "检查礼品码",
@@ -903,7 +904,7 @@ export const messages: Messages = {
       gives: "内容",
       quantity: "数量",
       lasts: "时长",
-      wrong: "礼品码不存在或已被使用。",
+      wrong: "礼品码不正确或已被使用。请检查后重试。",
       notChecked: (reason) => `未检查：${reason}`,
       failed: (reason) => `未兑换：${reason}`,
       unknown: (reason) => `无法确定是否已兑换：${reason}请重新检查礼品码。`,

@@ -1,8 +1,10 @@
+import { percentIn } from "../browser/percent";
 import type { Messages } from "./Messages";
 import { clockIn, isolate, pluralIn } from "./plural";
 
 const plural = pluralIn("zh-TW");
 const clock = clockIn("zh-TW");
+const percentage = percentIn("zh-TW");
 
 /** Traditional Chinese as written in Taiwan. Inserted names stand in 「」, extensions between blanks. */
 export const messages: Messages = {
@@ -20,11 +22,11 @@ export const messages: Messages = {
     twoFactorOn: "二步驗證已開啟",
     twoFactorOff: "二步驗證未開啟",
     back: "所有設定",
-    profile: { title: "個人資料", description: "你分享檔案時，別人會看到的資訊。" },
+    profile: { title: "個人資料", description: "你的暱稱和頭像，會與你分享的檔案一起顯示。" },
     preferences: { title: "偏好設定", description: "依你的習慣調整 Cloudreve 的外觀和操作方式。" },
-    security: { title: "安全性", description: "你的登入方式，以及帳號受到的保護。" },
+    security: { title: "安全性", description: "你的登入方式和帳號保護。" },
     devicesAndApps: { title: "裝置與應用程式", description: "可以存取你檔案的應用程式和裝置。" },
-    storage: { title: "儲存空間", description: "你有多少空間，以及空間的來源。" },
+    storage: { title: "儲存空間", description: "你的儲存空間及其來源。" },
   },
 
   /** The search over all settings of the page. */
@@ -150,10 +152,10 @@ export const messages: Messages = {
     timeout: "伺服器太久沒有回應。",
     aborted: "已停止儲存。",
     http: (status) => (status === 429 ? "要求次數太多（429）。請稍後再試。" : `伺服器發生問題（${status}）。`),
-    contract: "伺服器傳回了無法辨識的內容。",
+    contract: "無法讀取伺服器的回應。請稍後再試一次。",
     signInInFront: "回應的不是伺服器，而是登入頁面。請在另一個分頁開啟本站並登入，然後再試一次。",
     robotCheck: "回應的不是伺服器，而是機器人驗證。請在另一個分頁開啟本站並通過驗證，然後再試一次。",
-    stoppedOnTheWay: (status) => `要求還沒送到伺服器就遭到封鎖（${status}）。`,
+    stoppedOnTheWay: (status) => `代理伺服器或防火牆封鎖了這個要求（${status}）。請改用其他網路，或聯絡網站管理員。`,
     pageInstead: "回應的不是伺服器，而是一個網頁。請檢查網路連線，然後再試一次。",
     tooMany: "要求次數太多（429）。",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -170,7 +172,7 @@ export const messages: Messages = {
       40001: "伺服器不接受其中一個值（40001）。",
       40007: "你的使用者群組沒有權限這麼做（40007）。",
       40019: "本站已關閉這項功能（40019）。",
-      40020: "你的登入狀態已失效（40020）。",
+      40020: "你需要重新登入（40020）。",
       40022: "驗證碼錯誤（40022）。",
       40024: "本站不接受這個通行金鑰（40024）。",
       40025: "本站不接受這個通行金鑰（40025）。",
@@ -181,11 +183,11 @@ export const messages: Messages = {
       50005: "伺服器內部發生問題（50005）。",
       50006: "伺服器的暫存空間發生問題（50006）。",
     },
-    notKept: "伺服器回報成功，但新的值沒有存進去。",
-    otherUser: "目前登入的是其他使用者。",
+    notKept: "伺服器回報成功，但沒有存進去。請再儲存一次。",
+    otherUser: "目前登入的是其他使用者。請用你的帳號重新登入。",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded: "這個頁面有一部分無法載入。請再試一次；如果還是不行，請先儲存變更，再重新載入頁面。",
-    unexpected: "發生未預期的問題。",
+    unexpected: "這個頁面發生問題。請再試一次。",
     sentence: (reason) => reason,
   },
 
@@ -193,18 +195,18 @@ export const messages: Messages = {
   issues: {
     required: "請填寫這個欄位。",
     nameRequired: "暱稱至少要有一個看得見的字元。",
-    tooShort: "內容太短。",
+    tooShort: "請輸入更多字元。",
     tooLong: (count) => (count > 255 ? plural(count, { other: "太長了：# 個字元，上限 255 個。" }) : "內容太長。"),
     wholeNumber: "請輸入 0 以上的整數。",
-    tooLarge: "這個數字太大。",
+    tooLarge: "請輸入較小的數字。",
     numberRequired: "請輸入數字，或選擇「不限」。",
-    color: "伺服器不接受這個顏色。",
+    color: "伺服器不接受這個顏色。請選擇其他顏色。",
     notAnExtension: (entry) => `「${isolate(entry)}」不是副檔名。`,
-    onlyLastPart: (part) => `只有最後一部分有效：「${isolate(part)}」。`,
-    withoutSigns: (extension) => `去掉特殊字元後是「${isolate(extension)}」。`,
+    onlyLastPart: (part) => `只要輸入最後一部分：「${isolate(part)}」。`,
+    withoutSigns: (extension) => `請去掉特殊字元：「${isolate(extension)}」。`,
     extensionExample: "副檔名就像「pdf」這樣。",
-    passwordTooShort: (min) => `至少要有 ${min} 個字元。`,
-    passwordTooLong: (max) => `最多 ${max} 個字元。`,
+    passwordTooShort: (min) => plural(min, { other: "至少要有 # 個字元。" }),
+    passwordTooLong: (max) => plural(max, { other: "最多 # 個字元。" }),
     passwordsDiffer: "兩次輸入的密碼不一致。",
     currentPasswordWrong: "這不是你目前的密碼。",
     currentPasswordMaybeNew: "這不是你目前的密碼。新密碼可能已經生效。",
@@ -235,7 +237,7 @@ export const messages: Messages = {
       sending: "正在上傳圖片…",
       animated: "這是動態圖片，只會保留第一格畫面。",
       zoom: "縮放",
-      zoomed: (percent) => `${percent}%`,
+      zoomed: (percent) => percentage(percent),
       turnLeft: "向左旋轉",
       turnRight: "向右旋轉",
       /** Accessible name of the frame around the part that is kept. */
@@ -261,9 +263,9 @@ export const messages: Messages = {
     gravatar: {
       title: "要使用你的 Gravatar 嗎？",
       description:
-        "Gravatar 由另一家公司提供。看到你頭像的人都會從那裡載入圖片，圖片網址中含有你電子郵件地址的雜湊值。",
+        "Gravatar 由另一家公司提供。看到你頭像的人都會從 Gravatar 載入圖片，圖片網址由你電子郵件地址的雜湊值產生。",
       replaces:
-        "Gravatar 由另一家公司提供。看到你頭像的人都會從那裡載入圖片，圖片網址中含有你電子郵件地址的雜湊值。你自己的圖片將不再顯示。",
+        "Gravatar 由另一家公司提供。看到你頭像的人都會從 Gravatar 載入圖片，圖片網址由你電子郵件地址的雜湊值產生。你自己的圖片將不再顯示。",
       submit: "使用 Gravatar",
       done: "現在會顯示你的 Gravatar",
       failed: (reason) => `無法使用 Gravatar：${reason}`,
@@ -273,11 +275,11 @@ export const messages: Messages = {
 
   profile: {
     title: "個人資料",
-    description: "你分享檔案時，別人會看到的資訊。",
+    description: "你的暱稱、個人主頁和帳號資訊。",
     nick: { label: "暱稱", why: "最多 255 個字元。" },
     share_links_in_profile: {
       label: "個人主頁",
-      why: "要在個人主頁上顯示哪些分享。",
+      why: "顯示在個人主頁上的分享。",
       publicShares: "沒有密碼的分享",
       allShares: "所有分享，包括有密碼的",
       hidden: "不顯示任何分享",
@@ -330,11 +332,11 @@ export const messages: Messages = {
   versionRetention: {
     title: "版本保留",
     description: "你變更或取代檔案時，保留舊版本。",
-    allTypes: "所有類型",
+    allTypes: "所有副檔名",
     version_retention_enabled: { label: "保留舊版本", why: "舊版本會佔用你的儲存空間。" },
     version_retention_ext: {
       label: "副檔名",
-      why: "留空就會保留所有類型的版本。",
+      why: "留空就會保留所有檔案的版本。",
       add: "例如 docx",
       remove: (entry) => `移除 ${isolate(entry)}`,
       added: (entry) => `已新增 ${isolate(entry)}`,
@@ -346,9 +348,7 @@ export const messages: Messages = {
       more: (count) => plural(count, { other: "還有 # 個" }),
       /** Described by it, the box says what it holds. */
       held: (count) =>
-        plural(count, {
-          other: "共 # 個副檔名。在空白的輸入框中按 Backspace 鍵會選取最後一個，再按一次就會移除。",
-        }),
+        plural(count, { other: "共 # 個副檔名。在空白的輸入框中按兩次 Backspace 鍵，就會移除最後一個。" }),
       hidden: (count) => plural(count, { other: "還有 # 個未顯示。輸入文字即可尋找。" }),
       dropped: (stored) => `「${isolate(stored)}」無法對應任何檔案，儲存時會移除。`,
     },
@@ -361,7 +361,7 @@ export const messages: Messages = {
 
   password: {
     title: "密碼",
-    description: "變更後，所有裝置都要重新登入；這台裝置會在一小時內要求登入。",
+    description: "變更後，你會在所有裝置上登出；這台裝置會在一小時內登出。",
     /** The row that stands for the closed form. */
     row: "你的密碼",
     change: "變更…",
@@ -560,7 +560,7 @@ export const messages: Messages = {
 
   storage: {
     title: "儲存空間",
-    description: "你有多少空間，以及使用者群組開放的功能。",
+    description: "你的儲存空間，以及使用者群組開放的功能。",
     /** Accessible name of the meter. */
     used: "已使用的儲存空間",
     usage: (used, total) => `已使用 ${isolate(used)}，共 ${isolate(total)}`,
@@ -657,7 +657,7 @@ export const messages: Messages = {
       open: "開啟",
       select: "選取",
     },
-    notKept: "無法儲存在這台裝置上。",
+    notKept: "瀏覽器沒有儲存這項設定。請允許網站資料，再重新選擇。",
   },
 
   securityOverview: {
@@ -708,7 +708,7 @@ export const messages: Messages = {
     linkNamed: (name) => `連結「${isolate(name)}」`,
     unlink: "解除連結",
     unlinkNamed: (name) => `解除連結「${isolate(name)}」`,
-    waiting: (name) => `請在剛開啟的視窗中繼續登入「${isolate(name)}」。`,
+    waiting: (name) => `請在新視窗中繼續登入「${isolate(name)}」。`,
     notOpened: "視窗沒有開啟。請允許此網站開啟彈出式視窗，然後再試一次。",
     wasLinked: (name) => `已連結「${isolate(name)}」`,
     wasUnlinked: (name) => `已解除連結「${isolate(name)}」`,
@@ -752,9 +752,9 @@ export const messages: Messages = {
     webDavFailures: (count) => plural(count, { other: "# 次 WebDAV 登入" }),
     between: (from, to) => `${isolate(from)} 到 ${isolate(to)}`,
     show: "顯示",
-    showOf: (title) => `顯示每一筆：${isolate(title)}`,
+    showOf: (title) => `顯示：${isolate(title)}`,
     hide: "隱藏",
-    hideOf: (title) => `隱藏每一筆：${isolate(title)}`,
+    hideOf: (title) => `隱藏：${isolate(title)}`,
     more: "顯示更多",
     found: (count) => plural(count, { other: "已顯示 # 筆" }),
     shown: (shown, rest) => `${plural(shown, { other: "已顯示 # 筆" })}，${plural(rest, { other: "還有 # 筆" })}`,
@@ -810,7 +810,7 @@ export const messages: Messages = {
     },
     /** Why no passkey was added. */
     problems: {
-      canceled: "沒有新增通行金鑰。可能是已取消、時間過久，或瀏覽器不允許在這裡新增。",
+      canceled: "沒有新增通行金鑰。請依照瀏覽器的指示再試一次，或改用其他瀏覽器。",
       alreadyHere: "這台裝置或密碼管理工具已有這個帳號的通行金鑰。",
       otherSite: (host) => `本站的通行金鑰只能在 ${isolate(host)} 新增。請到那裡開啟設定。`,
       unsuitable: "這台裝置或安全金鑰無法儲存通行金鑰。請換一個。",
@@ -888,12 +888,12 @@ export const messages: Messages = {
     active: "有效",
     ended: "已到期",
     until: (date, relative) => `有效至 ${isolate(date)}（${isolate(relative)}）。`,
-    since: (date, relative) => `已於 ${isolate(date)}到期（${isolate(relative)}）。伺服器可能稍後才會更新。`,
+    since: (date, relative) => `已於 ${isolate(date)}到期（${isolate(relative)}）。你的使用者群組即將變更。`,
     none: "你的使用者群組沒有到期日。",
     noGroup: "沒有使用者群組",
     cancel: "取消會員資格",
     atEnd: "到期後",
-    atEndWhy: "你會回到先前的使用者群組。如果屆時檔案超過可用的空間，就無法再上傳。",
+    atEndWhy: "你會回到先前的使用者群組。如果檔案超過該群組的儲存空間，請先刪除一些，再上傳新檔案。",
     extend: "延長",
     renew: "續約",
     buy: "成為會員",
@@ -951,10 +951,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "禮品碼",
-      why: "可兌換積分、儲存空間或會員資格。使用前會先顯示內容。",
+      why: "用禮品碼兌換積分、儲存空間或會員資格。",
       enter: "輸入禮品碼",
       title: "兌換禮品碼",
-      description: "請輸入禮品碼。這一步只會檢查，不會使用。",
+      description: "輸入禮品碼進行檢查，這時還不會兌換。",
       confirm: "禮品碼有效。只能兌換一次，兌換後無法復原。",
       code: "禮品碼",
       check: "檢查禮品碼",
@@ -962,7 +962,7 @@ export const messages: Messages = {
       gives: "內容",
       quantity: "數量",
       lasts: "期限",
-      wrong: "沒有這組禮品碼，或是已經用過了。",
+      wrong: "禮品碼不正確或已經用過。請檢查後再試一次。",
       notChecked: (reason) => `無法檢查：${reason}`,
       failed: (reason) => `無法兌換：${reason}`,
       unknown: (reason) => `無法確定是否已兌換：${reason}請再檢查一次禮品碼。`,

@@ -122,7 +122,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     {
       term: "Public profile",
       meaning: "The page with the user’s shares",
-      not: ["profile homepage", "personal page", "home page"],
+      not: ["profile page", "profile homepage", "personal page", "home page"],
     },
     { term: "Theme color", meaning: "One of the colors that the site offers", not: ["colour", "accent color", "skin"] },
     { term: "Time zone", meaning: "Two words", not: ["timezone"] },
@@ -151,7 +151,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     {
       term: "Storage",
       meaning: "The room for the user’s files",
-      not: ["quota", "capacity", "disk space", "storage space"],
+      not: ["quota", "capacity", "space", "disk space", "storage space"],
     },
     {
       term: "Storage pack",

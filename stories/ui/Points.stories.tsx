@@ -12,7 +12,7 @@ const meta = {
     </Section>
   ),
   args: {
-    title: "What your group gives you",
+    title: "Included in your group",
     points: [
       { text: "Share files and folders by link" },
       { text: "Open your files over WebDAV" },
@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Three: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("list", { name: "What your group gives you" })).toBeVisible();
+    await expect(canvas.getByRole("list", { name: "Included in your group" })).toBeVisible();
     await expect(canvas.getAllByRole("listitem")).toHaveLength(3);
   },
 };

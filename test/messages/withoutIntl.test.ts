@@ -56,4 +56,5 @@ test.each(Object.entries(ways))("where Intl %s, texts load and values are shown 
   const { messages } = await import("../../src/messages/en-US");
   expect(messages.state.unsaved(1)).toBe("1 unsaved change");
   expect(messages.state.unsaved(2)).toBe("2 unsaved changes");
+  expect(messages.avatar.dialog.zoomed(150)).toBe("150%");
 });
