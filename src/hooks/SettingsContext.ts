@@ -60,19 +60,19 @@ export interface SettingsCallbacks {
    *
    * @default there is no button
    */
-  onRecharge?: (() => void | Promise<unknown>) | undefined;
+  onRecharge?: (() => unknown) | undefined;
   /**
    * The user wants to buy a storage pack, on a Pro server. A promise is taken as that of `onRecharge`.
    *
    * @default there is no button
    */
-  onBuyStorage?: (() => void | Promise<unknown>) | undefined;
+  onBuyStorage?: (() => unknown) | undefined;
   /**
    * The user wants to extend the membership, or to buy one, on a Pro server. A promise is taken as that of `onRecharge`.
    *
    * @default there is no button
    */
-  onExtendMembership?: (() => void | Promise<unknown>) | undefined;
+  onExtendMembership?: (() => unknown) | undefined;
   /**
    * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
    * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called

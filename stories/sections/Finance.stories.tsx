@@ -220,7 +220,7 @@ export const Recharge: Story = {
   },
 };
 
-let pay = () => undefined as void;
+let pay = (): void => undefined;
 const buying = fn(() => new Promise<void>((resolve) => void (pay = resolve)));
 
 /** The host says when the user has paid: the points, the history and the orders are read again. */

@@ -106,7 +106,7 @@ describe("the documentation's example of", () => {
     ]);
   });
 
-  test("the setting (get-preferences-308319497e0): a pack, the points, and no end without a membership", async () => {
+  test("the setting (get-preferences-308319497e0): a pack, the points, and no end without a membership", () => {
     const example = {
       open_id: [{ provider: 0, linked_at: "2025-04-10T20:04:19+08:00" }],
       storage_packs: [

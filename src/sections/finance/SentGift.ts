@@ -20,8 +20,9 @@ export type UnsettledGifts = Map<number, SentGift>;
  * from it: far more codes than numbers. An FNV-1a hash of 32 bits; servers may not tell upper case from lower.
  */
 export function markOf(owner: string, code: string): number {
+  const text = `${owner} ${code.toLowerCase()}`;
   let mark = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(`${owner} ${code.toLowerCase()}`))
-    mark = Math.imul(mark ^ byte, 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index += 1)
+    mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return mark;
 }

@@ -2,10 +2,13 @@ import type { Account, AccountSetting } from "../../account/Account";
 import type { GiftCode } from "../../api/schemas/finance";
 
 /** The parts of the account that a gift code may change, as far as they have been read. */
-export type Held = Partial<Pick<AccountSetting, "credit" | "storage_packs" | "group_expires">> & {
+export interface Held {
+  credit?: AccountSetting["credit"] | undefined;
+  storage_packs?: AccountSetting["storage_packs"] | undefined;
+  group_expires?: AccountSetting["group_expires"] | undefined;
   /** The id of the user's group. */
   group?: string | undefined;
-};
+}
 
 /** Returns what a gift code may change in the answers that have been read. */
 export function heldIn({ setting, user }: Pick<Partial<Account>, "setting" | "user">): Held {

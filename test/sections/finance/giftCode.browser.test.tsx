@@ -170,3 +170,11 @@ test("a code that was used between the check and the press is wrong, at its box"
   await expect.element(box).toHaveAccessibleDescription(gift.wrong);
   await says("");
 });
+
+test("a check that is refused for a scope makes the section read-only", async () => {
+  const { cloudreve } = await open();
+  cloudreve.fail({ path: /^\/vas/ }, { code: codes.insufficientScope, msg: "Insufficient scope: Finance.Read" });
+  await userEvent.keyboard("{Enter}");
+  await says(gift.notChecked(text.errors.insufficientScope));
+  await expect.poll(() => document.querySelector(".cr-section")?.getAttribute("data-state")).toBe("readonly");
+});
