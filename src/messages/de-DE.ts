@@ -73,7 +73,7 @@ export const messages: Messages = {
       webDav:
         "dav verbindung einbindung stammordner netzlaufwerk laufwerk einbinden mounten sync app-passwort nas finder explorer client versteckte dateien nur lesen proxy",
       storage:
-        "speicher speicherkontingent kontingent quota belegt frei kapazität festplatte voll limit gigabyte papierkorb gelöschte dateien rechte",
+        "speicher platz speicherkontingent kontingent quota belegt frei kapazität festplatte voll limit gigabyte papierkorb gelöschte dateien rechte",
       preferred_dark_mode:
         "dunkler modus dunkelmodus design theme farbschema dark mode darkmode nachtmodus heller modus aussehen helligkeit",
       time_zone: "utc gmt uhr uhrzeit ortszeit zeitverschiebung timezone region",

@@ -39,7 +39,7 @@ export const messages = {
     synonyms: {
       avatar: "photo image gravatar profile picture icon face portrait upload crop",
       nick: "nickname username alias who i am",
-      share_links_in_profile: "privacy share links shares visible visibility homepage sharing",
+      share_links_in_profile: "privacy share links shares visible visibility homepage page sharing",
       email: "email mail address login",
       uid: "uid user id number identifier",
       group: "user group role plan",
