@@ -7,9 +7,8 @@
 export function clientIdOf(token: string | null): string | undefined {
   try {
     const payload = (token ?? "").split(".")[1] ?? "";
-    const claims: unknown = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
-    const id = typeof claims === "object" && claims !== null && "client_id" in claims ? claims.client_id : undefined;
-    return typeof id === "string" && id !== "" ? id : undefined;
+    const claims = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))) as { client_id?: unknown };
+    return typeof claims.client_id === "string" && claims.client_id !== "" ? claims.client_id : undefined;
   } catch {
     return undefined;
   }

@@ -30,6 +30,14 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "المصادقة الثنائية مفعّلة",
     twoFactorOff: "المصادقة الثنائية غير مفعّلة",
+    apps: (count) =>
+      plural(count, {
+        one: "تطبيق واحد",
+        two: "تطبيقان",
+        few: "# تطبيقات",
+        many: "# تطبيقًا",
+        other: "# تطبيق",
+      }),
     back: "كل الإعدادات",
     profile: { title: "الملف الشخصي", description: "اسمك وصورتك كما يظهران مع الملفات التي تشاركها." },
     preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },

@@ -28,6 +28,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "Zwei-Faktor aktiv",
     twoFactorOff: "Zwei-Faktor inaktiv",
+    apps: (count) => plural(count, { one: "# App", other: "# Apps" }),
     back: "Alle Einstellungen",
     profile: { title: "Profil", description: "Ihr Name und Ihr Bild, sichtbar bei Dateien, die Sie teilen." },
     preferences: { title: "Voreinstellungen", description: "Wie Cloudreve für Sie aussieht und funktioniert." },

@@ -21,6 +21,7 @@ export const messages = {
   groups: {
     twoFactorOn: "Two-factor on",
     twoFactorOff: "Two-factor off",
+    apps: (count: number) => plural(count, { one: "# app", other: "# apps" }),
     back: "All settings",
     profile: { title: "Profile", description: "Your name and picture, shown with files you share." },
     preferences: { title: "Preferences", description: "How Cloudreve looks and works for you." },

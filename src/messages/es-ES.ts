@@ -24,6 +24,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "Dos factores activados",
     twoFactorOff: "Dos factores desactivados",
+    apps: (count) => plural(count, { one: "# aplicación", other: "# aplicaciones" }),
     back: "Todos los ajustes",
     profile: { title: "Perfil", description: "Tu nombre y tu foto, visibles junto a los archivos que compartes." },
     preferences: { title: "Preferencias", description: "Cómo se ve y cómo funciona Cloudreve." },

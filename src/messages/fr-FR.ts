@@ -23,6 +23,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "2FA activée",
     twoFactorOff: "2FA désactivée",
+    apps: (count) => plural(count, { one: "# application", other: "# applications" }),
     back: "Tous les paramètres",
     profile: {
       title: "Profil",

@@ -20,6 +20,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "2FA attivata",
     twoFactorOff: "2FA disattivata",
+    apps: (count) => plural(count, { one: "# app", other: "# app" }),
     back: "Tutte le impostazioni",
     profile: { title: "Profilo", description: "Il tuo nome e la tua immagine, mostrati con i file che condividi." },
     preferences: { title: "Preferenze", description: "L’aspetto di Cloudreve e come funziona per te." },

@@ -29,6 +29,8 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "2FA włączone",
     twoFactorOff: "2FA wyłączone",
+    apps: (count) =>
+      plural(count, { one: "# aplikacja", few: "# aplikacje", many: "# aplikacji", other: "# aplikacji" }),
     back: "Wszystkie ustawienia",
     profile: { title: "Profil", description: "Twoja nazwa i zdjęcie, widoczne przy plikach, które udostępniasz." },
     preferences: { title: "Preferencje", description: "Jak wygląda i działa Cloudreve." },

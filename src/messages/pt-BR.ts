@@ -20,6 +20,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "Segundo fator ativado",
     twoFactorOff: "Segundo fator desativado",
+    apps: (count) => plural(count, { one: "# aplicativo", other: "# aplicativos" }),
     back: "Todas as configurações",
     profile: { title: "Perfil", description: "Seu nome e sua foto, exibidos com os arquivos que você compartilha." },
     preferences: { title: "Preferências", description: "A aparência e o funcionamento do Cloudreve." },

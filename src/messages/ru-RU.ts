@@ -29,6 +29,8 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "Второй фактор включён",
     twoFactorOff: "Второй фактор выключен",
+    apps: (count) =>
+      plural(count, { one: "# приложение", few: "# приложения", many: "# приложений", other: "# приложения" }),
     back: "Все настройки",
     profile: { title: "Профиль", description: "Ваши имя и аватар рядом с файлами, которыми вы делитесь." },
     preferences: { title: "Предпочтения", description: "Как выглядит и работает Cloudreve." },

@@ -20,6 +20,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "二步验证已开启",
     twoFactorOff: "二步验证未开启",
+    apps: (count) => plural(count, { other: "# 个应用" }),
     back: "所有设置",
     profile: { title: "个人资料", description: "您的昵称和头像，与您分享的文件一同显示。" },
     preferences: { title: "偏好设置", description: "按您的习惯调整 Cloudreve 的外观和操作方式。" },

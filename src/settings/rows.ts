@@ -17,8 +17,3 @@ export function rowsOf(section: SectionId): readonly string[] {
   if (section === "device") return devicePreferences;
   return actions[section] ?? [...fieldsOf(section as PreferenceSectionId), ...(section === "profile" ? facts : [])];
 }
-
-/** Whether the search finds a section as a whole, not only its rows. */
-export function isFoundAsWhole(section: SectionId): boolean {
-  return section in actions || rowsOf(section).length === 0;
-}

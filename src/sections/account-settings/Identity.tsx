@@ -1,4 +1,5 @@
 import { useAccount } from "../../hooks/useAccount";
+import { shownEmail } from "../../text/shownEmail";
 import { UserAvatar } from "../frame/UserAvatar";
 
 /** The user whose settings the page shows: their picture or initials, display name and e-mail address. */
@@ -6,8 +7,8 @@ export function Identity() {
   const read = useAccount(["user"]);
   if (read.status !== "ready") return <div className="cr-identity" aria-hidden="true" />;
   const { user } = read.account;
-  const { nickname, email } = user;
-  const name = nickname || email;
+  const email = shownEmail(user.email);
+  const name = user.nickname || email || user.id;
   return (
     <div className="cr-identity">
       <UserAvatar user={user} />
@@ -15,7 +16,7 @@ export function Identity() {
         <bdi className="cr-identity-name" translate="no">
           {name}
         </bdi>
-        {email !== name && (
+        {email !== name && email && (
           <bdi className="cr-identity-email" translate="no">
             {email}
           </bdi>

@@ -49,6 +49,8 @@ export function LongPage({
   const shown = listed.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
 
   const groups = pageGroups(listed);
+  // A group begins with its first section.
+  const wanted = groups.find(({ id }) => id === section)?.entries[0] ?? section;
   const page = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
     const around = entries.find((entry) => targetsIn(entry, own).includes(id));
@@ -107,7 +109,7 @@ export function LongPage({
           )
         }
         rows={shown.flatMap((entry) => targetsIn(entry, own)).map((id) => elementIdOf(idPrefix, id))}
-        shown={section == null ? undefined : elementIdOf(idPrefix, section)}
+        shown={wanted == null ? undefined : elementIdOf(idPrefix, idOf(wanted))}
         onNavError={reportTo(context)}
         bar={usePageBar()}
       >

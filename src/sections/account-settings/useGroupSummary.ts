@@ -1,3 +1,4 @@
+import { nameOfLanguage } from "../../browser/intl";
 import { useAccount } from "../../hooks/useAccount";
 import type { Messages } from "../../messages/Messages";
 
@@ -6,9 +7,15 @@ export function useGroupSummary(): (text: Messages, group: string) => string | u
   const user = useAccount(["user"]);
   const setting = useAccount(["setting"]);
   return ({ groups, securityOverview }, group) => {
-    if (group === "profile") return user.status === "ready" ? user.account.user.nickname : undefined;
-    if (group === "security" && setting.status === "ready") {
-      const { two_fa_enabled, passkeys } = setting.account.setting;
+    if (user.status === "ready") {
+      const { nickname, language } = user.account.user;
+      if (group === "profile") return nickname;
+      if (group === "preferences") return nameOfLanguage(language);
+    }
+    if (setting.status !== "ready") return undefined;
+    const { two_fa_enabled, passkeys, oauth_grants } = setting.account.setting;
+    if (group === "devicesAndApps" && oauth_grants.length > 0) return groups.apps(oauth_grants.length);
+    if (group === "security") {
       const twoFactor = two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff;
       return passkeys.length > 0 ? `${twoFactor} · ${securityOverview.passkeys(passkeys.length)}` : twoFactor;
     }

@@ -45,9 +45,10 @@ export function SearchPanel({
   const { fields, canSignOut } = useSettingsContext();
   const { device } = useCapabilities(["device"]);
   const read = useAccount(resourcesOfOptional(groups));
+  const setting = useAccount(["setting"]);
   const isThere = (row: string) => {
     if (row === "signOutHere") return canSignOut;
-    if (row === "twoFactorAgain") return read.status === "ready" && read.account.setting?.two_fa_enabled === true;
+    if (row === "twoFactorAgain") return setting.status === "ready" && setting.account.setting.two_fa_enabled;
     if (isField(row)) return fields[row] !== "hidden" && (read.status !== "ready" || isKept(read.account, row));
     return !isDevicePreference(row) || device.includes(row);
   };

@@ -2,7 +2,7 @@ import type { Messages } from "../../../messages/Messages";
 import { fields, type AnswersOf, type FieldName } from "../../../settings/fields";
 import { isDevicePreference } from "../../../settings/devicePreferences";
 import { fieldNamed } from "../../../settings/fieldNamed";
-import { isFoundAsWhole, rowsOf } from "../../../settings/rows";
+import { rowsOf } from "../../../settings/rows";
 import { isSectionId, type SectionId } from "../../../settings/sections";
 import { ownRowsAt, type OwnRow } from "../../frame/PageRows";
 import { textOf } from "../../frame/fieldTexts";
@@ -43,7 +43,9 @@ export function searchedSettings(
           description,
           keywords,
         }));
-      const ofLibrary = isFoundAsWhole(entry) ? [entry, ...rows] : rows;
+      // Not a section of which each row is a setting.
+      const isFoundAsWhole = rowsOf(entry).every((row) => row in actionsOf(messages));
+      const ofLibrary = isFoundAsWhole ? [entry, ...rows] : rows;
       return [
         ...ofHost(null),
         ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) || isDevicePreference(id) ? ofHost(id) : [])]),
