@@ -1,7 +1,7 @@
 // npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint     runs just the parts that are named.
 //   npm test -- --changed     runs the tests that a change touches, in under two minutes (see test/changed.mjs).
-//   npm run test:thorough     runs what takes long: every story in two more looks, and the files `*.thorough…`.
+//   npm run test:thorough     runs what takes long: every story in another look, and the files `*.thorough…`.
 // Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -54,7 +54,13 @@ const after = { package: "build", size: "build" };
 
 const chromium = findChromium();
 const options = { cwd: root, env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) } };
-if (isThorough) Object.assign(options.env, { STORY_LOOKS: "2", MODEL_RUNS: "4000", TWO_TABS_SAVES: "200" });
+if (isThorough)
+  Object.assign(options.env, {
+    STORY_LOOKS: "1",
+    MODEL_RUNS: "4000",
+    TWO_TABS_SAVES: "200",
+    VITE_MALFORMED_ANSWERS: "4000",
+  });
 
 const words = process.argv.slice(2);
 const isChange = (word) => /^--changed(=|$)/.test(word);

@@ -1,6 +1,5 @@
 import { createCloudreveClient, type CloudreveClient } from "../../src/index";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { ada } from "./world";
 
 export interface ClientOptions {
   /** Signs in as an application whose token has these scopes. */
@@ -11,7 +10,7 @@ export interface ClientOptions {
 
 /** Returns a client that is signed in to an embedded server. */
 export function clientOf(cloudreve: EmbeddedCloudreve, { scopes, baseUrl }: ClientOptions = {}): CloudreveClient {
-  const { access_token } = cloudreve.signIn(ada.email, scopes && { scopes });
+  const { access_token } = cloudreve.signIn(cloudreve.account().email, scopes && { scopes });
   return createCloudreveClient({
     baseUrl: baseUrl ?? new URL("/api/v4", location.href).href,
     getAccessToken: () => access_token,

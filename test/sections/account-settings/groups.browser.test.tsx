@@ -198,10 +198,24 @@ describe("with less room", () => {
 
   it("a group says how it stands", async () => {
     const passkey = { id: "AQID", name: "YubiKey", created_at: "2026-06-18T12:00:00Z" };
-    await open({ width: 360, account: { passkeys: [passkey] } });
+    const grant = { client_id: "app", client_name: "App", client_logo: "", scopes: [], last_used_at: null };
+    await open({ width: 320, account: { passkeys: [passkey], oauth_grants: [grant] } });
     const stands = `${text.groups.twoFactorOff} · ${text.securityOverview.passkeys(1)}`;
     await expect.element(link(security.title)).toHaveTextContent(stands);
     await expect.element(link(profile.title)).toHaveTextContent("Ada Lovelace");
+    await expect.element(link(preferences.title)).toHaveTextContent("English (United States)");
+    await expect.element(link(text.groups.devicesAndApps.title)).toHaveTextContent(text.groups.apps(1));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it.each(["profile", "preferences", "security", "devicesAndApps", "storage"])("%s fits 320 px", async (section) => {
+    await open({ width: 320, section });
+    await expect.element(page.getByRole("button", { name: text.groups.back })).toBeVisible();
+    await expect
+      .poll(() => document.querySelectorAll(".cr-section:not([data-state=loading])").length)
+      .toBeGreaterThan(0);
+    await expect.poll(() => document.querySelector("[data-state=loading], .cr-skeleton")).toBeNull();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
   it("a window that becomes wide shows the first group beside the list", async () => {
