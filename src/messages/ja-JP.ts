@@ -164,7 +164,7 @@ export const messages: Messages = {
       status === 429
         ? "リクエストが多すぎます（429）。しばらくしてからもう一度お試しください。"
         : `サーバーで問題が発生しました（${status}）。`,
-    contract: "サーバーの応答を読み取れませんでした。時間をおいて、もう一度お試しください。",
+    contract: "サーバーの応答を読み取れませんでした。しばらくしてからもう一度お試しください。",
     signInInFront:
       "サーバーではなく、ログインページが応答しました。別のタブでこのサイトを開いてログインしてから、もう一度お試しください。",
     robotCheck:
@@ -219,8 +219,8 @@ export const messages: Messages = {
     numberRequired: "数値を入力するか、「無制限」を選択してください。",
     color: "この色はサーバーで使用できません。別の色を選択してください。",
     notAnExtension: (entry) => `「${isolate(entry)}」は拡張子ではありません。`,
-    onlyLastPart: (part) => `最後の部分だけを入力してください：「${isolate(part)}」。`,
-    withoutSigns: (extension) => `記号を取り除いてください：「${isolate(extension)}」。`,
+    onlyLastPart: (part) => `最後の部分「${isolate(part)}」だけを入力してください。`,
+    withoutSigns: (extension) => `記号を除いて「${isolate(extension)}」と入力してください。`,
     extensionExample: "拡張子は「pdf」のように入力してください。",
     passwordTooShort: (min) => plural(min, { other: "#文字以上で入力してください。" }),
     passwordTooLong: (max) => plural(max, { other: "#文字以内で入力してください。" }),
@@ -445,7 +445,7 @@ export const messages: Messages = {
     off: "無効",
     whyOn: "ログインのたびに、アプリの認証コードが必要です。",
     whyOff: "パスワードだけでログインできます。",
-    whyPasswordless: "パスワードなしでログインするため、コードは求められません。",
+    whyPasswordless: "パスワードなしでログインするため、認証コードは求められません。",
     turnOn: "有効にする",
     turnOff: "無効にする",
     /** Accessible names of the two buttons, which hold the words that are seen. */
@@ -632,8 +632,8 @@ export const messages: Messages = {
       anySize: "サイズ制限なし",
       only: (types) => `${isolate(types)}のみ`,
       not: (types) => `${isolate(types)}以外`,
-      onlyNames: (pattern) => `${isolate(pattern)}に一致する名前のみ`,
-      notNames: (pattern) => `${isolate(pattern)}に一致する名前以外`,
+      onlyNames: (pattern) => `${isolate(pattern)}に一致するファイル名のみ`,
+      notNames: (pattern) => `${isolate(pattern)}に一致するファイル名以外`,
       relay: "アップロードはサーバー経由",
       among: (names) => `分散先：${isolate(names)}`,
     },
@@ -698,7 +698,7 @@ export const messages: Messages = {
       open: "開く",
       select: "選択",
     },
-    notKept: "ブラウザに保存されませんでした。サイトデータを許可してから、もう一度選択してください。",
+    notKept: "ブラウザに保存されませんでした。サイトデータの保存を許可してから、もう一度選択してください。",
   },
 
   securityOverview: {
@@ -807,9 +807,9 @@ export const messages: Messages = {
       label: "アカウントを保護する",
       why: "心当たりのないログインがある場合、第三者がアクセスできる状態かもしれません。次の項目を順に確認してください。",
       password:
-        "新しいパスワードにすると、すべてのデバイスとアプリからログアウトします。パスキーとWebDAVアカウントは引き続き使えます。",
+        "パスワードを変更すると、すべてのデバイスとアプリからログアウトします。パスキーとWebDAVアカウントは引き続き使えます。",
       passkeys: "自分のものではないパスキーを削除してください。",
-      twoFactor: "2段階目の確認があれば、盗まれたパスワードだけではログインできません。",
+      twoFactor: "2段階認証を有効にすると、パスワードが盗まれても、それだけではログインされません。",
       connectedApps: "知らないアプリのアクセスを取り消してください。",
       webDav: "心当たりのないものを削除してください。パスワードを変更しても引き続き使えてしまいます。",
     },
@@ -858,7 +858,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "パスキーは追加されませんでした。ブラウザの指示に従ってもう一度試すか、別のブラウザを使用してください。",
+        "パスキーは追加されませんでした。ブラウザの案内に従ってもう一度試すか、別のブラウザを使用してください。",
       alreadyHere: "このデバイスまたはパスワードマネージャーには、このアカウントのパスキーがすでにあります。",
       otherSite: (host) => `このサイトのパスキーは${isolate(host)}でのみ追加できます。そちらで設定を開いてください。`,
       unsuitable: "このデバイスまたはセキュリティキーにはパスキーを保存できません。別のものをお試しください。",
@@ -1008,10 +1008,10 @@ export const messages: Messages = {
     },
     gift: {
       label: "ギフトコード",
-      why: "コードを、ポイント、ストレージ、メンバーシップと交換できます。",
+      why: "コードをポイント、ストレージ容量、メンバーシップのいずれかと交換できます。",
       enter: "コードを入力",
       title: "ギフトコードを交換",
-      description: "コードを入力して確認します。まだ交換はされません。",
+      description: "コードを入力して確認してください。この時点ではまだ交換されません。",
       confirm: "有効なコードです。交換できるのは一度だけで、元に戻せません。",
       code: "コード",
       check: "コードを確認",

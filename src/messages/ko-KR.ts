@@ -192,7 +192,7 @@ export const messages: Messages = {
       50006: "서버의 임시 저장소에 문제가 발생했습니다(50006).",
     },
     notKept: "서버에서 완료했다고 응답했지만 저장되지 않았습니다. 다시 저장하세요.",
-    otherUser: "지금은 다른 사용자가 로그인되어 있습니다. 내 계정으로 다시 로그인하세요.",
+    otherUser: "현재 다른 사용자로 로그인되어 있습니다. 내 계정으로 다시 로그인하세요.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "이 페이지의 일부를 불러오지 못했습니다. 다시 시도하세요. 그래도 안 되면 변경 사항을 저장한 다음 페이지를 새로고침하세요.",
@@ -430,7 +430,7 @@ export const messages: Messages = {
     off: "꺼짐",
     whyOn: "로그인할 때마다 앱에 표시된 인증 코드를 입력합니다.",
     whyOff: "비밀번호만으로 로그인할 수 있습니다.",
-    whyPasswordless: "비밀번호 없이 로그인하므로 코드를 묻지 않습니다.",
+    whyPasswordless: "비밀번호 없이 로그인하므로 인증 코드가 필요하지 않습니다.",
     turnOn: "켜기",
     turnOff: "끄기",
     /** Accessible names of the two buttons, which hold the words that are seen. */
@@ -614,8 +614,8 @@ export const messages: Messages = {
       anySize: "파일 크기 제한 없음",
       only: (types) => `${isolate(types)} 파일만`,
       not: (types) => `${isolate(types)} 제외`,
-      onlyNames: (pattern) => `${isolate(pattern)}에 맞는 이름만`,
-      notNames: (pattern) => `${isolate(pattern)}에 맞는 이름 제외`,
+      onlyNames: (pattern) => `${isolate(pattern)} 패턴과 일치하는 파일 이름만`,
+      notNames: (pattern) => `${isolate(pattern)} 패턴과 일치하는 파일 이름 제외`,
       relay: "업로드 시 서버 경유",
       among: (names) => `${isolate(names)}에 분산`,
     },
@@ -680,7 +680,7 @@ export const messages: Messages = {
       open: "열기",
       select: "선택",
     },
-    notKept: "브라우저에 저장되지 않았습니다. 사이트 데이터를 허용한 다음 다시 선택하세요.",
+    notKept: "브라우저에 저장되지 않았습니다. 사이트 데이터 저장을 허용한 다음 다시 선택하세요.",
   },
 
   securityOverview: {
@@ -788,11 +788,11 @@ export const messages: Messages = {
       open: "본인이 아닌가요?",
       label: "계정 보호하기",
       why: "모르는 로그인이 있다면 다른 사람이 접근할 수 있는 상태일 수 있습니다. 다음 항목을 순서대로 확인하세요.",
-      password: "새 비밀번호를 설정하면 모든 기기와 앱에서 로그아웃됩니다. 패스키와 WebDAV 계정은 계속 작동합니다.",
+      password: "변경하면 모든 기기와 앱에서 로그아웃됩니다. 패스키와 WebDAV 계정은 계속 사용할 수 있습니다.",
       passkeys: "내 것이 아닌 패스키를 삭제하세요.",
-      twoFactor: "두 번째 단계가 있으면 유출된 비밀번호만으로는 로그인할 수 없습니다.",
+      twoFactor: "켜 두면 비밀번호가 유출되어도 그것만으로는 로그인할 수 없습니다.",
       connectedApps: "모르는 앱의 권한을 해제하세요.",
-      webDav: "모르는 계정을 삭제하세요. 비밀번호를 변경해도 계속 작동합니다.",
+      webDav: "모르는 계정을 삭제하세요. 비밀번호를 변경해도 계속 사용할 수 있습니다.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -994,7 +994,7 @@ export const messages: Messages = {
       gives: "받을 항목",
       quantity: "수량",
       lasts: "기간",
-      wrong: "코드가 잘못되었거나 이미 사용되었습니다. 확인한 다음 다시 시도하세요.",
+      wrong: "코드가 올바르지 않거나 이미 사용되었습니다. 확인한 다음 다시 시도하세요.",
       notChecked: (reason) => `코드를 확인하지 못했습니다. ${reason}`,
       failed: (reason) => `코드를 사용하지 못했습니다. ${reason}`,
       unknown: (reason) => `코드가 사용되었는지 알 수 없습니다. ${reason} 코드를 다시 확인하세요.`,

@@ -188,13 +188,13 @@ export const messages: Messages = {
       status === 429
         ? "wysłano zbyt wiele żądań (429). Spróbuj ponownie później."
         : `na serwerze wystąpił błąd (${status}).`,
-    contract: "nie udało się odczytać odpowiedzi serwera. Spróbuj ponownie później.",
+    contract: "odpowiedź serwera jest nieczytelna. Spróbuj ponownie później.",
     signInInFront:
       "zamiast serwera odpowiedziała strona logowania. Otwórz tę witrynę w innej karcie, zaloguj się tam i spróbuj ponownie.",
     robotCheck:
       "zamiast serwera odpowiedziała strona, która sprawdza, czy nie jesteś robotem. Otwórz tę witrynę w innej karcie, przejdź tam weryfikację i spróbuj ponownie.",
     stoppedOnTheWay: (status) =>
-      `serwer proxy lub zapora zablokowały żądanie (${status}). Spróbuj w innej sieci lub zapytaj administratora witryny.`,
+      `żądanie zablokował serwer proxy lub zapora sieciowa (${status}). Użyj innej sieci lub skontaktuj się z administratorem witryny.`,
     pageInstead: "zamiast serwera odpowiedziała strona internetowa. Sprawdź połączenie i spróbuj ponownie.",
     tooMany: "wysłano zbyt wiele żądań (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -205,7 +205,7 @@ export const messages: Messages = {
     applicationSays: (msg, code) => `serwer odpowiedział „${isolate(msg)}” (${code}).`,
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
-      "-404": "serwer tej witryny tego nie oferuje.",
+      "-404": "serwer tej witryny tego nie obsługuje.",
       403: "nie masz do tego uprawnień (403).",
       404: "serwer tego nie znalazł (404).",
       40001: "serwer nie przyjął jednej z wartości (40001).",
@@ -252,7 +252,7 @@ export const messages: Messages = {
     color: "Serwer nie przyjmuje tego koloru. Wybierz inny.",
     notAnExtension: (entry) => `„${isolate(entry)}” to nie rozszerzenie pliku.`,
     onlyLastPart: (part) => `Wpisz tylko ostatnią część: „${isolate(part)}”.`,
-    withoutSigns: (extension) => `Usuń znaki specjalne: „${isolate(extension)}”.`,
+    withoutSigns: (extension) => `Wpisz bez znaków specjalnych: „${isolate(extension)}”.`,
     extensionExample: "Rozszerzenie wygląda tak: „pdf”.",
     passwordTooShort: (min) =>
       plural(min, {
@@ -756,7 +756,7 @@ export const messages: Messages = {
       open: "Otwiera go",
       select: "Zaznacza go",
     },
-    notKept: "Przeglądarka tego nie zapisała. Zezwól na dane witryn i wybierz ponownie.",
+    notKept: "Przeglądarka tego nie zapisała. Zezwól witrynie na zapisywanie danych i wybierz ponownie.",
   },
 
   securityOverview: {
@@ -887,7 +887,7 @@ export const messages: Messages = {
       passkeys: "Usuń te, które nie są Twoje.",
       twoFactor: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
       connectedApps: "Odwołaj dostęp tych, których nie znasz.",
-      webDav: "Usuń te, których nie znasz. Działają nadal po zmianie hasła.",
+      webDav: "Usuń te, których nie znasz. Po zmianie hasła nadal działają.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -1015,7 +1015,7 @@ export const messages: Messages = {
 
   membership: {
     title: "Członkostwo",
-    description: "Korzyści Twojej grupy i data jej zakończenia.",
+    description: "Co daje Twoja grupa i kiedy wygasa członkostwo.",
     active: "Aktywne",
     ended: "Wygasło",
     until: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}).`,
@@ -1101,7 +1101,7 @@ export const messages: Messages = {
       gives: "Zawiera",
       quantity: "Liczba",
       lasts: "Okres",
-      wrong: "Ten kod jest błędny lub został już użyty. Sprawdź go i spróbuj ponownie.",
+      wrong: "Ten kod jest nieprawidłowy lub został już użyty. Sprawdź go i spróbuj ponownie.",
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
       unknown: (reason) => `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,
