@@ -175,14 +175,14 @@ export const messages: Messages = {
     aborted: "أُوقفت العملية.",
     http: (status) =>
       status === 429 ? "أُرسلت طلبات كثيرة جدًا (429). أعد المحاولة لاحقًا." : `ردّ الخادم بخطأ (${status}).`,
-    contract: "تعذّرت قراءة رد الخادم. أعد المحاولة لاحقًا.",
+    contract: "تعذّرت قراءة رد الخادم.",
     signInInFront:
       "ردّت صفحة تسجيل دخول بدلًا من الخادم. افتح هذا الموقع في علامة تبويب أخرى وسجّل الدخول فيها، ثم أعد المحاولة.",
     robotCheck:
       "ردّت صفحة للتحقق من أنك لست روبوتًا بدلًا من الخادم. افتح هذا الموقع في علامة تبويب أخرى وأكمل التحقق، ثم أعد المحاولة.",
     stoppedOnTheWay: (status) =>
       `حظر خادم وكيل (proxy) أو جدار حماية هذا الطلب (${status}). جرّب شبكة أخرى، أو تواصل مع مسؤول الموقع.`,
-    pageInstead: "ردّت صفحة ويب بدلًا من الخادم. تحقّق من اتصالك، ثم أعد المحاولة.",
+    pageInstead: "ردّت صفحة ويب بدلًا من الخادم. تحقّق من اتصالك.",
     tooMany: "أُرسلت طلبات كثيرة جدًا (429).",
     later: (reason, time) => `${reason} أعد المحاولة بعد ${isolate(clock(time))}.`,
     signInRequired: "يلزم تسجيل الدخول من جديد.",
@@ -217,7 +217,7 @@ export const messages: Messages = {
   issues: {
     required: "هذا الحقل مطلوب.",
     nameRequired: "يجب أن يحتوي الاسم على حرف ظاهر واحد على الأقل.",
-    tooShort: "أدخل مزيدًا من الأحرف.",
+    tooShort: "هذه القيمة قصيرة جدًا.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "عدد الأحرف #، والحد الأقصى 255." }) : "هذه القيمة طويلة جدًا.",
     wholeNumber: "يُرجى إدخال عدد صحيح، 0 أو أكثر.",
@@ -226,7 +226,7 @@ export const messages: Messages = {
     color: "لا يقبل الخادم هذا اللون. اختر لونًا آخر.",
     notAnExtension: (entry) => `«${isolate(entry)}» ليس امتداد ملف.`,
     onlyLastPart: (part) => `أدخل الجزء الأخير فقط: «${isolate(part)}».`,
-    withoutSigns: (extension) => `احذف الرموز الخاصة: «${isolate(extension)}».`,
+    withoutSigns: (extension) => `أدخله من دون الرموز الخاصة: «${isolate(extension)}».`,
     extensionExample: `يُكتب الامتداد هكذا: «${isolate("pdf")}».`,
     passwordTooShort: (min) =>
       plural(min, {

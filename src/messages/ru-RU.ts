@@ -188,14 +188,14 @@ export const messages: Messages = {
       status === 429
         ? "слишком много запросов (429). Попробуйте ещё раз позже."
         : `на сервере произошла ошибка (${status}).`,
-    contract: "не удалось прочитать ответ сервера. Попробуйте позже.",
+    contract: "сервер прислал нечитаемый ответ.",
     signInInFront:
       "вместо сервера ответила страница входа. Откройте этот сайт в другой вкладке, войдите там и попробуйте ещё раз.",
     robotCheck:
       "вместо сервера ответила проверка на робота. Откройте этот сайт в другой вкладке, пройдите её и попробуйте ещё раз.",
     stoppedOnTheWay: (status) =>
       `прокси-сервер или брандмауэр заблокировал запрос (${status}). Попробуйте другую сеть или обратитесь к администратору сайта.`,
-    pageInstead: "вместо сервера ответила веб-страница. Проверьте подключение и попробуйте ещё раз.",
+    pageInstead: "вместо сервера ответила веб-страница. Проверьте подключение.",
     tooMany: "слишком много запросов (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Попробуйте ещё раз после ${isolate(clock(time))}.`,
@@ -236,7 +236,7 @@ export const messages: Messages = {
   issues: {
     required: "Заполните это поле.",
     nameRequired: "В имени нужен хотя бы один видимый символ.",
-    tooShort: "Введите больше символов.",
+    tooShort: "Слишком коротко.",
     tooLong: (count) =>
       count > 255
         ? plural(count, {
@@ -252,7 +252,7 @@ export const messages: Messages = {
     color: "Сервер не принимает этот цвет. Выберите другой.",
     notAnExtension: (entry) => `«${isolate(entry)}»\u00a0— не расширение файла.`,
     onlyLastPart: (part) => `Введите только последнюю часть: «${isolate(part)}».`,
-    withoutSigns: (extension) => `Уберите специальные символы: «${isolate(extension)}».`,
+    withoutSigns: (extension) => `Введите без специальных символов: «${isolate(extension)}».`,
     extensionExample: "Расширение выглядит так: «pdf».",
     passwordTooShort: (min) =>
       plural(min, {
