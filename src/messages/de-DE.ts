@@ -175,15 +175,14 @@ export const messages: Messages = {
       status === 429
         ? "Es wurden zu viele Anfragen gesendet (429). Versuchen Sie es später erneut."
         : `Auf dem Server ist ein Fehler aufgetreten (${status}).`,
-    contract: "Die Antwort des Servers war nicht lesbar. Versuchen Sie es später erneut.",
+    contract: "Die Antwort des Servers war nicht lesbar.",
     signInInFront:
       "Statt einer Antwort des Servers kam eine Anmeldeseite. Öffnen Sie diese Website in einem anderen Tab, melden Sie sich dort an und versuchen Sie es dann erneut.",
     robotCheck:
       "Statt einer Antwort des Servers kam eine Prüfung, ob Sie ein Mensch sind. Öffnen Sie diese Website in einem anderen Tab, schließen Sie dort die Prüfung ab und versuchen Sie es dann erneut.",
     stoppedOnTheWay: (status) =>
       `Ein Proxy oder eine Firewall hat die Anfrage blockiert (${status}). Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Administrator der Website.`,
-    pageInstead:
-      "Statt einer Antwort des Servers kam eine Webseite. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.",
+    pageInstead: "Statt einer Antwort des Servers kam eine Webseite. Prüfen Sie Ihre Verbindung.",
     tooMany: "Es wurden zu viele Anfragen gesendet (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Versuchen Sie es ab ${isolate(clock(time))} Uhr erneut.`,
@@ -224,7 +223,7 @@ export const messages: Messages = {
   issues: {
     required: "Bitte ausfüllen.",
     nameRequired: "Ein Name braucht mindestens ein sichtbares Zeichen.",
-    tooShort: "Geben Sie mehr Zeichen ein.",
+    tooShort: "Das ist zu kurz.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Zu lang: # von höchstens 255 Zeichen." }) : "Das ist zu lang.",
     wholeNumber: "Geben Sie eine ganze Zahl ab 0 ein.",
@@ -233,7 +232,7 @@ export const messages: Messages = {
     color: "Der Server akzeptiert diese Farbe nicht. Wählen Sie eine andere.",
     notAnExtension: (entry) => `„${isolate(entry)}“ ist keine Dateiendung.`,
     onlyLastPart: (part) => `Geben Sie nur den letzten Teil ein: „${isolate(part)}“.`,
-    withoutSigns: (extension) => `Entfernen Sie die Sonderzeichen: „${isolate(extension)}“.`,
+    withoutSigns: (extension) => `Geben Sie die Dateiendung ohne Sonderzeichen ein: „${isolate(extension)}“.`,
     extensionExample: "Eine Dateiendung ist zum Beispiel „pdf“.",
     passwordTooShort: (min) => plural(min, { other: "Verwenden Sie mindestens # Zeichen." }),
     passwordTooLong: (max) => plural(max, { other: "Verwenden Sie höchstens # Zeichen." }),
@@ -293,9 +292,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Ihren Gravatar verwenden?",
       description:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse besteht.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse gebildet wird.",
       replaces:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse besteht. Ihr eigenes Bild wird nicht mehr angezeigt.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse gebildet wird. Ihr eigenes Bild wird nicht mehr angezeigt.",
       submit: "Gravatar verwenden",
       done: "Jetzt wird Ihr Gravatar angezeigt",
       failed: (reason) => `Gravatar wird nicht verwendet: ${reason}`,
@@ -975,12 +974,12 @@ export const messages: Messages = {
 
   membership: {
     title: "Mitgliedschaft",
-    description: "Die Vorteile und das Enddatum Ihrer Benutzergruppe.",
+    description: "Die Vorteile und das Ablaufdatum Ihrer Benutzergruppe.",
     active: "Aktiv",
     ended: "Abgelaufen",
     until: (date, relative) => `Bis ${isolate(date)}, ${isolate(relative)}.`,
     since: (date, relative) =>
-      `Abgelaufen am ${isolate(date)}, ${isolate(relative)}. Ihre Benutzergruppe wechselt in Kürze.`,
+      `Abgelaufen am ${isolate(date)}, ${isolate(relative)}. Ihre Benutzergruppe ändert sich in Kürze.`,
     none: "Ihre Benutzergruppe läuft nicht ab.",
     noGroup: "Keine Benutzergruppe",
     cancel: "Mitgliedschaft kündigen",

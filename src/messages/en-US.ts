@@ -160,14 +160,14 @@ export const messages = {
       status === 429
         ? "too many requests were sent (429). Try again later."
         : `something went wrong on the server (${status}).`,
-    contract: "the server’s answer couldn’t be read. Try again later.",
+    contract: "the server’s answer couldn’t be read.",
     signInInFront:
       "a sign-in page answered instead of the server. Open this site in another tab, sign in there, then try again.",
     robotCheck:
       "a robot check answered instead of the server. Open this site in another tab, pass the check, then try again.",
     stoppedOnTheWay: (status: number) =>
       `a proxy or firewall blocked the request (${status}). Try another network, or ask the site’s administrator.`,
-    pageInstead: "a web page answered instead of the server. Check your connection, then try again.",
+    pageInstead: "a web page answered instead of the server. Check your connection.",
     tooMany: "too many requests were sent (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason: string, time: number) => `${reason} Try again after ${isolate(clock(time))}.`,
@@ -178,7 +178,7 @@ export const messages = {
     /** Refusals with a known code of the server. Any other code has the server's own words, or only its number. */
     codes: {
       /** The server lacks the call, as an older one. */
-      "-404": "this site’s server doesn’t have this.",
+      "-404": "this site’s server doesn’t offer this.",
       403: "you aren’t allowed to do this (403).",
       404: "the server couldn’t find it (404).",
       40001: "the server doesn’t accept one of the values (40001).",
@@ -209,7 +209,7 @@ export const messages = {
   issues: {
     required: "Fill this in.",
     nameRequired: "A name needs at least one visible character.",
-    tooShort: "Enter more characters.",
+    tooShort: "This is too short.",
     tooLong: (count: number) =>
       count > 255 ? plural(count, { other: "Too long: # of 255 characters." }) : "This is too long.",
     wholeNumber: "Enter a whole number, 0 or more.",
@@ -218,7 +218,7 @@ export const messages = {
     color: "The server doesn’t accept this color. Choose another one.",
     notAnExtension: (entry: string) => `“${isolate(entry)}” isn’t a file extension.`,
     onlyLastPart: (part: string) => `Enter only the last part: “${isolate(part)}”.`,
-    withoutSigns: (extension: string) => `Remove the special characters: “${isolate(extension)}”.`,
+    withoutSigns: (extension: string) => `Enter it without special characters: “${isolate(extension)}”.`,
     extensionExample: "An extension looks like “pdf”.",
     passwordTooShort: (min: number) =>
       plural(min, { one: "Use at least # character.", other: "Use at least # characters." }),
@@ -895,7 +895,7 @@ export const messages = {
     neverUsed: "Never used",
     revoke: "Revoke",
     revokeNamed: (name: string) => `Revoke access for ${isolate(name)}`,
-    wasRevoked: (name: string) => `Access revoked for “${isolate(name)}”. It ends within the hour.`,
+    wasRevoked: (name: string) => `Access revoked for “${isolate(name)}”. It ends within an hour.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Know who you are",
@@ -926,8 +926,8 @@ export const messages = {
     },
     revoking: {
       title: (name: string) => `Revoke access for “${isolate(name)}”?`,
-      description: "The app can no longer renew its access. The access it has now ends within the hour.",
-      thisApp: "You’re using this app now. You’ll need to sign in to it again within the hour.",
+      description: "The app can no longer renew its access. The access it has now ends within an hour.",
+      thisApp: "You’re using this app now. You’ll need to sign in to it again within an hour.",
       submit: "Revoke access",
       failed: (reason: string) => `Couldn’t revoke access: ${reason}`,
       unknown: (reason: string) =>
@@ -1011,7 +1011,7 @@ export const messages = {
       enter: "Enter code",
       title: "Redeem a gift code",
       description: "Enter the code to check it. Nothing is redeemed yet.",
-      confirm: "The code is valid. You can redeem it once, and can’t undo this.",
+      confirm: "The code is valid. You can redeem it only once, and you can’t undo this.",
       code: "Code",
       check: "Check code",
       redeem: "Redeem",

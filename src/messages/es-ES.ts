@@ -172,14 +172,14 @@ export const messages: Messages = {
       status === 429
         ? "se enviaron demasiadas solicitudes (429). Vuelve a intentarlo más tarde."
         : `algo falló en el servidor (${status}).`,
-    contract: "no se pudo leer la respuesta del servidor. Inténtalo de nuevo más tarde.",
+    contract: "no se pudo leer la respuesta del servidor.",
     signInInFront:
       "en lugar del servidor respondió una página de inicio de sesión. Abre este sitio en otra pestaña, inicia sesión allí y vuelve a intentarlo.",
     robotCheck:
       "en lugar del servidor respondió una verificación antirrobots. Abre este sitio en otra pestaña, supera la verificación y vuelve a intentarlo.",
     stoppedOnTheWay: (status) =>
       `un proxy o un cortafuegos bloqueó la solicitud (${status}). Prueba con otra red o consulta al administrador del sitio.`,
-    pageInstead: "en lugar del servidor respondió una página web. Comprueba tu conexión y vuelve a intentarlo.",
+    pageInstead: "en lugar del servidor respondió una página web. Comprueba tu conexión.",
     tooMany: "se enviaron demasiadas solicitudes (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. The time may begin with a day. */
     later: (reason, time) => `${reason} Próximo intento posible: ${isolate(clock(time))}.`,
@@ -211,7 +211,7 @@ export const messages: Messages = {
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
       "No se pudo cargar una parte de esta página. Vuelve a intentarlo. Si sigue sin cargarse, guarda tus cambios y recarga la página.",
-    unexpected: "algo salió mal en esta página. Inténtalo de nuevo.",
+    unexpected: "algo falló en esta página. Vuelve a intentarlo.",
     /** Turns a reason into a sentence of its own. */
     sentence: (reason) => reason.charAt(0).toUpperCase() + reason.slice(1),
   },
@@ -220,7 +220,7 @@ export const messages: Messages = {
   issues: {
     required: "Completa este campo.",
     nameRequired: "El nombre necesita al menos un carácter visible.",
-    tooShort: "Escribe más caracteres.",
+    tooShort: "Es demasiado corto.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Demasiado largo: # de 255 caracteres." }) : "Es demasiado largo.",
     wholeNumber: "Escribe un número entero: 0 o más.",
@@ -229,7 +229,7 @@ export const messages: Messages = {
     color: "El servidor no acepta este color. Elige otro.",
     notAnExtension: (entry) => `“${isolate(entry)}” no es una extensión de archivo.`,
     onlyLastPart: (part) => `Escribe solo la última parte: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Quita los caracteres especiales: “${isolate(extension)}”.`,
+    withoutSigns: (extension) => `Escríbela sin caracteres especiales: “${isolate(extension)}”.`,
     extensionExample: "Ejemplo de extensión: “pdf”.",
     passwordTooShort: (min) => plural(min, { one: "Usa al menos # carácter.", other: "Usa al menos # caracteres." }),
     passwordTooLong: (max) =>
@@ -829,7 +829,7 @@ export const messages: Messages = {
     notMe: {
       open: "No fui yo",
       label: "Protege tu cuenta",
-      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso. Revisa estos puntos en orden.",
+      why: "Si no reconoces un inicio de sesión, puede que otra persona tenga acceso. Revisa estos puntos en este orden.",
       password:
         "Una contraseña nueva cierra la sesión en todos los dispositivos y aplicaciones. Las claves de acceso y las cuentas WebDAV siguen funcionando.",
       passkeys: "Elimina las que no sean tuyas.",
@@ -884,7 +884,7 @@ export const messages: Messages = {
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "No se añadió ninguna clave de acceso. Inténtalo de nuevo y sigue las instrucciones del navegador, o usa otro navegador.",
+        "No se añadió ninguna clave de acceso. Vuelve a intentarlo y sigue las instrucciones del navegador, o usa otro navegador.",
       alreadyHere: "Este dispositivo o gestor de contraseñas ya tiene una clave de acceso para esta cuenta.",
       otherSite: (host) =>
         `Las claves de acceso de este sitio solo se pueden añadir en ${isolate(host)}. Abre allí los ajustes.`,
@@ -1044,7 +1044,7 @@ export const messages: Messages = {
       gives: "Regalo",
       quantity: "Cantidad",
       lasts: "Duración",
-      wrong: "Este código es incorrecto o ya se usó. Revísalo e inténtalo de nuevo.",
+      wrong: "Este código es incorrecto o ya se usó. Revísalo y vuelve a intentarlo.",
       notChecked: (reason) => `No se pudo comprobar: ${reason}`,
       failed: (reason) => `No se pudo canjear: ${reason}`,
       unknown: (reason) => `No sabemos si se canjeó: ${reason} Vuelve a comprobar el código.`,

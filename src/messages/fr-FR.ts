@@ -35,7 +35,7 @@ export const messages: Messages = {
       title: "Appareils et applications",
       description: "Les applications et les appareils qui ont accès à vos fichiers.",
     },
-    storage: { title: "Stockage", description: "Votre stockage, et d’où il vient." },
+    storage: { title: "Stockage", description: "Votre espace de stockage et sa provenance." },
   },
 
   /** The search over all settings of the page. */
@@ -177,14 +177,14 @@ export const messages: Messages = {
       status === 429
         ? "trop de requêtes ont été envoyées (429). Réessayez plus tard."
         : `un problème est survenu sur le serveur (${status}).`,
-    contract: "la réponse du serveur est illisible. Réessayez plus tard.",
+    contract: "la réponse du serveur est illisible.",
     signInInFront:
       "une page de connexion a répondu à la place du serveur. Ouvrez ce site dans un autre onglet, connectez-vous, puis réessayez.",
     robotCheck:
       "un contrôle anti-robot a répondu à la place du serveur. Ouvrez ce site dans un autre onglet, effectuez ce contrôle, puis réessayez.",
     stoppedOnTheWay: (status) =>
       `un proxy ou un pare-feu a bloqué la requête (${status}). Essayez un autre réseau, ou contactez l’administrateur du site.`,
-    pageInstead: "une page web a répondu à la place du serveur. Vérifiez votre connexion Internet, puis réessayez.",
+    pageInstead: "une page web a répondu à la place du serveur. Vérifiez votre connexion Internet.",
     tooMany: "trop de requêtes ont été envoyées (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Prochain essai possible\u00a0: ${isolate(clock(time))}.`,
@@ -211,7 +211,7 @@ export const messages: Messages = {
       50005: "un problème interne est survenu sur le serveur (50005).",
       50006: "un problème est survenu dans le stockage temporaire du serveur (50006).",
     },
-    notKept: "le serveur a confirmé, mais n’a rien conservé. Enregistrez à nouveau.",
+    notKept: "le serveur a confirmé la modification, mais ne l’a pas conservée. Enregistrez à nouveau.",
     otherUser: "une autre personne est maintenant connectée ici. Reconnectez-vous avec votre compte.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
@@ -225,7 +225,7 @@ export const messages: Messages = {
   issues: {
     required: "Remplissez ce champ.",
     nameRequired: "Un nom doit contenir au moins un caractère visible.",
-    tooShort: "Saisissez plus de caractères.",
+    tooShort: "C’est trop court.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Trop long\u00a0: # caractères sur 255." }) : "C’est trop long.",
     wholeNumber: "Saisissez un nombre entier, 0 ou plus.",
@@ -234,7 +234,7 @@ export const messages: Messages = {
     color: "Le serveur refuse cette couleur. Choisissez-en une autre.",
     notAnExtension: (entry) => `${quoted(entry)} n’est pas une extension de fichier.`,
     onlyLastPart: (part) => `Saisissez seulement la dernière partie\u00a0: ${quoted(part)}.`,
-    withoutSigns: (extension) => `Retirez les caractères spéciaux\u00a0: ${quoted(extension)}.`,
+    withoutSigns: (extension) => `Saisissez l’extension sans caractères spéciaux\u00a0: ${quoted(extension)}.`,
     extensionExample: "Une extension ressemble à «\u00a0pdf\u00a0».",
     passwordTooShort: (min) =>
       plural(min, { one: "Utilisez au moins # caractère.", other: "Utilisez au moins # caractères." }),
@@ -409,7 +409,7 @@ export const messages: Messages = {
 
   password: {
     title: "Mot de passe",
-    description: "Un changement vous déconnecte de tous vos appareils, et de celui-ci dans l’heure.",
+    description: "Le changer vous déconnecte de tous vos appareils, de celui-ci dans l’heure.",
     /** The row that stands for the closed form. */
     row: "Votre mot de passe",
     change: "Changer…",
@@ -633,7 +633,7 @@ export const messages: Messages = {
 
   storage: {
     title: "Stockage",
-    description: "Votre stockage, et ce que votre groupe vous permet.",
+    description: "Votre espace de stockage et ce que votre groupe vous permet.",
     /** Accessible name of the meter. */
     used: "Espace utilisé",
     usage: (used, total) => `Utilisé\u00a0: ${isolate(used)} sur ${isolate(total)}`,
@@ -668,8 +668,8 @@ export const messages: Messages = {
       anySize: "Fichiers de toute taille",
       only: (types) => `Uniquement ${isolate(types)}`,
       not: (types) => `Sauf ${isolate(types)}`,
-      onlyNames: (pattern) => `Uniquement les noms conformes à ${isolate(pattern)}`,
-      notNames: (pattern) => `Sauf les noms conformes à ${isolate(pattern)}`,
+      onlyNames: (pattern) => `Uniquement les noms qui correspondent à ${isolate(pattern)}`,
+      notNames: (pattern) => `Sauf les noms qui correspondent à ${isolate(pattern)}`,
       relay: "Les envois passent par le serveur",
       among: (names) => `Entre ${isolate(names)}`,
     },
@@ -848,7 +848,7 @@ export const messages: Messages = {
       password:
         "Un nouveau mot de passe déconnecte tous les appareils et toutes les applications. Les clés d’accès et les comptes WebDAV continuent de fonctionner.",
       passkeys: "Supprimez celles qui ne sont pas à vous.",
-      twoFactor: "Avec une deuxième étape, un mot de passe volé ne suffit pas pour se connecter.",
+      twoFactor: "Avec une deuxième étape, un mot de passe volé ne suffit plus pour se connecter.",
       connectedApps: "Révoquez l’accès de celles que vous ne connaissez pas.",
       webDav:
         "Supprimez ceux que vous ne connaissez pas. Ils continuent de fonctionner après un changement de mot de passe.",
@@ -998,7 +998,7 @@ export const messages: Messages = {
     cancel: "Résilier l’abonnement",
     atEnd: "À l’échéance",
     atEndWhy:
-      "Vous retrouvez votre groupe précédent. Si vos fichiers dépassent son stockage, supprimez-en avant d’en ajouter d’autres.",
+      "Vous retrouvez votre groupe précédent. Si vos fichiers dépassent son espace de stockage, supprimez-en avant d’en ajouter d’autres.",
     extend: "Prolonger",
     renew: "Renouveler",
     buy: "S’abonner",
@@ -1060,7 +1060,7 @@ export const messages: Messages = {
       why: "Utilisez un code pour obtenir des crédits, du stockage ou un abonnement.",
       enter: "Saisir un code",
       title: "Utiliser un code cadeau",
-      description: "Saisissez le code pour le vérifier. Il n’est pas encore utilisé.",
+      description: "Saisissez le code pour le vérifier. Il ne sera pas encore utilisé.",
       confirm: "Le code est valable. Il ne peut servir qu’une fois, et c’est irréversible.",
       code: "Code",
       check: "Vérifier le code",

@@ -171,14 +171,14 @@ export const messages: Messages = {
       status === 429
         ? "sono state inviate troppe richieste (429). Riprova più tardi."
         : `si è verificato un problema sul server (${status}).`,
-    contract: "non è stato possibile leggere la risposta del server. Riprova più tardi.",
+    contract: "non è stato possibile leggere la risposta del server.",
     signInInFront:
       "al posto del server ha risposto una pagina di accesso. Apri questo sito in un’altra scheda, accedi lì e poi riprova.",
     robotCheck:
       "al posto del server ha risposto un controllo anti-robot. Apri questo sito in un’altra scheda, supera il controllo e poi riprova.",
     stoppedOnTheWay: (status) =>
       `un proxy o un firewall ha bloccato la richiesta (${status}). Prova un’altra rete o contatta l’amministratore del sito.`,
-    pageInstead: "al posto del server ha risposto una pagina web. Controlla la connessione e poi riprova.",
+    pageInstead: "al posto del server ha risposto una pagina web. Controlla la connessione.",
     tooMany: "sono state inviate troppe richieste (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Prossimo tentativo possibile: ${isolate(clock(time))}.`,
@@ -205,7 +205,7 @@ export const messages: Messages = {
       50005: "si è verificato un problema interno del server (50005).",
       50006: "la memoria temporanea del server non ha funzionato (50006).",
     },
-    notKept: "il server ha confermato, ma non ha salvato. Salva di nuovo.",
+    notKept: "il server ha confermato la modifica, ma non l’ha salvata. Salva di nuovo.",
     otherUser: "ora qui ha effettuato l’accesso un’altra persona. Accedi di nuovo con il tuo account.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
@@ -219,7 +219,7 @@ export const messages: Messages = {
   issues: {
     required: "Compila questo campo.",
     nameRequired: "Il nome deve avere almeno un carattere visibile.",
-    tooShort: "Inserisci più caratteri.",
+    tooShort: "È troppo corto.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Troppo lungo: # caratteri su 255." }) : "È troppo lungo.",
     wholeNumber: "Inserisci un numero intero, da 0 in su.",
@@ -228,7 +228,7 @@ export const messages: Messages = {
     color: "Il server non accetta questo colore. Scegline un altro.",
     notAnExtension: (entry) => `“${isolate(entry)}” non è un’estensione di file.`,
     onlyLastPart: (part) => `Inserisci solo l’ultima parte: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Togli i caratteri speciali: “${isolate(extension)}”.`,
+    withoutSigns: (extension) => `Inseriscila senza caratteri speciali: “${isolate(extension)}”.`,
     extensionExample: "Un’estensione è, per esempio, “pdf”.",
     passwordTooShort: (min) => plural(min, { one: "Usa almeno # carattere.", other: "Usa almeno # caratteri." }),
     passwordTooLong: (max) => plural(max, { one: "Usa al massimo # carattere.", other: "Usa al massimo # caratteri." }),
@@ -288,9 +288,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Usare il tuo Gravatar?",
       description:
-        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, da un indirizzo ricavato da un hash della tua email.",
+        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, a un indirizzo ricavato dall’hash della tua email.",
       replaces:
-        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, da un indirizzo ricavato da un hash della tua email. L’immagine che hai scelto non sarà più mostrata.",
+        "Gravatar appartiene a un’altra azienda. Chi vede la tua immagine la carica da Gravatar, a un indirizzo ricavato dall’hash della tua email. L’immagine che hai scelto non sarà più mostrata.",
       submit: "Usa Gravatar",
       done: "Ora è mostrato il tuo Gravatar",
       failed: (reason) => `Impossibile usare Gravatar: ${reason}`,
@@ -400,7 +400,7 @@ export const messages: Messages = {
 
   password: {
     title: "Password",
-    description: "Se la cambi, esci da tutti i tuoi dispositivi, da questo entro un’ora.",
+    description: "Se la cambi, esci da tutti i tuoi dispositivi; da questo, entro un’ora.",
     /** The row that stands for the closed form. */
     row: "La tua password",
     change: "Cambia…",
@@ -653,7 +653,7 @@ export const messages: Messages = {
       anySize: "File di ogni dimensione",
       only: (types) => `Solo ${isolate(types)}`,
       not: (types) => `Tranne ${isolate(types)}`,
-      onlyNames: (pattern) => `Solo nomi che corrispondono a ${isolate(pattern)}`,
+      onlyNames: (pattern) => `Solo i nomi che corrispondono a ${isolate(pattern)}`,
       notNames: (pattern) => `Tranne i nomi che corrispondono a ${isolate(pattern)}`,
       relay: "I caricamenti passano dal server",
       among: (names) => `Tra ${isolate(names)}`,
@@ -966,7 +966,7 @@ export const messages: Messages = {
 
   membership: {
     title: "Abbonamento",
-    description: "I vantaggi del tuo gruppo e la sua data di fine.",
+    description: "I vantaggi del tuo gruppo e la sua scadenza.",
     active: "Attivo",
     ended: "Scaduto",
     until: (date, relative) => `Scadenza: ${isolate(date)}, ${isolate(relative)}.`,
@@ -1046,7 +1046,7 @@ export const messages: Messages = {
       gives: "Contenuto",
       quantity: "Quantità",
       lasts: "Durata",
-      wrong: "Questo codice è errato o già usato. Controllalo e riprova.",
+      wrong: "Questo codice è errato o è già stato usato. Controllalo e riprova.",
       notChecked: (reason) => `Codice non verificato: ${reason}`,
       failed: (reason) => `Codice non riscattato: ${reason}`,
       unknown: (reason) => `Non sappiamo se il codice è stato riscattato: ${reason} Verifica di nuovo il codice.`,

@@ -164,14 +164,14 @@ export const messages: Messages = {
       status === 429
         ? "リクエストが多すぎます（429）。しばらくしてからもう一度お試しください。"
         : `サーバーで問題が発生しました（${status}）。`,
-    contract: "サーバーの応答を読み取れませんでした。しばらくしてからもう一度お試しください。",
+    contract: "サーバーの応答を読み取れませんでした。",
     signInInFront:
       "サーバーではなく、ログインページが応答しました。別のタブでこのサイトを開いてログインしてから、もう一度お試しください。",
     robotCheck:
       "サーバーではなく、ロボットかどうかの確認ページが応答しました。別のタブでこのサイトを開いて確認を済ませてから、もう一度お試しください。",
     stoppedOnTheWay: (status) =>
       `プロキシまたはファイアウォールがリクエストを遮断しました（${status}）。別のネットワークを試すか、サイトの管理者にお問い合わせください。`,
-    pageInstead: "サーバーではなく、Webページが応答しました。接続を確認してから、もう一度お試しください。",
+    pageInstead: "サーバーではなく、Webページが応答しました。接続を確認してください。",
     tooMany: "リクエストが多すぎます（429）。",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason}${isolate(clock(time))}以降にもう一度お試しください。`,
@@ -211,7 +211,7 @@ export const messages: Messages = {
   issues: {
     required: "入力してください。",
     nameRequired: "目に見える文字を1文字以上入力してください。",
-    tooShort: "文字数を増やしてください。",
+    tooShort: "短すぎます。",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "255文字以内で入力してください（現在#文字）。" }) : "長すぎます。",
     wholeNumber: "0以上の整数を入力してください。",

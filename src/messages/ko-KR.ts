@@ -157,14 +157,14 @@ export const messages: Messages = {
     aborted: "작업이 중단되었습니다.",
     http: (status) =>
       status === 429 ? "요청이 너무 많습니다(429). 나중에 다시 시도하세요." : `서버에 문제가 발생했습니다(${status}).`,
-    contract: "서버의 응답을 읽지 못했습니다. 나중에 다시 시도하세요.",
+    contract: "서버의 응답을 읽지 못했습니다.",
     signInInFront:
       "서버 대신 로그인 페이지가 응답했습니다. 다른 탭에서 이 사이트를 열어 로그인한 다음 다시 시도하세요.",
     robotCheck:
       "서버 대신 로봇 확인 페이지가 응답했습니다. 다른 탭에서 이 사이트를 열어 확인을 마친 다음 다시 시도하세요.",
     stoppedOnTheWay: (status) =>
       `프록시 또는 방화벽에서 요청을 차단했습니다(${status}). 다른 네트워크를 사용하거나 사이트 관리자에게 문의하세요.`,
-    pageInstead: "서버 대신 웹페이지가 응답했습니다. 인터넷 연결을 확인한 다음 다시 시도하세요.",
+    pageInstead: "서버 대신 웹페이지가 응답했습니다. 인터넷 연결을 확인하세요.",
     tooMany: "요청이 너무 많습니다(429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} ${isolate(clock(time))} 이후에 다시 시도하세요.`,
@@ -205,7 +205,7 @@ export const messages: Messages = {
   issues: {
     required: "필수 항목입니다.",
     nameRequired: "이름에는 눈에 보이는 글자가 하나 이상 있어야 합니다.",
-    tooShort: "더 길게 입력하세요.",
+    tooShort: "너무 짧습니다.",
     tooLong: (count) => (count > 255 ? plural(count, { other: "너무 깁니다(#/255자)." }) : "너무 깁니다."),
     wholeNumber: "0 이상의 정수를 입력하세요.",
     tooLarge: "더 작은 숫자를 입력하세요.",

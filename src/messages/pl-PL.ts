@@ -188,14 +188,14 @@ export const messages: Messages = {
       status === 429
         ? "wysłano zbyt wiele żądań (429). Spróbuj ponownie później."
         : `na serwerze wystąpił błąd (${status}).`,
-    contract: "odpowiedź serwera jest nieczytelna. Spróbuj ponownie później.",
+    contract: "odpowiedź serwera jest nieczytelna.",
     signInInFront:
       "zamiast serwera odpowiedziała strona logowania. Otwórz tę witrynę w innej karcie, zaloguj się tam i spróbuj ponownie.",
     robotCheck:
       "zamiast serwera odpowiedziała strona, która sprawdza, czy nie jesteś robotem. Otwórz tę witrynę w innej karcie, przejdź tam weryfikację i spróbuj ponownie.",
     stoppedOnTheWay: (status) =>
       `żądanie zablokował serwer proxy lub zapora sieciowa (${status}). Użyj innej sieci lub skontaktuj się z administratorem witryny.`,
-    pageInstead: "zamiast serwera odpowiedziała strona internetowa. Sprawdź połączenie i spróbuj ponownie.",
+    pageInstead: "zamiast serwera odpowiedziała strona internetowa. Sprawdź połączenie.",
     tooMany: "wysłano zbyt wiele żądań (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Spróbuj ponownie po ${isolate(clock(time))}.`,
@@ -236,7 +236,7 @@ export const messages: Messages = {
   issues: {
     required: "Wypełnij to pole.",
     nameRequired: "Nazwa musi mieć co najmniej jeden widoczny znak.",
-    tooShort: "Wpisz więcej znaków.",
+    tooShort: "Za krótkie.",
     tooLong: (count) =>
       count > 255
         ? plural(count, {

@@ -167,14 +167,14 @@ export const messages: Messages = {
       status === 429
         ? "foram enviadas solicitações demais (429). Tente de novo mais tarde."
         : `algo deu errado no servidor (${status}).`,
-    contract: "não foi possível ler a resposta do servidor. Tente de novo mais tarde.",
+    contract: "não foi possível ler a resposta do servidor.",
     signInInFront:
       "quem respondeu foi uma página de login, não o servidor. Abra este site em outra aba, entre por lá e tente de novo.",
     robotCheck:
       "quem respondeu foi uma verificação contra robôs, não o servidor. Abra este site em outra aba, passe pela verificação e tente de novo.",
     stoppedOnTheWay: (status) =>
       `um proxy ou firewall bloqueou a solicitação (${status}). Tente outra rede ou fale com o administrador do site.`,
-    pageInstead: "quem respondeu foi uma página da web, não o servidor. Verifique sua conexão e tente de novo.",
+    pageInstead: "quem respondeu foi uma página da web, não o servidor. Verifique sua conexão.",
     tooMany: "foram enviadas solicitações demais (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason} Tente de novo após ${isolate(clock(time))}.`,
@@ -201,7 +201,7 @@ export const messages: Messages = {
       50005: "algo deu errado dentro do servidor (50005).",
       50006: "o armazenamento temporário do servidor falhou (50006).",
     },
-    notKept: "o servidor confirmou, mas não salvou. Salve de novo.",
+    notKept: "o servidor confirmou a alteração, mas não a salvou. Salve de novo.",
     otherUser: "agora outra pessoa está conectada aqui. Entre de novo com a sua conta.",
     /** A sentence: reloading the page loses what is not saved. */
     notLoaded:
@@ -215,7 +215,7 @@ export const messages: Messages = {
   issues: {
     required: "Preencha este campo.",
     nameRequired: "O nome precisa ter pelo menos um caractere visível.",
-    tooShort: "Digite mais caracteres.",
+    tooShort: "Está curto demais.",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "Longo demais: # de 255 caracteres." }) : "Está longo demais.",
     wholeNumber: "Digite um número inteiro, a partir de 0.",
@@ -224,7 +224,7 @@ export const messages: Messages = {
     color: "O servidor não aceita esta cor. Escolha outra.",
     notAnExtension: (entry) => `“${isolate(entry)}” não é uma extensão de arquivo.`,
     onlyLastPart: (part) => `Digite só a última parte: “${isolate(part)}”.`,
-    withoutSigns: (extension) => `Remova os caracteres especiais: “${isolate(extension)}”.`,
+    withoutSigns: (extension) => `Digite-a sem caracteres especiais: “${isolate(extension)}”.`,
     extensionExample: "Exemplo de extensão: “pdf”.",
     passwordTooShort: (min) =>
       plural(min, { one: "Use pelo menos # caractere.", other: "Use pelo menos # caracteres." }),
@@ -706,7 +706,7 @@ export const messages: Messages = {
       open: "Abre a pasta",
       select: "Seleciona a pasta",
     },
-    notKept: "Seu navegador não salvou isto. Permita os dados de sites e escolha de novo.",
+    notKept: "Seu navegador não salvou sua escolha. Permita os dados de sites e escolha de novo.",
   },
 
   securityOverview: {
@@ -815,13 +815,13 @@ export const messages: Messages = {
     notMe: {
       open: "Não fui eu",
       label: "Proteja sua conta",
-      why: "Se você não reconhece um login, talvez outra pessoa tenha acesso. Verifique estes itens em ordem.",
+      why: "Se você não reconhece um login, talvez outra pessoa tenha acesso. Verifique estes itens nesta ordem.",
       password:
         "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos. As chaves de acesso e as contas WebDAV continuam funcionando.",
       passkeys: "Remova as que não são suas.",
-      twoFactor: "Com uma segunda etapa, uma senha roubada não basta para entrar.",
+      twoFactor: "Com um segundo passo, uma senha roubada não basta para entrar.",
       connectedApps: "Revogue os que você não conhece.",
-      webDav: "Remova as que você não conhece. Elas continuam funcionando depois da troca da senha.",
+      webDav: "Remova as que você não conhece. Elas continuam funcionando depois que a senha é alterada.",
     },
   },
   /** Identity providers, unless the site has a name of its own for them. */
@@ -952,7 +952,7 @@ export const messages: Messages = {
 
   membership: {
     title: "Assinatura",
-    description: "Os benefícios do seu grupo e a data de término.",
+    description: "Os benefícios do seu grupo e a data de expiração.",
     active: "Ativa",
     ended: "Expirada",
     until: (date, relative) => `Até ${isolate(date)}, ${isolate(relative)}.`,
@@ -1032,7 +1032,7 @@ export const messages: Messages = {
       gives: "Presente",
       quantity: "Quantidade",
       lasts: "Duração",
-      wrong: "Este código está errado ou já foi usado. Confira e tente de novo.",
+      wrong: "Este código está incorreto ou já foi usado. Confira e tente de novo.",
       notChecked: (reason) => `Não foi possível verificar: ${reason}`,
       failed: (reason) => `Não foi possível resgatar: ${reason}`,
       unknown: (reason) => `Não sabemos se o código foi resgatado: ${reason} Verifique o código de novo.`,

@@ -153,11 +153,11 @@ export const messages: Messages = {
     timeout: "伺服器太久沒有回應。",
     aborted: "已停止儲存。",
     http: (status) => (status === 429 ? "要求次數太多（429）。請稍後再試。" : `伺服器發生問題（${status}）。`),
-    contract: "無法讀取伺服器的回應。請稍後再試。",
+    contract: "無法讀取伺服器的回應。",
     signInInFront: "回應的不是伺服器，而是登入頁面。請在另一個分頁開啟本站並登入，然後再試一次。",
     robotCheck: "回應的不是伺服器，而是機器人驗證。請在另一個分頁開啟本站並通過驗證，然後再試一次。",
     stoppedOnTheWay: (status) => `代理伺服器或防火牆封鎖了這個要求（${status}）。請改用其他網路，或聯絡網站管理員。`,
-    pageInstead: "回應的不是伺服器，而是一個網頁。請檢查網路連線，然後再試一次。",
+    pageInstead: "回應的不是伺服器，而是一個網頁。請檢查網路連線。",
     tooMany: "要求次數太多（429）。",
     /** Adds to a reason the time (ms) after which the server says to try again. */
     later: (reason, time) => `${reason}請在 ${isolate(clock(time))} 之後再試一次。`,
@@ -196,7 +196,7 @@ export const messages: Messages = {
   issues: {
     required: "請填寫這個欄位。",
     nameRequired: "暱稱至少要有一個看得見的字元。",
-    tooShort: "請輸入更多字元。",
+    tooShort: "內容太短。",
     tooLong: (count) => (count > 255 ? plural(count, { other: "太長了：# 個字元，上限 255 個。" }) : "內容太長。"),
     wholeNumber: "請輸入 0 以上的整數。",
     tooLarge: "請輸入較小的數字。",

@@ -15,7 +15,7 @@ const english = {
   light: "Light",
   kept: "Your session has ended. What you have typed is still on the page.",
   sessionEnded: "Your session has ended. Sign in again to save what you have typed.",
-  passwordChanged: "Your password has changed. Other devices must sign in again, and so must this one within the hour.",
+  passwordChanged: "Your password has changed. Other devices must sign in again, and so must this one within an hour.",
   wrongPassword: "Wrong e-mail or password.",
   wrongCode: "Wrong code. Wait for the next one and try again.",
   tooLate: "This took too long. Sign in again from the start.",

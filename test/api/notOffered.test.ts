@@ -47,7 +47,7 @@ describe.each(calls)("a server without %s", (_, call) => {
     expect(isNotOffered(error)).toBe(true);
     expect(isGone(error)).toBe(false);
     expect(failureOf(error).reach).toBe("never");
-    expect(errorSentence(messages, error)).toBe("This site’s server doesn’t have this.");
+    expect(errorSentence(messages, error)).toBe("This site’s server doesn’t offer this.");
   });
 
   test("is not one that is stopped on the way, refuses or crashes", async () => {
