@@ -24,7 +24,9 @@ export function openEnvelope(answer: Answer): unknown {
   const successful = status >= 200 && status < 300;
   if (!envelope.success) {
     const by = answeredBy(answer);
-    if (!successful) throw new CloudreveError("http", { status, answeredBy: by, retryAt });
+    // Cloudreve's own words for a path that it does not have (recorded: `anonymous.json`).
+    const msg = status === 404 && body.length < 20 ? body : undefined;
+    if (!successful) throw new CloudreveError("http", { status, msg, answeredBy: by, retryAt });
     throw new CloudreveError("contract", { status, path: pathOf(envelope.error), answeredBy: by, retryAt });
   }
 

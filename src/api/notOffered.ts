@@ -14,7 +14,8 @@ export async function ifOffered<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    const isPlain = error instanceof CloudreveError && error.status === 404 && error.answeredBy === "gateway";
+    const isPlain =
+      error instanceof CloudreveError && error.kind === "http" && error.msg?.trim() === "404 page not found";
     throw isPlain ? new CloudreveError("application", { status: 404, code, msg: "no such call" }) : error;
   }
 }

@@ -11,11 +11,12 @@ export function useFollowedLanguage(
   isFollowing: boolean,
 ): [locale: string, follow: (saved: string) => void] {
   const [followed, setFollowed] = useState<{ instead: string; saved: string }>();
+  if (followed && followed.instead !== locale) setFollowed(undefined);
   const follow = useCallback(
     (saved: string) => {
       if (isFollowing && hasLanguage(saved, Object.keys(languages))) setFollowed({ instead: locale, saved });
     },
     [locale, languages, isFollowing],
   );
-  return [followed?.instead === locale ? followed.saved : locale, follow];
+  return [followed ? followed.saved : locale, follow];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
 import { createCloudreveClient } from "../../src/api/createCloudreveClient";
 import { failureOf, isGone } from "../../src/api/failures";
 import { isNotOffered } from "../../src/api/notOffered";
@@ -51,8 +52,17 @@ describe.each(calls)("a server without %s", (_, call) => {
   });
 
   test("is not one that is stopped on the way, refuses or crashes", async () => {
-    for (const fault of [{ status: 403, body: "no" }, { code: 404 }, { status: 500 }] as const)
-      expect(isNotOffered(await errorOf(call(open(fault))))).toBe(false);
+    const faults: Fault[] = [
+      { status: 403, body: "no" },
+      { code: 404 },
+      { status: 500 },
+      { kind: "html", status: 404 },
+    ];
+    for (const fault of faults) {
+      const error = await errorOf(call(open(fault)));
+      expect(error).toBeInstanceOf(CloudreveError);
+      expect(isNotOffered(error)).toBe(false);
+    }
   });
 });
 

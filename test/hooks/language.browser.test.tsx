@@ -53,6 +53,22 @@ test("the page switches to a saved language at once and keeps edits and focus", 
   expect(patchesOf(cloudreve)).toEqual([{ language: "zh-CN" }]);
 });
 
+test("a language that the host passes wins over a saved one, also the one from before", async () => {
+  const Follower = ({ locale }: { locale: string }) => (
+    <Host cloudreve={cloudreve} locale={locale} followLanguage>
+      <PreferencesSection />
+    </Host>
+  );
+  const cloudreve = world();
+  const { rerender } = await render(<Follower locale="en-US" />);
+  await page.getByLabelText(text.preferences.language.label).selectOptions("zh-CN");
+  await page.getByRole("button", { name: text.actions.save, exact: true }).click();
+  await expect.element(page.getByRole("form", { name: zhCN.preferences.title })).toBeVisible();
+  await rerender(<Follower locale="zh-CN" />);
+  await rerender(<Follower locale="en-US" />);
+  await expect.element(page.getByRole("form", { name: text.preferences.title })).toBeVisible();
+});
+
 test("a host can keep the page's language, whatever the user saves", async () => {
   await render(
     <Host cloudreve={world()} locale="ar-AR" followLanguage={false}>

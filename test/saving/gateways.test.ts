@@ -283,9 +283,7 @@ describe.each(sectionOrder.filter((section) => !unsavable.includes(section)))("i
       // Whatever is in front of the server answers reads in the same way.
       const recover = page.cloudreve.fail({}, fault);
       const status = await page.save();
-      // An older Pro server answers these calls so.
-      const isLacking = ["linkedIdentities", "finance"].includes(section) && reason === errors.stoppedOnTheWay(404);
-      expect([status.kind, reasonOf(status)]).toEqual(["failed", isLacking ? errors.codes["-404"] : reason]);
+      expect([status.kind, reasonOf(status)]).toEqual(["failed", reason]);
       expect(page.writes()).toBe(1);
       expect(page.renew).not.toHaveBeenCalled();
       expect(page.asked).toHaveBeenCalledTimes(signIn ? 1 : 0);

@@ -49,8 +49,8 @@ export function LongPage({
   const shown = listed.filter((entry) => !isSectionId(entry) || states[entry] === "shown");
 
   const groups = pageGroups(listed);
-  // A group begins with its first section.
-  const wanted = groups.find(({ id }) => id === section)?.entries[0] ?? section;
+  // A group begins with its first section. "profile" is a group and a section.
+  const wanted = isSectionId(section) ? section : (groups.find(({ id }) => id === section)?.entries[0] ?? section);
   const page = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
     const around = entries.find((entry) => targetsIn(entry, own).includes(id));

@@ -53,7 +53,7 @@ export function useGroupItems({
       failed: entries.some(failed),
       label: groupTexts(messages, group).title,
       icon: own ? own.icon : <Icon name={icons[id as GroupId]} />,
-      summary: own ? own.description : summaryOf(messages, id),
+      summary: own ? own.description : summaryOf(messages, id, entries),
       unsaved: dirty.filter((form) => ids.includes(form.id)).reduce((sum, form) => sum + form.count(), 0),
       isOwn: own !== undefined,
       sections: entries.map((entry) => ({

@@ -86,7 +86,7 @@ function ReadySection({
     event.preventDefault();
     if (!readOnly) void form.save();
   };
-  const [isDiscarded, discarded] = useDiscarded(state);
+  const [isDiscarded, discarded] = useDiscarded(standing);
   const discard = () => {
     pressed();
     form.discard();

@@ -14,6 +14,9 @@ test.each([
   ["两步验证", "验证", ["验证"]],
   ["한국어 설정", "설정", ["설정"]],
   ["File versions", "file file versions", ["File", "versions"]],
+  ["Re\u0301glages", "re", ["Re\u0301"]],
+  ["Passkeys", "pass passkeys", ["Passkeys"]],
+  ["Gift code", "gift d", ["Gift"]],
   ["Nickname", "zzz", []],
   ["Nickname", "", []],
 ])("in %j the query %j finds %j", (text, query, places) => {

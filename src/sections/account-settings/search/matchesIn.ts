@@ -1,11 +1,11 @@
 import { folded } from "../../../text/folded";
 
-/** The places of a text that a query is found at, each from its first letter to behind its last one. */
+/** A place of a text that a query is found at, from its first letter to behind its last one. */
 export type Match = readonly [start: number, end: number];
 
 /**
- * Returns the first place of each word of a query in a text, compared as the search compares them; rather one where a word
- * of the text begins. In the order of the text, without overlaps.
+ * Returns one place in a text for each word of a query that is found in it, compared as the search compares them. Prefers
+ * the start of a word. In the order of the text, without overlaps.
  */
 export function matchesIn(text: string, query: string): Match[] {
   const { plain, letters } = foldedLetters(text);
@@ -13,27 +13,32 @@ export function matchesIn(text: string, query: string): Match[] {
     .split(" ")
     .filter(Boolean)
     .flatMap((word) => {
-      const start = ` ${plain}`.indexOf(` ${word}`);
-      const index = start === -1 ? plain.indexOf(word) : start;
+      const index = placeOf(word, plain);
       const [first, last] = [letters[index], letters[index + word.length - 1]];
       return first && last ? [[first[0], last[1]] as const] : [];
     })
-    .sort(([a], [b]) => a - b);
-  return places.filter(([start], index) => places.slice(0, index).every(([, end]) => end <= start));
+    .sort(([start, end], [otherStart, otherEnd]) => start - otherStart || otherEnd - end);
+  return places.reduce<Match[]>((kept, place) => ((kept.at(-1)?.[1] ?? 0) <= place[0] ? [...kept, place] : kept), []);
+}
+
+function placeOf(word: string, plain: string): number {
+  const start = ` ${plain}`.indexOf(` ${word}`);
+  // As in the search, a single Latin letter must be at the start of a word.
+  return start === -1 && (word.length > 1 || !/[a-z\d]/.test(word)) ? plain.indexOf(word) : start;
 }
 
 /** Returns a text as the search compares it, and for each of its characters the letter of the text that it comes from. */
 function foldedLetters(text: string): { plain: string; letters: Match[] } {
-  let plain = "";
-  let at = 0;
-  const letters: Match[] = [];
-  for (const letter of text) {
-    const end = at + letter.length;
-    // Marks are left out, also those that are letters of their own in the text.
-    const as = /[\p{M}\u0640]/u.test(letter) ? "" : folded(letter) || " ";
-    letters.push(...Array.from(as.split(""), () => [at, end] as const));
-    plain += as;
-    at = end;
-  }
-  return { plain, letters };
+  // A letter with the marks behind it, which the search leaves out.
+  const found = [...text.matchAll(/[^\p{M}\u0640][\p{M}\u0640]*/gu)].map(([letter], at, all) => ({
+    as: folded(letter) || " ",
+    letter,
+    start: all[at]?.index ?? 0,
+  }));
+  return {
+    plain: found.map(({ as }) => as).join(""),
+    letters: found.flatMap(({ as, letter, start }) =>
+      Array.from({ length: as.length }, () => [start, start + letter.length] as const),
+    ),
+  };
 }
