@@ -1,11 +1,11 @@
 import type { GiftCode } from "../../api/schemas/finance";
-import type { Held } from "./hasGrown";
+import type { Assets } from "./hasGrown";
 
 /** A gift whose code was sent to be redeemed, without the code. */
 export interface SentGift {
   gift: GiftCode;
   /** What the account held before the code was first sent; undefined if it has not been sent. */
-  before: Held | undefined;
+  before: Assets | undefined;
   /** The mark of the code. */
   mark: number;
   /** The host has been told that it was redeemed. */

@@ -11,7 +11,7 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isBusy, isStopped } from "../../saving/SaveStatus";
 import { beforeSending } from "./beforeSending";
 import { refusalOfCode } from "./refusalOfCode";
-import { hasGrown, heldIn, type Held } from "./hasGrown";
+import { hasGrown, assetsIn, type Assets } from "./hasGrown";
 import { markOf, type SentGift, type UnsettledGifts } from "./SentGift";
 
 /**
@@ -49,7 +49,7 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
   }, []);
 
   const isIn = ({ before, gift }: SentGift, account: Partial<Account>) =>
-    before !== undefined && hasGrown(before, heldIn(account), gift);
+    before !== undefined && hasGrown(before, assetsIn(account), gift);
   /** Reads the account again. Returns whether it has got this gift. */
   const readsBack = async (one: SentGift) => {
     const read = (name: "setting" | "user") => fetchResource(queryClient, client, name, { staleTime: 0, retry: false });
@@ -174,7 +174,7 @@ function codeIn(box: HTMLInputElement | null): string {
 }
 
 /** Reads what a gift code may change. */
-async function readHeld(client: CloudreveClient, options: CallOptions): Promise<Held> {
+async function readHeld(client: CloudreveClient, options: CallOptions): Promise<Assets> {
   const [setting, user] = await Promise.all([client.getSetting(options), client.getUser(options)]);
-  return heldIn({ setting: readAccount.setting(setting), user: readAccount.user(user) });
+  return assetsIn({ setting: readAccount.setting(setting), user: readAccount.user(user) });
 }
