@@ -65,7 +65,7 @@ export function useGiftCode(setting: AccountSetting, onUnreadable: () => void) {
     // A server that is still at work may show nothing of it yet.
     return (!mayBeOthers && isIn(one, account)) || undefined;
   };
-  /** The account has got this gift: what it has got can tell nothing about the others. */
+  /** The account has got this gift: its growth tells nothing about the others. */
   const settle = (one: SentGift) => {
     for (const other of unsettled.values()) if (other !== one) other.before = undefined;
     unsettled.clear();
@@ -176,7 +176,7 @@ export function useGiftCode(setting: AccountSetting, onUnreadable: () => void) {
     setSent(one);
     void send();
   };
-  /** Another code: what is known is about the former one. */
+  /** Another code: the outcome so far is the former one's. */
   const edited = () => {
     if (isBusy(getStatus())) return;
     forget();
