@@ -20,7 +20,6 @@ import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { CreditHistory } from "./CreditHistory";
 import { Orders } from "./Orders";
-import type { UnsettledGifts } from "./SentGift";
 
 const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
 
@@ -48,25 +47,26 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
   const section = useRef<HTMLElement>(null);
   const [got, setGot] = useState<GiftCode>();
   const giftId = useRowId("giftCode");
-  const [unsettled] = useState<UnsettledGifts>(() => new Map());
   const readOnly = readOnlySections.has("finance");
-  const mayRead = scopes?.includes("Finance.Read") ?? true;
+  const [isUnreadable, setUnreadable] = useState(false);
+  const mayRead = !isUnreadable && (scopes?.includes("Finance.Read") ?? true);
   const { credit } = setting;
   const { gift, history, orders } = finance;
-  const held = JSON.stringify([credit, setting.storage_packs]);
-  const wasHeld = useRef(held);
+  const assets = JSON.stringify([credit, setting.storage_packs]);
+  const former = useRef(assets);
   useEffect(() => {
     // Something was bought, spent or given, here or elsewhere: the lists are not read again by themselves.
-    if (wasHeld.current !== held) refetchProLists(queryClient, client, ["creditChanges", "payments"]);
-    wasHeld.current = held;
-  }, [held, queryClient, client]);
+    if (former.current !== assets) refetchProLists(queryClient, client, ["creditChanges", "payments"]);
+    former.current = assets;
+  }, [assets, queryClient, client]);
 
   const { name: given = "" } = got ?? {};
   const name = given === "" ? gift.label : given;
   const done = got && gift.redeemed(got.qyt === 1 ? name : gift.of(number(got.qyt), name));
   const redeemed = (code: GiftCode) => {
     setGot(code);
-    refetchProLists(queryClient, client);
+    // The effect above reads the other lists again.
+    refetchProLists(queryClient, client, ["policies", "nodes"]);
   };
   return (
     <Section
@@ -116,7 +116,10 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           </FoldedRow>
         </>
       )}
-      <LazyDialog dialog={dialog} props={{ setting, unsettled, afterwards: section, onDone: redeemed }} />
+      <LazyDialog
+        dialog={dialog}
+        props={{ setting, onUnreadable: () => setUnreadable(true), afterwards: section, onDone: redeemed }}
+      />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { GiftCode } from "../../api/schemas/finance";
 import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { errorReason } from "../../messages/errorText";
+import type { Messages } from "../../messages/Messages";
 import { issue } from "../../settings/issue";
 import { issueText } from "../../messages/issueText";
 import { isBusy } from "../../saving/SaveStatus";
@@ -15,22 +16,22 @@ import { FailureMessage } from "../dialogs/FailureMessage";
 import type { LazyDialogProps } from "../dialogs/LazyDialog";
 import { useCloseOnceEnded } from "../dialogs/useCloseOnceEnded";
 import { GiftCodeInput } from "./GiftCodeInput";
-import type { UnsettledGifts } from "./SentGift";
-import { useGiftCode } from "./useGiftCode";
+import { useGiftCode, type Check } from "./useGiftCode";
 
 interface GiftCodeDialogProps extends LazyDialogProps {
   setting: AccountSetting;
-  unsettled: UnsettledGifts;
+  /** The token turned out to lack `Finance.Read`. */
+  onUnreadable: () => void;
   /** The element that gets the focus after a code was redeemed. */
   afterwards: RefObject<HTMLElement | null>;
   onDone: (gift: GiftCode) => void;
 }
 
 /** Checks a gift code, says what it gives, and redeems it once the user has confirmed that. */
-export function GiftCodeDialog({ setting, unsettled, afterwards, onDone, onClose }: GiftCodeDialogProps) {
+export function GiftCodeDialog({ setting, onUnreadable, afterwards, onDone, onClose }: GiftCodeDialogProps) {
   const text = useMessages();
   const { gift: words } = text.finance;
-  const { box, check, status, redeemed, submit, edited } = useGiftCode(setting, unsettled);
+  const { box, check, status, redeemed, submit, edited } = useGiftCode(setting, onUnreadable);
   const result = useRef<HTMLDivElement>(null);
   const busy = isBusy(status);
   const gift = check.kind === "valid" ? check.gift : undefined;
@@ -40,14 +41,6 @@ export function GiftCodeDialog({ setting, unsettled, afterwards, onDone, onClose
   }, [gift]);
   useCloseOnceEnded(redeemed !== undefined, () => redeemed && onDone(redeemed), onClose);
 
-  const error =
-    check.kind === "missing"
-      ? issueText(text, issue("required"))
-      : check.kind === "wrong"
-        ? check.msg === undefined
-          ? words.wrong
-          : text.issues.serverSays(check.msg)
-        : undefined;
   return (
     <ConfirmDialog
       title={words.title}
@@ -62,7 +55,7 @@ export function GiftCodeDialog({ setting, unsettled, afterwards, onDone, onClose
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={words.code} error={error}>
+      <Field label={words.code} error={codeError(text, check)}>
         {(control) => (
           <GiftCodeInput {...control} ref={box} readOnly={busy || check.kind === "checking"} onChange={edited} />
         )}
@@ -80,6 +73,12 @@ export function GiftCodeDialog({ setting, unsettled, afterwards, onDone, onClose
       </div>
     </ConfirmDialog>
   );
+}
+
+function codeError(text: Messages, check: Check): string | undefined {
+  if (check.kind === "missing") return issueText(text, issue("required"));
+  if (check.kind !== "wrong") return undefined;
+  return check.msg === undefined ? text.finance.gift.wrong : text.issues.serverSays(check.msg);
 }
 
 function GiftFacts({ gift: { name, qyt, duration } }: { gift: GiftCode }) {

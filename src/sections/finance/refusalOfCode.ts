@@ -17,8 +17,9 @@ export function refusalOfCode(
 ): { msg?: string } | undefined {
   // No path can hold it. A server that takes "%2F" for "/" has no such path.
   if (error instanceof RangeError || error instanceof URIError) return {};
+  // An unsent call failed by the read before it.
+  if (!(error instanceof CloudreveError) || error.kind !== "application" || error.unsent) return undefined;
   if (isNotOffered(error)) return sent.includes("/") ? {} : undefined;
-  if (!(error instanceof CloudreveError) || error.kind !== "application") return undefined;
   const { meaning } = failureOf(error);
   if (meaning === "valueRefused" || error.code === codes.notFound) return {};
   if (meaning !== "refused" || (error.code ?? 0) in known) return undefined;

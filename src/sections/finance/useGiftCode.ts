@@ -1,24 +1,28 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { readAccount, type Account, type AccountSetting } from "../../account/Account";
-import { cachedAccount, fetchResource, refetchAccount } from "../../account/accountCache";
-import type { CloudreveClient } from "../../api/CloudreveClient";
+import type { Account, AccountSetting } from "../../account/Account";
+import { cachedAccount, freshTruth, readBack, refetchAccount } from "../../account/accountCache";
 import type { GiftCode } from "../../api/schemas/finance";
-import type { CallOptions } from "../../api/transport";
+import { useAccount } from "../../hooks/useAccount";
 import { useMessages } from "../../hooks/useMessages";
 import { useSaveAlone } from "../../hooks/useSaveAlone";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { isBusy, isStopped } from "../../saving/SaveStatus";
+import { missedScope } from "../../settings/scopes";
 import { beforeSending } from "./beforeSending";
 import { refusalOfCode } from "./refusalOfCode";
-import { hasGrown, heldIn, type Held } from "./hasGrown";
-import { markOf, type SentGift, type UnsettledGifts } from "./SentGift";
+import { assetsIn, hasGrown } from "./hasGrown";
+import { markOf, type SentGift } from "./SentGift";
+import { unsettledOf } from "./unsettledOf";
+
+/** The resources that tell whether a code was redeemed. */
+const telling = ["setting", "user"] as const;
 
 /**
  * A code while it is checked: not yet, now, valid with what it gives, refused (perhaps in the server's own words),
  * refused because this user has redeemed it a moment ago, or why the check has failed.
  */
-type Check =
+export type Check =
   | { kind: "none" | "checking" | "missing" | "redeemed" }
   | { kind: "wrong"; msg?: string }
   | { kind: "valid"; gift: GiftCode }
@@ -27,12 +31,13 @@ type Check =
 /**
  * Checks the code in a box, and redeems it after the user has seen what it gives. The code stays in the box, and is in no
  * cache. After a lost answer, credit, packs and membership are read back; if they do not show it, the code has to be
- * checked again before another try. Until it is known, all is compared with what the account held before the first one.
+ * checked again before another try. The assets are compared with those before the first one, or before the last check that
+ * found the code unused.
  *
  * @param setting the account's setting as it was last read
- * @param unsettled is kept beyond the dialog
+ * @param onUnreadable called if the token turns out to lack `Finance.Read`
  */
-export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) {
+export function useGiftCode(setting: AccountSetting, onUnreadable: () => void) {
   const { client, owner, askForSignIn, learnScope } = useSettingsContext();
   const { errors } = useMessages();
   const queryClient = useQueryClient();
@@ -48,40 +53,45 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
     return () => controller.abort();
   }, []);
 
+  const unsettled = unsettledOf(client, owner);
+  const user = useAccount(["user"], { reads: false });
   const isIn = ({ before, gift }: SentGift, account: Partial<Account>) =>
-    before !== undefined && hasGrown(before, heldIn(account), gift);
-  /** Reads the account again. Returns whether it has got this gift. */
-  const readsBack = async (one: SentGift) => {
-    const read = (name: "setting" | "user") => fetchResource(queryClient, client, name, { staleTime: 0, retry: false });
-    await Promise.all([read("setting"), read("user")]);
-    return isIn(one, cachedAccount(queryClient, client));
+    before !== undefined && hasGrown(before, assetsIn(account), gift);
+  /** Returns whether an answer shows that a gift was redeemed; undefined if it does not tell. */
+  const shows = (one: SentGift, account: Partial<Account>) => {
+    // Nothing was sent, or it can no longer be told.
+    if (!one.before) return false;
+    const mayBeOthers = [...unsettled.values()].some((other) => other !== one && !other.isTold);
+    // A server that is still at work may show nothing of it yet.
+    return (!mayBeOthers && isIn(one, account)) || undefined;
   };
+  /** The account has got this gift: its growth tells nothing about the others. */
+  const settle = (one: SentGift) => {
+    for (const other of unsettled.values()) if (other !== one) other.before = undefined;
+    unsettled.clear();
+  };
+  /** Reads the assets again. The last read may be old: another tab may have bought something since. */
+  const readAnew = () => beforeSending(freshTruth(queryClient, client, { anew: true, resources: telling }));
 
   const { status, send, getStatus, forget } = useSaveAlone({
     run: async (client, options) => {
       const gift = latest.current;
       if (!gift) return;
       const code = codeIn(box.current);
-      const isSecond = gift.before !== undefined;
-      // The last read may be old: another tab may have bought something since.
-      gift.before ??= await beforeSending(readHeld(client, options));
+      gift.before ??= assetsIn(await readAnew());
       try {
         await client.redeemGiftCode(code, options);
       } catch (error) {
+        if (!gift.isLost || !refusalOfCode(error, errors.codes)) throw error;
         // The server may have come to the first call meanwhile, and refuses the code as used.
-        const isRedeemed = isSecond && refusalOfCode(error, errors.codes) && (await readsBack(gift).catch(() => false));
-        if (!isRedeemed) throw error;
+        const account = await readBack(queryClient, client, telling, telling);
+        if (!account || !isIn(gift, account)) throw error;
       }
     },
     changes: ["setting", "user", "capacity"],
     scope: "Finance.Write",
-    isDone: (account) => {
-      const gift = latest.current;
-      // Without the former state, the code has not been sent.
-      if (!gift?.before) return false;
-      // A server that is still at work may show nothing of it yet.
-      return isIn(gift, account) ? true : undefined;
-    },
+    // Not from one answer alone: a group tells something only together with the end of its membership.
+    isDone: () => latest.current !== undefined && shows(latest.current, cachedAccount(queryClient, client)),
     event: () => {
       const gift = latest.current;
       if (!gift || gift.isTold) return undefined;
@@ -90,9 +100,10 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
     },
     onEnded: (outcome) => {
       const gift = latest.current;
-      if (outcome.kind === "unknown" && gift) unsettled.set(gift.mark, gift);
-      // What the account has got may be this one's: the others can no longer be told by it.
-      if (outcome.kind === "saved") unsettled.clear();
+      if (!gift) return;
+      if (outcome.kind === "saved") settle(gift);
+      else if (outcome.kind === "unknown") gift.isLost = true;
+      else if (!gift.isLost) unsettled.delete(gift.mark);
       if (outcome.kind === "failed") {
         const refusal = refusalOfCode(outcome.error, errors.codes);
         // The server's own words about an unknown refusal are shown with the failure.
@@ -103,15 +114,15 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
   });
 
   /** A code that is used may have been so by the call whose answer was lost. */
-  const whyWrong = async (wrong: Check): Promise<Check> => {
-    const former = unsettled.get(markOf(owner, codeIn(box.current)));
+  const whyWrong = async (code: string, wrong: Check): Promise<Check> => {
+    const former = unsettled.get(markOf(code));
     if (!former) return wrong;
     try {
-      if (!(await readsBack(former))) return wrong;
+      if (!isIn(former, await readAnew())) return wrong;
     } catch (error) {
       return { kind: "failed", error };
     }
-    unsettled.delete(former.mark);
+    settle(former);
     setSent(former);
     void refetchAccount(queryClient, client, ["capacity"]);
     return { kind: "redeemed" };
@@ -126,18 +137,27 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
     }
     setCheck({ kind: "checking" });
     const signal = closing.current?.signal;
+    const show = (result: Check) => {
+      if (signal?.aborted) return;
+      // A program, such as a password manager, has filled in another code meanwhile.
+      const isSame = codeIn(box.current) === code;
+      setCheck(isSame ? result : { kind: "none" });
+      if (result.kind !== "valid") box.current?.focus();
+    };
     try {
+      const former = unsettled.get(markOf(code));
+      const before = former && assetsIn(await readAnew());
       const gift = await client.getGiftCode(code, { signal });
-      if (!signal?.aborted) setCheck({ kind: "valid", gift });
+      // It was not redeemed until then.
+      if (former) former.before = before;
+      show({ kind: "valid", gift });
     } catch (error) {
       if (signal?.aborted) return;
       askForSignIn(error);
       learnScope(error, "Finance.Read");
+      if (missedScope(error, "Finance.Read") === "Finance.Read") onUnreadable();
       const refusal = refusalOfCode(error, errors.codes, code);
-      const why = refusal ? await whyWrong({ kind: "wrong", ...refusal }) : ({ kind: "failed", error } as const);
-      if (signal?.aborted) return;
-      setCheck(why);
-      box.current?.focus();
+      show(refusal ? await whyWrong(code, { kind: "wrong", ...refusal }) : { kind: "failed", error });
     }
   };
 
@@ -148,12 +168,15 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
       void look();
       return;
     }
-    const mark = markOf(owner, codeIn(box.current));
-    latest.current = unsettled.get(mark) ?? { gift: check.gift, before: undefined, mark, isTold: false };
-    setSent(latest.current);
+    const mark = markOf(codeIn(box.current));
+    const one = unsettled.get(mark) ?? { gift: check.gift, before: undefined, mark, isLost: false, isTold: false };
+    one.gift = check.gift;
+    unsettled.set(mark, one);
+    latest.current = one;
+    setSent(one);
     void send();
   };
-  /** Another code: what is known is about the former one. */
+  /** Another code: the outcome so far is the former one's. */
   const edited = () => {
     if (isBusy(getStatus())) return;
     forget();
@@ -162,8 +185,8 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
   };
 
   // A later read may show it.
-  const { user } = cachedAccount(queryClient, client);
-  const isShown = isStopped(status) && sent !== undefined && isIn(sent, { setting, ...(user && { user }) });
+  const account = { setting, ...(user.status === "ready" && user.account) };
+  const isShown = sent?.isLost && isStopped(status) && shows(sent, account);
   const redeemed = status.kind === "saved" || isShown || check.kind === "redeemed" ? sent?.gift : undefined;
   return { box, check, status, redeemed, submit, edited };
 }
@@ -171,10 +194,4 @@ export function useGiftCode(setting: AccountSetting, unsettled: UnsettledGifts) 
 /** Returns the code in a box without blanks around it. */
 function codeIn(box: HTMLInputElement | null): string {
   return box?.value.trim() ?? "";
-}
-
-/** Reads what a gift code may change. */
-async function readHeld(client: CloudreveClient, options: CallOptions): Promise<Held> {
-  const [setting, user] = await Promise.all([client.getSetting(options), client.getUser(options)]);
-  return heldIn({ setting: readAccount.setting(setting), user: readAccount.user(user) });
 }

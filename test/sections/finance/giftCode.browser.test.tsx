@@ -3,31 +3,41 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { codes } from "../../../src/api/codes";
-import { FinanceSection } from "../../../src/index";
+import { FinanceSection, type AccountEvent } from "../../../src/index";
 import type { Fault } from "../../../src/testing/index";
 import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
-import { holdAnswers, wordsOf } from "../../../stories/worlds/plays";
+import { comeBack, holdAnswers, wordsOf } from "../../../stories/worlds/plays";
 import { world } from "../../../stories/worlds/world";
 
 const { gift } = text.finance;
 const code = "s3cret/gift code";
+const another = "another";
 
 async function open() {
-  const cloudreve = world({ edition: "pro", giftCodes: [{ code, name: "Points", qyt: 50 }] });
+  const cloudreve = world({
+    edition: "pro",
+    giftCodes: [
+      { code, name: "Points", qyt: 50 },
+      { code: another, name: "More", qyt: 50 },
+    ],
+  });
+  const told: AccountEvent[] = [];
   const queryClient = new QueryClient();
-  const screen = await render(
-    <Host cloudreve={cloudreve} queryClient={queryClient}>
-      <FinanceSection />
-    </Host>,
+  const host = (isShown: boolean) => (
+    <Host cloudreve={cloudreve} queryClient={queryClient} onAccountEvent={(event) => told.push(event)}>
+      {isShown && <FinanceSection />}
+    </Host>
   );
+  const screen = await render(host(true));
+  const show = (isShown: boolean) => screen.rerender(host(isShown));
   await screen.getByRole("button", { name: gift.enter }).click();
   const dialog = page.getByRole("dialog");
   const box = dialog.getByLabelText(gift.code);
   await box.fill(code);
   const sent = (method: string) =>
     cloudreve.requests.filter((request) => request.method === method && request.path.startsWith("/vas")).length;
-  return { cloudreve, queryClient, dialog, box, sent };
+  return { cloudreve, queryClient, dialog, box, sent, told, show };
 }
 
 test("a double click on the check redeems nothing", async () => {
@@ -132,24 +142,103 @@ test.each([
   },
 );
 
-test("what is not known about a code is known to the next dialog, and the code is not kept", async () => {
+async function cancel({ dialog }: Awaited<ReturnType<typeof open>>) {
+  await dialog.getByRole("button", { name: text.actions.cancel }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+}
+
+/** Opens the dialog anew with another code in its box. */
+async function enter({ box }: Awaited<ReturnType<typeof open>>, next: string) {
+  await page.getByRole("button", { name: gift.enter }).click();
+  await expect.element(box).toHaveValue("");
+  await box.fill(next);
+}
+
+test("the next dialog knows a code whose answer was lost, also after the section was gone, and does not keep the code", async () => {
   const opened = await open();
   await lose(opened);
-  await opened.dialog.getByRole("button", { name: text.actions.cancel }).click();
-  await expect.element(opened.dialog).not.toBeInTheDocument();
+  await cancel(opened);
+  await opened.show(false);
+  await expect.element(page.getByRole("button", { name: gift.enter })).not.toBeInTheDocument();
+  await opened.show(true);
   comeToIt(opened);
-  await page.getByRole("button", { name: gift.enter }).click();
-  await expect.element(opened.box).toHaveValue("");
-  await opened.box.fill(code);
+  await enter(opened, code);
   await userEvent.keyboard("{Enter}");
   await wasRedeemed();
+  expect(opened.told).toEqual([{ type: "giftCodeRedeemed", name: "Points", qyt: 50 }]);
+});
+
+const moreRedeemed = () => expect.element(page.getByText(gift.redeemed(gift.of("50", "More")))).toBeVisible();
+
+test("the points of another code are not taken for those of a code whose answer was lost", async () => {
+  const opened = await open();
+  const { cloudreve, dialog, told } = opened;
+  await lose(opened);
+  await cancel(opened);
+  await enter(opened, another);
+  await userEvent.keyboard("{Enter}");
+  await dialog.getByRole("button", { name: gift.redeem }).click();
+  await moreRedeemed();
+  await expect.element(page.getByText(text.finance.points(cloudreve.account().credit))).toBeVisible();
+  expect(told).toEqual([{ type: "giftCodeRedeemed", name: "More", qyt: 50 }]);
+});
+
+test("of two codes whose answers were lost, the points are those of the one that turns out to be used", async () => {
+  const opened = await open();
+  await lose(opened);
+  await cancel(opened);
+  await enter(opened, another);
+  await lose(opened);
+  comeToIt(opened);
+  await userEvent.keyboard("{Enter}");
+  await moreRedeemed();
+  await enter(opened, code);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(opened.box).toHaveAccessibleDescription(gift.wrong);
+});
+
+test("points that were bought before a check found the code unused are not the code's", async () => {
+  const opened = await open();
+  const { cloudreve, dialog, box } = opened;
+  await lose(opened);
+  cloudreve.change(undefined, { credit: cloudreve.account().credit + 1000 });
+  await dialog.getByRole("button", { name: gift.check }).click();
+  await expect.element(dialog.getByRole("button", { name: gift.redeem })).toBeVisible();
+  cloudreve.fail({ method: "POST" }, { code: codes.notFound });
+  await dialog.getByRole("button", { name: gift.redeem }).click();
+  await expect.element(box).toHaveAccessibleDescription(gift.wrong);
+});
+
+test("the host is told once of a code that a later read shows and that is then refused as used", async () => {
+  const opened = await open();
+  const { dialog, told } = opened;
+  await lose(opened);
+  await dialog.getByRole("button", { name: gift.check }).click();
+  await expect.element(dialog.getByRole("button", { name: gift.redeem })).toBeVisible();
+  comeToIt(opened);
+  comeBack();
+  await expect.poll(() => told.length).toBe(1);
+  await dialog.getByRole("button", { name: gift.redeem }).click();
+  await wasRedeemed();
+  expect(told).toEqual([{ type: "giftCodeRedeemed", name: "Points", qyt: 50 }]);
+});
+
+test("the answer to a check is not shown for a code that a program has filled in meanwhile", async () => {
+  const { cloudreve, dialog, box, sent } = await open();
+  const release = holdAnswers(cloudreve, "GET");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => sent("GET")).toBe(1);
+  (box.element() as HTMLInputElement).value = another;
+  release();
+  await expect.element(box).not.toHaveAttribute("readonly");
+  await expect.element(dialog.getByRole("button", { name: gift.check })).toBeVisible();
 });
 
 test("another code that is wrong stays wrong", async () => {
   const opened = await open();
   await lose(opened);
   comeToIt(opened);
-  await opened.box.fill("another");
+  await opened.box.fill("unknown");
   await userEvent.keyboard("{Enter}");
   await expect.element(opened.box).toHaveAccessibleDescription(gift.wrong);
 });
@@ -169,12 +258,19 @@ test("a code that was used between the check and the press is wrong, at its box"
   await dialog.getByRole("button", { name: gift.redeem }).click();
   await expect.element(box).toHaveAccessibleDescription(gift.wrong);
   await says("");
+  // Points of elsewhere change nothing about it.
+  cloudreve.change(undefined, { credit: cloudreve.account().credit + 50 });
+  comeBack();
+  const credit = text.finance.points(cloudreve.account().credit);
+  await expect.poll(() => wordsOf(document.querySelector(".cr-section"))).toContain(credit);
+  await expect.element(box).toHaveAccessibleDescription(gift.wrong);
 });
 
-test("a check that is refused for a scope makes the section read-only", async () => {
+test("a check that is refused for a scope makes the section read-only, without the lists", async () => {
   const { cloudreve } = await open();
   cloudreve.fail({ path: /^\/vas/ }, { code: codes.insufficientScope, msg: "Insufficient scope: Finance.Read" });
   await userEvent.keyboard("{Enter}");
   await says(gift.notChecked(text.errors.insufficientScope));
   await expect.poll(() => document.querySelector(".cr-section")?.getAttribute("data-state")).toBe("readonly");
+  expect(wordsOf(document.querySelector(".cr-section"))).not.toContain(text.finance.history.label);
 });

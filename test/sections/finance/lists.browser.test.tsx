@@ -1,4 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { QueryClient } from "@tanstack/react-query";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { FinanceSection } from "../../../src/index";
@@ -42,9 +43,10 @@ test("a reason that every object has by that name is a word like others", async 
 
 test("open lists are read again once points or packs differ, and not else", async () => {
   const cloudreve = world({ edition: "pro", account: { credit: 10 } });
+  const queryClient = new QueryClient();
   const reads = () => cloudreve.requests.filter(({ path }) => path.startsWith("/user/creditChanges")).length;
   const screen = await render(
-    <Host cloudreve={cloudreve}>
+    <Host cloudreve={cloudreve} queryClient={queryClient}>
       <FinanceSection />
     </Host>,
   );
@@ -52,8 +54,13 @@ test("open lists are read again once points or packs differ, and not else", asyn
   await expect.element(page.getByText(history.none)).toBeVisible();
   cloudreve.change(undefined, { language: "de-DE", group_expires: "2030-01-01T00:00:00Z" });
   comeBack();
-  const settings = () => cloudreve.requests.filter(({ path }) => path === "/user/setting").length;
-  await expect.poll(settings).toBe(2);
+  // The answer has come.
+  const language = () =>
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .some(({ state }) => (state.data as { language?: string } | undefined)?.language === "de-DE");
+  await expect.poll(language).toBe(true);
   expect(reads()).toBe(1);
   cloudreve.change(undefined, { credit: 11, credit_changes: [change("pay")] });
   comeBack();
@@ -61,9 +68,10 @@ test("open lists are read again once points or packs differ, and not else", asyn
   expect(reads()).toBe(2);
 });
 
-test("a promise of the host that is rejected is reported, and what may have been bought is read again", async () => {
+test("a promise of the host that is rejected is reported, and the account is read again, as points may have been bought", async () => {
   const cloudreve = world({ edition: "pro", account: { credit: 10 } });
   const reported = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+  onTestFinished(() => reported.mockRestore());
   const lost = new Error("The window was closed.");
   const screen = await render(
     <Host cloudreve={cloudreve} onRecharge={() => Promise.reject(lost)}>
@@ -76,5 +84,4 @@ test("a promise of the host that is rejected is reported, and what may have been
   await button.click();
   await expect.element(page.getByText(text.finance.points(60))).toBeVisible();
   expect(reported.mock.calls).toEqual([[lost]]);
-  reported.mockRestore();
 });
