@@ -149,7 +149,7 @@ export const RefusedDiscarded: Story = {
     await waitFor(() => expect(tagsOf(page)).toEqual(["docx", "xlsx", "psd"]));
     await expect(await findBox(page)).toHaveValue("");
     await expect(await findBox(page)).toHaveAccessibleDescription(`${words.why} ${words.held(3)}`);
-    await footSays(page, "");
+    await footSays(page, text.state.discarded);
   },
 };
 
