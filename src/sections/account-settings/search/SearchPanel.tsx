@@ -1,4 +1,4 @@
-import { useImperativeHandle, type KeyboardEvent, type Ref } from "react";
+import { useEffect, useImperativeHandle, type KeyboardEvent, type Ref, type RefObject } from "react";
 import { isKept } from "../../../account/readValues";
 import { useAccount } from "../../../hooks/useAccount";
 import { useBrowserLayoutEffect } from "../../../hooks/useBrowserLayoutEffect";
@@ -24,6 +24,8 @@ export interface SearchPanelProps {
   active: string | undefined;
   /** Set to the function that handles the keys of the box. */
   press: Ref<(event: KeyboardEvent) => void>;
+  /** The last key that was pressed before the results had loaded: Enter opens the first one then. */
+  earlyKeyRef: RefObject<string>;
   onActive: (elementId: string | undefined) => void;
   onOpen: (id: string) => void;
   onClear: () => void;
@@ -37,6 +39,7 @@ export function SearchPanel({
   listId,
   active,
   press,
+  earlyKeyRef,
   onActive,
   onOpen,
   onClear,
@@ -72,6 +75,10 @@ export function SearchPanel({
   };
   useBrowserLayoutEffect(() => {
     if (active !== current) onActive(current);
+  });
+  useEffect(() => {
+    if (earlyKeyRef.current === "Enter") open(current);
+    earlyKeyRef.current = "";
   });
   useImperativeHandle(press, () => {
     return (event: KeyboardEvent) => {

@@ -29,6 +29,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
   const [active, setActive] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const press = useRef<(event: KeyboardEvent) => void>(null);
+  const earlyKeyRef = useRef("");
   const listId = useId();
   useSearchKey(box, hasKey && messages !== undefined);
   if (!messages) return null;
@@ -40,6 +41,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
     listId,
     active,
     press,
+    earlyKeyRef,
     onActive: setActive,
     onOpen: (id) => {
       setQuery("");
@@ -59,7 +61,10 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
       shortcut={hasKey ? "/" : undefined}
       listId={active === undefined ? undefined : listId}
       active={active}
-      onKeyDown={(event) => press.current?.(event)}
+      onKeyDown={(event) => {
+        if (press.current) press.current(event);
+        else earlyKeyRef.current = event.key;
+      }}
       onReach={() => setReached(true)}
     >
       {isReached && <LazyPanel {...panel} />}
