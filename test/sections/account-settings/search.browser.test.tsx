@@ -46,6 +46,18 @@ const focused = () => document.activeElement;
 const { profile, preferences, theme, twoFactor } = text;
 
 describe("the search over all settings", () => {
+  // The first test: the code of the results has not loaded yet.
+  it("opens the first result also if Enter was pressed before there was one", async () => {
+    await open();
+    const input = document.querySelector<HTMLInputElement>("[role='combobox']");
+    input?.focus();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "dark");
+    input?.dispatchEvent(new Event("input", { bubbles: true }));
+    input?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    expect(document.querySelector(".cr-search-results")).toBeNull();
+    await expect.poll(() => focused()?.closest("[data-row]")?.id).toBe("cr-preferred_theme");
+  });
+
   it("finds rows of groups that are not shown, in place of the list, and says how many", async () => {
     await open();
     await box().fill("dark");
