@@ -24,8 +24,8 @@ export interface SearchPanelProps {
   active: string | undefined;
   /** Set to the function that handles the keys of the box. */
   press: Ref<(event: KeyboardEvent) => void>;
-  /** The last key that was pressed before the results had loaded: Enter opens the first one then. */
-  earlyKeyRef: RefObject<string>;
+  /** The last key that was pressed before this had loaded. */
+  earlyRef: RefObject<KeyboardEvent | null>;
   onActive: (elementId: string | undefined) => void;
   onOpen: (id: string) => void;
   onClear: () => void;
@@ -39,7 +39,7 @@ export function SearchPanel({
   listId,
   active,
   press,
-  earlyKeyRef,
+  earlyRef,
   onActive,
   onOpen,
   onClear,
@@ -76,26 +76,25 @@ export function SearchPanel({
   useBrowserLayoutEffect(() => {
     if (active !== current) onActive(current);
   });
+  const handle = (event: KeyboardEvent) => {
+    // The keys belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return;
+    const index = ids.indexOf(current ?? "");
+    const moves: Partial<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1 + ids.length };
+    const next = moves[event.key];
+    if (next !== undefined && ids.length > 0) onActive(ids[next % ids.length]);
+    else if (event.key === "Enter") open(current);
+    else if (event.key === "Escape" && query !== "") {
+      // Not also the host's dialog around the page.
+      event.stopPropagation();
+      onClear();
+    } else return;
+    event.preventDefault();
+  };
+  useImperativeHandle(press, () => handle);
   useEffect(() => {
-    if (earlyKeyRef.current === "Enter") open(current);
-    earlyKeyRef.current = "";
-  });
-  useImperativeHandle(press, () => {
-    return (event: KeyboardEvent) => {
-      // The keys belong to the input method while it composes.
-      if (event.nativeEvent.isComposing) return;
-      const index = ids.indexOf(current ?? "");
-      const moves: Partial<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1 + ids.length };
-      const next = moves[event.key];
-      if (next !== undefined && ids.length > 0) onActive(ids[next % ids.length]);
-      else if (event.key === "Enter") open(current);
-      else if (event.key === "Escape" && query !== "") {
-        // Not also the host's dialog around the page.
-        event.stopPropagation();
-        onClear();
-      } else return;
-      event.preventDefault();
-    };
+    if (earlyRef.current) handle(earlyRef.current);
+    earlyRef.current = null;
   });
   const isSearching = query.trim() !== "";
   const words = found.length > 0 ? text.search.found(found.length) : text.search.none(query.trim());

@@ -29,7 +29,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
   const [active, setActive] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const press = useRef<(event: KeyboardEvent) => void>(null);
-  const earlyKeyRef = useRef("");
+  const earlyRef = useRef<KeyboardEvent>(null);
   const listId = useId();
   useSearchKey(box, hasKey && messages !== undefined);
   if (!messages) return null;
@@ -41,7 +41,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
     listId,
     active,
     press,
-    earlyKeyRef,
+    earlyRef,
     onActive: setActive,
     onOpen: (id) => {
       setQuery("");
@@ -63,7 +63,7 @@ export function SettingsSearch({ groups, own, hasKey, onOpen }: SettingsSearchPr
       active={active}
       onKeyDown={(event) => {
         if (press.current) press.current(event);
-        else earlyKeyRef.current = event.key;
+        else earlyRef.current = event;
       }}
       onReach={() => setReached(true)}
     >
