@@ -16,6 +16,15 @@ const unsavedChanges = (count: number) =>
     other: "# تغيير غير محفوظ",
   });
 
+const apps = (count: number) =>
+  plural(count, {
+    one: "تطبيق واحد",
+    two: "تطبيقان",
+    few: "# تطبيقات",
+    many: "# تطبيقًا",
+    other: "# تطبيق",
+  });
+
 export const messages: Messages = {
   page: {
     title: "إعدادات الحساب",
@@ -30,14 +39,7 @@ export const messages: Messages = {
   groups: {
     twoFactorOn: "المصادقة الثنائية مفعّلة",
     twoFactorOff: "المصادقة الثنائية غير مفعّلة",
-    apps: (count) =>
-      plural(count, {
-        one: "تطبيق واحد",
-        two: "تطبيقان",
-        few: "# تطبيقات",
-        many: "# تطبيقًا",
-        other: "# تطبيق",
-      }),
+    apps,
     back: "كل الإعدادات",
     profile: { title: "الملف الشخصي", description: "اسمك وصورتك كما يظهران مع الملفات التي تشاركها." },
     preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },
@@ -734,14 +736,7 @@ export const messages: Messages = {
       }),
     lastAdded: (date) => `أُضيف آخرها في ${isolate(date)}`,
     look: "يُستحسن التحقق",
-    unused: (count, time) =>
-      plural(count, {
-        one: "تطبيق واحد",
-        two: "تطبيقان",
-        few: "# تطبيقات",
-        many: "# تطبيقًا",
-        other: "# تطبيق",
-      }) + ` دون استخدام منذ أكثر من ${isolate(time)}`,
+    unused: (count, time) => apps(count) + ` دون استخدام منذ أكثر من ${isolate(time)}`,
   },
 
   accountAction: {

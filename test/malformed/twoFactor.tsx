@@ -137,7 +137,7 @@ export class TwoFactorOnPage {
 
 /** Opens the dialog, and returns the code that it asks for. */
 async function openDialog(on: boolean): Promise<string> {
-  // What was read is shown a task later: until then, the button is that of the other dialog.
+  // The section shows an answer a task after its read: until then, the button is that of the other dialog.
   await until(() => shownOn() !== on, "the section shows how it is");
   click(".cr-section .cr-button");
   await until(() => find(on ? ".cr-key" : codeBox) !== null, "the dialog is open");

@@ -1,6 +1,5 @@
-import type { User } from "../../api/schemas/user";
 import { useAccount } from "../../hooks/useAccount";
-import { shownEmail } from "../../text/shownEmail";
+import { shownName } from "../../text/shownEmail";
 import { classNames } from "../../ui/classNames";
 import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
@@ -14,12 +13,11 @@ export interface AccountNameProps {
 }
 
 /**
- * The user's display name, or else the e-mail address or the id, for a host's header. Shares the read of the page, and follows a
- * save at once. Empty if the user cannot be read.
+ * The user's display name, or else the e-mail address or the id, for a host's header. Shares the read of the page, and
+ * follows a save at once. Empty if the user cannot be read.
  */
 export function AccountName({ className }: AccountNameProps) {
   const read = useAccount(["user"]);
-  const nameOf = ({ nickname, email, id }: User) => nickname || shownEmail(email) || id;
   return (
     <Guard quiet>
       <SettingsRoot className={classNames("cr-part", "cr-account-name", className)}>
@@ -28,7 +26,7 @@ export function AccountName({ className }: AccountNameProps) {
             <Skeleton of="label">{noWords}</Skeleton>
           </span>
         )}
-        {read.status === "ready" && <bdi translate="no">{nameOf(read.account.user)}</bdi>}
+        {read.status === "ready" && <bdi translate="no">{shownName(read.account.user)}</bdi>}
       </SettingsRoot>
     </Guard>
   );

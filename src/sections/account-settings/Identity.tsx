@@ -1,5 +1,5 @@
 import { useAccount } from "../../hooks/useAccount";
-import { shownEmail } from "../../text/shownEmail";
+import { shownEmail, shownName } from "../../text/shownEmail";
 import { UserAvatar } from "../frame/UserAvatar";
 
 /** The user whose settings the page shows: their picture or initials, display name and e-mail address. */
@@ -8,7 +8,7 @@ export function Identity() {
   if (read.status !== "ready") return <div className="cr-identity" aria-hidden="true" />;
   const { user } = read.account;
   const email = shownEmail(user.email);
-  const name = user.nickname || email || user.id;
+  const name = shownName(user);
   return (
     <div className="cr-identity">
       <UserAvatar user={user} />

@@ -1,6 +1,5 @@
 import { CloudreveError } from "../../api/CloudreveError";
-import { codes } from "../../api/codes";
-import { failureOf } from "../../api/failures";
+import { failureOf, isGone } from "../../api/failures";
 import { isNotOffered } from "../../api/notOffered";
 
 /**
@@ -21,7 +20,7 @@ export function refusalOfCode(
   if (!(error instanceof CloudreveError) || error.kind !== "application" || error.unsent) return undefined;
   if (isNotOffered(error)) return sent.includes("/") ? {} : undefined;
   const { meaning } = failureOf(error);
-  if (meaning === "valueRefused" || error.code === codes.notFound) return {};
+  if (meaning === "valueRefused" || isGone(error)) return {};
   if (meaning !== "refused" || (error.code ?? 0) in known) return undefined;
   return error.msg ? { msg: error.msg } : {};
 }

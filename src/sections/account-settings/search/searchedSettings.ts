@@ -20,6 +20,8 @@ export function searchedSettings(
   own: readonly OwnRow[],
   isThere: (row: string) => boolean,
 ): SearchedSetting[] {
+  const actions = actionsOf(messages);
+  const buttons = buttonsOf(messages);
   return groups.flatMap((group) =>
     group.entries.flatMap((entry) => {
       const title = isSectionId(entry) ? messages[entry].title : entry.title;
@@ -32,8 +34,8 @@ export function searchedSettings(
       const library = (id: string): SearchedSetting => ({
         id,
         place: id === entry ? place.slice(0, -1) : place,
-        ...textsOf(messages, entry, id),
-        keywords: [synonymsOf(messages, id), ...(buttonsOf(messages)[id] ?? [])].join(" "),
+        ...(actions[id] ?? textsOf(messages, entry, id)),
+        keywords: [synonymsOf(messages, id), ...(buttons[id] ?? [])].join(" "),
       });
       const ofHost = (after: OwnRow["after"]) =>
         ownRowsAt(own, entry, after).map(({ id, label, description, keywords }) => ({
@@ -44,7 +46,7 @@ export function searchedSettings(
           keywords,
         }));
       // Not a section of which each row is a setting.
-      const isFoundAsWhole = rowsOf(entry).every((row) => row in actionsOf(messages));
+      const isFoundAsWhole = rowsOf(entry).every((row) => row in actions);
       const ofLibrary = isFoundAsWhole ? [entry, ...rows] : rows;
       return [
         ...ofHost(null),
@@ -62,14 +64,12 @@ export function resourcesOfOptional(groups: readonly PageGroup[]): AnswersOf<Fie
   return [...new Set(optional.map(({ at }) => at[0] as AnswersOf<FieldName>))];
 }
 
-function textsOf(messages: Messages, section: SectionId, id: string): Pick<SearchedSetting, "label" | "description"> {
+function textsOf(messages: Messages, section: SectionId, id: string): RowTexts {
   if (isField(id)) {
     const { label, why } = textOf(messages, id);
     return { label, description: why };
   }
   if (isSectionId(id)) return { label: messages[id].title, description: messages[id].description };
-  const action = actionsOf(messages)[id];
-  if (action) return { label: action.label, description: action.why };
   const row = (messages[section] as unknown as Record<string, string | { label: string; why: string }>)[id] ?? id;
   return typeof row === "string" ? { label: row, description: undefined } : { label: row.label, description: row.why };
 }
@@ -79,17 +79,17 @@ export function isField(row: string): row is FieldName {
   return row in fields;
 }
 
-/** The texts of the rows with an action of their own. */
-const actionsOf = ({ twoFactor, sessions, finance }: Messages): Partial<Record<string, RowTexts>> => ({
-  twoFactorAgain: twoFactor.again,
-  signOutHere: sessions.here,
-  signOutEverywhere: sessions.everywhere,
-  giftCode: finance.gift,
-});
+type RowTexts = Pick<SearchedSetting, "label" | "description">;
 
-interface RowTexts {
-  label: string;
-  why: string;
+/** The texts of the rows with an action of their own. */
+function actionsOf({ twoFactor, sessions, finance }: Messages): Partial<Record<string, RowTexts>> {
+  const textsIn = ({ label, why }: { label: string; why: string }): RowTexts => ({ label, description: why });
+  return {
+    twoFactorAgain: textsIn(twoFactor.again),
+    signOutHere: textsIn(sessions.here),
+    signOutEverywhere: textsIn(sessions.everywhere),
+    giftCode: textsIn(finance.gift),
+  };
 }
 
 /** The words on the buttons of sections that are found as a whole, and of their rows. */
