@@ -4,8 +4,18 @@ import type { CloudreveClient } from "../../api/CloudreveClient";
 import { languages as shipped, type Languages } from "../../messages/languages";
 import { preloadTexts } from "../../messages/languageTexts";
 import { sectionOrder, type SectionId } from "../../settings/sections";
+import { loadTagsInputMachine } from "../../ui/TagsInput/loadTagsInputMachine";
+import { citiesIn } from "../device/citiesIn";
+import { loadWebDavCard } from "../webdav/loadWebDavCard";
 import { chunkOf } from "./groupChunks";
 import { loadPageBar } from "./usePageBar";
+
+/** The code that a section loads once it is shown, beside that of its group. */
+const shownParts: { readonly [Section in SectionId]?: (locale: string) => Promise<unknown> } = {
+  versionRetention: loadTagsInputMachine,
+  device: citiesIn,
+  webDav: loadWebDavCard,
+};
 
 /** Options of `preloadSettings`. */
 export interface PreloadOptions {
@@ -34,7 +44,7 @@ export async function preloadSettings(
   const parts = [
     ...(read ? [prefetchAccount(queryClient, client, sections)] : []),
     preloadTexts(locale, { ...shipped, ...languages }),
-    ...sections.map((section) => chunkOf(section)()),
+    ...sections.flatMap((section) => [chunkOf(section)(), shownParts[section]?.(locale)]),
     loadPageBar(),
   ];
   await Promise.allSettled(parts);

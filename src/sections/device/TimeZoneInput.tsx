@@ -4,7 +4,7 @@ import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Combobox } from "../../ui/Combobox/Combobox";
 import type { ControlProps } from "../../ui/Field/useField";
-import { citiesIn, type Cities } from "./citiesIn";
+import { citiesIn, loadedCitiesIn } from "./citiesIn";
 import { findTimeZones } from "./findTimeZones";
 import { timeZoneLabel, timeZonesIn, type TimeZoneEntry } from "./timeZoneList";
 
@@ -21,8 +21,7 @@ export function TimeZoneInput({ value, onChange, ...control }: TimeZoneInputProp
   const [now] = useState(() => new Date());
   const [isAsked, setAsked] = useState(false);
   const [zones, setZones] = useState<{ locale: string; entries: readonly TimeZoneEntry[] }>();
-
-  const [cities, setCities] = useState<Cities>();
+  const [cities, setCities] = useState(() => loadedCitiesIn(locale));
 
   useEffect(() => {
     let isCurrent = true;

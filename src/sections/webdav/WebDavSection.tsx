@@ -1,4 +1,3 @@
-import { onDemand } from "../../browser/onDemand";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { Foot } from "../../ui/Foot/Foot";
@@ -9,10 +8,8 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { NotLoaded } from "../frame/NotLoaded";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
+import { loadWebDavCard } from "./loadWebDavCard";
 import { useWebDavState } from "./useWebDavState";
-
-// Most users' groups may not use WebDAV: its code is loaded where the section is there, while its list is read.
-const loadCard = onDemand(async () => (await import("./WebDavCard")).WebDavCard);
 
 /**
  * The user's WebDAV accounts: creates, changes and removes them, and says how to connect. Renders nothing where the
@@ -23,7 +20,7 @@ export function WebDavSection(props: SectionProps) {
 }
 
 function WebDavAccounts(props: SectionProps) {
-  const { code: Card, failed, retry } = useOnDemand(loadCard);
+  const { code: Card, failed, retry } = useOnDemand(loadWebDavCard);
   return (
     <SectionBoundary section="webDav" skeleton={<WebDavSkeleton />} {...props}>
       {(account) =>

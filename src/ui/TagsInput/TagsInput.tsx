@@ -1,10 +1,7 @@
-import { onDemand } from "../../browser/onDemand";
 import { useOnDemand } from "../OnDemand/useOnDemand";
+import { loadTagsInputMachine } from "./loadTagsInputMachine";
 import type { TagsInputProps } from "./TagsInputProps";
 import { TagsInputStill } from "./TagsInputStill";
-
-// This code is a third of the size limit for the first load, and only one field needs it.
-const loadMachine = onDemand(async () => (await import("./TagsInputMachine")).TagsInputMachine);
 
 /** A list of short texts (tags) that the user types, pastes and removes one by one. */
 export function TagsInput(props: TagsInputProps) {
@@ -12,7 +9,7 @@ export function TagsInput(props: TagsInputProps) {
 }
 
 function TagsInputEditable({ notLoaded, ...props }: TagsInputProps) {
-  const { code: Machine, failed, retry } = useOnDemand(loadMachine);
+  const { code: Machine, failed, retry } = useOnDemand(loadTagsInputMachine);
   if (Machine) return <Machine {...props} />;
   return (
     <>
