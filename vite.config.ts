@@ -34,17 +34,26 @@ const inBrowser = () => ({
 });
 
 /**
- * A project of `npm test`, and one with the tests of the same kind that take long (`*.thorough…`), which `npm run
- * test:thorough` and CI run.
+ * A project of `npm test`, and two of `npm run test:thorough`: the files that take long (`*.long…`), and those that
+ * look at the same thing from many sides (`*.thorough…`).
  */
-const quickAndThorough = <Project>(
+const byLength = <Project>(
   name: string,
   files: string,
   ending: string,
   projectOf: (test: { name: string; include: string[]; exclude: string[] }) => Project,
-) => [
-  projectOf({ name, include: [files + ending], exclude: [`${files}.thorough${ending}`] }),
-  projectOf({ name: `${name}-thorough`, include: [`${files}.thorough${ending}`], exclude: [] }),
+) => {
+  const [long, thorough] = [`${files}.long${ending}`, `${files}.thorough${ending}`];
+  return [
+    projectOf({ name, include: [files + ending], exclude: [long, thorough] }),
+    projectOf({ name: `${name}-long`, include: [long], exclude: [] }),
+    projectOf({ name: `${name}-thorough`, include: [thorough], exclude: [] }),
+  ];
+};
+
+const unitFolders = [
+  ...["account", "api", "browser", "form", "sections", "ui", "settings", "text", "saving", "messages", "testing"],
+  ...["scripts", "lint", "property"],
 ];
 
 const muiParts = [
@@ -174,16 +183,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: [
-            "test/{account,api,browser,form,sections,ui,settings,text,saving,messages,testing,scripts,lint,property}/**/*.test.ts",
-          ],
-          testTimeout: 60_000,
-        },
-      },
+      ...byLength("unit", `test/{${unitFolders.join()}}/**/*`, ".test.ts", (test) => ({
+        extends: true as const,
+        test: { ...test, testTimeout: 60_000 },
+      })),
       // What hosts write with `cloudreve-settings-ui/testing`, the example of its page in the docs first.
       ...["jsdom", "happy-dom"].map((environment) => ({
         extends: true as const,
@@ -194,7 +197,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       })),
-      ...quickAndThorough("model", "test/model/**/*", ".test.ts", (test) => ({
+      ...byLength("model", "test/model/**/*", ".test.ts", (test) => ({
         extends: true as const,
         oxc: { jsx: { development: false } },
         test: { ...test, setupFiles: ["test/model/environment.ts"], testTimeout: 600_000 },
@@ -225,7 +228,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "contract", include: ["test/contract/real.test.ts"], testTimeout: 120_000 } },
-      ...quickAndThorough("browser", "test/**/*", ".browser.test.tsx", (test) => ({
+      ...byLength("browser", "test/**/*", ".browser.test.tsx", (test) => ({
         extends: true as const,
         optimizeDeps,
         plugins: [keptModules],
@@ -237,7 +240,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: path(".storybook") })],
         test: { name: "storybook", ...inBrowser() },
       },
-      ...quickAndThorough("e2e", "test/e2e/**/*", ".test.ts", (test) => ({
+      ...byLength("e2e", "test/e2e/**/*", ".test.ts", (test) => ({
         extends: true as const,
         test: {
           ...test,

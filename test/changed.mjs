@@ -108,10 +108,10 @@ export function planFor({ root, from, program, vitest, parts }) {
     lint:
       whole("lint", isConfigured) ??
       some(linted, program("eslint", "--config", "test/eslint.config.js", "--max-warnings", "0", "--no-warn-ignored")),
-    unit: some(filesOf("unit"), vitest("unit", "jsdom", "happy-dom")),
-    browser: some(filesOf("browser"), vitest("browser")),
+    unit: some(filesOf("unit"), vitest("unit", "unit-long", "jsdom", "happy-dom")),
+    browser: some(filesOf("browser"), vitest("browser", "browser-long")),
     storybook: some(filesOf("storybook"), process.execPath, "test/storybook.mjs"),
-    "end-to-end": some(filesOf("end-to-end"), vitest("e2e")),
+    "end-to-end": some(filesOf("end-to-end"), vitest("e2e", "e2e-long")),
     contract: whole("contract", filesOf("contract").length > 0),
     build: whole("build", library),
     package: whole("package", library || filesOf("package").length > 0 || anyOf(/^CHANGELOG\.md$/)),

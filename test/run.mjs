@@ -1,7 +1,7 @@
 // npm test: every part; all of them run even when one has failed.
 //   npm test -- unit lint     runs just the parts that are named.
 //   npm test -- --changed     runs the tests that a change touches, in under two minutes (see test/changed.mjs).
-//   npm run test:thorough     runs what takes long: every story in another look, and the files `*.thorough…`.
+//   npm run test:thorough     runs what takes long: every story in another look, the files `*.long…` and `*.thorough…`.
 // Only end-to-end is played again where it fails, and then the last line begins with "replayed:".
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -35,8 +35,10 @@ const quick = {
 const thorough = {
   stories: [process.execPath, "test/storybook.mjs", "--all"],
   sweeps: vitest("browser-thorough"),
+  "long-unit": vitest("unit-long"),
+  "long-browser": vitest("browser-long"),
+  "long-end-to-end": vitest("e2e-long"),
   "more-end-to-end": vitest("e2e-thorough"),
-  "two-tabs": [...vitest("e2e"), "test/e2e/tabs.test.ts", "-t", "clicked in two tabs"],
   "planted-bugs": vitest("model-thorough"),
   histories: vitest("model"),
   contributing: vitest("contributing"),
@@ -47,7 +49,8 @@ const lanes = 2;
 /** The longest parts first, so that no lane ends with one of them alone. */
 const order = [
   ...["browser", "end-to-end", "storybook", "lint", "unit", "model", "build", "types", "package", "format", "contract"],
-  ...["size", "stories", "sweeps", "contributing", "more-end-to-end", "two-tabs", "planted-bugs", "histories"],
+  ...["size", "stories", "sweeps", "contributing", "more-end-to-end", "long-browser", "long-end-to-end"],
+  ...["planted-bugs", "histories", "long-unit"],
 ];
 /** Parts that run only after another part has ended. */
 const after = { package: "build", size: "build" };
@@ -58,7 +61,6 @@ if (isThorough)
   Object.assign(options.env, {
     STORY_LOOKS: "1",
     MODEL_RUNS: "4000",
-    TWO_TABS_SAVES: "200",
     VITE_MALFORMED_ANSWERS: "4000",
   });
 

@@ -36,7 +36,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
       show: (name, input) => {
         if (isSameInput(getValues(name), input)) return;
         // Not `reset(…, { keepDirtyValues })`: it refills an emptied list that react-hook-form (7.92) does not know as
-        // dirty, and reverts changes of a list (its issue #12097; test/hooks/reactHookFormTraps.browser.test.tsx).
+        // dirty, and reverts changes of a list (its issue #12097; test/hooks/reactHookFormTraps.long.browser.test.tsx).
         resetField(name, { defaultValue: input as never });
         // `resetField` (react-hook-form 7.92) ignores a field without a box: a box that registers later starts with this
         // value.

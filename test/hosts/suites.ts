@@ -8,7 +8,7 @@ import { makeSuitesFolder } from "./suitesFolder";
 import { withoutNodeEnv } from "./withoutNodeEnv";
 
 /** The project's own test suites that also run on the packed library, by their project names in vite.config.ts. */
-export const suites = ["browser", "model"];
+export const suites = ["browser", "browser-long", "model"];
 
 /**
  * Whether a host has the peers in exactly the versions of this project: `npm test` runs the suites with those, and
@@ -35,7 +35,7 @@ export function runSuite(name: string, folder: string): string | undefined {
     );
   const first = play([]);
   if (first.status === 0) return undefined;
-  const files = name === "browser" ? failedFiles(first.stdout + first.stderr) : [];
+  const files = name.startsWith("browser") ? failedFiles(first.stdout + first.stderr) : [];
   if (files.length === 0 || play(files).status !== 0) throw new Error(`${first.stdout}${first.stderr}`);
   return `${files.join(", ")} passed only the second time. The first:\n${first.stdout}`;
 }

@@ -9,6 +9,6 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["test/{account,api,form,saving,settings}/*.test.ts"],
-    exclude: ["test/api/malformed.test.ts", "test/form/randomEvents.test.ts"],
+    exclude: ["test/api/malformed.long.test.ts", "test/form/randomEvents.test.ts"],
   },
 });

@@ -11,7 +11,7 @@ import { chunkOf } from "./groupChunks";
 import { loadPageBar } from "./usePageBar";
 
 /** The code that a section loads once it is shown, beside that of its group. */
-const shownParts: { readonly [Section in SectionId]?: (locale: string) => Promise<unknown> } = {
+const shownParts: Partial<Record<SectionId, (locale: string) => Promise<unknown>>> = {
   versionRetention: loadTagsInputMachine,
   device: citiesIn,
   webDav: loadWebDavCard,
@@ -44,7 +44,8 @@ export async function preloadSettings(
   const parts = [
     ...(read ? [prefetchAccount(queryClient, client, sections)] : []),
     preloadTexts(locale, { ...shipped, ...languages }),
-    ...sections.flatMap((section) => [chunkOf(section)(), shownParts[section]?.(locale)]),
+    ...sections.map((section) => chunkOf(section)()),
+    ...sections.map((section) => shownParts[section]?.(locale) ?? Promise.resolve()),
     loadPageBar(),
   ];
   await Promise.allSettled(parts);
