@@ -28,5 +28,5 @@ export function plugInAuthenticator(id: string): void {
   const credentials = "credentials" in navigator ? navigator.credentials : {};
   Object.defineProperty(credentials, "create", { configurable: true, value: create });
   if (!("credentials" in navigator)) Object.defineProperty(navigator, "credentials", { value: credentials });
-  if (!("PublicKeyCredential" in window)) Object.assign(window, { PublicKeyCredential: class {} });
+  if (!("PublicKeyCredential" in window)) Object.assign(window, { PublicKeyCredential: () => undefined });
 }
