@@ -8,7 +8,8 @@ import { inWindow } from "./inWindow";
 import type { Steps } from "./Walk";
 
 const { actions, state } = messages;
-const parameters = { layout: "page", save: "change" };
+const inProfile = { save: "change" };
+const inPreferences = { save: "change", tab: "preferences" };
 
 /** Waits until a change is saved, with no Save to press, and takes it back by Undo in its place. */
 async function undoSaved(page: Page, name: FieldName): Promise<void> {
@@ -21,7 +22,7 @@ async function undoSaved(page: Page, name: FieldName): Promise<void> {
 
 export const atOnce: Steps = {
   "a switch is saved when it is turned, and Undo turns it back": async (walk) => {
-    await inWindow(walk, parameters, async (page) => {
+    await inWindow(walk, inPreferences, async (page) => {
       const sync = controlOf("disable_view_sync");
       const { checked } = await page.find(sync);
       await page.focus(sync);
@@ -34,7 +35,7 @@ export const atOnce: Steps = {
   },
 
   "a text is saved when Tab leaves its box, and Undo brings the former one back": async (walk) => {
-    await inWindow(walk, parameters, async (page) => {
+    await inWindow(walk, inProfile, async (page) => {
       const name = controlOf("nick");
       const { value } = await page.find(name);
       await page.type(name, "At once");
