@@ -7,9 +7,11 @@ import {
   type PreferencesPatch,
 } from "cloudreve-settings-ui";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { ActionFirst } from "./ActionFirst";
 import { clientFor } from "./client";
 import { demoProviderPath } from "./demoAccount";
 import { deviceAdapter, useScheme } from "./device";
+import { extendMembership } from "./extendMembership";
 import { Notice } from "./Notice";
 import { session, useUserId } from "./session";
 import { SignIn } from "./SignIn";
@@ -23,6 +25,10 @@ const query = new URLSearchParams(location.search);
 const asked = query.get("locale");
 /** `?layout=page`: all sections below one another. */
 const layout = query.get("layout") === "page" ? "page" : "groups";
+/** `?save=change`: each change is saved at once. */
+const save = query.get("save") === "change" ? "change" : undefined;
+/** `?action=changePassword`: first that action by itself. */
+const action = query.get("action");
 
 /** A small host app like Cloudreve's own: a bar at the top, and the whole settings page below it. */
 export function App() {
@@ -93,12 +99,14 @@ export function App() {
           locale={locale}
           followLanguage={asked === null}
           scheme={scheme}
+          save={save}
           onPreferencesSaved={follow}
           onThemePreview={showTheme}
           onPasswordChanged={() => setNotice("passwordChanged")}
           onSignInRequired={() => setDialogOpen(true)}
           // A window of its own: this host's session ends with its page.
           onLinkIdentity={(address) => void open(reachable(address), "link", "popup,width=480,height=640")}
+          onExtendMembership={import.meta.env["VITE_DEMO"] ? extendMembership : undefined}
           deviceAdapter={deviceAdapter}
           onSignOut={signOut}
         >
@@ -113,7 +121,9 @@ export function App() {
             <div role="status">
               {notice && <Notice text={text[notice]} action={text.signInAgain} onAction={() => setDialogOpen(true)} />}
             </div>
-            <AccountSettings layout={layout} section={place} onSectionChange={goTo} />
+            <ActionFirst action={action} text={text}>
+              <AccountSettings layout={layout} section={place} onSectionChange={goTo} />
+            </ActionFirst>
             <SignInDialog
               open={dialogOpen}
               scheme={scheme}

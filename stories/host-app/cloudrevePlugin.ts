@@ -1,7 +1,7 @@
 import { getRequestListener } from "@hono/node-server";
 import type { Connect, Plugin } from "vite";
 import type { EmbeddedCloudreve } from "../../src/testing/index";
-import { demoProviderPath, demoSessionPath } from "./demoAccount";
+import { demoProviderPath, demoSessionPath, demoShopPath } from "./demoAccount";
 
 /** Returns a Vite plugin that answers requests to `/api` from an embedded Cloudreve. */
 export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
@@ -35,6 +35,11 @@ export function cloudrevePlugin(cloudreve: EmbeddedCloudreve): Plugin {
       const back = new URL(asked.get("redirect_uri") ?? "/", "http://localhost").pathname;
       const answer = new URLSearchParams({ code: "demo", state: asked.get("state") ?? "" });
       response.writeHead(302, { Location: `${back}?${answer.toString()}` }).end();
+    } else if (request.url === demoShopPath) {
+      const end = new Date(cloudreve.account().group_expires ?? Date.now());
+      end.setUTCMonth(end.getUTCMonth() + 1);
+      cloudreve.change(undefined, { group_expires: end.toISOString() });
+      response.writeHead(204).end();
     } else if (request.url?.startsWith("/api/")) void listener(request, response);
     else next();
   };

@@ -6,3 +6,6 @@ export const demoProviderPath = "/demo/provider";
 
 /** The path where the demo's server signs the demo user in. */
 export const demoSessionPath = "/demo/session";
+
+/** The path where the demo's server extends the demo user's membership. */
+export const demoShopPath = "/demo/shop";

@@ -26,6 +26,8 @@ const english = {
   notLinked: "Your account could not be linked. Begin again in the settings.",
   linkDenied: "You have not let the provider confirm who you are. Nothing was linked.",
   backToSettings: "To the settings",
+  actionDone: "Done. These are your settings.",
+  actionCanceled: "Not done. You can do it later in these settings.",
 };
 
 export type Texts = typeof english;
@@ -58,6 +60,8 @@ const arabic: Texts = {
   notLinked: "تعذّر ربط حسابك. يُرجى البدء من جديد في الإعدادات.",
   linkDenied: "لم تسمح لمزوّد الهوية بتأكيد هويتك. لم يُربط أي حساب.",
   backToSettings: "إلى الإعدادات",
+  actionDone: "تم. هذه إعداداتك.",
+  actionCanceled: "لم يتم ذلك. يمكنك القيام به لاحقًا من هذه الإعدادات.",
 };
 
 /** The host's own texts by language. */

@@ -12,8 +12,12 @@ export function hasSignIn(): boolean {
   return document.querySelector("[data-demo-sign-in]") !== null;
 }
 
-/** Returns whether all sections and the tags input have loaded; in groups, those of the shown group. */
+/**
+ * Returns whether all sections and the tags input have loaded; in groups, those of the shown group; of one action by
+ * itself, its dialog.
+ */
 export function isLoaded(): boolean {
+  if (document.querySelector("[role=dialog]") !== null) return true;
   return (
     document.querySelectorAll(".cr-section").length > 0 &&
     document.querySelector(".cr-skeleton") === null &&
@@ -86,6 +90,18 @@ export function focusedWords(): string {
 export function focusedSection(): string {
   const section = document.activeElement?.closest(".cr-section");
   return section?.querySelector(".cr-section-title")?.textContent ?? "";
+}
+
+/** Returns the rows of a list with this accessible name: the title of each, and the badge beside it. */
+export function rowsOf(list: string): string[] {
+  return [...document.querySelectorAll(`[role=list][aria-label="${list}"] .cr-row-label`)].map((label) =>
+    [...label.children].map((part) => part.textContent).join(" | "),
+  );
+}
+
+/** Returns how the host says that the one action has ended; undefined if it has not. */
+export function endOfAction(): string | undefined {
+  return document.querySelector<HTMLElement>("[data-demo-end]")?.dataset["demoEnd"];
 }
 
 /** Returns the theme color that the host shows. */

@@ -4,17 +4,22 @@ import { startHost } from "../../stories/host-app/startHost";
 import type { Driver } from "./Driver";
 import { openPage } from "./Page";
 import { passkey } from "./walk/passkeys";
+import { endedPack } from "./walk/storage";
 import type { Walk } from "./walk/Walk";
 
 /** Serves the demo host's production build with its own embedded server, and opens it in two windows of a browser. */
 export async function openWalk(driver: Driver) {
   const cloudreve = createEmbeddedCloudreve(demoWorld());
-  cloudreve.change(undefined, { passkeys: [passkey] });
-  const host = await startHost({ port: 0, mode: "preview", cloudreve });
-  const openTwo = async () => ({
-    one: await openPage(await driver.newTab(), `${host.url}?layout=page&locale=en-US`),
-    two: await openPage(await driver.newTab(), `${host.url}?layout=page&locale=en-US`),
+  cloudreve.change(undefined, {
+    passkeys: [passkey],
+    storage_packs: [endedPack, ...cloudreve.account().storage_packs],
   });
+  const host = await startHost({ port: 0, mode: "preview", cloudreve });
+  const open: Walk["open"] = async (parameters) => {
+    const query = new URLSearchParams({ locale: "en-US", ...parameters });
+    return openPage(await driver.newTab(), `${host.url}?${query.toString()}`);
+  };
+  const openTwo = async () => ({ one: await open({ layout: "page" }), two: await open({ layout: "page" }) });
   const sent = () => {
     const bodies = cloudreve.requests.filter(({ method }) => method === "PATCH").map(({ body }) => body);
     cloudreve.clearRequests();
@@ -24,8 +29,7 @@ export async function openWalk(driver: Driver) {
     await host.close();
     throw error;
   });
-  const openGroups = async () => openPage(await driver.newTab(), `${host.url}?locale=en-US`);
-  const walk: Walk = { ...windows, openGroups, cloudreve, sent };
+  const walk: Walk = { ...windows, open, cloudreve, sent };
 
   return {
     walk,

@@ -5,8 +5,11 @@ import type { Page } from "../Page";
 export interface Walk {
   one: Page;
   two: Page;
-  /** Opens the page in groups in a further window. The others show all sections on one page. */
-  openGroups: () => Promise<Page>;
+  /**
+   * Opens the demo host in a further window, with these parameters in its address. Without `layout`, it shows the page in
+   * groups; the two windows show all sections on one page.
+   */
+  open: (parameters: Record<string, string>) => Promise<Page>;
   cloudreve: EmbeddedCloudreve;
   /** Returns the bodies of all PATCH requests that arrived since the last call, in order. */
   sent: () => unknown[];

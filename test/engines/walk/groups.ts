@@ -4,21 +4,12 @@ import { focusedGroup, focusGroup, narrowTo, shownParts } from "../inPage";
 import type { Page } from "../Page";
 import { until, untilEqual } from "../until";
 import { controlOf } from "./fields";
-import type { Steps, Walk } from "./Walk";
+import { inWindow } from "./inWindow";
+import type { Steps } from "./Walk";
 
 const { actions, device, groups: words } = messages;
 const name = controlOf("nick");
 const sync = controlOf("disable_view_sync");
-
-async function inGroups({ openGroups }: Walk, act: (page: Page) => Promise<void>): Promise<void> {
-  const page = await openGroups();
-  try {
-    await act(page);
-    deepEqual(await page.takeComplaints(), [], "errors and warnings of the page in groups");
-  } finally {
-    await page.close();
-  }
-}
 
 const follow = async (page: Page, group: "profile" | "preferences" | "security") => {
   await page.evaluate(focusGroup, group);
@@ -28,7 +19,7 @@ const follow = async (page: Page, group: "profile" | "preferences" | "security")
 
 export const groups: Steps = {
   "a group is followed by the keyboard; edits of two groups stay, and are saved in one request": async (walk) => {
-    await inGroups(walk, async (page) => {
+    await inWindow(walk, {}, async (page) => {
       await page.type(name, "In groups");
       await follow(page, "preferences");
       const { checked } = await page.find(sync);
@@ -45,7 +36,7 @@ export const groups: Steps = {
   },
 
   "the search goes to a setting of another group": async (walk) => {
-    await inGroups(walk, async (page) => {
+    await inWindow(walk, {}, async (page) => {
       await follow(page, "security");
       await page.press("/");
       await page.write("dark");
@@ -58,7 +49,7 @@ export const groups: Steps = {
   },
 
   "in less room the groups are tabs, then a list that drills down, and Back returns to the link": async (walk) => {
-    await inGroups(walk, async (page) => {
+    await inWindow(walk, {}, async (page) => {
       await page.evaluate(narrowTo, 768);
       await untilEqual(() => page.evaluate(shownParts), [".cr-groups-side", ".cr-groups-main"]);
       await follow(page, "security");

@@ -1,7 +1,8 @@
 import { deepEqual, match } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
+import { inEnglish } from "../../../stories/worlds/pageWords";
 import { containing } from "../../specs/words";
-import { untilEqual } from "../until";
+import { until, untilEqual } from "../until";
 import type { Target } from "../look";
 import type { Steps } from "./Walk";
 
@@ -10,6 +11,17 @@ const section = words.title;
 const confirmation: Target = { section: "dialog", role: "textbox" };
 
 export const membership: Steps = {
+  "Extend is up to the host, and the new end is shown": async ({ one, cloudreve, sent }) => {
+    const end = () => cloudreve.account().group_expires ?? "";
+    const before = end();
+    await one.shows(section, inEnglish.date(before));
+    await one.pressButton(section, words.extend);
+    await until("the host has extended it", () => Promise.resolve(end() > before));
+    await one.shows(section, inEnglish.date(end()));
+    await one.is({ section, role: "button", name: words.extend }, { focused: true, disabled: false });
+    deepEqual(sent(), []);
+  },
+
   "canceling needs the typed group name, and Escape cancels nothing": async ({ one, sent }) => {
     await one.focus({ section, role: "button", name: words.cancel });
     await one.press("Enter");

@@ -14,7 +14,7 @@ export const sessions: Steps = {
   },
 
   "signing out here ends the session on the server, and the host shows its sign-in": async (walk) => {
-    const page = await walk.openGroups();
+    const page = await walk.open({});
     await page.evaluate(focusGroup, "security");
     await page.press("Enter");
     await page.pressButton(words.title, words.here.action);

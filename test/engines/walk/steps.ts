@@ -1,4 +1,5 @@
 import { messages } from "../../../src/messages/en-US";
+import { atOnce } from "./atOnce";
 import { avatar } from "./avatar";
 import { connectedApps } from "./connectedApps";
 import { device } from "./device";
@@ -7,6 +8,7 @@ import { finance } from "./finance";
 import { groups } from "./groups";
 import { linkedIdentities } from "./linkedIdentities";
 import { membership } from "./membership";
+import { oneAction } from "./oneAction";
 import { passkeys } from "./passkeys";
 import { password } from "./password";
 import { preferences } from "./preferences";
@@ -43,6 +45,8 @@ export const steps: Record<string, Steps> = {
   [messages.storage.title]: storage,
   [messages.membership.title]: membership,
   [messages.finance.title]: finance,
+  "Saving at once": atOnce,
+  "One action": oneAction,
   "Two tabs": tabs,
   Groups: groups,
 };
