@@ -9,7 +9,7 @@ let host: OpenHost;
 let page: Page;
 
 beforeAll(async () => {
-  host = await openHost();
+  host = await openHost({ mode: "preview" });
   page = host.page;
 });
 afterAll(() => host.close());

@@ -11,7 +11,7 @@ declare module "vitest" {
 let remove = () => Promise.resolve();
 
 /**
- * Has the packages of the demo host bundled once, and the host built once, before several test files start it at the
+ * Has the packages of the demo host bundled once, and the host built once, before the test files start it at the
  * same moment.
  */
 export async function setup(project: TestProject): Promise<void> {

@@ -64,7 +64,7 @@ test("so are the parts that a section loads once it is shown", async () => {
   await preloadSettings(queryClient, client, { locale: "zh-CN", sections });
   const look = () => ({
     loading: document.querySelectorAll("[data-state=loading], .cr-skeleton, .cr-tags-input:disabled").length,
-    zone: document.querySelector("#cr-time_zone")?.textContent,
+    zone: document.querySelector<HTMLInputElement>("#cr-time_zone input")?.value,
   });
   const seen = await mount(queryClient, client, look, { layout: "page", sections });
   expect(seen).toEqual({ loading: 0, zone: expect.stringContaining("东京") as string });
