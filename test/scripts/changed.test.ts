@@ -78,9 +78,14 @@ test("nothing has changed: nothing runs, and every part is named as left out", (
 test("what is not committed runs what names it, however many steps away: tests, stories, pages, end-to-end", () => {
   write("src/ui/button.css", "button { color: red }");
   const { commands } = plan();
-  expect(commands["browser"]).toEqual(["browser", "test/ui/Button.browser.test.tsx", "test/ui/all.browser.test.tsx"]);
+  expect(commands["browser"]).toEqual([
+    "browser",
+    "browser-long",
+    "test/ui/Button.browser.test.tsx",
+    "test/ui/all.browser.test.tsx",
+  ]);
   expect(commands["storybook"]?.slice(2)).toEqual(["stories/Button.stories.tsx", "stories/docs/Page.mdx"]);
-  expect(commands["end-to-end"]).toEqual(["e2e", "test/e2e/tabs.test.ts"]);
+  expect(commands["end-to-end"]).toEqual(["e2e", "e2e-long", "test/e2e/tabs.test.ts"]);
   expect(commands["format"]?.slice(-1)).toEqual(["src/ui/button.css"]);
   expect(Object.keys(commands).sort()).toEqual(
     ["browser", "build", "end-to-end", "format", "package", "size", "storybook"].sort(),
@@ -91,7 +96,14 @@ test("a file that is new counts as well, and one that only a test replaces", () 
   write("src/ui/Switch.tsx", "export const Switch = 1;");
   write("test/api/new.test.ts", "");
   const { commands } = plan();
-  expect(commands["unit"]).toEqual(["unit", "jsdom", "happy-dom", "test/api/new.test.ts", "test/api/mocked.test.ts"]);
+  expect(commands["unit"]).toEqual([
+    "unit",
+    "unit-long",
+    "jsdom",
+    "happy-dom",
+    "test/api/new.test.ts",
+    "test/api/mocked.test.ts",
+  ]);
   expect(commands["lint"]?.slice(-2)).toEqual(["src/ui/Switch.tsx", "test/api/new.test.ts"]);
 });
 
@@ -113,7 +125,7 @@ test("on main it is the last commit, on a branch all since main, and a commit th
   write("test/api/mocked.test.ts", "1");
   commit("Fourth");
   commitEmpty();
-  expect(plan().commands["unit"]).toEqual(["unit", "jsdom", "happy-dom", "test/api/mocked.test.ts"]);
+  expect(plan().commands["unit"]).toEqual(["unit", "unit-long", "jsdom", "happy-dom", "test/api/mocked.test.ts"]);
 });
 
 test("for want of time the nearest run, and the others are named", () => {
@@ -124,7 +136,7 @@ test("for want of time the nearest run, and the others are named", () => {
   commit("Many");
   write("src/ui/Button.tsx", "export const Button = 2;");
   const { commands, said } = plan("HEAD");
-  expect(commands["browser"]?.slice(1, 3)).toEqual(["test/ui/Button.browser.test.tsx", "test/ui/all.browser.test.tsx"]);
+  expect(commands["browser"]?.slice(2, 4)).toEqual(["test/ui/Button.browser.test.tsx", "test/ui/all.browser.test.tsx"]);
   const far = Array.from({ length: 60 }, (_, index) => `test/ui/far${index}.browser.test.tsx`);
   const leftOut = far.filter((file) => !commands["browser"]?.includes(file));
   expect(leftOut.length).toBeGreaterThan(20);
@@ -142,7 +154,7 @@ test("the tests of the folder with the same name run before those that import th
   commit("Settings");
   write("src/settings/fields.ts", "export const fields = {};");
   const { commands, said } = plan("HEAD");
-  expect(commands["unit"]?.slice(3)[0]).toBe("test/settings/patch.test.ts");
+  expect(commands["unit"]?.slice(4)[0]).toBe("test/settings/patch.test.ts");
   expect(said).toContain("test/form/direct89.test.ts");
 });
 
@@ -187,7 +199,7 @@ test("npm test -- --changed runs just that, says what it left out, and counts wh
   });
   expect(stdout).toContain("types ran");
   expect(stdout).toContain(
-    "vitest ran: run --project unit --project jsdom --project happy-dom test/api/client.test.ts",
+    "vitest ran: run --project unit --project unit-long --project jsdom --project happy-dom test/api/client.test.ts",
   );
   expect(stdout).toContain("Left out, as that does not touch it: browser, end-to-end, storybook, model, build");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("4 passed, 0 failed");
