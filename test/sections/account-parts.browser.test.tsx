@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { AccountAvatar, AccountName, ProfileSection, StorageMeter } from "../../src/index";
+import { initialsOf } from "../../src/text/initialsOf";
 import { Host } from "../../stories/worlds/Host";
 import { inEnglish, text } from "../../stories/worlds/pageWords";
 import { readsOf } from "../../stories/worlds/plays";
@@ -41,6 +42,14 @@ test("the parts share the page's reads, and follow a save", async () => {
   await screen.getByRole("button", { name: text.actions.save }).click();
   await expect.poll(nameOf).toBe("Grace Hopper");
   await expect.element(screen.getByRole("img", { name: "Account" })).toHaveTextContent("GH");
+});
+
+test("an account without a name and with a stand-in for its address goes by its id, also in the picture", async () => {
+  const cloudreve = world({ account: { nick: "", email: "f0@openid.unmanaged" } });
+  const { screen, nameOf } = await show(cloudreve);
+  const { id } = cloudreve.account();
+  await expect.poll(nameOf).toBe(id);
+  await expect.element(screen.getByRole("img", { name: "Account" })).toHaveTextContent(initialsOf(id));
 });
 
 test("what cannot be read is an icon, no name, and a message with Try again", async () => {

@@ -15,6 +15,7 @@ import { List } from "../../ui/List/List";
 import { ListRow } from "../../ui/List/ListRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { FoldedRow } from "../frame/FoldedRow";
+import { isNamedBySize } from "./isNamedBySize";
 import { Nodes } from "./Nodes";
 import { packsOf, type ShownPack } from "./packsOf";
 import { Policies } from "./Policies";
@@ -94,7 +95,7 @@ function PackRow({ pack: { name, size, active_since, expire_at, hasEnded }, now 
       title={name === "" ? bytes : <bdi translate="no">{name}</bdi>}
       badge={hasEnded && <Badge>{words.hasEnded}</Badge>}
       facts={[
-        ...(name === "" ? [] : [bytes]),
+        ...(name === "" || isNamedBySize(name, bytes) ? [] : [bytes]),
         ...(since === "" ? [] : [words.since(since)]),
         ...(until === "" ? [] : [end()]),
       ]}
