@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { refetchAccount } from "../account/accountCache";
 import { refetchProLists } from "../account/proLists";
 import { reportUncaught } from "../browser/apis";
@@ -13,16 +13,30 @@ interface Offer {
   onClick: () => void;
 }
 
+type OfferName = "onRecharge" | "onBuyStorage" | "onExtendMembership";
+
+/** The host's promises that are not settled yet, by the callbacks of their provider. */
+const unsettled = new WeakMap<object, Map<OfferName, Promise<void>>>();
+
 /**
  * Returns the button by which the host sells something; undefined where it has no such callback. If that returns a
  * promise, all that may have been bought is read again once it is settled; its rejection is reported (`reportError`).
+ * Until then the button is busy, also where it is shown again, as after a change of group.
  */
-export function useOffer(name: "onRecharge" | "onBuyStorage" | "onExtendMembership"): Offer | undefined {
+export function useOffer(name: OfferName): Offer | undefined {
   const { client, offers, callbacks } = useSettingsContext();
   const queryClient = useQueryClient();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState(() => unsettled.get(callbacks)?.has(name) ?? false);
+  useEffect(() => {
+    void unsettled
+      .get(callbacks)
+      ?.get(name)
+      ?.then(() => setBusy(false));
+  }, [callbacks, name]);
   if (!offers.includes(name)) return undefined;
+
   const settled = () => {
+    unsettled.get(callbacks)?.delete(name);
     setBusy(false);
     void refetchAccount(queryClient, client, ["user", "setting", "capacity"]);
     refetchProLists(queryClient, client);
@@ -33,7 +47,8 @@ export function useOffer(name: "onRecharge" | "onBuyStorage" | "onExtendMembersh
     tellHost(() => void (answer = callbacks.current[name]?.()));
     if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== "function") return;
     setBusy(true);
-    void Promise.resolve(answer).catch(reportUncaught).then(settled);
+    const promises = unsettled.get(callbacks) ?? new Map<OfferName, Promise<void>>();
+    unsettled.set(callbacks, promises.set(name, Promise.resolve(answer).catch(reportUncaught).then(settled)));
   };
   return { busy, onClick };
 }

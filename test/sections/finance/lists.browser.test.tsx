@@ -1,4 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -84,4 +85,27 @@ test("a promise of the host that is rejected is reported, and the account is rea
   await button.click();
   await expect.element(page.getByText(text.finance.points(60))).toBeVisible();
   expect(reported.mock.calls).toEqual([[lost]]);
+});
+
+test("a button that waits for the host also waits where it is shown again", async () => {
+  let end = () => undefined as void;
+  const onRecharge = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+  const hostWith = (shown: ReactNode) => (
+    <Host cloudreve={cloudreve} onRecharge={onRecharge}>
+      {shown}
+    </Host>
+  );
+  const cloudreve = world({ edition: "pro", account: { credit: 10 } });
+  const screen = await render(hostWith(<FinanceSection />));
+  const button = screen.getByRole("button", { name: text.finance.recharge });
+  await button.click();
+  await screen.rerender(hostWith(null));
+  await screen.rerender(hostWith(<FinanceSection />));
+  await expect.element(button).toHaveAttribute("data-busy");
+  cloudreve.change(undefined, { credit: 60 });
+  end();
+  await expect.element(page.getByText(text.finance.points(60))).toBeVisible();
+  await expect.element(button).not.toHaveAttribute("data-busy");
+  await button.click();
+  expect(onRecharge).toHaveBeenCalledTimes(2);
 });
