@@ -88,7 +88,7 @@ test("a promise of the host that is rejected is reported, and the account is rea
 });
 
 test("a button that waits for the host also waits where it is shown again", async () => {
-  let end = () => undefined as void;
+  let end: () => void = () => undefined;
   const onRecharge = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
   const hostWith = (shown: ReactNode) => (
     <Host cloudreve={cloudreve} onRecharge={onRecharge}>
