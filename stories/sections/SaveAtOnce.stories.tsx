@@ -47,6 +47,21 @@ export const Undone: Story = {
   },
 };
 
+/** The former value could not be saved: it stays in its control, and "Try again" saves it. */
+export const UndoFailed: Story = {
+  play: async (page) => {
+    const sync = await turnSyncOff(page);
+    const undo = await page.canvas.findByRole("button", { name: text.actions.undoOf(label) });
+    serverOf(page).fail({ method: "PATCH", times: 1 }, every.failures.crashed[0]);
+    await page.userEvent.click(undo);
+    await footSays(page, text.state.notSaved(every.failures.crashed[1]));
+    await expect(sync).toBeChecked();
+    await press(page, text.actions.tryAgain);
+    await footSays(page, text.state.undone);
+    await expect(serverOf(page).account().disable_view_sync).toBe(false);
+  },
+};
+
 /** Another device has saved something newer since: Undo is gone, and would have taken that back. */
 export const NewerElsewhere: Story = {
   play: async (page) => {

@@ -52,6 +52,15 @@ export const Passwordless: Story = {
   },
 };
 
+/** A site without passkeys: only the second step is left. */
+export const WithoutPasskeys: Story = {
+  parameters: inWorld({ passkeys: false, account: { passkeys: [] }, provider: { onReveal } }),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(1);
+  },
+};
+
 export const Protected: Story = {
   parameters: inWorld(protectedWell),
   play: async ({ canvas }) => {
