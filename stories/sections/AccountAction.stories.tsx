@@ -123,6 +123,14 @@ export const NotConfirmed: Story = {
   },
 };
 
+/** Said while the section is read. */
+export const Loading: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting" }, { kind: "hang" }) }),
+  play: async ({ canvas }) => {
+    await canvas.findByText(text.accountAction.loading(text.twoFactor.title));
+  },
+};
+
 /** The user closes the dialog: the host goes on without it. */
 export const Canceled: Story = {
   args: { action: "changePassword" },

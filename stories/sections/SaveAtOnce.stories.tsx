@@ -118,6 +118,24 @@ export const Failed: Story = {
   },
 };
 
+/** A change that was not saved, and a newer one elsewhere: the user chooses, and that is saved at once. */
+export const Conflict: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const language = await page.canvas.findByLabelText<HTMLSelectElement>(text.preferences.language.label);
+    cloudreve.fail({ method: "PATCH", times: 1 }, every.failures.crashed[0]);
+    await page.userEvent.selectOptions(language, "Deutsch");
+    await page.canvas.findByRole("button", { name: text.actions.tryAgain });
+    cloudreve.change(undefined, { language: "fr-FR" });
+    comeBack();
+    await footSays(page, text.state.chooseFirst);
+    await expect(language).toHaveDisplayValue("Deutsch");
+    await press(page, text.actions.keepMine);
+    await footSays(page, text.state.saved);
+    await expect(cloudreve.account().language).toBe("de-DE");
+  },
+};
+
 /** It is saved when the device is back. */
 export const Offline: Story = {
   beforeEach: goOffline,
