@@ -24,6 +24,7 @@ type Story = StoryObj<typeof meta>;
 export const Live: Story = {};
 export const Loading: Story = every.loading(avatar.title);
 export const ReadFailed: Story = every.readFailed("/user/me", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/me");
 
 /** A picture as the server answers it, or Gravatar by its redirect. */
 const green: Fault = {

@@ -78,6 +78,7 @@ export const ThisApp: Story = {
 };
 
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 export const ReadOnly: Story = {
   parameters: inWorld({ ...two, provider: { scopes: ["UserInfo.Write"] } }),

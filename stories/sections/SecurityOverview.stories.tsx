@@ -35,6 +35,7 @@ export const Live: Story = {};
 
 export const Loading: Story = every.loading(words.title);
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 export const Unprotected: Story = {
   play: async ({ canvas }) => {

@@ -27,6 +27,7 @@ export const Live: Story = { parameters };
 
 export const Loading: Story = every.loading(sessions.title);
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host ends the session and goes to its sign-in page. */
 export const SignedOut: Story = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
 import { WebDavSection } from "../../src/index";
 import { text } from "../worlds/pageWords";
-import { footSays, type Page } from "../worlds/plays";
+import { footSays, goOffline, goOnline, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openDialog } from "./dialogs";
 import { accounts, withWebDav } from "./webDavWorld";
@@ -62,6 +62,18 @@ export const Unknown: Story = {
       serverOf(page).fail({ method: "GET" }, { status: 503 });
     });
     await dialogSays(form.unknown(text.errors.network));
+  },
+};
+
+/** The device has gone offline: whether the account was made is not known either. */
+export const Offline: Story = {
+  beforeEach: () => goOnline,
+  play: async (page) => {
+    await create(page, () => {
+      serverOf(page).fail({}, { kind: "dropped" });
+      goOffline();
+    });
+    await dialogSays(form.unknown(text.errors.offline));
   },
 };
 
