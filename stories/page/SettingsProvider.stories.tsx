@@ -15,6 +15,7 @@ import { Host } from "../worlds/Host";
 import { text } from "../worlds/pageWords";
 import { footSays, press, retype } from "../worlds/plays";
 import { inWorld, servedOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
 
 /** The props that a host passes to the provider. The toolbar sets the others. */
 const meta: Meta<typeof SettingsProvider> = {
@@ -91,6 +92,24 @@ export const Scopes: Story = {
   args: { scopes: ["UserInfo.Read"] },
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText(text.profile.nick.label)).toHaveAttribute("readonly");
+  },
+};
+
+/** A site with single sign-on: some fields are locked with their reason, one is not there. */
+export const LockedFields: Story = {
+  args: {
+    fields: { nick: "readOnly", preferred_theme: "readOnly", disable_view_sync: "readOnly", language: "hidden" },
+  },
+  play: async ({ canvas, userEvent }) => {
+    const nick = await canvas.findByLabelText(text.profile.nick.label);
+    await waitFor(() => expect(canvas.getAllByText(text.state.locked)).toHaveLength(3));
+    await userEvent.type(nick, "!");
+    await expect(nick).toHaveValue(ada.nick);
+    const sync = canvas.getByRole("switch", { name: text.preferences.disable_view_sync.label });
+    await userEvent.click(sync);
+    await expect(sync).toBeChecked();
+    await expect(canvas.queryByLabelText(text.preferences.language.label)).toBeNull();
+    await expect(canvas.queryByRole("button", { name: text.actions.save })).toBeNull();
   },
 };
 

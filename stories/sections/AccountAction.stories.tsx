@@ -1,9 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { AccountAction } from "../../src/index";
+import { fakeAuthenticator, replace } from "../worlds/fakeAuthenticator";
 import { text } from "../worlds/pageWords";
-import { inWorld } from "../worlds/storyWorlds";
-import { findQr } from "./dialogs";
+import { press } from "../worlds/plays";
+import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
+import { dialogGoes, findQr } from "./dialogs";
+import { withWebDav } from "./webDavWorld";
 
 /** One action of the account by itself, in the dialog of its section: after the sign-in, or behind a link in a mail. */
 const meta: Meta<typeof AccountAction> = {
@@ -36,6 +40,94 @@ export const ChangeAvatar: Story = {
   play: async () => {
     await screen.findByRole("dialog", { name: text.avatar.dialog.title });
     await waitFor(() => expect(screen.getByRole("button", { name: text.avatar.dialog.file })).toBeVisible());
+  },
+};
+
+const on = inWorld({ account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } });
+
+export const SetUpTwoFactorAgain: Story = {
+  args: { action: "setUpTwoFactorAgain" },
+  parameters: on,
+  play: async () => {
+    await screen.findByRole("dialog", { name: text.twoFactor.again.title });
+    await findQr();
+  },
+};
+
+/** Done: the host is told once. */
+export const TurnOffTwoFactor: Story = {
+  args: { action: "turnOffTwoFactor" },
+  parameters: on,
+  play: async (page) => {
+    await screen.findByRole("dialog", { name: text.twoFactor.disable.title });
+    await waitFor(() => expect(screen.getByLabelText(text.twoFactor.code)).toHaveFocus());
+    await page.userEvent.keyboard(serverOf(page).totp());
+    await dialogGoes();
+    await expect(page.args.onDone).toHaveBeenCalledOnce();
+    await expect(page.args.onCancel).not.toHaveBeenCalled();
+  },
+};
+
+export const AddPasskey: Story = {
+  args: { action: "addPasskey" },
+  beforeEach: () => fakeAuthenticator().undo,
+  play: async () => {
+    await screen.findByRole("dialog", { name: text.passkeys.adding.title });
+    await waitFor(() => expect(screen.getByLabelText(text.passkeys.adding.name)).toHaveFocus());
+  },
+};
+
+export const PasskeysUnsupported: Story = {
+  args: { action: "addPasskey" },
+  beforeEach: () => replace(window, "PublicKeyCredential", undefined),
+  play: async ({ canvas }) => {
+    await canvas.findByText(text.passkeys.unsupported);
+    await expect(screen.queryByRole("dialog")).toBeNull();
+  },
+};
+
+/** How to connect comes next; the host is told after that. */
+export const CreateWebDavAccount: Story = {
+  args: { action: "createWebDavAccount" },
+  parameters: inWorld(withWebDav()),
+  play: async ({ args, userEvent }) => {
+    const name = await screen.findByLabelText(text.webDav.form.name);
+    await waitFor(() => expect(name).toHaveFocus());
+    await userEvent.type(name, "Tablet{Enter}");
+    await screen.findByRole("dialog", { name: text.webDav.connecting.title("Tablet") });
+    await expect(args.onDone).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: text.webDav.connecting.done }));
+    await dialogGoes();
+    await expect(args.onDone).toHaveBeenCalledOnce();
+  },
+};
+
+export const CancelMembership: Story = {
+  args: { action: "cancelMembership" },
+  parameters: inWorld({ edition: "pro" }),
+  play: async () => {
+    await screen.findByRole("dialog", { name: text.membership.dialog.title(ada.group.name) });
+  },
+};
+
+/** The host is asked who the user is before the dialog opens. After a no it can be tried again. */
+export const NotConfirmed: Story = {
+  args: { action: "changePassword" },
+  parameters: inWorld({ provider: { confirmIdentity: () => Promise.resolve(false) } }),
+  play: async (page) => {
+    await page.canvas.findByText(text.state.notConfirmed);
+    await expect(screen.queryByRole("dialog")).toBeNull();
+    await expect(page.canvas.getByRole("button", { name: text.actions.tryAgain })).toBeVisible();
+    await press(page, text.actions.close);
+    await expect(page.args.onCancel).toHaveBeenCalledOnce();
+  },
+};
+
+/** Said while the section is read. */
+export const Loading: Story = {
+  parameters: inWorld({ prepare: (cloudreve) => void cloudreve.fail({ path: "/user/setting" }, { kind: "hang" }) }),
+  play: async ({ canvas }) => {
+    await canvas.findByText(text.accountAction.loading(text.twoFactor.title));
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { AccountAvatar, AccountName, ProfileSection, StorageMeter } from "../../src/index";
-import { text } from "../worlds/pageWords";
+import { inEnglish, text } from "../worlds/pageWords";
 import { press, type Page } from "../worlds/plays";
 import { inWorld } from "../worlds/storyWorlds";
+import { ada } from "../worlds/world";
 import { expectToFit, narrow } from "./rooms";
 
 /** The parts for a host's header and side bar. They share the page's reads, and follow a save at once. */
@@ -64,6 +65,26 @@ export const Saved: Story = {
     await press(page, text.actions.save);
     await waitFor(() => expect(nameIn(page)).toBe("Grace Hopper"));
     await expect(page.canvas.getByRole("img", { name: "Account" })).toHaveTextContent("GH");
+  },
+};
+
+/** Without a display name: the email address, and its first letter. */
+export const WithoutName: Story = {
+  parameters: inWorld({ account: { nick: "" } }),
+  play: async (page) => {
+    await waitFor(() => expect(nameIn(page)).toBe(ada.email));
+    await expect(page.canvas.getByRole("img", { name: "Account" })).toHaveTextContent("A");
+  },
+};
+
+const GB = 1024 ** 3;
+
+/** The meter is full, and says by its color that this is too much. */
+export const OverQuota: Story = {
+  parameters: inWorld({ account: { used: 1.5 * GB, total: GB } }),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByText(text.storage.usage(inEnglish.bytes(1.5 * GB), inEnglish.bytes(GB)));
+    await expect(canvasElement.querySelector(".cr-meter")).toHaveAttribute("data-tone", "danger");
   },
 };
 

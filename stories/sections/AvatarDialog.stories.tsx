@@ -4,12 +4,13 @@ import { AvatarSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
 import { text } from "../worlds/pageWords";
 import { pictureFile } from "../worlds/pictureFile";
-import { footSays, holdAnswers, type Page } from "../worlds/plays";
+import { footSays, holdAnswers } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, isSaid, openDialog } from "./dialogs";
+import { dialogGoes, isSaid } from "./dialogs";
+import { give, giveWide, sendPicture } from "./pictureDialog";
 import { expectToFit, narrow } from "./rooms";
 
-/** The dialog that changes the user's picture: a file is chosen, cut to a square and sent. */
+/** The dialog that changes the user's picture: a file is chosen, cut to a square and sent. See also PictureProblems. */
 const meta: Meta<typeof AvatarSection> = {
   title: "Sections/AvatarDialog",
   component: AvatarSection,
@@ -19,28 +20,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const { change, changed, dialog: words, problems } = text.avatar;
-
-/** Opens the dialog and gives it a file. */
-async function give(page: Page, file: File) {
-  const open = await openDialog(page, change);
-  const input = open.dialog.querySelector<HTMLElement>("input[type=file]");
-  if (input) await page.userEvent.upload(input, file);
-  return open;
-}
-
-/** Opens the dialog with a picture to be cropped. */
-async function giveWide(page: Page) {
-  const open = await give(page, await pictureFile(600, 300));
-  return { ...open, zoom: await open.inside.findByRole("slider", { name: words.zoom }) };
-}
-
-/** Opens the dialog with a picture and sends it. */
-async function send(page: Page) {
-  const open = await giveWide(page);
-  await page.userEvent.click(open.inside.getByRole("button", { name: words.submit }));
-  return open;
-}
+const { changed, dialog: words, problems } = text.avatar;
 
 export const Cropping: Story = {
   play: async (page) => {
@@ -107,7 +87,7 @@ export const NotAPicture: Story = {
 export const Sending: Story = {
   beforeEach: (page) => holdAnswers(serverOf(page), "PUT"),
   play: async (page) => {
-    const { inside } = await send(page);
+    const { inside } = await sendPicture(page);
     await isSaid(words.sending);
     await expect(inside.getByRole("slider", { name: words.zoom })).toBeDisabled();
   },
@@ -115,7 +95,7 @@ export const Sending: Story = {
 
 export const Changed: Story = {
   play: async (page) => {
-    await send(page);
+    await sendPicture(page);
     await dialogGoes();
     await footSays(page, changed);
     await page.canvas.findByText(text.avatar.is.file);
@@ -127,7 +107,7 @@ function fails(fault: Fault, said: string, avatar: "" | "file" = ""): Story {
   return {
     parameters: inWorld({ account: { avatar }, prepare: (cloudreve) => void cloudreve.fail({ method: "PUT" }, fault) }),
     play: async (page) => {
-      const { inside } = await send(page);
+      const { inside } = await sendPicture(page);
       await inside.findByText(said);
       await expect(inside.getByRole("slider", { name: words.zoom })).toBeEnabled();
     },
@@ -140,3 +120,15 @@ export const Refused: Story = fails(
 );
 /** The account does not tell one picture from another, so reading it back does not help. */
 export const AnswerLost: Story = fails({ kind: "dropped" }, words.unknown(text.errors.network), "file");
+/** There was no picture before, and there is none now: nothing of it has reached the server. */
+export const NetworkLost: Story = fails({ kind: "dropped" }, words.failed(text.errors.network));
+
+/** The answer was lost, and reading back shows a picture where there was none. */
+export const ChangedAllTheSame: Story = {
+  play: async (page) => {
+    serverOf(page).fail({ method: "PUT", times: 1, after: true }, { kind: "dropped" });
+    await sendPicture(page);
+    await dialogGoes();
+    await footSays(page, changed);
+  },
+};

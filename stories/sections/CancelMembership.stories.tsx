@@ -3,7 +3,7 @@ import { expect, screen, waitFor } from "storybook/test";
 import { MembershipSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
 import { inEnglish, text } from "../worlds/pageWords";
-import { footSays, goOffline, holdAnswers, patchesOf, wordsOf, type Page } from "../worlds/plays";
+import { comeBack, footSays, goOffline, holdAnswers, patchesOf, wordsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
 import { ada } from "../worlds/world";
 import { dialogGoes, dialogSays, openDialog } from "./dialogs";
@@ -38,6 +38,18 @@ export const Open: Story = {
       text.membership.dialog.description("Pro", inEnglish.date(serverOf(page).account().group_expires ?? "")),
     );
     await expect(box).toHaveAttribute("autocomplete", "off");
+  },
+};
+
+/** It ends by itself while the dialog is open, which closes: there is nothing left to cancel. */
+export const EndsMeanwhile: Story = {
+  play: async (page) => {
+    await open(page);
+    serverOf(page).change(undefined, { group_expires: new Date().toISOString() });
+    comeBack();
+    await dialogGoes();
+    await page.canvas.findByText(text.membership.ended);
+    await expect(patchesOf(serverOf(page))).toEqual([]);
   },
 };
 

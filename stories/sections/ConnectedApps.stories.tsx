@@ -78,6 +78,7 @@ export const ThisApp: Story = {
 };
 
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 export const ReadOnly: Story = {
   parameters: inWorld({ ...two, provider: { scopes: ["UserInfo.Write"] } }),
@@ -115,6 +116,75 @@ export const NotRevoked: Story = {
     const { inside } = await openDialog(page, words.revokeNamed("Notes"));
     await page.userEvent.click(inside.getByRole("button", { name: revoking.submit }));
     await dialogSays(revoking.failed(text.errors.http(500)));
+  },
+};
+
+const revoke = async (page: Page, prepare: () => unknown) => {
+  const { inside } = await openDialog(page, words.revokeNamed("Notes"));
+  prepare();
+  await page.userEvent.click(inside.getByRole("button", { name: revoking.submit }));
+};
+
+/** Another device has revoked it while the dialog was open. */
+export const AlreadyGone: Story = {
+  play: async (page) => {
+    await revoke(page, () => serverOf(page).change(undefined, { oauth_grants: [desktop] }));
+    await dialogGoes();
+    await footSays(page, words.wasRevoked("Notes"));
+    await waitFor(() => expect(rowsOf(page)).toEqual([nameOfDesktop]));
+  },
+};
+
+/** No answer, and reading back fails, too. */
+export const Unknown: Story = {
+  play: async (page) => {
+    await revoke(page, () => {
+      serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
+      serverOf(page).fail({ method: "GET" }, { status: 503 });
+    });
+    await dialogSays(revoking.unknown(text.errors.network));
+  },
+};
+
+/** A logo of a third party is not loaded; names and scopes that are not known are shown as they are. */
+export const Odd: Story = {
+  parameters: inWorld({
+    account: {
+      oauth_grants: [
+        { ...notes, client_id: "1", client_logo: "https://third.example/logo.png" },
+        { ...notes, client_id: "2", client_name: "\u200b", client_logo: "mdi:robot" },
+        {
+          ...notes,
+          client_id: "3",
+          client_name: "application:oauth.watch",
+          client_logo: "",
+          scopes: ["Robots.Read", "fly"],
+        },
+      ],
+    },
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(rowsOf(page)).toEqual(["Notes", words.unnamed, words.keyed("oauth.watch")]);
+    await expect(page.canvasElement.querySelector("img")).toBeNull();
+    for (const scope of [scopes.otherRead("Robots"), scopes.other("fly")])
+      await expect(page.canvas.getByText(scope)).toBeVisible();
+  },
+};
+
+export const Many: Story = {
+  parameters: inWorld({
+    account: {
+      oauth_grants: Array.from({ length: 30 }, (_, index) => ({
+        ...notes,
+        client_id: `app${index}`,
+        client_name: `App ${index}`,
+      })),
+    },
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(rowsOf(page)).toHaveLength(30);
   },
 };
 

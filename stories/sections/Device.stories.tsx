@@ -65,6 +65,28 @@ export const FindingTimeZone: Story = {
   },
 };
 
+export const NoTimeZoneFound: Story = {
+  parameters: withAdapter({}, { supports: ["time_zone"] }),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await loaded(canvasElement);
+    await userEvent.click(canvas.getByRole("combobox", { name: device.time_zone.label }));
+    await userEvent.keyboard("atlantis");
+    await waitFor(() => expect(canvas.getAllByText(device.time_zone.none)[0]).toBeVisible());
+  },
+};
+
+const shared = memoryAdapter({ folder_click_action: "select" });
+
+/** Changed in another part of the host, which the section follows. */
+export const ChangedElsewhere: Story = {
+  parameters: inWorld({ provider: { deviceAdapter: shared } }),
+  play: async ({ canvas }) => {
+    const click = await canvas.findByLabelText(device.folder_click_action.label);
+    shared.change({ folder_click_action: "open" });
+    await waitFor(() => expect(click).toHaveValue("open"));
+  },
+};
+
 /** The host keeps only some: a host without a tree of folders. */
 export const Some: Story = {
   parameters: withAdapter({}, { supports: ["preferred_dark_mode", "time_zone"] }),

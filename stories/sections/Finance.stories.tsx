@@ -152,6 +152,15 @@ export const Orders: Story = {
   },
 };
 
+/** A server that leaves the points out, as an older Pro may. */
+export const PointsNotTold: Story = {
+  parameters: inWorld(withFinance({ credit: null as unknown as number })),
+  play: async (page) => {
+    await findCard(page);
+    await expect(page.canvas.getByText(finance.creditUnknown)).toBeVisible();
+  },
+};
+
 export const Empty: Story = {
   play: async (page) => {
     await showHistory(page);

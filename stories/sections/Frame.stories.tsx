@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createRef, type ReactNode } from "react";
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { useSettingsContext } from "../../src/hooks/SettingsContext";
+import { DialogFoot } from "../../src/sections/dialogs/DialogFoot";
 import { Fault, PlainFault } from "../../src/sections/frame/Fault";
 import { NotLoaded } from "../../src/sections/frame/NotLoaded";
 import { ReadOnlyBanner } from "../../src/sections/frame/ReadOnlyBanner";
@@ -52,6 +53,25 @@ export const ReadOnly: Story = {
     await expect(await canvas.findByText(text.state.readOnly)).toBeVisible();
   },
 };
+
+/** The code of a dialog could not be loaded: the foot of the section says so, in place of what was done before. */
+export const DialogNotLoaded: Story = dialogFoot("notLoaded", text.errors.notLoaded);
+/** A dialog has thrown, and is closed. */
+export const DialogBroken: Story = dialogFoot("unexpected", text.errors.sentence(text.errors.unexpected));
+
+function dialogFoot(failure: "notLoaded" | "unexpected", words: string): Story {
+  return {
+    render: () => (
+      <Content>
+        <DialogFoot dialogs={[{ failure }]} done={text.passkeys.wasAdded("Phone")} />
+      </Content>
+    ),
+    play: async ({ canvas }) => {
+      await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(words));
+      await expect(canvas.queryByText(text.passkeys.wasAdded("Phone"))).toBeNull();
+    },
+  };
+}
 
 const place = createRef<HTMLElement>();
 

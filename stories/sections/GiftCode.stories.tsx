@@ -187,6 +187,44 @@ export const NotKnown: Story = {
   },
 };
 
+/** Redeems a code. The answer is lost, and reading back fails, too. Returns a function that makes the server work again. */
+async function loseAnswer(page: Page, { redeem }: Awaited<ReturnType<typeof checked>>): Promise<() => void> {
+  const cloudreve = serverOf(page);
+  cloudreve.fail({ method: "POST", times: 1, after: true }, { kind: "html" });
+  const release = holdAnswers(cloudreve, "POST");
+  await page.userEvent.click(redeem);
+  // The account was read before the code was sent.
+  await waitFor(() => expect(sentTo(page, "POST")).toBe(1));
+  const recover = cloudreve.fail({ method: "GET" }, { status: 503 });
+  release();
+  await dialogSays(gift.unknown(text.errors.http(502)));
+  return recover;
+}
+
+/** Redeemed or not: the code has to be checked again. */
+export const Unknown: Story = {
+  play: async (page) => {
+    const opened = await checked(page, "POINTS/50 %");
+    await loseAnswer(page, opened);
+    await expect(opened.inside.queryByRole("button", { name: gift.redeem })).toBeNull();
+    await expect(sentTo(page, "POST")).toBe(1);
+  },
+};
+
+/** The code is refused as used, and the account shows that it was used here. */
+export const FoundLater: Story = {
+  play: async (page) => {
+    const opened = await checked(page, "POINTS/50 %");
+    const recover = await loseAnswer(page, opened);
+    recover();
+    await page.userEvent.click(opened.inside.getByRole("button", { name: gift.check }));
+    await dialogGoes();
+    await footSays(page, gift.redeemed(gift.of("50", "Points")));
+    await expect(await page.canvas.findByText(text.finance.points(1_549))).toBeVisible();
+    await expect(sentTo(page, "POST")).toBe(1);
+  },
+};
+
 export const Narrow: Story = {
   ...narrow,
   parameters: { ...narrow.parameters, ...inWorld(withFinance()) },

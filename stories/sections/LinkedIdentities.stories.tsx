@@ -3,7 +3,7 @@ import { expect, screen, waitFor } from "storybook/test";
 import { LinkedIdentitiesSection } from "../../src/index";
 import type { LinkedIdentity } from "../../src/testing/AccountState";
 import { text } from "../worlds/pageWords";
-import { footSays, loaded, press, readsOf, type Page } from "../worlds/plays";
+import { comeBack, footSays, loaded, press, readsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, openDialog } from "./dialogs";
 import { expectToFit, narrow, wide } from "./rooms";
@@ -67,6 +67,37 @@ export const Linking: Story = {
   },
 };
 
+/** The user has come back from the provider. */
+export const Linked: Story = {
+  play: async (page) => {
+    await press(page, words.linkNamed("QQ"));
+    await footSays(page, words.waiting("QQ"));
+    serverOf(page).change(undefined, { open_id: [logto, { provider: 1, linked_at: "2026-11-30T12:00:00Z" }] });
+    comeBack();
+    await footSays(page, words.wasLinked("QQ"));
+    await page.canvas.findByRole("button", { name: words.unlinkNamed("QQ") });
+  },
+};
+
+/** The browser has blocked the host's window. */
+export const NotOpened: Story = {
+  parameters: inPro({ provider: { onLinkIdentity: () => false } }),
+  play: async (page) => {
+    await press(page, words.linkNamed("QQ"));
+    await footSays(page, words.notOpened);
+  },
+};
+
+/** The host is not sure that it is the user: nothing is asked of the server. */
+export const NotConfirmed: Story = {
+  parameters: inPro({ provider: { onLinkIdentity, confirmIdentity: () => Promise.resolve(false) } }),
+  play: async (page) => {
+    await press(page, words.linkNamed("QQ"));
+    await footSays(page, text.state.notConfirmed);
+    await expect(serverOf(page).requests.filter(({ method }) => method === "PUT")).toEqual([]);
+  },
+};
+
 export const NotLinking: Story = {
   play: async (page) => {
     serverOf(page).fail({ method: "PUT" }, { code: 40019 });
@@ -99,6 +130,28 @@ export const NotUnlinked: Story = {
     const { inside } = await openDialog(page, words.unlinkNamed("Acme"));
     await page.userEvent.click(inside.getByRole("button", { name: unlinking.submit }));
     await dialogSays(unlinking.failed(text.errors.http(500)));
+  },
+};
+
+/** Another device has unlinked it while the dialog was open. */
+export const AlreadyGone: Story = {
+  play: async (page) => {
+    const { inside } = await openDialog(page, words.unlinkNamed("Acme"));
+    serverOf(page).change(undefined, { open_id: [] });
+    await page.userEvent.click(inside.getByRole("button", { name: unlinking.submit }));
+    await dialogGoes();
+    await footSays(page, words.wasUnlinked("Acme"));
+  },
+};
+
+/** No answer, and reading back fails, too. */
+export const Unknown: Story = {
+  play: async (page) => {
+    const { inside } = await openDialog(page, words.unlinkNamed("Acme"));
+    serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
+    serverOf(page).fail({ method: "GET" }, { status: 503 });
+    await page.userEvent.click(inside.getByRole("button", { name: unlinking.submit }));
+    await dialogSays(unlinking.unknown(text.errors.network));
   },
 };
 

@@ -96,6 +96,19 @@ export const Buy: Story = {
   },
 };
 
+/** The page stays open past the end, and notices. */
+export const EndsMeanwhile: Story = {
+  parameters: inWorld({
+    edition: "pro",
+    prepare: (cloudreve) => cloudreve.change(undefined, { group_expires: new Date(Date.now() + 1_500).toISOString() }),
+  }),
+  play: async (page) => {
+    await page.canvas.findByText(text.membership.active);
+    await page.canvas.findByText(text.membership.ended);
+    await expect(page.canvas.queryByRole("button")).toBeNull();
+  },
+};
+
 /** The server notices in its next check. There is nothing to cancel. */
 export const Ended: Story = {
   parameters: inWorld({ edition: "pro", account: { group_expires: inMonths(-2) } }),

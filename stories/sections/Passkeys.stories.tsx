@@ -1,26 +1,16 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { PasskeysSection } from "../../src/index";
-import type { PasskeyState } from "../../src/testing/AccountState";
 import { fakeAuthenticator, replace } from "../worlds/fakeAuthenticator";
 import { inEnglish, text } from "../worlds/pageWords";
-import { footSays, loaded, press, readsOf, type Page } from "../worlds/plays";
+import { footSays, loaded, press, readsOf } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { dialogGoes, dialogSays, isSaid, openDialog } from "./dialogs";
 import * as every from "./everySection";
+import { addPasskey, key, laptop, passkeysIn, two } from "./passkeysWorld";
 import { expectToFit, narrow, wide } from "./rooms";
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-const laptop: PasskeyState = {
-  id: "DG/l+Gg=",
-  name: "MacBook Air",
-  created_at: "2026-03-03T12:00:00Z",
-  used_at: daysAgo(2),
-};
-const key: PasskeyState = { id: "AQID", name: "YubiKey 5C", created_at: "2026-06-18T12:00:00Z" };
-const two = { account: { passkeys: [laptop, key] } };
-
-/** Passkeys: listed, added and removed. */
+/** Passkeys: listed, added and removed. For lost answers and what happens meanwhile, see PasskeyFailures. */
 const meta: Meta<typeof PasskeysSection> = {
   title: "Sections/Passkeys",
   component: PasskeysSection,
@@ -32,8 +22,6 @@ type Story = StoryObj<typeof meta>;
 
 const { passkeys: words } = text;
 const { adding, removing, problems } = words;
-const rowsOf = ({ canvas }: Page) =>
-  canvas.queryAllByRole("listitem").map((row) => row.querySelector("bdi")?.textContent);
 
 /** Live: passkeys that are removed here stay away; the browser adds real ones where the page's host is the site's. */
 export const Live: Story = {};
@@ -51,7 +39,7 @@ export const Loading: Story = {
 export const Two: Story = {
   play: async (page) => {
     await loaded(page.canvasElement);
-    await expect(rowsOf(page)).toEqual(["MacBook Air", "YubiKey 5C"]);
+    await expect(passkeysIn(page)).toEqual(["MacBook Air", "YubiKey 5C"]);
     await expect(page.canvas.getByText(words.addedOn(inEnglish.date(laptop.created_at)))).toBeVisible();
     await expect(page.canvas.getByText(words.used("2 days ago"))).toBeVisible();
     await expect(page.canvas.getByText(words.neverUsed)).toBeVisible();
@@ -64,6 +52,24 @@ export const None: Story = {
   play: async (page) => {
     await page.canvas.findByText(words.none);
     await expect(page.canvas.getByRole("button", { name: words.add })).toBeVisible();
+  },
+};
+
+/** One name is of characters that nobody sees. */
+export const Many: Story = {
+  parameters: inWorld({
+    account: {
+      passkeys: Array.from({ length: 40 }, (_, index) => ({
+        ...key,
+        id: btoa(String(index)),
+        name: index === 7 ? "\u200b" : `Key ${index}`,
+      })),
+    },
+  }),
+  play: async (page) => {
+    await loaded(page.canvasElement);
+    await expect(passkeysIn(page)).toHaveLength(40);
+    await expect(page.canvas.getByRole("button", { name: words.removeNamed(words.unnamed) })).toBeVisible();
   },
 };
 
@@ -101,18 +107,6 @@ export const NotOffered: Story = {
 
 const authenticator = (answer?: string) => () => fakeAuthenticator(answer).undo;
 
-async function add(page: Page, name?: string) {
-  const opened = await openDialog(page, words.add);
-  const box = opened.inside.getByLabelText(adding.name);
-  await waitFor(() => expect(box).toHaveFocus());
-  if (name !== undefined) {
-    await page.userEvent.clear(box);
-    await page.userEvent.type(box, name);
-  }
-  await page.userEvent.click(opened.inside.getByRole("button", { name: adding.submit }));
-  return opened;
-}
-
 /** The name is suggested from the browser and its system. */
 export const AddDialog: Story = {
   beforeEach: authenticator(),
@@ -127,10 +121,10 @@ export const AddDialog: Story = {
 export const Added: Story = {
   beforeEach: authenticator(),
   play: async (page) => {
-    const { opener } = await add(page, "Phone");
+    const { opener } = await addPasskey(page, "Phone");
     await dialogGoes();
     await footSays(page, words.wasAdded("Phone"));
-    await waitFor(() => expect(rowsOf(page)).toEqual(["MacBook Air", "YubiKey 5C", "Phone"]));
+    await waitFor(() => expect(passkeysIn(page)).toEqual(["MacBook Air", "YubiKey 5C", "Phone"]));
     await waitFor(() => expect(opener).toHaveFocus());
   },
 };
@@ -139,7 +133,7 @@ export const Added: Story = {
 export const Asking: Story = {
   beforeEach: authenticator("waits"),
   play: async (page) => {
-    const { inside } = await add(page);
+    const { inside } = await addPasskey(page);
     await isSaid(adding.asking);
     await expect(inside.getByRole("button", { name: text.actions.stopWaiting })).toBeVisible();
   },
@@ -159,7 +153,7 @@ function refused(error: string, reason: string): Story {
   return {
     beforeEach: authenticator(error),
     play: async (page) => {
-      await add(page);
+      await addPasskey(page);
       await dialogSays(reason);
       await expect(serverOf(page).account().passkeys).toHaveLength(2);
     },
@@ -184,7 +178,7 @@ export const NotStored: Story = {
   beforeEach: authenticator(),
   play: async (page) => {
     serverOf(page).fail({ method: "POST" }, { code: 40025 });
-    await add(page);
+    await addPasskey(page);
     await dialogSays(adding.failed(text.errors.codes[40025]));
   },
 };
@@ -204,7 +198,7 @@ export const Removed: Story = {
     await page.userEvent.click(inside.getByRole("button", { name: removing.submit }));
     await dialogGoes();
     await footSays(page, words.wasRemoved("MacBook Air"));
-    await waitFor(() => expect(rowsOf(page)).toEqual(["YubiKey 5C"]));
+    await waitFor(() => expect(passkeysIn(page)).toEqual(["YubiKey 5C"]));
     await waitFor(() => expect(page.canvas.getByRole("listitem")).toHaveFocus());
   },
 };

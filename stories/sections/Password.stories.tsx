@@ -184,6 +184,18 @@ export const WrongCurrent: Story = {
   },
 };
 
+/** The host is not sure that it is the user: nothing is sent, and the passwords stay. */
+export const IdentityNotConfirmed: Story = {
+  parameters: inWorld({ provider: { confirmIdentity: () => Promise.resolve(false) } }),
+  play: async (page) => {
+    await fill(page);
+    await press(page, text.actions.save);
+    await footSays(page, text.state.notConfirmed);
+    await expect(page.canvas.getByLabelText(text.password.new_password.label)).toHaveValue("second-pass-2");
+    await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
 export const WrongCurrentMended: Story = {
   play: async (page) => {
     await WrongCurrent.play?.(page);

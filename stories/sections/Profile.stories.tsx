@@ -52,6 +52,15 @@ export const Loaded: Story = {
   },
 };
 
+/** The host has a page of the user's shares. */
+export const WithPublicProfile: Story = {
+  parameters: inWorld({ provider: { profileHref: (userId) => `/profile/${userId}` } }),
+  play: async (page) => {
+    const link = await page.canvas.findByRole("link", { name: text.profile.share_links_in_profile.open });
+    await expect(link).toHaveAttribute("href", `/profile/${serverOf(page).account().id}`);
+  },
+};
+
 /** An account of an identity provider that tells no e-mail address: the server's stand-in for it is not shown. */
 export const WithoutEmail: Story = {
   parameters: inWorld({ edition: "pro", account: { email: "1b1f1b0e-4c3a@openid.unmanaged" } }),

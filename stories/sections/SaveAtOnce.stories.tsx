@@ -47,6 +47,21 @@ export const Undone: Story = {
   },
 };
 
+/** The former value could not be saved: it stays in its control, and "Try again" saves it. */
+export const UndoFailed: Story = {
+  play: async (page) => {
+    const sync = await turnSyncOff(page);
+    const undo = await page.canvas.findByRole("button", { name: text.actions.undoOf(label) });
+    serverOf(page).fail({ method: "PATCH", times: 1 }, every.failures.crashed[0]);
+    await page.userEvent.click(undo);
+    await footSays(page, text.state.notSaved(every.failures.crashed[1]));
+    await expect(sync).toBeChecked();
+    await press(page, text.actions.tryAgain);
+    await footSays(page, text.state.undone);
+    await expect(serverOf(page).account().disable_view_sync).toBe(false);
+  },
+};
+
 /** Another device has saved something newer since: Undo is gone, and would have taken that back. */
 export const NewerElsewhere: Story = {
   play: async (page) => {
@@ -100,6 +115,24 @@ export const Failed: Story = {
     await page.canvas.findByRole("button", { name: text.actions.tryAgain });
     await press(page, text.actions.tryAgain);
     await footSays(page, text.state.saved);
+  },
+};
+
+/** A change that was not saved, and a newer one elsewhere: the user chooses, and that is saved at once. */
+export const Conflict: Story = {
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const language = await page.canvas.findByLabelText<HTMLSelectElement>(text.preferences.language.label);
+    cloudreve.fail({ method: "PATCH", times: 1 }, every.failures.crashed[0]);
+    await page.userEvent.selectOptions(language, "Deutsch");
+    await page.canvas.findByRole("button", { name: text.actions.tryAgain });
+    cloudreve.change(undefined, { language: "fr-FR" });
+    comeBack();
+    await footSays(page, text.state.chooseFirst);
+    await expect(language).toHaveDisplayValue("Deutsch");
+    await press(page, text.actions.keepMine);
+    await footSays(page, text.state.saved);
+    await expect(cloudreve.account().language).toBe("de-DE");
   },
 };
 

@@ -35,6 +35,7 @@ export const Live: Story = {};
 
 export const Loading: Story = every.loading(words.title);
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 export const Unprotected: Story = {
   play: async ({ canvas }) => {
@@ -49,6 +50,15 @@ export const Passwordless: Story = {
   play: async ({ canvas }) => {
     await canvas.findByText(text.twoFactor.whyPasswordless);
     await expect(canvas.queryByText(words.turnOn)).toBeNull();
+  },
+};
+
+/** A site without passkeys: only the second step is left. */
+export const WithoutPasskeys: Story = {
+  parameters: inWorld({ passkeys: false, account: { passkeys: [] }, provider: { onReveal } }),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(1);
   },
 };
 

@@ -9,6 +9,7 @@ import { expectToFit, narrow } from "./rooms";
 
 const { sessions } = text;
 const onSignOut = fn(() => Promise.resolve());
+const waiting = fn(() => new Promise<void>(() => undefined));
 
 /** Signs out here, where the host does so, and says how to sign out everywhere. */
 const meta: Meta<typeof SessionsSection> = {
@@ -26,6 +27,7 @@ export const Live: Story = { parameters };
 
 export const Loading: Story = every.loading(sessions.title);
 export const ReadFailed: Story = every.readFailed("/user/setting", { code: 50001 }, text.errors.codes[50001]);
+export const ReadAgain: Story = every.readAgain("/user/setting");
 
 /** The host ends the session and goes to its sign-in page. */
 export const SignedOut: Story = {
@@ -42,6 +44,29 @@ export const Failed: Story = {
   play: async (page) => {
     await press(page, sessions.here.action);
     await footSays(page, sessions.failed(text.errors.network));
+  },
+};
+
+/** The host is at it. A second press does nothing. */
+export const SigningOut: Story = {
+  parameters: inWorld({ provider: { onSignOut: waiting } }),
+  play: async (page) => {
+    const button = await press(page, sessions.here.action);
+    await waitFor(() => expect(button).toHaveAttribute("data-busy"));
+    await page.userEvent.click(button);
+    await expect(waiting).toHaveBeenCalledOnce();
+  },
+};
+
+/** The host's token may not change the password. */
+export const ReadOnly: Story = {
+  parameters: inWorld({ provider: { onSignOut, scopes: ["UserInfo.Read"] } }),
+  play: async (page) => {
+    await page.canvas.findByText(text.state.readOnly);
+    await expect(page.canvas.getByRole("button", { name: sessions.here.action })).not.toHaveAttribute("aria-disabled");
+    const button = await press(page, sessions.everywhere.action);
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(screen.queryByRole("dialog")).toBeNull();
   },
 };
 

@@ -3,7 +3,7 @@ import { expect, waitFor } from "storybook/test";
 import { SignInActivitySection } from "../../src/index";
 import type { LoginActivity } from "../../src/testing/AccountState";
 import { text } from "../worlds/pageWords";
-import { loaded, press, readsOf, type Page } from "../worlds/plays";
+import { footSays, loaded, press, readsOf, type Page } from "../worlds/plays";
 import { signIn as signInAt } from "../worlds/signIn";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
 import { expectToFit, narrow, wide } from "./rooms";
@@ -69,6 +69,16 @@ export const Many: Story = {
     await press(page, words.more);
     await waitFor(() => expect(rowsOf(page)).toBe(40));
     await waitFor(() => expect(page.canvas.getAllByRole("listitem")[20]).toHaveFocus());
+  },
+};
+
+/** Nothing that was searched for. */
+export const NothingFound: Story = {
+  parameters: inPro(Array.from({ length: 30 }, (_, index) => signIn(index * 60))),
+  play: async (page) => {
+    await page.userEvent.type(await page.canvas.findByLabelText(words.find.label), "Konqueror");
+    await footSays(page, words.noMatch);
+    await expect(rowsOf(page)).toBe(0);
   },
 };
 

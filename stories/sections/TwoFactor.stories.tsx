@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen } from "storybook/test";
+import { expect, screen, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import { text } from "../worlds/pageWords";
 import { footSays, loaded, patchesOf, press } from "../worlds/plays";
@@ -60,6 +60,27 @@ export const ReadOnly: Story = {
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(patchesOf(serverOf(page))).toEqual([]);
+  },
+};
+
+/** The host is asked who the user is, and is not sure: the dialog does not open. */
+export const NotConfirmed: Story = {
+  parameters: inWorld({ provider: { confirmIdentity: () => Promise.resolve(false) } }),
+  play: async (page) => {
+    const button = await press(page, text.twoFactor.turnOnName);
+    await footSays(page, text.state.notConfirmed);
+    await expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(button).toHaveFocus());
+  },
+};
+
+/** The host's own dialog is open meanwhile. */
+export const Confirming: Story = {
+  parameters: inWorld({ provider: { confirmIdentity: () => new Promise<boolean>(() => undefined) } }),
+  play: async (page) => {
+    const button = await press(page, text.twoFactor.turnOnName);
+    await waitFor(() => expect(button).toHaveAttribute("data-busy"));
+    await footSays(page, "");
   },
 };
 

@@ -109,6 +109,23 @@ export const NotCopied: Story = {
   },
 };
 
+/** The browser prints and saves nothing, as in a frame that may not: the key can still be copied. */
+export const NotKept: Story = {
+  play: async (page) => {
+    const { inside } = await openWithKey(page);
+    spyOn(window, "print").mockImplementation(() => {
+      throw new DOMException("Denied", "SecurityError");
+    });
+    await page.userEvent.click(inside.getByRole("button", { name: text.twoFactor.enable.print }));
+    await isSaid(text.twoFactor.enable.notPrinted);
+    spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new DOMException("Denied", "SecurityError");
+    });
+    await page.userEvent.click(inside.getByRole("button", { name: text.twoFactor.enable.save }));
+    await isSaid(text.twoFactor.enable.notSaved);
+  },
+};
+
 export const Incomplete: Story = {
   play: async (page) => {
     const { box } = await openWithKey(page);

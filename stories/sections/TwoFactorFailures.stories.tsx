@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import type { Fault } from "../../src/testing/Fault";
 import { text } from "../worlds/pageWords";
-import { goOffline, patchesOf } from "../worlds/plays";
+import { footSays, goOffline, patchesOf } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, openWithKey, turnOn } from "./dialogs";
+import { dialogGoes, dialogSays, findQr, openDialog, openWithKey, turnOn } from "./dialogs";
 
 /** Failures to turn two-factor authentication on that the code did not cause: the dialog stays and shows the reason. */
 const meta: Meta<typeof TwoFactorSection> = {
@@ -57,6 +57,35 @@ export const Unknown: Story = failed({ kind: "html" }, text.twoFactor.unknown(te
 export const Offline: Story = {
   ...failed({ kind: "dropped" }, text.twoFactor.unknown(text.errors.offline), { kind: "dropped" }),
   beforeEach: goOffline,
+};
+
+/** The answer was lost, and reading back shows that it was done. */
+export const DoneAllTheSame: Story = {
+  play: async (page) => {
+    const { box, opener } = await openWithKey(page);
+    serverOf(page).fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
+    await page.userEvent.type(box, serverOf(page).preparedTotp());
+    await dialogGoes();
+    await footSays(page, text.twoFactor.turnedOn);
+    await waitFor(() => expect(opener).toHaveFocus());
+    await expect(patchesOf(serverOf(page))).toHaveLength(1);
+  },
+};
+
+/** For a new phone: the account does not tell one key from another, so the next code does. */
+export const SetUpAgainUnknown: Story = {
+  parameters: inWorld({ account: { two_fa_secret: "JBSWY3DPEHPK3PXPNB2WK4TTMVRXEZLU" } }),
+  play: async (page) => {
+    const cloudreve = serverOf(page);
+    const { inside } = await openDialog(page, text.twoFactor.again.open);
+    await findQr();
+    cloudreve.fail({ method: "PATCH", times: 1, after: true }, { kind: "dropped" });
+    await page.userEvent.type(inside.getByLabelText(text.twoFactor.code), cloudreve.preparedTotp());
+    await dialogSays(text.twoFactor.again.unknown(text.errors.network));
+    await expect(inside.getByRole("button", { name: text.twoFactor.again.submit })).not.toHaveAttribute(
+      "aria-disabled",
+    );
+  },
 };
 
 /** The host does not know that its application's token may change preferences only. */

@@ -3,7 +3,7 @@ import { expect, screen, waitFor, within } from "storybook/test";
 import { TwoFactorSection } from "../../src/index";
 import { any, like, text } from "../worlds/pageWords";
 import { footSays, patchesOf, readsOf, wordsOf, type Page } from "../worlds/plays";
-import { inWorld, serverOf } from "../worlds/storyWorlds";
+import { inWorld, servedOf, serverOf } from "../worlds/storyWorlds";
 import { dialogGoes, findQr, isSaid, keyShown, openDialog, turnOn } from "./dialogs";
 
 const server = { ahead: 0 };
@@ -88,6 +88,20 @@ export const RunOutOnServer: Story = {
   play: async (page) => {
     await sendTooLate(page);
     await expect(serverOf(page).account().two_fa_secret).toBe("");
+  },
+};
+
+/** Another tab has had a key prepared: the server knows only that one. */
+export const Replaced: Story = {
+  play: async (page) => {
+    const { inside } = await openDialog(page, text.twoFactor.turnOnName);
+    await findQr();
+    const otherTab = new BroadcastChannel(`cloudreve-settings ${servedOf(page).baseUrl}`);
+    otherTab.postMessage(`key of ${serverOf(page).account().id}`);
+    otherTab.close();
+    await isSaid(text.twoFactor.enable.replaced);
+    await expect(inside.getByLabelText(text.twoFactor.code)).toHaveAttribute("readonly");
+    await expect(inside.getByRole("button", { name: text.twoFactor.enable.newKey })).toBeEnabled();
   },
 };
 

@@ -60,6 +60,19 @@ export const Empty: Story = {
   },
 };
 
+/** More than the server answers at once. */
+export const Many: Story = {
+  parameters: inWorld(
+    withWebDav({
+      account: { dav_accounts: Array.from({ length: 60 }, (_, index) => dav(`App ${index}`, { id: `D${index}` })) },
+    }),
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await loaded(canvasElement);
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(60);
+  },
+};
+
 /** Nothing is shown where the user's group may not use WebDAV, and its accounts are not read. */
 export const NotAllowed: Story = nothing({ account: { group: ada.group } });
 

@@ -79,6 +79,35 @@ export const Edited: Story = {
   },
 };
 
+/** The host's own chooser, which gets and gives URIs. */
+export const FolderOfTheHost: Story = {
+  args: {
+    slots: {
+      folder: ({ id, value, onChange, "aria-labelledby": labelledBy }) => (
+        <select
+          id={id}
+          aria-labelledby={labelledBy}
+          value={value}
+          style={{ minHeight: 32 }}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <option value="cloudreve://my/Backups">Backups</option>
+          <option value="cloudreve://my/Videos">Videos</option>
+        </select>
+      ),
+    },
+  },
+  play: async (page) => {
+    const { inside } = await openDialog(page, webDav.editOf("Living room TV"));
+    const folder = inside.getByLabelText(form.folder);
+    await expect(folder).toHaveValue("cloudreve://my/Videos");
+    await page.userEvent.selectOptions(folder, "Backups");
+    await page.userEvent.click(inside.getByRole("button", { name: text.actions.save }));
+    await dialogGoes();
+    await expect(serverOf(page).account().dav_accounts[1]?.uri).toBe("cloudreve://my/Backups");
+  },
+};
+
 /** The server refuses it: what was typed stays. */
 export const NotSaved: Story = {
   play: async (page) => {

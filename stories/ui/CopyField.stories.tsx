@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, spyOn } from "storybook/test";
 import { CopyField } from "../../src/ui/CopyField/CopyField";
 import { Button } from "../../src/ui/Button/Button";
 
@@ -25,6 +25,16 @@ export const Text: Story = {
       "https://drive.example.com/dav",
     );
     await expect(canvas.getByRole("button", { name: "Copy: Server address" })).toBeVisible();
+  },
+};
+
+/** The browser denies access to the clipboard: the text is selected, ready for the keyboard. */
+export const NotCopied: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied", "NotAllowedError"));
+    await userEvent.click(canvas.getByRole("button", { name: args.copyName }));
+    await expect(await canvas.findByText(args.copyFailedLabel)).toBeVisible();
+    await expect(getSelection()?.toString()).toBe(args.value);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, fireEvent, waitFor } from "storybook/test";
 import { Button } from "../../src/ui/Button/Button";
 import { QrCode } from "../../src/ui/QrCode/QrCode";
 import { QrPlaceholder } from "../../src/ui/QrCode/QrPlaceholder";
@@ -18,6 +18,15 @@ type Story = StoryObj<typeof meta>;
 
 export const Fresh: Story = {
   play: async ({ canvas }) => {
+    await expect(canvas.getByRole("img", { name: "QR code for your authenticator" })).toBeVisible();
+  },
+};
+
+/** The host's policy (CSP) allows no `data:` image: the code is drawn in the page. */
+export const Blocked: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await fireEvent.error(canvas.getByRole("img"));
+    await waitFor(() => expect(canvasElement.querySelector("svg.cr-qr-code")).toBeVisible());
     await expect(canvas.getByRole("img", { name: "QR code for your authenticator" })).toBeVisible();
   },
 };
