@@ -1,8 +1,8 @@
-// Part of npm test: builds the static Storybook and opens, in Chromium, each page of the docs and the first stories of
-// the whole settings page, stories with their plays and axe. Exits with code 1 if one does not render, a play fails, axe
-// finds a violation, or the console has an error or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast;
+// Part of npm test: builds the static Storybook and opens, in Chromium, the first page and story of each file of the whole
+// settings page, stories with their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a
+// violation, or the console has an error or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast;
 // STORY_PAGES=2 plays two stories at once.
-//   node test/storybook.mjs --all                            opens every story, as `npm run test:thorough` does,
+//   node test/storybook.mjs --all                            opens every page and story, as `npm run test:thorough` does,
 //   node test/storybook.mjs ui-button                        only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
 import { chromium } from "playwright";
@@ -22,7 +22,7 @@ const index = await (await fetch(`${address}index.json`)).json();
 const named = process.argv.slice(2);
 const firstOf = new Map(
   Object.values(index.entries)
-    .filter(({ type, importPath }) => type === "docs" || importPath.startsWith("./stories/page/"))
+    .filter(({ importPath }) => importPath.startsWith("./stories/page/"))
     .toReversed()
     .map(({ type, importPath, id }) => [`${type} ${importPath}`, id]),
 );
