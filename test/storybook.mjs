@@ -1,7 +1,7 @@
-// Part of npm test: builds the static Storybook and opens, in Chromium, the first page and story of each file of the whole
-// settings page, stories with their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a
-// violation, or the console has an error or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast;
-// STORY_PAGES=2 plays two stories at once.
+// Part of npm test: builds the static Storybook and opens, in Chromium, the stories of the whole settings page, with their
+// plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console has an error
+// or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast; STORY_PAGES=2 plays two
+// stories at once.
 //   node test/storybook.mjs --all                            opens every page and story, as `npm run test:thorough` does,
 //   node test/storybook.mjs ui-button                        only the stories whose id begins so,
 //   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
@@ -15,20 +15,15 @@ const pagesAtOnce = Number(process.env.STORY_PAGES ?? "1");
 const patience = 10_000;
 const looks = process.env.STORY_LOOKS ?? "0";
 const wide = { width: 1280, height: 900 };
+const wholePage = "./stories/sections/AccountSettings.stories.tsx";
 
 const { address, stop } = await startStaticStorybook();
 const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
 const index = await (await fetch(`${address}index.json`)).json();
 const named = process.argv.slice(2);
-const firstOf = new Map(
-  Object.values(index.entries)
-    .filter(({ importPath }) => importPath.startsWith("./stories/page/"))
-    .toReversed()
-    .map(({ type, importPath, id }) => [`${type} ${importPath}`, id]),
-);
-const isChosen = ({ type, id, importPath }) =>
+const isChosen = ({ id, importPath }) =>
   named.length === 0
-    ? firstOf.get(`${type} ${importPath}`) === id
+    ? importPath === wholePage
     : named.some((name) => name === "--all" || id.startsWith(name) || importPath === `./${name}`);
 const entries = Object.values(index.entries).filter(isChosen);
 if (entries.length === 0) throw new Error("No story is called so, and none stands in such a file.");
