@@ -61,7 +61,7 @@ if (isThorough)
   Object.assign(options.env, {
     STORY_LOOKS: "1",
     MODEL_RUNS: "4000",
-    VITE_MALFORMED_ANSWERS: "4000",
+    VITE_MALFORMED_ANSWERS: "3000",
   });
 
 const words = process.argv.slice(2);

@@ -10,7 +10,7 @@ import type { Host, Load } from "./Host";
 import { hosts } from "./hosts";
 import { installed } from "./installed";
 import { peersOf, peerSets, type PeerSet } from "./peers";
-import { hasOwnPeers, runSuite, suites } from "./suites";
+import { hasOwnPeers, runSuite, suites, suitesOf } from "./suites";
 import { withoutNodeEnv } from "./withoutNodeEnv";
 
 interface Part {
@@ -43,7 +43,7 @@ export async function runParts(names: string[], load: Load): Promise<boolean> {
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: chromiumArguments });
   const parts = (set: PeerSet): Part[] => [
     ...hostParts(set, browser, load),
-    ...suites.map((name) => ({ set, name, run: (folder: string) => runSuite(name, folder) })),
+    ...suitesOf(set).map((name) => ({ set, name, run: (folder: string) => runSuite(name, folder) })),
   ];
   const began = Date.now();
   let passed = 0;

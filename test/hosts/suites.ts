@@ -4,11 +4,19 @@ import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { failedFiles } from "../failedFiles.mjs";
 import { root } from "../package/pack";
+import type { PeerSet } from "./peers";
 import { makeSuitesFolder } from "./suitesFolder";
 import { withoutNodeEnv } from "./withoutNodeEnv";
 
-/** The project's own test suites that also run on the packed library, by their project names in vite.config.ts. */
+/**
+ * The project's own test suites that also run on the packed library, by their project names in vite.config.ts. The long
+ * tests run with the lowest peers only: those lack most.
+ */
 export const suites = ["browser", "browser-long", "model"];
+
+/** Returns the suites that run with a set of peers. */
+export const suitesOf = (set: PeerSet): readonly string[] =>
+  set === "lowest" ? suites : suites.filter((name) => !name.endsWith("-long"));
 
 /**
  * Whether a host has the peers in exactly the versions of this project: `npm test` runs the suites with those, and
