@@ -5,7 +5,7 @@ import type { OAuthGrant } from "../../src/testing/AccountState";
 import { text } from "../worlds/pageWords";
 import { footSays, loaded, press, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, openDialog } from "./dialogs";
+import { confirmIn, dialogGoes, dialogSays, loseAnswers, openDialog } from "./dialogs";
 import * as every from "./everySection";
 import { expectToFit, narrow, wide } from "./rooms";
 
@@ -119,11 +119,8 @@ export const NotRevoked: Story = {
   },
 };
 
-const revoke = async (page: Page, prepare: () => unknown) => {
-  const { inside } = await openDialog(page, words.revokeNamed("Notes"));
-  prepare();
-  await page.userEvent.click(inside.getByRole("button", { name: revoking.submit }));
-};
+const revoke = (page: Page, prepare: () => unknown) =>
+  confirmIn(page, [words.revokeNamed("Notes"), revoking.submit], prepare);
 
 /** Another device has revoked it while the dialog was open. */
 export const AlreadyGone: Story = {
@@ -138,10 +135,7 @@ export const AlreadyGone: Story = {
 /** No answer, and reading back fails, too. */
 export const Unknown: Story = {
   play: async (page) => {
-    await revoke(page, () => {
-      serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
-      serverOf(page).fail({ method: "GET" }, { status: 503 });
-    });
+    await revoke(page, () => loseAnswers(page, "DELETE"));
     await dialogSays(revoking.unknown(text.errors.network));
   },
 };

@@ -5,7 +5,7 @@ import type { LinkedIdentity } from "../../src/testing/AccountState";
 import { text } from "../worlds/pageWords";
 import { comeBack, footSays, loaded, press, readsOf, type Page } from "../worlds/plays";
 import { inWorld, serverOf, type StoryWorld } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, openDialog } from "./dialogs";
+import { dialogGoes, dialogSays, loseAnswers, openDialog } from "./dialogs";
 import { expectToFit, narrow, wide } from "./rooms";
 
 const { linkedIdentities: words, providers } = text;
@@ -148,8 +148,7 @@ export const AlreadyGone: Story = {
 export const Unknown: Story = {
   play: async (page) => {
     const { inside } = await openDialog(page, words.unlinkNamed("Acme"));
-    serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
-    serverOf(page).fail({ method: "GET" }, { status: 503 });
+    loseAnswers(page, "DELETE");
     await page.userEvent.click(inside.getByRole("button", { name: unlinking.submit }));
     await dialogSays(unlinking.unknown(text.errors.network));
   },

@@ -6,7 +6,7 @@ import { fakeAuthenticator, replace } from "../worlds/fakeAuthenticator";
 import { text } from "../worlds/pageWords";
 import { footSays, press, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, openDialog } from "./dialogs";
+import { confirmIn, dialogGoes, dialogSays, loseAnswers } from "./dialogs";
 import { addPasskey, key, passkeysIn, two } from "./passkeysWorld";
 
 /** Passkeys that were added or removed all the same, or by another device, or not at all. */
@@ -83,11 +83,8 @@ export const Insecure: Story = {
 };
 
 /** Opens the dialog that removes a passkey, and confirms it. */
-async function remove(page: Page, prepare: () => unknown) {
-  const { inside } = await openDialog(page, words.removeNamed("MacBook Air"));
-  prepare();
-  await page.userEvent.click(inside.getByRole("button", { name: removing.submit }));
-}
+const remove = (page: Page, prepare: () => unknown) =>
+  confirmIn(page, [words.removeNamed("MacBook Air"), removing.submit], prepare);
 
 /** Another device has removed it while the dialog was open. */
 export const AlreadyGone: Story = {
@@ -101,10 +98,7 @@ export const AlreadyGone: Story = {
 
 export const RemovalUnknown: Story = {
   play: async (page) => {
-    await remove(page, () => {
-      serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
-      serverOf(page).fail({ method: "GET" }, { status: 503 });
-    });
+    await remove(page, () => loseAnswers(page, "DELETE"));
     await dialogSays(removing.unknown(text.errors.network));
   },
 };

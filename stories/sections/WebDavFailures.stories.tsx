@@ -4,7 +4,7 @@ import { WebDavSection } from "../../src/index";
 import { text } from "../worlds/pageWords";
 import { footSays, goOffline, goOnline, type Page } from "../worlds/plays";
 import { inWorld, serverOf } from "../worlds/storyWorlds";
-import { dialogGoes, dialogSays, openDialog } from "./dialogs";
+import { confirmIn, dialogGoes, dialogSays, loseAnswers, openDialog } from "./dialogs";
 import { accounts, withWebDav } from "./webDavWorld";
 
 /** WebDAV accounts whose change was refused or lost, or that another device has removed. */
@@ -57,10 +57,7 @@ export const NotCreated: Story = {
 /** Reading back fails, too. */
 export const Unknown: Story = {
   play: async (page) => {
-    await create(page, () => {
-      serverOf(page).fail({ method: "PUT", after: true }, { kind: "dropped" });
-      serverOf(page).fail({ method: "GET" }, { status: 503 });
-    });
+    await create(page, () => loseAnswers(page, "PUT", { after: true }));
     await dialogSays(form.unknown(text.errors.network));
   },
 };
@@ -105,11 +102,8 @@ export const EditedButGone: Story = {
 };
 
 /** Opens the dialog that removes "Phone", and confirms it. */
-async function remove(page: Page, prepare: () => unknown) {
-  const { inside } = await openDialog(page, webDav.removeOf("Phone"));
-  prepare();
-  await page.userEvent.click(inside.getByRole("button", { name: removing.submit }));
-}
+const remove = (page: Page, prepare: () => unknown) =>
+  confirmIn(page, [webDav.removeOf("Phone"), removing.submit], prepare);
 
 export const RemovedButGone: Story = {
   play: async (page) => {
@@ -129,10 +123,7 @@ export const NotRemoved: Story = {
 
 export const RemovalUnknown: Story = {
   play: async (page) => {
-    await remove(page, () => {
-      serverOf(page).fail({ method: "DELETE" }, { kind: "dropped" });
-      serverOf(page).fail({ method: "GET" }, { status: 503 });
-    });
+    await remove(page, () => loseAnswers(page, "DELETE"));
     await dialogSays(removing.unknown(text.errors.network));
   },
 };

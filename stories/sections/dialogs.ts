@@ -1,12 +1,26 @@
 import { expect, screen, waitFor, within } from "storybook/test";
 import { text } from "../worlds/pageWords";
 import { press, wordsOf, type Page } from "../worlds/plays";
+import { serverOf } from "../worlds/storyWorlds";
 
 /** Opens a dialog by a button of the section. Returns the button, the dialog and its contents. */
 export async function openDialog(page: Page, button: string) {
   const opener = await press(page, button);
   const dialog = await screen.findByRole("dialog");
   return { opener, dialog, inside: within(dialog) };
+}
+
+/** Opens a dialog by a button of the section, prepares the server, and confirms. */
+export async function confirmIn(page: Page, [open, submit]: [string, string], prepare: () => unknown): Promise<void> {
+  const { inside } = await openDialog(page, open);
+  prepare();
+  await page.userEvent.click(inside.getByRole("button", { name: submit }));
+}
+
+/** The answers to this method get lost, and nothing can be read back. With `after`, the server acts all the same. */
+export function loseAnswers(page: Page, method: string, { after = false } = {}): void {
+  serverOf(page).fail({ method, after }, { kind: "dropped" });
+  serverOf(page).fail({ method: "GET" }, { status: 503 });
 }
 
 /** Opens the dialog that turns two-factor authentication on; it has a key, and the focus is in the code's box. */
