@@ -48,14 +48,16 @@ describe("in a copy of the tree that has the blocks", () => {
     expect(passed, said).toBe(true);
   });
 
-  test.concurrent("the changed files are formatted, and the unit suites and one walk in a browser pass", async () => {
+  test.concurrent("the changed files are formatted, and the unit suites pass", async () => {
     const format = await copy.run("prettier", "--check", ...files);
     expect(format.passed, format.said).toBe(true);
 
     const others = ["account", "form", "saving", "messages", "testing"].map((folder) => `test/${folder}`);
     const unit = await copy.run(...vitest, ...suites, ...others);
     expect(unit.passed, unit.said).toBe(true);
+  });
 
+  test.concurrent("one walk in a browser passes", async () => {
     const walk = await copy.run(
       ...(["vitest", "run", "--project", "e2e", "--reporter", "verbose"] as const),
       ...["test/e2e/sections.test.ts", "-t", name],
