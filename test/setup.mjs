@@ -76,9 +76,11 @@ function installChromium() {
 }
 
 function installFonts() {
-  const missing = ["fonts-inter", "fonts-noto-core"].filter((name) => spawnSync("dpkg", ["-s", name]).status !== 0);
+  const missing = ["fonts-inter", "fonts-noto-core", "fonts-noto-cjk"].filter(
+    (name) => spawnSync("dpkg", ["-s", name]).status !== 0,
+  );
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(" and ")} from the system's packages, for the screenshots…`);
+  console.log(`Installing ${missing.join(", ")} from the system's packages, for the screenshots…`);
   install(missing);
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ConnectedAppsSection, type SettingsProviderProps } from "../../../src/index";
 import type { OAuthGrant } from "../../../src/testing/AccountState";
@@ -7,6 +7,7 @@ import { Host } from "../../../stories/worlds/Host";
 import { text } from "../../../stories/worlds/pageWords";
 import { wordsOf } from "../../../stories/worlds/plays";
 import { world } from "../../../stories/worlds/world";
+import "../../../src/styles/index.css";
 
 const words = text.connectedApps;
 const { revoking, scopes } = words;
@@ -59,6 +60,13 @@ async function show(
   };
 }
 
+/** Whether each row's button stands below its words. */
+const areBelow = (rows: Iterable<Element>) =>
+  [...rows].map((row) => {
+    const end = row.querySelector(".cr-row-text")?.getBoundingClientRect().bottom ?? NaN;
+    return (row.querySelector(".cr-list-action")?.getBoundingClientRect().top ?? NaN) >= end;
+  });
+
 const nameOfDesktop = words.names["oauth.desktop"];
 const focusedRow = () => document.activeElement?.closest(".cr-list-row")?.querySelector("bdi")?.textContent;
 
@@ -71,6 +79,18 @@ describe("the list", () => {
       words.neverUsed,
       words.neverUsed,
     ]);
+  });
+
+  test("in a narrow section, has its buttons below where an app may do much: they would squeeze the words", async () => {
+    await page.viewport(360, 800);
+    onTestFinished(() => page.viewport(1280, 900));
+    const many = await show([desktop, notes]);
+    await expect.poll(many.rows).toHaveLength(2);
+    expect(areBelow(many.container.querySelectorAll(".cr-list-row"))).toEqual([true, true]);
+    await many.screen.unmount();
+    const few = await show([notes]);
+    await expect.poll(few.rows).toHaveLength(1);
+    expect(areBelow(few.container.querySelectorAll(".cr-list-row"))).toEqual([false]);
   });
 
   test("of an account without apps says what it is for", async () => {
