@@ -7,6 +7,8 @@ import { serverOf } from "../worlds/storyWorlds";
 export async function openDialog(page: Page, button: string) {
   const opener = await press(page, button);
   const dialog = await screen.findByRole("dialog");
+  // Transparent in the first frame of its animation.
+  await waitFor(() => expect(dialog).toBeVisible());
   return { opener, dialog, inside: within(dialog) };
 }
 
