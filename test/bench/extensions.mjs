@@ -26,8 +26,8 @@ async function walk({ open, signIn, hostUrl, cloudreve, text }, note) {
   const enabled = (page) => page.waitForSelector(".cr-tags-input:not([disabled])");
 
   cloudreve.change(undefined, { version_retention_ext: ["docx"] });
-  const page = await open(hostUrl);
-  await signIn(page);
+  const page = await open(`${hostUrl}?tab=preferences`);
+  await signIn(page, title);
   await enabled(page);
   await page.evaluate((list) => window.navigator.clipboard.writeText(list), many.join(", "));
   await box(page).focus();
@@ -76,11 +76,11 @@ async function walk({ open, signIn, hostUrl, cloudreve, text }, note) {
   );
   await page.context().close();
 
-  const again = await open(hostUrl);
+  const again = await open(`${hostUrl}?tab=preferences`);
   note(
     "opened",
     await longestTask(again, async () => {
-      await signIn(again);
+      await signIn(again, title);
       await enabled(again);
     }),
   );

@@ -61,9 +61,10 @@ const world = {
     await page.goto(address);
     return page;
   },
-  signIn: async (page) => {
+  /** Signs in, and waits for the section of this title. */
+  signIn: async (page, title = text.profile.title) => {
     await page.getByRole("button", { name: "Sign in as demo user" }).click();
-    await page.getByRole("form", { name: text.profile.title }).waitFor();
+    await page.getByRole("form", { name: title }).waitFor();
   },
 };
 
