@@ -26,29 +26,26 @@ const unsettled = new WeakMap<object, Map<OfferName, Promise<void>>>();
 export function useOffer(name: OfferName): Offer | undefined {
   const { client, offers, callbacks } = useSettingsContext();
   const queryClient = useQueryClient();
-  const [busy, setBusy] = useState(() => unsettled.get(callbacks)?.has(name) ?? false);
+  const [running, setRunning] = useState(() => unsettled.get(callbacks)?.get(name));
   useEffect(() => {
-    void unsettled
-      .get(callbacks)
-      ?.get(name)
-      ?.then(() => setBusy(false));
-  }, [callbacks, name]);
+    void running?.then(() => setRunning(undefined));
+  }, [running]);
   if (!offers.includes(name)) return undefined;
 
   const settled = () => {
     unsettled.get(callbacks)?.delete(name);
-    setBusy(false);
     void refetchAccount(queryClient, client, ["user", "setting", "capacity"]);
     refetchProLists(queryClient, client);
   };
   const onClick = () => {
-    if (busy) return;
+    if (running) return;
     let answer: unknown;
     tellHost(() => void (answer = callbacks.current[name]?.()));
     if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== "function") return;
-    setBusy(true);
+    const promise = Promise.resolve(answer).catch(reportUncaught).then(settled);
     const promises = unsettled.get(callbacks) ?? new Map<OfferName, Promise<void>>();
-    unsettled.set(callbacks, promises.set(name, Promise.resolve(answer).catch(reportUncaught).then(settled)));
+    unsettled.set(callbacks, promises.set(name, promise));
+    setRunning(promise);
   };
-  return { busy, onClick };
+  return { busy: running !== undefined, onClick };
 }

@@ -80,7 +80,7 @@ async function pressSave({ field, at, ends }: { field: Field; at: number; ends: 
   }
 }
 
-/** What the foot says at the end of a save: of one that the server has kept, and of one that it has lost. */
+/** The words of the foot at the end of a save that the server has kept, and of one that it has lost. */
 const ends = [text.state.saved, text.state.notSaved(text.errors.notKept)];
 
 /** Saves in both tabs at the same moment, round by round. Returns how many changes the server has lost. */
