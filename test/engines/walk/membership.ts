@@ -1,23 +1,25 @@
 import { deepEqual, match } from "node:assert/strict";
 import { messages } from "../../../src/messages/en-US";
-import { inEnglish } from "../../../stories/worlds/pageWords";
+import { formatIn } from "../../../src/messages/formatIn";
 import { containing } from "../../specs/words";
 import { until, untilEqual } from "../until";
 import type { Target } from "../look";
+import { chosenZone } from "./device";
 import type { Steps } from "./Walk";
 
 const { membership: words } = messages;
 const section = words.title;
+const { date } = formatIn("en-US", chosenZone.id);
 const confirmation: Target = { section: "dialog", role: "textbox" };
 
 export const membership: Steps = {
   "Extend is up to the host, and the new end is shown": async ({ one, cloudreve, sent }) => {
     const end = () => cloudreve.account().group_expires ?? "";
     const before = end();
-    await one.shows(section, inEnglish.date(before));
+    await one.shows(section, date(before));
     await one.pressButton(section, words.extend);
     await until("the host has extended it", () => Promise.resolve(end() > before));
-    await one.shows(section, inEnglish.date(end()));
+    await one.shows(section, date(end()));
     await one.is({ section, role: "button", name: words.extend }, { focused: true, disabled: false });
     deepEqual(sent(), []);
   },
