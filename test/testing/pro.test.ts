@@ -5,11 +5,11 @@ import { signedIn } from "./signedIn";
 const member = {
   email: "ada@example.com",
   group: { id: "pRo1", name: "Pro", permission: "hAg=" },
-  group_expires: "2027-01-01T00:00:00Z",
+  group_expires: "2099-01-01T00:00:00Z",
   credit: 300,
   credit_changes: [1, 2, 3].map((diff) => ({ changed_at: `2026-01-0${diff}T00:00:00Z`, diff, reason: "pay" })),
   storage_packs: [
-    { name: "10 GB", active_since: "2026-01-01T00:00:00Z", expire_at: "2027-01-01T00:00:00Z", size: 10_737_418_240 },
+    { name: "10 GB", active_since: "2026-01-01T00:00:00Z", expire_at: "2099-01-01T00:00:00Z", size: 10_737_418_240 },
   ],
   open_id: [{ provider: 1, linked_at: "2026-01-01T00:00:00Z" }],
 };
