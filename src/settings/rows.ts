@@ -12,6 +12,10 @@ const actions: Partial<Record<SectionId, readonly string[]>> = {
   finance: ["giftCode"],
 };
 
+/** The rows of sections without preferences that other rows can follow. */
+export type InnerRow =
+  "twoFactorApp" | "signOutHere" | "usage" | "groupPoints" | "userGroup" | "credit" | "giftCode" | "creditChanges";
+
 /** Returns the ids of a section's rows that addresses and the search can name, in their order. */
 export function rowsOf(section: SectionId): readonly string[] {
   if (section === "device") return devicePreferences;

@@ -3,7 +3,7 @@ import { useCapabilities } from "../../hooks/useCapabilities";
 import { useHydrating } from "../../hooks/useHydrating";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
-import type { DevicePreferenceName } from "../../settings/devicePreferences";
+import { devicePreferences, type DevicePreferenceName } from "../../settings/devicePreferences";
 import type { ControlProps } from "../../ui/Field/useField";
 import { Foot } from "../../ui/Foot/Foot";
 import { Section } from "../../ui/Section/Section";
@@ -24,7 +24,12 @@ export function DeviceSection(props: SectionProps) {
   const { device } = useCapabilities(["device"]);
   if (device.length === 0) return null;
   return (
-    <SectionBoundary section="device" skeleton={<DeviceSkeleton names={device} />} {...props}>
+    <SectionBoundary
+      section="device"
+      skeleton={<DeviceSkeleton names={device} />}
+      places={devicePreferences}
+      {...props}
+    >
       {() => <DeviceCard names={device} {...props} />}
     </SectionBoundary>
   );
@@ -47,7 +52,7 @@ function DeviceCard({ names, ...props }: SectionProps & DeviceRowsProps) {
           return (
             <Fragment key={name}>
               <Row />
-              <OwnRows section="device" after={name} />
+              <OwnRows section="device" after={name} places={devicePreferences} />
             </Fragment>
           );
         })

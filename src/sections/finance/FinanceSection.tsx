@@ -15,13 +15,15 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { FoldedRow } from "../frame/FoldedRow";
-import { useRowId } from "../frame/PageRows";
+import { OwnRows, useRowId, type Places } from "../frame/PageRows";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { CreditHistory } from "./CreditHistory";
 import { Orders } from "./Orders";
 
 const loadGift = onDemand(async () => (await import("./GiftCodeDialog")).GiftCodeDialog);
+
+const places: Places = ["credit", "giftCode", "creditChanges"];
 
 /**
  * The credit on a Pro server with its changes, the orders, and gift codes. Renders nothing on the community edition. To
@@ -31,7 +33,7 @@ export function FinanceSection(props: SectionProps) {
   const { edition } = useCapabilities(["edition"]);
   if (edition !== "pro") return null;
   return (
-    <SectionBoundary section="finance" skeleton={null} quiet {...props}>
+    <SectionBoundary section="finance" skeleton={null} quiet places={places} {...props}>
       {(account) => <FinanceCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -93,6 +95,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           )
         }
       </SettingsRow>
+      <OwnRows section="finance" after="credit" places={places} />
       <SettingsRow id={giftId} layout="inline" group label={gift.label} why={gift.why}>
         {(control) => (
           <Button
@@ -106,15 +109,17 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           </Button>
         )}
       </SettingsRow>
+      <OwnRows section="finance" after="giftCode" places={places} />
       {mayRead && (
-        <>
-          <FoldedRow label={history.label} why={history.why}>
-            {() => <CreditHistory />}
-          </FoldedRow>
-          <FoldedRow label={orders.label} why={orders.why}>
-            {() => <Orders />}
-          </FoldedRow>
-        </>
+        <FoldedRow label={history.label} why={history.why}>
+          {() => <CreditHistory />}
+        </FoldedRow>
+      )}
+      <OwnRows section="finance" after="creditChanges" places={places} />
+      {mayRead && (
+        <FoldedRow label={orders.label} why={orders.why}>
+          {() => <Orders />}
+        </FoldedRow>
       )}
       <LazyDialog
         dialog={dialog}

@@ -25,7 +25,7 @@ interface GuardProps {
  */
 export function Guard({ section, title, id, quiet = false, onFault, children }: GuardProps) {
   const context = useContext(SettingsContext);
-  if (!context) return <>{children}</>;
+  if (!context) return children;
   const report = reportTo(context, section);
   const told = (error: unknown, componentStack: string) => {
     report(error, componentStack);

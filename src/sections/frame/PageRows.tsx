@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from "react";
-import { devicePreferences, type DevicePreferenceName } from "../../settings/devicePreferences";
+import type { DevicePreferenceName } from "../../settings/devicePreferences";
 import type { FieldName } from "../../settings/fields";
 import type { PreferenceSectionId } from "../../settings/preference";
+import type { InnerRow } from "../../settings/rows";
 import { fieldsOf, type SectionId } from "../../settings/sections";
 import { SectionRowsContext } from "../../ui/Section/SectionRows";
 import { elementIdOf } from "./elementIdOf";
@@ -14,11 +15,12 @@ export interface OwnRow {
   /** The section of the library that the row stands in. */
   section: SectionId;
   /**
-   * The field or preference of the device whose row it follows; null for the first place in the section. Rows with the same place keep their order.
+   * The row that it follows: of a field, of a preference of the device, or one of the others; null for the first place
+   * in the section. Rows with the same place keep their order.
    *
    * @default the last place in the section
    */
-  after?: FieldName | DevicePreferenceName | null | undefined;
+  after?: FieldName | DevicePreferenceName | InnerRow | null | undefined;
   /** The label by which the search finds it: that of its `SettingsRow`. */
   label: string;
   /** One line that the search shows below the label, and finds it by. @default none */
@@ -45,25 +47,37 @@ export function useRowId(row: string): string | undefined {
   return page && elementIdOf(page.idPrefix, row);
 }
 
-/** Returns the host's own rows at one place of a section: after a field, first (null), or last (undefined). */
-export function ownRowsAt(own: readonly OwnRow[], section: SectionId, place: OwnRow["after"]): readonly OwnRow[] {
-  const names: readonly string[] = section === "device" ? devicePreferences : fieldsOf(section as PreferenceSectionId);
-  const placeOf = ({ after }: OwnRow) => (after === null || (after && names.includes(after)) ? after : undefined);
+/**
+ * Returns the host's own rows at one place of a section: after one of its `places`, which are the names of rows, first
+ * (null), or last (undefined). Rows that are wanted elsewhere are last.
+ */
+export function ownRowsAt(
+  own: readonly OwnRow[],
+  section: SectionId,
+  place: OwnRow["after"],
+  places: readonly string[],
+): readonly OwnRow[] {
+  const placeOf = ({ after }: OwnRow) => (after === null || places.includes(after as string) ? after : undefined);
   return own.filter((row) => row.section === section && placeOf(row) === place);
 }
 
 interface OwnRowsProps {
   section: SectionId;
-  after: OwnRow["after"];
+  after?: OwnRow["after"];
+  /** The names of rows that others can follow. @default the section's fields */
+  places?: Places;
 }
+
+/** The rows of a section that others can follow. */
+export type Places = readonly NonNullable<OwnRow["after"]>[] | undefined;
 
 /** Rows around a message that takes the place of one of them. */
 const none = {};
 
 /** The host's own rows at one place of a section. */
-export function OwnRows({ section, after }: OwnRowsProps) {
+export function OwnRows({ section, after, places = fieldsOf(section as PreferenceSectionId) }: OwnRowsProps) {
   const page = useContext(PageRowsContext);
-  const rows = page ? ownRowsAt(page.own, section, after) : [];
+  const rows = page ? ownRowsAt(page.own, section, after, places) : [];
   if (rows.length === 0) return null;
   return (
     <SectionRowsContext.Provider value={none}>

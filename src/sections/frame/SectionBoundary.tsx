@@ -17,7 +17,7 @@ import { noWords } from "../../ui/Skeleton/noWords";
 import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SkeletonButton } from "../../ui/Skeleton/SkeletonButton";
 import { Guard } from "./Guard";
-import { OwnRows } from "./PageRows";
+import { OwnRows, type Places } from "./PageRows";
 import { ReadOnlyBanner } from "./ReadOnlyBanner";
 import { SettingsRoot, type PartsProps } from "./SettingsRoot";
 import { useRetryFocus } from "./useRetryFocus";
@@ -53,6 +53,8 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   banner?: boolean;
   /** Renders nothing instead of a skeleton or an error, for a section that may turn out to be absent. */
   quiet?: boolean;
+  /** The rows that the host's own can follow. @default the section's fields */
+  places?: Places;
   children: (account: AccountOf<Id>) => ReactNode;
 }
 
@@ -74,6 +76,7 @@ function WaitingSection<Id extends SectionId>({
   action,
   banner = true,
   quiet = false,
+  places,
   children,
   classNames,
   slots,
@@ -90,9 +93,9 @@ function WaitingSection<Id extends SectionId>({
     const isFirst = fieldsOf(section as PreferenceSectionId).length === 0;
     return {
       first: isFirst && <OwnRows section={section} after={null} />,
-      last: <OwnRows section={section} after={undefined} />,
+      last: <OwnRows section={section} places={places} />,
     };
-  }, [section]);
+  }, [section, places]);
 
   const pageSaysIt = useContext(ReadFailureContext);
   if (quiet && !mayMount) return null;

@@ -16,7 +16,7 @@ export function SectionLink({ section, children }: { section: SectionId; childre
   const { canReveal, callbacks } = useSettingsContext();
   const { address, readAddress } = usePageAddress();
   const isHere = page?.has(section) === true;
-  if (!isHere && !canReveal) return <>{children}</>;
+  if (!isHere && !canReveal) return children;
 
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;

@@ -18,10 +18,13 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
 import { GroupPoints } from "../frame/GroupPoints";
+import { OwnRows, type Places } from "../frame/PageRows";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 
 const loadDialog = onDemand(async () => (await import("./CancelMembershipDialog")).CancelMembershipDialog);
+
+const places: Places = ["userGroup"];
 
 /**
  * The membership on a Pro server: what it gives, until when and what comes then, with a button that ends it early. To
@@ -31,7 +34,7 @@ export function MembershipSection(props: SectionProps) {
   const { edition } = useCapabilities(["edition"]);
   if (edition !== "pro") return null;
   return (
-    <SectionBoundary section="membership" skeleton={null} quiet {...props}>
+    <SectionBoundary section="membership" skeleton={null} quiet places={places} {...props}>
       {(account) => <MembershipCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -114,6 +117,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
           )
         }
       </SettingsRow>
+      <OwnRows section="membership" after="userGroup" places={places} />
       <GroupPoints user={user} />
       {active && (
         <SettingsRow layout="inline" group label={membership.atEnd} why={membership.atEndWhy}>

@@ -8,12 +8,14 @@ import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
-import { useRowId } from "../frame/PageRows";
+import { OwnRows, useRowId, type Places } from "../frame/PageRows";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { UnsavedChangesDialog } from "../unsaved-changes/UnsavedChangesDialog";
 import { useSignOut } from "./useSignOut";
 
 const loadPassword = onDemand(async () => (await import("../password/PasswordDialog")).PasswordDialog);
+
+const places: Places = ["signOutHere"];
 
 /**
  * Signs the user out here, where the host does so (`onSignOut`), and says how to sign out everywhere: on this server, by
@@ -21,7 +23,7 @@ const loadPassword = onDemand(async () => (await import("../password/PasswordDia
  */
 export function SessionsSection(props: SectionProps) {
   return (
-    <SectionBoundary section="sessions" skeleton={<SessionsSkeleton />} {...props}>
+    <SectionBoundary section="sessions" skeleton={<SessionsSkeleton />} places={places} {...props}>
       {({ setting }) => <SessionsCard isPasswordless={setting.passwordless} {...props} />}
     </SectionBoundary>
   );
@@ -73,6 +75,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
           )}
         </SettingsRow>
       )}
+      <OwnRows section="sessions" after="signOutHere" places={places} />
       <SettingsRow
         id={everywhereId}
         layout="inline"

@@ -7,11 +7,14 @@ import { Foot } from "../../ui/Foot/Foot";
 import { Message } from "../../ui/Message/Message";
 import { Section } from "../../ui/Section/Section";
 import { GroupPoints } from "../frame/GroupPoints";
+import { OwnRows, type Places } from "../frame/PageRows";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { ProStorage } from "./ProStorage";
 import { StorageSkeleton } from "./StorageSkeleton";
 import { UsageMeter } from "./UsageMeter";
 import { usageOf } from "./usageOf";
+
+const places: Places = ["usage", "groupPoints"];
 
 /**
  * How much of the account's storage is used, and the rights that the user's group gives; on a Pro server also storage
@@ -20,7 +23,7 @@ import { usageOf } from "./usageOf";
  */
 export function StorageSection(props: SectionProps) {
   return (
-    <SectionBoundary section="storage" skeleton={<StorageSkeleton />} {...props}>
+    <SectionBoundary section="storage" skeleton={<StorageSkeleton />} places={places} {...props}>
       {(account) => <StorageCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -57,7 +60,9 @@ function StorageCard({ account: { user, capacity }, ...props }: SectionProps & {
         </div>
       )}
       <Facts items={facts} />
+      <OwnRows section="storage" after="usage" places={places} />
       <GroupPoints user={user} />
+      <OwnRows section="storage" after="groupPoints" places={places} />
       <ProStorage />
     </Section>
   );

@@ -13,7 +13,7 @@ import { SkeletonRow } from "../../ui/Skeleton/SkeletonRow";
 import { SettingsRow } from "../../ui/SettingsRow/SettingsRow";
 import { DialogFoot } from "../dialogs/DialogFoot";
 import { LazyDialog, useLazyDialog } from "../dialogs/LazyDialog";
-import { useRowId } from "../frame/PageRows";
+import { OwnRows, useRowId, type Places } from "../frame/PageRows";
 import { ReadOnlyBanner } from "../frame/ReadOnlyBanner";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { useAccountName } from "./useAccountName";
@@ -21,10 +21,12 @@ import { useAccountName } from "./useAccountName";
 const loadEnable = onDemand(async () => (await import("./EnableDialog")).EnableDialog);
 const loadDisable = onDemand(async () => (await import("./DisableDialog")).DisableDialog);
 
+const places: Places = ["twoFactorApp"];
+
 /** Turns two-factor authentication on and off, each in a dialog that is loaded when it is opened. */
 export function TwoFactorSection(props: SectionProps) {
   return (
-    <SectionBoundary section="twoFactor" skeleton={<TwoFactorSkeleton />} {...props}>
+    <SectionBoundary section="twoFactor" skeleton={<TwoFactorSkeleton />} places={places} {...props}>
       {(account) => <TwoFactorCard account={account} {...props} />}
     </SectionBoundary>
   );
@@ -91,6 +93,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
+      <OwnRows section="twoFactor" after="twoFactorApp" places={places} />
       {on && (
         <SettingsRow id={rowId} layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
           {(control) => (

@@ -28,7 +28,7 @@ export function Root({ className, tokens, style, scheme, dir, lang, container, a
     const view = element.current?.ownerDocument.defaultView;
     return view ? guardCompositions(view) : undefined;
   }, []);
-  if (outer) return <>{children}</>;
+  if (outer) return children;
 
   return (
     <RootContext.Provider value={value}>

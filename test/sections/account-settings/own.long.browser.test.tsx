@@ -100,6 +100,24 @@ describe("rows of the host's own", () => {
     await expect.poll(() => labelsIn("twoFactor")).toEqual(["top", twoFactor.app, "guard"]);
   });
 
+  it.each<[OwnRow["section"], OwnRow["after"], before: string | undefined, behind: string]>([
+    ["twoFactor", "twoFactorApp", twoFactor.app, "last"],
+    ["sessions", "signOutHere", undefined, text.sessions.everywhere.label],
+    ["storage", "usage", text.storage.group, text.storage.gives],
+    ["storage", "groupPoints", text.storage.gives, text.storage.policies.label],
+    ["membership", "userGroup", text.membership.active, text.storage.gives],
+    ["finance", "credit", text.finance.credit, text.finance.gift.label],
+    ["finance", "giftCode", text.finance.gift.label, text.finance.history.label],
+    ["finance", "creditChanges", text.finance.history.label, text.finance.orders.label],
+    ["finance", "nick", "last", ""],
+  ])("also between their rows: %s, after %s", async (section, after, before, behind) => {
+    await open({ section, rows: [toggle("last", section), toggle("inner", section, after)] });
+    const inner = () => document.getElementById("cr-inner");
+    await expect.poll(inner).not.toBeNull();
+    expect(inner()?.previousElementSibling?.textContent).toEqual(before && expect.stringContaining(before));
+    expect(inner()?.nextElementSibling?.textContent ?? "").toContain(behind);
+  });
+
   it("are found by label and keywords, and have addresses", async () => {
     await open();
     await box().fill("newsletter");

@@ -1,6 +1,5 @@
 import type { Messages } from "../../../messages/Messages";
 import { fields, type AnswersOf, type FieldName } from "../../../settings/fields";
-import { isDevicePreference } from "../../../settings/devicePreferences";
 import { fieldNamed } from "../../../settings/fieldNamed";
 import { rowsOf } from "../../../settings/rows";
 import { isSectionId, type SectionId } from "../../../settings/sections";
@@ -38,7 +37,7 @@ export function searchedSettings(
         keywords: [synonymsOf(messages, id), ...(buttons[id] ?? [])].join(" "),
       });
       const ofHost = (after: OwnRow["after"]) =>
-        ownRowsAt(own, entry, after).map(({ id, label, description, keywords }) => ({
+        ownRowsAt(own, entry, after, rowsOf(entry)).map(({ id, label, description, keywords }) => ({
           id,
           place,
           label,
@@ -50,7 +49,7 @@ export function searchedSettings(
       const ofLibrary = isFoundAsWhole ? [entry, ...rows] : rows;
       return [
         ...ofHost(null),
-        ...ofLibrary.flatMap((id) => [library(id), ...(isField(id) || isDevicePreference(id) ? ofHost(id) : [])]),
+        ...ofLibrary.flatMap((id) => [library(id), ...ofHost(id as OwnRow["after"])]),
         ...ofHost(undefined),
       ];
     }),
