@@ -11,8 +11,13 @@ import { startStaticStorybook } from "./staticStorybook.mjs";
 
 /** One beside the other parts of `npm test`, which take the other core; two where the stories run alone. */
 const pagesAtOnce = Number(process.env.STORY_PAGES ?? "1");
-/** Time limit of a story in milliseconds. */
+/** Time limit of a page in milliseconds. */
 const patience = 10_000;
+/**
+ * Time limit of a story, in the time of its own page: where other work takes the cores, its timers come late, and the
+ * story has more time by the clock. A page that is frozen has no time of its own: it ends by the clock.
+ */
+const ticks = { every: 100, atMost: 100, frozenAfter: 60_000 };
 const looks = process.env.STORY_LOOKS ?? "0";
 const wide = { width: 1280, height: 900 };
 const wholePage = "./stories/sections/AccountSettings.stories.tsx";
@@ -99,22 +104,35 @@ async function playStory(page, entry) {
   }, entry.id);
   await page.setViewportSize(viewport || wide);
   const ended = await Promise.race([
-    page.evaluate(play, entry.id),
-    new Promise((_, reject) => setTimeout(reject, patience, new Error("did not end within ten seconds")).unref()),
+    page.evaluate(play, { storyId: entry.id, ...ticks }),
+    new Promise((_, reject) => setTimeout(reject, ticks.frozenAfter, new Error("the page is frozen")).unref()),
   ]);
   if (ended.storyId !== entry.id) throw new Error(`another story ended: ${ended.storyId}`);
   if (ended.status !== "success") throw new Error(ended.errors.join("\n") || ended.status);
 }
 
 /** Runs in the page. */
-function play(storyId) {
+function play({ storyId, every, atMost }) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const errors = [];
   const keep = (error) => errors.push(...[error].flat().map(({ message, stack }) => `${message}\n${stack ?? ""}`));
   const signs = ["playFunctionThrewException", "unhandledErrorsWhilePlaying", "storyThrewException", "storyErrored"];
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    let passed = 0;
+    const clock = window.setInterval(() => {
+      if (++passed < atMost) return;
+      window.clearInterval(clock);
+      const { phase } = window.__STORYBOOK_PREVIEW__.currentRender ?? {};
+      const moving = window.document
+        .getAnimations()
+        .map(({ playState, animationName }) => `${animationName} ${playState}`);
+      reject(
+        new Error(`did not end within ${(every * atMost) / 1000} s: ${phase}, ${moving.join() || "nothing moves"}`),
+      );
+    }, every);
     for (const sign of signs) channel.on(sign, keep);
     channel.once("storyFinished", (ended) => {
+      window.clearInterval(clock);
       for (const sign of signs) channel.off(sign, keep);
       const found = ended.reporters
         .filter(({ status }) => status === "failed")
