@@ -1,8 +1,9 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
-import { AccountAvatar, AccountName, ProfileSection, StorageMeter } from "../../src/index";
+import { AccountAvatar, AccountName, ProfileSection, SettingsProvider, StorageMeter } from "../../src/index";
 import { initialsOf } from "../../src/text/initialsOf";
+import { clientOf } from "../../stories/worlds/clientOf";
 import { Host } from "../../stories/worlds/Host";
 import { inEnglish, text } from "../../stories/worlds/pageWords";
 import { readsOf } from "../../stories/worlds/plays";
@@ -73,4 +74,25 @@ test("a part takes the room of its content in a host's header", async () => {
   );
   expect(avatar?.width).toBeCloseTo(36, 0);
   expect(name?.width).toBeGreaterThan(60);
+});
+
+test("a picture that failed without the network is asked for again once it is back", async () => {
+  const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+  let isOnline = false;
+  const client = {
+    ...clientOf(world({ account: { nick: "Ada Lovelace", avatar: "file" } })),
+    avatarUrl: (_id: string, version = 0) => `${isOnline ? dot : "data:image/gif;base64,"}#${version}`,
+  };
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SettingsProvider client={client}>
+        <AccountAvatar label="Account" />
+      </SettingsProvider>
+    </QueryClientProvider>,
+  );
+  const avatar = screen.getByRole("img", { name: "Account" });
+  await expect.element(avatar).toHaveTextContent("AL");
+  isOnline = true;
+  dispatchEvent(new Event("online"));
+  await expect.poll(() => avatar.element().querySelector("img")?.naturalWidth).toBe(1);
 });

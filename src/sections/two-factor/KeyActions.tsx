@@ -24,7 +24,7 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
   useEffect(() => {
     const element = link.current;
     return () => {
-      element?.removeAttribute("href");
+      if (element?.isConnected === false) element.removeAttribute("href");
       forget.current?.();
     };
   }, []);

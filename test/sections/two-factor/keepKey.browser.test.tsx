@@ -1,4 +1,5 @@
 import { URI } from "otpauth";
+import { StrictMode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -17,9 +18,11 @@ const title = "Ada’s & Bob’s: Wolke";
 async function open() {
   const cloudreve = world({ site: { title } });
   await render(
-    <Host cloudreve={cloudreve}>
-      <TwoFactorSection />
-    </Host>,
+    <StrictMode>
+      <Host cloudreve={cloudreve}>
+        <TwoFactorSection />
+      </Host>
+    </StrictMode>,
   );
   await page.getByRole("button", { name: turnOn }).click();
   await expect.element(page.getByRole("button", { name: enable.copy })).toBeVisible();
