@@ -67,7 +67,7 @@ const rows = [
     bytes: sizeOf((await bundle(page, ["react", "react-dom"])).first),
     budget: 78_000,
   },
-  { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 12_000 },
+  { what: "styles.css", bytes: gzip(readFileSync(`${root}dist/styles.css`)), budget: 12_200 },
 ];
 for (const [name, { folder, uses = [], budget }] of Object.entries(sections)) {
   const { first, later } = await bundle(name, peers);

@@ -39,7 +39,7 @@ function readSignIn(entry: Record<string, unknown>): SignIn {
     at: timeIn(entry["created_at"]),
     ip: textIn(entry["ip"]),
     browser: nameIn(entry["browser"]),
-    device: nameIn(entry["device"]),
+    device: deviceIn(entry["device"]),
     os: nameIn(entry["os"]),
     how,
     provider: how === "identity" ? providerOf({ provider }) : NaN,
@@ -60,6 +60,9 @@ const textIn = (value: unknown): string => (typeof value === "string" ? value.tr
 
 /** The server's parser of user agents calls what it does not know "Other". */
 const nameIn = (value: unknown): string => (textIn(value).toLowerCase() === "other" ? "" : textIn(value));
+
+/** Chrome calls every Android device "K" (its reduced user agent: developer.mozilla.org, "User-Agent reduction"). */
+const deviceIn = (value: unknown): string => (textIn(value) === "K" ? "" : nameIn(value));
 
 function timeIn(value: unknown): string {
   const time = textIn(value);

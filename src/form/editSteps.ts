@@ -27,7 +27,8 @@ export function held(state: FormState, name: FieldName, text: HeldText | undefin
   if (before?.text === text?.text && before?.refused === text?.refused) return state;
   const texts = text === undefined ? withoutKey(state.held, name) : new Map([...state.held, [name, text]]);
   const now = marked({ ...state, held: texts }, name);
-  return state.held.has(name) ? now : forgettingSave(now);
+  // The rest of a text and its end say nothing of the last save, unless that asked to correct it.
+  return before && (text || state.status.kind !== "invalid") ? now : forgettingSave(now);
 }
 
 /** The user chose one side of a conflict, or both. */

@@ -176,7 +176,7 @@ export function useSettingsContext(): SettingsContextValue {
   const context = useContext(SettingsContext);
   if (!context)
     throw new Error(
-      "cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in one and give it a client.",
+      "cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in it.",
     );
   return context;
 }

@@ -26,8 +26,8 @@ export const messages: Messages = {
 
   /** The groups of the page. */
   groups: {
-    twoFactorOn: "Zwei-Faktor aktiv",
-    twoFactorOff: "Zwei-Faktor inaktiv",
+    twoFactorOn: "2FA aktiv",
+    twoFactorOff: "2FA inaktiv",
     apps: (count) => plural(count, { one: "# App", other: "# Apps" }),
     back: "Alle Einstellungen",
     profile: { title: "Profil", description: "Ihr Name und Ihr Bild, sichtbar bei Dateien, die Sie teilen." },
@@ -39,7 +39,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Einstellungen suchen",
+    label: "Suchen",
     clear: "Suche leeren",
     found: (count) => plural(count, { one: "# Einstellung gefunden", other: "# Einstellungen gefunden" }),
     none: (query) => `Keine Einstellung passt zu „${isolate(query)}“.`,
@@ -52,7 +52,7 @@ export const messages: Messages = {
       email: "mail mailadresse email e-mail-adresse adresse login",
       uid: "uid user id nutzer-id nutzernummer benutzernummer kennung",
       group: "gruppe nutzergruppe user rolle tarif plan",
-      memberSince: "registriert registrierung anmeldedatum beitritt beigetreten kontoalter erstellt",
+      memberSince: "mitglied registrierung anmeldedatum beitritt beigetreten kontoalter erstellt",
       language: "übersetzung deutsch englisch chinesisch arabisch oberfläche language",
       disable_view_sync:
         "ansichtseinstellungen sync synchronisierung liste raster layout sortierung reihenfolge spalten",
@@ -181,7 +181,7 @@ export const messages: Messages = {
     robotCheck:
       "Statt einer Antwort des Servers kam eine Prüfung, ob Sie ein Mensch sind. Öffnen Sie diese Website in einem anderen Tab, schließen Sie dort die Prüfung ab und versuchen Sie es dann erneut.",
     stoppedOnTheWay: (status) =>
-      `Ein Proxy oder eine Firewall hat die Anfrage blockiert (${status}). Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Administrator der Website.`,
+      `Ein Proxy oder eine Firewall hat die Anfrage blockiert (${status}). Versuchen Sie es in einem anderen Netzwerk oder fragen Sie die Administration der Website.`,
     pageInstead: "Statt einer Antwort des Servers kam eine Webseite. Prüfen Sie Ihre Verbindung.",
     tooMany: "Es wurden zu viele Anfragen gesendet (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -251,7 +251,7 @@ export const messages: Messages = {
     description: "Andere sehen es neben dem, was Sie teilen.",
     /** The picture that is shown now. */
     is: { file: "Ihr eigenes Bild", gravatar: "Ihr Gravatar", none: "Ihre Initialen" },
-    why: "Jedes Bild, das Ihr Browser öffnen kann. Danach wählen Sie den Ausschnitt.",
+    why: "Sie können jedes Bild verwenden, das Ihr Browser öffnen kann. Danach wählen Sie den Ausschnitt.",
     change: "Bild ändern\u00a0…",
     useGravatar: "Gravatar verwenden\u00a0…",
     changed: "Profilbild geändert",
@@ -292,9 +292,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Ihren Gravatar verwenden?",
       description:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse gebildet wird.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E\u2011Mail-Adresse gebildet wird.",
       replaces:
-        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E-Mail-Adresse gebildet wird. Ihr eigenes Bild wird nicht mehr angezeigt.",
+        "Gravatar gehört einem anderen Unternehmen. Wer Ihr Bild sieht, lädt es von Gravatar, und zwar unter einer Adresse, die aus einem Hash Ihrer E\u2011Mail-Adresse gebildet wird. Ihr eigenes Bild wird nicht mehr angezeigt.",
       submit: "Gravatar verwenden",
       done: "Jetzt wird Ihr Gravatar angezeigt",
       failed: (reason) => `Gravatar wird nicht verwendet: ${reason}`,
@@ -315,10 +315,10 @@ export const messages: Messages = {
       /** A link to the user's public page. */
       open: "Ihr öffentliches Profil öffnen",
     },
-    email: "E-Mail",
+    email: "E\u2011Mail",
     uid: "Benutzer-ID",
     group: "Benutzergruppe",
-    memberSince: "Mitglied seit",
+    memberSince: "Registriert am",
     none: "Keine",
   },
 
@@ -327,7 +327,7 @@ export const messages: Messages = {
     description: "Wie Cloudreve für Sie funktioniert, auf jedem Gerät.",
     language: {
       label: "Sprache",
-      why: "Auch für E-Mails von dieser Website.",
+      why: "Auch für E\u2011Mails von dieser Website.",
       notChosen: "Nicht gewählt",
     },
     disable_view_sync: {
@@ -483,7 +483,7 @@ export const messages: Messages = {
         "Scannen Sie den QR-Code mit einer Authentifizierungs-App und geben Sie den sechsstelligen Code ein, den sie anzeigt.",
       preparing: "Schlüssel wird erstellt\u00a0…",
       qrLabel: "QR-Code mit dem Schlüssel",
-      key: "Oder diesen Schlüssel selbst eingeben",
+      key: "Oder Schlüssel selbst eingeben",
       copy: "Schlüssel kopieren",
       copied: "Kopiert",
       copyFailed: "Kopieren ist hier nicht erlaubt. Der Schlüssel ist markiert: Kopieren Sie ihn mit der Tastatur.",
@@ -500,7 +500,7 @@ export const messages: Messages = {
       maybeReplaced:
         "Wurde in einem anderen Tab oder auf einem anderen Gerät ein neuerer Schlüssel angezeigt, gilt der Schlüssel hier nicht mehr.",
       newKey: "Neuer Schlüssel",
-      openHere: "In einer App auf diesem Gerät öffnen",
+      openHere: "Auf diesem Gerät öffnen",
       print: "Drucken",
       save: "Als Datei speichern",
       saved: "Gespeichert",
@@ -517,7 +517,7 @@ export const messages: Messages = {
     /** A new key while two-factor authentication is on. */
     again: {
       label: "Neues Smartphone oder neue App",
-      why: "Ihre Codes ziehen auf ein anderes Gerät um. Sobald Sie bestätigen, gelten die vom alten nicht mehr.",
+      why: "Ihre Codes ziehen auf ein anderes Gerät um. Sobald Sie bestätigen, gelten Codes vom alten Gerät nicht mehr.",
       open: "Neu einrichten",
       title: "Zwei-Faktor-Authentifizierung neu einrichten",
       description:
@@ -589,7 +589,7 @@ export const messages: Messages = {
       unknown: (reason) => `Unklar, ob das Konto entfernt wurde: ${reason} ${lookFirst}`,
     },
     connecting: {
-      title: (name) => `Mit „${isolate(name)}“ verbinden`,
+      title: (name) => `Mit dem Konto „${isolate(name)}“ verbinden`,
       description: "Geben Sie diese Daten in der App oder auf dem Gerät ein.",
       address: "Serveradresse",
       user: "Benutzername",
@@ -642,7 +642,7 @@ export const messages: Messages = {
       `Sie haben Ihr Limit um ${isolate(bytes)} überschritten. Löschen Sie Dateien, um neue hochzuladen.`,
     free: "Frei",
     group: "Benutzergruppe",
-    fromGroup: "Von Ihrer Benutzergruppe",
+    fromGroup: "Aus Benutzergruppe",
     fromPacks: "Aus Speicherpaketen",
     packs: {
       label: "Speicherpakete",
@@ -764,7 +764,7 @@ export const messages: Messages = {
     },
     everywhere: {
       label: "Überall",
-      why: "Ein neues Passwort meldet Sie von allen Geräten und Apps ab, auch hier.",
+      why: "Ein neues Passwort meldet Sie auf allen Geräten und in allen Apps ab, auch hier.",
       action: "Passwort ändern\u00a0…",
       passwordless:
         "Nur ein neues Passwort meldet Sie überall ab, aber Ihr Konto hat keines. Widerrufen Sie die Berechtigungen Ihrer Apps und entfernen Sie Ihre Passkeys einzeln.",
@@ -829,7 +829,6 @@ export const messages: Messages = {
       other: (word) => `Mit „${isolate(word)}“`,
     },
     webDavFailures: (count) => plural(count, { one: "# WebDAV-Anmeldung", other: "# WebDAV-Anmeldungen" }),
-    between: (from, to) => `${isolate(from)} bis ${isolate(to)}`,
     show: "Anzeigen",
     showOf: (title) => `Anzeigen: ${isolate(title)}`,
     hide: "Ausblenden",

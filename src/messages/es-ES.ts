@@ -22,8 +22,8 @@ export const messages: Messages = {
 
   /** The groups of the page. */
   groups: {
-    twoFactorOn: "Dos factores activados",
-    twoFactorOff: "Dos factores desactivados",
+    twoFactorOn: "Segundo factor activado",
+    twoFactorOff: "Segundo factor desactivado",
     apps: (count) => plural(count, { one: "# aplicación", other: "# aplicaciones" }),
     back: "Todos los ajustes",
     profile: { title: "Perfil", description: "Tu nombre y tu foto, visibles junto a los archivos que compartes." },
@@ -275,7 +275,7 @@ export const messages: Messages = {
         southEast: "Esquina inferior derecha. Cambia el tamaño con las teclas de flecha.",
         southWest: "Esquina inferior izquierda. Cambia el tamaño con las teclas de flecha.",
       },
-      submit: "Usar esta foto",
+      submit: "Usar esta imagen",
       failed: (reason) => `No se pudo cambiar tu foto: ${reason}`,
       unknown: (reason) => `No sabemos si se cambió tu foto: ${reason}`,
     },
@@ -372,8 +372,8 @@ export const messages: Messages = {
       why: "Déjalo vacío para conservar versiones de todos los archivos.",
       add: "Añadir, p.\u00a0ej. docx",
       remove: (entry) => `Quitar ${isolate(entry)}`,
-      added: (entry) => `Añadido: ${isolate(entry)}`,
-      removed: (entry) => `Quitado: ${isolate(entry)}`,
+      added: (entry) => `Añadida: ${isolate(entry)}`,
+      removed: (entry) => `Quitada: ${isolate(entry)}`,
       selected: (entry) => `${isolate(entry)} seleccionada. Pulsa Supr para quitarla.`,
       becomes: (stored, entry) =>
         `“${isolate(stored)}” no puede coincidir con ningún archivo. Al guardar se cambiará por “${isolate(entry)}”.`,
@@ -384,8 +384,8 @@ export const messages: Messages = {
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# extensión. En el cuadro vacío, pulsa Retroceso dos veces para quitarla.",
-          other: "# extensiones. En el cuadro vacío, pulsa Retroceso dos veces para quitar la última.",
+          one: "# extensión. En el campo vacío, pulsa Retroceso dos veces para quitarla.",
+          other: "# extensiones. En el campo vacío, pulsa Retroceso dos veces para quitar la última.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -489,7 +489,7 @@ export const messages: Messages = {
       replaced: "Otra pestaña tiene una clave más reciente",
       maybeReplaced: "Si otra pestaña u otro dispositivo ha mostrado una clave más reciente, esta ya no funciona.",
       newKey: "Nueva clave",
-      openHere: "Abrir en una aplicación de este dispositivo",
+      openHere: "Abrir en este dispositivo",
       print: "Imprimir",
       save: "Guardar como archivo",
       saved: "Guardada",
@@ -817,7 +817,6 @@ export const messages: Messages = {
     /** In the singular, as the mark "failed" beside it. */
     webDavFailures: (count) =>
       plural(count, { one: "Inicio de sesión WebDAV, #\u00a0vez", other: "Inicio de sesión WebDAV, #\u00a0veces" }),
-    between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostrar",
     showOf: (title) => `Mostrar: ${isolate(title)}`,
     hide: "Ocultar",
@@ -964,12 +963,12 @@ export const messages: Messages = {
 
   membership: {
     title: "Membresía",
-    description: "Las ventajas de tu grupo y su fecha de fin.",
+    description: "Las ventajas de tu grupo y su fecha de finalización.",
     active: "Activa",
     ended: "Finalizada",
     until: (date, relative) => `Hasta el ${isolate(date)}, ${isolate(relative)}.`,
     since: (date, relative) => `Finalizó el ${isolate(date)}, ${isolate(relative)}. Tu grupo cambiará pronto.`,
-    none: "Tu grupo no tiene fecha de fin.",
+    none: "Tu grupo no tiene fecha de finalización.",
     noGroup: "Sin grupo",
     cancel: "Cancelar la membresía",
     atEnd: "Al finalizar",

@@ -40,7 +40,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Rechercher un paramètre",
+    label: "Rechercher",
     clear: "Effacer la recherche",
     found: (count) => plural(count, { one: "# paramètre trouvé", other: "# paramètres trouvés" }),
     none: (query) => `Aucun paramètre ne correspond à ${quoted(query)}.`,
@@ -243,7 +243,7 @@ export const messages: Messages = {
     passwordsDiffer: "Les mots de passe ne sont pas identiques.",
     currentPasswordWrong: "Ce n’est pas votre mot de passe actuel.",
     currentPasswordMaybeNew: "Ce n’est pas votre mot de passe actuel. Le nouveau est peut-être déjà en vigueur.",
-    codeIncomplete: "Saisissez les 6 chiffres.",
+    codeIncomplete: "Saisissez les 6\u00a0chiffres.",
     codeWrong: "Code incorrect. Attendez le suivant ou vérifiez l’heure de votre appareil.",
     /** A refusal of a field that the page has no words for, with those of the server. */
     serverSays: (msg) => `Le serveur refuse cette valeur\u00a0: ${quoted(msg)}`,
@@ -309,7 +309,7 @@ export const messages: Messages = {
   profile: {
     title: "Profil",
     description: "Votre nom, votre profil public et les informations de votre compte.",
-    nick: { label: "Nom d’affichage", why: "Jusqu’à 255 caractères." },
+    nick: { label: "Nom d’affichage", why: "Jusqu’à 255\u00a0caractères." },
     share_links_in_profile: {
       label: "Profil public",
       why: "Les partages affichés sur votre profil public.",
@@ -378,8 +378,8 @@ export const messages: Messages = {
       why: "Laissez vide pour garder les versions de tous les fichiers.",
       add: "Ajouter, p.\u00a0ex. docx",
       remove: (entry) => `Retirer ${isolate(entry)}`,
-      added: (entry) => `Ajouté\u00a0: ${isolate(entry)}`,
-      removed: (entry) => `Retiré\u00a0: ${isolate(entry)}`,
+      added: (entry) => `Ajoutée\u00a0: ${isolate(entry)}`,
+      removed: (entry) => `Retirée\u00a0: ${isolate(entry)}`,
       selected: (entry) => `Sélectionnée\u00a0: ${isolate(entry)}. Appuyez sur Suppr pour la retirer.`,
       becomes: (stored, entry) =>
         `${quoted(stored)} ne peut correspondre à aucun fichier. À l’enregistrement, cette extension deviendra ${quoted(entry)}.`,
@@ -409,7 +409,7 @@ export const messages: Messages = {
 
   password: {
     title: "Mot de passe",
-    description: "Le changer vous déconnecte de tous vos appareils, de celui-ci dans l’heure.",
+    description: "Un changement vous déconnecte de tous vos appareils, y compris de celui-ci dans l’heure.",
     /** The row that stands for the closed form. */
     row: "Votre mot de passe",
     change: "Changer…",
@@ -422,7 +422,7 @@ export const messages: Messages = {
     },
     new_password: {
       label: "Nouveau mot de passe",
-      why: "De 6 à 128 caractères.",
+      why: "De 6 à 128\u00a0caractères.",
       show: "Afficher le nouveau mot de passe",
       hide: "Masquer le nouveau mot de passe",
     },
@@ -431,7 +431,7 @@ export const messages: Messages = {
       show: "Afficher la confirmation",
       hide: "Masquer la confirmation",
     },
-    changed: "Mot de passe changé. Reconnectez-vous avec le nouveau, sur cet appareil dans l’heure.",
+    changed: "Mot de passe changé. Vous devrez vous reconnecter avec le nouveau, dans l’heure sur cet appareil.",
     unsaved: "Mot de passe pas encore changé",
     notChanged: (reason) => `Impossible de changer votre mot de passe\u00a0: ${reason}`,
     others: {
@@ -499,7 +499,7 @@ export const messages: Messages = {
       replaced: "Un autre onglet a une clé plus récente",
       maybeReplaced: "Si un autre onglet ou appareil a affiché une clé plus récente, celle-ci ne fonctionne plus.",
       newKey: "Nouvelle clé",
-      openHere: "Ouvrir dans une application de cet appareil",
+      openHere: "Ouvrir sur cet appareil",
       print: "Imprimer",
       save: "Enregistrer dans un fichier",
       saved: "Enregistré",
@@ -516,7 +516,7 @@ export const messages: Messages = {
     /** A new key while two-factor authentication is on. */
     again: {
       label: "Changer d’appareil",
-      why: "Transfère vos codes sur un autre téléphone ou une autre application. Une fois le transfert confirmé, les codes de l’ancien appareil ne fonctionnent plus.",
+      why: "Pour obtenir vos codes sur un autre appareil. Ceux de l’ancien cesseront alors de fonctionner.",
       open: "Reconfigurer",
       title: "Reconfigurer l’authentification à deux facteurs",
       description:
@@ -554,19 +554,19 @@ export const messages: Messages = {
     editOf: (name) => `Modifier ${isolate(name)}`,
     remove: "Supprimer",
     removeOf: (name) => `Supprimer ${isolate(name)}`,
-    created: (name) => `Compte WebDAV ${isolate(name)} créé`,
-    saved: (name) => `Compte WebDAV ${isolate(name)} enregistré`,
-    removed: (name) => `Compte WebDAV ${isolate(name)} supprimé`,
+    created: (name) => `Compte WebDAV ${quoted(name)} créé`,
+    saved: (name) => `Compte WebDAV ${quoted(name)} enregistré`,
+    removed: (name) => `Compte WebDAV ${quoted(name)} supprimé`,
     form: {
       create: "Nouveau compte WebDAV",
-      edit: (name) => `Modifier ${isolate(name)}`,
+      edit: (name) => `Modifier ${quoted(name)}`,
       createWhy:
         "Le serveur crée le mot de passe. Il s’affichera juste après, puis chaque fois que vous le demanderez.",
       editWhy: "Le mot de passe reste le même. Pour en avoir un nouveau, créez un autre compte.",
       name: "Nom",
       nameWhy: "Seulement pour cette liste, par exemple le nom d’un appareil.",
       folder: "Dossier",
-      folderWhy: "Le dossier que l’application peut ouvrir, par exemple /Photos. Saisissez / pour tout ouvrir.",
+      folderWhy: "Le dossier que l’application peut ouvrir, par exemple /Photos. Saisissez\u00a0/ pour tout ouvrir.",
       notAFolder: "Ce dossier n’est pas l’un des vôtres.",
       readonly: "Lecture seule",
       readonlyWhy: "Les applications peuvent ouvrir les fichiers, mais pas les modifier.",
@@ -580,7 +580,7 @@ export const messages: Messages = {
         `Impossible de savoir si tout a été enregistré\u00a0: ${reason} Avant de réessayer, fermez cette fenêtre et vérifiez dans la liste.`,
     },
     removing: {
-      title: (name) => `Supprimer ${isolate(name)}\u202f?`,
+      title: (name) => `Supprimer ${quoted(name)}\u202f?`,
       description:
         "Les applications qui utilisent ce compte perdent aussitôt l’accès. Vos fichiers ne sont pas supprimés.",
       keep: "Garder le compte",
@@ -590,7 +590,7 @@ export const messages: Messages = {
         `Impossible de savoir si le compte a été supprimé\u00a0: ${reason} Avant de réessayer, fermez cette fenêtre et vérifiez dans la liste.`,
     },
     connecting: {
-      title: (name) => `Connexion avec ${isolate(name)}`,
+      title: (name) => `Connexion avec ${quoted(name)}`,
       description: "Saisissez ces informations dans l’application ou sur l’appareil.",
       address: "Adresse du serveur",
       user: "Nom d’utilisateur",
@@ -832,7 +832,6 @@ export const messages: Messages = {
       other: (word) => `Par ${quoted(word)}`,
     },
     webDavFailures: (count) => plural(count, { one: "# connexion WebDAV", other: "# connexions WebDAV" }),
-    between: (from, to) => `Du ${isolate(from)} au ${isolate(to)}`,
     show: "Afficher",
     showOf: (title) => `Afficher\u00a0: ${isolate(title)}`,
     hide: "Masquer",
@@ -873,7 +872,7 @@ export const messages: Messages = {
       "Avec une clé d’accès sur votre appareil ou dans votre gestionnaire de mots de passe, vous vous connectez sans mot de passe.",
     unnamed: "Clé d’accès sans nom",
     addedOn: (date) => `Ajoutée le ${isolate(date)}`,
-    used: (relative) => `Dernière utilisation\u00a0: ${isolate(relative)}`,
+    used: (relative) => `Utilisée ${isolate(relative)}`,
     neverUsed: "Jamais utilisée",
     remove: "Supprimer",
     removeNamed: (name) => `Supprimer la clé d’accès ${isolate(name)}`,
@@ -941,7 +940,7 @@ export const messages: Messages = {
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
     keyed: (key) => `Application Cloudreve ${quoted(key)}`,
     names: { "oauth.desktop": "Cloudreve pour ordinateur", "setting.iOSApp": "Cloudreve pour iOS" },
-    used: (relative) => `Dernière utilisation\u00a0: ${isolate(relative)}`,
+    used: (relative) => `Utilisée ${isolate(relative)}`,
     neverUsed: "Jamais utilisée",
     revoke: "Révoquer",
     revokeNamed: (name) => `Révoquer l’accès pour ${isolate(name)}`,
@@ -1060,7 +1059,7 @@ export const messages: Messages = {
       why: "Utilisez un code pour obtenir des crédits, du stockage ou un abonnement.",
       enter: "Saisir un code",
       title: "Utiliser un code cadeau",
-      description: "Saisissez le code pour le vérifier. Il ne sera pas encore utilisé.",
+      description: "Saisissez le code pour le vérifier, sans l’utiliser pour l’instant.",
       confirm: "Le code est valable. Il ne peut servir qu’une fois, et c’est irréversible.",
       code: "Code",
       check: "Vérifier le code",

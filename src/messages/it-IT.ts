@@ -171,7 +171,7 @@ export const messages: Messages = {
       status === 429
         ? "sono state inviate troppe richieste (429). Riprova più tardi."
         : `si è verificato un problema sul server (${status}).`,
-    contract: "non è stato possibile leggere la risposta del server.",
+    contract: "la risposta del server non è leggibile.",
     signInInFront:
       "al posto del server ha risposto una pagina di accesso. Apri questo sito in un’altra scheda, accedi lì e poi riprova.",
     robotCheck:
@@ -368,7 +368,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "Estensioni di file",
       why: "Lascia vuoto per conservare le versioni di tutti i file.",
-      add: "Aggiungi, ad es. docx",
+      add: "Ad es. docx",
       remove: (entry) => `Rimuovi ${isolate(entry)}`,
       added: (entry) => `Hai aggiunto ${isolate(entry)}`,
       removed: (entry) => `Hai rimosso ${isolate(entry)}`,
@@ -474,7 +474,7 @@ export const messages: Messages = {
         "Scansiona il codice QR con un’app di autenticazione, poi inserisci il codice di 6 cifre che ti mostra.",
       preparing: "Preparazione della chiave…",
       qrLabel: "Codice QR con la chiave",
-      key: "Oppure inserisci a mano questa chiave",
+      key: "O inserisci a mano questa chiave",
       copy: "Copia chiave",
       copied: "Copiata",
       copyFailed: "Qui non è consentito copiare. La chiave è selezionata: copiala con la tastiera.",
@@ -491,7 +491,7 @@ export const messages: Messages = {
       maybeReplaced:
         "Se un’altra scheda o un altro dispositivo ha mostrato una chiave più recente, questa non funziona più.",
       newKey: "Nuova chiave",
-      openHere: "Apri in un’app su questo dispositivo",
+      openHere: "Apri su questo dispositivo",
       print: "Stampa",
       save: "Salva in un file",
       saved: "Salvata",
@@ -580,7 +580,7 @@ export const messages: Messages = {
         `Non sappiamo se l’account è stato rimosso: ${reason} Prima di riprovare, chiudi questa finestra e controlla l’elenco.`,
     },
     connecting: {
-      title: (name) => `Connetti con ${isolate(name)}`,
+      title: (name) => `Connessione con ${isolate(name)}`,
       description: "Inserisci questi dati nell’app o sul dispositivo.",
       address: "Indirizzo del server",
       user: "Nome utente",
@@ -818,7 +818,6 @@ export const messages: Messages = {
     /** In the singular, as the mark "failed" beside it. */
     webDavFailures: (count) =>
       plural(count, { one: "Accesso WebDAV, #\u00a0volta", other: "Accesso WebDAV, #\u00a0volte" }),
-    between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Mostra",
     showOf: (title) => `Mostra: ${isolate(title)}`,
     hide: "Nascondi",
@@ -970,7 +969,7 @@ export const messages: Messages = {
     active: "Attivo",
     ended: "Scaduto",
     until: (date, relative) => `Scadenza: ${isolate(date)}, ${isolate(relative)}.`,
-    since: (date, relative) => `Scaduto: ${isolate(date)}, ${isolate(relative)}. Il tuo gruppo cambierà presto.`,
+    since: (date, relative) => `Scadenza: ${isolate(date)}, ${isolate(relative)}. Il tuo gruppo cambierà presto.`,
     none: "Il tuo gruppo non ha scadenza.",
     noGroup: "Nessun gruppo",
     cancel: "Annulla abbonamento",

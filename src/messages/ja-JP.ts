@@ -141,8 +141,8 @@ export const messages: Messages = {
       `${plural(sections, { other: "#個のセクションに" })}${plural(changes, { other: "未保存の変更が#件" })}`,
     offline: "オフラインです。変更内容は残っています。",
     /** The links to the sections follow. */
-    failed: "保存できませんでした。修正が必要：",
-    attention: (sections) => `保存できませんでした。修正が必要：${isolate(sections)}`,
+    failed: "保存できませんでした。修正が必要な項目：",
+    attention: (sections) => `保存できませんでした。修正が必要な項目：${isolate(sections)}`,
     show: (section) => `${isolate(section)}を表示`,
     leave: {
       title: "保存せずに移動しますか？",
@@ -192,7 +192,7 @@ export const messages: Messages = {
       40024: "サイトがこのパスキーを受け付けませんでした（40024）。",
       40025: "サイトがこのパスキーを受け付けませんでした（40025）。",
       40069: "現在のパスワードが正しくありません（40069）。",
-      50001: "サーバーのデータベースに保存できませんでした（50001）。",
+      50001: "サーバーのデータベースで問題が発生しました（50001）。",
       50002: "サーバーで暗号化できませんでした（50002）。",
       50004: "サーバーでファイルを読み書きできませんでした（50004）。",
       50005: "サーバーの内部で問題が発生しました（50005）。",
@@ -210,7 +210,7 @@ export const messages: Messages = {
   /** Errors shown at a field. */
   issues: {
     required: "入力してください。",
-    nameRequired: "目に見える文字を1文字以上入力してください。",
+    nameRequired: "空白以外の文字を1文字以上入力してください。",
     tooShort: "短すぎます。",
     tooLong: (count) =>
       count > 255 ? plural(count, { other: "255文字以内で入力してください（現在#文字）。" }) : "長すぎます。",
@@ -249,7 +249,7 @@ export const messages: Messages = {
       crop: "相手に表示する範囲に円を合わせてください。",
       drop: "ここに画像をドロップ",
       file: "ファイルを選択…",
-      another: "別の画像",
+      another: "別の画像を選択",
       reading: "画像を開いています…",
       sending: "画像を送信中…",
       animated: "アニメーション画像です。最初のコマだけが使われます。",
@@ -280,9 +280,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Gravatarを使用しますか？",
       description:
-        "Gravatarは別の会社のサービスです。アバターを見る人は全員、あなたのメールアドレスのハッシュ値を含むURLで、Gravatarから画像を読み込みます。",
+        "Gravatarは別の会社のサービスです。アバターが表示されるたびに、見る人のブラウザがGravatarから画像を読み込みます。そのURLには、あなたのメールアドレスのハッシュ値が含まれます。",
       replaces:
-        "Gravatarは別の会社のサービスです。アバターを見る人は全員、あなたのメールアドレスのハッシュ値を含むURLで、Gravatarから画像を読み込みます。アップロードした画像は表示されなくなります。",
+        "Gravatarは別の会社のサービスです。アバターが表示されるたびに、見る人のブラウザがGravatarから画像を読み込みます。そのURLには、あなたのメールアドレスのハッシュ値が含まれます。アップロードした画像は表示されなくなります。",
       submit: "Gravatarを使用",
       done: "Gravatarの画像に切り替えました",
       failed: (reason) => `Gravatarを使用できませんでした：${reason}`,
@@ -298,7 +298,7 @@ export const messages: Messages = {
       label: "公開プロフィール",
       why: "公開プロフィールに表示する共有です。",
       publicShares: "パスワードのない共有",
-      allShares: "すべての共有（パスワード付きを含む）",
+      allShares: "すべて（パスワード付きを含む）",
       hidden: "共有を表示しない",
       /** A link to the user's public page. */
       open: "公開プロフィールを開く",
@@ -360,7 +360,7 @@ export const messages: Messages = {
     version_retention_ext: {
       label: "ファイル拡張子",
       why: "空欄にすると、すべてのファイルのバージョンを保持します。",
-      add: "例：docx",
+      add: "追加（例：docx）",
       remove: (entry) => `${isolate(entry)}を削除`,
       added: (entry) => `${isolate(entry)}を追加しました`,
       removed: (entry) => `${isolate(entry)}を削除しました`,
@@ -385,7 +385,7 @@ export const messages: Messages = {
 
   password: {
     title: "パスワード",
-    description: "変更すると、すべてのデバイスからログアウトされます（このデバイスでは1時間以内）。",
+    description: "変更すると、すべてのデバイスからログアウトします（このデバイスでは1時間以内）。",
     /** The row that stands for the closed form. */
     row: "アカウントのパスワード",
     change: "変更…",
@@ -394,18 +394,18 @@ export const messages: Messages = {
     current_password: {
       label: "現在のパスワード",
       show: "現在のパスワードを表示",
-      hide: "現在のパスワードを隠す",
+      hide: "現在のパスワードを非表示にする",
     },
     new_password: {
       label: "新しいパスワード",
       why: "6〜128文字で入力してください。",
       show: "新しいパスワードを表示",
-      hide: "新しいパスワードを隠す",
+      hide: "新しいパスワードを非表示にする",
     },
     confirm_new_password: {
       label: "新しいパスワード（確認用）",
       show: "確認用のパスワードを表示",
-      hide: "確認用のパスワードを隠す",
+      hide: "確認用のパスワードを非表示にする",
     },
     changed: "パスワードを変更しました。新しいパスワードで再ログインしてください（このデバイスでは1時間以内）。",
     unsaved: "パスワードはまだ変更されていません",
@@ -439,7 +439,7 @@ export const messages: Messages = {
 
   twoFactor: {
     title: "2段階認証",
-    description: "ログイン時に、スマートフォンのアプリでもう一度確認します。",
+    description: "ログイン時に、スマートフォンのアプリでも本人確認をします。",
     app: "認証アプリ",
     on: "有効",
     off: "無効",
@@ -567,8 +567,8 @@ export const messages: Messages = {
       hidden: "非表示",
       show: "表示",
       showPassword: "パスワードを表示",
-      hide: "隠す",
-      hidePassword: "パスワードを隠す",
+      hide: "非表示",
+      hidePassword: "パスワードを非表示にする",
       copy: "コピー",
       copyOf: (field) => `${isolate(field)}をコピー`,
       copyAgain: "本人確認ができました。もう一度「コピー」を押してください。",
@@ -657,15 +657,15 @@ export const messages: Messages = {
       shareDownload: "他の人が共有したものをダウンロード",
       webDav: "WebDAVでファイルを開く",
       webDavProxy: "サーバー経由でWebDAVを利用",
-      archiveDownload: "フォルダを1つの圧縮ファイルとしてダウンロード",
+      archiveDownload: "フォルダを圧縮してダウンロード",
       archiveTask: "サーバー上で圧縮ファイルを作成・展開",
-      remoteDownload: "Web上のファイルをサーバーにダウンロード",
+      remoteDownload: "Webからサーバーにダウンロード",
       uniqueDirectLinks: "毎回別のダイレクトリンクを作成",
       advancedDelete: "ゴミ箱に入れずにファイルをすぐ削除",
       administrator: "このサイトを管理",
     },
-    trash: (time) => `削除したファイルをゴミ箱に残す期間：${isolate(time)}`,
-    noTrash: "削除したファイルは次回のクリーンアップでゴミ箱から消えます",
+    trash: (time) => `ゴミ箱での保存期間：${isolate(time)}`,
+    noTrash: "ゴミ箱の中身は次回のクリーンアップで削除",
   },
 
   device: {
@@ -720,7 +720,7 @@ export const messages: Messages = {
 
   sessions: {
     title: "ログアウト",
-    description: "パスキーとWebDAVアカウントは、削除するまで引き続き使えます。",
+    description: "ログアウトしても、パスキーとWebDAVアカウントは削除するまで使えます。",
     here: {
       label: "このデバイス",
       why: "他のデバイスではログインしたままになります。",
@@ -758,7 +758,7 @@ export const messages: Messages = {
     unlinking: {
       title: (name) => `${isolate(name)}との連携を解除しますか？`,
       description: (name) =>
-        `${isolate(name)}ではこのサイトにログインできなくなります。連携先のアカウントはそのまま残ります。`,
+        `${isolate(name)}を使ってこのサイトにログインできなくなります。連携先のアカウントはそのまま残ります。`,
       submit: "連携解除",
       lastWayIn: (name) =>
         `このアカウントにはパスワードがなく、ログイン方法は${isolate(name)}だけです。解除するとログインできなくなり、元に戻せるのは管理者だけです。`,
@@ -775,7 +775,7 @@ export const messages: Messages = {
     noneWhy: "今後のログインが、日時、デバイス、アドレスとともにここに表示されます。",
     noMatch: "一致するログインはありません",
     filter: {
-      label: "表示",
+      label: "絞り込み",
       all: (count) => plural(count, { other: "すべて（#）" }),
       failed: (count) => plural(count, { other: "失敗（#）" }),
       webDav: (count) => plural(count, { other: "WebDAV（#）" }),
@@ -794,7 +794,6 @@ export const messages: Messages = {
       other: (word) => `「${isolate(word)}」を使用`,
     },
     webDavFailures: (count) => plural(count, { other: "WebDAVログイン#件" }),
-    between: (from, to) => `${isolate(from)}〜${isolate(to)}`,
     show: "表示",
     showOf: (title) => `${isolate(title)}を表示`,
     hide: "非表示",
@@ -899,7 +898,7 @@ export const messages: Messages = {
     wasRevoked: (name) => `「${isolate(name)}」のアクセスを取り消しました。1時間以内に使えなくなります。`,
     /** The rights of an app, as sentences. */
     scopes: {
-      identity: "あなたが誰かを確認",
+      identity: "アカウントの識別",
       read: {
         UserInfo: "プロフィールと環境設定を表示",
         Files: "ファイルを表示",

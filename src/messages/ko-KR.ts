@@ -104,7 +104,7 @@ export const messages: Messages = {
     edited: "수정됨",
     loading: "설정을 불러오는 중",
     reading: "불러오는 중…",
-    unsaved: (count) => plural(count, { other: "저장하지 않은 변경 #개" }),
+    unsaved: (count) => plural(count, { other: "저장하지 않은 변경 사항 #개" }),
     waiting: "다른 탭에서 저장을 마칠 때까지 기다리는 중…",
     saving: "저장하는 중…",
     checking: "저장된 내용을 확인하는 중…",
@@ -133,7 +133,7 @@ export const messages: Messages = {
   unsaved: {
     title: "저장하지 않은 변경 사항",
     summary: (changes, sections) =>
-      `${plural(sections, { other: "#개 섹션에" })} ${plural(changes, { other: "저장하지 않은 변경 #개" })}`,
+      `${plural(sections, { other: "#개 섹션에" })} ${plural(changes, { other: "저장하지 않은 변경 사항 #개" })}`,
     offline: "오프라인 상태입니다. 변경 사항은 그대로 남아 있습니다.",
     /** The links to the sections follow. */
     failed: "저장하지 못했습니다. 수정이 필요한 섹션:",
@@ -185,7 +185,7 @@ export const messages: Messages = {
       40024: "사이트에서 이 패스키를 받아들이지 않았습니다(40024).",
       40025: "사이트에서 이 패스키를 받아들이지 않았습니다(40025).",
       40069: "현재 비밀번호가 올바르지 않습니다(40069).",
-      50001: "서버의 데이터베이스에 저장하지 못했습니다(50001).",
+      50001: "서버의 데이터베이스에 문제가 발생했습니다(50001).",
       50002: "서버에서 암호화하지 못했습니다(50002).",
       50004: "서버에서 파일을 읽거나 쓰지 못했습니다(50004).",
       50005: "서버 내부에 문제가 발생했습니다(50005).",
@@ -291,7 +291,7 @@ export const messages: Messages = {
       label: "공개 프로필",
       why: "공개 프로필에 표시되는 공유 링크입니다.",
       publicShares: "비밀번호 없는 공유 링크",
-      allShares: "모든 공유 링크(비밀번호가 있는 링크 포함)",
+      allShares: "모든 공유 링크(비밀번호 링크 포함)",
       hidden: "표시 안 함",
       /** A link to the user's public page. */
       open: "내 공개 프로필 열기",
@@ -375,7 +375,7 @@ export const messages: Messages = {
 
   password: {
     title: "비밀번호",
-    description: "변경하면 모든 기기에서 로그아웃되며, 이 기기에서는 1시간 안에 로그아웃됩니다.",
+    description: "변경하면 모든 기기에서 로그아웃됩니다. 이 기기는 1시간 안에 로그아웃됩니다.",
     /** The row that stands for the closed form. */
     row: "내 비밀번호",
     change: "변경…",
@@ -638,7 +638,7 @@ export const messages: Messages = {
       share: "링크로 파일 및 폴더 공유",
       shareDownload: "다른 사람이 공유한 항목 다운로드",
       webDav: "WebDAV로 파일 열기",
-      webDavProxy: "서버를 거쳐 WebDAV 전송",
+      webDavProxy: "서버 경유 WebDAV 전송",
       archiveDownload: "폴더를 압축 파일 하나로 다운로드",
       archiveTask: "서버에서 압축 파일 만들기 및 풀기",
       remoteDownload: "웹의 파일을 서버에서 다운로드",
@@ -686,7 +686,7 @@ export const messages: Messages = {
   securityOverview: {
     title: "한눈에 보는 보안",
     description: "내 계정이 얼마나 안전한지 확인하세요.",
-    turnOn: "켜 두면 비밀번호가 유출되어도 그것만으로는 로그인할 수 없습니다.",
+    turnOn: "켜 두면 비밀번호만으로는 로그인할 수 없습니다.",
     noPasskeys: "아직 없습니다. 패스키는 알아맞히거나 피싱으로 빼낼 수 없습니다.",
     passkeys: (count) => plural(count, { other: "패스키 #개" }),
     lastAdded: (date) => `최근 추가: ${isolate(date)}`,
@@ -711,7 +711,7 @@ export const messages: Messages = {
     everywhere: {
       label: "모든 기기",
       why: "비밀번호를 변경하면 이 기기를 포함한 모든 기기와 앱에서 로그아웃됩니다.",
-      action: "비밀번호…",
+      action: "비밀번호 변경…",
       passwordless:
         "비밀번호를 변경해야만 모든 기기에서 로그아웃되는데, 이 계정에는 비밀번호가 없습니다. 앱의 권한을 하나씩 해제하고 패스키를 하나씩 삭제하세요.",
     },
@@ -726,7 +726,7 @@ export const messages: Messages = {
     none: "연결할 수 있는 계정이 없습니다",
     noneWhy: "이 사이트에서는 다른 서비스의 계정으로 로그인할 수 없습니다.",
     linked: "연결됨",
-    linkedOn: (date) => `${isolate(date)}에 연결됨`,
+    linkedOn: (date) => `${isolate(date)}부터`,
     notLinked: "연결되지 않음",
     link: "연결",
     linkNamed: (name) => `${isolate(name)} 연결`,
@@ -776,7 +776,6 @@ export const messages: Messages = {
       other: (word) => `‘${isolate(word)}’ 사용`,
     },
     webDavFailures: (count) => plural(count, { other: "WebDAV 로그인 #건" }),
-    between: (from, to) => `${isolate(from)} ~ ${isolate(to)}`,
     show: "펼치기",
     showOf: (title) => `${isolate(title)} 펼치기`,
     hide: "접기",
@@ -787,10 +786,10 @@ export const messages: Messages = {
     notMe: {
       open: "본인이 아닌가요?",
       label: "계정 보호하기",
-      why: "모르는 로그인이 있다면 다른 사람이 접근할 수 있는 상태일 수 있습니다. 다음 항목을 순서대로 확인하세요.",
+      why: "모르는 로그인이 있다면 다른 사람이 내 계정을 사용하고 있을 수 있습니다. 다음 항목을 순서대로 확인하세요.",
       password: "변경하면 모든 기기와 앱에서 로그아웃됩니다. 패스키와 WebDAV 계정은 계속 사용할 수 있습니다.",
       passkeys: "내 것이 아닌 패스키를 삭제하세요.",
-      twoFactor: "켜 두면 비밀번호가 유출되어도 그것만으로는 로그인할 수 없습니다.",
+      twoFactor: "켜 두면 비밀번호만으로는 로그인할 수 없습니다.",
       connectedApps: "모르는 앱의 권한을 해제하세요.",
       webDav: "모르는 계정을 삭제하세요. 비밀번호를 변경해도 계속 사용할 수 있습니다.",
     },
@@ -924,7 +923,8 @@ export const messages: Messages = {
     noGroup: "사용자 그룹 없음",
     cancel: "멤버십 해지",
     atEnd: "만료 후",
-    atEndWhy: "이전 사용자 그룹으로 돌아갑니다. 파일이 그 그룹의 저장 공간을 초과하면 일부를 삭제한 다음 업로드하세요.",
+    atEndWhy:
+      "이전 사용자 그룹으로 돌아갑니다. 파일 용량이 그 그룹의 저장 공간을 초과하면 일부를 삭제해야 새 파일을 업로드할 수 있습니다.",
     extend: "연장",
     renew: "갱신",
     buy: "멤버십 가입",

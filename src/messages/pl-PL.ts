@@ -18,7 +18,7 @@ const unsavedChanges = (count: number) =>
 export const messages: Messages = {
   page: {
     title: "Ustawienia konta",
-    description: "Twój profil, preferencje i bezpieczeństwo.",
+    description: "Twój profil, preferencje i\u00a0bezpieczeństwo.",
     nav: "Ustawienia konta",
     skip: "Przejdź do ustawień",
     unsavedMark: "niezapisane zmiany",
@@ -32,19 +32,19 @@ export const messages: Messages = {
     apps: (count) =>
       plural(count, { one: "# aplikacja", few: "# aplikacje", many: "# aplikacji", other: "# aplikacji" }),
     back: "Wszystkie ustawienia",
-    profile: { title: "Profil", description: "Twoja nazwa i zdjęcie, widoczne przy plikach, które udostępniasz." },
-    preferences: { title: "Preferencje", description: "Jak wygląda i działa Cloudreve." },
-    security: { title: "Bezpieczeństwo", description: "Twoje sposoby logowania i ochrona konta." },
+    profile: { title: "Profil", description: "Twoja nazwa i\u00a0zdjęcie, widoczne przy plikach, które udostępniasz." },
+    preferences: { title: "Preferencje", description: "Jak wygląda i\u00a0działa Cloudreve." },
+    security: { title: "Bezpieczeństwo", description: "Twoje sposoby logowania i\u00a0ochrona konta." },
     devicesAndApps: {
-      title: "Urządzenia i aplikacje",
-      description: "Aplikacje i urządzenia z dostępem do Twoich plików.",
+      title: "Urządzenia i\u00a0aplikacje",
+      description: "Aplikacje i\u00a0urządzenia z\u00a0dostępem do Twoich plików.",
     },
-    storage: { title: "Miejsce na dane", description: "Twoje miejsce na dane i skąd ono pochodzi." },
+    storage: { title: "Miejsce na dane", description: "Twoje miejsce na dane i\u00a0skąd ono pochodzi." },
   },
 
   /** The search over all settings of the page. */
   search: {
-    label: "Szukaj w ustawieniach",
+    label: "Szukaj ustawień",
     clear: "Wyczyść wyszukiwanie",
     found: (count) =>
       plural(count, {
@@ -128,7 +128,7 @@ export const messages: Messages = {
     loading: "Wczytywanie ustawień",
     reading: "Wczytywanie…",
     unsaved: unsavedChanges,
-    waiting: "Oczekiwanie na zapis w innej karcie…",
+    waiting: "Oczekiwanie na zapis w\u00a0innej karcie…",
     saving: "Zapisywanie…",
     checking: "Sprawdzanie, co zapisano…",
     offline: "Jesteś offline. Zapisz, gdy wróci połączenie.",
@@ -139,7 +139,7 @@ export const messages: Messages = {
     notSaved: (reason) => `Nie udało się zapisać: ${reason} Twoje zmiany nadal tu są.`,
     unknown: (reason) => `Nie wiadomo, czy udało się zapisać: ${reason} Twoje zmiany nadal tu są.`,
     locked: "Ustala to ta witryna. Tutaj nie można tego zmienić.",
-    readOnly: "Ta aplikacja nie może zmieniać tych ustawień. Zmień je w witrynie.",
+    readOnly: "Ta aplikacja nie może zmieniać tych ustawień. Zmień je w\u00a0witrynie.",
     notConfirmed: "Nie wykonano. Nie udało się potwierdzić, że to Ty.",
     needsAttention: (count) =>
       plural(count, {
@@ -151,18 +151,19 @@ export const messages: Messages = {
     chooseFirst: "Zanim zapiszesz, wybierz, którą wartość zachować.",
     readFailed: "Nie udało się wczytać tych ustawień",
     broken: "Ta część przestała działać",
-    brokenWhy: "Twoje niezapisane zmiany nadal tu są, oprócz haseł i kodów.",
+    brokenWhy: "Twoje niezapisane zmiany nadal tu są, oprócz haseł i\u00a0kodów.",
     sectionsFailed: (sections) => `Nie udało się wczytać: ${sections}`,
     on: "włączone",
     off: "wyłączone",
-    changedElsewhere: (value) => `Zmieniono w innej karcie lub na innym urządzeniu. Nowa wartość: ${isolate(value)}.`,
+    changedElsewhere: (value) =>
+      `Zmieniono w\u00a0innej karcie lub na innym urządzeniu. Nowa wartość: ${isolate(value)}.`,
   },
 
   /** The bar of unsaved changes, and the dialog that asks before leaving. */
   unsaved: {
     title: "Niezapisane zmiany",
     summary: (changes, sections) =>
-      `${unsavedChanges(changes)} w ${plural(sections, { one: "jednej sekcji", few: "# sekcjach", many: "# sekcjach", other: "# sekcji" })}`,
+      `${unsavedChanges(changes)} w\u00a0${plural(sections, { one: "jednej sekcji", few: "# sekcjach", many: "# sekcjach", other: "# sekcji" })}`,
     offline: "Jesteś offline. Twoje zmiany nadal tu są.",
     /** The links to the sections follow. */
     failed: "Nie zapisano. Do poprawy:",
@@ -172,15 +173,15 @@ export const messages: Messages = {
       title: "Wyjść bez zapisywania?",
       description: (sections) => `Masz niezapisane zmiany: ${isolate(sections)}.`,
       stay: "Zostań",
-      discard: "Odrzuć i wyjdź",
-      save: "Zapisz i wyjdź",
+      discard: "Odrzuć i\u00a0wyjdź",
+      save: "Zapisz i\u00a0wyjdź",
       notSaved: "Niektórych zmian nie udało się zapisać. Zostań, aby zobaczyć których.",
     },
   },
 
   /** Why a call failed, to follow "Nie udało się zapisać: ". */
   errors: {
-    network: "nie udało się połączyć z serwerem.",
+    network: "brak połączenia z\u00a0serwerem.",
     offline: "jesteś offline.",
     timeout: "serwer zbyt długo nie odpowiadał.",
     aborted: "przerwano zapisywanie.",
@@ -190,11 +191,11 @@ export const messages: Messages = {
         : `na serwerze wystąpił błąd (${status}).`,
     contract: "odpowiedź serwera jest nieczytelna.",
     signInInFront:
-      "zamiast serwera odpowiedziała strona logowania. Otwórz tę witrynę w innej karcie, zaloguj się tam i spróbuj ponownie.",
+      "zamiast serwera odpowiedziała strona logowania. Otwórz tę witrynę w\u00a0innej karcie, zaloguj się tam i\u00a0spróbuj ponownie.",
     robotCheck:
-      "zamiast serwera odpowiedziała strona, która sprawdza, czy nie jesteś robotem. Otwórz tę witrynę w innej karcie, przejdź tam weryfikację i spróbuj ponownie.",
+      "zamiast serwera odpowiedziała strona, która sprawdza, czy nie jesteś robotem. Otwórz tę witrynę w\u00a0innej karcie, przejdź tam weryfikację i\u00a0spróbuj ponownie.",
     stoppedOnTheWay: (status) =>
-      `żądanie zablokował serwer proxy lub zapora sieciowa (${status}). Użyj innej sieci lub skontaktuj się z administratorem witryny.`,
+      `żądanie zablokował serwer proxy lub zapora sieciowa (${status}). Użyj innej sieci lub skontaktuj się z\u00a0administratorem witryny.`,
     pageInstead: "zamiast serwera odpowiedziała strona internetowa. Sprawdź połączenie.",
     tooMany: "wysłano zbyt wiele żądań (429).",
     /** Adds to a reason the time (ms) after which the server says to try again. */
@@ -208,9 +209,9 @@ export const messages: Messages = {
       "-404": "serwer tej witryny tego nie obsługuje.",
       403: "nie masz do tego uprawnień (403).",
       404: "serwer tego nie znalazł (404).",
-      40001: "serwer nie przyjął jednej z wartości (40001).",
+      40001: "serwer nie przyjął jednej z\u00a0wartości (40001).",
       40007: "Twoja grupa nie ma do tego uprawnień (40007).",
-      40019: "w tej witrynie jest to wyłączone (40019).",
+      40019: "w\u00a0tej witrynie jest to wyłączone (40019).",
       40020: "trzeba zalogować się ponownie (40020).",
       40022: "kod jest nieprawidłowy (40022).",
       40024: "witryna nie przyjęła klucza dostępu (40024).",
@@ -272,7 +273,7 @@ export const messages: Messages = {
     currentPasswordWrong: "To nie jest Twoje obecne hasło.",
     currentPasswordMaybeNew: "To nie jest Twoje obecne hasło. Możliwe, że obowiązuje już nowe.",
     codeIncomplete: "Wpisz wszystkie 6 cyfr.",
-    codeWrong: "Nieprawidłowy kod. Poczekaj na następny lub sprawdź zegar w urządzeniu.",
+    codeWrong: "Nieprawidłowy kod. Poczekaj na następny lub sprawdź zegar w\u00a0urządzeniu.",
     /** A refusal of a field that the page has no words for, with those of the server. */
     serverSays: (msg) => `Serwer tego nie przyjmuje: „${isolate(msg)}”`,
     nameNotStored: "Ta nazwa jest za długa dla tego serwera. Wpisz krótszą.",
@@ -283,7 +284,7 @@ export const messages: Messages = {
     description: "Inni widzą je obok tego, co udostępniasz.",
     /** The picture that is shown now. */
     is: { file: "Twoje własne zdjęcie", gravatar: "Twój Gravatar", none: "Twoje inicjały" },
-    why: "Użyj dowolnego zdjęcia, które otworzy przeglądarka, i wybierz widoczną część.",
+    why: "Użyj dowolnego zdjęcia, które otworzy przeglądarka, i\u00a0wybierz widoczną część.",
     change: "Zmień zdjęcie…",
     useGravatar: "Użyj Gravatara…",
     changed: "Zmieniono zdjęcie",
@@ -299,8 +300,8 @@ export const messages: Messages = {
       animated: "To zdjęcie jest animowane. Zostanie tylko pierwsza klatka.",
       zoom: "Powiększenie",
       zoomed: (percent) => percentage(percent),
-      turnLeft: "Obróć w lewo",
-      turnRight: "Obróć w prawo",
+      turnLeft: "Obróć w\u00a0lewo",
+      turnRight: "Obróć w\u00a0prawo",
       /** Accessible name of the frame around the part that is kept. */
       frame: "Widoczna część. Przesuwaj ją klawiszami strzałek.",
       corners: {
@@ -324,9 +325,9 @@ export const messages: Messages = {
     gravatar: {
       title: "Użyć Gravatara?",
       description:
-        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail.",
+        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z\u00a0Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail.",
       replaces:
-        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail. Twoje własne zdjęcie przestanie być widoczne.",
+        "Gravatar należy do innej firmy. Każdy, kto widzi Twoje zdjęcie, pobiera je z\u00a0Gravatara, spod adresu utworzonego ze skrótu (hash) Twojego adresu e-mail. Twoje własne zdjęcie przestanie być widoczne.",
       submit: "Użyj Gravatara",
       done: "Teraz widoczny jest Twój Gravatar",
       failed: (reason) => `Nie udało się użyć Gravatara: ${reason}`,
@@ -336,13 +337,13 @@ export const messages: Messages = {
 
   profile: {
     title: "Profil",
-    description: "Twoja nazwa, profil publiczny i dane konta.",
+    description: "Twoja nazwa, profil publiczny i\u00a0dane konta.",
     nick: { label: "Nazwa wyświetlana", why: "Do 255 znaków." },
     share_links_in_profile: {
       label: "Profil publiczny",
-      why: "Udostępnienia widoczne w Twoim profilu publicznym.",
+      why: "Udostępnienia widoczne w\u00a0Twoim profilu publicznym.",
       publicShares: "Udostępnienia bez hasła",
-      allShares: "Wszystkie, także z hasłem",
+      allShares: "Wszystkie, także z\u00a0hasłem",
       hidden: "Żadne",
       /** A link to the user's public page. */
       open: "Otwórz swój profil publiczny",
@@ -357,19 +358,19 @@ export const messages: Messages = {
   preferences: {
     title: "Preferencje",
     description: "Jak działa Cloudreve na wszystkich Twoich urządzeniach.",
-    language: { label: "Język", why: "Także język e-maili z tej witryny.", notChosen: "Nie wybrano" },
+    language: { label: "Język", why: "Także język e-maili z\u00a0tej witryny.", notChosen: "Nie wybrano" },
     disable_view_sync: {
       label: "Synchronizuj widok",
-      why: "Ten sam układ i kolejność w\u00a0folderach na wszystkich urządzeniach.",
+      why: "Ten sam układ i\u00a0kolejność w\u00a0folderach na wszystkich urządzeniach.",
     },
   },
 
   theme: {
     title: "Motyw",
-    description: "Kolory dostępne w tej witrynie, w wersji jasnej i ciemnej.",
+    description: "Kolory dostępne w\u00a0tej witrynie, w\u00a0wersji jasnej i\u00a0ciemnej.",
     preferred_theme: { label: "Kolor motywu", why: "Kolor widać od razu. Zapisz, aby go zachować." },
     default: "domyślny",
-    notOffered: "niedostępny w tej witrynie",
+    notOffered: "niedostępny w\u00a0tej witrynie",
     /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Ta witryna nie ma motywów do wyboru.",
@@ -409,15 +410,15 @@ export const messages: Messages = {
       becomes: (stored, entry) =>
         `„${isolate(stored)}” nie pasuje do żadnego pliku. Po zapisaniu zmieni się na „${isolate(entry)}”.`,
       changedElsewhere: (added, removed) =>
-        `Zmieniono w innej karcie lub na innym urządzeniu: ${[added && `dodano ${isolate(added)}`, removed && `usunięto ${isolate(removed)}`].filter(Boolean).join(", ")}.`,
+        `Zmieniono w\u00a0innej karcie lub na innym urządzeniu: ${[added && `dodano ${isolate(added)}`, removed && `usunięto ${isolate(removed)}`].filter(Boolean).join(", ")}.`,
       more: (count) => plural(count, { other: "Jeszcze #" }),
       /** Described by it, the box says what it holds. */
       held: (count) =>
         plural(count, {
-          one: "# rozszerzenie. W pustym polu naciśnij dwa razy Backspace, aby je usunąć.",
-          few: "# rozszerzenia. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
-          many: "# rozszerzeń. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
-          other: "# rozszerzenia. W pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
+          one: "# rozszerzenie. W\u00a0pustym polu naciśnij dwa razy Backspace, aby je usunąć.",
+          few: "# rozszerzenia. W\u00a0pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
+          many: "# rozszerzeń. W\u00a0pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
+          other: "# rozszerzenia. W\u00a0pustym polu naciśnij dwa razy Backspace, aby usunąć ostatnie.",
         }),
       hidden: (count) =>
         plural(count, {
@@ -463,10 +464,10 @@ export const messages: Messages = {
       why: "Po zmianie hasła trzeba zalogować się ponownie.",
       notSaved: "Nie zmieniono hasła, bo nie udało się zapisać innych zmian.",
     },
-    unknown: "Nie wiadomo, czy hasło się zmieniło. Aby to sprawdzić, zaloguj się nowym hasłem w innym oknie.",
+    unknown: "Nie wiadomo, czy hasło się zmieniło. Aby to sprawdzić, zaloguj się nowym hasłem w\u00a0innym oknie.",
     readOnly: {
-      title: "Nie w tej aplikacji",
-      text: "Ta aplikacja nie może zmienić Twojego hasła. Zmień je w witrynie.",
+      title: "Nie w\u00a0tej aplikacji",
+      text: "Ta aplikacja nie może zmienić Twojego hasła. Zmień je w\u00a0witrynie.",
     },
     passwordless: {
       title: "To konto nie ma hasła",
@@ -478,39 +479,39 @@ export const messages: Messages = {
         "Każdy mógłby je odgadnąć.",
         "Łatwo je odgadnąć.",
         "Dodaj słowo lub dwa.",
-        "Z jeszcze jednym słowem będzie silne.",
-        "Trudno je odgadnąć, nawet mając czas.",
+        "Z\u00a0jeszcze jednym słowem będzie silne.",
+        "Trudno je odgadnąć, nawet mając dużo czasu.",
       ],
     },
   },
 
   twoFactor: {
     title: "Uwierzytelnianie dwuskładnikowe",
-    description: "Drugi krok logowania (2FA): kod z aplikacji w telefonie.",
-    app: "Kody z aplikacji",
+    description: "Drugi krok logowania (2FA): kod z\u00a0aplikacji w\u00a0telefonie.",
+    app: "Kody z\u00a0aplikacji",
     on: "Włączone",
     off: "Wyłączone",
-    whyOn: "Przy każdym logowaniu podajesz kod z aplikacji.",
+    whyOn: "Przy każdym logowaniu podajesz kod z\u00a0aplikacji.",
     whyOff: "Do zalogowania wystarczy samo hasło.",
     whyPasswordless: "Logujesz się bez hasła, więc kod nie jest wymagany.",
     turnOn: "Włącz",
     turnOff: "Wyłącz",
     /** Accessible names of the two buttons, which begin with the words that are seen. */
-    turnOnName: "Włącz kody z aplikacji",
-    turnOffName: "Wyłącz kody z aplikacji",
+    turnOnName: "Włącz kody z\u00a0aplikacji",
+    turnOffName: "Wyłącz kody z\u00a0aplikacji",
     turnedOn: "Uwierzytelnianie dwuskładnikowe jest włączone",
     turnedOff: "Uwierzytelnianie dwuskładnikowe jest wyłączone",
     enable: {
       title: "Włącz uwierzytelnianie dwuskładnikowe",
       description: "Zeskanuj kod QR aplikacją uwierzytelniającą, a\u00a0potem wpisz 6-cyfrowy kod, który pokaże.",
       preparing: "Przygotowywanie klucza…",
-      qrLabel: "Kod QR z kluczem",
+      qrLabel: "Kod QR z\u00a0kluczem",
       key: "Lub wpisz ten klucz ręcznie",
       copy: "Kopiuj klucz",
       copied: "Skopiowano",
       copyFailed: "Tutaj nie można kopiować. Klucz jest zaznaczony: skopiuj go klawiaturą.",
       noRecovery:
-        "Nie ma kodów zapasowych. Przechowuj ten klucz w bezpiecznym miejscu: jeśli stracisz urządzenie, zalogujesz się tylko dzięki niemu lub z\u00a0pomocą administratora.",
+        "Nie ma kodów zapasowych. Przechowuj ten klucz w\u00a0bezpiecznym miejscu: jeśli stracisz urządzenie, zalogujesz się tylko dzięki niemu lub z\u00a0pomocą administratora.",
       validFor: (time) => `Klucz ważny jeszcze ${isolate(time)}`,
       minutesLeft: (minutes) =>
         plural(minutes, {
@@ -521,11 +522,11 @@ export const messages: Messages = {
         }),
       runOut: "Ten klucz wygasł",
       replaced: "Inna karta ma nowszy klucz",
-      maybeReplaced: "Jeśli w innej karcie lub na innym urządzeniu pojawił się nowszy klucz, ten już nie działa.",
+      maybeReplaced: "Jeśli w\u00a0innej karcie lub na innym urządzeniu pojawił się nowszy klucz, ten już nie działa.",
       newKey: "Nowy klucz",
-      openHere: "Otwórz w aplikacji na tym urządzeniu",
+      openHere: "Otwórz na tym urządzeniu",
       print: "Drukuj",
-      save: "Zapisz w pliku",
+      save: "Zapisz w\u00a0pliku",
       saved: "Zapisano",
       notSaved: "Tutaj nie można zapisać pliku. Skopiuj klucz.",
       notPrinted: "Tutaj nie można drukować. Skopiuj klucz.",
@@ -548,15 +549,15 @@ export const messages: Messages = {
       submit: "Użyj nowego urządzenia",
       done: "Ustawiono od nowa. Kody ze starego urządzenia już nie działają.",
       unknown: (reason) =>
-        `Nie wiadomo, czy nowe urządzenie już działa: ${reason} Aby się upewnić, wpisz z niego następny kod.`,
+        `Nie wiadomo, czy nowe urządzenie już działa: ${reason} Aby się upewnić, wpisz z\u00a0niego następny kod.`,
     },
     disable: {
       title: "Wyłącz uwierzytelnianie dwuskładnikowe",
-      description: "Wpisz kod z aplikacji uwierzytelniającej. Potem do zalogowania wystarczy samo hasło.",
+      description: "Wpisz kod z\u00a0aplikacji uwierzytelniającej. Potem do zalogowania wystarczy samo hasło.",
     },
     code: "Kod",
     unknown: (reason) =>
-      `Nie wiadomo, czy się udało: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź ustawienie.`,
+      `Nie wiadomo, czy się udało: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź ustawienie.`,
   },
 
   webDav: {
@@ -564,10 +565,10 @@ export const messages: Messages = {
     description: "Osobne hasła dla aplikacji, które otwierają Twoje pliki przez WebDAV.",
     add: "Nowe konto",
     none: "Brak kont WebDAV",
-    noneWhy: "Utwórz osobne konto dla każdej aplikacji i urządzenia, aby każde móc usunąć niezależnie.",
+    noneWhy: "Utwórz osobne konto dla każdej aplikacji i\u00a0urządzenia, aby każde móc usunąć niezależnie.",
     list: "Konta WebDAV",
     readOnly: "Tylko do odczytu",
-    readWrite: "Odczyt i zapis",
+    readWrite: "Odczyt i\u00a0zapis",
     refusesHidden: "Odrzuca ukryte pliki",
     proxied: "Przez serwer",
     added: (date) => `Dodano ${isolate(date)}`,
@@ -583,7 +584,7 @@ export const messages: Messages = {
     form: {
       create: "Nowe konto WebDAV",
       edit: (name) => `Edytuj „${isolate(name)}”`,
-      createWhy: "Hasło utworzy serwer. Zobaczysz je zaraz potem i zawsze, gdy będzie potrzebne.",
+      createWhy: "Hasło utworzy serwer. Zobaczysz je zaraz potem i\u00a0zawsze, gdy będzie potrzebne.",
       editWhy: "Hasło się nie zmieni. Aby mieć nowe, utwórz nowe konto.",
       name: "Nazwa",
       nameWhy: "Tylko do tej listy, na przykład nazwa urządzenia.",
@@ -594,13 +595,13 @@ export const messages: Messages = {
       readonlyWhy: "Aplikacje mogą otwierać pliki, ale nie mogą ich zmieniać.",
       disable_sys_files: "Odrzucaj ukryte pliki",
       disable_sys_filesWhy:
-        "Pliki o nazwach z kropką na początku, na przykład te, które macOS dodaje w każdym folderze.",
+        "Pliki o\u00a0nazwach z\u00a0kropką na początku, na przykład te, które macOS dodaje w\u00a0każdym folderze.",
       proxy: "Przez serwer",
-      proxyWhy: "Dla aplikacji, które nie mogą pobierać plików wprost z miejsca przechowywania. Wolniej.",
+      proxyWhy: "Dla aplikacji, które nie mogą pobierać plików wprost z\u00a0miejsca przechowywania. Wolniej.",
       submit: "Utwórz",
       notSaved: (reason) => `Nie udało się zapisać: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy udało się zapisać: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy udało się zapisać: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
     removing: {
       title: (name) => `Usunąć „${isolate(name)}”?`,
@@ -609,11 +610,11 @@ export const messages: Messages = {
       submit: "Usuń konto",
       notRemoved: (reason) => `Nie udało się usunąć: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy konto zostało usunięte: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy konto zostało usunięte: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
     connecting: {
       title: (name) => `Połączenie: ${isolate(name)}`,
-      description: "Wpisz te dane w aplikacji lub na urządzeniu.",
+      description: "Wpisz te dane w\u00a0aplikacji lub na urządzeniu.",
       address: "Adres serwera",
       user: "Nazwa użytkownika",
       password: "Hasło",
@@ -636,16 +637,17 @@ export const messages: Messages = {
         macos: "macOS",
         linux: "Linux",
         android: "Android",
-        ios: "iPhone i iPad",
+        ios: "iPhone i\u00a0iPad",
       },
       hints: {
         windows:
-          "W Eksploratorze plików kliknij prawym przyciskiem „Ten komputer”, wybierz „Mapuj dysk sieciowy” i wpisz adres. Windows łączy się tylko z adresami https, a pliki ponad 50\u00a0MB otwiera dopiero po zmianie ustawień systemu.",
-        macos: "W Finderze wybierz „Idź”, potem „Połącz z serwerem” i wpisz adres.",
-        linux: "W Plikach GNOME otwórz „Sieć” i wpisz adres, z davs:// zamiast https://. W Dolphinie użyj webdavs://.",
+          "W\u00a0Eksploratorze plików kliknij prawym przyciskiem „Ten komputer”, wybierz „Mapuj dysk sieciowy” i\u00a0wpisz adres. Windows łączy się tylko z\u00a0adresami https, a\u00a0pliki ponad 50\u00a0MB otwiera dopiero po zmianie ustawień systemu.",
+        macos: "W\u00a0Finderze wybierz „Idź”, potem „Połącz z\u00a0serwerem” i\u00a0wpisz adres.",
+        linux:
+          "W\u00a0Plikach GNOME otwórz „Sieć” i\u00a0wpisz adres, z\u00a0davs:// zamiast https://. W\u00a0Dolphinie użyj webdavs://.",
         android:
-          "Android sam nie obsługuje WebDAV. Zainstaluj menedżer plików, który to potrafi, i dodaj w nim zasób WebDAV.",
-        ios: "Aplikacja Pliki sama nie obsługuje WebDAV. Zainstaluj aplikację, która to potrafi, i dodaj w niej serwer WebDAV.",
+          "Android sam nie obsługuje WebDAV. Zainstaluj menedżer plików, który to potrafi, i\u00a0dodaj w\u00a0nim zasób WebDAV.",
+        ios: "Aplikacja Pliki sama nie obsługuje WebDAV. Zainstaluj aplikację, która to potrafi, i\u00a0dodaj w\u00a0niej serwer WebDAV.",
       },
       done: "Gotowe",
     },
@@ -653,18 +655,18 @@ export const messages: Messages = {
 
   storage: {
     title: "Miejsce na dane",
-    description: "Twoje miejsce na dane i to, na co pozwala Ci grupa.",
+    description: "Twoje miejsce na dane i\u00a0to, na co pozwala Ci grupa.",
     /** Accessible name of the meter. */
     used: "Zajęte miejsce",
-    usage: (used, total) => `Zajęto ${isolate(used)} z ${isolate(total)}`,
+    usage: (used, total) => `Zajęto ${isolate(used)} z\u00a0${isolate(total)}`,
     unlimited: (used) => `Zajęto ${isolate(used)}, bez limitu`,
     none: (used) => `Twoja grupa nie daje miejsca na dane. Zajęto ${isolate(used)}.`,
     full: "Brak wolnego miejsca. Usuń pliki, aby przesyłać nowe.",
-    over: (bytes) => `Przekroczono limit o ${isolate(bytes)}. Usuń pliki, aby przesyłać nowe.`,
+    over: (bytes) => `Przekroczono limit o\u00a0${isolate(bytes)}. Usuń pliki, aby przesyłać nowe.`,
     free: "Wolne",
     group: "Grupa",
     fromGroup: "Od grupy",
-    fromPacks: "Z pakietów miejsca",
+    fromPacks: "Z\u00a0pakietów miejsca",
     packs: {
       label: "Pakiety miejsca",
       why: "Dodatkowe miejsce na pewien czas, oprócz tego, co daje grupa.",
@@ -698,41 +700,41 @@ export const messages: Messages = {
       tasks: {
         createArchive: "Tworzy archiwa",
         extractArchive: "Rozpakowuje archiwa",
-        remoteDownload: "Pobiera z internetu",
+        remoteDownload: "Pobiera z\u00a0internetu",
         relocate: "Przenosi pliki między politykami",
       },
-      noTasks: "Nie wykonuje żadnego z tych zadań",
+      noTasks: "Nie wykonuje żadnego z\u00a0tych zadań",
     },
-    gives: "Dostępne w Twojej grupie",
+    gives: "Dostępne w\u00a0Twojej grupie",
     rights: {
-      share: "Udostępnianie plików i folderów linkiem",
+      share: "Udostępnianie plików i\u00a0folderów linkiem",
       shareDownload: "Pobieranie tego, co udostępniają Ci inni",
       webDav: "Otwieranie plików przez WebDAV",
       webDavProxy: "Transfer WebDAV przez serwer",
       archiveDownload: "Pobieranie folderów jako jednego archiwum",
-      archiveTask: "Tworzenie i rozpakowywanie archiwów na serwerze",
-      remoteDownload: "Zlecanie serwerowi pobierania plików z internetu",
+      archiveTask: "Tworzenie i\u00a0rozpakowywanie archiwów na serwerze",
+      remoteDownload: "Zlecanie serwerowi pobierania plików z\u00a0internetu",
       uniqueDirectLinks: "Tworzenie osobnego linku bezpośredniego za każdym razem",
-      advancedDelete: "Usuwanie plików od razu, z pominięciem kosza",
+      advancedDelete: "Usuwanie plików od razu, z\u00a0pominięciem kosza",
       administrator: "Administrowanie tą witryną",
     },
-    trash: (time) => `Czas przechowywania plików w koszu: ${isolate(time)}`,
-    noTrash: "Usunięte pliki znikają z kosza przy najbliższym czyszczeniu",
+    trash: (time) => `Czas przechowywania plików w\u00a0koszu: ${isolate(time)}`,
+    noTrash: "Usunięte pliki znikają z\u00a0kosza przy najbliższym czyszczeniu",
   },
 
   device: {
     title: "To urządzenie",
-    description: "Te ustawienia działają od razu i tylko na tym urządzeniu.",
+    description: "Te ustawienia działają od razu i\u00a0tylko na tym urządzeniu.",
     preferred_dark_mode: {
       label: "Tryb jasny lub ciemny",
       why: "Jak wygląda Cloudreve.",
-      system: "Jak w systemie",
+      system: "Jak w\u00a0systemie",
       light: "Jasny",
       dark: "Ciemny",
     },
     time_zone: {
       label: "Strefa czasowa",
-      why: "Dla dat i godzin. Szukaj według miasta, nazwy lub przesunięcia.",
+      why: "Dla dat i\u00a0godzin. Szukaj według miasta, nazwy lub przesunięcia.",
       ofDevice: "Jak na tym urządzeniu",
       /** Accessible name of the list. */
       list: "Strefy czasowe",
@@ -756,13 +758,13 @@ export const messages: Messages = {
       open: "Otwiera go",
       select: "Zaznacza go",
     },
-    notKept: "Przeglądarka tego nie zapisała. Zezwól witrynie na zapisywanie danych i wybierz ponownie.",
+    notKept: "Przeglądarka tego nie zapisała. Zezwól witrynie na zapisywanie danych i\u00a0wybierz ponownie.",
   },
 
   securityOverview: {
     title: "Bezpieczeństwo w\u00a0skrócie",
     description: "Jak dobrze chronione jest Twoje konto.",
-    turnOn: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
+    turnOn: "Dzięki drugiemu krokowi skradzione hasło nie wystarczy, aby się zalogować.",
     noPasskeys: "Jeszcze żadnego. Klucza dostępu nie da się odgadnąć ani wyłudzić.",
     passkeys: (count) =>
       plural(count, {
@@ -779,7 +781,7 @@ export const messages: Messages = {
         few: "# aplikacje nieużywane",
         many: "# aplikacji nieużywanych",
         other: "# aplikacji nieużywanej",
-      }) + ` przez ponad ${isolate(time)}`,
+      }) + ` od ponad ${isolate(time)}`,
   },
 
   accountAction: {
@@ -790,7 +792,7 @@ export const messages: Messages = {
 
   sessions: {
     title: "Wylogowanie",
-    description: "Klucze dostępu i konta WebDAV będą działać, dopóki ich nie usuniesz.",
+    description: "Klucze dostępu i\u00a0konta WebDAV będą działać, dopóki ich nie usuniesz.",
     here: {
       label: "Na tym urządzeniu",
       why: "Inne urządzenia pozostaną zalogowane.",
@@ -798,10 +800,10 @@ export const messages: Messages = {
     },
     everywhere: {
       label: "Wszędzie",
-      why: "Nowe hasło wylogowuje ze wszystkich urządzeń i aplikacji, także z tego urządzenia.",
+      why: "Nowe hasło wylogowuje ze wszystkich urządzeń i\u00a0aplikacji, także z\u00a0tego urządzenia.",
       action: "Zmień hasło…",
       passwordless:
-        "Wszędzie naraz wylogowuje tylko nowe hasło, a Twoje konto nie ma hasła. Po kolei odwołaj dostęp aplikacji i usuń klucze dostępu.",
+        "Wszędzie naraz wylogowuje tylko nowe hasło, a\u00a0Twoje konto nie ma hasła. Po kolei odwołaj dostęp aplikacji i\u00a0usuń klucze dostępu.",
     },
     signedOut: "Wylogowano na tym urządzeniu",
     failed: (reason) => `Nie udało się wylogować: ${reason}`,
@@ -810,9 +812,9 @@ export const messages: Messages = {
   /** Identities from elsewhere with which the user can sign in. */
   linkedIdentities: {
     title: "Połączone konta",
-    description: "Konta w innych usługach, którymi możesz się tu logować.",
+    description: "Konta w\u00a0innych usługach, którymi możesz się tu logować.",
     none: "Brak kont do połączenia",
-    noneWhy: "W tej witrynie nie można logować się kontem z innej usługi.",
+    noneWhy: "W\u00a0tej witrynie nie można logować się kontem z\u00a0innej usługi.",
     linked: "Połączone",
     linkedOn: (date) => `Od ${isolate(date)}`,
     notLinked: "Niepołączone",
@@ -820,29 +822,29 @@ export const messages: Messages = {
     linkNamed: (name) => `Połącz: ${isolate(name)}`,
     unlink: "Odłącz",
     unlinkNamed: (name) => `Odłącz: ${isolate(name)}`,
-    waiting: (name) => `Kontynuuj w nowym oknie: ${isolate(name)}.`,
-    notOpened: "Okno się nie otworzyło. Zezwól tej witrynie na wyskakujące okienka i spróbuj ponownie.",
+    waiting: (name) => `Kontynuuj w\u00a0nowym oknie: ${isolate(name)}.`,
+    notOpened: "Okno się nie otworzyło. Zezwól tej witrynie na wyskakujące okienka i\u00a0spróbuj ponownie.",
     wasLinked: (name) => `Połączono: ${isolate(name)}`,
     wasUnlinked: (name) => `Odłączono: ${isolate(name)}`,
     notLinking: (reason) => `Nie połączono: ${reason}`,
     unlinking: {
       title: (name) => `Odłączyć „${isolate(name)}”?`,
       description: (name) =>
-        `Nie zalogujesz się już tutaj przez „${isolate(name)}”. Konto w tamtej usłudze się nie zmieni.`,
+        `Nie zalogujesz się już tutaj przez „${isolate(name)}”. Konto w\u00a0tamtej usłudze się nie zmieni.`,
       submit: "Odłącz",
       lastWayIn: (name) =>
-        `Twoje konto nie ma hasła, a jedyny sposób logowania to „${isolate(name)}”. Bez niego stracisz dostęp, a przywrócić go może tylko administrator.`,
+        `Twoje konto nie ma hasła, a\u00a0jedyny sposób logowania to „${isolate(name)}”. Bez niego stracisz dostęp, a\u00a0przywrócić go może tylko administrator.`,
       understood: "Rozumiem, że stracę możliwość logowania",
       failed: (reason) => `Nie odłączono: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy konto zostało odłączone: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy konto zostało odłączone: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
   },
   signInActivity: {
     title: "Ostatnie logowania",
-    description: "Ostatnie logowania na Twoje konto i nieudane próby.",
+    description: "Udane i\u00a0nieudane próby logowania na Twoje konto.",
     none: "Brak zapisanych logowań",
-    noneWhy: "Kolejne logowania pojawią się tutaj: z czasem, urządzeniem i adresem.",
+    noneWhy: "Kolejne logowania pojawią się tutaj: z\u00a0czasem, urządzeniem i\u00a0adresem.",
     noMatch: "Żadne logowanie nie pasuje",
     filter: {
       label: "Pokaż",
@@ -870,7 +872,6 @@ export const messages: Messages = {
         many: "# logowań przez WebDAV",
         other: "# logowania przez WebDAV",
       }),
-    between: (from, to) => `${isolate(from)} – ${isolate(to)}`,
     show: "Pokaż",
     showOf: (title) => `Pokaż: ${isolate(title)}`,
     hide: "Ukryj",
@@ -883,9 +884,9 @@ export const messages: Messages = {
       label: "Zabezpiecz konto",
       why: "Jeśli nie rozpoznajesz któregoś logowania, ktoś inny może mieć dostęp. Sprawdź po kolei te punkty.",
       password:
-        "Nowe hasło wyloguje wszystkie urządzenia i aplikacje. Klucze dostępu i konta WebDAV będą nadal działać.",
+        "Nowe hasło wyloguje wszystkie urządzenia i\u00a0aplikacje. Klucze dostępu i\u00a0konta WebDAV będą nadal działać.",
       passkeys: "Usuń te, które nie są Twoje.",
-      twoFactor: "Z drugim krokiem skradzione hasło nie wystarczy, aby się zalogować.",
+      twoFactor: "Dzięki drugiemu krokowi skradzione hasło nie wystarczy, aby się zalogować.",
       connectedApps: "Odwołaj dostęp tych, których nie znasz.",
       webDav: "Usuń te, których nie znasz. Po zmianie hasła nadal działają.",
     },
@@ -904,7 +905,7 @@ export const messages: Messages = {
     description: "Logowanie odciskiem palca, twarzą, kodem PIN lub kluczem bezpieczeństwa, bez hasła.",
     add: "Dodaj klucz",
     none: "Brak kluczy dostępu",
-    noneWhy: "Z kluczem dostępu na urządzeniu lub w menedżerze haseł logujesz się bez hasła.",
+    noneWhy: "Z\u00a0kluczem dostępu na urządzeniu lub w\u00a0menedżerze haseł logujesz się bez hasła.",
     unnamed: "Klucz dostępu bez nazwy",
     addedOn: (date) => `Dodano ${isolate(date)}`,
     used: (relative) => `Ostatnio użyto: ${isolate(relative)}`,
@@ -913,7 +914,7 @@ export const messages: Messages = {
     removeNamed: (name) => `Usuń klucz dostępu „${isolate(name)}”`,
     wasAdded: (name) => `Dodano klucz dostępu „${isolate(name)}”`,
     wasRemoved: (name) => `Usunięto klucz dostępu „${isolate(name)}”`,
-    off: "Klucze dostępu są w tej witrynie wyłączone. Twoje pozostają, ale nie można się nimi logować.",
+    off: "Klucze dostępu są w\u00a0tej witrynie wyłączone. Twoje pozostają, ale nie można się nimi logować.",
     unsupported:
       "Ta przeglądarka nie obsługuje kluczy dostępu. Użyj aktualnej wersji przeglądarki Chrome, Edge, Firefox lub Safari.",
     insecure:
@@ -923,39 +924,39 @@ export const messages: Messages = {
       browser && system ? `${browser} (${system})` : (browser ?? system ?? "Klucz dostępu"),
     adding: {
       title: "Dodaj klucz dostępu",
-      description: "Przeglądarka poprosi o odcisk palca, twarz, kod PIN lub klucz bezpieczeństwa.",
+      description: "Przeglądarka poprosi o\u00a0odcisk palca, twarz, kod PIN lub klucz bezpieczeństwa.",
       name: "Nazwa",
       nameWhy: "Po niej rozpoznasz klucz na liście.",
       submit: "Dodaj klucz",
-      asking: "Postępuj zgodnie z instrukcjami przeglądarki…",
+      asking: "Postępuj zgodnie z\u00a0instrukcjami przeglądarki…",
       noPlatform: "To urządzenie samo nie utworzy klucza dostępu. Przygotuj klucz bezpieczeństwa lub telefon.",
       failed: (reason) => `Nie udało się dodać klucza: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy klucz dostępu został dodany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy klucz dostępu został dodany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
     /** Why no passkey was added. */
     problems: {
       canceled:
-        "Nie dodano klucza dostępu. Spróbuj ponownie i postępuj zgodnie z instrukcjami przeglądarki albo użyj innej.",
-      alreadyHere: "Na tym urządzeniu lub w menedżerze haseł jest już klucz dostępu do tego konta.",
+        "Nie dodano klucza dostępu. Spróbuj ponownie i\u00a0postępuj zgodnie z\u00a0instrukcjami przeglądarki albo użyj innej.",
+      alreadyHere: "Na tym urządzeniu lub w\u00a0menedżerze haseł jest już klucz dostępu do tego konta.",
       otherSite: (host) =>
         `Klucze dostępu do tej witryny można dodawać tylko pod adresem ${isolate(host)}. Otwórz tam ustawienia.`,
-      unsuitable: "To urządzenie lub klucz bezpieczeństwa nie przechowuje kluczy dostępu. Spróbuj z innym.",
+      unsuitable: "To urządzenie lub klucz bezpieczeństwa nie przechowuje kluczy dostępu. Spróbuj z\u00a0innym.",
       failed:
         "Przeglądarka nie mogła utworzyć klucza dostępu. Spróbuj ponownie lub użyj innego urządzenia albo klucza bezpieczeństwa.",
       tooLate: "Nie dodano. Trwało to ponad 5 minut lub inna karta zaczęła dodawać klucz dostępu. Spróbuj ponownie.",
-      turnedOff: "Klucze dostępu są w tej witrynie wyłączone.",
+      turnedOff: "Klucze dostępu są w\u00a0tej witrynie wyłączone.",
     },
     removing: {
       title: (name) => `Usunąć klucz dostępu „${isolate(name)}”?`,
       description: "Nie będzie można się nim logować. Jeśli urządzenie nadal go proponuje, usuń go także tam.",
       submit: "Usuń klucz",
       lastWayIn:
-        "Twoje konto nie ma hasła, a ten klucz dostępu to jedyny sposób logowania. Bez niego stracisz dostęp, a przywrócić go może tylko administrator.",
+        "Twoje konto nie ma hasła, a\u00a0ten klucz dostępu to jedyny sposób logowania. Bez niego stracisz dostęp, a\u00a0przywrócić go może tylko administrator.",
       understood: "Rozumiem, że stracę możliwość logowania",
       failed: (reason) => `Nie udało się usunąć klucza: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy klucz dostępu został usunięty: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy klucz dostępu został usunięty: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
   },
 
@@ -963,7 +964,7 @@ export const messages: Messages = {
     title: "Aplikacje zewnętrzne",
     description: "Aplikacje, które mogą używać Twojego konta.",
     none: "Brak aplikacji zewnętrznych",
-    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i można będzie odwołać ich dostęp.",
+    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i\u00a0można będzie odwołać ich dostęp.",
     thisApp: "Ta aplikacja",
     unnamed: "Aplikacja bez nazwy",
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
@@ -973,53 +974,53 @@ export const messages: Messages = {
     neverUsed: "Nigdy nie użyto",
     revoke: "Odwołaj",
     revokeNamed: (name) => `Odwołaj dostęp aplikacji „${isolate(name)}”`,
-    wasRevoked: (name) => `Odwołano dostęp aplikacji „${isolate(name)}”. Wygaśnie w ciągu godziny.`,
+    wasRevoked: (name) => `Odwołano dostęp aplikacji „${isolate(name)}”. Wygaśnie w\u00a0ciągu godziny.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Sprawdzanie, kim jesteś",
       read: {
-        UserInfo: "Wyświetlanie Twojego profilu i preferencji",
+        UserInfo: "Wyświetlanie Twojego profilu i\u00a0preferencji",
         Files: "Wyświetlanie Twoich plików",
         Shares: "Wyświetlanie Twoich linków udostępniania",
         Workflow: "Wyświetlanie Twoich zadań",
-        DavAccount: "Wyświetlanie Twoich kont WebDAV i ich haseł",
+        DavAccount: "Wyświetlanie Twoich kont WebDAV i\u00a0ich haseł",
         UserSecurityInfo: "Wyświetlanie Twoich sposobów logowania",
-        Finance: "Wyświetlanie Twoich punktów i płatności",
+        Finance: "Wyświetlanie Twoich punktów i\u00a0płatności",
         Admin: "Wyświetlanie panelu administracyjnego witryny",
       },
       write: {
-        UserInfo: "Wyświetlanie i zmienianie Twojego profilu i preferencji",
-        Files: "Wyświetlanie, zmienianie i usuwanie Twoich plików",
-        Shares: "Wyświetlanie i zmienianie Twoich linków udostępniania",
-        Workflow: "Wyświetlanie i uruchamianie zadań",
-        DavAccount: "Wyświetlanie i zmienianie Twoich kont WebDAV i ich haseł",
-        UserSecurityInfo: "Wyświetlanie i zmienianie Twoich sposobów logowania",
-        Finance: "Wyświetlanie Twoich punktów i płatności oraz płacenie punktami",
+        UserInfo: "Wyświetlanie i\u00a0zmienianie Twojego profilu i\u00a0preferencji",
+        Files: "Wyświetlanie, zmienianie i\u00a0usuwanie Twoich plików",
+        Shares: "Wyświetlanie i\u00a0zmienianie Twoich linków udostępniania",
+        Workflow: "Wyświetlanie i\u00a0uruchamianie zadań",
+        DavAccount: "Wyświetlanie i\u00a0zmienianie Twoich kont WebDAV i\u00a0ich haseł",
+        UserSecurityInfo: "Wyświetlanie i\u00a0zmienianie Twoich sposobów logowania",
+        Finance: "Wyświetlanie Twoich punktów i\u00a0płatności oraz płacenie punktami",
         Admin: "Administrowanie tą witryną",
       },
       offline: "Utrzymywanie połączenia pod Twoją nieobecność",
       otherRead: (thing) => `Wyświetlanie „${isolate(thing)}”`,
-      otherWrite: (thing) => `Wyświetlanie i zmienianie „${isolate(thing)}”`,
+      otherWrite: (thing) => `Wyświetlanie i\u00a0zmienianie „${isolate(thing)}”`,
       other: (scope) => `Używanie „${isolate(scope)}”`,
     },
     revoking: {
       title: (name) => `Odwołać dostęp aplikacji „${isolate(name)}”?`,
-      description: "Aplikacja nie będzie mogła odnowić dostępu. Obecny wygaśnie w ciągu godziny.",
-      thisApp: "Używasz teraz tej aplikacji. W ciągu godziny trzeba będzie zalogować się w\u00a0niej ponownie.",
+      description: "Aplikacja nie będzie mogła odnowić dostępu. Obecny wygaśnie w\u00a0ciągu godziny.",
+      thisApp: "Używasz teraz tej aplikacji. W\u00a0ciągu godziny trzeba będzie zalogować się w\u00a0niej ponownie.",
       submit: "Odwołaj dostęp",
       failed: (reason) => `Nie udało się odwołać dostępu: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy dostęp został odwołany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź listę.`,
+        `Nie wiadomo, czy dostęp został odwołany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
   },
 
   membership: {
     title: "Członkostwo",
-    description: "Co daje Twoja grupa i kiedy wygasa członkostwo.",
+    description: "Co daje Twoja grupa i\u00a0kiedy wygasa członkostwo.",
     active: "Aktywne",
     ended: "Wygasło",
     until: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) => `Wygasło ${isolate(date)} (${isolate(relative)}). Twoja grupa wkrótce się zmieni.`,
+    since: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}). Twoja grupa wkrótce się zmieni.`,
     none: "Należysz do tej grupy bezterminowo.",
     noGroup: "Brak grupy",
     cancel: "Anuluj członkostwo",
@@ -1033,20 +1034,20 @@ export const messages: Messages = {
     dialog: {
       title: (group) => `Anulować członkostwo „${isolate(group)}”?`,
       description: (group, date) =>
-        `Członkostwo skończy się teraz, a nie ${isolate(date)}. Stracisz to, co daje grupa „${isolate(group)}”. Tego nie można cofnąć.`,
+        `Członkostwo skończy się teraz, a\u00a0nie ${isolate(date)}. Stracisz to, co daje grupa „${isolate(group)}”. Tego nie można cofnąć.`,
       confirm: (group) => `Aby potwierdzić, wpisz ${isolate(group)}`,
       keep: "Zachowaj członkostwo",
       submit: "Anuluj członkostwo teraz",
       failed: (reason) => `Nie udało się anulować: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy członkostwo zostało anulowane: ${reason} Zanim spróbujesz ponownie, zamknij to okno i sprawdź członkostwo.`,
+        `Nie wiadomo, czy członkostwo zostało anulowane: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź członkostwo.`,
       mismatch: (group) => `Aby potwierdzić, wpisz ${isolate(group)}.`,
     },
   },
 
   finance: {
-    title: "Punkty i zamówienia",
-    description: "Twoje punkty, zamówienia i kody podarunkowe.",
+    title: "Punkty i\u00a0zamówienia",
+    description: "Twoje punkty, zamówienia i\u00a0kody podarunkowe.",
     credit: "Saldo",
     points: (count) =>
       plural(count, {
@@ -1059,7 +1060,7 @@ export const messages: Messages = {
     recharge: "Kup punkty",
     history: {
       label: "Historia punktów",
-      why: "Punkty zdobyte i wydane, od najnowszych.",
+      why: "Punkty zdobyte i\u00a0wydane, od najnowszych.",
       none: "Nie ma jeszcze zmian",
       /** By the server's words. */
       reasons: {
@@ -1072,13 +1073,13 @@ export const messages: Messages = {
     },
     orders: {
       label: "Zamówienia",
-      why: "Twoje zakupy w tej witrynie, od najnowszych.",
+      why: "Twoje zakupy w\u00a0tej witrynie, od najnowszych.",
       none: "Nie ma jeszcze zamówień",
       unnamed: "Zamówienie",
       /** By the server's words. */
       status: {
         created: "Nieopłacone",
-        paid: "Opłacone, w realizacji",
+        paid: "Opłacone, w\u00a0realizacji",
         fulfilled: "Zrealizowane",
         fulfill_failed: "Opłacone, błąd realizacji",
         canceled: "Anulowane lub wygasłe",
@@ -1101,7 +1102,7 @@ export const messages: Messages = {
       gives: "Zawiera",
       quantity: "Liczba",
       lasts: "Okres",
-      wrong: "Ten kod jest nieprawidłowy lub został już użyty. Sprawdź go i spróbuj ponownie.",
+      wrong: "Ten kod jest nieprawidłowy lub został już użyty. Sprawdź go i\u00a0spróbuj ponownie.",
       notChecked: (reason) => `Nie sprawdzono: ${reason}`,
       failed: (reason) => `Nie zrealizowano: ${reason}`,
       unknown: (reason) => `Nie wiadomo, czy kod został zrealizowany: ${reason} Sprawdź kod jeszcze raz.`,

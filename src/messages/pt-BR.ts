@@ -34,7 +34,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Buscar configurações",
+    label: "Buscar",
     clear: "Limpar busca",
     found: (count) => plural(count, { one: "# configuração encontrada", other: "# configurações encontradas" }),
     none: (query) => `Nenhuma configuração corresponde a “${isolate(query)}”.`,
@@ -367,9 +367,9 @@ export const messages: Messages = {
       why: "Deixe em branco para manter versões de todos os arquivos.",
       add: "Adicionar, ex.: docx",
       remove: (entry) => `Remover ${isolate(entry)}`,
-      added: (entry) => `Adicionado: ${isolate(entry)}`,
-      removed: (entry) => `Removido: ${isolate(entry)}`,
-      selected: (entry) => `Selecionado: ${isolate(entry)}. Pressione Delete para remover.`,
+      added: (entry) => `Adicionada: ${isolate(entry)}`,
+      removed: (entry) => `Removida: ${isolate(entry)}`,
+      selected: (entry) => `Selecionada: ${isolate(entry)}. Pressione Delete para removê-la.`,
       becomes: (stored, entry) =>
         `“${isolate(stored)}” não corresponde a nenhum arquivo. Ao salvar, passa a ser “${isolate(entry)}”.`,
       changedElsewhere: (added, removed) =>
@@ -397,7 +397,7 @@ export const messages: Messages = {
 
   password: {
     title: "Senha",
-    description: "Ao alterá-la, você sai de todos os seus dispositivos; deste, em até uma hora.",
+    description: "Ao alterá-la, você sai da conta em todos os seus dispositivos; neste, em até uma hora.",
     /** The row that stands for the closed form. */
     row: "Sua senha",
     change: "Alterar…",
@@ -468,7 +468,7 @@ export const messages: Messages = {
       qrLabel: "QR code com a chave",
       key: "Ou digite esta chave no aplicativo",
       copy: "Copiar chave",
-      copied: "Copiado",
+      copied: "Copiada",
       copyFailed: "Não é permitido copiar aqui. A chave está selecionada: copie-a com o teclado.",
       noRecovery:
         "Não há códigos de recuperação. Guarde esta chave em um lugar seguro: se você perder o dispositivo, só a chave ou um administrador pode devolver seu acesso.",
@@ -479,10 +479,10 @@ export const messages: Messages = {
       replaced: "Outra aba tem uma chave mais nova",
       maybeReplaced: "Se outra aba ou outro dispositivo já mostrou uma chave mais nova, esta não funciona mais.",
       newKey: "Nova chave",
-      openHere: "Abrir em um aplicativo deste dispositivo",
+      openHere: "Abrir neste dispositivo",
       print: "Imprimir",
       save: "Salvar como arquivo",
-      saved: "Salvo",
+      saved: "Salva",
       notSaved: "Não é permitido salvar aqui. Em vez disso, copie a chave.",
       notPrinted: "Não é permitido imprimir aqui. Em vez disso, copie a chave.",
     },
@@ -512,7 +512,7 @@ export const messages: Messages = {
     },
     code: "Código",
     unknown: (reason) =>
-      `Não sabemos se isso foi feito: ${reason} Antes de tentar de novo, feche esta janela e confira a configuração.`,
+      `Não sabemos se isso foi feito: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a configuração.`,
   },
 
   webDav: {
@@ -555,7 +555,7 @@ export const messages: Messages = {
       submit: "Criar",
       notSaved: (reason) => `Não foi possível salvar: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se isso foi salvo: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se isso foi salvo: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
     removing: {
       title: (name) => `Remover ${isolate(name)}?`,
@@ -564,7 +564,7 @@ export const messages: Messages = {
       submit: "Remover conta",
       notRemoved: (reason) => `Não foi possível remover: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se a conta foi removida: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se a conta foi removida: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
     connecting: {
       title: (name) => `Conectar com ${isolate(name)}`,
@@ -713,7 +713,7 @@ export const messages: Messages = {
     title: "Resumo da segurança",
     description: "O quanto sua conta está protegida.",
     turnOn: "Com um segundo passo, uma senha roubada não basta para entrar.",
-    noPasskeys: "Nenhuma ainda. Ninguém adivinha uma chave de acesso, nem a rouba com um site falso.",
+    noPasskeys: "Nenhuma ainda. Uma chave de acesso não pode ser adivinhada nem roubada por um site falso.",
     passkeys: (count) => plural(count, { one: "# chave de acesso", other: "# chaves de acesso" }),
     lastAdded: (date) => `Última adicionada em ${isolate(date)}`,
     look: "Revisar",
@@ -774,7 +774,7 @@ export const messages: Messages = {
       understood: "Entendo que não poderei mais entrar",
       failed: (reason) => `Não foi possível desvincular: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se a conta foi desvinculada: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se a conta foi desvinculada: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
   },
   signInActivity: {
@@ -803,7 +803,6 @@ export const messages: Messages = {
       other: (word) => `Com “${isolate(word)}”`,
     },
     webDavFailures: (count) => plural(count, { one: "# login por WebDAV", other: "# logins por WebDAV" }),
-    between: (from, to) => `${isolate(from)} até ${isolate(to)}`,
     show: "Mostrar",
     showOf: (title) => `Mostrar: ${isolate(title)}`,
     hide: "Ocultar",
@@ -866,7 +865,7 @@ export const messages: Messages = {
         "Este dispositivo não consegue criar uma chave de acesso sozinho. Tenha à mão uma chave de segurança ou seu celular.",
       failed: (reason) => `Não foi possível adicionar: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se a chave de acesso foi adicionada: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se a chave de acesso foi adicionada: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
     /** Why no passkey was added. */
     problems: {
@@ -892,7 +891,7 @@ export const messages: Messages = {
       understood: "Entendo que não poderei mais entrar",
       failed: (reason) => `Não foi possível remover: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se a chave de acesso foi removida: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se a chave de acesso foi removida: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
   },
 
@@ -946,7 +945,7 @@ export const messages: Messages = {
       submit: "Revogar acesso",
       failed: (reason) => `Não foi possível revogar o acesso: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se o acesso foi revogado: ${reason} Antes de tentar de novo, feche esta janela e confira a lista.`,
+        `Não sabemos se o acesso foi revogado: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira a lista.`,
     },
   },
 
@@ -976,7 +975,7 @@ export const messages: Messages = {
       submit: "Cancelar assinatura agora",
       failed: (reason) => `Não foi possível cancelar: ${reason}`,
       unknown: (reason) =>
-        `Não sabemos se a assinatura foi cancelada: ${reason} Antes de tentar de novo, feche esta janela e confira sua assinatura.`,
+        `Não sabemos se a assinatura foi cancelada: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira sua assinatura.`,
       mismatch: (group) => `Digite ${isolate(group)} para confirmar.`,
     },
   },

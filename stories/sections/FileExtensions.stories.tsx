@@ -136,6 +136,7 @@ export const Refused: Story = {
     await expect(patchesOf(serverOf(page))).toEqual([]);
     await userEvent.clear(box);
     await expect(box).toBeValid();
+    await footSays(page, text.state.unsaved(1));
   },
 };
 

@@ -86,5 +86,8 @@ test.each([
 });
 
 test("names that the server's parser of user agents does not know are unknown", () => {
-  expect(readSignIns([{ browser: "Other", os: " other ", device: "Other" }])).toEqual([unknown]);
+  expect(readSignIns([{ browser: "Other", os: " other ", device: "Other" }, { device: "K" }])).toEqual([
+    unknown,
+    unknown,
+  ]);
 });

@@ -195,6 +195,18 @@ describe("given a box that holds text beside its value", () => {
     expect(form.looks.status).toBe("saved");
   });
 
+  test("once a refused text is gone, there is nothing to correct", () => {
+    const form = retention();
+    form.edit("version_retention_max", "20");
+    form.hold("version_retention_ext", refusedText);
+    form.submit();
+    expect(form.looks.status).toBe("invalid");
+    form.hold("version_retention_ext", { ...refusedText, text: "tar.g", refused: false });
+    expect(form.looks.status).toBe("invalid");
+    form.hold("version_retention_ext", undefined);
+    expect(form.looks.status).toBe("idle");
+  });
+
   test("another text, and the same text refused, replace the held one", () => {
     const form = openForm({ nick: "Ada", version_retention_ext: ["txt"] });
     form.hold("version_retention_ext", typedText);

@@ -41,9 +41,12 @@ function OrderRow({ order }: { order: Payment }) {
   const state = wordFor(orders.status, status) ?? asWords(status);
   const date = format.date(created_at);
   const amount = useAmount(order);
+  // The title of an order without a name is its product.
+  const bought = [name === "" ? undefined : product, qyt === 1 ? undefined : orders.times(format.number(qyt))]
+    .filter(Boolean)
+    .join(" ");
   const facts = [
-    ...(product === undefined ? [] : [product]),
-    ...(qyt === 1 ? [] : [orders.times(format.number(qyt))]),
+    ...(bought === "" ? [] : [bought]),
     ...(date === "" ? [] : [date]),
     ...(trade_no === "" ? [] : [<bdi key="number">{orders.number(trade_no)}</bdi>]),
   ];

@@ -121,8 +121,7 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
                 ref={ref}
                 count={row.signIns.length}
                 ip={newest?.ip ?? ""}
-                from={moment(row.signIns.at(-1)?.at ?? "")}
-                to={moment(newest?.at ?? "")}
+                moment={moment(row.signIns.at(-1)?.at ?? "", newest?.at)}
                 isOpen={row.isOpen}
                 onToggle={() => list.toggle(row)}
               />

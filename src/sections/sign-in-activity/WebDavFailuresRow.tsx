@@ -7,9 +7,8 @@ import { FailedBadge } from "./SignInRow";
 interface WebDavFailuresRowProps {
   count: number;
   ip: string;
-  /** The first and the last time in words. */
-  from: string;
-  to: string;
+  /** When they were, in words. */
+  moment: string;
   /** Whether each of them has its own row below. */
   isOpen: boolean;
   onToggle: () => void;
@@ -17,7 +16,7 @@ interface WebDavFailuresRowProps {
 
 /** Failed sign-ins of WebDAV apps from one address, with a button that shows each. */
 export const WebDavFailuresRow = forwardRef<HTMLLIElement, WebDavFailuresRowProps>(function WebDavFailuresRow(
-  { count, ip, from, to, isOpen, onToggle },
+  { count, ip, moment, isOpen, onToggle },
   ref,
 ) {
   const { signInActivity: words } = useMessages();
@@ -28,10 +27,7 @@ export const WebDavFailuresRow = forwardRef<HTMLLIElement, WebDavFailuresRowProp
       icon="folder"
       title={title}
       badge={<FailedBadge />}
-      facts={[
-        from === "" || from === to ? to || words.unknownTime : words.between(from, to),
-        ...(ip === "" ? [] : [<bdi translate="no">{ip}</bdi>]),
-      ]}
+      facts={[moment || words.unknownTime, ...(ip === "" ? [] : [<bdi translate="no">{ip}</bdi>])]}
       action={
         <Button
           variant="ghost"

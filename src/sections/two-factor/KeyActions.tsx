@@ -33,7 +33,9 @@ export function KeyActions({ uri, groups, issuer, account, picture }: KeyActions
     if (!link.current) return;
     forget.current?.();
     const lines = [sheet.title(issuer), `${sheet.account}: ${account}`, `${sheet.key}: ${groups.join(" ")}`, uri];
-    forget.current = saveText("two-factor-key.txt", [...lines, "", sheet.keep, ""].join("\n"), link.current);
+    // Plain text has no use for the marks around names.
+    const content = [...lines, "", sheet.keep, ""].join("\n").replace(/[\u2068\u2069]/g, "");
+    forget.current = saveText("two-factor-key.txt", content, link.current);
     setResult(forget.current ? "saved" : "notSaved");
   };
   const print = () => {

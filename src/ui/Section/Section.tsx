@@ -65,7 +65,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   // Not a heading while the title is a skeleton: screen readers stop at headings, also at empty ones.
   const waits = state === "loading" && typeof title !== "string";
   const above = useContext(TitleAbove);
-  const hidden = typeof title === "string" && title === above ? "cr-visually-hidden" : undefined;
+  const hidden = typeof title === "string" && title === above ? "cr-titled-above" : undefined;
   const Heading = waits ? "div" : (`h${headingLevel}` as const);
   const attributes = {
     id,

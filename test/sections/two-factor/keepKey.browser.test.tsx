@@ -70,7 +70,7 @@ test("the key is saved as a file, and forgotten with the dialog", async () => {
   await expect.element(page.getByText(enable.saved, { exact: true })).toBeVisible();
   expect(name).toBe("two-factor-key.txt");
   const lines = ((await saved?.text()) ?? "").split("\n");
-  expect(lines[0]).toBe(sheet.title(title));
+  expect(lines[0]).toBe("Two-factor key for Ada’s & Bob’s: Wolke");
   expect(lines[1]).toBe(`${sheet.account}: ${ada.email}`);
   expect(lines[2]?.replaceAll(" ", "")).toBe(`${sheet.key}:${key}`);
   expect(URI.parse(lines[3] ?? "").secret.base32).toBe(key);
