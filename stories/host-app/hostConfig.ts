@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { InlineConfig } from "vite";
+import type { InlineConfig, ProxyOptions } from "vite";
 import { createEmbeddedCloudreve, type EmbeddedCloudreve } from "../../src/testing/index";
 import { cloudrevePlugin } from "./cloudrevePlugin";
 import { demoWorld } from "./demoWorld";
 
 export interface HostOptions {
-  /** URL of a real server that gets the requests to `/api`, instead of an embedded one. */
+  /** URL of a real server that gets the requests to `/api` and `/dav`, instead of an embedded one. */
   cloudreveUrl?: string | undefined;
   cloudreve?: EmbeddedCloudreve | undefined;
 }
@@ -30,7 +30,8 @@ const packages = [
 
 /** Returns Vite's configuration for the demo host: for its dev server, its build and its preview. */
 export function hostConfig({ cloudreveUrl, cloudreve }: HostOptions): InlineConfig {
-  const proxy = cloudreveUrl ? { "/api": { target: cloudreveUrl, changeOrigin: true } } : {};
+  const proxy: Record<string, ProxyOptions> = {};
+  if (cloudreveUrl) proxy["/api"] = proxy["/dav"] = { target: cloudreveUrl, changeOrigin: true };
   return {
     root: path("."),
     configFile: false,

@@ -57,7 +57,7 @@ test("serves the demo host and its embedded server at the address that it names"
   expect(await (await fetch(new URL("/api/v4/site/ping", url))).json()).toMatchObject({ code: 0 });
 });
 
-test("with CLOUDREVE_URL, passes the API on to that server", async () => {
+test("with CLOUDREVE_URL, passes the API and WebDAV on to that server", async () => {
   const port = await answering((request, response) =>
     response.end(JSON.stringify({ code: 0, data: request.url, msg: "" })),
   );
@@ -65,6 +65,8 @@ test("with CLOUDREVE_URL, passes the API on to that server", async () => {
   expect(await (await fetch(new URL("/api/v4/user/me?x=1", url))).json()).toMatchObject({
     data: "/api/v4/user/me?x=1",
   });
+  const asked = await fetch(new URL("/dav/Photos", url), { method: "PROPFIND" });
+  expect(await asked.json()).toMatchObject({ data: "/dav/Photos" });
 });
 
 test.each(["", "http://localhost:5212/api/v4"])(
