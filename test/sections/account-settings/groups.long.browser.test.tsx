@@ -54,8 +54,8 @@ describe("the page in groups, where there is room", () => {
     expect(await violations()).toEqual([]);
   });
 
-  it("a section with the title of its group shows it once, and screen readers still find its heading", async () => {
-    await open();
+  it("the first section shows no title that its group has, and screen readers still find its heading", async () => {
+    await open({ sections: ["profile", "password"] });
     await expect.element(nick()).toBeVisible();
     const own = page.getByRole("heading", { name: text.profile.title, level: 3 });
     await expect.element(own).toBeInTheDocument();
@@ -64,6 +64,13 @@ describe("the page in groups, where there is room", () => {
     expect(document.querySelector("#cr-profile .cr-card")?.getBoundingClientRect().top).toBe(top);
     await link(security.title).click();
     await expect.element(page.getByRole("heading", { name: text.password.title, level: 3 })).toBeVisible();
+  });
+
+  it("a later section shows its title, also where its group has the same", async () => {
+    await open({ sections: ["avatar", "profile", "password"] });
+    const own = page.getByRole("heading", { name: text.profile.title, level: 3 });
+    await expect.element(own).toBeVisible();
+    await expect.poll(() => own.element().getBoundingClientRect().height).toBeGreaterThan(16);
   });
 
   it("a followed group gets the focus on its heading, and leaves the history alone", async () => {
