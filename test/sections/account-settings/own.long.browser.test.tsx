@@ -14,6 +14,7 @@ import {
   useUnsavedForm,
   type AccountSettingsProps,
   type OwnRow,
+  type SettingsProviderProps,
 } from "../../../src/index";
 import { clientOf } from "../../../stories/worlds/clientOf";
 import { text } from "../../../stories/worlds/pageWords";
@@ -60,12 +61,14 @@ const rows: OwnRow[] = [
   toggle("elsewhere", "preferences", "nick"),
 ];
 
-async function open(props: AccountSettingsProps & { world?: WorldOptions } = {}) {
+async function open(
+  props: AccountSettingsProps & Pick<SettingsProviderProps, "fields"> & { world?: WorldOptions } = {},
+) {
   await page.viewport(1280, 900);
-  const { world: options, ...more } = props;
+  const { world: options, fields, ...more } = props;
   await render(
     <QueryClientProvider client={new QueryClient()}>
-      <SettingsProvider client={clientOf(world({ edition: "pro", ...options }))}>
+      <SettingsProvider client={clientOf(world({ edition: "pro", ...options }))} fields={fields}>
         <AccountSettings rows={rows} {...more} />
       </SettingsProvider>
     </QueryClientProvider>,
@@ -125,6 +128,12 @@ describe("rows of the host's own", () => {
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByRole("textbox", { name: "Digest" })).toHaveFocus();
     expect(document.getElementById("cr-digest")?.dataset["found"]).toBe("");
+  });
+
+  it("are found, too, where the row before them is hidden", async () => {
+    await open({ fields: { language: "hidden" } });
+    await box().fill("newsletter");
+    await expect.poll(() => document.querySelector(".cr-search-label")?.textContent).toBe("Digest");
   });
 
   it("by address", async () => {

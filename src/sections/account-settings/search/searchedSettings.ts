@@ -29,7 +29,7 @@ export function searchedSettings(
         const { id, description, keywords } = entry;
         return [{ id, label: title, place: place.slice(0, -1), description, keywords }];
       }
-      const rows = rowsOf(entry).filter(isThere);
+      const rows = rowsOf(entry);
       const library = (id: string): SearchedSetting => ({
         id,
         place: id === entry ? place.slice(0, -1) : place,
@@ -37,7 +37,7 @@ export function searchedSettings(
         keywords: [synonymsOf(messages, id), ...(buttons[id] ?? [])].join(" "),
       });
       const ofHost = (after: OwnRow["after"]) =>
-        ownRowsAt(own, entry, after, rowsOf(entry)).map(({ id, label, description, keywords }) => ({
+        ownRowsAt(own, entry, after, rows).map(({ id, label, description, keywords }) => ({
           id,
           place,
           label,
@@ -45,11 +45,12 @@ export function searchedSettings(
           keywords,
         }));
       // Not a section of which each row is a setting.
-      const isFoundAsWhole = rowsOf(entry).every((row) => row in actions);
-      const ofLibrary = isFoundAsWhole ? [entry, ...rows] : rows;
+      const isFoundAsWhole = rows.every((row) => row in actions);
       return [
         ...ofHost(null),
-        ...ofLibrary.flatMap((id) => [library(id), ...ofHost(id as OwnRow["after"])]),
+        ...(isFoundAsWhole ? [library(entry)] : []),
+        // The host's own row is there also after one that is not.
+        ...rows.flatMap((id) => [...(isThere(id) ? [library(id)] : []), ...ofHost(id as OwnRow["after"])]),
         ...ofHost(undefined),
       ];
     }),
