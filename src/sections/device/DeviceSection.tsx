@@ -52,7 +52,7 @@ function DeviceCard({ names, ...props }: SectionProps & DeviceRowsProps) {
           return (
             <Fragment key={name}>
               <Row />
-              <OwnRows section="device" after={name} places={devicePreferences} />
+              <OwnRows section="device" after={name} />
             </Fragment>
           );
         })

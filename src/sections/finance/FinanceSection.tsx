@@ -95,7 +95,7 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           )
         }
       </SettingsRow>
-      <OwnRows section="finance" after="credit" places={places} />
+      <OwnRows section="finance" after="credit" />
       <SettingsRow id={giftId} layout="inline" group label={gift.label} why={gift.why}>
         {(control) => (
           <Button
@@ -109,13 +109,13 @@ function FinanceCard({ account: { setting }, ...props }: SectionProps & { accoun
           </Button>
         )}
       </SettingsRow>
-      <OwnRows section="finance" after="giftCode" places={places} />
+      <OwnRows section="finance" after="giftCode" />
       {mayRead && (
         <FoldedRow label={history.label} why={history.why}>
           {() => <CreditHistory />}
         </FoldedRow>
       )}
-      <OwnRows section="finance" after="creditChanges" places={places} />
+      <OwnRows section="finance" after="creditChanges" />
       {mayRead && (
         <FoldedRow label={orders.label} why={orders.why}>
           {() => <Orders />}

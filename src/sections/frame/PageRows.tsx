@@ -48,8 +48,8 @@ export function useRowId(row: string): string | undefined {
 }
 
 /**
- * Returns the host's own rows at one place of a section: after one of its `places`, which are the names of rows, first
- * (null), or last (undefined). Rows that are wanted elsewhere are last.
+ * Returns the host's own rows at one place of a section: after a row of this name, first (null), or last (undefined).
+ * Rows that are wanted at none of the section's `places` are last.
  */
 export function ownRowsAt(
   own: readonly OwnRow[],
@@ -57,19 +57,20 @@ export function ownRowsAt(
   place: OwnRow["after"],
   places: readonly string[],
 ): readonly OwnRow[] {
-  const placeOf = ({ after }: OwnRow) => (after === null || places.includes(after as string) ? after : undefined);
-  return own.filter((row) => row.section === section && placeOf(row) === place);
+  const isHere = ({ after }: OwnRow) =>
+    place === undefined ? after !== null && !places.includes(after as string) : after === place;
+  return own.filter((row) => row.section === section && isHere(row));
 }
 
 interface OwnRowsProps {
   section: SectionId;
   after?: OwnRow["after"];
-  /** The names of rows that others can follow. @default the section's fields */
-  places?: Places;
+  /** For the last place: the rows that others can follow. @default the section's fields */
+  places?: Places | undefined;
 }
 
 /** The rows of a section that others can follow. */
-export type Places = readonly NonNullable<OwnRow["after"]>[] | undefined;
+export type Places = readonly NonNullable<OwnRow["after"]>[];
 
 /** Rows around a message that takes the place of one of them. */
 const none = {};

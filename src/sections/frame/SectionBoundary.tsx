@@ -54,7 +54,7 @@ interface SectionBoundaryProps<Id extends SectionId> extends SectionProps {
   /** Renders nothing instead of a skeleton or an error, for a section that may turn out to be absent. */
   quiet?: boolean;
   /** The rows that the host's own can follow. @default the section's fields */
-  places?: Places;
+  places?: Places | undefined;
   children: (account: AccountOf<Id>) => ReactNode;
 }
 

@@ -117,7 +117,7 @@ function MembershipCard({ account: { setting, user }, ...props }: SectionProps &
           )
         }
       </SettingsRow>
-      <OwnRows section="membership" after="userGroup" places={places} />
+      <OwnRows section="membership" after="userGroup" />
       <GroupPoints user={user} />
       {active && (
         <SettingsRow layout="inline" group label={membership.atEnd} why={membership.atEndWhy}>

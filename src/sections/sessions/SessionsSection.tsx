@@ -75,7 +75,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
           )}
         </SettingsRow>
       )}
-      <OwnRows section="sessions" after="signOutHere" places={places} />
+      <OwnRows section="sessions" after="signOutHere" />
       <SettingsRow
         id={everywhereId}
         layout="inline"

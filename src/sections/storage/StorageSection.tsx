@@ -60,9 +60,9 @@ function StorageCard({ account: { user, capacity }, ...props }: SectionProps & {
         </div>
       )}
       <Facts items={facts} />
-      <OwnRows section="storage" after="usage" places={places} />
+      <OwnRows section="storage" after="usage" />
       <GroupPoints user={user} />
-      <OwnRows section="storage" after="groupPoints" places={places} />
+      <OwnRows section="storage" after="groupPoints" />
       <ProStorage />
     </Section>
   );

@@ -93,7 +93,7 @@ function TwoFactorCard({ account: { setting }, ...props }: SectionProps & { acco
           </Button>
         )}
       </SettingsRow>
-      <OwnRows section="twoFactor" after="twoFactorApp" places={places} />
+      <OwnRows section="twoFactor" after="twoFactorApp" />
       {on && (
         <SettingsRow id={rowId} layout="inline" group label={twoFactor.again.label} why={twoFactor.again.why}>
           {(control) => (
