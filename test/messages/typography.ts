@@ -27,6 +27,10 @@ export const typography: Record<string, Rules> = {
   },
   "pt-BR": curly,
   "it-IT": curly,
-  "pl-PL": { ...curly, "quotes of English": /“/ },
+  "pl-PL": {
+    ...curly,
+    "quotes of English": /“/,
+    "a breaking space after a one-letter word": /(?<![\p{L}\d])[aiouwz] (?=\S)/iu,
+  },
   "ar-AR": { "punctuation of Latin": /\p{scx=Arab}[,;?]/u, "a straight quote": /["']/ },
 };
