@@ -1,9 +1,12 @@
-import { nextTask } from "../browser/apis";
+import { nextTask, now } from "../browser/apis";
 import { flushSync } from "react-dom";
 
+/** Milliseconds after which a task mounts no further section: half a frame, so that a frame comes between. */
+const slice = 8;
+
 /**
- * Mounts sections one after another, each in its own task: mounting all in one task would block the page. The first one
- * is mounted at once.
+ * Mounts sections one after another, as many in a task as its time allows: mounting all in one task would block the page,
+ * and a task for each would lay the page out once a section. The first one is mounted at once.
  */
 export class MountQueue {
   readonly #waiting = new Set<() => void>();
@@ -29,13 +32,15 @@ export class MountQueue {
     this.#called = true;
     nextTask(() => {
       this.#called = false;
-      const [next] = this.#waiting.size > 0 ? this.#waiting : this.#afterwards;
-      if (!next) return;
-      this.#waiting.delete(next);
-      this.#afterwards.delete(next);
-      this.#call();
-      // Otherwise React would batch several of them into one task.
-      flushSync(next);
+      const endsAt = now() + slice;
+      const queue = this.#waiting.size > 0 ? this.#waiting : this.#afterwards;
+      for (const next of queue) {
+        queue.delete(next);
+        this.#call();
+        // Otherwise React would mount all of them in one go.
+        flushSync(next);
+        if (now() > endsAt) return;
+      }
     });
   }
 }
