@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { cdp, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { totpUri } from "../../src/sections/two-factor/totp";
 import { qrPath } from "../../src/ui/QrCode/qrPath";
@@ -141,4 +141,26 @@ test("while a key is prepared, that is said in a region that is there before its
   const said = listenToPage();
   await render(<QrPlaceholder label="Preparing a key" />);
   await expect.poll(() => said).toEqual(["Preparing a key"]);
+});
+
+test("codes that have left the page hold no key, and are not kept", async () => {
+  const left: WeakRef<HTMLImageElement>[] = [];
+  const screen = await render(<Root />);
+  const showOne = async () => {
+    await screen.rerender(
+      <Root>
+        <QrCode value={chinese} label="QR code" />
+      </Root>,
+    );
+    const image = document.querySelector<HTMLImageElement>("img.cr-qr-code");
+    if (!image) throw new Error("The code is no image.");
+    await image.decode();
+    await screen.rerender(<Root />);
+    expect(image.getAttribute("src")).toBe("");
+    left.push(new WeakRef(image));
+  };
+  for (let time = 0; time < 5; time += 1) await showOne();
+  await cdp().send("HeapProfiler.collectGarbage");
+  // React holds what the last render took away.
+  expect(left.filter((image) => image.deref() !== undefined).length).toBeLessThanOrEqual(1);
 });

@@ -25,11 +25,12 @@ export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(value), [value]);
   const [isBlocked, setBlocked] = useState(false);
   const picture = useRef<HTMLImageElement>(null);
-  // The browser may keep an element that has left the page: not with the key.
+  // The browser may keep an element that has left the page: not with the key. Without any `src`, Chromium 156 would keep
+  // every such image, and the dialog around it, for as long as the page lives.
   useEffect(() => {
     const image = picture.current;
     return () => {
-      if (image?.isConnected === false) image.removeAttribute("src");
+      if (image?.isConnected === false) image.src = "";
     };
   }, []);
   const length = size * Math.max(1, Math.floor(room / size));
