@@ -40,6 +40,16 @@ export const messages: Messages = {
     twoFactorOn: "المصادقة الثنائية مفعّلة",
     twoFactorOff: "المصادقة الثنائية غير مفعّلة",
     apps,
+    webDavAccounts: (count) =>
+      plural(count, {
+        one: "حساب WebDAV واحد",
+        two: "حسابا WebDAV",
+        few: "# حسابات WebDAV",
+        many: "# حساب WebDAV",
+        other: "# حساب WebDAV",
+      }),
+    versions: (count) =>
+      plural(count, { one: "إصدار واحد", two: "إصداران", few: "# إصدارات", many: "# إصدارًا", other: "# إصدار" }),
     back: "كل الإعدادات",
     profile: { title: "الملف الشخصي", description: "اسمك وصورتك كما يظهران مع الملفات التي تشاركها." },
     preferences: { title: "التفضيلات", description: "مظهر Cloudreve وسلوكه لديك." },

@@ -29,6 +29,8 @@ export const messages: Messages = {
     twoFactorOn: "2FA aktiv",
     twoFactorOff: "2FA inaktiv",
     apps: (count) => plural(count, { one: "# App", other: "# Apps" }),
+    webDavAccounts: (count) => plural(count, { one: "# WebDAV-Konto", other: "# WebDAV-Konten" }),
+    versions: (count) => plural(count, { one: "# Version", other: "# Versionen" }),
     back: "Alle Einstellungen",
     profile: { title: "Profil", description: "Ihr Name und Ihr Bild, sichtbar bei Dateien, die Sie teilen." },
     preferences: { title: "Voreinstellungen", description: "Wie Cloudreve für Sie aussieht und funktioniert." },

@@ -22,6 +22,8 @@ export const messages = {
     twoFactorOn: "Two-factor on",
     twoFactorOff: "Two-factor off",
     apps: (count: number) => plural(count, { one: "# app", other: "# apps" }),
+    webDavAccounts: (count: number) => plural(count, { one: "# WebDAV account", other: "# WebDAV accounts" }),
+    versions: (count: number) => plural(count, { one: "# version", other: "# versions" }),
     back: "All settings",
     profile: { title: "Profile", description: "Your name and picture, shown with files you share." },
     preferences: { title: "Preferences", description: "How Cloudreve looks and works for you." },

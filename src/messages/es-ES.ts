@@ -25,6 +25,8 @@ export const messages: Messages = {
     twoFactorOn: "Segundo factor activado",
     twoFactorOff: "Segundo factor desactivado",
     apps: (count) => plural(count, { one: "# aplicación", other: "# aplicaciones" }),
+    webDavAccounts: (count) => plural(count, { one: "# cuenta WebDAV", other: "# cuentas WebDAV" }),
+    versions: (count) => plural(count, { one: "# versión", other: "# versiones" }),
     back: "Todos los ajustes",
     profile: { title: "Perfil", description: "Tu nombre y tu foto, visibles junto a los archivos que compartes." },
     preferences: { title: "Preferencias", description: "Cómo se ve y cómo funciona Cloudreve." },

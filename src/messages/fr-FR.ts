@@ -24,6 +24,8 @@ export const messages: Messages = {
     twoFactorOn: "2FA activée",
     twoFactorOff: "2FA désactivée",
     apps: (count) => plural(count, { one: "# application", other: "# applications" }),
+    webDavAccounts: (count) => plural(count, { one: "# compte WebDAV", other: "# comptes WebDAV" }),
+    versions: (count) => plural(count, { one: "# version", other: "# versions" }),
     back: "Tous les paramètres",
     profile: {
       title: "Profil",

@@ -21,6 +21,8 @@ export const messages: Messages = {
     twoFactorOn: "2FA attivata",
     twoFactorOff: "2FA disattivata",
     apps: (count) => plural(count, { one: "# app", other: "# app" }),
+    webDavAccounts: (count) => plural(count, { one: "# account WebDAV", other: "# account WebDAV" }),
+    versions: (count) => plural(count, { one: "# versione", other: "# versioni" }),
     back: "Tutte le impostazioni",
     profile: { title: "Profilo", description: "Il tuo nome e la tua immagine, mostrati con i file che condividi." },
     preferences: { title: "Preferenze", description: "L’aspetto di Cloudreve e come funziona per te." },

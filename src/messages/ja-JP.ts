@@ -21,6 +21,8 @@ export const messages: Messages = {
     twoFactorOn: "2段階認証：有効",
     twoFactorOff: "2段階認証：無効",
     apps: (count) => plural(count, { other: "#個のアプリ" }),
+    webDavAccounts: (count) => plural(count, { other: "WebDAVアカウント#個" }),
+    versions: (count) => plural(count, { other: "#バージョン" }),
     back: "すべての設定",
     profile: { title: "プロフィール", description: "共有したファイルと一緒に表示される、名前とアバターです。" },
     preferences: { title: "環境設定", description: "Cloudreveの表示と動作を設定します。" },

@@ -25,6 +25,8 @@ export const messages: Messages = {
     twoFactorOn: "2단계 인증 켜짐",
     twoFactorOff: "2단계 인증 꺼짐",
     apps: (count) => plural(count, { other: "앱 #개" }),
+    webDavAccounts: (count) => plural(count, { other: "WebDAV 계정 #개" }),
+    versions: (count) => plural(count, { other: "버전 #개" }),
     back: "모든 설정",
     profile: { title: "프로필", description: "공유하는 파일과 함께 표시되는 이름과 사진입니다." },
     preferences: { title: "환경설정", description: "Cloudreve의 화면과 사용 방식을 정합니다." },

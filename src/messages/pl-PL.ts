@@ -31,6 +31,9 @@ export const messages: Messages = {
     twoFactorOff: "2FA wyłączone",
     apps: (count) =>
       plural(count, { one: "# aplikacja", few: "# aplikacje", many: "# aplikacji", other: "# aplikacji" }),
+    webDavAccounts: (count) =>
+      plural(count, { one: "# konto WebDAV", few: "# konta WebDAV", many: "# kont WebDAV", other: "# konta WebDAV" }),
+    versions: (count) => plural(count, { one: "# wersja", few: "# wersje", many: "# wersji", other: "# wersji" }),
     back: "Wszystkie ustawienia",
     profile: { title: "Profil", description: "Twoja nazwa i\u00a0zdjęcie, widoczne przy plikach, które udostępniasz." },
     preferences: { title: "Preferencje", description: "Jak wygląda i\u00a0działa Cloudreve." },

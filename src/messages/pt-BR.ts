@@ -21,6 +21,8 @@ export const messages: Messages = {
     twoFactorOn: "Segundo fator ativado",
     twoFactorOff: "Segundo fator desativado",
     apps: (count) => plural(count, { one: "# aplicativo", other: "# aplicativos" }),
+    webDavAccounts: (count) => plural(count, { one: "# conta WebDAV", other: "# contas WebDAV" }),
+    versions: (count) => plural(count, { one: "# versão", other: "# versões" }),
     back: "Todas as configurações",
     profile: { title: "Perfil", description: "Seu nome e sua foto, exibidos com os arquivos que você compartilha." },
     preferences: { title: "Preferências", description: "A aparência e o funcionamento do Cloudreve." },

@@ -31,6 +31,14 @@ export const messages: Messages = {
     twoFactorOff: "Второй фактор выключен",
     apps: (count) =>
       plural(count, { one: "# приложение", few: "# приложения", many: "# приложений", other: "# приложения" }),
+    webDavAccounts: (count) =>
+      plural(count, {
+        one: "# учётная запись WebDAV",
+        few: "# учётные записи WebDAV",
+        many: "# учётных записей WebDAV",
+        other: "# учётной записи WebDAV",
+      }),
+    versions: (count) => plural(count, { one: "# версия", few: "# версии", many: "# версий", other: "# версии" }),
     back: "Все настройки",
     profile: { title: "Профиль", description: "Ваши имя и аватар рядом с файлами, которыми вы делитесь." },
     preferences: { title: "Предпочтения", description: "Как выглядит и работает Cloudreve." },

@@ -21,6 +21,8 @@ export const messages: Messages = {
     twoFactorOn: "二步验证已开启",
     twoFactorOff: "二步验证未开启",
     apps: (count) => plural(count, { other: "# 个应用" }),
+    webDavAccounts: (count) => plural(count, { other: "# 个 WebDAV 账号" }),
+    versions: (count) => plural(count, { other: "# 个版本" }),
     back: "所有设置",
     profile: { title: "个人资料", description: "您的昵称和头像，会显示在您分享的文件旁。" },
     preferences: { title: "偏好设置", description: "按您的习惯调整 Cloudreve 的外观和操作方式。" },

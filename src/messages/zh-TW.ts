@@ -22,6 +22,8 @@ export const messages: Messages = {
     twoFactorOn: "二步驗證已開啟",
     twoFactorOff: "二步驗證未開啟",
     apps: (count) => plural(count, { other: "# 個應用程式" }),
+    webDavAccounts: (count) => plural(count, { other: "# 個 WebDAV 帳號" }),
+    versions: (count) => plural(count, { other: "# 個版本" }),
     back: "所有設定",
     profile: { title: "個人資料", description: "你的暱稱和頭像，會顯示在你分享的檔案旁邊。" },
     preferences: { title: "偏好設定", description: "依你的習慣調整 Cloudreve 的外觀和操作方式。" },

@@ -125,7 +125,7 @@ export function GroupedPage({
   });
   const kept = useKeptGroups(groups, own);
   const mounted = groups.filter((group) => group === shown || kept.has(group.id));
-  const items = useGroupItems({ groups, own, states, idPrefix, sectionHref });
+  const items = useGroupItems({ groups, own, isAlone: !shown, states, idPrefix, sectionHref });
   const texts = messages && shown && groupTexts(messages, shown);
   const failed = shown?.entries.filter(isSectionId).filter((id) => states[id] === "failed") ?? [];
 

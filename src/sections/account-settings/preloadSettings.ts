@@ -8,6 +8,7 @@ import { loadTagsInputMachine } from "../../ui/TagsInput/loadTagsInputMachine";
 import { citiesIn } from "../device/citiesIn";
 import { loadWebDavCard } from "../webdav/loadWebDavCard";
 import { chunkOf } from "./groupChunks";
+import { loadGroupSummary } from "./GroupSummaryOnDemand";
 import { loadPageBar } from "./usePageBar";
 
 /** The code that a section loads once it is shown, beside that of its group. */
@@ -47,6 +48,7 @@ export async function preloadSettings(
     ...sections.map((section) => chunkOf(section)()),
     ...sections.map((section) => shownParts[section]?.(locale) ?? Promise.resolve()),
     loadPageBar(),
+    loadGroupSummary(),
   ];
   await Promise.allSettled(parts);
 }

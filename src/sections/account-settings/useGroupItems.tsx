@@ -5,12 +5,12 @@ import type { GroupsNavItem } from "../../ui/Groups/GroupsNav";
 import { Icon, type IconName } from "../../ui/Icon/Icon";
 import { elementIdOf } from "../frame/elementIdOf";
 import type { OwnRow } from "../frame/PageRows";
+import { GroupSummaryOnDemand } from "./GroupSummaryOnDemand";
 import { groupTexts } from "./groupTexts";
 import { idOf } from "./knownSections";
 import type { Entry, PageGroup } from "./pageGroups";
 import type { SectionStates } from "./useSectionStates";
 import { targetsIn } from "./useShownSection";
-import { useGroupSummary } from "./useGroupSummary";
 
 const icons: Record<GroupId, IconName> = {
   profile: "user",
@@ -23,6 +23,8 @@ const icons: Record<GroupId, IconName> = {
 interface GroupItemsOptions {
   groups: readonly PageGroup[];
   own: readonly OwnRow[];
+  /** Whether the list stands alone: its groups then say how they stand. */
+  isAlone: boolean;
   states: SectionStates;
   idPrefix: string;
   sectionHref: ((section: string) => string) | undefined;
@@ -32,6 +34,7 @@ interface GroupItemsOptions {
 export function useGroupItems({
   groups,
   own: rows,
+  isAlone,
   states,
   idPrefix,
   sectionHref,
@@ -39,7 +42,6 @@ export function useGroupItems({
   const { messages, unsaved } = useSettingsContext();
   // Renders again with each change.
   useUnsavedChanges();
-  const summaryOf = useGroupSummary();
   if (!messages) return [];
   const dirty = unsaved.dirtyForms().filter((form) => !form.savesItself?.());
 
@@ -53,7 +55,7 @@ export function useGroupItems({
       failed: entries.some(failed),
       label: groupTexts(messages, group).title,
       icon: own ? own.icon : <Icon name={icons[id as GroupId]} />,
-      summary: own ? own.description : summaryOf(messages, id, entries),
+      summary: own ? own.description : isAlone && <GroupSummaryOnDemand group={id as GroupId} entries={entries} />,
       unsaved: dirty.filter((form) => ids.includes(form.id)).reduce((sum, form) => sum + form.count(), 0),
       isOwn: own !== undefined,
       sections: entries.map((entry) => ({

@@ -3,6 +3,7 @@ import { useFormat } from "../../hooks/useFormat";
 import { useMessages } from "../../hooks/useMessages";
 import { Meter } from "../../ui/Meter/Meter";
 import { usageOf } from "./usageOf";
+import { usageWords } from "./usageWords";
 
 /** The share of the storage from which on the meter warns. */
 const almostFull = 0.9;
@@ -18,17 +19,8 @@ export function UsageMeter({ capacity }: { capacity: Capacity }) {
       label={storage.used}
       value={used}
       max={total === 0 ? undefined : total}
-      words={wordsOf(storage, bytes, { used, total })}
+      words={usageWords(storage, bytes, capacity)}
       tone={isFull ? "danger" : total !== undefined && used > total * almostFull ? "warning" : undefined}
     />
   );
-}
-
-function wordsOf(
-  storage: ReturnType<typeof useMessages>["storage"],
-  bytes: (count: number) => string,
-  { used, total }: { used: number; total: number | undefined },
-): string {
-  if (total === undefined) return storage.unlimited(bytes(used));
-  return total === 0 ? storage.none(bytes(used)) : storage.usage(bytes(used), bytes(total));
 }

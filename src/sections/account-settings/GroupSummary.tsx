@@ -1,0 +1,96 @@
+import { Fragment, type ReactNode } from "react";
+import { useSettingsContext } from "../../hooks/SettingsContext";
+import { useAccount } from "../../hooks/useAccount";
+import { useFormat } from "../../hooks/useFormat";
+import { useMessages } from "../../hooks/useMessages";
+import type { FieldName } from "../../settings/fields";
+import type { GroupId, SectionId } from "../../settings/sections";
+import { languageName } from "../preferences/languages";
+import { usageWords } from "../storage/usageWords";
+import { colorName } from "../theme/colorName";
+import type { Entry } from "./pageGroups";
+
+/** Props of `GroupSummary`. */
+export interface GroupSummaryProps {
+  group: GroupId;
+  /** The sections of the group that the page has. */
+  entries: readonly Entry[];
+}
+
+/** How a group stands, in a few words: "Two-factor off · 2 passkeys". Nothing while that is not known. */
+export function GroupSummary({ group, entries }: GroupSummaryProps) {
+  const Summary = summaries[group];
+  return <Summary entries={entries} />;
+}
+
+type Summary = (props: Pick<GroupSummaryProps, "entries">) => ReactNode;
+
+const summaries: Record<GroupId, Summary> = {
+  profile: function Profile() {
+    const read = useAccount(["user"]);
+    return read.status === "ready" && <bdi translate="no">{read.account.user.nickname}</bdi>;
+  },
+
+  preferences: function Preferences({ entries }) {
+    const { fields } = useSettingsContext();
+    const { groups, theme } = useMessages();
+    const read = useAccount(["user", "site", "setting"]);
+    if (read.status !== "ready") return null;
+    const { user, site, setting } = read.account;
+    const color = user.preferred_theme || site.default_theme;
+    const isShown = (section: SectionId, field: FieldName) => entries.includes(section) && fields[field] !== "hidden";
+    return joined(
+      isShown("preferences", "language") && user.language && (
+        <bdi lang={user.language}>{languageName(user.language)}</bdi>
+      ),
+      isShown("theme", "preferred_theme") && color && theme.colors[colorName(color)],
+      isShown("versionRetention", "version_retention_max") &&
+        setting.version_retention_enabled &&
+        setting.version_retention_max > 0 &&
+        groups.versions(setting.version_retention_max),
+    );
+  },
+
+  security: function Security() {
+    const { groups, securityOverview } = useMessages();
+    const read = useAccount(["setting"]);
+    if (read.status !== "ready") return null;
+    const { two_fa_enabled, passkeys } = read.account.setting;
+    return joined(
+      two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff,
+      passkeys.length > 0 && securityOverview.passkeys(passkeys.length),
+    );
+  },
+
+  devicesAndApps: function DevicesAndApps({ entries }) {
+    const { groups } = useMessages();
+    const setting = useAccount(["setting"]);
+    // Their answer holds passwords, and is read once they are shown.
+    const webDav = useAccount(["davAccounts"], { reads: false });
+    const apps = setting.status === "ready" ? setting.account.setting.oauth_grants.length : 0;
+    const accounts = webDav.status === "ready" ? webDav.account.davAccounts.length : 0;
+    return joined(
+      entries.includes("connectedApps") && apps > 0 && groups.apps(apps),
+      entries.includes("webDav") && accounts > 0 && groups.webDavAccounts(accounts),
+    );
+  },
+
+  storage: function Storage({ entries }) {
+    const { storage } = useMessages();
+    const { bytes } = useFormat();
+    const hasStorage = entries.includes("storage");
+    const read = useAccount(["capacity"], { reads: hasStorage });
+    return hasStorage && read.status === "ready" && usageWords(storage, bytes, read.account.capacity);
+  },
+};
+
+function joined(...parts: ReactNode[]): ReactNode {
+  return parts
+    .filter((part) => part !== false && part !== "" && part != null)
+    .map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && " · "}
+        {part}
+      </Fragment>
+    ));
+}
