@@ -41,7 +41,7 @@ const summaries: Record<GroupId, Summary> = {
     const isShown = (section: SectionId, field: FieldName) => entries.includes(section) && fields[field] !== "hidden";
     return joined(
       isShown("preferences", "language") && user.language && (
-        <bdi lang={user.language}>{languageName(user.language)}</bdi>
+        <bdi lang={user.language}>{withoutRegion(languageName(user.language))}</bdi>
       ),
       isShown("theme", "preferred_theme") && color && theme.colors[colorName(color)],
       isShown("versionRetention", "version_retention_max") &&
@@ -83,6 +83,11 @@ const summaries: Record<GroupId, Summary> = {
     return hasStorage && read.status === "ready" && usageWords(storage, bytes, read.account.capacity);
   },
 };
+
+/** A line has little room: "English" of "English (United States)". */
+function withoutRegion(language: string): string {
+  return language.replace(/ \(.*\)$/, "");
+}
 
 function joined(...parts: ReactNode[]): ReactNode {
   return parts

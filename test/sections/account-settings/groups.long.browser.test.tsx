@@ -215,7 +215,7 @@ describe("with less room", () => {
     const passkey = { id: "AQID", name: "YubiKey", created_at: "2026-06-18T12:00:00Z" };
     const grant = { client_id: "app", client_name: "App", client_logo: "", scopes: [], last_used_at: null };
     const account = {
-      language: "fr-FR",
+      language: "pt-BR",
       preferred_theme: "#00796b",
       ...{ version_retention_enabled: true, version_retention_max: 10 },
       ...{ passkeys: [passkey], oauth_grants: [grant] },
@@ -225,7 +225,7 @@ describe("with less room", () => {
     const { groups, theme, securityOverview } = text;
     await expect
       .element(link(preferences.title))
-      .toHaveTextContent(`Français · ${theme.colors.teal} · ${groups.versions(10)}`);
+      .toHaveTextContent(`Português · ${theme.colors.teal} · ${groups.versions(10)}`);
     await expect
       .element(link(security.title))
       .toHaveTextContent(`${groups.twoFactorOff} · ${securityOverview.passkeys(1)}`);
