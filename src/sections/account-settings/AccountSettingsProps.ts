@@ -37,16 +37,20 @@ export interface AccountSettingsProps extends PartsProps {
   idPrefix?: string | undefined;
   /**
    * The id of the group, section or row to show (`security`, `password`, `nick`, or that of the host's own), for a host
-   * whose address names it; null for the list of groups, which is shown alone where there is little room. The page goes there when it
-   * opens and whenever this changes, and the focus goes with it. The links of the list work without it.
+   * whose address names it; null for the list of groups, which is shown alone where there is little room. The page goes
+   * there when it opens and whenever this changes, and the focus goes with it.
+   *
+   * With `onSectionChange`, the page in groups is controlled: it shows another group once this names it, as React's own
+   * controlled inputs do. Alone, it is where the page opens, and the links of the list work by themselves.
    *
    * @default the section or row that the address names behind its `#`
    */
   section?: string | null | undefined;
   /**
    * Called with the id of a group, section or row when the user follows its link in the list or finds it by the search,
-   * and with null when the user goes back to the list of groups; the page has gone there. The page itself changes neither the address nor the
-   * history: a host may do so here.
+   * and with null when the user goes back to the list of groups. A host that gives `section` passes the id, or that of its
+   * group, back there, or refuses the change. A form that could not be saved is shown at once, and its id told. The page
+   * itself changes neither the address nor the history: a host may do so here.
    */
   onSectionChange?: ((section: string | null) => void) | undefined;
   /**

@@ -57,7 +57,14 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const [place, show] = useShownSection(pageGroups(entries), groups, own, given, useAddressTarget(idPrefix));
+  const [place, show, showOnceAgreed] = useShownSection({
+    all: pageGroups(entries),
+    groups,
+    own,
+    given,
+    isControlled: given !== undefined && onSectionChange !== undefined,
+    ofAddress: useAddressTarget(idPrefix),
+  });
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
@@ -85,33 +92,31 @@ export function GroupedPage({
 
   const leave = usePlaceFocus(page, heading, place);
   const goTo = (next: Shown, id: string | null) => {
-    // A later visit to the same section is a new one.
-    if (next.target === undefined) followed("");
-    show(next);
+    leave();
+    showOnceAgreed(next, id);
     tellHost(onSectionChange, id);
   };
   const preload = (id: string) =>
     preloadSections(groups.find((group) => group.id === id)?.entries.filter(isSectionId) ?? []);
-  const followGroup = (id: string) => {
-    leave(true);
-    goTo({ group: id, target: undefined }, id);
+  const goToGroup = (group: string | undefined) => {
+    // A later visit to the same section is a new one.
+    followed("");
+    goTo({ group, target: undefined, isFollowed: group !== undefined }, group ?? null);
   };
-  const back = () => goTo({ group: undefined, target: undefined }, null);
   /** Goes to a section or row: at once where it is there, else once its group has loaded. */
   const goToTarget = (id: string, isSearched: boolean) => {
     const isFailed = isSectionId(id) && states[id] === "failed";
     const element = shown && (isFailed ? failureIn(page.current) : sectionIn(sections.current, elementOf(id)));
     choose(elementOf(id));
-    leave(false);
     followed(element ? elementOf(id) : "");
     if (element) (isSearched ? goToRow : goToSection)(element);
-    show({ ...placeOf(groups, own, id), target: id, isSearched });
-    tellHost(onSectionChange, id);
+    goTo({ ...placeOf(groups, own, id), target: id, isSearched }, id);
   };
+  /** Shows a form that could not be saved: at once, because its focus cannot wait for the host. */
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
     const { group } = placeOf(groups, own, id);
     if (group === undefined) return;
-    leave(false);
+    leave();
     // The caller moves the focus, into the form: the section must not take it when the host's address catches up.
     followed(isFocused ? "" : elementOf(id));
     show({ group, target: isFocused ? id : undefined });
@@ -170,7 +175,7 @@ export function GroupedPage({
                 unsavedLabel={messages.state.unsaved}
                 failedLabel={messages.page.failedMark}
                 onPoint={preload}
-                onFollowGroup={followGroup}
+                onFollowGroup={goToGroup}
                 onFollowSection={(id) => goToTarget(id, false)}
               />
             </ErrorBoundary>
@@ -179,7 +184,7 @@ export function GroupedPage({
         groupTitle={texts?.title ?? noWords}
         groupDescription={texts?.description}
         backLabel={messages?.groups.back ?? ""}
-        onBack={back}
+        onBack={() => goToGroup(undefined)}
         isListShown={isListShown}
         bar={usePageBar({ onReveal: reveal, order: entries.flatMap((entry) => targetsIn(entry, own)) })}
       >

@@ -9,24 +9,21 @@ import type { Shown } from "./useShownSection";
 /**
  * Moves scroll and focus along with the shown place: to the top and the heading of a group whose link was followed, and
  * back to the list as it was left, on the link of the group that it was left for. Returns a function to call before
- * another place is shown, with whether the focus goes to its heading.
+ * another place is shown.
  */
 export function usePlaceFocus(
   page: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   place: Shown,
-): (isFollowed: boolean) => void {
-  const goesToHeading = useRef(false);
+): () => void {
   const listScroll = useRef<number>(undefined);
   const last = useRef(place.group);
   useBrowserLayoutEffect(() => {
     const from = last.current;
     last.current = place.group;
-    const isFollowed = goesToHeading.current;
-    goesToHeading.current = false;
     const element = page.current;
     if (!element) return;
-    if (isFollowed && heading.current) {
+    if (place.isFollowed && heading.current) {
       const isAbove = element.getBoundingClientRect().top < seenBoxOf(element).top;
       scrollIntoView(isAbove ? element : heading.current, { block: isAbove ? "start" : "nearest" });
       heading.current.focus({ preventScroll: true });
@@ -40,8 +37,7 @@ export function usePlaceFocus(
       if (isLost) groupLinkIn(element, from)?.focus({ preventScroll: listScroll.current !== undefined });
     }
   }, [page, heading, place]);
-  return (isFollowed) => {
-    goesToHeading.current = isFollowed;
+  return () => {
     if (place.group === undefined && page.current) listScroll.current = scrollerOf(page.current)?.scrollTop;
   };
 }

@@ -283,6 +283,53 @@ describe("a host that names the place", () => {
     await expect.element(nav()).toBeVisible();
   });
 
+  it("controls it: the page goes elsewhere once the host does, and a refused change leaves it where it is", async () => {
+    const onSectionChange = vi.fn();
+    const { show } = await open({ section: "profile", onSectionChange });
+    await expect.element(nick()).toBeVisible();
+    await link(security.title).click();
+    expect(onSectionChange.mock.calls).toEqual([["security"]]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.element(heading(profile.title)).toBeVisible();
+    // A router that loads first.
+    await show({ section: "security" });
+    await expect.element(heading(security.title)).toHaveFocus();
+    await link(preferences.title).click();
+    // The host goes elsewhere by itself: the focus stays off a heading that nobody has asked for.
+    await show({ section: "storage" });
+    await expect.element(heading(storage.title)).toBeVisible();
+    await expect.element(heading(storage.title)).not.toHaveFocus();
+    expect(onSectionChange.mock.calls).toEqual([["security"], ["preferences"]]);
+  });
+
+  it("may name its group only: the page still goes to the section or row of a followed link", async () => {
+    const { screen, show } = await open({ section: "profile", onSectionChange: () => undefined });
+    await expect.element(nick()).toBeVisible();
+    await page.getByRole("combobox", { name: text.search.label }).fill("version");
+    await expect.poll(() => document.querySelectorAll(".cr-search-label").length).toBe(3);
+    await userEvent.keyboard("{Enter}");
+    await show({ section: "preferences" });
+    await expect
+      .element(screen.getByRole("switch", { name: text.versionRetention.version_retention_enabled.label }))
+      .toHaveFocus();
+  });
+
+  it("goes back to the list, also where its address then names nothing", async () => {
+    const onSectionChange = vi.fn();
+    const { show } = await open({ width: 360, section: "security", onSectionChange });
+    await page.getByRole("button", { name: text.groups.back }).click();
+    expect(onSectionChange.mock.calls).toEqual([[null]]);
+    await expect.element(heading(security.title)).toBeVisible();
+    await show({ section: undefined });
+    await expect.element(link(security.title)).toHaveFocus();
+  });
+
+  it("or only says where the page opens: then its links work by themselves", async () => {
+    await open({ section: "security" });
+    await link(profile.title).click();
+    await expect.element(nick()).toBeVisible();
+  });
+
   it("or none: the address names a section behind its #", async () => {
     history.replaceState(null, "", "/settings#cr-twoFactor");
     await open();
