@@ -17,9 +17,17 @@ export function moneyIn(locale: string, amount: { smallest: number; currency: st
   const value = smallest / (perUnit > 0 ? perUnit : 10 ** digits);
   const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return (
-    attempt(() => new Intl.NumberFormat(locale, { style: "currency", currency, ...decimals }).format(value)) ??
+    attempt(() => inOneDirection(new Intl.NumberFormat(locale, { style: "currency", currency, ...decimals }), value)) ??
     `${attempt(() => new Intl.NumberFormat(locale, decimals).format(value)) ?? value.toFixed(digits)} ${mark || currency}`
   );
+}
+
+/** In text from right to left, the yen sign of "CN¥" would move to the other side of its letters. */
+function inOneDirection(tool: Intl.NumberFormat, amount: number): string {
+  const text = tool.format(amount);
+  if (!text.startsWith("\u200f")) return text;
+  const parts = tool.formatToParts(amount);
+  return parts.map(({ type, value }) => (type === "currency" ? `\u2068${value}\u2069` : value)).join("");
 }
 
 /** Returns a number with its sign, such as "+800"; 0 has none. */

@@ -122,10 +122,10 @@ export class FormMachine implements PreferenceForm, PageForm {
     return this.#boxes.size > 0;
   }
 
-  /** Whether dropping the form would lose edits, or a save without a known outcome. */
+  /** Whether dropping the form would lose edits, a save without a known outcome, or an undo. */
   isNeeded(): boolean {
-    const { dirty, status, sent } = this.#state;
-    return dirty.size > 0 || isBusy(status) || isOpen(sent);
+    const { dirty, status, sent, undo } = this.#state;
+    return dirty.size > 0 || isBusy(status) || isOpen(sent) || (this.#isAtOnce && undo !== undefined);
   }
 
   /** Locks fields that the user must not change: drops their edits, and ignores later ones. */

@@ -154,8 +154,8 @@ export const messages: Messages = {
       `${unsavedChanges(changes)} in ${plural(sections, { one: "einem Bereich", other: "# Bereichen" })}`,
     offline: "Sie sind offline. Ihre Änderungen sind noch da.",
     /** The links to the sections follow. */
-    failed: "Nicht gespeichert. Bitte korrigieren:",
-    attention: (sections) => `Nicht gespeichert. Bitte korrigieren: ${isolate(sections)}`,
+    failed: "Nicht gespeichert. Bitte prüfen:",
+    attention: (sections) => `Nicht gespeichert. Bitte prüfen: ${isolate(sections)}`,
     show: (section) => `Anzeigen: ${isolate(section)}`,
     leave: {
       title: "Seite ohne Speichern verlassen?",
@@ -786,23 +786,23 @@ export const messages: Messages = {
     notLinked: "Nicht verknüpft",
     link: "Verknüpfen",
     linkNamed: (name) => `Verknüpfen: ${isolate(name)}`,
-    unlink: "Trennen",
-    unlinkNamed: (name) => `Trennen: ${isolate(name)}`,
+    unlink: "Verknüpfung aufheben",
+    unlinkNamed: (name) => `Verknüpfung aufheben: ${isolate(name)}`,
     waiting: (name) => `Machen Sie im neuen Fenster mit ${isolate(name)} weiter.`,
     notOpened: "Es hat sich kein Fenster geöffnet. Erlauben Sie Pop-ups für diese Website und versuchen Sie es erneut.",
     wasLinked: (name) => `${isolate(name)} verknüpft`,
-    wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} getrennt`,
+    wasUnlinked: (name) => `Verknüpfung mit ${isolate(name)} aufgehoben`,
     notLinking: (reason) => `Nicht verknüpft: ${reason}`,
     unlinking: {
-      title: (name) => `Verknüpfung mit ${isolate(name)} trennen?`,
+      title: (name) => `Verknüpfung mit ${isolate(name)} aufheben?`,
       description: (name) =>
         `Sie können sich dann hier nicht mehr mit ${isolate(name)} anmelden. Ihr Konto dort bleibt, wie es ist.`,
-      submit: "Verknüpfung trennen",
+      submit: "Verknüpfung aufheben",
       lastWayIn: (name) =>
         `${isolate(name)} ist der einzige Zugang zu Ihrem Konto, denn es hat kein Passwort. Ohne diesen Zugang sind Sie ausgesperrt, und nur die Administration kann Sie wieder hereinlassen.`,
       understood: "Mir ist klar, dass ich mich dann nicht mehr anmelden kann",
-      failed: (reason) => `Verknüpfung nicht getrennt: ${reason}`,
-      unknown: (reason) => `Unklar, ob die Verknüpfung getrennt wurde: ${reason} ${lookFirst}`,
+      failed: (reason) => `Verknüpfung nicht aufgehoben: ${reason}`,
+      unknown: (reason) => `Unklar, ob die Verknüpfung aufgehoben wurde: ${reason} ${lookFirst}`,
     },
   },
   signInActivity: {

@@ -139,8 +139,8 @@ export const messages = {
       `${plural(changes, { one: "# unsaved change", other: "# unsaved changes" })} in ${plural(sections, { one: "one section", other: "# sections" })}`,
     offline: "You’re offline. Your changes are still here.",
     /** The links to the sections follow. */
-    failed: "Not saved. Needs fixing:",
-    attention: (sections: string) => `Not saved. Needs fixing: ${isolate(sections)}`,
+    failed: "Not saved. Check:",
+    attention: (sections: string) => `Not saved. Check: ${isolate(sections)}`,
     show: (section: string) => `Show ${isolate(section)}`,
     leave: {
       title: "Leave without saving?",

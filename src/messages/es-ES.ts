@@ -151,8 +151,8 @@ export const messages: Messages = {
       `${plural(changes, { one: "# cambio sin guardar", other: "# cambios sin guardar" })} en ${plural(sections, { one: "una sección", other: "# secciones" })}`,
     offline: "No tienes conexión. Tus cambios siguen aquí.",
     /** The links to the sections follow. */
-    failed: "No se guardó. Por corregir:",
-    attention: (sections) => `No se guardó. Por corregir: ${isolate(sections)}`,
+    failed: "No se guardó. Por revisar:",
+    attention: (sections) => `No se guardó. Por revisar: ${isolate(sections)}`,
     show: (section) => `Mostrar ${isolate(section)}`,
     leave: {
       title: "¿Salir sin guardar?",
@@ -310,7 +310,7 @@ export const messages: Messages = {
       label: "Perfil público",
       why: "Los enlaces compartidos que se ven en tu perfil público.",
       publicShares: "Los enlaces sin contraseña",
-      allShares: "Todos los enlaces, con o sin contraseña",
+      allShares: "Todos, con o sin contraseña",
       hidden: "Ningún enlace",
       /** A link to the user's public page. */
       open: "Abrir tu perfil público",

@@ -156,8 +156,8 @@ export const messages: Messages = {
       `${plural(changes, { one: "# modification non enregistrée", other: "# modifications non enregistrées" })} dans ${plural(sections, { one: "une section", other: "# sections" })}`,
     offline: "Vous êtes hors ligne. Vos modifications sont toujours là.",
     /** The links to the sections follow. */
-    failed: "Non enregistré. À corriger\u00a0:",
-    attention: (sections) => `Non enregistré. À corriger\u00a0: ${isolate(sections)}`,
+    failed: "Non enregistré. À vérifier\u00a0:",
+    attention: (sections) => `Non enregistré. À vérifier\u00a0: ${isolate(sections)}`,
     show: (section) => `Aller à ${quoted(section)}`,
     leave: {
       title: "Quitter sans enregistrer\u202f?",
@@ -316,7 +316,7 @@ export const messages: Messages = {
       label: "Profil public",
       why: "Les partages affichés sur votre profil public.",
       publicShares: "Partages sans mot de passe",
-      allShares: "Tous les partages, même avec mot de passe",
+      allShares: "Tous, même avec mot de passe",
       hidden: "Aucun partage",
       /** A link to the user's public page. */
       open: "Ouvrir votre profil public",
@@ -324,7 +324,7 @@ export const messages: Messages = {
     email: "E-mail",
     uid: "ID utilisateur",
     group: "Groupe",
-    memberSince: "Membre depuis",
+    memberSince: "Membre depuis le",
     none: "Aucun",
   },
 
@@ -491,7 +491,7 @@ export const messages: Messages = {
       copyFailed: "La copie n’est pas autorisée ici. La clé est sélectionnée\u00a0: copiez-la avec votre clavier.",
       noRecovery:
         "Il n’y a pas de codes de secours. Gardez cette clé en lieu sûr\u00a0: sans elle, si vous perdez votre appareil, seul un administrateur peut vous rendre l’accès.",
-      validFor: (time) => `Clé encore valable ${isolate(time)}`,
+      validFor: (time) => `Clé encore valable ${isolate(time)}\u00a0min`,
       minutesLeft: (minutes) =>
         plural(minutes, {
           one: "La clé reste valable # minute.",

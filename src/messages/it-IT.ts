@@ -36,7 +36,7 @@ export const messages: Messages = {
 
   /** The search over all settings of the page. */
   search: {
-    label: "Cerca impostazioni",
+    label: "Cerca",
     clear: "Cancella ricerca",
     found: (count) => plural(count, { one: "# impostazione trovata", other: "# impostazioni trovate" }),
     none: (query) => `Nessuna impostazione corrisponde a “${isolate(query)}”.`,
@@ -150,8 +150,8 @@ export const messages: Messages = {
       `${plural(changes, { one: "# modifica non salvata", other: "# modifiche non salvate" })} in ${plural(sections, { one: "una sezione", other: "# sezioni" })}`,
     offline: "Sei offline. Le modifiche sono ancora qui.",
     /** The links to the sections follow. */
-    failed: "Non salvato. Da correggere:",
-    attention: (sections) => `Non salvato. Da correggere: ${isolate(sections)}`,
+    failed: "Non salvato. Da controllare:",
+    attention: (sections) => `Non salvato. Da controllare: ${isolate(sections)}`,
     show: (section) => `Mostra ${isolate(section)}`,
     leave: {
       title: "Uscire dalla pagina senza salvare?",
@@ -308,7 +308,7 @@ export const messages: Messages = {
       label: "Profilo pubblico",
       why: "Le condivisioni mostrate nel tuo profilo pubblico.",
       publicShares: "Condivisioni senza password",
-      allShares: "Tutte le condivisioni, anche con password",
+      allShares: "Tutte, anche con password",
       hidden: "Nessuna",
       /** A link to the user's public page. */
       open: "Apri il tuo profilo pubblico",

@@ -143,8 +143,8 @@ export const messages: Messages = {
       `${plural(sections, { other: "#個のセクションに" })}${plural(changes, { other: "未保存の変更が#件" })}`,
     offline: "オフラインです。変更内容は残っています。",
     /** The links to the sections follow. */
-    failed: "保存できませんでした。修正が必要な項目：",
-    attention: (sections) => `保存できませんでした。修正が必要な項目：${isolate(sections)}`,
+    failed: "保存できませんでした。確認が必要な項目：",
+    attention: (sections) => `保存できませんでした。確認が必要な項目：${isolate(sections)}`,
     show: (section) => `${isolate(section)}を表示`,
     leave: {
       title: "保存せずに移動しますか？",

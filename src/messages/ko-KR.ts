@@ -138,8 +138,8 @@ export const messages: Messages = {
       `${plural(sections, { other: "#개 섹션에" })} ${plural(changes, { other: "저장하지 않은 변경 사항 #개" })}`,
     offline: "오프라인 상태입니다. 변경 사항은 그대로 남아 있습니다.",
     /** The links to the sections follow. */
-    failed: "저장하지 못했습니다. 수정이 필요한 섹션:",
-    attention: (sections) => `저장하지 못했습니다. 수정이 필요한 섹션: ${isolate(sections)}`,
+    failed: "저장하지 못했습니다. 확인이 필요한 섹션:",
+    attention: (sections) => `저장하지 못했습니다. 확인이 필요한 섹션: ${isolate(sections)}`,
     show: (section) => `${isolate(section)} 보기`,
     leave: {
       title: "저장하지 않고 나가시겠습니까?",

@@ -169,8 +169,8 @@ export const messages: Messages = {
       `${unsavedChanges(changes)} w\u00a0${plural(sections, { one: "jednej sekcji", few: "# sekcjach", many: "# sekcjach", other: "# sekcji" })}`,
     offline: "Jesteś offline. Twoje zmiany nadal tu są.",
     /** The links to the sections follow. */
-    failed: "Nie zapisano. Do poprawy:",
-    attention: (sections) => `Nie zapisano. Do poprawy: ${isolate(sections)}`,
+    failed: "Nie zapisano. Do sprawdzenia:",
+    attention: (sections) => `Nie zapisano. Do sprawdzenia: ${isolate(sections)}`,
     show: (section) => `Pokaż: ${isolate(section)}`,
     leave: {
       title: "Wyjść bez zapisywania?",
@@ -283,7 +283,7 @@ export const messages: Messages = {
   },
 
   avatar: {
-    title: "Zdjęcie",
+    title: "Zdjęcie profilowe",
     description: "Inni widzą je obok tego, co udostępniasz.",
     /** The picture that is shown now. */
     is: { file: "Twoje własne zdjęcie", gravatar: "Twój Gravatar", none: "Twoje inicjały" },
@@ -506,7 +506,7 @@ export const messages: Messages = {
     turnedOff: "Uwierzytelnianie dwuskładnikowe jest wyłączone",
     enable: {
       title: "Włącz uwierzytelnianie dwuskładnikowe",
-      description: "Zeskanuj kod QR aplikacją uwierzytelniającą, a\u00a0potem wpisz 6-cyfrowy kod, który pokaże.",
+      description: "Zeskanuj kod QR aplikacją uwierzytelniającą, a\u00a0potem wpisz 6\u2011cyfrowy kod, który pokaże.",
       preparing: "Przygotowywanie klucza…",
       qrLabel: "Kod QR z\u00a0kluczem",
       key: "Lub wpisz ten klucz ręcznie",
@@ -548,7 +548,7 @@ export const messages: Messages = {
       open: "Ustaw od nowa",
       title: "Ustaw uwierzytelnianie dwuskładnikowe od nowa",
       description:
-        "Zeskanuj kod QR aplikacją na nowym urządzeniu, a\u00a0potem wpisz 6-cyfrowy kod, który pokaże. Od tej chwili kody ze starego urządzenia przestaną działać.",
+        "Zeskanuj kod QR aplikacją na nowym urządzeniu, a\u00a0potem wpisz 6\u2011cyfrowy kod, który pokaże. Od tej chwili kody ze starego urządzenia przestaną działać.",
       submit: "Użyj nowego urządzenia",
       done: "Ustawiono od nowa. Kody ze starego urządzenia już nie działają.",
       unknown: (reason) =>
@@ -806,7 +806,7 @@ export const messages: Messages = {
       why: "Nowe hasło wylogowuje ze wszystkich urządzeń i\u00a0aplikacji, także z\u00a0tego urządzenia.",
       action: "Zmień hasło…",
       passwordless:
-        "Wszędzie naraz wylogowuje tylko nowe hasło, a\u00a0Twoje konto nie ma hasła. Po kolei odwołaj dostęp aplikacji i\u00a0usuń klucze dostępu.",
+        "Wszędzie naraz wylogowuje tylko nowe hasło, a\u00a0Twoje konto nie ma hasła. Po kolei cofnij dostęp aplikacji i\u00a0usuń klucze dostępu.",
     },
     signedOut: "Wylogowano na tym urządzeniu",
     failed: (reason) => `Nie udało się wylogować: ${reason}`,
@@ -890,7 +890,7 @@ export const messages: Messages = {
         "Nowe hasło wyloguje wszystkie urządzenia i\u00a0aplikacje. Klucze dostępu i\u00a0konta WebDAV będą nadal działać.",
       passkeys: "Usuń te, które nie są Twoje.",
       twoFactor: "Dzięki drugiemu krokowi skradzione hasło nie wystarczy, aby się zalogować.",
-      connectedApps: "Odwołaj dostęp tych, których nie znasz.",
+      connectedApps: "Cofnij dostęp tym, których nie znasz.",
       webDav: "Usuń te, których nie znasz. Po zmianie hasła nadal działają.",
     },
   },
@@ -967,7 +967,7 @@ export const messages: Messages = {
     title: "Aplikacje zewnętrzne",
     description: "Aplikacje, które mogą używać Twojego konta.",
     none: "Brak aplikacji zewnętrznych",
-    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i\u00a0można będzie odwołać ich dostęp.",
+    noneWhy: "Aplikacje, którym pozwolisz używać konta, pojawią się tutaj i\u00a0można będzie cofnąć im dostęp.",
     thisApp: "Ta aplikacja",
     unnamed: "Aplikacja bez nazwy",
     /** Name of an app of Cloudreve's own that is not known here, by the key of its text. */
@@ -975,9 +975,9 @@ export const messages: Messages = {
     names: { "oauth.desktop": "Cloudreve na komputer", "setting.iOSApp": "Cloudreve na iOS" },
     used: (relative) => `Ostatnio użyto: ${isolate(relative)}`,
     neverUsed: "Nigdy nie użyto",
-    revoke: "Odwołaj",
-    revokeNamed: (name) => `Odwołaj dostęp aplikacji „${isolate(name)}”`,
-    wasRevoked: (name) => `Odwołano dostęp aplikacji „${isolate(name)}”. Wygaśnie w\u00a0ciągu godziny.`,
+    revoke: "Cofnij dostęp",
+    revokeNamed: (name) => `Cofnij dostęp aplikacji „${isolate(name)}”`,
+    wasRevoked: (name) => `Cofnięto dostęp aplikacji „${isolate(name)}”. Wygaśnie w\u00a0ciągu godziny.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Sprawdzanie, kim jesteś",
@@ -1007,13 +1007,13 @@ export const messages: Messages = {
       other: (scope) => `Używanie „${isolate(scope)}”`,
     },
     revoking: {
-      title: (name) => `Odwołać dostęp aplikacji „${isolate(name)}”?`,
+      title: (name) => `Cofnąć dostęp aplikacji „${isolate(name)}”?`,
       description: "Aplikacja nie będzie mogła odnowić dostępu. Obecny wygaśnie w\u00a0ciągu godziny.",
       thisApp: "Używasz teraz tej aplikacji. W\u00a0ciągu godziny trzeba będzie zalogować się w\u00a0niej ponownie.",
-      submit: "Odwołaj dostęp",
-      failed: (reason) => `Nie udało się odwołać dostępu: ${reason}`,
+      submit: "Cofnij dostęp",
+      failed: (reason) => `Nie udało się cofnąć dostępu: ${reason}`,
       unknown: (reason) =>
-        `Nie wiadomo, czy dostęp został odwołany: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
+        `Nie wiadomo, czy dostęp został cofnięty: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź listę.`,
     },
   },
 
@@ -1023,7 +1023,7 @@ export const messages: Messages = {
     active: "Aktywne",
     ended: "Wygasło",
     until: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}).`,
-    since: (date, relative) => `Do ${isolate(date)} (${isolate(relative)}). Twoja grupa wkrótce się zmieni.`,
+    since: (date, relative) => `Wygasło ${isolate(date)} (${isolate(relative)}). Twoja grupa wkrótce się zmieni.`,
     none: "Należysz do tej grupy bezterminowo.",
     noGroup: "Brak grupy",
     cancel: "Anuluj członkostwo",

@@ -146,8 +146,8 @@ export const messages: Messages = {
       `${plural(changes, { one: "# alteração não salva", other: "# alterações não salvas" })} em ${plural(sections, { one: "uma seção", other: "# seções" })}`,
     offline: "Você está offline. Suas alterações continuam aqui.",
     /** The links to the sections follow. */
-    failed: "Não salvo. Precisa de correção:",
-    attention: (sections) => `Não salvo. Precisa de correção: ${isolate(sections)}`,
+    failed: "Não salvo. Para verificar:",
+    attention: (sections) => `Não salvo. Para verificar: ${isolate(sections)}`,
     show: (section) => `Mostrar ${isolate(section)}`,
     leave: {
       title: "Sair da página sem salvar?",
@@ -742,7 +742,7 @@ export const messages: Messages = {
       why: "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos, inclusive aqui.",
       action: "Alterar senha…",
       passwordless:
-        "Só uma nova senha encerra a sessão em todo lugar, e sua conta não tem senha. Revogue cada aplicativo e remova cada chave de acesso.",
+        "Só uma nova senha encerra a sessão em todo lugar, e sua conta não tem senha. Revogue o acesso de cada aplicativo e remova cada chave de acesso.",
     },
     signedOut: "Você saiu da conta neste dispositivo",
     failed: (reason) => `Não foi possível sair da conta: ${reason}`,
@@ -780,7 +780,7 @@ export const messages: Messages = {
     },
   },
   signInActivity: {
-    title: "Atividade de login",
+    title: "Atividades de login recentes",
     description: "Logins recentes na sua conta e tentativas que falharam.",
     none: "Nenhum login registrado",
     noneWhy: "Os próximos logins aparecem aqui, com horário, dispositivo e endereço.",
@@ -821,7 +821,7 @@ export const messages: Messages = {
         "Uma nova senha encerra a sessão em todos os dispositivos e aplicativos. As chaves de acesso e as contas WebDAV continuam funcionando.",
       passkeys: "Remova as que não são suas.",
       twoFactor: "Com um segundo passo, uma senha roubada não basta para entrar.",
-      connectedApps: "Revogue os que você não conhece.",
+      connectedApps: "Revogue o acesso dos que você não conhece.",
       webDav: "Remova as que você não conhece. Elas continuam funcionando depois que a senha é alterada.",
     },
   },

@@ -128,8 +128,8 @@ export const messages: Messages = {
     summary: (changes, sections) =>
       `${plural(sections, { other: "# 组设置中" })}${plural(changes, { other: "有 # 项修改未保存" })}`,
     offline: "您处于离线状态，修改仍保留在此页面。",
-    failed: "未保存，需要修正：",
-    attention: (sections: string) => `未保存，需要修正：${isolate(sections)}`,
+    failed: "未保存，需要检查：",
+    attention: (sections: string) => `未保存，需要检查：${isolate(sections)}`,
     show: (section: string) => `显示“${isolate(section)}”`,
     leave: {
       title: "不保存就离开？",

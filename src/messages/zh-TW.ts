@@ -135,8 +135,8 @@ export const messages: Messages = {
       `${plural(sections, { other: "# 個區塊中" })}${plural(changes, { other: "有 # 項變更未儲存" })}`,
     offline: "你目前離線，變更都還在。",
     /** The links to the sections follow. */
-    failed: "尚未儲存，需要修正：",
-    attention: (sections) => `尚未儲存，需要修正：${isolate(sections)}`,
+    failed: "尚未儲存，需要檢查：",
+    attention: (sections) => `尚未儲存，需要檢查：${isolate(sections)}`,
     show: (section) => `顯示「${isolate(section)}」`,
     leave: {
       title: "尚未儲存，要離開嗎？",

@@ -33,14 +33,15 @@ export class MountQueue {
     nextTask(() => {
       this.#called = false;
       const endsAt = now() + slice;
-      const queue = this.#waiting.size > 0 ? this.#waiting : this.#afterwards;
-      for (const next of queue) {
-        queue.delete(next);
+      do {
+        const [next] = this.#waiting.size > 0 ? this.#waiting : this.#afterwards;
+        if (!next) return;
+        this.#waiting.delete(next);
+        this.#afterwards.delete(next);
         this.#call();
         // Otherwise React would mount all of them in one go.
         flushSync(next);
-        if (now() > endsAt) return;
-      }
+      } while (this.#waiting.size > 0 && now() < endsAt);
     });
   }
 }

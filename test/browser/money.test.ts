@@ -26,6 +26,10 @@ test.each([
   expect(plain(moneyIn(locale, { mark: "", ...amount }))).toBe(expected);
 });
 
+test("in Arabic, the letters and the sign of a currency stay together", () => {
+  expect(moneyIn("ar-AR", { smallest: 1_000, currency: "CNY", perUnit: 100, mark: "" })).toContain("\u2068CN¥\u2069");
+});
+
 test("without Intl, the amount is plain", () => {
   vi.stubGlobal("Intl", undefined);
   expect(moneyIn("en-US", { smallest: 1_050, currency: "CNY", perUnit: 100, mark: "¥" })).toBe("10.50 ¥");

@@ -24,6 +24,8 @@ export const lookedAt: Record<string, { sameAsEnglish?: string[]; long?: string[
       "finance.gift.code",
     ],
     long: [
+      "linkedIdentities.unlink",
+      "linkedIdentities.unlinkNamed",
       "state.saving",
       "state.undone",
       "profile.group",
@@ -42,6 +44,7 @@ export const lookedAt: Record<string, { sameAsEnglish?: string[]; long?: string[
   },
   "fr-FR": {
     sameAsEnglish: [
+      "groups.versions",
       "avatar.dialog.zoom",
       "theme.colors.orange",
       "theme.colors.cyan",
@@ -64,7 +67,7 @@ export const lookedAt: Record<string, { sameAsEnglish?: string[]; long?: string[
       "signInActivity.filter.webDav",
     ],
   },
-  "pl-PL": { sameAsEnglish: ["webDav.form.folder", "signInActivity.filter.webDav"] },
+  "pl-PL": { sameAsEnglish: ["webDav.form.folder", "signInActivity.filter.webDav"], long: ["avatar.title"] },
   "pt-BR": {
     sameAsEnglish: ["avatar.dialog.zoom", "signInActivity.filter.webDav"],
     long: ["finance.history.reasons.share_purchased"],

@@ -71,6 +71,16 @@ test("a job added during a turn still runs before the final callbacks", async ()
   expect(said).toEqual(["outer", "inner", "afterwards"]);
 });
 
+test("a job that a final callback adds runs before the next final callback", async () => {
+  queue.afterwards(() => {
+    said.push("one");
+    queue.add(say("mount"));
+  });
+  queue.afterwards(say("two"));
+  await done();
+  expect(said).toEqual(["one", "mount", "two"]);
+});
+
 test("without message channels, as in jsdom under Jest, it uses timers", async () => {
   vi.stubGlobal("MessageChannel", undefined);
   onTestFinished(() => void vi.unstubAllGlobals());

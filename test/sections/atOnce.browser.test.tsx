@@ -139,6 +139,41 @@ describe("a section that saves each change", () => {
     await expect.element(screen.getByRole("button", { name: text.actions.discard })).not.toBeInTheDocument();
   });
 
+  test("offline, a change is saved when the device is back also where its group is no longer shown", async () => {
+    await page.viewport(1280, 900);
+    const { cloudreve, screen, sync, status, patches } = await open(<AccountSettings section="preferences" />);
+    const recover = cloudreve.fail({ method: "PATCH" }, { kind: "dropped" });
+    goOffline();
+    await sync.click();
+    await expect.poll(status).toEqual([text.state.savedOnceOnline]);
+    await screen.getByRole("link", { name: text.groups.profile.title }).click();
+    await expect.element(sync).not.toBeInTheDocument();
+    recover();
+    goOnline();
+    await expect.poll(() => cloudreve.account().disable_view_sync).toBe(true);
+    expect(patches().at(-1)).toEqual({ disable_view_sync: true });
+    await expect.poll(() => screen.container.querySelector(".cr-bar, .cr-group-count")).toBeNull();
+  });
+
+  test("a section that is shown again still says Saved, with Undo, until something newer comes", async () => {
+    await page.viewport(1280, 900);
+    const { cloudreve, screen, sync, undo, status, patches } = await open(<AccountSettings section="preferences" />);
+    const go = (group: string) => screen.getByRole("link", { name: group }).first().click();
+    await sync.click();
+    await expect.element(undo).toBeVisible();
+    await go(text.groups.profile.title);
+    await expect.element(undo).not.toBeInTheDocument();
+    await go(text.groups.preferences.title);
+    await expect.poll(status).toEqual([text.state.saved]);
+    await undo.click();
+    await expect.poll(patches).toEqual([{ disable_view_sync: true }, { disable_view_sync: false }]);
+    await go(text.groups.profile.title);
+    cloudreve.change(undefined, { disable_view_sync: true });
+    await go(text.groups.preferences.title);
+    await expect.element(sync).toBeVisible();
+    await expect.element(undo).not.toBeInTheDocument();
+  });
+
   test("a section may do so alone, or keep Save where the provider saves at once", async () => {
     const { screen, sync, patches } = await open(
       <>

@@ -17,7 +17,10 @@ export interface GroupSummaryProps {
   entries: readonly Entry[];
 }
 
-/** How a group stands, in a few words: "Two-factor off · 2 passkeys". Nothing while that is not known. */
+/**
+ * How a group stands, in a few words: "Two-factor off · 2 passkeys". Says nothing of a setting that the page does not have,
+ * or that is not known.
+ */
 export function GroupSummary({ group, entries }: GroupSummaryProps) {
   const Summary = summaries[group];
   return <Summary entries={entries} />;
@@ -26,9 +29,11 @@ export function GroupSummary({ group, entries }: GroupSummaryProps) {
 type Summary = (props: Pick<GroupSummaryProps, "entries">) => ReactNode;
 
 const summaries: Record<GroupId, Summary> = {
-  profile: function Profile() {
+  profile: function Profile({ entries }) {
+    const { fields } = useSettingsContext();
     const read = useAccount(["user"]);
-    return read.status === "ready" && <bdi translate="no">{read.account.user.nickname}</bdi>;
+    const isShown = entries.includes("profile") && fields.nick !== "hidden";
+    return isShown && read.status === "ready" && <bdi translate="no">{read.account.user.nickname}</bdi>;
   },
 
   preferences: function Preferences({ entries }) {
@@ -37,13 +42,13 @@ const summaries: Record<GroupId, Summary> = {
     const read = useAccount(["user", "site", "setting"]);
     if (read.status !== "ready") return null;
     const { user, site, setting } = read.account;
-    const color = user.preferred_theme || site.default_theme;
+    const color = colorName(user.preferred_theme || site.default_theme);
     const isShown = (section: SectionId, field: FieldName) => entries.includes(section) && fields[field] !== "hidden";
     return joined(
       isShown("preferences", "language") && user.language && (
         <bdi lang={user.language}>{withoutRegion(languageName(user.language))}</bdi>
       ),
-      isShown("theme", "preferred_theme") && color && theme.colors[colorName(color)],
+      isShown("theme", "preferred_theme") && color !== "other" && theme.colors[color],
       isShown("versionRetention", "version_retention_max") &&
         setting.version_retention_enabled &&
         setting.version_retention_max > 0 &&
@@ -51,14 +56,14 @@ const summaries: Record<GroupId, Summary> = {
     );
   },
 
-  security: function Security() {
+  security: function Security({ entries }) {
     const { groups, securityOverview } = useMessages();
     const read = useAccount(["setting"]);
     if (read.status !== "ready") return null;
     const { two_fa_enabled, passkeys } = read.account.setting;
     return joined(
-      two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff,
-      passkeys.length > 0 && securityOverview.passkeys(passkeys.length),
+      entries.includes("twoFactor") && (two_fa_enabled ? groups.twoFactorOn : groups.twoFactorOff),
+      entries.includes("passkeys") && passkeys.length > 0 && securityOverview.passkeys(passkeys.length),
     );
   },
 

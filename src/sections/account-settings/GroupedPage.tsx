@@ -57,14 +57,7 @@ export function GroupedPage({
   const { messages } = context;
   const states = useSectionStates(entries.filter(isSectionId));
   const groups = pageGroups(entries.filter((entry) => !isSectionId(entry) || states[entry] !== "absent"));
-  const [place, show, showOnceAgreed] = useShownSection({
-    all: pageGroups(entries),
-    groups,
-    own,
-    given,
-    isControlled: given !== undefined && onSectionChange !== undefined,
-    ofAddress: useAddressTarget(idPrefix),
-  });
+  const [place, visit] = useShownSection(pageGroups(entries), groups, own, given, useAddressTarget(idPrefix));
 
   const page = useRef<HTMLDivElement>(null);
   const sections = useRef<HTMLDivElement>(null);
@@ -81,46 +74,38 @@ export function GroupedPage({
     sections,
     shownEntries.map((entry) => elementOf(idOf(entry))),
   );
-  const followed = useSectionOfHost({
+  useSectionOfHost({
     page,
     sections,
     ids: shownEntries.flatMap((entry) => targetsIn(entry, own)).map(elementOf),
     shown: place.target === undefined ? undefined : elementOf(place.target),
-    isSearched: place.isSearched ?? false,
+    visit: place,
     choose,
   });
 
   const leave = usePlaceFocus(page, heading, place);
-  const goTo = (next: Shown, id: string | null) => {
+  /** Goes to another place: at once, unless a host that controls the place must show it. */
+  const goTo = (next: Shown, id: string | null, isAtOnce = given === undefined || !onSectionChange) => {
     leave();
-    showOnceAgreed(next, id);
+    visit(next, id, isAtOnce);
     tellHost(onSectionChange, id);
   };
   const preload = (id: string) =>
     preloadSections(groups.find((group) => group.id === id)?.entries.filter(isSectionId) ?? []);
-  const goToGroup = (group: string | undefined) => {
-    // A later visit to the same section is a new one.
-    followed("");
-    goTo({ group, target: undefined, isFollowed: group !== undefined }, group ?? null);
-  };
+  const goToGroup = (group: string | undefined) => goTo({ group, target: undefined, isFollowed: true }, group ?? null);
   /** Goes to a section or row: at once where it is there, else once its group has loaded. */
   const goToTarget = (id: string, isSearched: boolean) => {
     const isFailed = isSectionId(id) && states[id] === "failed";
     const element = shown && (isFailed ? failureIn(page.current) : sectionIn(sections.current, elementOf(id)));
     choose(elementOf(id));
-    followed(element ? elementOf(id) : "");
     if (element) (isSearched ? goToRow : goToSection)(element);
-    goTo({ ...placeOf(groups, own, id), target: id, isSearched }, id);
+    goTo({ ...placeOf(groups, own, id), target: id, isSearched, isReached: !!element }, id);
   };
   /** Shows a form that could not be saved: at once, because its focus cannot wait for the host. */
   const reveal = (id: string, { focus: isFocused }: { focus: boolean }) => {
     const { group } = placeOf(groups, own, id);
-    if (group === undefined) return;
-    leave();
-    // The caller moves the focus, into the form: the section must not take it when the host's address catches up.
-    followed(isFocused ? "" : elementOf(id));
-    show({ group, target: isFocused ? id : undefined });
-    tellHost(onSectionChange, id);
+    // Otherwise the caller moves the focus, into the form.
+    if (group) goTo({ group, target: id, isReached: !isFocused }, id, true);
   };
   const links = useSectionLinks({
     sections: groups.flatMap((group) => group.entries.map(idOf)),

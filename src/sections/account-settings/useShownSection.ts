@@ -4,7 +4,7 @@ import { rowsOf } from "../../settings/rows";
 import type { OwnRow } from "../frame/PageRows";
 import type { Entry, PageGroup } from "./pageGroups";
 
-/** The place of the page that is shown: a group, and in it perhaps a section or a row. */
+/** A visit to a place of the page: a group, and in it perhaps a section or a row. Another visit is another object. */
 export interface Shown {
   /** Undefined: the list of groups, where there is room for one of both only; else the first group. */
   group: string | undefined;
@@ -14,6 +14,8 @@ export interface Shown {
   isSearched?: boolean;
   /** The user has followed the link of the group: the focus goes to its heading. @default false */
   isFollowed?: boolean;
+  /** The page is at the target already, or another goes there: nothing has to move. @default false */
+  isReached?: boolean;
 }
 
 const list: Shown = { group: undefined, target: undefined };
@@ -35,52 +37,41 @@ export function targetsIn(entry: Entry, own: readonly OwnRow[]): readonly string
 interface State {
   wanted: string | null;
   shown: Shown;
-  /** The place that the user wants to go to, and the id that the host was told; undefined once the host has answered. */
+  /** The last visit that the user asked for, and the id that the host was told; undefined once the host has moved. */
   asked?: { id: string | null; place: Shown };
 }
 
-interface ShownSectionOptions {
-  /** The groups with all sections. */
-  all: readonly PageGroup[];
-  /**
-   * The groups that the account has by what is known so far: a section that is only known later is gone to then, in its
-   * group, which is shown at once.
-   */
-  groups: readonly PageGroup[];
-  own: readonly OwnRow[];
-  /** The id that the host shows; undefined: the page goes to the section or row that its address names. */
-  given: string | null | undefined;
-  /** Whether the host follows what the user does: then `given` alone says what is shown. */
-  isControlled: boolean;
-  ofAddress: string;
-}
-
 /**
- * Returns the shown place, a function that shows another, and one that goes to another with the id that the host is told:
- * in a controlled page, once the host gives this id, or that of its group. A host whose id changes moves the page.
+ * Returns the shown place, and a function that goes to another with the id that the host is told: at once, or, where that
+ * is another group, when the host gives this id or that of the group. The host's `given` id is shown when the page opens
+ * and whenever it changes; without one, the page goes to the section or row that its address names. `all` are the groups
+ * with all sections, `groups` those that the account has by what is known so far: a section that is only known later is
+ * gone to then, in its group, which is shown at once.
  */
-export function useShownSection({
-  all,
-  groups,
-  own,
-  given,
-  isControlled,
-  ofAddress,
-}: ShownSectionOptions): [Shown, (place: Shown) => void, (place: Shown, id: string | null) => void] {
+export function useShownSection(
+  all: readonly PageGroup[],
+  groups: readonly PageGroup[],
+  own: readonly OwnRow[],
+  given: string | null | undefined,
+  ofAddress: string,
+): [Shown, (place: Shown, id: string | null, isAtOnce: boolean) => void] {
   const wanted = given === undefined ? ofAddress : given;
   const [state, setState] = useState<State>({ wanted, shown: placeOf(all, own, wanted) });
   if (state.wanted !== wanted) {
     const { asked, shown } = state;
     const place = placeOf(all, own, wanted);
-    const isAnswer = asked && (asked.id === wanted || (!place.target && place.group === asked.place.group));
     // An address without a place of the page, such as that of a link of the host's, leaves the page where it is.
-    const kept = given === undefined && place === list ? shown : place;
-    setState({ wanted, shown: isAnswer ? asked.place : kept });
+    const isKept = given === undefined && place === list && asked?.id !== null;
+    const isAnswer = asked && (asked.id === wanted || (!place.target && place.group === asked.place.group));
+    setState({ wanted, shown: isKept ? shown : isAnswer ? asked.place : place });
   }
-  const show = (shown: Shown) => setState({ wanted, shown });
-  const goTo = (place: Shown, id: string | null) =>
-    isControlled && id !== wanted ? setState({ ...state, asked: { id, place } }) : show(place);
+  const goTo = (place: Shown, id: string | null, isAtOnce: boolean) =>
+    setState({
+      wanted,
+      shown: isAtOnce || id === wanted || place.group === state.shown.group ? place : state.shown,
+      asked: { id, place },
+    });
   // A group can disappear, with a membership that has ended.
   const isThere = state.shown.group === undefined || groups.some(({ id }) => id === state.shown.group);
-  return [isThere ? state.shown : list, show, goTo];
+  return [isThere ? state.shown : list, goTo];
 }

@@ -74,7 +74,8 @@ async function makeList(locale: string, at: Date): Promise<TimeZoneEntry[]> {
     const shown = offsets.get(offset) ?? timeZoneName(locale, id, "shortOffset", at);
     offsets.set(offset, shown);
     const names = [shown, timeZoneName(locale, id, "longGeneric", at), timeZoneName(locale, id, "shortGeneric", at)];
-    const named = [...new Set(names)].filter((name) => name !== "");
+    // In French, a line must not begin with the colon of "heure : Andorre".
+    const named = [...new Set(names)].filter((name) => name !== "").map((name) => name.replace(" :", "\u00a0:"));
     entries.push({ id, city: cityIn(cities, id), english: cityOf(id), offset, names: named });
   }
   return entries.sort((one, other) => one.offset - other.offset || (one.english < other.english ? -1 : 1));

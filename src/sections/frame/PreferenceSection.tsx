@@ -73,6 +73,10 @@ function ReadySection({
   const isUnderWay = state === "saving" || state === "checking";
   useEffect(() => {
     if (online) machine.saveChanges();
+    return () => {
+      // The section may be gone when the network is back.
+      if (machine.isNeeded()) window.addEventListener("online", machine.saveChanges, { once: true });
+    };
   }, [online, machine]);
   const undo = useUndo(form, isAtOnce);
   const focus = useMemo(

@@ -75,7 +75,7 @@ export function SectionFoot({
   const words = {
     ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, clean, missed, readOnly }),
     // The bar says which sections could not be saved; only the foot says why.
-    quiet: bar === "all" || (bar === "unsaved" && open && !again),
+    quiet: bar === "all" || (bar === "unsaved" && (open || busy) && !again),
   };
   if (!open)
     return (

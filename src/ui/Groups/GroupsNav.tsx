@@ -107,7 +107,7 @@ export function GroupsNav({
                     <span className="cr-group-words">{unsavedLabel(group.unsaved)}</span>
                   </span>
                 ) : (
-                  group.summary && !group.failed && <span className="cr-group-summary">{group.summary}</span>
+                  group.summary && <span className="cr-group-summary">{group.summary}</span>
                 )}
                 {group.failed && (
                   <span className="cr-nav-failed">

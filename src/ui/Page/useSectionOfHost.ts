@@ -26,6 +26,13 @@ interface Goal {
   done: boolean;
 }
 
+interface Visit {
+  /** The user has searched for the section or row: a section is gone to as a row. @default false */
+  isSearched?: boolean;
+  /** Nothing has to move. @default false */
+  isReached?: boolean;
+}
+
 interface SectionOfHost {
   page: RefObject<HTMLElement | null>;
   /** The parent element of the sections. */
@@ -34,8 +41,8 @@ interface SectionOfHost {
   ids: readonly string[];
   /** The section or row that the host wants to be shown. */
   shown: string | undefined;
-  /** The user has searched for it: a section is gone to as a row. @default false */
-  isSearched?: boolean;
+  /** The visit to it; another object is another visit. @default one visit for each `shown` */
+  visit?: Visit;
   choose: (id: string) => void;
 }
 
@@ -44,21 +51,17 @@ interface SectionOfHost {
  * that one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from the
  * section. Returns a function that takes the section of a followed link, to which the host's address catches up later.
  */
-export function useSectionOfHost({
-  page,
-  sections,
-  ids,
-  shown,
-  isSearched = false,
-  choose,
-}: SectionOfHost): (id: string) => void {
+export function useSectionOfHost({ page, sections, ids, shown, visit, choose }: SectionOfHost): (id: string) => void {
   const goal = useRef<Goal>(undefined);
+  const last = useRef(visit);
   const key = ids.join(" ");
 
   useEffect(() => {
     const known = key.split(" ");
     goal.current ??= firstGoal(shown, known[0]);
-    if (shown !== undefined && shown !== goal.current.id) goal.current = { id: shown, isFirst: false, done: false };
+    if (visit !== last.current || (shown !== undefined && shown !== goal.current.id))
+      goal.current = { id: shown ?? "", isFirst: false, done: !!visit?.isReached };
+    last.current = visit;
     const { id, isFirst, isThere, done } = goal.current;
     if (done || !known.includes(id)) return undefined;
 
@@ -91,7 +94,7 @@ export function useSectionOfHost({
         choose(section.closest(".cr-section")?.id ?? id);
         if (isThere) tellReached(section);
         else if (isFirst && !isFocusLost(section)) scrollIntoView(section);
-        else if (isSearched || section.dataset["row"] !== undefined) goToRow(section);
+        else if (visit?.isSearched || section.dataset["row"] !== undefined) goToRow(section);
         else {
           goToSection(section);
           tellReached(section);
@@ -107,7 +110,7 @@ export function useSectionOfHost({
     if (!isFirst) choose(id);
     go();
     return end;
-  }, [page, sections, key, shown, isSearched, choose]);
+  }, [page, sections, key, shown, visit, choose]);
 
   return (id) => {
     goal.current = { id, isFirst: false, done: true };

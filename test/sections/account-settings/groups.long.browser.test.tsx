@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Activity } from "react";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -15,6 +16,7 @@ import { text } from "../../../stories/worlds/pageWords";
 import { patchesOf } from "../../../stories/worlds/plays";
 import { world, type WorldOptions } from "../../../stories/worlds/world";
 import { withWebDav } from "../../../stories/sections/webDavWorld";
+import type { EmbeddedCloudreve } from "../../../src/testing/index";
 import { violations } from "../../ui/axe";
 
 const address = location.href;
@@ -23,11 +25,12 @@ afterEach(() => history.replaceState(null, "", address));
 interface Open extends WorldOptions, Omit<AccountSettingsProps, "style" | "className"> {
   width?: number;
   fields?: FieldAccess;
+  cloudreve?: EmbeddedCloudreve;
 }
 
 async function open({ width = 1280, fields, sections, section, onSectionChange, idPrefix, ...options }: Open = {}) {
   await page.viewport(width, 800);
-  const cloudreve = world({ edition: "pro", ...options });
+  const cloudreve = options.cloudreve ?? world({ edition: "pro", ...options });
   const client = clientOf(cloudreve);
   const queryClient = new QueryClient();
   const props = { sections, section, onSectionChange, idPrefix };
@@ -243,6 +246,34 @@ describe("with less room", () => {
     await expect.element(link(groups.devicesAndApps.title)).toHaveTextContent(devices);
   });
 
+  it.each(["profile", "preferences", "security", "devicesAndApps", "storage"])("%s fits 320 px", async (section) => {
+    await open({ width: 320, section });
+    await expect.element(page.getByRole("button", { name: text.groups.back })).toBeVisible();
+    await expect
+      .poll(() => document.querySelectorAll(".cr-section:not([data-state=loading])").length)
+      .toBeGreaterThan(0);
+    await expect.poll(() => document.querySelector("[data-state=loading], .cr-skeleton")).toBeNull();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it("a group whose summary could not be read says it once the server answers again", async () => {
+    const cloudreve = world();
+    const recover = cloudreve.fail({ path: "/user/capacity" }, { status: 500 });
+    await open({ width: 360, cloudreve });
+    await expect.element(link(storage.title)).toHaveTextContent(text.page.failedMark);
+    recover();
+    window.dispatchEvent(new Event("visibilitychange"));
+    await expect.element(link(storage.title)).toHaveTextContent(text.storage.usage("0 bytes", "1 GB"));
+  });
+
+  it("a group says nothing of a setting that the page does not have", async () => {
+    await open({ width: 360, sections: ["password", "avatar", "passkeys"], account: { passkeys: [] } });
+    await expect.poll(() => document.querySelector(".cr-group-summary")).not.toBeNull();
+    const summaries = () => [...document.querySelectorAll(".cr-group-summary")].map((each) => each.textContent);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(summaries().join("")).toBe("");
+  });
+
   it("a group says nothing of what the host hides, is not set or is unlimited", async () => {
     const account = {
       language: "",
@@ -298,8 +329,64 @@ describe("a host that names the place", () => {
     // The host goes elsewhere by itself: the focus stays off a heading that nobody has asked for.
     await show({ section: "storage" });
     await expect.element(heading(storage.title)).toBeVisible();
-    await expect.element(heading(storage.title)).not.toHaveFocus();
+    await expect.element(link(preferences.title)).toHaveFocus();
     expect(onSectionChange.mock.calls).toEqual([["security"], ["preferences"]]);
+  });
+
+  it.each([1280, 360])("answers in the same moment, also where it named nothing before (%i px)", async (width) => {
+    const { show } = await open({ width, onSectionChange: (id) => void show({ section: id }) });
+    await link(security.title).click();
+    await expect.element(heading(security.title)).toHaveFocus();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.element(heading(security.title)).toHaveFocus();
+  });
+
+  it("a refused change is forgotten: sections that come later do not move the page", async () => {
+    const sections: AccountSettingsProps["sections"] = ["profile", "password", "twoFactor", "theme"];
+    const onSectionChange = () => undefined;
+    const { show } = await open({ sections, section: "twoFactor", onSectionChange });
+    await expect.poll(() => document.activeElement?.id).toBe("cr-twoFactor");
+    await link(preferences.title).click();
+    const focused = document.activeElement;
+    const extra = { id: "extra", title: "Extra", group: "security" as const, element: <p>More</p> };
+    await show({ sections: [...sections, extra], section: "twoFactor" });
+    await expect.element(page.getByText("More")).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(document.activeElement).toBe(focused);
+  });
+
+  it("a page that is hidden and shown again leaves the focus where it is", async () => {
+    await page.viewport(1280, 800);
+    const client = clientOf(world());
+    const queryClient = new QueryClient();
+    const element = (mode: "visible" | "hidden") => (
+      <>
+        <input aria-label="Of the host" />
+        <Activity mode={mode}>
+          <QueryClientProvider client={queryClient}>
+            <SettingsProvider client={client}>
+              <AccountSettings />
+            </SettingsProvider>
+          </QueryClientProvider>
+        </Activity>
+      </>
+    );
+    const screen = await render(element("visible"));
+    await link(security.title).click();
+    await expect.element(heading(security.title)).toHaveFocus();
+    const own = screen.getByLabelText("Of the host");
+    await own.click();
+    await screen.rerender(element("hidden"));
+    await screen.rerender(element("visible"));
+    await expect.element(heading(security.title)).toBeVisible();
+    await expect.element(own).toHaveFocus();
+  });
+
+  it("moves it by itself: the focus that the change has removed goes to the heading", async () => {
+    const { show } = await open({ section: "profile", onSectionChange: () => undefined });
+    await nick().click();
+    await show({ section: "storage" });
+    await expect.element(heading(storage.title)).toHaveFocus();
   });
 
   it("may name its group only: the page still goes to the section or row of a followed link", async () => {
