@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Fragment, StrictMode } from "react";
 import { expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { AccountSettings, preloadSettings, SettingsProvider, useAccount, useCapabilities } from "../../src/index";
 import { clientOf } from "../../stories/worlds/clientOf";
 import { memoryAdapter } from "../../stories/worlds/memoryAdapter";
 import { world } from "../../stories/worlds/world";
+import "../../src/styles/index.css";
 
 /** A host's own part of the page, which shows what the page reads. */
 function OfTheHost() {
@@ -28,6 +30,7 @@ const cases = (["groups", "page"] as const).flatMap((layout) =>
 test.each(cases)(
   "each read is asked once: $layout, strict $isStrict, preloaded $isPreloaded, with WebDAV $mayDav",
   async ({ layout, isStrict, isPreloaded, mayDav }) => {
+    await page.viewport(1280, 900);
     const cloudreve = world({ edition: "pro", account: { ...(mayDav && { group: webDav }) } });
     const queryClient = new QueryClient();
     const client = clientOf(cloudreve);
@@ -52,3 +55,25 @@ test.each(cases)(
     expect(asked.sort()).toEqual([...ofSections, ...ofPage].sort());
   },
 );
+
+test.each([
+  ["the list of groups alone reads the storage, which it tells of", 360, "block", [...ofPage, ...ofStorage]],
+  ["a page in a hidden panel does not", 1280, "none", ofPage],
+])("%s", async (_, width, display, expected) => {
+  await page.viewport(width, 900);
+  const cloudreve = world({ edition: "pro" });
+  const queryClient = new QueryClient();
+  await render(
+    <div style={{ display }}>
+      <QueryClientProvider client={queryClient}>
+        <SettingsProvider client={clientOf(cloudreve)}>
+          <AccountSettings />
+        </SettingsProvider>
+      </QueryClientProvider>
+    </div>,
+  );
+  const asked = () => cloudreve.requests.map(({ path }) => path.replace(/\?.*/, "")).sort();
+  await expect.poll(asked).toEqual([...expected].sort());
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(asked()).toEqual([...expected].sort());
+});
