@@ -42,11 +42,12 @@ interface State {
 }
 
 /**
- * Returns the shown place, and a function that goes to another with the id that the host is told: at once, or, where that
- * is another group, when the host gives this id or that of the group. The host's `given` id is shown when the page opens
- * and whenever it changes; without one, the page goes to the section or row that its address names. `all` are the groups
- * with all sections, `groups` those that the account has by what is known so far: a section that is only known later is
- * gone to then, in its group, which is shown at once.
+ * Returns the shown place, and a function that goes to another with the id that the host is told. Unless `isAtOnce`,
+ * another group is shown when the host gives this id or that of the group.
+ *
+ * The host's `given` id is shown when the page opens and whenever it changes; without one, the page goes to the section or
+ * row that its address names. `all` are the groups with all sections, `groups` those that the account has by what is known
+ * so far: a section that is only known later is gone to then, in its group, which is shown at once.
  */
 export function useShownSection(
   all: readonly PageGroup[],
