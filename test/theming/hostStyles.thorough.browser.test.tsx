@@ -162,9 +162,16 @@ function sizeOf(element: Element): number {
   );
 }
 
-/** Whether a row's control lies beside its label, and not below it. */
+/** Whether a row's control lies beside its label, or below it for lack of room: a host's font may widen the buttons. */
 function isOneLine(row: Element): boolean {
-  const label = row.querySelector(".cr-row-text")?.getBoundingClientRect();
+  const text = row.querySelector(".cr-row-text");
+  // In a narrow row the text has no box: only its label stands beside the control.
+  const hasBox = text && getComputedStyle(text).display !== "contents";
+  const beside = hasBox ? text : row.querySelector(".cr-row-label");
   const control = row.querySelector(".cr-row-control")?.getBoundingClientRect();
-  return label !== undefined && control !== undefined && control.top < label.bottom - 1;
+  if (!beside || !control) return false;
+  const label = beside.getBoundingClientRect();
+  const needed = [getComputedStyle(beside).flexBasis, getComputedStyle(row).columnGap].map(parseFloat);
+  const isCrowded = needed.reduce((sum, each) => sum + each, control.width) > label.width;
+  return control.top < label.bottom - 1 || (!hasBox && isCrowded);
 }
