@@ -85,7 +85,7 @@ const summaries: Record<GroupId, Summary> = {
     const { bytes } = useFormat();
     const hasStorage = entries.includes("storage");
     const read = useAccount(["capacity"], { reads: hasStorage });
-    return hasStorage && read.status === "ready" && usageWords(storage, bytes, read.account.capacity);
+    return joined(hasStorage && read.status === "ready" && usageWords(storage, bytes, read.account.capacity));
   },
 };
 
