@@ -7,6 +7,7 @@ import type { FieldsOf, InputValues } from "../settings/fields";
 import type { SaveMode } from "../settings/SaveMode";
 import type { PreferenceSectionId } from "../settings/preference";
 import { useBoxes, type FormBoxes } from "./useBoxes";
+import { useOnline } from "./useOnline";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The form of one section: its boxes, and functions to save, discard and resolve. State: {@link useSectionState}. */
@@ -88,6 +89,14 @@ export function useSectionBinding<Section extends PreferenceSectionId>(
   const save = given ?? ofProvider;
   // Before the boxes are attached (`useBoxes`): an edit that they bring along is saved in the same way.
   useEffect(() => machine.saveAtOnce(save === "change"), [machine, save]);
+  const online = useOnline();
+  useEffect(() => {
+    if (online) machine.saveChanges();
+    return () => {
+      // The section may be gone when the network is back.
+      if (machine.count() > 0) window.addEventListener("online", machine.saveChanges, { once: true });
+    };
+  }, [online, machine]);
   const { control, getValues, register, attach, focusable, hasLostFocus } = useBoxes(machine);
 
   return useMemo(() => {

@@ -5,7 +5,10 @@ import {
   AccountSettings,
   PreferencesSection,
   ProfileSection,
+  useAccount,
+  useSectionForm,
   VersionRetentionSection,
+  type Account,
   type SettingsProviderProps,
 } from "../../src/index";
 import { Host } from "../../stories/worlds/Host";
@@ -153,6 +156,31 @@ describe("a section that saves each change", () => {
     await expect.poll(() => cloudreve.account().disable_view_sync).toBe(true);
     expect(patches().at(-1)).toEqual({ disable_view_sync: true });
     await expect.poll(() => screen.container.querySelector(".cr-bar, .cr-group-count")).toBeNull();
+  });
+
+  test("offline, a change in a form of the host's own is saved when the device is back", async () => {
+    function Own() {
+      const read = useAccount(["user", "setting"]);
+      return read.status === "ready" ? <OwnForm account={read.account} /> : null;
+    }
+    function OwnForm({ account }: { account: Pick<Account, "user" | "setting"> }) {
+      const form = useSectionForm("preferences", account);
+      return (
+        <form ref={form.attach}>
+          <button type="button" onClick={() => form.setInput("disable_view_sync", false)}>
+            Stop syncing
+          </button>
+        </form>
+      );
+    }
+    const { cloudreve, screen, patches } = await open(<Own />);
+    const recover = cloudreve.fail({ method: "PATCH" }, { kind: "dropped" });
+    goOffline();
+    await screen.getByRole("button", { name: "Stop syncing" }).click();
+    await expect.poll(() => patches().length).toBe(1);
+    recover();
+    goOnline();
+    await expect.poll(() => cloudreve.account().disable_view_sync).toBe(true);
   });
 
   test("a section that is shown again still says Saved, with Undo, until something newer comes", async () => {

@@ -96,12 +96,10 @@ function withoutRegion(language: string): string {
 
 /** Each text has an element of its own, so that a page translator cannot break React's updates. */
 function joined(...parts: ReactNode[]): ReactNode {
-  return parts
-    .filter((part) => part !== false && part !== "" && part != null)
-    .map((part, index) => (
-      <Fragment key={index}>
-        {index > 0 && <span> · </span>}
-        <span>{part}</span>
-      </Fragment>
-    ));
+  return parts.filter(Boolean).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <span> · </span>}
+      <span>{part}</span>
+    </Fragment>
+  ));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode, type SyntheticEvent } from "react";
+import { useMemo, type ReactNode, type SyntheticEvent } from "react";
 import type { AccountOf } from "../../account/sectionResources";
 import { useMessages } from "../../hooks/useMessages";
 import { useOnline } from "../../hooks/useOnline";
@@ -71,13 +71,6 @@ function ReadySection({
   // Text that is being typed is saved when the user leaves its box; all else is about to be saved.
   const state = isAtOnce && standing === "dirty" ? (waitsForUser ? "clean" : "saving") : standing;
   const isUnderWay = state === "saving" || state === "checking";
-  useEffect(() => {
-    if (online) machine.saveChanges();
-    return () => {
-      // The section may be gone when the network is back.
-      if (machine.isNeeded()) window.addEventListener("online", machine.saveChanges, { once: true });
-    };
-  }, [online, machine]);
   const undo = useUndo(form, isAtOnce);
   const focus = useMemo(
     () => ({ hasLostFocus, focusLastEdit: () => machine.focusLastEdit() }),
