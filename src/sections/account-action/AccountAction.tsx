@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from "react";
 import type { AccountResource } from "../../account/Account";
 import { capabilitiesOf } from "../../account/capabilities";
 import { passkeySupport } from "../../browser/webAuthn";
@@ -22,7 +30,7 @@ export interface AccountActionProps extends PartsProps {
   action: AccountActionName;
   /** Called once when the action has been done, or was not needed: two-factor authentication is on already. */
   onDone?: (() => void) | undefined;
-  /** Called when the user closes the dialog without doing it, or it cannot be done. */
+  /** Called once when the user closes the dialog without doing it, or closes the message that it cannot be done. */
   onCancel?: (() => void) | undefined;
 }
 
@@ -46,10 +54,12 @@ function loadOf(action: AccountActionName): OnDemand<ComponentType<ActionDialogP
  * as the action is wanted.
  */
 export function AccountAction({ classNames, slots, ...props }: AccountActionProps) {
+  const { owner } = useSettingsContext();
   return (
     <Guard section={actions[props.action].section}>
       <SettingsRoot classNames={classNames} slots={slots}>
-        <OneAction key={props.action} {...props} />
+        {/* A new key for another user discards what the former one has typed and confirmed. */}
+        <OneAction key={`${owner} ${props.action}`} {...props} />
       </SettingsRoot>
     </Guard>
   );
@@ -67,7 +77,7 @@ interface ShownAction {
 
 function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof PartsProps>) {
   const { section, reads } = actions[action];
-  const { messages, readOnly, capabilities } = useSettingsContext();
+  const { messages, readOnly, capabilities, identity } = useSettingsContext();
   const read = useAccount<AccountResource>(reads);
   const dialog = useLazyDialog(loadOf(action));
   const [isDone, setDone] = useState(false);
@@ -90,12 +100,14 @@ function OneAction({ action, onDone, onCancel }: Omit<AccountActionProps, keyof 
   const mayOpen = messages !== undefined && needed === "yes" && !isReadOnly && support === "supported";
   const { open } = dialog;
   const sensitive = action === "changeAvatar" ? undefined : action;
+  // The host is asked one question at a time.
+  const isAsked = useSyncExternalStore(identity.subscribe, identity.isOpen, identity.isOpen);
   const isOpened = useRef(false);
   useEffect(() => {
-    if (!mayOpen || isOpened.current) return;
+    if (!mayOpen || isAsked || isOpened.current) return;
     isOpened.current = true;
     open(sensitive);
-  }, [mayOpen, open, sensitive]);
+  }, [mayOpen, isAsked, open, sensitive]);
   // Not by a press: the host's own words tell what comes next.
   useEffect(() => {
     if (needed === "done") end(onDone);
