@@ -55,6 +55,11 @@ export class OwnerWatch {
     if (this.#asking?.token !== token) {
       const answer = readUserId()
         .then((userId) => {
+          // A newer token has come meanwhile, and is the one to follow.
+          if (this.#asking?.answer !== answer) {
+            this.learn(token, userId);
+            return;
+          }
           this.#token = token;
           this.#session = Symbol("session");
           // The user of earlier answers is unknown, and cannot be found out any more: assume another user.

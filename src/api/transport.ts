@@ -30,12 +30,15 @@ export interface TransportRequest {
  * A redirect is followed for a read only. A change is not sent on: it may hold a password, and to follow a redirect to
  * another origin ends in a network error, which hides that the server has not got the request.
  *
- * @throws {@link CloudreveError} of kind `network` if no complete answer arrives.
+ * @throws {@link CloudreveError} of kind `network` if no complete answer arrives, and of kind `aborted`, with nothing sent,
+ * if the call has ended before.
  */
 export async function exchange(
   fetch: FetchLike,
   { url, method, headers, body, signal }: TransportRequest,
 ): Promise<Answer> {
+  // A host's own `fetch` may not look at the signal.
+  if (signal.aborted) throw new CloudreveError("aborted");
   const init: RequestInit = { method, headers, cache: "no-store", signal, ...(body === undefined ? {} : { body }) };
   try {
     const response = await fetch(url, { ...init, redirect: "manual" });

@@ -114,6 +114,17 @@ describe("given an owner who is known, a new token", () => {
     await slow;
   });
 
+  test("of a former user whose answer comes after that of the present one changes nothing back", async () => {
+    const { owner, now } = await known();
+    let answer: (userId: string) => void = () => undefined;
+    const slow = owner.confirm("second", () => new Promise((resolve) => (answer = resolve)));
+    await errorOf(owner.confirm("bob's", is("bob")));
+    answer("ada");
+    expect(await errorOf(slow)).toMatchObject({ kind: "otherUser" });
+    expect(now()).toEqual({ key: "bob", userId: "bob" });
+    await owner.confirm("bob's", mustNotAsk);
+  });
+
   test("back again to the first is asked about like any other", async () => {
     const { owner } = await known();
     await owner.confirm("second", is("ada"));

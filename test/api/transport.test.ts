@@ -27,6 +27,13 @@ describe("an exchange", () => {
     expect(fetch).toHaveBeenLastCalledWith(url, { method: "PATCH", ...same, body: "{}" });
   });
 
+  test("whose call has ended meanwhile is not sent, also by a fetch that does not look at the signal", async () => {
+    const fetch = vi.fn(() => Promise.resolve(text("{}")));
+    const error = await errorOf(exchange(fetch, { ...request, method: "PATCH", signal: AbortSignal.abort() }));
+    expect(error.kind).toBe("aborted");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test("that does not come to an end is a network error without the browser's own", async () => {
     const dropped = new Response(new ReadableStream({ start: (body) => body.error(new TypeError("dropped midway")) }));
     for (const fetch of [
