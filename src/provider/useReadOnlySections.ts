@@ -4,7 +4,7 @@ import type { SectionId } from "../settings/sections";
 
 /**
  * Returns the sections that the access token may not change, from its scopes if the host passes them, and from
- * refusals. Refusals are forgotten when the owner changes: they say nothing about another user's token.
+ * refusals. Refusals are forgotten when the owner or these scopes change: they say nothing about another token.
  */
 export function useReadOnlySections(
   owner: string,
@@ -15,23 +15,24 @@ export function useReadOnlySections(
   /** The token's scopes as the host passes them, the same array while they are the same. */
   scopes: readonly string[] | undefined;
 } {
-  const [missed, setMissed] = useState<{ owner: string; scopes: readonly string[] }>({ owner, scopes: [] });
-  const refused = missed.owner === owner ? missed.scopes : none;
+  // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
+  const granted = scopes?.join(" ");
+  const known = useMemo(() => granted?.split(" "), [granted]);
+  const token = `${owner} ${granted ?? ""}`;
+  const [missed, setMissed] = useState<{ token: string; scopes: readonly string[] }>({ token, scopes: none });
+  const refused = missed.token === token ? missed.scopes : none;
 
   const learnScope = useCallback(
     (error: unknown, likely: string) => {
       const scope = missedScope(error, likely);
       if (scope)
         setMissed((before) => ({
-          owner,
-          scopes: before.owner === owner ? [...new Set([...before.scopes, scope])] : [scope],
+          token,
+          scopes: before.token === token ? [...new Set([...before.scopes, scope])] : [scope],
         }));
     },
-    [owner],
+    [token],
   );
-  // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
-  const granted = scopes?.join(" ");
-  const known = useMemo(() => granted?.split(" "), [granted]);
   const readOnly = useMemo(() => readOnlySections(known, refused), [known, refused]);
   return { readOnly, learnScope, scopes: known };
 }
