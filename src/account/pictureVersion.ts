@@ -18,7 +18,10 @@ export const pictureVersion = {
     listeners.add(listener);
     // Those that were asked for without the network have failed. Browsers add the same listener only once.
     addEventListener("online", renew);
-    return () => listeners.delete(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) removeEventListener("online", renew);
+    };
   },
   renew,
 };

@@ -9,7 +9,6 @@ import type { UnsavedForms } from "../form/UnsavedForms";
 import type { Format } from "../messages/formatIn";
 import type { Messages } from "../messages/Messages";
 import type { OtherTabs } from "../saving/OtherTabs";
-import type { FollowAnswers } from "../account/followAnswers";
 import type { SaveMutation } from "../saving/saveMutation";
 import type { SendRequest } from "../saving/SaveRequest";
 import type { SaveMode } from "../settings/SaveMode";
@@ -148,8 +147,6 @@ export interface SettingsContextValue {
   send: (request: SendRequest) => Promise<void>;
   /** Asks the host who the user is. */
   identity: IdentityQuestion;
-  /** Follows the server's later answers about the account. */
-  followAnswers: FollowAnswers;
   otherTabs: Pick<OtherTabs, "tellOfKey" | "onKeyPrepared">;
   unsaved: UnsavedForms;
   mounts: MountQueue;

@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Account } from "../account/Account";
 import type { AccountEvent } from "../account/AccountEvent";
+import { followAnswers } from "../account/followAnswers";
 import { SaveAlone, type AloneOutcome, type AlonePatch, type AloneRequest } from "../saving/SaveAlone";
 import type { CallRequest } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
@@ -41,7 +43,8 @@ const create = () => new SaveAlone();
  * anew meets the save that the former one had begun, and its outcome.
  */
 export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
-  const { send, owner, unsaved, followAnswers } = useSettingsContext();
+  const { client, send, owner, unsaved } = useSettingsContext();
+  const queryClient = useQueryClient();
   const [alone] = useState(() => (id === undefined ? create() : unsaved.saveAloneOf(id, owner, create)));
   const latest = useRef(request);
   useEffect(() => {
@@ -63,7 +66,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
   const start = useCallback(
     (first?: () => Promise<boolean>) => {
       const tell = unsaved.tellerOf(owner);
-      const isDone = (account: Partial<Account>) => latest.current.isDone(account);
+      const isDone = (account: Partial<Account>) => latest.current.isDone?.(account);
       const tellOfEvent = () => {
         const event = latest.current.event();
         if (event) tell(event);
@@ -71,8 +74,9 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       const onEnded = (outcome: AloneOutcome) => {
         latest.current.onEnded?.(outcome);
         if (outcome.kind === "saved") tellOfEvent();
-        if (outcome.kind !== "unknown") return;
-        stopFollowing.current = followAnswers(owner, (account) => {
+        // Where no answer can tell, nothing that the form holds is kept for one.
+        if (outcome.kind !== "unknown" || !latest.current.isDone) return;
+        stopFollowing.current = followAnswers(queryClient, client, owner, (account) => {
           const done = isDone(account);
           if (done) tellOfEvent();
           return done !== undefined;
@@ -89,7 +93,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       const patch = () => (latest.current as AlonePatch).patch();
       return alone.send(send, { ...common, patch });
     },
-    [alone, send, owner, unsaved, followAnswers],
+    [alone, send, client, queryClient, owner, unsaved],
   );
   return {
     status,

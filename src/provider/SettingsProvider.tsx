@@ -174,7 +174,7 @@ export function SettingsProvider({
   const fields = useFieldAccess(access);
   const { askForSignIn, saveSucceeded } = useSignInRequired(latest, unsaved);
   const queryClient = useQueryClient();
-  const { mutation, send, otherTabs, followAnswers } = useConnection({
+  const { mutation, send, otherTabs } = useConnection({
     queryClient,
     client,
     owner,
@@ -226,7 +226,6 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
-      followAnswers,
       identity,
       unsaved,
       mounts,
@@ -259,7 +258,6 @@ export function SettingsProvider({
       mutation,
       send,
       otherTabs,
-      followAnswers,
       identity,
       unsaved,
       mounts,

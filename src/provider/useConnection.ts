@@ -3,7 +3,6 @@ import { useEffect, useMemo } from "react";
 import { ofUser } from "../account/Account";
 import { refetchAccount } from "../account/accountCache";
 import { ownerOf, settingsKeys, siteOf } from "../account/accountKeys";
-import { answerFollower, type FollowAnswers } from "../account/followAnswers";
 import { pictureVersion } from "../account/pictureVersion";
 import { watchAccount } from "../account/watchAccount";
 import type { CloudreveClient } from "../api/CloudreveClient";
@@ -38,7 +37,6 @@ export function useConnection(options: ConnectionOptions): {
   mutation: SaveMutation;
   send: (request: SendRequest) => Promise<void>;
   otherTabs: OtherTabs;
-  followAnswers: FollowAnswers;
 } {
   const { queryClient, client, owner, unsaved, readOnly, fields, learnScope, askForSignIn, saveSucceeded, callbacks } =
     options;
@@ -96,6 +94,10 @@ export function useConnection(options: ConnectionOptions): {
       }),
     [unsaved, owner, client, send, readOnly, fields, callbacks],
   );
-  const followAnswers = useMemo(() => answerFollower(queryClient, client), [queryClient, client]);
-  return { mutation, send, otherTabs, followAnswers };
+  useEffect(() => {
+    const retry = () => unsaved.retry(owner);
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [unsaved, owner]);
+  return { mutation, send, otherTabs };
 }

@@ -21,9 +21,11 @@ interface AloneOptions {
   owner?: string | undefined;
   /**
    * Returns whether the account that was read back after a lost answer shows that the save took effect; undefined if
-   * it cannot tell.
+   * that part of the account cannot tell.
+   *
+   * @default no part of the account tells
    */
-  isDone: (account: Partial<Account>) => boolean | undefined;
+  isDone?: ((account: Partial<Account>) => boolean | undefined) | undefined;
   /** Called before the status changes, so that a form can show its own message together with it. */
   onEnded?: ((outcome: AloneOutcome) => void) | undefined;
 }
@@ -103,7 +105,7 @@ export class SaveAlone {
       // The call succeeded, but another user has signed in since: they must not be told about it.
       if (left && !ended) return { kind: "unknown", error };
       if (!ended?.sent || failureOf(error).reach !== "unknown") return { kind: "failed", error };
-      const done = ended.truth && request.isDone(ended.truth);
+      const done = ended.truth && request.isDone?.(ended.truth);
       if (done === undefined) return { kind: "unknown", error };
       return done ? { kind: "saved" } : { kind: "failed", error };
     }

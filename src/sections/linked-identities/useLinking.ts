@@ -1,4 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { followAnswers } from "../../account/followAnswers";
 import { readProviders } from "../../account/identities";
 import { goToDocument, nextTask } from "../../browser/apis";
 import { deepActiveElement, isFocusLost } from "../../browser/focus";
@@ -15,7 +17,8 @@ export type Linking =
 
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
-  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, followAnswers, owner } = useSettingsContext();
+  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, owner } = useSettingsContext();
+  const queryClient = useQueryClient();
   const user = useAccount(["user"]);
   const [state, setState] = useState<Linking>({ kind: "idle" });
   const closing = useRef<AbortController>(undefined);
@@ -54,7 +57,7 @@ export function useLinking() {
       const address = await client.startLinking(provider, hintFor(provider) || undefined, { signal });
       const tell = unsaved.tellerOf(owner);
       stopFollowing.current?.();
-      stopFollowing.current = followAnswers(owner, ({ setting }) => {
+      stopFollowing.current = followAnswers(queryClient, client, owner, ({ setting }) => {
         const isLinked = readProviders(setting?.open_id, {}).some((one) => one.provider === provider);
         if (isLinked) tell({ type: "identityLinked", provider });
         return isLinked;

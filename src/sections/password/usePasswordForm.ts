@@ -56,7 +56,6 @@ export function usePasswordForm(
         const { current_password, new_password } = getValues();
         return { current_password, new_password };
       },
-      isDone: () => undefined,
       event: () => ({ type: "passwordChanged" }),
       onEnded: (outcome) => end(outcome),
     },
