@@ -34,11 +34,14 @@ export function isFocusIn(element: HTMLElement | null, selector: string): boolea
   return element !== null && activeElement(element)?.closest(selector) != null;
 }
 
+/** The types of a box in which the user types: its value changes with each key. */
+const textTypes = new Set(["text", "textarea", "number", "search", "email", "tel", "url"]);
+
 /** Returns the name of a text box; undefined for anything else. */
 export function textBoxOf(element: EventTarget | null): string | undefined {
   // Not `instanceof`: the elements of a popup or an iframe have classes of their own.
   const { type, name } = (element ?? {}) as Partial<HTMLInputElement>;
-  return type === "text" && name ? name : undefined;
+  return type && name && textTypes.has(type) ? name : undefined;
 }
 
 /** Returns the focused element of a document, also inside its shadow roots. */

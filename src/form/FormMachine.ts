@@ -2,11 +2,13 @@ import { microtask } from "../browser/apis";
 import type { Account, AccountResource } from "../account/Account";
 import { readValues } from "../account/readValues";
 import { resourcesOf } from "../account/sectionResources";
+import { failureOf } from "../api/failures";
 import type { PreferencesPatch } from "../api/SettingPatch";
 import type { PreferenceForm, SubmittedBy, Turned } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { isBusy, isStopped } from "../saving/SaveStatus";
+import { fieldNamed } from "../settings/fieldNamed";
 import type { FieldName } from "../settings/fields";
 import type { PreferenceSectionId } from "../settings/preference";
 import { fieldsOf } from "../settings/sections";
@@ -22,8 +24,8 @@ import { isOpen } from "./sentValues";
 export interface FormListener {
   /** Called after each edit, held text, resolved conflict, undo and discard. */
   onEdit?: () => void;
-  /** Called when changes are to be saved at once. */
-  onChanged?: (form: FormMachine) => void;
+  /** Called when changes are to be saved now, because the form saves at once. */
+  onSaveDue?: (form: FormMachine) => void;
 }
 
 /**
@@ -85,10 +87,20 @@ export class FormMachine implements PreferenceForm, PageForm {
   }
 
   /** Saves all changes now, where they are saved at once. */
-  readonly saveChanges = (): void => {
+  saveChanges(): void {
     const { dirty, typing } = this.#state;
-    if (this.#isAtOnce && [...dirty].some((name) => name !== typing)) this.#listener.onChanged?.(this);
-  };
+    if (this.#isAtOnce && [...dirty].some((name) => name !== typing)) this.#listener.onSaveDue?.(this);
+  }
+
+  /**
+   * Saves the changes again that only the network has kept from being saved, where they are saved at once. Nothing that
+   * was refused is sent twice by itself.
+   */
+  retry(): void {
+    const { status } = this.#state;
+    const isCutOff = "error" in status && failureOf(status.error).isTransient === true;
+    if (isCutOff || status.kind === "idle") this.saveChanges();
+  }
 
   /** Whether its changes are saved without the user: they need neither a mark nor a bar. */
   savesItself(): boolean {
@@ -173,6 +185,14 @@ export class FormMachine implements PreferenceForm, PageForm {
     return namesIn(truth).length === 0
       ? {}
       : this.#dispatch({ type: "truthArrived", truth, answered, focused: this.#focused() });
+  }
+
+  /** Takes what was read while the form was off the page, where nobody told it. */
+  catchUp(account: Partial<Account>): void {
+    const { baseline } = this.#state;
+    const truth = readValues(account, this.#names);
+    if (namesIn(truth).some((name) => !fieldNamed(name).equal(truth[name], baseline[name])))
+      this.takeTruth(account, false);
   }
 
   readonly resolve = (name: FieldName, by: Resolution): void => {

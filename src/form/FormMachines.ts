@@ -27,8 +27,11 @@ export class FormMachines {
     this.#listener = listener;
   }
 
-  /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
-  get(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
+  /**
+   * Returns the form of a section: the existing one with its edits, or a new one that shows the account, which is kept
+   * unless `keeps` is false.
+   */
+  get(section: PreferenceSectionId, owner: string, account: Partial<Account>, keeps = true): FormMachine {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
     const machine = new FormMachine(section, owner, account, this.#listener);
@@ -37,12 +40,17 @@ export class FormMachines {
       this.#keepOrDrop(machine);
       this.#onChange();
     });
-    this.#machines.set(keyOf(section, owner), machine);
+    if (keeps) this.#machines.set(keyOf(section, owner), machine);
     return machine;
   }
 
   all(): FormMachine[] {
     return [...this.#machines.values()];
+  }
+
+  /** Returns the forms of an owner. */
+  of(owner: string): FormMachine[] {
+    return this.all().filter((machine) => machine.owner === owner);
   }
 
   /** Returns the dirty forms in the order of the official page. */

@@ -15,17 +15,11 @@ import { FormMachines } from "./FormMachines";
 import { FormsAlone } from "./FormsAlone";
 import { inPageOrder } from "./inPageOrder";
 import { leavesPage, type RouterNavigation } from "./RouterNavigation";
+import { saveEnd } from "./saveEnds";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
 import type { PageForm, UnsavedForm } from "./UnsavedForm";
-
-/** The bar of unsaved changes, as the sections need to know it. */
-interface ShownBar {
-  isShown: boolean;
-  /** Whether one of its buttons was pressed, whose outcome it says. */
-  isPressed: boolean;
-}
 
 /**
  * Holds the forms of the connected users, on the page or not. Notifies listeners only of changes to the snapshot or
@@ -37,7 +31,13 @@ export class UnsavedForms implements UnsavedChanges {
   readonly #session = new SessionEnd(() => this.#tell());
   readonly #machines = new FormMachines(
     () => this.#update(),
-    { onEdit: () => this.#session.undo(), onChanged: (form) => this.#changes.add(form) },
+    {
+      onEdit: () => this.#session.undo(),
+      onSaveDue: (form) => {
+        // Changes that the token may not make can only be discarded.
+        if (!this.#isReadOnly(form)) this.#changes.add(form);
+      },
+    },
     (owner) => this.#connections.of(owner)?.locked,
   );
   readonly #changes = new ChangeSaver((forms) => this.save(forms, "change"));
@@ -47,14 +47,12 @@ export class UnsavedForms implements UnsavedChanges {
   );
   readonly #listeners = new Set<() => void>();
   readonly #saver = new AllSaver({
-    // Changes that the token may not make can only be discarded.
     preferences: () => this.#dirtyMachines().filter((machine) => !this.#isReadOnly(machine)),
     alone: () => this.#dirtyAlone(),
     all: () => this.dirtyForms(),
     save: (forms) => this.save(forms),
     onEnded: () => this.#update(),
   });
-  #bar: ShownBar | undefined;
 
   readonly getSnapshot = (): UnsavedSnapshot => this.#snapshot;
 
@@ -91,8 +89,7 @@ export class UnsavedForms implements UnsavedChanges {
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
-    const own = this.#machines.all().filter(({ owner }) => owner === connection.owner);
-    for (const machine of own) machine.lock(connection.locked ?? new Set());
+    for (const machine of this.#machines.of(connection.owner)) machine.lock(connection.locked ?? new Set());
     // After this commit: React disconnects all providers that change before it connects the first one anew.
     microtask(() => {
       if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);
@@ -104,9 +101,9 @@ export class UnsavedForms implements UnsavedChanges {
     };
   }
 
-  /** Returns the form of a section: the existing one with its edits, or a new one that shows the account. */
-  formOf(section: PreferenceSectionId, owner: string, account: Partial<Account>): FormMachine {
-    return this.#machines.get(section, owner, account);
+  /** Returns the form of a section (see `FormMachines`). */
+  formOf(section: PreferenceSectionId, owner: string, account: Partial<Account>, keeps?: boolean): FormMachine {
+    return this.#machines.get(section, owner, account, keeps);
   }
 
   #dropFormerUsers(site: string): void {
@@ -142,7 +139,7 @@ export class UnsavedForms implements UnsavedChanges {
     const connection = this.#connections.of(owner);
     if (connection && answered) this.#session.answered(connection.session());
     if (connection && account.user) this.#dropFormerUsers(connection.site);
-    const machines = this.#machines.all().filter((machine) => machine.owner === owner);
+    const machines = this.#machines.of(owner);
     const saved = machines.reduce<PreferencesPatch>(
       (all, machine) => ({ ...all, ...machine.takeTruth(account, answered) }),
       {},
@@ -162,6 +159,11 @@ export class UnsavedForms implements UnsavedChanges {
       return savePreferences(own, { send: connection.send, onSaved, by });
     });
     return (await Promise.all(saves)).every(Boolean);
+  }
+
+  /** Saves an owner's changes that only the lack of a network has kept from being saved at once. */
+  retry(owner: string): void {
+    for (const machine of this.#machines.of(owner)) void retryOnceEnded(machine);
   }
 
   readonly saveAll = (): Promise<boolean> => this.#saver.saveAll();
@@ -226,23 +228,6 @@ export class UnsavedForms implements UnsavedChanges {
     return this.#alone.focus(id);
   }
 
-  /** Records the bar of unsaved changes that is on the page, in sight or not; undefined once it is gone. */
-  setBar(bar: ShownBar | undefined): void {
-    if (this.#bar?.isShown === bar?.isShown && this.#bar?.isPressed === bar?.isPressed) return;
-    this.#bar = bar;
-    this.#tell();
-  }
-
-  /**
-   * Returns what the bar announces, so that the feet of the sections do not announce it, too: that changes are unsaved
-   * and how their save goes, and after a press in the bar also the outcome. Undefined if there is no bar.
-   */
-  readonly announcedByBar = (): "unsaved" | "all" | undefined => {
-    // With the second section the bar appears: the feet know before the bar is there.
-    if (!this.#bar || !(this.#bar.isShown || this.#snapshot.toSave.length > 1)) return undefined;
-    return this.#bar.isPressed ? "all" : "unsaved";
-  };
-
   /** Returns the title of a form outside the preference table. */
   titleOf(id: string): string | undefined {
     return this.#alone.titleOf(id);
@@ -276,4 +261,10 @@ export class UnsavedForms implements UnsavedChanges {
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
+}
+
+/** Retries a form, after a save under way that may still fail for lack of the network. */
+async function retryOnceEnded(machine: FormMachine): Promise<void> {
+  if (machine.isSaving()) await saveEnd(machine);
+  machine.retry();
 }

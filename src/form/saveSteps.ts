@@ -24,7 +24,11 @@ export function submitted(before: FormState, by: SubmittedBy): FormState {
   const { dirty, conflicts, status, baseline, typing } = before;
   if (isBusy(status) || conflicts.size > 0 || dirty.size === 0) return before;
   const checked = [...dirty].filter((name) => by === "press" || name !== typing);
-  const issueNow = (name: FieldName) => (checked.includes(name) ? issueOf(before, name) : before.errors.get(name));
+  const issueNow = (name: FieldName) => {
+    const issue = checked.includes(name) ? issueOf(before, name) : undefined;
+    // The server would refuse the same input again. A press asks it nevertheless.
+    return issue ?? (by === "change" ? before.errors.get(name) : undefined);
+  };
   const errors = new Map([...dirty].flatMap((name) => nonEmpty(name, issueNow(name))));
   const state: FormState = { ...before, errors, checksEdits: before.checksEdits || by === "press" };
   const accepted = checked.filter((name) => !errors.has(name));

@@ -4,6 +4,7 @@ import type { Boxes } from "../form/Boxes";
 import { isSameInput } from "../form/fieldSteps";
 import type { FormMachine } from "../form/FormMachine";
 import type { FieldName, InputValues } from "../settings/fields";
+import { isOfComposition } from "../browser/composition";
 import { focusedTextBox, isFocusLost, textBoxOf, type Focusable } from "../browser/focus";
 import { reportOuterForm } from "../browser/reportOuterForm";
 import { useHydrating } from "./useHydrating";
@@ -75,7 +76,7 @@ export function useBoxes(form: FormMachine): FormBoxes {
   // Where changes are saved at once, there is no button that Enter could press.
   const enter = useCallback(
     (event: KeyboardEvent) => {
-      if (event.key === "Enter" && !event.isComposing) leave(event);
+      if (event.key === "Enter" && !isOfComposition(event)) leave(event);
     },
     [leave],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { AccountOf } from "../account/sectionResources";
 import type { FormMachine } from "../form/FormMachine";
@@ -7,7 +7,6 @@ import type { FieldsOf, InputValues } from "../settings/fields";
 import type { SaveMode } from "../settings/SaveMode";
 import type { PreferenceSectionId } from "../settings/preference";
 import { useBoxes, type FormBoxes } from "./useBoxes";
-import { useOnline } from "./useOnline";
 import { useSettingsContext } from "./SettingsContext";
 
 /** The form of one section: its boxes, and functions to save, discard and resolve. State: {@link useSectionState}. */
@@ -55,6 +54,9 @@ export interface SectionBinding<Section extends PreferenceSectionId>
 
 const machines = new WeakMap<object, FormMachine>();
 
+// The unsaved changes of a host may outlive its requests: a form that is kept there would show a former answer.
+const isServer = typeof document === "undefined";
+
 /** Returns the machine behind a form from {@link useSectionForm}. Throws for any other object. */
 export function machineOf(form: object): FormMachine {
   const machine = machines.get(form);
@@ -85,19 +87,15 @@ export function useSectionBinding<Section extends PreferenceSectionId>(
   { save: given }: SectionFormOptions = {},
 ): SectionBinding<Section> {
   const { owner, unsaved, save: ofProvider } = useSettingsContext();
-  const machine = unsaved.formOf(section, owner, account);
+  const machine = unsaved.formOf(section, owner, account, !isServer);
   const save = given ?? ofProvider;
   // Before the boxes are attached (`useBoxes`): an edit that they bring along is saved in the same way.
   useEffect(() => machine.saveAtOnce(save === "change"), [machine, save]);
-  const online = useOnline();
-  useEffect(() => {
-    if (online) machine.saveChanges();
-    return () => {
-      // The section may be gone when the network is back.
-      if (machine.count() > 0) window.addEventListener("online", machine.saveChanges, { once: true });
-    };
-  }, [online, machine]);
   const { control, getValues, register, attach, focusable, hasLostFocus } = useBoxes(machine);
+  const latest = useRef(account);
+  useEffect(() => void (latest.current = account));
+  // Only when the section is shown: later on the form is told, and knows more than a render does.
+  useEffect(() => machine.catchUp(latest.current), [machine]);
 
   return useMemo(() => {
     const form: SectionBinding<Section> = {

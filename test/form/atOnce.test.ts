@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { CloudreveError } from "../../src/api/CloudreveError";
 import type { FieldName } from "../../src/settings/fields";
 import type { PreferenceSectionId } from "../../src/settings/preference";
 import { accountOf } from "./boxes";
@@ -128,6 +129,83 @@ describe("where each change is saved at once", () => {
     form.edit("disable_view_sync", false);
     await settled();
     expect(page.log.at(-1)).toEqual({ language: "de-DE", disable_view_sync: true });
+  });
+
+  test("a value that the server has refused holds up no other change, until it is edited or Save is pressed", async () => {
+    const { page, show } = open();
+    const { form, status } = show("profile");
+    const error = new CloudreveError("application", { code: 50001, msg: "Failed to update user nick" });
+    Object.assign(page, { error, keeps: false });
+    form.edit("nick", "K".repeat(120));
+    await settled();
+    expect([...form.getSnapshot().errors.keys()]).toEqual(["nick"]);
+    Object.assign(page, { error: undefined, keeps: true });
+    form.edit("share_links_in_profile", "all_share");
+    await settled();
+    expect(page.log.slice(1)).toEqual([{ share_links_in_profile: "all_share" }]);
+    expect(status()).toBe("invalid");
+    await page.forms.saveAll();
+    expect(page.log.slice(2)).toEqual([{ nick: "K".repeat(120) }]);
+  });
+
+  describe("once the network is back,", () => {
+    const network = new CloudreveError("network");
+    const refused = new CloudreveError("application", { code: 40081, msg: "No" });
+    const comeBack = async (page: ReturnType<typeof openPage>) => {
+      // Each provider of the user tells it.
+      page.forms.retry(ada);
+      page.forms.retry(ada);
+      await settled();
+    };
+
+    test("a change that it has kept from being saved is saved, once, also where its section has gone", async () => {
+      const { page, show } = open();
+      const { form, hide } = show("preferences");
+      Object.assign(page, { error: network, keeps: false });
+      form.edit("language", "de-DE");
+      await settled();
+      hide();
+      Object.assign(page, { error: undefined, keeps: true });
+      await comeBack(page);
+      expect(page.log).toEqual([{ language: "de-DE" }, { language: "de-DE" }]);
+    });
+
+    test("also one whose save fails only then", async () => {
+      const { page, show } = open();
+      const { form, status } = show("preferences");
+      Object.assign(page, { error: network, keeps: false });
+      const answer = page.hold();
+      form.edit("language", "de-DE");
+      await settled();
+      await comeBack(page);
+      expect(page.log).toHaveLength(1);
+      answer();
+      await settled();
+      expect(page.log).toHaveLength(2);
+      expect(status()).toBe("failed");
+    });
+
+    test.each([
+      ["was refused", refused, []],
+      ["the token may not make", network, ["preferences"]],
+    ] as const)(
+      "a change that %s is not sent again by itself, nor when its section is shown again",
+      async (_, error, readOnly) => {
+        const { page, show } = open();
+        const { form, hide } = show("preferences");
+        Object.assign(page, { error, keeps: false });
+        form.edit("language", "de-DE");
+        await settled();
+        expect(page.log).toHaveLength(1);
+        for (const section of readOnly) page.readOnly.add(section);
+        await comeBack(page);
+        hide();
+        show("preferences");
+        await settled();
+        expect(page.log).toHaveLength(1);
+        expect(form.getSnapshot().inputs.language).toBe("de-DE");
+      },
+    );
   });
 
   test("a conflict waits for a choice, which is then saved", async () => {

@@ -6,6 +6,7 @@ import {
   AccountSettings,
   createUnsavedChanges,
   PasswordSection,
+  prefetchAccount,
   ProfileSection,
   SettingsProvider,
   UnsavedChangesBar,
@@ -37,7 +38,7 @@ function openTabs(props: Partial<SettingsProviderProps> = {}) {
       )}
     </QueryClientProvider>
   );
-  return { cloudreve, page };
+  return { cloudreve, client, queryClient, page };
 }
 
 describe("given an edit in a section that is then unmounted", () => {
@@ -84,6 +85,22 @@ describe("given an edit in a section that is then unmounted", () => {
     expect(unsaved.count).toBe(0);
     expect(asks()).toBe(false);
   });
+});
+
+test("an edit that outlives its page meets what was read meanwhile: a change of the same field is a conflict", async () => {
+  const unsaved = createUnsavedChanges();
+  const { cloudreve, client, queryClient, page } = openTabs({ unsaved });
+  const screen = await render(page("profile"));
+  await screen.getByLabelText(label).fill("Ada King");
+  await screen.rerender(page("none"));
+  cloudreve.change(ada.email, { nick: "Countess", share_links_in_profile: "all_share" });
+  await prefetchAccount(queryClient, client);
+  const reads = cloudreve.requests.length;
+  await screen.rerender(page("profile"));
+  await expect.element(screen.getByText(text.state.changedElsewhere("Countess"))).toBeVisible();
+  await expect.element(screen.getByLabelText(label)).toHaveValue("Ada King");
+  await expect.element(screen.getByRole("combobox")).toHaveValue("all_share");
+  expect(cloudreve.requests.length).toBe(reads);
 });
 
 describe("given text in the box of extensions whose section is then unmounted", () => {

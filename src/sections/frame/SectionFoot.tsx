@@ -9,6 +9,7 @@ import type { SaveStatus } from "../../saving/SaveStatus";
 import { Button } from "../../ui/Button/Button";
 import { Foot, type FootProps } from "../../ui/Foot/Foot";
 import type { ShownState } from "../../ui/Section/ShownState";
+import { announcingBarOf } from "./AnnouncingBar";
 import type { FootAction } from "./useUndo";
 
 interface SectionFootProps {
@@ -70,12 +71,12 @@ export function SectionFoot({
   const busy = state === "saving" || state === "checking";
   const again = state === "failed" && (status.kind === "failed" || status.kind === "unknown");
   const open = (busy && !atOnce) || ["dirty", "waiting", "failed", "conflict", "offline"].includes(state);
-  const { unsaved: forms } = useSettingsContext();
-  const bar = useSyncExternalStore(forms.subscribe, forms.announcedByBar, forms.announcedByBar);
+  const bar = announcingBarOf(useSettingsContext().unsaved);
+  const announced = useSyncExternalStore(bar.subscribe, bar.getAnnounced, bar.getAnnounced);
   const words = {
     ...wordsOf(text, state, status, { unsaved, saved, offline, unknown, clean, missed, readOnly }),
     // The bar says which sections could not be saved; only the foot says why.
-    quiet: bar === "all" || (bar === "unsaved" && (open || busy) && !again),
+    quiet: announced === "all" || (announced === "unsaved" && (open || busy) && !again),
   };
   if (!open)
     return (

@@ -10,6 +10,7 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 import { Button } from "../../ui/Button/Button";
 import { UnsavedBar } from "../../ui/UnsavedBar/UnsavedBar";
 import { useWordsLater } from "../../ui/useWordsLater";
+import { announcingBarOf } from "../frame/AnnouncingBar";
 import { Guard } from "../frame/Guard";
 import { SettingsRoot, type PartsProps } from "../frame/SettingsRoot";
 import { useSectionTitle } from "../frame/useSectionTitle";
@@ -79,8 +80,9 @@ function ReadyBar({ onReveal, order = [] }: PageBarProps) {
   // Changed again, or some of it could not be discarded.
   if (press && press !== "working" && (!done || !isWanted)) setPress(undefined);
 
-  useBrowserLayoutEffect(() => unsaved.setBar({ isShown, isPressed: press !== undefined }), [unsaved, isShown, press]);
-  useBrowserLayoutEffect(() => () => unsaved.setBar(undefined), [unsaved]);
+  const bar = announcingBarOf(unsaved);
+  useBrowserLayoutEffect(() => bar.set({ isShown, isPressed: press !== undefined }), [bar, isShown, press]);
+  useBrowserLayoutEffect(() => () => bar.set(undefined), [bar]);
 
   const pressedFor = useRef<PageForm>(undefined);
   // The bar also goes when one form is left whose own buttons are in sight.
@@ -102,7 +104,7 @@ function ReadyBar({ onReveal, order = [] }: PageBarProps) {
     const [first] = unsaved.dirtyForms();
     pressedFor.current = first;
     // Before the work: the feet must not announce what the bar is about to say.
-    unsaved.setBar({ isShown, isPressed: true });
+    bar.set({ isShown, isPressed: true });
     await work();
     nextFrame(() => {
       const form = first?.element() ?? null;
