@@ -4,7 +4,7 @@ import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect";
 
 /**
  * Returns whether a slow component may be mounted. A component that is ready at its first render (from a warm cache, or
- * on a server) does not wait; of components that become ready together, one per task is mounted.
+ * on a server) does not wait; of components that become ready together, as many as fit into a task of 8 ms are mounted.
  */
 export function useQueuedMount(ready: boolean): boolean {
   const { mounts } = useSettingsContext();

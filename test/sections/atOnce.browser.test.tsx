@@ -56,6 +56,7 @@ describe("a section that saves each change", () => {
     await expect.poll(status).toEqual([text.state.saving]);
     expect(screen.container.querySelector(".cr-bar")).toBeNull();
     expect(screen.container.textContent).not.toContain(text.state.edited);
+    expect(screen.getByRole("img", { name: text.page.unsavedMark }).query()).toBeNull();
     const names = [text.actions.save, text.actions.discard].map((name) => new RegExp(`^${name}$`));
     for (const name of names) expect(screen.getByRole("button", { name }).elements()).toEqual([]);
     release();

@@ -1,7 +1,6 @@
 import { useRef, useState, type ComponentType } from "react";
 import type { DavAccount } from "../../account/Account";
 import { deepActiveElement } from "../../browser/focus";
-import { useAccount } from "../../hooks/useAccount";
 import { useCapabilities } from "../../hooks/useCapabilities";
 import { useMessages } from "../../hooks/useMessages";
 import { useNow } from "../../hooks/useNow";
@@ -39,10 +38,9 @@ function TwoFactorDialog({ account, ...props }: ActionDialogProps & { again?: bo
 }
 
 /** Creates a WebDAV account, then says how to connect with it. */
-function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps) {
+function NewDavAccount({ account: { user, davAccounts }, onClose, onDone }: ActionDialogProps) {
   const { webDav } = useMessages();
   const { rights } = useCapabilities(["rights"]);
-  const list = useAccount(["davAccounts"]);
   const [created, setCreated] = useState<DavAccount>();
   const isCreated = useRef(false);
   // Before the first dialog takes the focus: the second one gives it back.
@@ -51,7 +49,7 @@ function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps
     onDone();
     onClose();
   };
-  if (!user) return null;
+  if (!user || !davAccounts) return null;
   if (created)
     return (
       <ConnectDialog
@@ -65,7 +63,7 @@ function NewDavAccount({ account: { user }, onClose, onDone }: ActionDialogProps
   return (
     <DavFormDialog
       account={undefined}
-      accounts={list.status === "ready" ? list.account.davAccounts : []}
+      accounts={davAccounts}
       mayProxy={rights?.webDavProxy === true}
       onDone={(account) => {
         isCreated.current = account !== undefined;

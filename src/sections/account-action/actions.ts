@@ -17,7 +17,7 @@ export const actions = {
   setUpTwoFactorAgain: { section: "twoFactor", reads: ["setting"] },
   turnOffTwoFactor: { section: "twoFactor", reads: ["setting"] },
   addPasskey: { section: "passkeys", reads: ["setting", "login"] },
-  createWebDavAccount: { section: "webDav", reads: ["user"] },
+  createWebDavAccount: { section: "webDav", reads: ["user", "davAccounts"] },
   cancelMembership: { section: "membership", reads: ["setting", "user"] },
 } as const satisfies Partial<Record<SensitiveAction | "changeAvatar", Action>>;
 

@@ -17,7 +17,7 @@ interface LoadingStatusProps {
 
 /** Says to screen readers that settings load, once for all sections, and only if it takes long. */
 export function LoadingStatus({ page, group }: LoadingStatusProps) {
-  const { messages } = useSettingsContext();
+  const { messages, owner } = useSettingsContext();
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const look = () => {
@@ -30,6 +30,6 @@ export function LoadingStatus({ page, group }: LoadingStatusProps) {
       clearInterval(timer);
       setLate(false);
     };
-  }, [page, group]);
+  }, [page, group, owner]);
   return <VisuallyHidden role="status">{isLate && messages?.state.loading}</VisuallyHidden>;
 }

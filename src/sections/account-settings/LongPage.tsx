@@ -65,7 +65,7 @@ export function LongPage({
     listed.map((entry) => {
       const id = idOf(entry);
       const label = isSectionId(entry) ? texts[entry].title : entry.title;
-      const dirty = targetsIn(entry, own).some((each) => unsaved.sections.includes(each));
+      const dirty = targetsIn(entry, own).some((each) => unsaved.toSave.includes(each));
       const onFollow = () => tellHost(onSectionChange, id);
       const failed = isSectionId(entry) && states[entry] === "failed";
       return { id: elementIdOf(idPrefix, id), label, dirty, failed, href: sectionHref?.(id), onFollow };

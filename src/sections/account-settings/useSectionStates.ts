@@ -20,7 +20,7 @@ export function useSectionStates(sections: readonly SectionId[]): SectionStates 
   const setting = useAccount(ifNeeded("setting"));
   const site = useAccount(ifNeeded("site"));
   const login = useAccount(ifNeeded("login"));
-  // Each of these two is read by the one section that shows it, once its group is shown.
+  // Read where they are shown: by a section, or by the list of groups where it stands alone.
   const capacity = useAccount(ifNeeded("capacity"), { reads: false });
   const webDav = useWebDavState({ asked: sections.includes("webDav"), reads: false });
   const reads = { user, setting, site, login, capacity };

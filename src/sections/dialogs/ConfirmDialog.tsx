@@ -29,7 +29,7 @@ interface ConfirmDialogProps {
   holds?: boolean;
   /** A save is under way. */
   sending: boolean;
-  /** Stops waiting for another tab's save; undefined unless waiting. */
+  /** Stops waiting: for another tab's save, or for the browser's question about a passkey. Undefined unless waiting. */
   stopWaiting: (() => void) | undefined;
   onSubmit: () => void;
   onClose: () => void;

@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { isNotOffered } from "../../api/notOffered";
 import { errorSentence } from "../../messages/errorText";
-import type { AccountRead } from "../../hooks/useAccount";
 import type { Reading } from "../../hooks/reading";
 import { useMessages } from "../../hooks/useMessages";
 import { useSettingsContext } from "../../hooks/SettingsContext";
@@ -25,9 +24,10 @@ export function ReadList({ reading, none, isEmpty, children }: ReadListProps) {
   useEffect(() => {
     if (error) askForSignIn(error);
   }, [error, askForSignIn]);
-  const failed = { status: "failed", error: error ?? undefined, retry: refetch, retrying: isFetching };
   const tryAgain = useRetryFocus(
-    (status === "error" ? failed : { status: status === "success" ? "ready" : "loading" }) as AccountRead<never>,
+    status === "error"
+      ? { status: "failed", retry: refetch, retrying: isFetching }
+      : { status: status === "success" ? "ready" : "loading" },
   );
 
   if (status === "pending")

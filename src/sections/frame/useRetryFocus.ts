@@ -1,9 +1,11 @@
 import { useRef, type MouseEvent } from "react";
 import { isFocusLost } from "../../browser/focus";
-import type { AccountRead } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { useBrowserLayoutEffect } from "../../hooks/useBrowserLayoutEffect";
 import { focusPlacesIn } from "../../ui/Section/focusPlaces";
+
+/** The progress of a read that can be tried again. */
+type RetriedRead = { status: "loading" | "ready" } | { status: "failed"; retry: () => unknown; retrying: boolean };
 
 interface Retried {
   root: HTMLElement;
@@ -15,7 +17,7 @@ interface Retried {
  * Takes a read and returns the `onClick` of its "Try again" button. The button disappears when the read succeeds; if it
  * had the focus, the first control that has appeared gets it, or else the first section.
  */
-export function useRetryFocus(read: AccountRead<never>): (event: MouseEvent<HTMLElement>) => void {
+export function useRetryFocus(read: RetriedRead): (event: MouseEvent<HTMLElement>) => void {
   const retried = useRef<Retried>(undefined);
   const { status } = read;
   const hasFailed = read.status === "failed" && !read.retrying;

@@ -15,6 +15,9 @@ export type Linking =
   | { kind: "asking" | "busy" | "waiting"; provider: number }
   | { kind: "failed"; error: unknown };
 
+/** Milliseconds after which a page that is still there was kept: the user has stopped the navigation, or stayed. */
+const patience = 10_000;
+
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
   const { client, callbacks, unsaved, identity, askForSignIn, learnScope, owner } = useSettingsContext();
@@ -66,6 +69,8 @@ export function useLinking() {
       if (!onLinkIdentity) {
         // It stays busy until the page has gone: another press would only make the server prepare another address.
         goToDocument(address);
+        const stopped = setTimeout(() => setState({ kind: "idle" }), patience);
+        signal?.addEventListener("abort", () => clearTimeout(stopped));
         return;
       }
       let answer: unknown;

@@ -18,7 +18,7 @@ import { Skeleton } from "../../ui/Skeleton/Skeleton";
 import { SectionBoundary, type SectionProps } from "../frame/SectionBoundary";
 import { SectionLink } from "../frame/SectionLink";
 
-/** Milliseconds after which an app counts as not used for long: 90 days. */
+/** Milliseconds without a use after which an app counts as unused: 90 days. */
 const long = 90 * 86_400_000;
 
 /**
@@ -101,7 +101,7 @@ function OverviewCard({ setting, ...props }: SectionProps & Pick<AccountOf<"secu
   }
 }
 
-/** Whether an app was used, but not for long. */
+/** Whether an app was last used more than 90 days ago. */
 function isUnused({ last_used_at }: Grant, now: number): boolean {
   return last_used_at !== null && now - Date.parse(last_used_at) > long;
 }

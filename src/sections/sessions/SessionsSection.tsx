@@ -43,13 +43,20 @@ function SessionsSkeleton() {
 function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordless: boolean }) {
   const { sessions: words, password, state } = useMessages();
   const { canSignOut, unsaved, readOnly } = useSettingsContext();
-  const { isAsking, isBusy, problem, done, press, leave, stay } = useSignOut();
+  const { isAsking, isBusy, problem, done, press, leave, forget } = useSignOut();
   const dialog = useLazyDialog(loadPassword);
   const [hereId, everywhereId] = [useRowId("signOutHere"), useRowId("signOutEverywhere")];
   const [isChanged, setChanged] = useState(false);
 
+  // The foot says how the last of the two actions has ended.
+  const signOut = () => {
+    dialog.close();
+    setChanged(false);
+    press();
+  };
   // The form asks the host by itself when it is saved.
   const changePassword = () => {
+    forget();
     setChanged(false);
     if (!unsaved.focusForm("password")) dialog.open("changePassword");
   };
@@ -69,7 +76,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
       {canSignOut && (
         <SettingsRow id={hereId} layout="inline" group label={here.label} why={here.why}>
           {(control) => (
-            <Button control={control} busy={isBusy} onClick={press}>
+            <Button control={control} busy={isBusy} onClick={signOut}>
               {here.action}
             </Button>
           )}
@@ -97,7 +104,7 @@ function SessionsCard({ isPasswordless, ...props }: SectionProps & { isPasswordl
           )
         }
       </SettingsRow>
-      <UnsavedChangesDialog open={isAsking} onLeave={leave} onStay={stay} />
+      <UnsavedChangesDialog open={isAsking} onLeave={leave} onStay={forget} />
       <LazyDialog dialog={dialog} props={{ onDone: () => setChanged(true) }} />
     </Section>
   );

@@ -32,6 +32,7 @@ export function useSignOut() {
       else void signOut();
     },
     leave: () => void signOut(),
-    stay: () => setState({ kind: "idle" }),
+    /** The user stays signed in, or does something else: the last outcome is said no more. Not while it is under way. */
+    forget: () => setState((now) => (now.kind === "busy" ? now : { kind: "idle" })),
   };
 }

@@ -58,7 +58,7 @@ export function useSignInList(activity: readonly unknown[] | null | undefined) {
   return {
     all,
     shown,
-    /** The number of rows that "Show more" would show. */
+    /** The number of rows that are not shown yet. */
     rest: Math.max(0, listed.length - limit),
     filter,
     query,

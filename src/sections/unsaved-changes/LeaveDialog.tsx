@@ -56,7 +56,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
     goOn();
   };
   const goBack = () => {
-    // After "Stay to see why" the focus goes to the invalid field or to the foot with the reason.
+    // After "Stay to see which" the focus goes to the invalid field or to the foot with the reason.
     const form = failed && unsaved.dirtyForms()[0]?.element();
     if (form)
       reason.current =

@@ -3,8 +3,8 @@ import type { DavAccountInput } from "../../api/schemas/davAccount";
 const keys = ["name", "uri", "readonly", "proxy", "disable_sys_files"] as const satisfies (keyof DavAccountInput)[];
 
 /**
- * Returns the body that changes an account: the call replaces everything, so that what the user has not changed is what
- * the server holds now.
+ * Returns the body that changes an account: the call replaces everything, so values that the user has not changed are
+ * those that the server holds now.
  */
 export function changedInput(before: DavAccountInput, typed: DavAccountInput, now: DavAccountInput): DavAccountInput {
   const merged = keys.map((key) => [key, typed[key] === before[key] ? now[key] : typed[key]]);

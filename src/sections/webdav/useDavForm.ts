@@ -40,7 +40,7 @@ export function useDavForm({ account, accounts, mayProxy }: DavFormOptions) {
     setIssues(found);
     if (found) (found.name === undefined ? boxes.uri : boxes.name).current?.focus();
   };
-  const { status, send, getStatus } = useSaveAlone({
+  const { status, send, forget, getStatus } = useSaveAlone({
     run: async (client, options) => {
       const input = sent.current;
       if (!input) return;
@@ -102,6 +102,10 @@ export function useDavForm({ account, accounts, mayProxy }: DavFormOptions) {
     before.current = new Set(accounts.map(({ id }) => id));
     void send();
   };
-  const edited = () => setIssues(undefined);
+  /** A box was corrected: the refusal is old news. */
+  const edited = () => {
+    setIssues(undefined);
+    forget();
+  };
   return { boxes, status, issues, edited, submit, saved };
 }

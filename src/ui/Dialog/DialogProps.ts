@@ -25,7 +25,7 @@ export interface DialogProps {
   onSubmit?: ((event: SyntheticEvent<HTMLFormElement>) => void) | undefined;
   /**
    * Whether a press beside the dialog closes it. False while it saves or holds something that would be lost: a key to
-   * scan, a typed text. Escape always closes it.
+   * scan, a typed text. Escape calls `onOpenChange(false)` in any case; the dialog closes only if `open` changes.
    *
    * @default true
    */

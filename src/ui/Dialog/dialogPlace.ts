@@ -2,7 +2,7 @@ import { isRendered, lastSeen } from "../../browser/apis";
 import { tellDeveloper } from "../../browser/tellDeveloper";
 import type { DialogContainer } from "../../browser/DialogContainer";
 
-/** Elements that stand over the page, or alone in the window: what is outside of them is not seen, or closes them. */
+/** Elements over the page, or alone in the window: elements outside are hidden, or a press there closes them. */
 const over =
   "dialog[open], [popover]:not(.cr-backdrop), :fullscreen, [aria-modal='true'], [role='dialog'], [role='alertdialog']";
 

@@ -42,7 +42,7 @@ export interface GroupsNavProps {
   label: string;
   /** Returns the text of a group's mark: "2 unsaved changes". */
   unsavedLabel: (count: number) => string;
-  /** The text of the mark of what could not be loaded. */
+  /** The text of the mark of a group or section that could not be loaded. */
   failedLabel: string;
   /** Called when the user points at a group that they may follow. */
   onPoint?: ((id: string) => void) | undefined;

@@ -36,6 +36,19 @@ test("another user is asked who they are, and finds nothing of the former one's 
   await expect.element(box).toHaveValue("");
 });
 
+test("a new WebDAV account whose answer was lost is not taken for one whose list could not be read", async () => {
+  const { world: options } = accountActions.webDavAccountCreated;
+  const cloudreve = world(options);
+  cloudreve.fail({ method: "GET", path: /^\/devices\/dav/ }, { status: 500 });
+  await render(
+    <Host cloudreve={cloudreve}>
+      <AccountAction action="createWebDavAccount" />
+    </Host>,
+  );
+  await expect.element(page.getByRole("button", { name: text.actions.tryAgain })).toBeVisible();
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
 test("an action that is shown while the host is asked about another one begins after that", async () => {
   const answers: ((isConfirmed: boolean) => void)[] = [];
   const confirmIdentity = vi.fn(() => new Promise<boolean>((resolve) => answers.push(resolve)));

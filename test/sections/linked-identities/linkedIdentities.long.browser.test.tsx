@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import {
@@ -171,7 +171,19 @@ describe("linking", () => {
     await button(words.linkNamed("Acme")).click();
     expect(calls()).toEqual(["PUT /session/openid"]);
     window.dispatchEvent(new Event("pageshow"));
-    await expect.element(button(words.linkNamed("QQ"))).not.toHaveAttribute("aria-busy", "true");
+    await expect.element(button(words.linkNamed("QQ"))).not.toHaveAttribute("aria-disabled", "true");
+    await button(words.linkNamed("QQ")).click();
+    await expect.poll(() => went.to).toHaveLength(2);
+  });
+
+  test("can be pressed again where the user has stopped the navigation, or has stayed", async () => {
+    await open();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    await button(words.linkNamed("QQ")).click();
+    await expect.poll(() => went.to).toHaveLength(1);
+    await expect.element(button(words.linkNamed("QQ"))).toHaveAttribute("aria-disabled", "true");
+    vi.advanceTimersByTime(10_000);
     await button(words.linkNamed("QQ")).click();
     await expect.poll(() => went.to).toHaveLength(2);
   });

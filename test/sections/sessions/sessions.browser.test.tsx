@@ -177,6 +177,29 @@ describe("Sign out everywhere", () => {
   });
 });
 
+describe("the foot says how the last of the two has ended:", () => {
+  test("a sign-out after a new password that the host has refused", async () => {
+    await open({ onSignOut: () => Promise.resolve(), confirmIdentity: () => Promise.resolve(false) });
+    await button(sessions.everywhere.action).click();
+    await expect.poll(foot).toBe(text.state.notConfirmed);
+    await button(sessions.here.action).click();
+    await expect.poll(foot).toBe(sessions.signedOut);
+  });
+
+  test("a new password after a sign-out that has failed", async () => {
+    await open({ onSignOut: () => Promise.reject(new CloudreveError("network")) });
+    await button(sessions.here.action).click();
+    await expect.poll(foot).toBe(sessions.failed(text.errors.network));
+    await button(sessions.everywhere.action).click();
+    const box = (label: string) => page.getByRole("dialog").getByLabelText(label, { exact: true });
+    await box(password.current_password.label).fill(ada.password);
+    await box(password.new_password.label).fill("second-pass-1");
+    await box(password.confirm_new_password.label).fill("second-pass-1");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(foot).toBe(password.changed);
+  });
+});
+
 test("a section that cannot be read can be tried again", async () => {
   const cloudreve = world();
   const recover = cloudreve.fail({ path: "/user/setting" }, { status: 500 });

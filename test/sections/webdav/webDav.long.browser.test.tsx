@@ -222,6 +222,10 @@ describe("a new account", () => {
       .element(dialog().getByLabelText(form.folder, { exact: true }))
       .toHaveAccessibleDescription(containing(form.notAFolder));
     await expect.element(dialog().getByLabelText(form.name, { exact: true })).toHaveValue("Phone");
+    // Correcting it is no news.
+    await dialog().getByLabelText(form.folder, { exact: true }).fill("cloudreve://my/Phone");
+    await expect.element(dialog().getByLabelText(form.folder, { exact: true })).toBeValid();
+    for (const alert of dialog().getByRole("alert").elements()) expect(alert.textContent).toBe("");
   });
 
   test("whose answer was lost is found in the list, and not made twice", async () => {
