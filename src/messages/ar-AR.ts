@@ -672,7 +672,7 @@ export const messages: Messages = {
         remoteDownload: "تنزّل من الويب",
         relocate: "تنقل الملفات بين السياسات",
       },
-      noTasks: "لا تنفذ أيًا من هذه المهام",
+      noTasks: "لا مهام لملفاتك",
     },
     gives: "ما تشمله مجموعتك",
     rights: {
@@ -728,7 +728,7 @@ export const messages: Messages = {
       open: "فتحه",
       select: "تحديده",
     },
-    notKept: "لم يحفظ متصفحك هذا الاختيار. اسمح لهذا الموقع بحفظ البيانات، ثم اختر من جديد.",
+    notKept: "لم يُحفظ هذا الاختيار على هذا الجهاز. إذا كان متصفحك يمنع بيانات المواقع، فاسمح بها، ثم اختر من جديد.",
   },
 
   securityOverview: {
@@ -766,7 +766,7 @@ export const messages: Messages = {
     everywhere: {
       label: "في كل مكان",
       why: "كلمة مرور جديدة تسجّل خروجك من كل الأجهزة والتطبيقات، وهنا أيضًا.",
-      action: "كلمة المرور…",
+      action: "تغيير كلمة المرور…",
       passwordless:
         "لا يسجّل هذا الموقع الخروج من كل مكان إلا بكلمة مرور جديدة، وليس لحسابك كلمة مرور. يمكن سحب وصول التطبيقات وإزالة مفاتيح المرور واحدًا واحدًا.",
     },
@@ -836,11 +836,6 @@ export const messages: Messages = {
         many: "# عملية دخول عبر WebDAV",
         other: "# عملية دخول عبر WebDAV",
       }),
-    show: "عرض",
-    showOf: (title) => `عرض: ${isolate(title)}`,
-    hide: "إخفاء",
-    hideOf: (title) => `إخفاء: ${isolate(title)}`,
-    more: "عرض المزيد",
     found: (count) => plural(count, { other: "المعروض: #" }),
     shown: (shown, rest) => `${plural(shown, { other: "المعروض: #" })}، ${plural(rest, { other: "المتبقي: #" })}`,
     notMe: {
@@ -930,7 +925,7 @@ export const messages: Messages = {
     neverUsed: "لم يُستخدم قط",
     revoke: "سحب الوصول",
     revokeNamed: (name) => `سحب وصول ${isolate(name)}`,
-    wasRevoked: (name) => `تم سحب وصول «${isolate(name)}»، وينتهي خلال ساعة.`,
+    wasRevoked: (name) => `تم سحب الوصول. يمكن لـ«${isolate(name)}» استخدام حسابك لمدة ساعة أخرى على الأكثر.`,
     scopes: {
       identity: "معرفة هويتك",
       read: {
@@ -995,7 +990,7 @@ export const messages: Messages = {
       failed: (reason) => `لم يتم الإلغاء: ${reason}`,
       unknown: (reason) =>
         `تعذّر التأكد من الإلغاء: ${reason} يُرجى إغلاق هذه النافذة والتحقق من حالة العضوية قبل إعادة المحاولة.`,
-      mismatch: (group) => `يُرجى كتابة ${isolate(group)}.`,
+      mismatch: (group) => `النص غير مطابق. يُرجى كتابة ${isolate(group)}.`,
     },
   },
 

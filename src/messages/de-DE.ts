@@ -686,7 +686,7 @@ export const messages: Messages = {
         remoteDownload: "Lädt aus dem Internet herunter",
         relocate: "Verschiebt Dateien zwischen Richtlinien",
       },
-      noTasks: "Erledigt keine dieser Aufgaben",
+      noTasks: "Keine Aufgaben für Ihre Dateien",
     },
     gives: "In Ihrer Benutzergruppe enthalten",
     rights: {
@@ -735,7 +735,8 @@ export const messages: Messages = {
       open: "Öffnet ihn",
       select: "Wählt ihn aus",
     },
-    notKept: "Ihr Browser hat das nicht gespeichert. Erlauben Sie Websitedaten und wählen Sie dann erneut.",
+    notKept:
+      "Das wurde auf diesem Gerät nicht gespeichert. Falls Ihr Browser Websitedaten blockiert, erlauben Sie sie und wählen Sie dann erneut.",
   },
 
   securityOverview: {
@@ -831,11 +832,6 @@ export const messages: Messages = {
       other: (word) => `Mit „${isolate(word)}“`,
     },
     webDavFailures: (count) => plural(count, { one: "# WebDAV-Anmeldung", other: "# WebDAV-Anmeldungen" }),
-    show: "Anzeigen",
-    showOf: (title) => `Anzeigen: ${isolate(title)}`,
-    hide: "Ausblenden",
-    hideOf: (title) => `Ausblenden: ${isolate(title)}`,
-    more: "Mehr anzeigen",
     found: (count) => plural(count, { other: "# angezeigt" }),
     shown: (shown, rest) => `${plural(shown, { other: "# angezeigt" })}, ${plural(rest, { other: "# weitere" })}`,
     notMe: {
@@ -1001,7 +997,7 @@ export const messages: Messages = {
       failed: (reason) => `Nicht gekündigt: ${reason}`,
       unknown: (reason) =>
         `Unklar, ob gekündigt wurde: ${reason} Schließen Sie dieses Fenster und sehen Sie bei Ihrer Mitgliedschaft nach, bevor Sie es erneut versuchen.`,
-      mismatch: (group) => `Geben Sie zum Bestätigen ${isolate(group)} ein.`,
+      mismatch: (group) => `Das stimmt nicht überein. Geben Sie ${isolate(group)} ein.`,
     },
   },
 

@@ -651,7 +651,7 @@ export const messages = {
         remoteDownload: "Downloads from the web",
         relocate: "Moves files between policies",
       },
-      noTasks: "Does none of these tasks",
+      noTasks: "No tasks for your files",
     },
     gives: "Included in your group",
     rights: {
@@ -700,7 +700,7 @@ export const messages = {
       open: "Opens it",
       select: "Selects it",
     },
-    notKept: "Your browser didn’t store this. Allow site data, then choose again.",
+    notKept: "Couldn’t save this on this device. If your browser blocks site data, allow it, then choose again.",
   },
 
   securityOverview: {
@@ -732,7 +732,7 @@ export const messages = {
     everywhere: {
       label: "Everywhere",
       why: "A new password signs you out of all devices and apps, this one too.",
-      action: "Password…",
+      action: "Change password…",
       passwordless:
         "Only a new password signs you out everywhere, and your account has no password. Revoke apps and remove passkeys one by one.",
     },
@@ -797,11 +797,6 @@ export const messages = {
       other: (word: string) => `With “${isolate(word)}”`,
     },
     webDavFailures: (count: number) => plural(count, { one: "# WebDAV sign-in", other: "# WebDAV sign-ins" }),
-    show: "Show",
-    showOf: (title: string) => `Show: ${isolate(title)}`,
-    hide: "Hide",
-    hideOf: (title: string) => `Hide: ${isolate(title)}`,
-    more: "Show more",
     found: (count: number) => plural(count, { other: "# shown" }),
     shown: (shown: number, rest: number) =>
       `${plural(shown, { other: "# shown" })}, ${plural(rest, { other: "# more" })}`,
@@ -896,7 +891,7 @@ export const messages = {
     neverUsed: "Never used",
     revoke: "Revoke",
     revokeNamed: (name: string) => `Revoke access for ${isolate(name)}`,
-    wasRevoked: (name: string) => `Access revoked for “${isolate(name)}”. It ends within an hour.`,
+    wasRevoked: (name: string) => `Access revoked. “${isolate(name)}” can use your account for up to an hour more.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Know who you are",
@@ -964,7 +959,7 @@ export const messages = {
       failed: (reason: string) => `Couldn’t cancel it: ${reason}`,
       unknown: (reason: string) =>
         `We can’t tell whether it was canceled: ${reason} Before you try again, close this and look at your membership.`,
-      mismatch: (group: string) => `Type ${isolate(group)} to confirm.`,
+      mismatch: (group: string) => `That doesn’t match. Type ${isolate(group)}.`,
     },
   },
 
@@ -1016,9 +1011,9 @@ export const messages = {
       code: "Code",
       check: "Check code",
       redeem: "Redeem",
-      gives: "Gives",
+      gives: "You get",
       quantity: "Quantity",
-      lasts: "For",
+      lasts: "Duration",
       wrong: "This code is wrong or already used. Check it, then try again.",
       notChecked: (reason: string) => `Couldn’t check the code: ${reason}`,
       failed: (reason: string) => `Couldn’t redeem the code: ${reason}`,

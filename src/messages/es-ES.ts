@@ -671,7 +671,7 @@ export const messages: Messages = {
         remoteDownload: "Descarga de internet",
         relocate: "Mueve archivos entre políticas",
       },
-      noTasks: "No hace ninguna de estas tareas",
+      noTasks: "Ninguna tarea para tus archivos",
     },
     gives: "Incluido en tu grupo",
     rights: {
@@ -720,7 +720,8 @@ export const messages: Messages = {
       open: "La abre",
       select: "La selecciona",
     },
-    notKept: "Tu navegador no lo guardó. Permite los datos de sitios y vuelve a elegir.",
+    notKept:
+      "No se guardó en este dispositivo. Si tu navegador bloquea los datos de sitios, permítelos y vuelve a elegir.",
   },
 
   securityOverview: {
@@ -819,11 +820,6 @@ export const messages: Messages = {
     /** In the singular, as the mark "failed" beside it. */
     webDavFailures: (count) =>
       plural(count, { one: "Inicio de sesión WebDAV, #\u00a0vez", other: "Inicio de sesión WebDAV, #\u00a0veces" }),
-    show: "Mostrar",
-    showOf: (title) => `Mostrar: ${isolate(title)}`,
-    hide: "Ocultar",
-    hideOf: (title) => `Ocultar: ${isolate(title)}`,
-    more: "Mostrar más",
     found: (count) => plural(count, { one: "Se muestra #", other: "Se muestran #" }),
     shown: (shown, rest) =>
       `${plural(shown, { one: "Se muestra #", other: "Se muestran #" })}, ${plural(rest, { one: "queda # más", other: "quedan # más" })}`,
@@ -923,7 +919,7 @@ export const messages: Messages = {
     neverUsed: "Sin usar",
     revoke: "Revocar",
     revokeNamed: (name) => `Revocar el acceso de ${isolate(name)}`,
-    wasRevoked: (name) => `Acceso de “${isolate(name)}” revocado. Terminará en menos de una hora.`,
+    wasRevoked: (name) => `Acceso revocado. “${isolate(name)}” puede usar tu cuenta una hora más como máximo.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Saber quién eres",
@@ -990,7 +986,7 @@ export const messages: Messages = {
       failed: (reason) => `No se pudo cancelar: ${reason}`,
       unknown: (reason) =>
         `No sabemos si se canceló: ${reason} Antes de volver a intentarlo, cierra este cuadro y revisa tu membresía.`,
-      mismatch: (group) => `Escribe ${isolate(group)} para confirmar.`,
+      mismatch: (group) => `No coincide. Escribe ${isolate(group)}.`,
     },
   },
 

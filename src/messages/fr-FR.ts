@@ -687,7 +687,7 @@ export const messages: Messages = {
         remoteDownload: "Télécharge depuis le web",
         relocate: "Déplace des fichiers entre stratégies",
       },
-      noTasks: "N’exécute aucune de ces tâches",
+      noTasks: "Aucune tâche pour vos fichiers",
     },
     gives: "Inclus dans votre groupe",
     rights: {
@@ -736,7 +736,8 @@ export const messages: Messages = {
       open: "L’ouvre",
       select: "Le sélectionne",
     },
-    notKept: "Votre navigateur n’a pas conservé ce choix. Autorisez les données de sites, puis choisissez à nouveau.",
+    notKept:
+      "Ce choix n’a pas été conservé sur cet appareil. Si votre navigateur bloque les données de sites, autorisez-les, puis choisissez à nouveau.",
   },
 
   securityOverview: {
@@ -834,11 +835,6 @@ export const messages: Messages = {
       other: (word) => `Par ${quoted(word)}`,
     },
     webDavFailures: (count) => plural(count, { one: "# connexion WebDAV", other: "# connexions WebDAV" }),
-    show: "Afficher",
-    showOf: (title) => `Afficher\u00a0: ${isolate(title)}`,
-    hide: "Masquer",
-    hideOf: (title) => `Masquer\u00a0: ${isolate(title)}`,
-    more: "Afficher plus",
     found: (count) => plural(count, { one: "# affichée", other: "# affichées" }),
     shown: (shown, rest) =>
       `${plural(shown, { one: "# affichée", other: "# affichées" })}, ${plural(rest, { one: "# restante", other: "# restantes" })}`,
@@ -946,7 +942,7 @@ export const messages: Messages = {
     neverUsed: "Jamais utilisée",
     revoke: "Révoquer",
     revokeNamed: (name) => `Révoquer l’accès pour ${isolate(name)}`,
-    wasRevoked: (name) => `Accès révoqué pour ${quoted(name)}. Il prendra fin dans l’heure.`,
+    wasRevoked: (name) => `Accès révoqué. ${quoted(name)} peut encore utiliser votre compte pendant une heure au plus.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Connaître votre identité",
@@ -1014,7 +1010,7 @@ export const messages: Messages = {
       failed: (reason) => `Échec de la résiliation\u00a0: ${reason}`,
       unknown: (reason) =>
         `Impossible de savoir si l’abonnement a été résilié\u00a0: ${reason} Avant de réessayer, fermez cette fenêtre et vérifiez votre abonnement.`,
-      mismatch: (group) => `Saisissez ${isolate(group)} pour confirmer.`,
+      mismatch: (group) => `La saisie ne correspond pas. Saisissez ${isolate(group)}.`,
     },
   },
 

@@ -672,7 +672,7 @@ export const messages: Messages = {
         remoteDownload: "Scarica dal web",
         relocate: "Sposta file tra le policy",
       },
-      noTasks: "Non svolge nessuna di queste attività",
+      noTasks: "Nessuna attività per i tuoi file",
     },
     gives: "Incluso nel tuo gruppo",
     rights: {
@@ -721,7 +721,8 @@ export const messages: Messages = {
       open: "La apre",
       select: "La seleziona",
     },
-    notKept: "Il browser non ha salvato la scelta. Consenti i dati dei siti, poi scegli di nuovo.",
+    notKept:
+      "La scelta non è stata salvata su questo dispositivo. Se il browser blocca i dati dei siti, consentili, poi scegli di nuovo.",
   },
 
   securityOverview: {
@@ -820,11 +821,6 @@ export const messages: Messages = {
     /** In the singular, as the mark "failed" beside it. */
     webDavFailures: (count) =>
       plural(count, { one: "Accesso WebDAV, #\u00a0volta", other: "Accesso WebDAV, #\u00a0volte" }),
-    show: "Mostra",
-    showOf: (title) => `Mostra: ${isolate(title)}`,
-    hide: "Nascondi",
-    hideOf: (title) => `Nascondi: ${isolate(title)}`,
-    more: "Mostra altri",
     found: (count) => plural(count, { one: "# mostrato", other: "# mostrati" }),
     shown: (shown, rest) =>
       `${plural(shown, { one: "# mostrato", other: "# mostrati" })}, ${plural(rest, { one: "# rimanente", other: "# rimanenti" })}`,
@@ -925,7 +921,7 @@ export const messages: Messages = {
     neverUsed: "Mai utilizzata",
     revoke: "Revoca",
     revokeNamed: (name) => `Revoca l’accesso di ${isolate(name)}`,
-    wasRevoked: (name) => `Accesso di “${isolate(name)}” revocato. Termina entro un’ora.`,
+    wasRevoked: (name) => `Accesso revocato. “${isolate(name)}” può usare il tuo account ancora per un’ora al massimo.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Sapere chi sei",
@@ -992,7 +988,7 @@ export const messages: Messages = {
       failed: (reason) => `Impossibile annullare l’abbonamento: ${reason}`,
       unknown: (reason) =>
         `Non sappiamo se l’abbonamento è stato annullato: ${reason} Prima di riprovare, chiudi questa finestra e controlla il tuo abbonamento.`,
-      mismatch: (group) => `Scrivi ${isolate(group)} per confermare.`,
+      mismatch: (group) => `Non corrisponde. Scrivi ${isolate(group)}.`,
     },
   },
 

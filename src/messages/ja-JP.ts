@@ -651,7 +651,7 @@ export const messages: Messages = {
         remoteDownload: "Webからのダウンロード",
         relocate: "ポリシー間のファイル移動",
       },
-      noTasks: "これらのタスクは処理しません",
+      noTasks: "担当するタスクはありません",
     },
     gives: "ユーザーグループに含まれる機能",
     rights: {
@@ -700,7 +700,8 @@ export const messages: Messages = {
       open: "開く",
       select: "選択",
     },
-    notKept: "ブラウザに保存されませんでした。サイトデータの保存を許可してから、もう一度選択してください。",
+    notKept:
+      "このデバイスに保存されませんでした。ブラウザがサイトデータをブロックしている場合は、許可してからもう一度選択してください。",
   },
 
   securityOverview: {
@@ -731,7 +732,7 @@ export const messages: Messages = {
     everywhere: {
       label: "すべてのデバイス",
       why: "パスワードを変更すると、このデバイスを含むすべてのデバイスとアプリからログアウトします。",
-      action: "パスワード…",
+      action: "パスワードを変更…",
       passwordless:
         "すべてのデバイスからログアウトするにはパスワードの変更が必要ですが、このアカウントにはパスワードがありません。アプリのアクセスを取り消し、パスキーを1つずつ削除してください。",
     },
@@ -796,11 +797,6 @@ export const messages: Messages = {
       other: (word) => `「${isolate(word)}」を使用`,
     },
     webDavFailures: (count) => plural(count, { other: "WebDAVログイン#件" }),
-    show: "表示",
-    showOf: (title) => `${isolate(title)}を表示`,
-    hide: "非表示",
-    hideOf: (title) => `${isolate(title)}を非表示にする`,
-    more: "さらに表示",
     found: (count) => plural(count, { other: "#件を表示中" }),
     shown: (shown, rest) => `${plural(shown, { other: "#件を表示中" })}、${plural(rest, { other: "残り#件" })}`,
     notMe: {
@@ -965,7 +961,7 @@ export const messages: Messages = {
       failed: (reason) => `解約できませんでした：${reason}`,
       unknown: (reason) =>
         `解約されたかどうか確認できません：${reason}もう一度試す前に、この画面を閉じてメンバーシップを確認してください。`,
-      mismatch: (group) => `確認のため「${isolate(group)}」と入力してください。`,
+      mismatch: (group) => `一致しません。「${isolate(group)}」と入力してください。`,
     },
   },
 

@@ -682,7 +682,7 @@ export const messages: Messages = {
       open: "열기",
       select: "선택",
     },
-    notKept: "브라우저에 저장되지 않았습니다. 사이트 데이터 저장을 허용한 다음 다시 선택하세요.",
+    notKept: "이 기기에 저장되지 않았습니다. 브라우저에서 사이트 데이터를 차단했다면 허용한 다음 다시 선택하세요.",
   },
 
   securityOverview: {
@@ -778,11 +778,6 @@ export const messages: Messages = {
       other: (word) => `‘${isolate(word)}’ 사용`,
     },
     webDavFailures: (count) => plural(count, { other: "WebDAV 로그인 #건" }),
-    show: "펼치기",
-    showOf: (title) => `${isolate(title)} 펼치기`,
-    hide: "접기",
-    hideOf: (title) => `${isolate(title)} 접기`,
-    more: "더 보기",
     found: (count) => plural(count, { other: "#건 표시됨" }),
     shown: (shown, rest) => `${plural(shown, { other: "#건 표시됨" })}, ${plural(rest, { other: "#건 더 있음" })}`,
     notMe: {
@@ -941,7 +936,7 @@ export const messages: Messages = {
       failed: (reason) => `멤버십을 해지하지 못했습니다. ${reason}`,
       unknown: (reason) =>
         `멤버십이 해지되었는지 알 수 없습니다. ${reason} 다시 시도하기 전에 이 창을 닫고 멤버십을 확인하세요.`,
-      mismatch: (group) => `다음과 똑같이 입력하세요: ${isolate(group)}`,
+      mismatch: (group) => `일치하지 않습니다. 다음을 입력하세요: ${isolate(group)}`,
     },
   },
 

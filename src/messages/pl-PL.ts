@@ -706,7 +706,7 @@ export const messages: Messages = {
         remoteDownload: "Pobiera z\u00a0internetu",
         relocate: "Przenosi pliki między politykami",
       },
-      noTasks: "Nie wykonuje żadnego z\u00a0tych zadań",
+      noTasks: "Brak zadań dla Twoich plików",
     },
     gives: "Dostępne w\u00a0Twojej grupie",
     rights: {
@@ -761,7 +761,8 @@ export const messages: Messages = {
       open: "Otwiera go",
       select: "Zaznacza go",
     },
-    notKept: "Przeglądarka tego nie zapisała. Zezwól witrynie na zapisywanie danych i\u00a0wybierz ponownie.",
+    notKept:
+      "Nie zapisano tego na tym urządzeniu. Jeśli przeglądarka blokuje dane witryn, zezwól na nie i\u00a0wybierz ponownie.",
   },
 
   securityOverview: {
@@ -875,11 +876,6 @@ export const messages: Messages = {
         many: "# logowań przez WebDAV",
         other: "# logowania przez WebDAV",
       }),
-    show: "Pokaż",
-    showOf: (title) => `Pokaż: ${isolate(title)}`,
-    hide: "Ukryj",
-    hideOf: (title) => `Ukryj: ${isolate(title)}`,
-    more: "Pokaż więcej",
     found: (count) => plural(count, { other: "Pokazano: #" }),
     shown: (shown, rest) => `${plural(shown, { other: "Pokazano: #" })}, ${plural(rest, { other: "pozostało: #" })}`,
     notMe: {
@@ -977,7 +973,8 @@ export const messages: Messages = {
     neverUsed: "Nigdy nie użyto",
     revoke: "Cofnij dostęp",
     revokeNamed: (name) => `Cofnij dostęp aplikacji „${isolate(name)}”`,
-    wasRevoked: (name) => `Cofnięto dostęp aplikacji „${isolate(name)}”. Wygaśnie w\u00a0ciągu godziny.`,
+    wasRevoked: (name) =>
+      `Cofnięto dostęp. Aplikacja „${isolate(name)}” może korzystać z\u00a0Twojego konta jeszcze najwyżej godzinę.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Sprawdzanie, kim jesteś",
@@ -1044,7 +1041,7 @@ export const messages: Messages = {
       failed: (reason) => `Nie udało się anulować: ${reason}`,
       unknown: (reason) =>
         `Nie wiadomo, czy członkostwo zostało anulowane: ${reason} Zanim spróbujesz ponownie, zamknij to okno i\u00a0sprawdź członkostwo.`,
-      mismatch: (group) => `Aby potwierdzić, wpisz ${isolate(group)}.`,
+      mismatch: (group) => `Tekst się nie zgadza. Wpisz ${isolate(group)}.`,
     },
   },
 

@@ -659,7 +659,7 @@ export const messages: Messages = {
         remoteDownload: "Baixa arquivos da web",
         relocate: "Move arquivos entre políticas",
       },
-      noTasks: "Não faz nenhuma destas tarefas",
+      noTasks: "Nenhuma tarefa para os seus arquivos",
     },
     gives: "Incluído no seu grupo",
     rights: {
@@ -708,7 +708,8 @@ export const messages: Messages = {
       open: "Abre a pasta",
       select: "Seleciona a pasta",
     },
-    notKept: "Seu navegador não salvou sua escolha. Permita os dados de sites e escolha de novo.",
+    notKept:
+      "Sua escolha não foi salva neste dispositivo. Se o navegador bloqueia os dados de sites, permita-os e escolha de novo.",
   },
 
   securityOverview: {
@@ -805,11 +806,6 @@ export const messages: Messages = {
       other: (word) => `Com “${isolate(word)}”`,
     },
     webDavFailures: (count) => plural(count, { one: "# login por WebDAV", other: "# logins por WebDAV" }),
-    show: "Mostrar",
-    showOf: (title) => `Mostrar: ${isolate(title)}`,
-    hide: "Ocultar",
-    hideOf: (title) => `Ocultar: ${isolate(title)}`,
-    more: "Mostrar mais",
     found: (count) => plural(count, { one: "# exibido", other: "# exibidos" }),
     shown: (shown, rest) =>
       `${plural(shown, { one: "# exibido", other: "# exibidos" })}, ${plural(rest, { other: "mais #" })}`,
@@ -911,7 +907,7 @@ export const messages: Messages = {
     neverUsed: "Nunca usado",
     revoke: "Revogar",
     revokeNamed: (name) => `Revogar acesso de ${isolate(name)}`,
-    wasRevoked: (name) => `Acesso de “${isolate(name)}” revogado. Ele termina em até uma hora.`,
+    wasRevoked: (name) => `Acesso revogado. “${isolate(name)}” ainda pode usar sua conta por até uma hora.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Saber quem você é",
@@ -978,7 +974,7 @@ export const messages: Messages = {
       failed: (reason) => `Não foi possível cancelar: ${reason}`,
       unknown: (reason) =>
         `Não sabemos se a assinatura foi cancelada: ${reason} Antes de tentar de novo, feche esta caixa de diálogo e confira sua assinatura.`,
-      mismatch: (group) => `Digite ${isolate(group)} para confirmar.`,
+      mismatch: (group) => `Não corresponde. Digite ${isolate(group)}.`,
     },
   },
 

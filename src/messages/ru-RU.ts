@@ -714,7 +714,7 @@ export const messages: Messages = {
         remoteDownload: "Скачивает из интернета",
         relocate: "Переносит файлы между политиками",
       },
-      noTasks: "Не выполняет ни одной из этих задач",
+      noTasks: "Нет задач для ваших файлов",
     },
     gives: "Доступно в вашей группе",
     rights: {
@@ -769,7 +769,8 @@ export const messages: Messages = {
       open: "Открывает её",
       select: "Выделяет её",
     },
-    notKept: "Браузер не сохранил этот выбор. Разрешите сайту хранить данные и выберите ещё раз.",
+    notKept:
+      "Этот выбор не сохранён на этом устройстве. Если браузер блокирует данные сайтов, разрешите их и выберите ещё раз.",
   },
 
   securityOverview: {
@@ -812,7 +813,7 @@ export const messages: Messages = {
     everywhere: {
       label: "Везде",
       why: "После смены пароля вы выйдете на всех устройствах и во всех приложениях, в том числе здесь.",
-      action: "Пароль…",
+      action: "Сменить пароль…",
       passwordless:
         "Чтобы выйти везде сразу, нужен новый пароль, а у вашего аккаунта пароля нет. Отзовите доступ приложений и удалите ключи доступа по одному.",
     },
@@ -883,11 +884,6 @@ export const messages: Messages = {
         many: "# входов по WebDAV",
         other: "# входа по WebDAV",
       }),
-    show: "Показать",
-    showOf: (title) => `Показать: ${isolate(title)}`,
-    hide: "Скрыть",
-    hideOf: (title) => `Скрыть: ${isolate(title)}`,
-    more: "Показать ещё",
     found: (count) => plural(count, { other: "Показано: #" }),
     shown: (shown, rest) => `${plural(shown, { other: "Показано: #" })}, ${plural(rest, { other: "ещё #" })}`,
     notMe: {
@@ -987,7 +983,8 @@ export const messages: Messages = {
     neverUsed: "Не использовалось",
     revoke: "Отозвать",
     revokeNamed: (name) => `Отозвать доступ приложения «${isolate(name)}»`,
-    wasRevoked: (name) => `Доступ приложения «${isolate(name)}» отозван. Он прекратится в течение часа.`,
+    wasRevoked: (name) =>
+      `Доступ отозван. Приложение «${isolate(name)}» сможет использовать аккаунт ещё не более часа.`,
     /** The rights of an app, as sentences. */
     scopes: {
       identity: "Знать, кто вы",
@@ -1054,7 +1051,7 @@ export const messages: Messages = {
       failed: (reason) => `Не удалось отменить: ${reason}`,
       unknown: (reason) =>
         `Неизвестно, отменилось ли членство: ${reason} Прежде чем пробовать снова, закройте это окно и проверьте, действует ли оно.`,
-      mismatch: (group) => `Для подтверждения введите ${isolate(group)}.`,
+      mismatch: (group) => `Не совпадает. Введите ${isolate(group)}.`,
     },
   },
 

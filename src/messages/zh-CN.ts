@@ -563,7 +563,7 @@ export const messages: Messages = {
         remoteDownload: "离线下载",
         relocate: "转移存储策略",
       },
-      noTasks: "不执行这些任务",
+      noTasks: "不处理任何任务",
     },
     gives: "用户组提供的功能",
     rights: {
@@ -611,7 +611,7 @@ export const messages: Messages = {
       open: "打开",
       select: "选中",
     },
-    notKept: "浏览器未能保存此设置。请允许网站存储数据，然后重新选择。",
+    notKept: "未能在此设备上保存此设置。如果浏览器阻止网站存储数据，请允许后重新选择。",
   },
 
   securityOverview: {
@@ -642,7 +642,7 @@ export const messages: Messages = {
     everywhere: {
       label: "所有设备",
       why: "修改密码后，所有设备和应用都会退出登录，包括此设备。",
-      action: "密码…",
+      action: "修改密码…",
       passwordless: "只有修改密码才能在所有设备上退出登录，而您的账号没有密码。请逐个撤销应用的授权，并移除通行密钥。",
     },
     signedOut: "已在此设备上退出登录",
@@ -703,11 +703,6 @@ export const messages: Messages = {
       other: (word) => `使用“${isolate(word)}”`,
     },
     webDavFailures: (count) => plural(count, { other: "# 次 WebDAV 登录" }),
-    show: "展开",
-    showOf: (title) => `展开：${isolate(title)}`,
-    hide: "收起",
-    hideOf: (title) => `收起：${isolate(title)}`,
-    more: "显示更多",
     found: (count) => plural(count, { other: "已显示 # 条" }),
     shown: (shown, rest) => `${plural(shown, { other: "已显示 # 条" })}，${plural(rest, { other: "还有 # 条" })}`,
     notMe: {
@@ -854,7 +849,7 @@ export const messages: Messages = {
       submit: "立即取消会员",
       failed: (reason) => `会员未取消：${reason}`,
       unknown: (reason) => `无法确定会员是否已取消：${reason}重试前，请先关闭此窗口并查看会员状态。`,
-      mismatch: (group) => `请输入 ${isolate(group)} 以确认。`,
+      mismatch: (group) => `输入不一致，请输入 ${isolate(group)}。`,
     },
   },
 

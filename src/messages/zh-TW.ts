@@ -611,7 +611,7 @@ export const messages: Messages = {
         remoteDownload: "從網路下載",
         relocate: "在儲存策略之間移動檔案",
       },
-      noTasks: "不執行這些任務",
+      noTasks: "不處理任何任務",
     },
     gives: "使用者群組開放的功能",
     rights: {
@@ -660,7 +660,7 @@ export const messages: Messages = {
       open: "開啟",
       select: "選取",
     },
-    notKept: "瀏覽器沒有儲存這項設定。請允許網站儲存資料，再重新選擇。",
+    notKept: "這項設定沒有儲存在這台裝置上。如果瀏覽器封鎖網站資料，請允許後再重新選擇。",
   },
 
   securityOverview: {
@@ -691,7 +691,7 @@ export const messages: Messages = {
     everywhere: {
       label: "在所有裝置上",
       why: "設定新密碼後，所有裝置和應用程式都會登出，包括這台裝置。",
-      action: "密碼…",
+      action: "變更密碼…",
       passwordless: "只有設定新密碼才能從所有裝置登出，但你的帳號沒有密碼。請逐一撤銷應用程式的授權，並移除通行金鑰。",
     },
     signedOut: "你已從這台裝置登出",
@@ -753,11 +753,6 @@ export const messages: Messages = {
       other: (word) => `使用「${isolate(word)}」`,
     },
     webDavFailures: (count) => plural(count, { other: "# 次 WebDAV 登入" }),
-    show: "顯示",
-    showOf: (title) => `顯示：${isolate(title)}`,
-    hide: "隱藏",
-    hideOf: (title) => `隱藏：${isolate(title)}`,
-    more: "顯示更多",
     found: (count) => plural(count, { other: "已顯示 # 筆" }),
     shown: (shown, rest) => `${plural(shown, { other: "已顯示 # 筆" })}，${plural(rest, { other: "還有 # 筆" })}`,
     notMe: {
@@ -909,7 +904,7 @@ export const messages: Messages = {
       submit: "立即取消會員資格",
       failed: (reason) => `無法取消：${reason}`,
       unknown: (reason) => `無法確定會員資格是否已取消：${reason}再試一次之前，請先關閉這個視窗並查看會員資格。`,
-      mismatch: (group) => `請輸入 ${isolate(group)} 以確認。`,
+      mismatch: (group) => `輸入不一致，請輸入 ${isolate(group)}。`,
     },
   },
 

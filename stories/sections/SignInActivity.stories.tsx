@@ -48,7 +48,7 @@ export const Some: Story = {
     await loaded(page.canvasElement);
     await expect(rowsOf(page)).toBe(5);
     await expect(page.canvas.getByText(words.how.identity("Logto"))).toBeVisible();
-    await press(page, words.showOf(words.webDavFailures(12)));
+    await press(page, text.actions.showOf(words.webDavFailures(12)));
     await waitFor(() => expect(rowsOf(page)).toBe(17));
   },
 };
@@ -66,7 +66,7 @@ export const Many: Story = {
   parameters: inPro(Array.from({ length: 214 }, (_, index) => signIn(index * 60, { success: index % 9 > 0 }))),
   play: async (page) => {
     await page.canvas.findByText(words.shown(20, 194));
-    await press(page, words.more);
+    await press(page, text.actions.showMoreOf(words.title));
     await waitFor(() => expect(rowsOf(page)).toBe(40));
     await waitFor(() => expect(page.canvas.getAllByRole("listitem")[20]).toHaveFocus());
   },

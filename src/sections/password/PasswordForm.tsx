@@ -20,7 +20,6 @@ import { useFootFocus } from "../frame/useFootFocus";
 import type { Passwords } from "./passwordSchema";
 import { OthersFirst } from "./OthersFirst";
 import { isChange } from "./passwordSchema";
-import { refusedPassword } from "./refusedPassword";
 import { usePasswordForm } from "./usePasswordForm";
 import { PasswordStrength, preloadStrength } from "./PasswordStrength";
 import { passwordRules } from "./passwordRules";
@@ -163,8 +162,7 @@ export function PasswordForm({ defaultOpen, ...props }: PasswordSectionProps) {
 function missedSave(text: Messages, status: SaveStatus): string | undefined {
   if (status.kind === "unknown") return text.password.unknown;
   if (status.kind !== "failed") return undefined;
-  const refusal = refusedPassword(status.error, false);
-  return text.password.notChanged(issueText(text, refusal?.message) ?? errorReason(text, status.error));
+  return text.password.notChanged(errorReason(text, status.error));
 }
 
 /** Renders once more after the boxes are emptied: React keeps the values of the previous render, the passwords. */

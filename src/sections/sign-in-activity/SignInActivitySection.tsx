@@ -37,7 +37,7 @@ const filters: readonly SignInFilter[] = ["all", "failed", "webDav", "withoutWeb
 const many = 20;
 
 function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"signInActivity">) {
-  const { signInActivity: words } = useMessages();
+  const { signInActivity: words, actions } = useMessages();
   const { all, shown, rest, moment, ...list } = useSignInList(setting.login_activity);
   const [isHelping, setHelping] = useState(false);
   const helpId = useId();
@@ -73,7 +73,15 @@ function SignInActivityCard({ setting, ...props }: SectionProps & AccountOf<"sig
         )
       }
       state="clean"
-      foot={<Foot text={status}>{rest > 0 && <Button onClick={showMore}>{words.more}</Button>}</Foot>}
+      foot={
+        <Foot text={status}>
+          {rest > 0 && (
+            <Button aria-label={actions.showMoreOf(words.title)} onClick={showMore}>
+              {actions.showMore}
+            </Button>
+          )}
+        </Foot>
+      }
     >
       {isHelping && <NotMe id={helpId} setting={setting} />}
       {(list.filter !== "all" || counts.some(([, count]) => count > 0 && count < all.length)) && (

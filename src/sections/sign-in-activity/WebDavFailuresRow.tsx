@@ -19,7 +19,7 @@ export const WebDavFailuresRow = forwardRef<HTMLLIElement, WebDavFailuresRowProp
   { count, ip, moment, isOpen, onToggle },
   ref,
 ) {
-  const { signInActivity: words } = useMessages();
+  const { signInActivity: words, actions } = useMessages();
   const title = words.webDavFailures(count);
   return (
     <ListRow
@@ -32,10 +32,10 @@ export const WebDavFailuresRow = forwardRef<HTMLLIElement, WebDavFailuresRowProp
         <Button
           variant="ghost"
           aria-expanded={isOpen}
-          aria-label={(isOpen ? words.hideOf : words.showOf)(title)}
+          aria-label={(isOpen ? actions.hideOf : actions.showOf)(title)}
           onClick={onToggle}
         >
-          {isOpen ? words.hide : words.show}
+          {isOpen ? actions.hide : actions.show}
         </Button>
       }
     />

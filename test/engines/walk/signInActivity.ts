@@ -4,7 +4,7 @@ import type { Target } from "../look";
 import { untilEqual } from "../until";
 import type { Steps } from "./Walk";
 
-const { signInActivity: words, password } = messages;
+const { signInActivity: words, password, actions } = messages;
 const section = words.title;
 const filter: Target = { section, role: "combobox", name: words.filter.label };
 const find: Target = { section, role: "textbox", name: words.find.label };
@@ -32,8 +32,8 @@ export const signInActivity: Steps = {
 
   "failed sign-ins of a WebDAV app are one row, which opens": async ({ one }) => {
     await one.shows(section, words.failed);
-    await one.pressButton(section, words.showOf(words.webDavFailures(24)));
-    await one.find({ section, role: "button", name: plain(words.hideOf(words.webDavFailures(24))) });
+    await one.pressButton(section, actions.showOf(words.webDavFailures(24)));
+    await one.find({ section, role: "button", name: plain(actions.hideOf(words.webDavFailures(24))) });
   },
 
   "“This was not me” leads to the password": async ({ one }) => {

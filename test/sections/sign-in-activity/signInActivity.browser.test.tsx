@@ -109,11 +109,11 @@ describe("WebDAV failures", () => {
       .poll(() => rows().map(([first]) => first))
       .toEqual([passkeys.nameOf("Safari", "iOS"), title, passkeys.nameOf("rclone", undefined)]);
     expect(plain()[1]).toEqual([title, words.failed, "Nov 20, 2026, 8:07 – 8:09 AM|198.51.100.4"]);
-    const button = page.getByRole("button", { name: words.showOf(title) });
+    const button = page.getByRole("button", { name: text.actions.showOf(title) });
     await expect.element(button).toHaveAttribute("aria-expanded", "false");
     await button.click();
     await expect.poll(rows).toHaveLength(6);
-    const close = page.getByRole("button", { name: words.hideOf(title) });
+    const close = page.getByRole("button", { name: text.actions.hideOf(title) });
     await expect.element(close).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     await expect.poll(rows).toHaveLength(3);
@@ -133,10 +133,10 @@ describe("of hundreds", () => {
     await open(hundreds);
     await expect.poll(rows).toHaveLength(20);
     await expect.element(page.getByText(words.shown(20, 194))).toBeVisible();
-    await page.getByRole("button", { name: words.more }).click();
+    await page.getByRole("button", { name: text.actions.showMore }).click();
     await expect.poll(rows).toHaveLength(40);
     expect(wordsOf(document.activeElement)).toContain("192.0.2.20");
-    await page.getByRole("button", { name: words.more }).click();
+    await page.getByRole("button", { name: text.actions.showMore }).click();
     await expect.poll(rows).toHaveLength(60);
     expect(wordsOf(document.activeElement)).toContain("192.0.2.40");
   });
@@ -167,7 +167,7 @@ test("after a filter, the focus goes to the first of 20 more as before", async (
       }),
     ),
   );
-  const more = page.getByRole("button", { name: words.more });
+  const more = page.getByRole("button", { name: text.actions.showMore });
   await more.click();
   await expect.poll(() => wordsOf(document.activeElement)).toContain("192.0.2.20");
   await page.getByRole("combobox", { name: words.filter.label }).selectOptions(words.filter.failed(30));
