@@ -37,7 +37,7 @@ export function resourcesOf<Id extends SectionId>(section: Id): readonly (keyof 
     return resourcesOfAlone[
       section as keyof typeof resourcesOfAlone
     ] as readonly AccountResource[] as readonly (keyof AccountOf<Id>)[];
-  const resources = fieldsOf(section as PreferenceSectionId).flatMap((name) => {
+  const resources = fieldsOf(section).flatMap((name) => {
     const { at, orElse } = fieldNamed(name);
     return orElse ? [at[0], orElse[0]] : [at[0]];
   });

@@ -120,7 +120,10 @@ export interface CloudreveClient {
    * used, and with a `RangeError` if no address can hold it.
    */
   getGiftCode(code: string, options?: CallOptions): Promise<GiftCode>;
-  /** `POST /vas/giftcode/{code}/redeem` of the Pro edition: uses a code. After a lost answer, read the setting again. */
+  /**
+   * `POST /vas/giftcode/{code}/redeem` of the Pro edition: uses a code. After a lost answer, read the setting again.
+   * Rejects with a `RangeError` if no address can hold the code.
+   */
   redeemGiftCode(code: string, options?: CallOptions): Promise<void>;
   /** `GET /user/setting/policies` of the Pro edition: the storage policies that the user may use. */
   getStoragePolicies(options?: CallOptions): Promise<StoragePolicy[]>;

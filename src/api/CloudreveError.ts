@@ -36,7 +36,8 @@ export interface CloudreveErrorDetails {
 }
 
 /**
- * The error that every call of a {@link CloudreveClient} rejects with.
+ * The error that every call of a {@link CloudreveClient} rejects with, apart from the `RangeError` of an empty picture or
+ * a gift code that no address can hold.
  *
  * Safe to log: it holds no request body and no token, and of the answer only the server's message about the failure.
  */

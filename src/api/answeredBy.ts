@@ -33,7 +33,7 @@ const mayBeHandled = new Set([408, 499]);
  * with an empty 500.
  */
 export function answeredBy({ status, body, isRedirect, isRobotCheck }: Answer): AnsweredBy | undefined {
-  // One that was followed, and led to where Cloudreve answers in part, is none.
+  // Not one that was followed to JSON: that answer is Cloudreve's, perhaps cut off.
   if (isRedirect && status < 400 && !/^\s*\{/.test(body)) return "redirect";
   if (isRobotCheck) return "robotCheck";
   if (status === 511) return "signInPage";

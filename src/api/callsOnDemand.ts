@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import type { CloudreveClient } from "./CloudreveClient";
 import { checkData } from "./envelope";
+import type { CallsOnDemand } from "./namesOnDemand";
 import { ifOffered } from "./notOffered";
 import { davAccountSchema, davPageSchema, davPasswordPageSchema, type DavAccountAnswer } from "./schemas/davAccount";
 import { creditPageSchema, giftCodeSchema, paymentPageSchema } from "./schemas/finance";
@@ -11,33 +11,6 @@ import { signOutSchema } from "./schemas/session";
 import { serverNodesSchema, storagePoliciesSchema } from "./schemas/storage";
 import { twoFactorKeySchema } from "./schemas/twoFactorKey";
 import type { CallOptions } from "./transport";
-
-/** The calls of lists and dialogs, which few visits make: a client loads them when it makes the first one. */
-export type CallsOnDemand = Pick<
-  CloudreveClient,
-  | "setAvatar"
-  | "setGravatar"
-  | "prepareTwoFactor"
-  | "getDavAccounts"
-  | "getDavPassword"
-  | "createDavAccount"
-  | "updateDavAccount"
-  | "deleteDavAccount"
-  | "preparePasskey"
-  | "addPasskey"
-  | "removePasskey"
-  | "revokeGrant"
-  | "startLinking"
-  | "finishLinking"
-  | "unlinkIdentity"
-  | "signOut"
-  | "getCreditChanges"
-  | "getPayments"
-  | "getGiftCode"
-  | "redeemGiftCode"
-  | "getStoragePolicies"
-  | "getNodes"
->;
 
 interface Requests {
   /** Sends a request and returns the data of its answer. */

@@ -1,6 +1,5 @@
 import type { CloudreveClient } from "./CloudreveClient";
 import type * as z from "zod/mini";
-import type { CallsOnDemand } from "./callsOnDemand";
 import { clientIdOf } from "./clientIdOf";
 import { CloudreveError } from "./CloudreveError";
 import { checkData, openEnvelope } from "./envelope";
@@ -11,6 +10,7 @@ import { userSchema, type User } from "./schemas/user";
 import { asUnsent } from "./asUnsent";
 import { failureOf } from "./failures";
 import { OwnerWatch } from "./OwnerWatch";
+import { namesOnDemand, type CallsOnDemand } from "./namesOnDemand";
 import { exchange, withinLimit, type CallOptions, type FetchLike } from "./transport";
 
 /** Options of `createCloudreveClient`. */
@@ -194,32 +194,6 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
     ...(Object.fromEntries(namesOnDemand.map((name) => [name, onDemand(name)])) as object as CallsOnDemand),
   };
 }
-
-/** The calls of lists and dialogs, which few visits make. */
-const namesOnDemand = [
-  "setAvatar",
-  "setGravatar",
-  "prepareTwoFactor",
-  "getDavAccounts",
-  "getDavPassword",
-  "createDavAccount",
-  "updateDavAccount",
-  "deleteDavAccount",
-  "preparePasskey",
-  "addPasskey",
-  "removePasskey",
-  "revokeGrant",
-  "startLinking",
-  "finishLinking",
-  "unlinkIdentity",
-  "signOut",
-  "getCreditChanges",
-  "getPayments",
-  "getGiftCode",
-  "redeemGiftCode",
-  "getStoragePolicies",
-  "getNodes",
-] as const satisfies readonly (keyof CallsOnDemand)[];
 
 interface Call {
   method: string;

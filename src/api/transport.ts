@@ -71,7 +71,7 @@ async function followed(fetch: FetchLike, url: string, init: RequestInit): Promi
 }
 
 async function read(response: Response): Promise<Answer> {
-  // Of a request without CORS, as a service worker may make it: nothing in it can be read.
+  // An opaque answer, as a service worker may get one by a request without CORS. Nothing in it can be read.
   if (response.status === 0) throw new TypeError("The answer is opaque.");
   const { status, headers } = response;
   return {

@@ -24,9 +24,9 @@ export interface UnsavedSnapshot {
  * The unsaved changes of the users that the providers speak for.
  *
  * An object made by {@link createUnsavedChanges} outlives the provider that it is passed to: a section shown again has
- * the same user's edits. They are held in memory only, until Discard, another user's sign-in or the end of the last
- * reference to this object. Passwords, codes and keys are never held, except a
- * password while it is being saved.
+ * the same user's edits. They are held in memory only, until Discard or another user's sign-in. While there are edits, the
+ * browser asks before the page is closed: call `discardAll` or `endSession` before you drop the object. Passwords, codes and
+ * keys are never held, except a password while it is being saved.
  */
 export interface UnsavedChanges extends UnsavedSnapshot {
   /** Returns the same object until something in it changes. */

@@ -50,7 +50,7 @@ export function resolved(before: FormState, name: FieldName, by: Resolution): Fo
   }
 }
 
-/** Drops the edit of a field, also from a save that waits for its turn. What has been sent cannot be taken back. */
+/** Drops the edit of a field, also from a save that waits for its turn. A value that was sent cannot be taken back. */
 export function locked(before: FormState, name: FieldName): FormState {
   if (!before.dirty.has(name)) return before;
   const theirs = before.conflicts.get(name);

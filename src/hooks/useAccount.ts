@@ -24,7 +24,7 @@ type AccountAnswersSent = {
  * Reads resources of the account, each through its own query that all sections share.
  *
  * Once read, a resource stays available even if a later read fails. A failure stays visible while the read is retried.
- * With `reads: false` it only follows what other components read.
+ * With `reads: false` it only follows what other components read. Throws outside a `SettingsProvider`.
  */
 export function useAccount<Resource extends AccountResource>(
   resources: readonly Resource[],

@@ -19,7 +19,8 @@ const all = ["edition", "passkeys", "rights"] as const satisfies CapabilityName[
 
 /**
  * Returns what the page may offer, from one place for all sections: the answers of the server, and before them the
- * provider's `capabilities`. What is not known yet is undefined, also if its read has failed.
+ * provider's `capabilities`. Facts that are not known yet are undefined, also if their read has failed.
+ * Throws outside a `SettingsProvider`.
  *
  * @param names the capabilities of interest: only these are read. @default all
  */

@@ -14,7 +14,8 @@ export interface NavigationGuard {
  * what it returns to `UnsavedChangesDialog`.
  *
  * It holds back links to another path of the site, and Back and Forward where the browser has the Navigation API. A
- * script that navigates asks `shouldBlock()` itself. `beforeunload` asks for other documents.
+ * script that navigates asks `shouldBlock()` itself. `beforeunload` asks for other documents. Throws outside a
+ * `SettingsProvider`.
  */
 export function useNavigationGuard(): NavigationGuard {
   const { unsaved } = useSettingsContext();

@@ -89,7 +89,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
         const { run, changes, scope, apply } = current;
         return alone.send(send, { ...common, run, changes, scope, apply });
       }
-      // The latest form's, if it has mounted anew while the save waited.
+      // That of the latest render: the form may have been hidden and shown again while the save waited.
       const patch = () => (latest.current as AlonePatch).patch();
       return alone.send(send, { ...common, patch });
     },

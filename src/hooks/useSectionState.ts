@@ -26,7 +26,8 @@ export interface SectionState<Section extends PreferenceSectionId> {
 /**
  * Returns the state of a section's form, and re-renders the component with each change of it.
  *
- * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`).
+ * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`). Throws for a form that
+ * `useSectionForm` has not returned.
  */
 export function useSectionState<Section extends PreferenceSectionId>(form: SectionForm<Section>): SectionState<Section>;
 export function useSectionState<Section extends PreferenceSectionId, T>(

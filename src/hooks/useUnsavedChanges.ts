@@ -6,7 +6,10 @@ import { useSettingsContext } from "./SettingsContext";
 export interface UnsavedChangesHandle
   extends UnsavedSnapshot, Pick<UnsavedChanges, "saveAll" | "discardAll" | "shouldBlock" | "endSession"> {}
 
-/** Returns the unsaved changes of the surrounding `SettingsProvider`, and functions to save and discard all of them. */
+/**
+ * Returns the unsaved changes of the surrounding `SettingsProvider`, and functions to save and discard all of them.
+ * Throws outside a `SettingsProvider`.
+ */
 export function useUnsavedChanges(): UnsavedChangesHandle {
   const { unsaved } = useSettingsContext();
   const snapshot = useSyncExternalStore(unsaved.subscribe, unsaved.getSnapshot, unsaved.getSnapshot);

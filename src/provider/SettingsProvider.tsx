@@ -111,7 +111,7 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   deviceAdapter?: DeviceAdapter | undefined;
   /**
    * Takes the user's id and returns the address of the user's public profile, to which "Public profile" links. In the
-   * official frontend it is `/profile/` and the id.
+   * official frontend it is `/profile/` and the id. Keep the function the same between renders.
    *
    * @default no link
    */

@@ -1,5 +1,4 @@
 import type { FieldName } from "./fields";
-import type { PreferenceSectionId } from "./preference";
 import { fieldsOf, type SectionId } from "./sections";
 
 /** The fields that a host locks (`readOnly`) or leaves out (`hidden`). All others may be changed. */
@@ -12,6 +11,6 @@ export function lockedFields(access: FieldAccess): ReadonlySet<FieldName> {
 
 /** Whether a section has fields, and all of them are hidden: it is then absent. */
 export function isHidden(section: SectionId, access: FieldAccess): boolean {
-  const names = fieldsOf(section as PreferenceSectionId);
+  const names = fieldsOf(section);
   return names.length > 0 && names.every((name) => access[name] === "hidden");
 }

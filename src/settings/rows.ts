@@ -1,5 +1,4 @@
 import { devicePreferences } from "./devicePreferences";
-import type { PreferenceSectionId } from "./preference";
 import { fieldsOf, type SectionId } from "./sections";
 
 /** The facts of the profile, by the keys of their texts. */
@@ -19,5 +18,5 @@ export type InnerRow =
 /** Returns the ids of a section's rows that addresses and the search can name, in their order. */
 export function rowsOf(section: SectionId): readonly string[] {
   if (section === "device") return devicePreferences;
-  return actions[section] ?? [...fieldsOf(section as PreferenceSectionId), ...(section === "profile" ? facts : [])];
+  return actions[section] ?? [...fieldsOf(section), ...(section === "profile" ? facts : [])];
 }

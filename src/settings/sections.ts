@@ -1,5 +1,4 @@
 import { fields, type FieldName } from "./fields";
-import type { PreferenceSectionId } from "./preference";
 
 /** The groups of the page and their sections, in the order of the page. */
 export const sectionGroups = {
@@ -37,7 +36,7 @@ export function isSectionId(entry: unknown): entry is SectionId {
   return (sectionOrder as readonly unknown[]).includes(entry);
 }
 
-/** Returns the names of a section's fields, in the order of the table. */
-export function fieldsOf(section: PreferenceSectionId): FieldName[] {
+/** Returns the names of a section's preferences, in the order of the table; none for a section without any. */
+export function fieldsOf(section: SectionId): FieldName[] {
   return (Object.keys(fields) as FieldName[]).filter((name) => fields[name].section === section);
 }

@@ -1,7 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { DevicePreferenceName } from "../../settings/devicePreferences";
 import type { FieldName } from "../../settings/fields";
-import type { PreferenceSectionId } from "../../settings/preference";
 import type { InnerRow } from "../../settings/rows";
 import { fieldsOf, type SectionId } from "../../settings/sections";
 import { SectionRowsContext } from "../../ui/Section/SectionRows";
@@ -76,7 +75,7 @@ export type Places = readonly NonNullable<OwnRow["after"]>[];
 const none = {};
 
 /** The host's own rows at one place of a section. */
-export function OwnRows({ section, after, places = fieldsOf(section as PreferenceSectionId) }: OwnRowsProps) {
+export function OwnRows({ section, after, places = fieldsOf(section) }: OwnRowsProps) {
   const page = useContext(PageRowsContext);
   const rows = page ? ownRowsAt(page.own, section, after, places) : [];
   if (rows.length === 0) return null;

@@ -6,7 +6,6 @@ import { useAccount } from "../../hooks/useAccount";
 import { useQueuedMount } from "../../hooks/useQueuedMount";
 import type { Messages } from "../../messages/Messages";
 import { resourcesOf, type AccountOf } from "../../account/sectionResources";
-import type { PreferenceSectionId } from "../../settings/preference";
 import { fieldsOf, type SectionId } from "../../settings/sections";
 import { Button } from "../../ui/Button/Button";
 import { Empty } from "../../ui/Empty/Empty";
@@ -90,7 +89,7 @@ function WaitingSection<Id extends SectionId>({
   const tryAgain = useRetryFocus(read);
   const rows = useMemo(() => {
     // A section of preferences has its first ones below its banner.
-    const isFirst = fieldsOf(section as PreferenceSectionId).length === 0;
+    const isFirst = fieldsOf(section).length === 0;
     return {
       first: isFirst && <OwnRows section={section} after={null} />,
       last: <OwnRows section={section} places={places} />,

@@ -21,7 +21,7 @@ export function useConfirmTwoFactor({ two_fa_enabled, again = false, readCode, o
       const two_fa_code = readCode();
       return two_fa_code === "" ? undefined : { two_fa_enabled, two_fa_code };
     },
-    isDone: again ? undefined : ({ setting }) => setting && setting.two_fa_enabled === two_fa_enabled,
+    isDone: again ? undefined : ({ setting }) => (setting ? setting.two_fa_enabled === two_fa_enabled : undefined),
     event: () => ({
       type: again ? "twoFactorSetUpAgain" : two_fa_enabled ? "twoFactorTurnedOn" : "twoFactorTurnedOff",
     }),
