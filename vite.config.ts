@@ -76,7 +76,8 @@ const muiParts = [
   "Typography",
 ];
 
-// Vite bundles these before the tests start. If it met one of them only during a test, it would reload that test's page.
+// Vite bundles these before the tests start. If it met one of them only during a test, it would reload that test's
+// page.
 const optimizeDeps = {
   include: [
     "@zag-js/react",
@@ -114,8 +115,8 @@ const productionJsx = {
 };
 
 /**
- * Lets the browser keep the modules that one test file has loaded for the next, about a second for each. Not what a test
- * replaces: that comes from Vitest itself.
+ * Lets the browser keep the modules that one test file has loaded for the next, about a second for each. Not what a
+ * test replaces: that comes from Vitest itself.
  */
 const keptModules = {
   name: "kept-modules",

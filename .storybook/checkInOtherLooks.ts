@@ -12,7 +12,9 @@ const others: Record<string, Partial<Shown>> = {
   "high contrast, dark": { look: "contrast", scheme: "dark" },
 };
 
-/** The other languages, of which one is checked in place of Arabic in a share of the stories, or all with `looks=all`. */
+/**
+ * The other languages, of which one is checked in place of Arabic in a share of the stories, or all with `looks=all`.
+ */
 const translations = Object.keys(languages).filter((tag) => tag !== "en-US" && tag !== "ar-AR");
 
 /** The page as Storybook's own check takes it: without the hidden elements of Storybook's messages. */
@@ -33,7 +35,10 @@ function looksFor(id: string): [string, Partial<Shown>][] {
   return [...all.slice(at), ...all.slice(0, at)].slice(0, Number(underTest));
 }
 
-/** In test runs, checks the final state of a played story with axe in other looks as well, and that its texts stand alone. */
+/**
+ * In test runs, checks the final state of a played story with axe in other looks as well, and that its texts stand
+ * alone.
+ */
 export async function checkInOtherLooks({ id, canvasElement, parameters, globals }: StoryContext): Promise<void> {
   await settled(canvasElement);
   if (underTest === null) return;

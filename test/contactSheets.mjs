@@ -1,6 +1,6 @@
 // npm run contact-sheets -- de-DE ja-JP   shows stories of every section and dialog in these languages (all, if none is
-// named), narrow and wide, on sheets of pictures in node_modules/.cache/contact-sheets, to be looked at. Names texts that
-// are cut off, pages that are wider than their window, and English that is left.
+// named), narrow and wide, on sheets of pictures in node_modules/.cache/contact-sheets, to be looked at. Names texts
+// that are cut off, pages that are wider than their window, and English that is left.
 /* global document, innerWidth, getComputedStyle -- of the page that is looked at */
 import { readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";

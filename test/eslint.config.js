@@ -141,6 +141,10 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
+  // Prettier wraps code, but no comments.
+  {
+    rules: { "max-len": ["error", { code: 1_000, comments: 120, ignoreUrls: true, ignorePattern: "eslint-disable" }] },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

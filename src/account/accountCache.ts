@@ -48,8 +48,8 @@ export async function freshTruth(
 }
 
 /**
- * Reads back the account after a failed call: the resources that it changes, as far as they are cached, and `resources`.
- * Returns undefined if that read fails, too.
+ * Reads back the account after a failed call: the resources that it changes, as far as they are cached, and
+ * `resources`. Returns undefined if that read fails, too.
  */
 export async function readBack(
   queryClient: QueryClient,
@@ -69,7 +69,10 @@ export async function readBack(
   }
 }
 
-/** Reads a resource of the account into the cache, unless the cached one is fresh enough. Rejects with a {@link CloudreveError}. */
+/**
+ * Reads a resource of the account into the cache, unless the cached one is fresh enough. Rejects with a
+ * {@link CloudreveError}.
+ */
 export async function fetchResource(
   queryClient: QueryClient,
   client: CloudreveClient,

@@ -20,8 +20,8 @@ const siteStaleTime = 5 * 60_000;
 export const libraryMeta = { library: "cloudreve-settings-ui" } as const;
 
 /**
- * Every option of a query, so that none is the host's: `new QueryClient({ defaultOptions })` is for its own queries. Only
- * `queryKeyHashFn` stays the host's, by which its whole cache finds its queries.
+ * Every option of a query, so that none is the host's: `new QueryClient({ defaultOptions })` is for its own queries.
+ * Only `queryKeyHashFn` stays the host's, by which its whole cache finds its queries.
  */
 export const queryOptions = {
   // As an `object`: the types of react-query do not allow undefined for these.
@@ -59,8 +59,8 @@ export const queryOptions = {
 const justRead = 5_000;
 
 /**
- * The `refetchOnMount` of the page's parts: one whose code has just loaded shows what the page has read meanwhile, unless
- * that has changed since.
+ * The `refetchOnMount` of the page's parts: one whose code has just loaded shows what the page has read meanwhile,
+ * unless that has changed since.
  */
 export function unlessJustRead({ state }: { state: { dataUpdatedAt: number; isInvalidated: boolean } }): boolean {
   return state.isInvalidated || Date.now() - state.dataUpdatedAt > justRead;
@@ -96,7 +96,9 @@ export function answerQueries(client: CloudreveClient): AnswerQueries {
   ) as object as AnswerQueries;
 }
 
-/** Returns the query of each resource of a client's account. The cache keeps the answers; `select` makes the read model. */
+/**
+ * Returns the query of each resource of a client's account. The cache keeps the answers; `select` makes the read model.
+ */
 export function accountQueries(client: CloudreveClient): AccountQueries {
   const queries = answerQueries(client);
   const selected = accountResources.map((name) => [name, { ...queries[name], select: readAccount[name] }]);

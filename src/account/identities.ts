@@ -18,8 +18,8 @@ export const offers = ["sso_enabled", "qq_enabled", "oidc_enabled"];
 
 /**
  * Returns the identity providers of the account and of the site, in the order of their numbers. Takes `open_id` of `GET
- * /user/setting` and the answer to `GET /site/config/login`, and relies on no field of them: entries that are no objects
- * are left out.
+ * /user/setting` and the answer to `GET /site/config/login`, and relies on no field of them: entries that are no
+ * objects are left out.
  */
 export function readProviders(openId: readonly unknown[] | null | undefined, login: object): IdentityProvider[] {
   const linked = new Map<number, Identity>();

@@ -13,7 +13,8 @@ export type WayIn = { passkey: string } | { identity: number };
 /**
  * Returns whether the user cannot sign in any more without this way in. The server lets the user remove it.
  *
- * @param login the answer to `GET /site/config/login`, if it has been read: a way that the site has turned off does not count
+ * @param login the answer to `GET /site/config/login`, if it has been read: a way that the site has turned off does not
+ * count
  */
 export function isLastWayIn(way: WayIn, { passwordless, passkeys, open_id }: WaysIn, login: object = {}): boolean {
   const site = login as Record<string, unknown>;

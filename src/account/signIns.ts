@@ -20,8 +20,8 @@ export interface SignIn {
 }
 
 /**
- * Returns the sign-ins of `login_activity` in `GET /user/setting`, the newest first, those without a time last. Only Pro
- * has the list. No field of it is relied on: entries that are no objects are left out, fields of another type are
+ * Returns the sign-ins of `login_activity` in `GET /user/setting`, the newest first, those without a time last. Only
+ * Pro has the list. No field of it is relied on: entries that are no objects are left out, fields of another type are
  * unknown.
  */
 export function readSignIns(activity: readonly unknown[] | null | undefined): SignIn[] {

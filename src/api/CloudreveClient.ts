@@ -50,8 +50,9 @@ export interface CloudreveClient {
    */
   avatarUrl(userId: string, version?: number): string;
   /**
-   * `PUT /user/setting/avatar`: stores a picture, of which the server makes a PNG of 200 px. Takes a PNG, JPEG or GIF of
-   * at most 4 MiB whose `type` is the right one. Rejects an empty one with a `RangeError`: to the server, it means Gravatar.
+   * `PUT /user/setting/avatar`: stores a picture, of which the server makes a PNG of 200 px. Takes a PNG, JPEG or GIF
+   * of at most 4 MiB whose `type` is the right one. Rejects an empty one with a `RangeError`: to the server, it means
+   * Gravatar.
    */
   setAvatar(picture: Blob, options?: CallOptions): Promise<void>;
   /** `PUT /user/setting/avatar` without a body: the picture is that of Gravatar. There is no way to have none again. */
@@ -89,23 +90,23 @@ export interface CloudreveClient {
   /** `DELETE /session/oauth/grant/{client_id}`. The application's access tokens still work until they expire. */
   revokeGrant(clientId: string, options?: CallOptions): Promise<void>;
   /**
-   * `PUT /session/openid` (Pro): begins to link an identity. Takes the number of its provider (0 Logto, 1 QQ, 2 OIDC) and
-   * the e-mail address that Logto is to suggest. Returns the provider's address to go to, always http(s).
+   * `PUT /session/openid` (Pro): begins to link an identity. Takes the number of its provider (0 Logto, 1 QQ, 2 OIDC)
+   * and the e-mail address that Logto is to suggest. Returns the provider's address to go to, always http(s).
    */
   startLinking(provider: number, hint?: string, options?: CallOptions): Promise<string>;
   /**
    * `POST /session/openid` (Pro), for the page to which the provider sends the user back,
-   * `<site>/callback/openid/{provider}?code=…&state=…`: links the identity to the account of the user who began it. Needs
-   * and sends no access token, and keeps nothing. It works once.
+   * `<site>/callback/openid/{provider}?code=…&state=…`: links the identity to the account of the user who began it.
+   * Needs and sends no access token, and keeps nothing. It works once.
    */
   finishLinking(answer: FinishedLinking, options?: CallOptions): Promise<void>;
   /** `DELETE /session/openid/{provider}` (Pro). Rejects with code 404 if no identity of this provider is linked. */
   unlinkIdentity(provider: number, options?: CallOptions): Promise<void>;
   /**
-   * `DELETE /session/token`, for the host's `onSignOut`. Ends the sign-in of this refresh token: it and all that were made
-   * from it are refused from then on; an access token works until it expires, and other sign-ins stay. Once ended, it
-   * succeeds again. Returns the address of the identity provider's own sign-out, to go to next; undefined if there is
-   * none. Sends no access token, which may have expired, and keeps the refresh token nowhere.
+   * `DELETE /session/token`, for the host's `onSignOut`. Ends the sign-in of this refresh token: it and all that were
+   * made from it are refused from then on; an access token works until it expires, and other sign-ins stay. Once ended,
+   * it succeeds again. Returns the address of the identity provider's own sign-out, to go to next; undefined if there
+   * is none. Sends no access token, which may have expired, and keeps the refresh token nowhere.
    */
   signOut(refreshToken: string, options?: CallOptions): Promise<string | undefined>;
   /**
@@ -116,8 +117,8 @@ export interface CloudreveClient {
   /** `GET /user/payments` of the Pro edition: 50 orders, newest first. Takes the `next` of the page before. */
   getPayments(token: string | undefined, options?: CallOptions): Promise<CursorPage<Payment>>;
   /**
-   * `GET /vas/giftcode/{code}` of the Pro edition. Returns what a code gives, without using it. Rejects if it is wrong or
-   * used, and with a `RangeError` if no address can hold it.
+   * `GET /vas/giftcode/{code}` of the Pro edition. Returns what a code gives, without using it. Rejects if it is wrong
+   * or used, and with a `RangeError` if no address can hold it.
    */
   getGiftCode(code: string, options?: CallOptions): Promise<GiftCode>;
   /**

@@ -19,7 +19,9 @@ export type CloudreveErrorKind =
 export interface CloudreveErrorDetails {
   /** HTTP status, if there was an answer; 0 for a redirect, whose status browsers hide. */
   status?: number | undefined;
-  /** Cloudreve's error code, for kind `application`; -404 if the server does not have the call, as an older Pro server. */
+  /**
+   * Cloudreve's error code, for kind `application`; -404 if the server does not have the call, as an older Pro server.
+   */
   code?: number | undefined;
   /** Cloudreve's message as sent: often English, sometimes empty, cut to 500 characters. Text, never HTML. */
   msg?: string | undefined;
@@ -36,8 +38,8 @@ export interface CloudreveErrorDetails {
 }
 
 /**
- * The error that every call of a {@link CloudreveClient} rejects with, apart from the `RangeError` of an empty picture or
- * a gift code that no address can hold.
+ * The error that every call of a {@link CloudreveClient} rejects with, apart from the `RangeError` of an empty picture
+ * or a gift code that no address can hold.
  *
  * Safe to log: it holds no request body and no token, and of the answer only the server's message about the failure.
  */

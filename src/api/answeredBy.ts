@@ -48,7 +48,9 @@ export function answeredBy({ status, body, isRedirect, isRobotCheck }: Answer): 
   return isHtml(body) ? "page" : undefined;
 }
 
-/** A password box, a form that goes on to a sign-in by SAML (SAML 2.0 bindings, 3.5.4), or a page that goes elsewhere. */
+/**
+ * A password box, a form that goes on to a sign-in by SAML (SAML 2.0 bindings, 3.5.4), or a page that goes elsewhere.
+ */
 const signIn =
   /<input\b[^>]*\btype\s*=\s*["']?password|\bname\s*=\s*["']?SAML(?:Request|Response)\b|<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b[^>]*\burl\s*=/i;
 

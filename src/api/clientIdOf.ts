@@ -1,8 +1,8 @@
 /**
  * Returns the id of the application that an access token was given to; undefined for that of an ordinary sign-in.
  *
- * Cloudreve's tokens are JWTs with the claim `client_id` (pkg/auth/jwt.go). The claim is not verified here: it only marks
- * the application in the list.
+ * Cloudreve's tokens are JWTs with the claim `client_id` (pkg/auth/jwt.go). The claim is not verified here: it only
+ * marks the application in the list.
  */
 export function clientIdOf(token: string | null): string | undefined {
   try {

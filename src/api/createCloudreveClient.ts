@@ -63,8 +63,8 @@ export function createCloudreveClient(options: CloudreveClientOptions): Cloudrev
   async function accessToken(force: boolean): Promise<string | null> {
     try {
       const token = (await options.getAccessToken({ force })) ?? null;
-      // `fetch` would refuse a header with other characters, such as a line break, as if there were no network. Not by a
-      // pattern: `RegExp.lastMatch` would keep the token.
+      // `fetch` would refuse a header with other characters, such as a line break, as if there were no network. Not by
+      // a pattern: `RegExp.lastMatch` would keep the token.
       return token !== null && Array.from(token).every((each) => each >= " " && each <= "~") ? token : null;
     } catch {
       // The host could not get a token: the call goes out without one, and the server refuses it.

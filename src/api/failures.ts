@@ -107,7 +107,9 @@ function meaningOf({ kind, code, answeredBy, status = 200 }: CloudreveError): Fa
   return answeredBy ? byAnswerer[answeredBy] : byKind[kind];
 }
 
-/** A refusal with an unknown code. Cloudreve's own have status 200; one with 4xx is a gateway's that also uses codes. */
+/**
+ * A refusal with an unknown code. Cloudreve's own have status 200; one with 4xx is a gateway's that also uses codes.
+ */
 function refusalOf(status: number): Failure {
   if (byStatus[status]) return byStatus[status];
   return { meaning: "refused", reach: status >= 400 && status < 500 ? "never" : "partly" };

@@ -30,8 +30,8 @@ export interface TransportRequest {
  * A redirect is followed for a read only. A change is not sent on: it may hold a password, and to follow a redirect to
  * another origin ends in a network error, which hides that the server has not got the request.
  *
- * @throws {@link CloudreveError} of kind `network` if no complete answer arrives, and of kind `aborted`, with nothing sent,
- * if the call has ended before.
+ * @throws {@link CloudreveError} of kind `network` if no complete answer arrives, and of kind `aborted`, with nothing
+ * sent, if the call has ended before.
  */
 export async function exchange(
   fetch: FetchLike,

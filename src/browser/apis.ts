@@ -1,8 +1,8 @@
 /*
  * Every API of the browser that a page may lack, or that may fail: with cookies blocked, in a sandboxed or third-party
- * frame, in a private window, without TLS, in jsdom. Looking at it may throw, as may constructing or calling it, and its
- * promise may reject. Each is used only here, and in the files beside this one that hold the APIs of few parts of a page;
- * the linter says so. `fetch`, `AbortController` and the DOM itself are required.
+ * frame, in a private window, without TLS, in jsdom. Looking at it may throw, as may constructing or calling it, and
+ * its promise may reject. Each is used only here, and in the files beside this one that hold the APIs of few parts of a
+ * page; the linter says so. `fetch`, `AbortController` and the DOM itself are required.
  */
 
 /** Returns what `use` returns; undefined if it throws. */
@@ -109,7 +109,9 @@ export function microtask(work: () => void): void {
   if (attempt(() => (queueMicrotask(work), true)) === undefined) void Promise.resolve().then(work);
 }
 
-/** Runs `work` in a task of its own. Not by a timer where possible: browsers throttle those, most of all in hidden tabs. */
+/**
+ * Runs `work` in a task of its own. Not by a timer where possible: browsers throttle those, most of all in hidden tabs.
+ */
 export function nextTask(work: () => void): void {
   const isPosted = attempt(() => {
     const { port1, port2 } = new MessageChannel();
@@ -143,7 +145,9 @@ export function goToDocument(url: string): void {
   attempt(() => location.assign(url));
 }
 
-/** Returns the browser's Navigation API; undefined where it is missing (before Chromium 102, Safari 26.2, Firefox 147). */
+/**
+ * Returns the browser's Navigation API; undefined where it is missing (before Chromium 102, Safari 26.2, Firefox 147).
+ */
 export function navigationApi(): Navigation | undefined {
   return attempt(() => navigation);
 }
@@ -153,7 +157,9 @@ export function absoluteUrl(url: string): string {
   return attempt(() => new URL(url, document.baseURI).href) ?? url;
 }
 
-/** Returns an address as a URL if it is one of the page's own origin; undefined otherwise. Takes what it is relative to. */
+/**
+ * Returns an address as a URL if it is one of the page's own origin; undefined otherwise. Takes what it is relative to.
+ */
 export function urlOnThisOrigin(address: string, base: string): string | undefined {
   return attempt(() => {
     const { origin, href } = new URL(address, base);

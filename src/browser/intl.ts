@@ -15,7 +15,10 @@ function formatter<Args extends unknown[], Tool>(
   return (...args) => attempt(() => format((tool ??= make()), ...args)) ?? plain(...args);
 }
 
-/** Returns a formatter of days, such as "24 November 2026"; else "2026-11-24". In the device's zone if it knows no other. */
+/**
+ * Returns a formatter of days, such as "24 November 2026"; else "2026-11-24". In the device's zone if it knows no
+ * other.
+ */
 export const dayFormat = (locale: string, timeZone: string | undefined) =>
   formatter(
     () =>
@@ -83,7 +86,10 @@ export function pluralRules(locale: string): (count: number) => Intl.LDMLPluralR
     attempt(() => (rules ??= new Intl.PluralRules(locale)).select(count)) ?? (count === 1 ? "one" : "other");
 }
 
-/** Returns the language of a tag with its usual script, such as "zh-Hant" for "zh-HK"; the tag itself if that is unknown. */
+/**
+ * Returns the language of a tag with its usual script, such as "zh-Hant" for "zh-HK"; the tag itself if that is
+ * unknown.
+ */
 export const languageAndScript = (tag: string): string =>
   attempt(() => {
     const { language, script } = new Intl.Locale(tag).maximize();

@@ -41,8 +41,8 @@ const printRules = `@media print {
  * Prints one child of the body and nothing else. Calls `onEnd` once the browser has taken it. Returns the function that
  * puts everything back; undefined if the page may not print.
  *
- * By a style sheet that a script makes: a policy of `default-src 'self'` refuses `<style>`, and a sheet in a shadow root
- * does not reach the body.
+ * By a style sheet that a script makes: a policy of `default-src 'self'` refuses `<style>`, and a sheet in a shadow
+ * root does not reach the body.
  */
 export function printOnly(sheet: HTMLElement, onEnd: () => void): (() => void) | undefined {
   const page = sheet.ownerDocument;

@@ -3,9 +3,9 @@ import { attempt } from "./apis";
 /**
  * Returns an amount of money in a language, such as "¥10.00".
  *
- * `currency` is an ISO 4217 code; `perUnit` are its smallest units in a whole one (100 for CNY, 1 for JPY, 1000 for KWD),
- * and 0 where that is not known: then those of the currency in `Intl`. A code that `Intl` does not accept, or no `Intl`
- * at all, gives the number with `mark`, the currency's symbol, or the code.
+ * `currency` is an ISO 4217 code; `perUnit` are its smallest units in a whole one (100 for CNY, 1 for JPY, 1000 for
+ * KWD), and 0 where that is not known: then those of the currency in `Intl`. A code that `Intl` does not accept, or no
+ * `Intl` at all, gives the number with `mark`, the currency's symbol, or the code.
  */
 export function moneyIn(locale: string, amount: { smallest: number; currency: string; perUnit: number; mark: string }) {
   const { smallest, currency, perUnit, mark } = amount;

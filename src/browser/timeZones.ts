@@ -14,9 +14,9 @@ export function timeZoneOfDevice(): string | undefined {
 }
 
 /**
- * Returns a name of a time zone in a language: its offset at a time ("GMT+1"), its own name ("Central European Time"), or
- * the name of its place, its country or city ("Germany Time"; an abbreviation where the language has one). Empty where
- * the browser has none. Takes about 0.3 ms.
+ * Returns a name of a time zone in a language: its offset at a time ("GMT+1"), its own name ("Central European Time"),
+ * or the name of its place, its country or city ("Germany Time"; an abbreviation where the language has one). Empty
+ * where the browser has none. Takes about 0.3 ms.
  */
 export function timeZoneName(
   locale: string,

@@ -20,7 +20,10 @@ export interface Connection extends SavePreferencesOptions {
   locked?: ReadonlySet<FieldName> | undefined;
 }
 
-/** The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their own. */
+/**
+ * The newest owner of each site, of all providers: a host may give each user a provider and unsaved changes of their
+ * own.
+ */
 const newestOwners = new Map<string, string>();
 
 /** The connections of the providers on the page. The last one of each site stays: "Save all" works without a page. */
@@ -53,8 +56,8 @@ export class Connections {
   }
 
   /**
-   * Returns the connection to tell of a save that has ended: the owner's present one, or the one that sent it, after its
-   * provider has gone; undefined if another user is on the page by now, whom the save does not concern.
+   * Returns the connection to tell of a save that has ended: the owner's present one, or the one that sent it, after
+   * its provider has gone; undefined if another user is on the page by now, whom the save does not concern.
    */
   toTell(sent: Connection): Connection | undefined {
     const { owner, site } = sent;

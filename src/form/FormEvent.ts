@@ -39,5 +39,7 @@ export type FormEvent =
       truth: Partial<StoredValues> | undefined;
       focused: FieldName | undefined;
     }
-  /** No outcome: the user stopped waiting, the queue could not be entered, or another user signed in before the success. */
+  /**
+   * No outcome: the user stopped waiting, the queue could not be entered, or another user signed in before the success.
+   */
   | { type: "turnMissed"; error: unknown };

@@ -42,7 +42,9 @@ export interface FormState {
   readonly typing: FieldName | undefined;
   /** Truth held back until the focus leaves the box being typed in: showing it would move the caret. */
   readonly later: Partial<StoredValues>;
-  /** How often the user edited, resolved or discarded each field. One that became clean otherwise followed the truth. */
+  /**
+   * How often the user edited, resolved or discarded each field. One that became clean otherwise followed the truth.
+   */
   readonly decisions: ReadonlyMap<FieldName, number>;
   readonly lastEdited: FieldName | undefined;
   readonly sent: SentValues;

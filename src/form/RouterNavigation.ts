@@ -1,6 +1,6 @@
 /**
- * A navigation, as a router tells its blocker: `{ currentLocation, nextLocation }` in React Router, `{ current, next }` in
- * TanStack Router.
+ * A navigation, as a router tells its blocker: `{ currentLocation, nextLocation }` in React Router, `{ current, next }`
+ * in TanStack Router.
  */
 export interface RouterNavigation {
   currentLocation?: { pathname: string };

@@ -24,9 +24,9 @@ export interface UnsavedSnapshot {
  * The unsaved changes of the users that the providers speak for.
  *
  * An object made by {@link createUnsavedChanges} outlives the provider that it is passed to: a section shown again has
- * the same user's edits. They are held in memory only, until Discard or another user's sign-in. While there are edits, the
- * browser asks before the page is closed: call `discardAll` or `endSession` before you drop the object. Passwords, codes and
- * keys are never held, except a password while it is being saved.
+ * the same user's edits. They are held in memory only, until Discard or another user's sign-in. While there are edits,
+ * the browser asks before the page is closed: call `discardAll` or `endSession` before you drop the object. Passwords,
+ * codes and keys are never held, except a password while it is being saved.
  */
 export interface UnsavedChanges extends UnsavedSnapshot {
   /** Returns the same object until something in it changes. */
@@ -34,9 +34,9 @@ export interface UnsavedChanges extends UnsavedSnapshot {
   /** Calls the listener after each change of the snapshot or `shouldBlock`. Returns the function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
   /**
-   * Saves everything: the preferences of all sections in one PATCH for each user (and a second one for edits made during
-   * a section's own save), then each form of the host's, and a password last. A change that is
-   * refused or in conflict stays, and its section says so. Resolves to whether nothing is left unsaved.
+   * Saves everything: the preferences of all sections in one PATCH for each user (and a second one for edits made
+   * during a section's own save), then each form of the host's, and a password last. A change that is refused or in
+   * conflict stays, and its section says so. Resolves to whether nothing is left unsaved.
    */
   saveAll: () => Promise<boolean>;
   /** Resets every section to its saved values, except sections that are being saved. */

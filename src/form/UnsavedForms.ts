@@ -216,7 +216,9 @@ export class UnsavedForms implements UnsavedChanges {
   readonly windows = (): Window[] =>
     this.dirtyForms().flatMap((form) => form.element()?.ownerDocument.defaultView ?? []);
 
-  /** Focuses a section's form once the section is on the page. Returns whether it is a form of preferences, which can. */
+  /**
+   * Focuses a section's form once the section is on the page. Returns whether it is a form of preferences, which can.
+   */
   focusOnceShown(section: string): boolean {
     const machines = this.#machines.all().filter((machine) => machine.section === section);
     for (const machine of machines) machine.focusOnceShown();

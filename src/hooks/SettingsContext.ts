@@ -47,15 +47,15 @@ export interface SettingsCallbacks {
   onAccountEvent?: ((event: AccountEvent) => void) | undefined;
   /**
    * Signs the user out here: the host ends its own session, of which it has the refresh token
-   * (`client.signOut(refreshToken)`), and goes on to its sign-in page, or to the address that the client returns. Called
-   * once for a press of "Sign out", after the user has decided about unsaved changes. A rejection is shown.
+   * (`client.signOut(refreshToken)`), and goes on to its sign-in page, or to the address that the client returns.
+   * Called once for a press of "Sign out", after the user has decided about unsaved changes. A rejection is shown.
    *
    * @default there is no "Sign out"
    */
   onSignOut?: (() => Promise<void>) | undefined;
   /**
-   * The user wants to buy points of the credit, on a Pro server. The button is busy until a promise that this returns is
-   * settled, however that ends; then the account is read again, with its lists of points and orders.
+   * The user wants to buy points of the credit, on a Pro server. The button is busy until a promise that this returns
+   * is settled, however that ends; then the account is read again, with its lists of points and orders.
    *
    * @default there is no button
    */
@@ -67,24 +67,26 @@ export interface SettingsCallbacks {
    */
   onBuyStorage?: (() => unknown) | undefined;
   /**
-   * The user wants to extend the membership, or to buy one, on a Pro server. A promise is taken as that of `onRecharge`.
+   * The user wants to extend the membership, or to buy one, on a Pro server. A promise is taken as that of
+   * `onRecharge`.
    *
    * @default there is no button
    */
   onExtendMembership?: (() => unknown) | undefined;
   /**
-   * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a passkey,
-   * a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says so. Called
-   * before the library's own dialog opens; an open one of the library's goes aside until the promise settles.
+   * Called before a sensitive action, for a host that then wants to know again who the user is: the password, a
+   * passkey, a code. Resolves to true to let it go on; with false, or a rejection, nothing is sent, and the page says
+   * so. Called before the library's own dialog opens; an open one of the library's goes aside until the promise
+   * settles.
    *
    * @default every action goes on
    */
   confirmIdentity?: ConfirmIdentity | undefined;
   /**
-   * Pro: the user links an identity. Open this address of its provider, which is always http(s): in a window of its own,
-   * for example. The provider then sends the user back to `<site>/callback/openid/{provider}`; that page calls
-   * `client.finishLinking`. Takes the provider's number, too: 0 Logto, 1 QQ, 2 OpenID Connect. Return `false` if no window
-   * has opened, as where the browser blocks it: the page says so.
+   * Pro: the user links an identity. Open this address of its provider, which is always http(s): in a window of its
+   * own, for example. The provider then sends the user back to `<site>/callback/openid/{provider}`; that page calls
+   * `client.finishLinking`. Takes the provider's number, too: 0 Logto, 1 QQ, 2 OpenID Connect. Return `false` if no
+   * window has opened, as where the browser blocks it: the page says so.
    *
    * @default this window goes there, after the user has decided about unsaved changes
    */
@@ -96,8 +98,8 @@ export interface SettingsCallbacks {
   /** The user wants to see a section that needs attention and is not on the page: show it. */
   onReveal?: ((section: string) => void) | undefined;
   /**
-   * A component below threw, in its render or an effect: the library's, or the host's in `slots` or `sections`. A message
-   * with "Try again" has taken its place; the rest of the page works on. For the host's error reports.
+   * A component below threw, in its render or an effect: the library's, or the host's in `slots` or `sections`. A
+   * message with "Try again" has taken its place; the rest of the page works on. For the host's error reports.
    */
   onError?: ((error: unknown, place: FaultPlace) => void) | undefined;
 }
@@ -138,7 +140,9 @@ export interface SettingsContextValue {
   offers: string;
   /** Calls `onSignInRequired` if the error asks for a sign-in, once for all calls that meet the same refusal. */
   askForSignIn: (error: unknown) => void;
-  /** Makes sections read-only if the error is about a missing scope: the one that it names, or else the `likely` one. */
+  /**
+   * Makes sections read-only if the error is about a missing scope: the one that it names, or else the `likely` one.
+   */
   learnScope: (error: unknown, likely: string) => void;
   /** Returns the query of each resource of the account, for the user that the client speaks for now. */
   queries: () => AccountQueries;

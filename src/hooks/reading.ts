@@ -8,7 +8,10 @@ export interface Reading {
   refetch: () => unknown;
 }
 
-/** The options of a read for one part of the page, from when that part mounts, but not each time that the user comes back. */
+/**
+ * The options of a read for one part of the page, from when that part mounts, but not each time that the user comes
+ * back.
+ */
 export const readOptions = {
   ...queryOptions,
   refetchOnWindowFocus: false,

@@ -39,8 +39,8 @@ export function useBoxes(form: FormMachine): FormBoxes {
         // Not `reset(…, { keepDirtyValues })`: it refills an emptied list that react-hook-form (7.92) does not know as
         // dirty, and reverts changes of a list (its issue #12097; test/hooks/reactHookFormTraps.long.browser.test.tsx).
         resetField(name, { defaultValue: input as never });
-        // `resetField` (react-hook-form 7.92) ignores a field without a box: a box that registers later starts with this
-        // value.
+        // `resetField` (react-hook-form 7.92) ignores a field without a box: a box that registers later starts with
+        // this value.
         if (!isSameInput(getValues(name), input)) setValue(name, input as never);
       },
       focused: () => focusedTextBox(element.current) as FieldName | undefined,

@@ -7,8 +7,8 @@ import {
 } from "../settings/devicePreferences";
 
 /**
- * Returns a preference of the device, and follows it. Undefined without an adapter, and on a server and in the hydrating
- * render: a server does not know the device.
+ * Returns a preference of the device, and follows it. Undefined without an adapter, and on a server and in the
+ * hydrating render: a server does not know the device.
  */
 export function useDeviceValue<Name extends DevicePreferenceName>(
   adapter: DeviceAdapter | undefined,

@@ -5,8 +5,8 @@ import { useDeviceValue } from "./useDeviceValue";
 import { useHydrating } from "./useHydrating";
 
 /**
- * Returns a function that takes a time in ISO 8601, or the first and the last of several, and returns day and time of day
- * in the provider's language and the user's time zone; empty without a date.
+ * Returns a function that takes a time in ISO 8601, or the first and the last of several, and returns day and time of
+ * day in the provider's language and the user's time zone; empty without a date.
  */
 export function useMoment(): (...isos: [string, string?]) => string {
   const { locale, deviceAdapter } = useSettingsContext();

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 
-/** A timer waits no longer than a day, so that "in 3 days" does not stay; a longer one than 24.8 days would end at once. */
+/**
+ * A timer waits no longer than a day, so that "in 3 days" does not stay; a longer one than 24.8 days would end at once.
+ */
 const longest = 86_400_000;
 const returns = ["focus", "visibilitychange"];
 
 /**
- * Returns the time (ms) at which the component was last rendered for a change of the time: it is rendered anew when one of
- * these times comes, at least once a day, and when the user returns to the page: timers stop while a device sleeps.
+ * Returns the time (ms) at which the component was last rendered for a change of the time: it is rendered anew when one
+ * of these times comes, at least once a day, and when the user returns to the page: timers stop while a device sleeps.
  *
  * @param times ISO 8601; others count as never
  */

@@ -39,8 +39,8 @@ const create = () => new SaveAlone();
  *
  * `patch` is called at the head of the queue, so that a secret is read from its form only then. After a lost answer,
  * `isDone` tells from the account that was read back whether the save took effect. The host is told of its `event` once
- * it has, if need be when a later read shows it, also after the component has unmounted. With an `id`, a component that mounts
- * anew meets the save that the former one had begun, and its outcome.
+ * it has, if need be when a later read shows it, also after the component has unmounted. With an `id`, a component that
+ * mounts anew meets the save that the former one had begun, and its outcome.
  */
 export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
   const { client, send, owner, unsaved } = useSettingsContext();

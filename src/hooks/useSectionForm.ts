@@ -31,9 +31,9 @@ interface SectionActions<Name> {
   /** Resolves a conflict by merging both sides' changes. Does nothing if the field cannot be merged. */
   mergeBoth: (name: Name) => void;
   /**
-   * Records text in a control that is not in its value, such as the half-typed next entry of a list; undefined for none. It counts
-   * as unsaved, outlives the section (`useSectionState(form, ({ held }) => held.get(name))`), and blocks saving while
-   * `refused`.
+   * Records text in a control that is not in its value, such as the half-typed next entry of a list; undefined for
+   * none. It counts as unsaved, outlives the section (`useSectionState(form, ({ held }) => held.get(name))`), and
+   * blocks saving while `refused`.
    */
   hold: (name: Name, text: HeldText | undefined) => void;
   /** Saves the values from before the last save again. Does nothing once something newer has come (`canUndo`). */

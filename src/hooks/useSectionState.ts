@@ -26,8 +26,8 @@ export interface SectionState<Section extends PreferenceSectionId> {
 /**
  * Returns the state of a section's form, and re-renders the component with each change of it.
  *
- * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`). Throws for a form that
- * `useSectionForm` has not returned.
+ * With `select` it returns the selected part, and re-renders only when that changes (`Object.is`). Throws for a form
+ * that `useSectionForm` has not returned.
  */
 export function useSectionState<Section extends PreferenceSectionId>(form: SectionForm<Section>): SectionState<Section>;
 export function useSectionState<Section extends PreferenceSectionId, T>(
@@ -50,7 +50,9 @@ export function useMachineState<T>(form: object, select: MachineSelector<T>): T 
   return useSyncExternalStore(subscribe, selected, selected);
 }
 
-/** Selects once for each state: React would render without end over a selector that makes a new object for each call. */
+/**
+ * Selects once for each state: React would render without end over a selector that makes a new object for each call.
+ */
 function selectOnce<T>(getSnapshot: () => FormState, select: MachineSelector<T>): () => T {
   let last: { state: FormState; result: T } | undefined;
   return () => {

@@ -11,8 +11,8 @@ const unsavedChanges = (count: number) =>
 const lookFirst = "Schließen Sie dieses Fenster und sehen Sie in der Liste nach, bevor Sie es erneut versuchen.";
 
 /**
- * German. Three dots have a fixed space before them where they stand for words. An action by ear is "Bearbeiten: Laptop":
- * so it begins with the word on the button, and the name needs no case.
+ * German. Three dots have a fixed space before them where they stand for words. An action by ear is "Bearbeiten:
+ * Laptop": so it begins with the word on the button, and the name needs no case.
  */
 export const messages: Messages = {
   page: {
@@ -344,7 +344,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Designfarbe", why: "Sie sehen die Farbe sofort. Speichern Sie, um sie zu behalten." },
     default: "Standard",
     notOffered: "auf dieser Website nicht verfügbar",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "Standard". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "Standard".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Auf dieser Website gibt es keine Designfarben zur Auswahl.",
     colors: {

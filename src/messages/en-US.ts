@@ -328,7 +328,10 @@ export const messages = {
     preferred_theme: { label: "Theme color", why: "Preview it now. Save to keep it." },
     default: "default",
     notOffered: "not offered by this site",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name: string, color?: string, remark?: string) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "This site offers no themes to choose from.",
     colors: {

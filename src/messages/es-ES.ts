@@ -338,7 +338,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Color del tema", why: "Ya puedes ver cómo queda. Guarda para conservarlo." },
     default: "predeterminado",
     notOffered: "este sitio no lo ofrece",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "predeterminado". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "predeterminado".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Este sitio no ofrece temas para elegir.",
     colors: {

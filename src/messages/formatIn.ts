@@ -3,7 +3,10 @@ import { dayFormat, distanceFormat, listFormat, numberFormat, quantityFormat } f
 
 /** Formats values for one language, through `Intl`. */
 export interface Format {
-  /** Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date, or Go's zero time. */
+  /**
+   * Takes a time in ISO 8601 and returns its day, such as "24 November 2026"; empty if it is not a date, or Go's zero
+   * time.
+   */
   date: (iso: string) => string;
   /**
    * Takes a time in ISO 8601 and `now` in milliseconds, and returns the distance in its largest unit, such as "in 3

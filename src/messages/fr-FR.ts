@@ -344,7 +344,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Couleur du thème", why: "Aperçu immédiat. Enregistrez pour la garder." },
     default: "par défaut",
     notOffered: "non proposée par ce site",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Ce site ne propose pas de choix de thème.",
     colors: {

@@ -336,7 +336,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Colore del tema", why: "Provalo subito. Salva per mantenerlo." },
     default: "predefinito",
     notOffered: "non proposto da questo sito",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Questo sito non propone temi tra cui scegliere.",
     colors: {

@@ -328,7 +328,10 @@ export const messages: Messages = {
     preferred_theme: { label: "テーマカラー", why: "選ぶとプレビューされ、保存すると適用されます。" },
     default: "デフォルト",
     notOffered: "このサイトでは選択不可",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join("、"),
     noThemes: "このサイトには、選べるテーマがありません。",
     colors: {

@@ -321,7 +321,10 @@ export const messages: Messages = {
     preferred_theme: { label: "테마 색상", why: "바로 미리 볼 수 있습니다. 계속 쓰려면 저장하세요." },
     default: "기본값",
     notOffered: "이 사이트에서 제공하지 않음",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "이 사이트에는 고를 수 있는 테마가 없습니다.",
     colors: {

@@ -18,8 +18,8 @@ export const languages: Readonly<Record<string, LoadMessages>> = Object.fromEntr
 );
 
 /**
- * Returns the name nearest to a BCP 47 tag: the tag itself, or else one of the same language in the same script ("zh-TW"
- * for "zh-HK"), or else one of the same language, or else "en-US".
+ * Returns the name nearest to a BCP 47 tag: the tag itself, or else one of the same language in the same script
+ * ("zh-TW" for "zh-HK"), or else one of the same language, or else "en-US".
  */
 export function nearestLanguage(locale: string, names: readonly string[] = Object.keys(languages)): string {
   return namedLike(locale, names) ?? "en-US";

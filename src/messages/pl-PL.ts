@@ -374,7 +374,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Kolor motywu", why: "Kolor widać od razu. Zapisz, aby go zachować." },
     default: "domyślny",
     notOffered: "niedostępny w\u00a0tej witrynie",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Ta witryna nie ma motywów do wyboru.",
     colors: {

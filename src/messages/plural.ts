@@ -20,8 +20,8 @@ export function isolate(value: string): string {
 }
 
 /**
- * Returns a function that writes a time (ms) in one language: the time of day to the second, with its day unless that is
- * today.
+ * Returns a function that writes a time (ms) in one language: the time of day to the second, with its day unless that
+ * is today.
  */
 export function clockIn(locale: string) {
   const today = clockFormat(locale, false);

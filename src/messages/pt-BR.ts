@@ -333,7 +333,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Cor do tema", why: "Veja agora como fica. Salve para manter." },
     default: "padrão",
     notOffered: "indisponível neste site",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "padrão". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "padrão".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "Este site não oferece temas para escolher.",
     colors: {

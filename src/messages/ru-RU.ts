@@ -378,7 +378,10 @@ export const messages: Messages = {
     preferred_theme: { label: "Цвет темы", why: "Виден сразу. Сохраните, чтобы оставить." },
     default: "по умолчанию",
     notOffered: "нет на этом сайте",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join(", "),
     noThemes: "На этом сайте нет тем на выбор.",
     colors: {

@@ -309,7 +309,10 @@ export const messages: Messages = {
     preferred_theme: { label: "佈景主題配色", why: "選取即可預覽，儲存後生效。" },
     default: "預設",
     notOffered: "本站未提供",
-    /** Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as "default". */
+    /**
+     * Accessible name of a theme: the name of its color, its value if the name alone is not clear, and a remark such as
+     * "default".
+     */
     option: (name, color, remark) => [name, color, remark].filter(Boolean).join("，"),
     noThemes: "本站沒有可以選擇的佈景主題。",
     colors: {

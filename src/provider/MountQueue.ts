@@ -5,8 +5,8 @@ import { flushSync } from "react-dom";
 const slice = 8;
 
 /**
- * Mounts sections one after another, as many in a task as its time allows: mounting all in one task would block the page,
- * and a task for each would lay the page out once a section. The first one is mounted at once.
+ * Mounts sections one after another, as many in a task as its time allows: mounting all in one task would block the
+ * page, and a task for each would lay the page out once a section. The first one is mounted at once.
  */
 export class MountQueue {
   readonly #waiting = new Set<() => void>();

@@ -41,8 +41,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   locale?: string | undefined;
   /**
-   * Whether the page switches to a language that the user saves, if there are texts in it. A host whose own texts are in
-   * fewer languages sets false, and passes another `locale` when `onPreferencesSaved` names a language that it has.
+   * Whether the page switches to a language that the user saves, if there are texts in it. A host whose own texts are
+   * in fewer languages sets false, and passes another `locale` when `onPreferencesSaved` names a language that it has.
    *
    * @default true
    */
@@ -90,8 +90,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
   /** The color scheme. @default that of `deviceAdapter`; else follows the device (`prefers-color-scheme`) */
   scheme?: "light" | "dark" | undefined;
   /**
-   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog opens.
-   * Keep a function the same between renders. Dialogs cover the window, wherever the element is.
+   * The element that dialogs are rendered into: the element, its ref, or a function that returns it when a dialog
+   * opens. Keep a function the same between renders. Dialogs cover the window, wherever the element is.
    *
    * @default inside the host's open modal, if there is one; else the shadow root or the `body` around the section
    */
@@ -103,8 +103,8 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   webDavAddress?: string | undefined;
   /**
-   * Keeps the preferences of this device: the host's own store, or `createLocalStorageAdapter()`. Create it once, not in
-   * each render. The page itself follows its color scheme and time zone.
+   * Keeps the preferences of this device: the host's own store, or `createLocalStorageAdapter()`. Create it once, not
+   * in each render. The page itself follows its color scheme and time zone.
    *
    * @default none: the section `device` is absent
    */
@@ -117,8 +117,9 @@ export interface SettingsProviderProps extends SettingsCallbacks {
    */
   profileHref?: ((userId: string) => string) | undefined;
   /**
-   * Facts that the host knows about the account better than the server's answers tell, or sooner: the edition, passkeys,
-   * rights of the user's group. For the access token's scopes, see `scopes`. Keep the object the same between renders.
+   * Facts that the host knows about the account better than the server's answers tell, or sooner: the edition,
+   * passkeys, rights of the user's group. For the access token's scopes, see `scopes`. Keep the object the same between
+   * renders.
    *
    * @default what the answers tell
    */

@@ -21,8 +21,8 @@ export interface PreferenceForm {
   /** The resources of the account that its values are read from. */
   readonly resources: readonly AccountResource[];
   /**
-   * Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. By a `change` the form
-   * leaves out the fields that are refused, and the box that the user is typing in.
+   * Checks the dirty fields. Returns whether the form joins the save; if not, the form shows why. By a `change` the
+   * form leaves out the fields that are refused, and the box that the user is typing in.
    */
   submit: (by: SubmittedBy) => boolean;
   /** Computes its part of the patch against the truth of this moment. `others` is the patch of the forms before it. */

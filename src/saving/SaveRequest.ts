@@ -27,8 +27,8 @@ export interface SaveRequest<Patch extends SettingPatch = SettingPatch> {
   signal?: AbortSignal | undefined;
   onPhase?: ((phase: SavePhase) => void) | undefined;
   /**
-   * Called once, as soon as the outcome is known, before the cached answers change. Not called if the save never had its
-   * turn, or if another user has signed in before its success.
+   * Called once, as soon as the outcome is known, before the cached answers change. Not called if the save never had
+   * its turn, or if another user has signed in before its success.
    */
   onOutcome?: ((outcome: SaveOutcome<Patch>) => void) | undefined;
 }

@@ -40,8 +40,8 @@ function mutationOf<Request>(
     meta: libraryMeta,
     networkMode: "always",
     retry: false,
-    // Not 0: query-core (5.108, `Mutation.optionalRemove`) would then check every 0 ms whether a running mutation without
-    // observers can be removed.
+    // Not 0: query-core (5.108, `Mutation.optionalRemove`) would then check every 0 ms whether a running mutation
+    // without observers can be removed.
     gcTime: 1_000,
     mutationFn,
     onSuccess,
@@ -52,8 +52,8 @@ function mutationOf<Request>(
 const saves = new WeakMap<QueryClient, MutationCache>();
 
 /**
- * Returns the saves of the library's own forms. Not the host's `MutationCache`: its callbacks may throw, take their time,
- * or show a toast beside the form's own message.
+ * Returns the saves of the library's own forms. Not the host's `MutationCache`: its callbacks may throw, take their
+ * time, or show a toast beside the form's own message.
  */
 export function savesOf(queryClient: QueryClient): MutationCache {
   const known = saves.get(queryClient) ?? new MutationCache();

@@ -27,11 +27,13 @@ export interface DeviceAdapter {
    * @default all
    */
   readonly supports?: readonly DevicePreferenceName[] | undefined;
-  /** Returns the kept value. It is asked in each render. A value of another type counts as undefined, as does a throw. */
+  /**
+   * Returns the kept value. It is asked in each render. A value of another type counts as undefined, as does a throw.
+   */
   get: <Name extends DevicePreferenceName>(name: Name) => DevicePreferences[Name];
   /**
-   * Keeps a value, and applies it in the host. The section says that it was not kept, and shows the former value, if this
-   * throws or rejects.
+   * Keeps a value, and applies it in the host. The section says that it was not kept, and shows the former value, if
+   * this throws or rejects.
    */
   set: <Name extends DevicePreferenceName>(name: Name, value: DevicePreferences[Name]) => void | Promise<void>;
   /** Calls `listener` after each change, also by another tab. Returns the function that ends this. */

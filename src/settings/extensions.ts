@@ -41,7 +41,8 @@ export function normalizeExtensions(entries: readonly string[]): string[] {
 
 /**
  * Splits typed or pasted text at blanks, line ends, bars, and commas and semicolons of any script: `TXT .docx；pdf`
- * makes 3. Brackets, quotation marks and bullets around them are left out. Full-width letters and dots, which input methods type, become narrow ones.
+ * makes 3. Brackets, quotation marks and bullets around them are left out. Full-width letters and dots, which input
+ * methods type, become narrow ones.
  */
 export function parseExtensions(text: string): { extensions: string[]; refused: string[] } {
   const narrow = text

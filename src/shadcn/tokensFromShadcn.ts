@@ -6,7 +6,8 @@ export interface ShadcnLook {
   /** The scheme that is shown: "dark" while the app has the class `dark`. */
   scheme: "light" | "dark";
   /**
-   * The form of the app's color variables: whole colors (`oklch(…)`, since Tailwind 4), or the three numbers of `hsl()`.
+   * The form of the app's color variables: whole colors (`oklch(…)`, since Tailwind 4), or the three numbers of
+   * `hsl()`.
    *
    * @default "whole"
    */
@@ -18,8 +19,8 @@ export interface ShadcnLook {
  * (`--background`, `--card`, `--primary`, `--radius` …), so that they follow its theme. Pass them to `SettingsProvider`
  * as `tokens`, together with the same `scheme`.
  *
- * Muted and red text are as dark, or in the dark scheme as light, as WCAG 2.2 requires for text (1.4.3), and lines around
- * boxes darker than shadcn's (1.4.11). Names of the variables: ui.shadcn.com/docs/theming.
+ * Muted and red text are as dark, or in the dark scheme as light, as WCAG 2.2 requires for text (1.4.3), and lines
+ * around boxes darker than shadcn's (1.4.11). Names of the variables: ui.shadcn.com/docs/theming.
  */
 export function tokensFromShadcn({ scheme, colors = "whole" }: ShadcnLook): Tokens {
   const dark = scheme === "dark";

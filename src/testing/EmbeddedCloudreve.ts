@@ -58,7 +58,10 @@ export interface SignInOptions {
  * work without `this`.
  */
 export interface EmbeddedCloudreve {
-  /** Answers requests to paths with `/api/v4/` in them and WebDAV clients at `/dav`, and all others with 404. Rejects if aborted or dropped. */
+  /**
+   * Answers requests to paths with `/api/v4/` in them and WebDAV clients at `/dav`, and all others with 404. Rejects if
+   * aborted or dropped.
+   */
   fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Returns tokens for an account, without a password, a code or a request. */
   signIn: (email?: string, options?: SignInOptions) => TokenPair;

@@ -22,8 +22,8 @@ interface PreferenceRow<Value> {
    */
   refusedAs?: string;
   /**
-   * Set if no recording of a real server has it (`test/contract/fixtures`). The replay ignores it in answers. Remove the
-   * mark once a recording has it: the replay fails until then.
+   * Set if no recording of a real server has it (`test/contract/fixtures`). The replay ignores it in answers. Remove
+   * the mark once a recording has it: the replay fails until then.
    */
   unrecorded?: true;
   /**

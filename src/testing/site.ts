@@ -2,8 +2,8 @@
 export type Edition = "community" | "pro";
 
 /**
- * Pro: the identity providers of a site, as `GET /site/config/login` answers them: Logto (`sso`), QQ and OIDC. A name may
- * be a text key such as `vas.sso`, an icon a URL or the name of one in the Iconify library.
+ * Pro: the identity providers of a site, as `GET /site/config/login` answers them: Logto (`sso`), QQ and OIDC. A name
+ * may be a text key such as `vas.sso`, an icon a URL or the name of one in the Iconify library.
  */
 export interface IdentityProviders {
   sso_enabled?: boolean;

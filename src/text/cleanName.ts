@@ -1,7 +1,7 @@
 /**
  * Characters that are not seen and that pasting brings along: soft hyphens, marks of direction, spaces without width,
- * the byte order mark, the place of a picture. Not the joiners (U+200C, U+200D), which emoji, Persian and Indic scripts need inside a word, nor
- * the tags that make the flags of England, Scotland and Wales.
+ * the byte order mark, the place of a picture. Not the joiners (U+200C, U+200D), which emoji, Persian and Indic scripts
+ * need inside a word, nor the tags that make the flags of England, Scotland and Wales.
  */
 const invisible = /\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g;
 

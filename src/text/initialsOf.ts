@@ -4,8 +4,8 @@ const seen = String.raw`(?:\p{Regional_Indicator}{2}|[\p{L}\p{N}\p{Extended_Pict
 const first = new RegExp(seen, "u");
 
 /**
- * Returns the initials of a name: two of a name in a script with capitals ("Ada Lovelace", "AL"), one of any other, whose
- * letters may join ("阿达", "阿"), an emoji as a whole. Empty if the name has none of these.
+ * Returns the initials of a name: two of a name in a script with capitals ("Ada Lovelace", "AL"), one of any other,
+ * whose letters may join ("阿达", "阿"), an emoji as a whole. Empty if the name has none of these.
  */
 export function initialsOf(name: string): string {
   const letters = name.split(/\s+/u).flatMap((word) => first.exec(word)?.[0] ?? []);

@@ -3,11 +3,16 @@ export interface Term {
   /** Its one form in English. */
   term: string;
   meaning: string;
-  /** Forms that the texts do not use in its place. One that differs from the term in its capitals only is meant as such. */
+  /**
+   * Forms that the texts do not use in its place. One that differs from the term in its capitals only is meant as such.
+   */
   not: readonly string[];
 }
 
-/** The terms of the interface by topic: the page "Glossary" shows them, and a test holds the texts of `en-US.ts` to them. */
+/**
+ * The terms of the interface by topic: the page "Glossary" shows them, and a test holds the texts of `en-US.ts` to
+ * them.
+ */
 export const glossary: Readonly<Record<string, readonly Term[]>> = {
   "Changing a setting": [
     { term: "Save", meaning: "Sends the changes to the server", not: ["apply", "submit", "confirm changes"] },

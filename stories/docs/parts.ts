@@ -20,7 +20,8 @@ const attributeByName = /\.dataset\["([a-z-]+)"\] = /g;
 /**
  * Returns the parts with their class names and attributes, from the texts of the source files by path.
  *
- * A class belongs to the part that renders it. Where several do, it belongs to the one whose style sheet has most of it.
+ * A class belongs to the part that renders it. Where several do, it belongs to the one whose style sheet has most of
+ * it.
  */
 export function partsOf(sources: Readonly<Record<string, string>>): Part[] {
   const files = Object.entries(sources)

@@ -141,7 +141,9 @@ export function App() {
   );
 }
 
-/** The group or section that the address asks for (`?tab=security`), as in Cloudreve's own frontend; null for the list. */
+/**
+ * The group or section that the address asks for (`?tab=security`), as in Cloudreve's own frontend; null for the list.
+ */
 function usePlace() {
   const [place, setPlace] = useState<string | null | undefined>(query.get("tab") ?? undefined);
   const goTo = (next: string | null) => {

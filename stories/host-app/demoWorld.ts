@@ -39,8 +39,8 @@ const order = (id: string, more: Partial<Payment> & Pick<Payment, "name" | "prod
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 /**
- * The demo host's server: a Pro site with five themes and the gift code `WELCOME`, and Ada, whose membership runs for four
- * more months, with WebDAV, two connected apps, storage packs, credit and orders.
+ * The demo host's server: a Pro site with five themes and the gift code `WELCOME`, and Ada, whose membership runs for
+ * four more months, with WebDAV, two connected apps, storage packs, credit and orders.
  */
 export function demoWorld(): EmbeddedOptions {
   const expires = new Date();

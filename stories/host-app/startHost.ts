@@ -10,7 +10,9 @@ export interface StartHostOptions extends HostOptions {
   port: number;
   /** `dev` serves the sources; `preview` serves a production build under the host's Content-Security-Policy. */
   mode: "dev" | "preview";
-  /** The folder of a build that `buildHost` made, for `preview`. @default one that is made now, and removed at the end */
+  /**
+   * The folder of a build that `buildHost` made, for `preview`. @default one that is made now, and removed at the end
+   */
   built?: string | undefined;
 }
 

@@ -187,7 +187,9 @@ export const NotKnown: Story = {
   },
 };
 
-/** Redeems a code. The answer is lost, and reading back fails, too. Returns a function that makes the server work again. */
+/**
+ * Redeems a code. The answer is lost, and reading back fails, too. Returns a function that makes the server work again.
+ */
 async function loseAnswer(page: Page, { redeem }: Awaited<ReturnType<typeof checked>>): Promise<() => void> {
   const cloudreve = serverOf(page);
   cloudreve.fail({ method: "POST", times: 1, after: true }, { kind: "html" });

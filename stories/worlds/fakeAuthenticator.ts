@@ -11,8 +11,8 @@ interface FakeAuthenticator {
 }
 
 /**
- * Puts an authenticator in place of the browser's. It makes a passkey at once, or refuses with an error of this name, or
- * waits until it is aborted (`"waits"`).
+ * Puts an authenticator in place of the browser's. It makes a passkey at once, or refuses with an error of this name,
+ * or waits until it is aborted (`"waits"`).
  */
 export function fakeAuthenticator(answer: "makes" | "waits" | (string & {}) = "makes"): FakeAuthenticator {
   const made: FakeAuthenticator = { asked: 0, gone: [], undo: () => undefined };

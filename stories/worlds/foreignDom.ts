@@ -3,9 +3,9 @@
 type Tree = Document | ShadowRoot;
 
 /**
- * Returns the text nodes that React updates or removes on their own. A translating browser replaces them, and React then
- * changes nothing that is seen, or throws (react#11538). A text that is its element's only child is not among them:
- * React sets the element's text.
+ * Returns the text nodes that React updates or removes on their own. A translating browser replaces them, and React
+ * then changes nothing that is seen, or throws (react#11538). A text that is its element's only child is not among
+ * them: React sets the element's text.
  */
 export function loneTexts(tree: Tree): string[] {
   return (

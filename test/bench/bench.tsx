@@ -200,7 +200,9 @@ const bench = {
     element.replaceChildren();
     return took;
   },
-  /** Mounts a page with nothing read, each answer 100 ms late. Returns the ms from the last answer until it is usable. */
+  /**
+   * Mounts a page with nothing read, each answer 100 ms late. Returns the ms from the last answer until it is usable.
+   */
   read: async (layout: Layout): Promise<number> => {
     delay = 100;
     root = createRoot(element);

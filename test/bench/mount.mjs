@@ -7,9 +7,9 @@ const layouts = { groups: "page in groups", page: "whole page" };
 
 /**
  * Measures the mount of the page in groups and of the whole page with warm caches, including layout, until it can be
- * used. Compares it with a bare page of as many native controls, and with the time that the browser alone takes to style
- * and lay out copies of the same elements. Measures also how long a page that has read nothing takes after the last
- * answer.
+ * used. Compares it with a bare page of as many native controls, and with the time that the browser alone takes to
+ * style and lay out copies of the same elements. Measures also how long a page that has read nothing takes after the
+ * last answer.
  */
 export async function mount({ open, benchUrl }) {
   const page = await open(`${benchUrl}?mount`);

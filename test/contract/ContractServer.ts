@@ -9,7 +9,9 @@ export interface ContractServer {
   origin: string;
   /** Returns the server's time in milliseconds, for two-factor codes. */
   now: () => number;
-  /** Returns the e-mail to sign up with. Its part before the @ is the recorded one, since the server makes it the nick. */
+  /**
+   * Returns the e-mail to sign up with. Its part before the @ is the recorded one, since the server makes it the nick.
+   */
   emailFor: (recorded: string) => string;
   /** Keys of its answers that no recording has. The comparison ignores them. */
   unrecorded?: ReadonlySet<string>;

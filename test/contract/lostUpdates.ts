@@ -3,8 +3,8 @@ import type { Person } from "./Person";
 
 /**
  * Sends pairs of PATCHes on two keys of the preference blob, and returns the differences from the recording: some pairs
- * in flight at once lose one of the two, pairs one after another do not, and all are answered with code 0. The number of
- * lost updates is chance and not compared.
+ * in flight at once lose one of the two, pairs one after another do not, and all are answered with code 0. The number
+ * of lost updates is chance and not compared.
  */
 export async function lostUpdateDifferences(server: ContractServer, person: Person, pairs: number): Promise<string[]> {
   const together = await countLost(server, person, pairs, (patches) => Promise.all(patches.map((patch) => patch())));

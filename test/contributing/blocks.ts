@@ -1,4 +1,7 @@
-/** A code block of CONTRIBUTING.md that changes a file: lines that begin with a blank are there, "+" adds one, "-" takes one away. */
+/**
+ * A code block of CONTRIBUTING.md that changes a file: lines that begin with a blank are there, "+" adds one, "-" takes
+ * one away.
+ */
 export interface Block {
   file: string;
   lines: readonly string[];

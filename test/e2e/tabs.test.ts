@@ -170,8 +170,8 @@ describe("a tab that does not end its turn,", () => {
     await save(one.section("profile")).click();
     await expect.poll(() => sleeps, patient).toBe(true);
 
-    // Tab two's waiting time ends when the test says so. Playwright's clock would affect both tabs. It is longer than the
-    // 30 s that a call may take: until then, the other tab does not count as asleep.
+    // Tab two's waiting time ends when the test says so. Playwright's clock would affect both tabs. It is longer than
+    // the 30 s that a call may take: until then, the other tab does not count as asleep.
     const patience = await two.page.evaluateHandle((length) => {
       const waiting: (() => void)[] = [];
       const setTimeout = window.setTimeout.bind(window) as (callback: TimerHandler, delay?: number) => number;

@@ -44,9 +44,9 @@ function withOption(node: Node | null, words: string): string {
 const isClosed = (node: Node | null) => node instanceof HTMLSelectElement || node instanceof HTMLButtonElement;
 
 /**
- * Returns what a screen reader says of an element, as a table: a line for each stop of its cursor, with the role, indented
- * by what is around it, and the words. Leaves out the insides of buttons and of closed selects, which screen readers do
- * not enter, and the marks that isolate the direction of names.
+ * Returns what a screen reader says of an element, as a table: a line for each stop of its cursor, with the role,
+ * indented by what is around it, and the words. Leaves out the insides of buttons and of closed selects, which screen
+ * readers do not enter, and the marks that isolate the direction of names.
  */
 export async function readAloud(container: HTMLElement): Promise<string> {
   const lines: string[] = [];

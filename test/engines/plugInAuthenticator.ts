@@ -1,6 +1,6 @@
 /**
- * Runs in the page. Puts an authenticator in place of the browser's: WebKitGTK has none, and those of the others wait for
- * a user. It makes a passkey with this id (standard base64) at once, for the page's own address.
+ * Runs in the page. Puts an authenticator in place of the browser's: WebKitGTK has none, and those of the others wait
+ * for a user. It makes a passkey with this id (standard base64) at once, for the page's own address.
  */
 export function plugInAuthenticator(id: string): void {
   const toBase64Url = (bytes: Uint8Array) =>

@@ -1,6 +1,9 @@
 import { makeFont, type FontMeasures } from "./makeFont";
 
-/** Fonts that every machine has in a test: as wide as Arial Narrow, as most, and as Verdana in bold, with room for Arabic. */
+/**
+ * Fonts that every machine has in a test: as wide as Arial Narrow, as most, and as Verdana in bold, with room for
+ * Arabic.
+ */
 export const families = {
   Narrow: { advance: 0.44, ascent: 0.9, descent: 0.22 },
   Middle: { advance: 0.56, ascent: 0.97, descent: 0.24 },

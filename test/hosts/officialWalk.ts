@@ -6,7 +6,9 @@ import { assertEqual } from "./assertEqual";
 import type { OpenHost } from "./Host";
 import { ada, grace } from "./shared/users";
 
-/** Uses an app that is built like Cloudreve's official frontend: tabs, sign-in, sign-out, languages, themes, password. */
+/**
+ * Uses an app that is built like Cloudreve's official frontend: tabs, sign-in, sign-out, languages, themes, password.
+ */
 export async function officialWalk({ page, cloudreve }: OpenHost): Promise<void> {
   const name = page.getByRole("textbox", { name: text.profile.nick.label });
   const bar = page.getByRole("region", { name: text.unsaved.title });

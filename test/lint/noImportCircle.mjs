@@ -1,5 +1,5 @@
-// An ESLint rule: no file of src may import itself through others, types included. A circle of types makes two files one
-// that nobody can read apart. eslint-plugin-import's own rule looks past `import type`.
+// An ESLint rule: no file of src may import itself through others, types included. A circle of types makes two files
+// one that nobody can read apart. eslint-plugin-import's own rule looks past `import type`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 

@@ -67,8 +67,8 @@ export class Stage {
       !document.querySelector(".cr-skeleton, [data-state=loading], .cr-tags-input:disabled");
     do {
       await until(isShown, "everything was read");
-      // The query cache notifies its observers a task later, and then each section is mounted in its own task: a section
-      // without a skeleton is not visibly waiting for that. What was read may also ask for more.
+      // The query cache notifies its observers a task later, and then each section is mounted in its own task: a
+      // section without a skeleton is not visibly waiting for that. What was read may also ask for more.
       for (let task = 0; task < 3; task += 1) await nextTask();
     } while (!isShown());
   }

@@ -4,7 +4,9 @@ import { answerKey, jsonTypeOf, names, specNamed } from "../specs/specNamed";
 
 // The meaning and validity of an answer, defined independently of the library's schemas.
 
-/** The content of an answer's envelope. `stopped`: there is none, and the status says that the server was not reached. */
+/**
+ * The content of an answer's envelope. `stopped`: there is none, and the status says that the server was not reached.
+ */
 export type Envelope =
   { kind: "success"; data: unknown } | { kind: "refusal"; code: number } | { kind: "unreadable" } | { kind: "stopped" };
 

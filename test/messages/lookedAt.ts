@@ -4,8 +4,8 @@ export const properNames = ["windows", "macos", "linux", "android"]
   .concat("providers.");
 
 /**
- * Texts that the checks of each language let pass, because somebody has looked at them: rightly the same as in English (a
- * word that both have), or rightly more than 2.2 times as long. A key that ends with "." stands for its group.
+ * Texts that the checks of each language let pass, because somebody has looked at them: rightly the same as in English
+ * (a word that both have), or rightly more than 2.2 times as long. A key that ends with "." stands for its group.
  */
 export const lookedAt: Record<string, { sameAsEnglish?: string[]; long?: string[] }> = {
   "ar-AR": { long: ["issues.codeIncomplete", "profile.email", "securityOverview.look"] },

@@ -13,7 +13,9 @@ const sourceOf = (tag: string) => {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 };
 
-/** Returns the texts of English with the kinds of their parameters, from its source: at run time a function has none. */
+/**
+ * Returns the texts of English with the kinds of their parameters, from its source: at run time a function has none.
+ */
 export function readEnglish(): Text[] {
   const texts: Text[] = [];
   const visit = (node: ts.Expression, path: string[]) => {

@@ -54,7 +54,8 @@ describe.each(Object.keys(all).filter((tag) => tag !== "en-US"))("%s", (tag) => 
   });
 
   test("has a form for each plural of the language", () => {
-    // "many" of French, Italian, Portuguese and Spanish is for millions, which no text counts; nor does one count nothing.
+    // "many" of French, Italian, Portuguese and Spanish is for millions, which no text counts; nor does one count
+    // nothing.
     const needed = new Intl.PluralRules(tag)
       .resolvedOptions()
       .pluralCategories.filter(

@@ -6,7 +6,9 @@ const guides = readdirSync(new URL("stories/docs/", root))
   .filter((name) => name.endsWith(".mdx"))
   .map((name) => `stories/docs/${name}`);
 
-/** Returns the files of this repository that a page names in backticks. Those below `src` in one page are another app's. */
+/**
+ * Returns the files of this repository that a page names in backticks. Those below `src` in one page are another app's.
+ */
 function namesIn(page: string, text: string): string[] {
   const names = [...text.matchAll(/`((?:src|test|stories)\/[\w./-]+)`/g)].map(([, path = ""]) => path);
   return page.endsWith("/Migrating.mdx") ? names.filter((path) => !path.startsWith("src/")) : names;

@@ -8,7 +8,9 @@ import { cutOff, hangingOut, hasWords, nameOf, seen, spilling } from "./measures
 import { edit, openDialog, showWholePage } from "./wholePage";
 
 const root = document.documentElement;
-/** The sheets in parts, so that one test does not take long: one page for each part, on which only the sheet changes. */
+/**
+ * The sheets in parts, so that one test does not take long: one page for each part, on which only the sheet changes.
+ */
 const all = Object.entries({ ...packages, ...rules });
 const share = 4;
 const parts = Array.from({ length: Math.ceil(all.length / share) }, (_, part) =>

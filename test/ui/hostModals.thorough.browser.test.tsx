@@ -76,7 +76,9 @@ function HeadlessModal({ onClose, children }: ModalProps) {
   );
 }
 
-/** A layer like that of another copy of Radix: it hears Escape and presses in the document before anything in the page. */
+/**
+ * A layer like that of another copy of Radix: it hears Escape and presses in the document before anything in the page.
+ */
 function OtherCopy({ onClose, children }: ModalProps) {
   const layer = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,8 +1,9 @@
 const live = "[role=status], [role=alert], [aria-live]";
 
 /**
- * Returns the words that a screen reader would announce, filled as they appear: the whole text of each live region whose
- * text changes, and that was on the page before. Those of a region that appears together with them are marked: they are not announced.
+ * Returns the words that a screen reader would announce, filled as they appear: the whole text of each live region
+ * whose text changes, and that was on the page before. Those of a region that appears together with them are marked:
+ * they are not announced.
  */
 export function listenToPage(): string[] {
   const said: string[] = [];

@@ -32,7 +32,9 @@ function pageOf<Entry>(entry: z.ZodMiniType<Entry>) {
 /** A WebDAV account as the server sends it, without its password. @expand */
 export type DavAccountAnswer = z.infer<typeof davAccountSchema>;
 
-/** The body that creates a WebDAV account, or replaces all of one but its password: keys that are left out become false. */
+/**
+ * The body that creates a WebDAV account, or replaces all of one but its password: keys that are left out become false.
+ */
 export interface DavAccountInput {
   /** 1 to 255 characters (code points). Several accounts may have the same. */
   name: string;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 
 /**
- * Returns the schema of a key of the Pro edition: `meaning` where the server omits it, sends null or another type. What is
- * known of Pro is its documentation, and no page fails over a difference from that.
+ * Returns the schema of a key of the Pro edition: `meaning` where the server omits it, sends null or another type. What
+ * is known of Pro is its documentation, and no page fails over a difference from that.
  */
 export function lenient<T>(schema: z.ZodMiniType<T>, meaning: T) {
   return z.catch(schema, meaning);

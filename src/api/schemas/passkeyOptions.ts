@@ -4,8 +4,8 @@ import { absent } from "./absent";
 const base64Url = z.string().check(z.regex(/^[\w-]+$/));
 
 /**
- * `PUT /user/authn`: how the browser is to make a passkey, in the JSON form of `PublicKeyCredentialCreationOptions`. Keys
- * that are not named here are handed on to the browser.
+ * `PUT /user/authn`: how the browser is to make a passkey, in the JSON form of `PublicKeyCredentialCreationOptions`.
+ * Keys that are not named here are handed on to the browser.
  */
 export const passkeyOptionsSchema = z.object({
   publicKey: z.looseObject({

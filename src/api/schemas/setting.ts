@@ -31,8 +31,8 @@ export const userSettingSchema = answer({
   /** Absent without one. */
   oauth_grants: absent(z.array(grantSchema), []),
 
-  // Only Pro answers with these keys: one of them is enough to tell the editions apart. A value of another type is null, so
-  // that it is still there.
+  // Only Pro answers with these keys: one of them is enough to tell the editions apart. A value of another type is
+  // null, so that it is still there.
   /** End of the active membership, ISO 8601 in UTC; empty or null without one. */
   group_expires: orNull<string>(""),
   open_id: orNull<unknown[]>([]),

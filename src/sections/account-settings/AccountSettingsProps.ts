@@ -15,8 +15,8 @@ export interface AccountSettingsProps extends PartsProps {
    */
   sections?: readonly (SectionId | OwnSection)[] | undefined;
   /**
-   * The host's own rows in the library's sections. An id that is empty, or that of another row or of a section, throws in
-   * development, and its row is left out in production.
+   * The host's own rows in the library's sections. An id that is empty, or that of another row or of a section, throws
+   * in development, and its row is left out in production.
    *
    * @default none
    */
@@ -48,9 +48,9 @@ export interface AccountSettingsProps extends PartsProps {
   section?: string | null | undefined;
   /**
    * Called with the id of a group, section or row when the user follows its link in the list or finds it by the search,
-   * and with null when the user goes back to the list of groups. A host that gives `section` passes the id, or that of its
-   * group, back there, or refuses the change. A form that could not be saved is shown at once, and its id told. The page
-   * itself changes neither the address nor the history: a host may do so here.
+   * and with null when the user goes back to the list of groups. A host that gives `section` passes the id, or that of
+   * its group, back there, or refuses the change. A form that could not be saved is shown at once, and its id told. The
+   * page itself changes neither the address nor the history: a host may do so here.
    */
   onSectionChange?: ((section: string | null) => void) | undefined;
   /**

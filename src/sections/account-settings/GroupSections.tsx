@@ -20,7 +20,9 @@ interface GroupSectionsProps {
   readOnly?: boolean | undefined;
 }
 
-/** The sections of a page or of a group. Memoized, so that one section becoming dirty does not render the others again. */
+/**
+ * The sections of a page or of a group. Memoized, so that one section becoming dirty does not render the others again.
+ */
 export const GroupSections = memo(function GroupSections({
   entries,
   own,

@@ -18,8 +18,8 @@ export interface GroupSummaryProps {
 }
 
 /**
- * How a group stands, in a few words: "Two-factor off · 2 passkeys". Says nothing of a setting that the page does not have,
- * or that is not known.
+ * How a group stands, in a few words: "Two-factor off · 2 passkeys". Says nothing of a setting that the page does not
+ * have, or that is not known.
  */
 export function GroupSummary({ group, entries }: GroupSummaryProps) {
   const Summary = summaries[group];

@@ -33,7 +33,9 @@ interface UnloadedProps extends SectionProps {
   onRetry: () => void;
 }
 
-/** Nothing at first: the section's own skeleton, which has its size, comes with the code, as a rule within that time. */
+/**
+ * Nothing at first: the section's own skeleton, which has its size, comes with the code, as a rule within that time.
+ */
 function Unloaded({ section, failed, onRetry, ...props }: UnloadedProps) {
   const { messages } = useSettingsContext();
   const isLate = useIsLate();

@@ -9,8 +9,8 @@ export function isAllReadOnly(
   own: readonly OwnRow[],
   readOnly: ReadonlySet<string>,
 ): boolean {
-  // For its own sections and rows, the host needs no scope. Nor for "This device", whose title says that it is no part of
-  // the account.
+  // For its own sections and rows, the host needs no scope. Nor for "This device", whose title says that it is no part
+  // of the account.
   const isHosts = (entry: Entry) => !isSectionId(entry) || own.some(({ section }) => section === entry);
   if (entries.some(isHosts)) return false;
   const asked = [...readOnlySections([], [])].filter((id) => entries.includes(id));

@@ -9,8 +9,8 @@ export function idOf(entry: string | { id: string }): string {
 }
 
 /**
- * Returns the sections without unknown and repeated ones, and without entries that are not sections. Throws for those in
- * development, so that the host's developer notices; in production the user sees the rest of the page.
+ * Returns the sections without unknown and repeated ones, and without entries that are not sections. Throws for those
+ * in development, so that the host's developer notices; in production the user sees the rest of the page.
  */
 export function knownSections<Entry extends string | { id: string }>(sections: readonly Entry[]): Entry[] {
   if (!isArray("sections", sections)) return [];

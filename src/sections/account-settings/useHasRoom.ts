@@ -7,9 +7,9 @@ const wideWindow = "(min-width: max(40rem, 560px))";
 
 /**
  * Returns whether the list of groups and a group are shown at the same time, side by side or one above the other. The
- * style sheet decides: of the two parts it hides the one that is not asked for where there is no room for both. Until the
- * first look at it, before the first frame, a wide window counts as room: a page that fills it is then rendered and laid
- * out once and not twice.
+ * style sheet decides: of the two parts it hides the one that is not asked for where there is no room for both. Until
+ * the first look at it, before the first frame, a wide window counts as room: a page that fills it is then rendered and
+ * laid out once and not twice.
  */
 export function useHasRoom(page: RefObject<HTMLElement | null>, isListShown: boolean): boolean {
   const [hasRoom, setHasRoom] = useState(() => fitsMedia(wideWindow) === true);

@@ -8,8 +8,8 @@ import type { Shown } from "./useShownSection";
 
 /**
  * Moves scroll and focus along with the shown place: to the top and the heading of a group whose link was followed, or
- * whose change has removed what had the focus, and back to the list as it was left, on the link of the group that it was
- * left for. Returns a function to call before another place is shown.
+ * whose change has removed what had the focus, and back to the list as it was left, on the link of the group that it
+ * was left for. Returns a function to call before another place is shown.
  */
 export function usePlaceFocus(
   page: RefObject<HTMLElement | null>,

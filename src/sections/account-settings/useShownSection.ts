@@ -20,7 +20,10 @@ export interface Shown {
 
 const list: Shown = { group: undefined, target: undefined };
 
-/** Returns the place that an id names: of a group, a section or a row. An id of both a group and a section names the group. */
+/**
+ * Returns the place that an id names: of a group, a section or a row. An id of both a group and a section names the
+ * group.
+ */
 export function placeOf(groups: readonly PageGroup[], own: readonly OwnRow[], id: string | null | undefined): Shown {
   const group = groups.find((each) => each.id === id);
   if (group) return { group: group.id, target: undefined };
@@ -45,9 +48,9 @@ interface State {
  * Returns the shown place, and a function that goes to another with the id that the host is told. Unless `isAtOnce`,
  * another group is shown when the host gives this id or that of the group.
  *
- * The host's `given` id is shown when the page opens and whenever it changes; without one, the page goes to the section or
- * row that its address names. `all` are the groups with all sections, `groups` those that the account has by what is known
- * so far: a section that is only known later is gone to then, in its group, which is shown at once.
+ * The host's `given` id is shown when the page opens and whenever it changes; without one, the page goes to the section
+ * or row that its address names. `all` are the groups with all sections, `groups` those that the account has by what is
+ * known so far: a section that is only known later is gone to then, in its group, which is shown at once.
  */
 export function useShownSection(
   all: readonly PageGroup[],

@@ -20,7 +20,9 @@ const mostZoom = 5;
 /** Pixels of the frame's side, at least; less where the whole picture is shown lower or narrower. */
 const leastFrame = 24;
 
-/** A picture with a round frame over it, which is moved, made larger and smaller, and under which the picture is turned. */
+/**
+ * A picture with a round frame over it, which is moved, made larger and smaller, and under which the picture is turned.
+ */
 export function CropStage({ picture, turns, crop, disabled, onChange }: CropStageProps) {
   const { avatar: words } = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);

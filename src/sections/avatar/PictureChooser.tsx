@@ -13,8 +13,8 @@ interface PictureChooserProps {
 }
 
 /**
- * Takes a file: chosen, or from the host's own chooser (`slots.picture`). Shows where one may be dropped; the dialog takes
- * it, wherever it is dropped.
+ * Takes a file: chosen, or from the host's own chooser (`slots.picture`). Shows where one may be dropped; the dialog
+ * takes it, wherever it is dropped.
  */
 export function PictureChooser({ disabled, problem, onPick }: PictureChooserProps) {
   const { avatar: words } = useMessages();

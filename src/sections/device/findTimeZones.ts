@@ -13,8 +13,9 @@ function folded(text: string): string {
 const offsetPattern = /^(?:utc|gmt|غرينتش)?\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?$/;
 
 /**
- * Returns the time zones that a typed text means: by city, region, names in the reader's language or IANA name, with each
- * typed word at the beginning of a word or within a text without blanks; or by offset. All for a text without words.
+ * Returns the time zones that a typed text means: by city, region, names in the reader's language or IANA name, with
+ * each typed word at the beginning of a word or within a text without blanks; or by offset. All for a text without
+ * words.
  */
 export function findTimeZones(zones: readonly TimeZoneEntry[], typed: string): readonly TimeZoneEntry[] {
   const wanted = folded(typed).trim();
@@ -31,7 +32,9 @@ export function findTimeZones(zones: readonly TimeZoneEntry[], typed: string): r
   });
 }
 
-/** Whether a word's script has blanks between words: then it has to begin one. Chinese has none, Arabic has prefixes. */
+/**
+ * Whether a word's script has blanks between words: then it has to begin one. Chinese has none, Arabic has prefixes.
+ */
 function isSpaced(word: string): boolean {
   return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}]/u.test(word);
 }

@@ -4,7 +4,9 @@ import type { Assets } from "./hasGrown";
 /** A gift whose code was sent to be redeemed, without the code. */
 export interface SentGift {
   gift: GiftCode;
-  /** The assets before the code was sent, or before a later check found it unused; undefined where they tell nothing. */
+  /**
+   * The assets before the code was sent, or before a later check found it unused; undefined where they tell nothing.
+   */
   before: Assets | undefined;
   /** The mark of the code. */
   mark: number;

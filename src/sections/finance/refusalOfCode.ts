@@ -3,8 +3,8 @@ import { failureOf, isGone } from "../../api/failures";
 import { isNotOffered } from "../../api/notOffered";
 
 /**
- * Returns the refusal of a gift code, with the server's own words if its code is not known; undefined if the error is about
- * something else. The refusals are not documented: each is one of the code, unless its code is `known` by another
+ * Returns the refusal of a gift code, with the server's own words if its code is not known; undefined if the error is
+ * about something else. The refusals are not documented: each is one of the code, unless its code is `known` by another
  * meaning.
  *
  * @param sent the gift code that was checked

@@ -29,10 +29,10 @@ export type Check =
   | { kind: "failed"; error: unknown };
 
 /**
- * Checks the code in a box, and redeems it after the user has seen what it gives. The code stays in the box, and is in no
- * cache. After a lost answer, credit, packs and membership are read back; if they do not show it, the code has to be
- * checked again before another try. The assets are compared with those before the first one, or before the last check that
- * found the code unused.
+ * Checks the code in a box, and redeems it after the user has seen what it gives. The code stays in the box, and is in
+ * no cache. After a lost answer, credit, packs and membership are read back; if they do not show it, the code has to be
+ * checked again before another try. The assets are compared with those before the first one, or before the last check
+ * that found the code unused.
  *
  * @param setting the account's setting as it was last read
  * @param onUnreadable called if the token turns out to lack `Finance.Read`

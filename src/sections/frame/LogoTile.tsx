@@ -7,7 +7,9 @@ interface LogoTileProps {
   logo: string | undefined;
 }
 
-/** The logo of an application or a provider, or the first letter of its name while there is none that the page can show. */
+/**
+ * The logo of an application or a provider, or the first letter of its name while there is none that the page can show.
+ */
 export function LogoTile({ name, logo }: LogoTileProps) {
   const [failed, setFailed] = useState<string>();
   if (logo !== undefined && failed !== logo)

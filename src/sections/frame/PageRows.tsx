@@ -7,7 +7,9 @@ import { SectionRowsContext } from "../../ui/Section/SectionRows";
 import { elementIdOf } from "./elementIdOf";
 import { Guard } from "./Guard";
 
-/** A row of the host's own in one of the library's sections. The search finds it, and addresses name it (`#cr-digest`). */
+/**
+ * A row of the host's own in one of the library's sections. The search finds it, and addresses name it (`#cr-digest`).
+ */
 export interface OwnRow {
   /** Used in links, and as the id of the row's form in `useUnsavedForm`. */
   id: string;

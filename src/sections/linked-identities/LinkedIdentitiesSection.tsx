@@ -25,8 +25,8 @@ import { useLinking } from "./useLinking";
 const loadUnlink = onDemand(async () => (await import("./UnlinkDialog")).UnlinkDialog);
 
 /**
- * The identities from elsewhere (Logto, QQ, OpenID Connect) with which the user can sign in to a Pro server, which can be
- * linked and unlinked. Renders nothing on the community edition.
+ * The identities from elsewhere (Logto, QQ, OpenID Connect) with which the user can sign in to a Pro server, which can
+ * be linked and unlinked. Renders nothing on the community edition.
  */
 export function LinkedIdentitiesSection(props: SectionProps) {
   const { edition } = useCapabilities(["edition"]);

@@ -9,7 +9,9 @@ import { useAccount } from "../../hooks/useAccount";
 import { useSettingsContext } from "../../hooks/SettingsContext";
 import { shownEmail } from "../../text/shownEmail";
 
-/** `waiting`: the user is at the provider, in a window that the host has opened; `notOpened`: there is no such window. */
+/**
+ * `waiting`: the user is at the provider, in a window that the host has opened; `notOpened`: there is no such window.
+ */
 export type Linking =
   | { kind: "idle" | "notConfirmed" | "notOpened" }
   | { kind: "asking" | "busy" | "waiting"; provider: number }

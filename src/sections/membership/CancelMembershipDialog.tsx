@@ -24,8 +24,8 @@ interface CancelMembershipDialogProps extends LazyDialogProps {
 }
 
 /**
- * Ends the membership after the user has typed its name. Sent in a PATCH of its own, and never retried. The dialog closes
- * when the membership ends by itself.
+ * Ends the membership after the user has typed its name. Sent in a PATCH of its own, and never retried. The dialog
+ * closes when the membership ends by itself.
  */
 export function CancelMembershipDialog(props: CancelMembershipDialogProps) {
   const { afterwards, onClose, onDone } = props;

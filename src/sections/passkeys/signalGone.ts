@@ -2,8 +2,8 @@ import { sendSignal } from "@simplewebauthn/browser";
 import { hostOfPage } from "../../browser/webAuthn";
 
 /**
- * Tells the browser that the server has no such passkey (any more), so that it is not offered at the next sign-in. Takes
- * the id in base64url, and the host for which the passkey was made.
+ * Tells the browser that the server has no such passkey (any more), so that it is not offered at the next sign-in.
+ * Takes the id in base64url, and the host for which the passkey was made.
  *
  * Browsers with the WebAuthn Signal API (Chromium 132, Safari 26) do what they can, and do not tell what they did.
  *

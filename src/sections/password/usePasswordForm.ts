@@ -99,7 +99,8 @@ export function usePasswordForm(
 
   const [timesEmptied, setTimesEmptied] = useState(0);
   const empty = useCallback(() => {
-    // react-hook-form (7.92) would empty them only when they render, and until then `readBoxes` would find the passwords.
+    // react-hook-form (7.92) would empty them only when they render, and until then `readBoxes` would find the
+    // passwords.
     for (const box of boxes.current.values()) box.value = "";
     reset(noPasswords);
     setTimesEmptied((times) => times + 1);

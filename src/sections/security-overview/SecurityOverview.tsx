@@ -22,8 +22,8 @@ import { SectionLink } from "../frame/SectionLink";
 const long = 90 * 86_400_000;
 
 /**
- * How well the account is protected: two-factor authentication, passkeys, and apps that have not been used for long, each
- * with a link to its section. Only what the sections read, and nothing that does not apply.
+ * How well the account is protected: two-factor authentication, passkeys, and apps that have not been used for long,
+ * each with a link to its section. Only what the sections read, and nothing that does not apply.
  */
 export function SecurityOverview(props: SectionProps) {
   return (

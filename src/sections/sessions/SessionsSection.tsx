@@ -18,8 +18,8 @@ const loadPassword = onDemand(async () => (await import("../password/PasswordDia
 const places: Places = ["signOutHere"];
 
 /**
- * Signs the user out here, where the host does so (`onSignOut`), and says how to sign out everywhere: on this server, by
- * a new password.
+ * Signs the user out here, where the host does so (`onSignOut`), and says how to sign out everywhere: on this server,
+ * by a new password.
  */
 export function SessionsSection(props: SectionProps) {
   return (

@@ -32,7 +32,9 @@ export function useSignOut() {
       else void signOut();
     },
     leave: () => void signOut(),
-    /** The user stays signed in, or does something else: the last outcome is said no more. Not while it is under way. */
+    /**
+     * The user stays signed in, or does something else: the last outcome is said no more. Not while it is under way.
+     */
     forget: () => setState((now) => (now.kind === "busy" ? now : { kind: "idle" })),
   };
 }

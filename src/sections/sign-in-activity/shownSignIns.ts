@@ -19,8 +19,8 @@ export function passes(filter: SignInFilter, { success, webdav }: SignIn): boole
 }
 
 /**
- * Returns the rows for sign-ins, in their order. Failed ones of WebDAV apps that follow one another are one row for each
- * address: an app with an old password tries for days, every minute.
+ * Returns the rows for sign-ins, in their order. Failed ones of WebDAV apps that follow one another are one row for
+ * each address: an app with an old password tries for days, every minute.
  */
 export function rowsFor(signIns: readonly SignIn[]): ShownRow[] {
   const rows: ShownRow[] = [];

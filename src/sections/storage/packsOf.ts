@@ -7,8 +7,8 @@ export interface ShownPack extends StoragePack {
 }
 
 /**
- * Returns the storage packs of a setting: those that end soonest first, then those whose end is not known, then those that
- * have ended, the last first. `now` is in milliseconds.
+ * Returns the storage packs of a setting: those that end soonest first, then those whose end is not known, then those
+ * that have ended, the last first. `now` is in milliseconds.
  */
 export function packsOf(storagePacks: unknown, now: number): ShownPack[] {
   const packs = storagePacksSchema.parse(storagePacks).map((pack) => {

@@ -16,8 +16,8 @@ export interface KeySheetProps {
 }
 
 /**
- * The key on paper. Mounting prints it: it is a child of the body, not seen on the screen, and all there is in print. The
- * key is in the page for as long as the browser prints.
+ * The key on paper. Mounting prints it: it is a child of the body, not seen on the screen, and all there is in print.
+ * The key is in the page for as long as the browser prints.
  */
 export function KeySheet({ groups, issuer, account, picture, onPrinted }: KeySheetProps) {
   const { sheet } = useMessages().twoFactor;

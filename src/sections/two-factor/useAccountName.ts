@@ -3,8 +3,8 @@ import { useSettingsContext } from "../../hooks/SettingsContext";
 import { shownEmail } from "../../text/shownEmail";
 
 /**
- * Returns the account's name in an authenticator app: the e-mail address, or else the nick, or else the user's id. Empty
- * if not even that is known.
+ * Returns the account's name in an authenticator app: the e-mail address, or else the nick, or else the user's id.
+ * Empty if not even that is known.
  */
 export function useAccountName(): string {
   const read = useAccount(["user"]);

@@ -6,7 +6,9 @@ import { useUnsavedChanges } from "../../hooks/useUnsavedChanges";
 /** Milliseconds that the bar stays once nothing is unsaved: a double click must not hit the content below it. */
 const lingerTime = 500;
 
-/** Returns whether the bar is shown: if several sections are dirty, or if the buttons of the only one are out of sight. */
+/**
+ * Returns whether the bar is shown: if several sections are dirty, or if the buttons of the only one are out of sight.
+ */
 export function useIsBarShown(): boolean {
   const { toSave, offPage } = useUnsavedChanges();
   const only = toSave.length === 1 ? toSave[0] : undefined;
@@ -50,7 +52,9 @@ function useAreButtonsInSight(section: string | undefined): boolean {
   return seen === undefined || seen.section !== section || seen.inSight;
 }
 
-/** Returns a section's foot. A host's own form may have any buttons: its last one that submits, or else the whole form. */
+/**
+ * Returns a section's foot. A host's own form may have any buttons: its last one that submits, or else the whole form.
+ */
 function buttonsOf(form: HTMLElement): Element {
   return (
     form.querySelector(".cr-foot") ?? [...form.querySelectorAll("button:not([type]), [type=submit]")].at(-1) ?? form

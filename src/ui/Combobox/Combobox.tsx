@@ -41,8 +41,8 @@ const page = 8;
 
 /**
  * A text box that finds one of many options. The list is part of the layout, below the box: nothing clips it or covers
- * other parts, and a screen reader's cursor gets there as well. By the ARIA Authoring Practices' "editable combobox with
- * list autocomplete". Nothing is chosen but by Enter or a press.
+ * other parts, and a screen reader's cursor gets there as well. By the ARIA Authoring Practices' "editable combobox
+ * with list autocomplete". Nothing is chosen but by Enter or a press.
  */
 export function Combobox({ value, label, onChange, onOpen, find, labels, readOnly, ...control }: ComboboxProps) {
   const id = useId();

@@ -16,8 +16,8 @@ type Presses = Pick<
 const stop = (event: SyntheticEvent) => event.stopPropagation();
 
 /**
- * Returns the handlers for a backdrop that is not in the document's own `body`. Presses and keys end there: the modal of
- * a host around it could take them for its own, and Radix (react-dismissable-layer 1.2.1) knows no elements of other
+ * Returns the handlers for a backdrop that is not in the document's own `body`. Presses and keys end there: the modal
+ * of a host around it could take them for its own, and Radix (react-dismissable-layer 1.2.1) knows no elements of other
  * documents. `onBeside` is called for a press beside the dialog.
  */
 export function usePresses(isApart: boolean, onBeside: () => void): Presses {

@@ -17,8 +17,8 @@ export interface FootProps {
 }
 
 /**
- * The status line below a card. Always rendered and, unless `--cr-foot-room` says otherwise, at the same height, so that
- * the page does not move when text appears.
+ * The status line below a card. Always rendered and, unless `--cr-foot-room` says otherwise, at the same height, so
+ * that the page does not move when text appears.
  */
 export function Foot({ tone = "muted", icon, text, quiet = false, children }: FootProps) {
   return (

@@ -51,8 +51,8 @@ export interface GroupsNavProps {
 }
 
 /**
- * Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes, and groups and
- * sections that could not be loaded.
+ * Links to the groups of a page, and to the sections of the shown group. Marks groups with unsaved changes, and groups
+ * and sections that could not be loaded.
  */
 export function GroupsNav({
   groups,

@@ -87,9 +87,9 @@ function isInView(section: Element): boolean {
 
 /**
  * Returns the line (px from the top of the window) that the current section's top has passed: a quarter down the part
- * of the window in which the page scrolls, but not above the place of a followed section. It sinks to the bottom towards
- * the end of the page, so that the last sections can become current. If the whole page is in view the line is above
- * everything, and the first section is current.
+ * of the window in which the page scrolls, but not above the place of a followed section. It sinks to the bottom
+ * towards the end of the page, so that the last sections can become current. If the whole page is in view the line is
+ * above everything, and the first section is current.
  */
 function readingLine(page: DOMRect, seen: SeenBox, section: Element | undefined): number {
   const height = seen.bottom - seen.top;

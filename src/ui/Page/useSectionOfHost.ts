@@ -48,8 +48,9 @@ interface SectionOfHost {
 
 /**
  * Goes to the section or row that the host shows, or that the URL's hash names (`#cr-password`): the browser looked for
- * that one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from the
- * section. Returns a function that takes the section of a followed link, to which the host's address catches up later.
+ * that one before it was rendered. Keeps the section in view while others load above it; after that, Tab continues from
+ * the section. Returns a function that takes the section of a followed link, to which the host's address catches up
+ * later.
  */
 export function useSectionOfHost({ page, sections, ids, shown, visit, choose }: SectionOfHost): (id: string) => void {
   const goal = useRef<Goal>(undefined);

@@ -9,8 +9,8 @@ interface BoxAttributes {
 }
 
 /**
- * Stands for the native box of a host's controlled part. Forms write `value` or `checked` into it and read them, as they
- * do with an element; the part shows them by its props, and is rendered again after each change.
+ * Stands for the native box of a host's controlled part. Forms write `value` or `checked` into it and read them, as
+ * they do with an element; the part shows them by its props, and is rendered again after each change.
  */
 export class HostBox {
   #held: string | boolean;

@@ -28,8 +28,8 @@ interface HostControlProps<Props, Box> {
 }
 
 /**
- * A host's part in place of a native box: it is controlled by `value` or `checked` and `onChange`, while the form sees a
- * box that it fills and reads itself.
+ * A host's part in place of a native box: it is controlled by `value` or `checked` and `onChange`, while the form sees
+ * a box that it fills and reads itself.
  */
 export function HostControl<Props, Box>({ Slot, part, kind, boxRef, attributes }: HostControlProps<Props, Box>) {
   const { defaultValue, defaultChecked, [kind]: given, onChange, ...props } = attributes;

@@ -25,8 +25,8 @@ export function QrCode({ value, label, stale = false, action }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(value), [value]);
   const [isBlocked, setBlocked] = useState(false);
   const picture = useRef<HTMLImageElement>(null);
-  // The browser may keep an element that has left the page: not with the key. Without any `src`, Chromium 156 would keep
-  // every such image, and the dialog around it, for as long as the page lives.
+  // The browser may keep an element that has left the page: not with the key. Without any `src`, Chromium 156 would
+  // keep every such image, and the dialog around it, for as long as the page lives.
   useEffect(() => {
     const image = picture.current;
     return () => {

@@ -6,7 +6,10 @@ import { SkeletonButton } from "./SkeletonButton";
 import { SkeletonCards } from "./SkeletonCards";
 import { Words } from "./Words";
 
-/** A row's control: a box as wide as its column, a switch, a number beside a check box, a button, or cards to choose from. */
+/**
+ * A row's control: a box as wide as its column, a switch, a number beside a check box, a button, or cards to choose
+ * from.
+ */
 export type SkeletonKind = "control" | "switch" | "number" | "button" | "cards";
 
 export interface SkeletonRowProps {
@@ -16,8 +19,8 @@ export interface SkeletonRowProps {
   /** The word in the Badge beside the label. */
   badge?: ReactNode;
   /**
-   * The row's description, or `null` if the row has none; an empty line if the label is not known yet either. A Skeleton
-   * where the row may get another one.
+   * The row's description, or `null` if the row has none; an empty line if the label is not known yet either. A
+   * Skeleton where the row may get another one.
    */
   why?: ReactNode;
   /** The text on the button, at the check box or below each card, if known. */

@@ -7,8 +7,8 @@ import { seenBoxOf } from "../../browser/seenBox";
 const gap = 8;
 
 /**
- * Scrolls the focused control with its row, which holds its help and its error, out from under the bar: when it gets the
- * focus, when the bar appears, and when the window becomes lower, as with an on-screen keyboard.
+ * Scrolls the focused control with its row, which holds its help and its error, out from under the bar: when it gets
+ * the focus, when the bar appears, and when the window becomes lower, as with an on-screen keyboard.
  */
 export function useKeptClear(bar: RefObject<HTMLElement | null>, shown: boolean): void {
   useEffect(() => {

@@ -6,8 +6,8 @@ export interface Walk {
   one: Page;
   two: Page;
   /**
-   * Opens the demo host in a further window, with these parameters in its address. Without `layout`, it shows the page in
-   * groups; the two windows show all sections on one page.
+   * Opens the demo host in a further window, with these parameters in its address. Without `layout`, it shows the page
+   * in groups; the two windows show all sections on one page.
    */
   open: (parameters: Record<string, string>) => Promise<Page>;
   cloudreve: EmbeddedCloudreve;

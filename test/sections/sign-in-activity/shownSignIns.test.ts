@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { readSignIns } from "../../../src/account/signIns";
 import { passes, rowsFor } from "../../../src/sections/sign-in-activity/shownSignIns";
 
-/** Sign-ins, newest first: "A" and "B" are WebDAV failures of two addresses, "." is another sign-in, "!" a failed one. */
+/**
+ * Sign-ins, newest first: "A" and "B" are WebDAV failures of two addresses, "." is another sign-in, "!" a failed one.
+ */
 const list = (kinds: string) =>
   readSignIns(
     Array.from(kinds).map((kind, index) => ({

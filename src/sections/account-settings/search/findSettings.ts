@@ -46,7 +46,9 @@ function rankOf(texts: readonly string[], words: readonly string[], rank: Rank):
   return ranks.includes(0) ? 0 : ranks.reduce((sum, each) => sum + each, 0);
 }
 
-/** A text that has the word at the start of one of its own counts more. A single Latin letter must be at such a start. */
+/**
+ * A text that has the word at the start of one of its own counts more. A single Latin letter must be at such a start.
+ */
 function containing(text: string, word: string): number {
   if (` ${text}`.includes(` ${word}`)) return 2;
   return text.includes(word) && (word.length > 1 || !/[a-z\d]/.test(word)) ? 1 : 0;
@@ -67,7 +69,9 @@ function startsOf(text: string): string[] {
   return [...starts].map(({ index }) => text.slice(index));
 }
 
-/** Whether a text starts with the word, or would with one letter replaced, left out, added, or swapped with the next. */
+/**
+ * Whether a text starts with the word, or would with one letter replaced, left out, added, or swapped with the next.
+ */
 function resembles(text: string, word: string): boolean {
   let same = 0;
   while (same < word.length && text[same] === word[same]) same += 1;

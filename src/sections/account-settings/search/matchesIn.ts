@@ -4,8 +4,8 @@ import { folded } from "../../../text/folded";
 export type Match = readonly [start: number, end: number];
 
 /**
- * Returns one place in a text for each word of a query that is found in it, compared as the search compares them. Prefers
- * the start of a word. In the order of the text, without overlaps.
+ * Returns one place in a text for each word of a query that is found in it, compared as the search compares them.
+ * Prefers the start of a word. In the order of the text, without overlaps.
  */
 export function matchesIn(text: string, query: string): Match[] {
   const { plain, letters } = foldedLetters(text);
@@ -27,7 +27,9 @@ function placeOf(word: string, plain: string): number {
   return start === -1 && (word.length > 1 || !/[a-z\d]/.test(word)) ? plain.indexOf(word) : start;
 }
 
-/** Returns a text as the search compares it, and for each of its characters the letter of the text that it comes from. */
+/**
+ * Returns a text as the search compares it, and for each of its characters the letter of the text that it comes from.
+ */
 function foldedLetters(text: string): { plain: string; letters: Match[] } {
   // A letter with the marks behind it, which the search leaves out.
   const found = [...text.matchAll(/[^\p{M}\u0640][\p{M}\u0640]*/gu)].map(([letter], at, all) => ({

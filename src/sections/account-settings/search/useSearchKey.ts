@@ -3,8 +3,8 @@ import { isRendered } from "../../../browser/apis";
 import { deepActiveElement } from "../../../browser/focus";
 
 /**
- * Lets the key "/" focus a box that is on the page, but not while the user types elsewhere or a dialog is open. `isUsed` is
- * true only once the box is rendered.
+ * Lets the key "/" focus a box that is on the page, but not while the user types elsewhere or a dialog is open.
+ * `isUsed` is true only once the box is rendered.
  */
 export function useSearchKey(box: RefObject<HTMLInputElement | null>, isUsed: boolean): void {
   useEffect(() => {
