@@ -2,9 +2,9 @@
 // their plays and axe. Exits with code 1 if one does not render, a play fails, axe finds a violation, or the console
 // has an error or a warning. With STORY_LOOKS=4, axe checks each also in dark, in Arabic and in high contrast;
 // STORY_PAGES=2 plays two stories at once.
-//   node test/storybook.mjs --all   opens every page and story, as `npm run test:thorough` does,
-//   node test/storybook.mjs ui-button   only the stories whose id begins so,
-//   node test/storybook.mjs stories/ui/Button.stories.tsx    or those in this file.
+//   node test/storybook.mjs --all      opens every page and story, as `npm run test:thorough` does,
+//   node test/storybook.mjs ui-button  only the stories whose id begins so,
+//   node test/storybook.mjs stories/ui/Button.stories.tsx  or those in this file.
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { startStaticStorybook } from "./staticStorybook.mjs";
