@@ -735,7 +735,7 @@ export const messages = {
     everywhere: {
       label: "Everywhere",
       why: "A new password signs you out of all devices and apps, this one too.",
-      action: "Change password…",
+      action: "Set new password…",
       passwordless:
         "Only a new password signs you out everywhere, and your account has no password. Revoke apps and remove passkeys one by one.",
     },

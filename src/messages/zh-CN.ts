@@ -642,7 +642,7 @@ export const messages: Messages = {
     everywhere: {
       label: "所有设备",
       why: "修改密码后，所有设备和应用都会退出登录，包括此设备。",
-      action: "修改密码…",
+      action: "设置新密码…",
       passwordless: "只有修改密码才能在所有设备上退出登录，而您的账号没有密码。请逐个撤销应用的授权，并移除通行密钥。",
     },
     signedOut: "已在此设备上退出登录",

@@ -694,7 +694,7 @@ export const messages: Messages = {
     everywhere: {
       label: "在所有裝置上",
       why: "設定新密碼後，所有裝置和應用程式都會登出，包括這台裝置。",
-      action: "變更密碼…",
+      action: "設定新密碼…",
       passwordless: "只有設定新密碼才能從所有裝置登出，但你的帳號沒有密碼。請逐一撤銷應用程式的授權，並移除通行金鑰。",
     },
     signedOut: "你已從這台裝置登出",
