@@ -189,7 +189,7 @@ describe("given a password that is being saved when its section is unmounted", (
       .element(screen.getByLabelText(text.password.current_password.label, { exact: true }))
       .toHaveAttribute("readonly");
     release();
-    await expect.poll(foot).toBe(text.password.notChanged(text.issues.currentPasswordWrong));
+    await expect.poll(foot).toBe(text.password.notChanged(text.errors.codes[40069]));
     expect(unsaved.count).toBe(0);
     // The first key takes the message away, and not the box in which it is typed.
     const box = screen.getByLabelText(text.password.current_password.label, { exact: true });
