@@ -43,7 +43,7 @@ const create = () => new SaveAlone();
  * mounts anew meets the save that the former one had begun, and its outcome.
  */
 export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave {
-  const { client, send, owner, unsaved } = useSettingsContext();
+  const { client, queries, send, owner, unsaved } = useSettingsContext();
   const queryClient = useQueryClient();
   const [alone] = useState(() => (id === undefined ? create() : unsaved.saveAloneOf(id, owner, create)));
   const latest = useRef(request);
@@ -76,7 +76,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
         if (outcome.kind === "saved") tellOfEvent();
         // Where no answer can tell, nothing that the form holds is kept for one.
         if (outcome.kind !== "unknown" || !latest.current.isDone) return;
-        stopFollowing.current = followAnswers(queryClient, client, owner, (account) => {
+        stopFollowing.current = followAnswers({ queryClient, client, queries: queries(), owner }, (account) => {
           const done = isDone(account);
           if (done) tellOfEvent();
           return done !== undefined;
@@ -93,7 +93,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
       const patch = () => (latest.current as AlonePatch).patch();
       return alone.send(send, { ...common, patch });
     },
-    [alone, send, client, queryClient, owner, unsaved],
+    [alone, send, client, queries, queryClient, owner, unsaved],
   );
   return {
     status,

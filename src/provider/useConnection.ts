@@ -96,8 +96,8 @@ export function useConnection(options: ConnectionOptions): {
   );
   useEffect(() => {
     const retry = () => unsaved.retry(owner);
-    addEventListener("online", retry);
-    return () => removeEventListener("online", retry);
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
   }, [unsaved, owner]);
   return { mutation, send, otherTabs };
 }

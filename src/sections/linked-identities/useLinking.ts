@@ -22,7 +22,7 @@ const patience = 10_000;
 
 /** Begins to link identities: asks the server for the provider's address, and goes there or has the host go there. */
 export function useLinking() {
-  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, owner } = useSettingsContext();
+  const { client, callbacks, unsaved, identity, askForSignIn, learnScope, owner, queries } = useSettingsContext();
   const queryClient = useQueryClient();
   const user = useAccount(["user"]);
   const [state, setState] = useState<Linking>({ kind: "idle" });
@@ -62,7 +62,7 @@ export function useLinking() {
       const address = await client.startLinking(provider, hintFor(provider) || undefined, { signal });
       const tell = unsaved.tellerOf(owner);
       stopFollowing.current?.();
-      stopFollowing.current = followAnswers(queryClient, client, owner, ({ setting }) => {
+      stopFollowing.current = followAnswers({ queryClient, client, queries: queries(), owner }, ({ setting }) => {
         const isLinked = readProviders(setting?.open_id, {}).some((one) => one.provider === provider);
         if (isLinked) tell({ type: "identityLinked", provider });
         return isLinked;
