@@ -11,6 +11,7 @@ import { isBusy, isStopped } from "../saving/SaveStatus";
 import { fieldNamed } from "../settings/fieldNamed";
 import type { FieldName } from "../settings/fields";
 import type { PreferenceSectionId } from "../settings/preference";
+import { isDirty } from "../settings/isDirty";
 import { fieldsOf } from "../settings/sections";
 import { namesIn } from "../settings/values";
 import type { Boxes } from "./Boxes";
@@ -86,10 +87,12 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#tell();
   }
 
-  /** Saves all changes now, where they are saved at once. */
+  /** Saves all changes now, where they are saved at once, except those that a save under way holds already. */
   saveChanges(): void {
-    const { dirty, typing } = this.#state;
-    if (this.#isAtOnce && [...dirty].some((name) => name !== typing)) this.#listener.onSaveDue?.(this);
+    const { dirty, typing, run, inputs } = this.#state;
+    const isDue = (name: FieldName) =>
+      name !== typing && (!run || !(name in run.values) || isDirty(name, run.values[name], inputs[name]));
+    if (this.#isAtOnce && [...dirty].some(isDue)) this.#listener.onSaveDue?.(this);
   }
 
   /**
@@ -233,6 +236,8 @@ export class FormMachine implements PreferenceForm, PageForm {
     const truth = outcome.kind === "failed" && outcome.truth ? readValues(outcome.truth, this.#names) : undefined;
     const saved = this.#dispatch({ type: "ended", outcome, truth, focused: this.#focused() });
     if (outcome.kind === "failed" && by === "press") this.focusInvalid();
+    // A value that was taken back during the save differs from the saved one only now.
+    if (this.hasSaved()) this.saveChanges();
     return saved;
   }
 

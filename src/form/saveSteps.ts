@@ -3,6 +3,7 @@ import { failureOf } from "../api/failures";
 import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, StoredValues } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
+import { isDirty } from "../settings/isDirty";
 import { refusedPreference } from "../settings/refusedPreference";
 import { namesIn, pick } from "../settings/values";
 import type { SubmittedBy } from "../saving/PreferenceForm";
@@ -124,12 +125,18 @@ function statusAfter(
   isAllSaved: boolean,
 ): FormState {
   const refused = refusedPreference(error, namesIn(sent ?? {}));
-  if (refused && refused.name in run.values && state.dirty.has(refused.name))
+  // Not at a box whose text has changed since: that is another value.
+  if (refused && refused.name in run.values && isStill(state, run, refused.name))
     return { ...withError(state, refused.name, refused.message), status: { kind: "invalid", count: 1 } };
   if (isAllSaved) return saved(state, run);
   const { reach } = failureOf(error);
   const mayBeSaved = reach === "partly" || reach === "unknown";
   return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });
+}
+
+/** Whether a field is dirty with the value that the run has sent. */
+function isStill({ dirty, inputs }: FormState, { values }: SaveRun, name: FieldName): boolean {
+  return dirty.has(name) && !isDirty(name, values[name], inputs[name]);
 }
 
 /** The user stopped waiting, or the queue could not be entered. The outcome of an earlier save stays unknown. */

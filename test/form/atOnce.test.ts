@@ -148,6 +148,58 @@ describe("where each change is saved at once", () => {
     expect(page.log.slice(2)).toEqual([{ nick: "K".repeat(120) }]);
   });
 
+  test("a change that is taken back during its save is saved after it", async () => {
+    const { page, show } = open();
+    const { form, status } = show("preferences");
+    const answer = page.hold();
+    form.edit("disable_view_sync", false);
+    await settled();
+    form.edit("disable_view_sync", true);
+    answer();
+    await settled();
+    expect(page.log).toEqual([{ disable_view_sync: true }, { disable_view_sync: false }]);
+    expect(status()).toBe("saved");
+    expect(page.forms.count).toBe(0);
+  });
+
+  test("a failed save is not repeated because its box is left, or its value chosen again, meanwhile", async () => {
+    const { page, show } = open();
+    const { form, type, leave, status } = show("profile");
+    const answer = page.hold();
+    Object.assign(page, { error: new Error("refused"), keeps: false });
+    type("nick", "King");
+    void page.forms.save([form]).catch(() => undefined);
+    await settled();
+    leave("nick");
+    type("nick", "Kings");
+    type("nick", "King");
+    leave("nick");
+    answer();
+    await settled();
+    expect(page.log).toEqual([{ nick: "King" }]);
+    expect(status()).toBe("failed");
+  });
+
+  test("a refusal of the text that was sent is none of the text that is there by then, which is saved", async () => {
+    const { page, show } = open();
+    const { form, type, leave, status } = show("profile");
+    const answer = page.hold();
+    const error = new CloudreveError("application", { code: 50001, msg: "Failed to update user nick" });
+    Object.assign(page, { error, keeps: false });
+    type("nick", "Bad");
+    leave("nick");
+    await settled();
+    type("nick", "Good");
+    leave("nick");
+    answer();
+    await Promise.resolve();
+    Object.assign(page, { error: undefined, keeps: true });
+    await settled();
+    expect(form.getSnapshot().errors.size).toBe(0);
+    expect(page.log).toEqual([{ nick: "Bad" }, { nick: "Good" }]);
+    expect(status()).toBe("saved");
+  });
+
   describe("once the network is back,", () => {
     const network = new CloudreveError("network");
     const refused = new CloudreveError("application", { code: 40081, msg: "No" });
