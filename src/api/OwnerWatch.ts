@@ -55,15 +55,13 @@ export class OwnerWatch {
     if (this.#asking?.token !== token) {
       const answer = readUserId()
         .then((userId) => {
-          // A newer token has come meanwhile, and is the one to follow.
-          if (this.#asking?.answer !== answer) {
-            this.learn(token, userId);
-            return;
+          // Unless a newer token has come meanwhile, which is the one to follow.
+          if (this.#asking?.answer === answer) {
+            this.#token = token;
+            this.#session = Symbol("session");
+            // The user of earlier answers is unknown, and cannot be found out any more: assume another user.
+            if (this.#hasAnswered && this.#owner.userId === undefined) this.#change(userId);
           }
-          this.#token = token;
-          this.#session = Symbol("session");
-          // The user of earlier answers is unknown, and cannot be found out any more: assume another user.
-          if (this.#hasAnswered && this.#owner.userId === undefined) this.#change(userId);
           this.learn(token, userId);
         })
         .finally(() => {

@@ -8,14 +8,12 @@ import type { PreferenceForm, SubmittedBy, Turned } from "../saving/PreferenceFo
 import type { SaveOutcome } from "../saving/SaveRequest";
 import type { SaveStatus } from "../saving/SaveStatus";
 import { isBusy, isStopped } from "../saving/SaveStatus";
-import { fieldNamed } from "../settings/fieldNamed";
 import type { FieldName } from "../settings/fields";
 import type { PreferenceSectionId } from "../settings/preference";
-import { isDirty } from "../settings/isDirty";
 import { fieldsOf } from "../settings/sections";
 import { namesIn } from "../settings/values";
 import type { Boxes } from "./Boxes";
-import { isSameInput } from "./fieldSteps";
+import { isBeingSent, isSameInput } from "./fieldSteps";
 import type { FormEvent, Resolution } from "./FormEvent";
 import { untouched, type FormState, type HeldText } from "./FormState";
 import type { PageForm } from "./UnsavedForm";
@@ -89,9 +87,8 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   /** Saves all changes now, where they are saved at once, except those that a save under way holds already. */
   saveChanges(): void {
-    const { dirty, typing, run, inputs } = this.#state;
-    const isDue = (name: FieldName) =>
-      name !== typing && (!run || !(name in run.values) || isDirty(name, run.values[name], inputs[name]));
+    const { dirty, typing } = this.#state;
+    const isDue = (name: FieldName) => name !== typing && !isBeingSent(this.#state, name);
     if (this.#isAtOnce && [...dirty].some(isDue)) this.#listener.onSaveDue?.(this);
   }
 
@@ -101,7 +98,7 @@ export class FormMachine implements PreferenceForm, PageForm {
    */
   retry(): void {
     const { status } = this.#state;
-    const isCutOff = "error" in status && failureOf(status.error).isTransient === true;
+    const isCutOff = "error" in status && failureOf(status.error).isTransient;
     if (isCutOff || status.kind === "idle") this.saveChanges();
   }
 
@@ -144,7 +141,7 @@ export class FormMachine implements PreferenceForm, PageForm {
   }
 
   /** Locks fields that the user must not change: drops their edits, and ignores later ones. */
-  lock(names: ReadonlySet<FieldName>): void {
+  lock(names: ReadonlySet<FieldName> = new Set()): void {
     this.#locked = names;
     this.#dispatch({ type: "locked", names: this.#names.filter((name) => names.has(name)) });
   }
@@ -193,9 +190,8 @@ export class FormMachine implements PreferenceForm, PageForm {
   /** Takes what was read while the form was off the page, where nobody told it. */
   catchUp(account: Partial<Account>): void {
     const { baseline } = this.#state;
-    const truth = readValues(account, this.#names);
-    if (namesIn(truth).some((name) => !fieldNamed(name).equal(truth[name], baseline[name])))
-      this.takeTruth(account, false);
+    // An event without news would render the section once more.
+    if (JSON.stringify(readValues(account, this.#names)) !== JSON.stringify(baseline)) this.takeTruth(account, false);
   }
 
   readonly resolve = (name: FieldName, by: Resolution): void => {

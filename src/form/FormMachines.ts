@@ -35,7 +35,7 @@ export class FormMachines {
     const known = this.#machines.get(keyOf(section, owner));
     if (known) return known;
     const machine = new FormMachine(section, owner, account, this.#listener);
-    machine.lock(this.#lockedFor(owner) ?? new Set());
+    machine.lock(this.#lockedFor(owner));
     machine.subscribe(() => {
       this.#keepOrDrop(machine);
       this.#onChange();

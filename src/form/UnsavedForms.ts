@@ -15,7 +15,6 @@ import { FormMachines } from "./FormMachines";
 import { FormsAlone } from "./FormsAlone";
 import { inPageOrder } from "./inPageOrder";
 import { leavesPage, type RouterNavigation } from "./RouterNavigation";
-import { saveEnd } from "./saveEnds";
 import { SessionEnd } from "./SessionEnd";
 import { isSameSnapshot, needsAttention, nothingUnsaved, unsavedSnapshot } from "./unsavedSnapshot";
 import type { UnsavedChanges, UnsavedSnapshot } from "./UnsavedChanges";
@@ -89,7 +88,7 @@ export class UnsavedForms implements UnsavedChanges {
    */
   connect(connection: Connection): () => void {
     const disconnect = this.#connections.add(connection);
-    for (const machine of this.#machines.of(connection.owner)) machine.lock(connection.locked ?? new Set());
+    for (const machine of this.#machines.of(connection.owner)) machine.lock(connection.locked);
     // After this commit: React disconnects all providers that change before it connects the first one anew.
     microtask(() => {
       if (connection.isUserKnown()) this.#dropFormerUsers(connection.site);
@@ -163,7 +162,7 @@ export class UnsavedForms implements UnsavedChanges {
 
   /** Saves an owner's changes that only the lack of a network has kept from being saved at once. */
   retry(owner: string): void {
-    for (const machine of this.#machines.of(owner)) void retryOnceEnded(machine);
+    for (const machine of this.#machines.of(owner)) machine.retry();
   }
 
   readonly saveAll = (): Promise<boolean> => this.#saver.saveAll();
@@ -263,10 +262,4 @@ export class UnsavedForms implements UnsavedChanges {
   #tell(): void {
     for (const listener of this.#listeners) tellHost(listener);
   }
-}
-
-/** Retries a form, after a save under way that may still fail for lack of the network. */
-async function retryOnceEnded(machine: FormMachine): Promise<void> {
-  if (machine.isSaving()) await saveEnd(machine);
-  machine.retry();
 }

@@ -78,6 +78,11 @@ export function issueOf(state: FormState, name: FieldName): string | undefined {
   return error?.issues[0]?.message;
 }
 
+/** Whether a run holds the value that is in the box of a field. */
+export function isBeingSent({ run, inputs }: Pick<FormState, "run" | "inputs">, name: FieldName): boolean {
+  return run !== undefined && name in run.values && !isDirty(name, run.values[name], inputs[name]);
+}
+
 /** Sets the status of a failed or unknown save; idle if nothing is left to save. */
 export function failed(state: FormState, status: SaveStatus): FormState {
   return { ...state, status: state.dirty.size > 0 || isOpen(state.sent) ? status : { kind: "idle" } };

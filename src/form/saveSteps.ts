@@ -3,13 +3,12 @@ import { failureOf } from "../api/failures";
 import { buildPatch } from "../settings/buildPatch";
 import type { FieldName, StoredValues } from "../settings/fields";
 import { fieldNamed } from "../settings/fieldNamed";
-import { isDirty } from "../settings/isDirty";
 import { refusedPreference } from "../settings/refusedPreference";
 import { namesIn, pick } from "../settings/values";
 import type { SubmittedBy } from "../saving/PreferenceForm";
 import type { SaveOutcome } from "../saving/SaveRequest";
 import { isBusy, type SaveStatus } from "../saving/SaveStatus";
-import { decisionsOn, failed, issueOf, withError, withSaved } from "./fieldSteps";
+import { decisionsOn, failed, isBeingSent, issueOf, withError, withSaved } from "./fieldSteps";
 import type { FormState, SaveRun } from "./FormState";
 import { broughtBack, rebased, type Step } from "./rebaseSteps";
 import { confirmLater, isOpen, withSent } from "./sentValues";
@@ -126,17 +125,12 @@ function statusAfter(
 ): FormState {
   const refused = refusedPreference(error, namesIn(sent ?? {}));
   // Not at a box whose text has changed since: that is another value.
-  if (refused && refused.name in run.values && isStill(state, run, refused.name))
+  if (refused && state.dirty.has(refused.name) && isBeingSent({ ...state, run }, refused.name))
     return { ...withError(state, refused.name, refused.message), status: { kind: "invalid", count: 1 } };
   if (isAllSaved) return saved(state, run);
   const { reach } = failureOf(error);
   const mayBeSaved = reach === "partly" || reach === "unknown";
   return failed(state, { kind: isOpen(state.sent) && (mayBeSaved || !sent) ? "unknown" : "failed", error });
-}
-
-/** Whether a field is dirty with the value that the run has sent. */
-function isStill({ dirty, inputs }: FormState, { values }: SaveRun, name: FieldName): boolean {
-  return dirty.has(name) && !isDirty(name, values[name], inputs[name]);
 }
 
 /** The user stopped waiting, or the queue could not be entered. The outcome of an earlier save stays unknown. */

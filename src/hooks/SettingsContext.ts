@@ -175,9 +175,6 @@ export const SettingsContext = createContext<SettingsContextValue | null>(null);
 /** Returns the context of the surrounding `SettingsProvider`. Throws if there is none. */
 export function useSettingsContext(): SettingsContextValue {
   const context = useContext(SettingsContext);
-  if (!context)
-    throw new Error(
-      "cloudreve-settings-ui: no <SettingsProvider> above this component. Wrap the page or section in it.",
-    );
+  if (!context) throw new Error("cloudreve-settings-ui: no <SettingsProvider> around this component.");
   return context;
 }

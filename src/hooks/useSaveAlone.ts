@@ -19,7 +19,8 @@ export interface AloneSave {
   status: SaveStatus;
   /**
    * Sends the request when its turn has come, and after `first`, if given, has resolved to true. The status is `saving`
-   * from the call on. Resolves to the outcome; undefined if a save is already running.
+   * from the call on. Resolves to the outcome; undefined if a save is already running, or has succeeded and is not
+   * forgotten.
    */
   send: (first?: () => Promise<boolean>) => Promise<AloneOutcome | undefined>;
   /** Stops waiting for another tab. */

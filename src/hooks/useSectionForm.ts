@@ -60,10 +60,7 @@ const isServer = typeof document === "undefined";
 /** Returns the machine behind a form from {@link useSectionForm}. Throws for any other object. */
 export function machineOf(form: object): FormMachine {
   const machine = machines.get(form);
-  if (!machine)
-    throw new Error(
-      "cloudreve-settings-ui: this form does not come from useSectionForm. Pass on the object that it returned.",
-    );
+  if (!machine) throw new Error("cloudreve-settings-ui: pass on the form that useSectionForm has returned.");
   return machine;
 }
 

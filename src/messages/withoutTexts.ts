@@ -5,5 +5,5 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Returns what the page says if the texts of its first language cannot be loaded. Takes a BCP 47 tag. */
 export function withoutTexts(locale: string): string {
-  return sentences[locale.slice(0, 2)] ?? "The texts of this page could not be loaded. Reload the page.";
+  return sentences[locale.slice(0, 2)] ?? "Couldn’t load the texts of this page. Reload it.";
 }

@@ -18,7 +18,7 @@ export function useReadOnlySections(
   // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
   const granted = scopes?.join(" ");
   const known = useMemo(() => granted?.split(" "), [granted]);
-  const token = `${owner} ${granted ?? ""}`;
+  const token = [owner, granted].join(" ");
   const [missed, setMissed] = useState<{ token: string; scopes: readonly string[] }>({ token, scopes: none });
   const refused = missed.token === token ? missed.scopes : none;
 

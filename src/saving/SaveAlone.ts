@@ -60,9 +60,12 @@ export class SaveAlone {
     if (!isBusy(this.#status)) this.#setStatus({ kind: "idle" });
   };
 
-  /** Sends the request. Resolves to the outcome; undefined if a save is already running. */
+  /**
+   * Sends the request. Resolves to the outcome; undefined if a save is already running, or the last one has succeeded
+   * and is not forgotten: a dialog closes a moment later, and a second Enter must not send the same again.
+   */
   async send(send: (request: SendRequest) => Promise<void>, request: AloneRequest): Promise<AloneOutcome | undefined> {
-    if (isBusy(this.#status)) return undefined;
+    if (isBusy(this.#status) || this.#status.kind === "saved") return undefined;
     this.#setStatus({ kind: "saving" });
     const outcome = await this.#run(send, request);
     request.onEnded?.(outcome);

@@ -222,21 +222,6 @@ describe("where each change is saved at once", () => {
       expect(page.log).toEqual([{ language: "de-DE" }, { language: "de-DE" }]);
     });
 
-    test("also one whose save fails only then", async () => {
-      const { page, show } = open();
-      const { form, status } = show("preferences");
-      Object.assign(page, { error: network, keeps: false });
-      const answer = page.hold();
-      form.edit("language", "de-DE");
-      await settled();
-      await comeBack(page);
-      expect(page.log).toHaveLength(1);
-      answer();
-      await settled();
-      expect(page.log).toHaveLength(2);
-      expect(status()).toBe("failed");
-    });
-
     test.each([
       ["was refused", refused, []],
       ["the token may not make", network, ["preferences"]],

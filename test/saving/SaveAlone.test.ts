@@ -129,8 +129,8 @@ describe("a save alone", () => {
     expect(statuses).toEqual(["saving", "waiting", "saving", "checking", "saved"]);
   });
 
-  test("goes one at a time: a second press does nothing", async () => {
-    const { press, queue, statuses } = openAlone();
+  test("goes one at a time: a second press does nothing, nor does one after the success, until it is forgotten", async () => {
+    const { alone, press, queue, statuses } = openAlone();
     const first = press();
     const { request } = queue;
     expect(await press()).toBeUndefined();
@@ -138,6 +138,9 @@ describe("a save alone", () => {
     expect(statuses).toEqual(["saving"]);
     queue.end();
     await first;
+    expect(await press()).toBeUndefined();
+    expect(queue.request).toBe(request);
+    alone.forget();
     void press();
     expect(queue.request).not.toBe(request);
   });
