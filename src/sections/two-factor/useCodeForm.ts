@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ignoreEnter } from "../../browser/ignoreEnter";
 import { isBusy } from "../../saving/SaveStatus";
 import { issue } from "../../settings/issue";
 import { codeSchema } from "./codeSchema";
@@ -48,10 +47,8 @@ export function useCodeForm({ two_fa_enabled, again, onDone, onKeyExpired }: Cod
     readCode,
     onEnded: (outcome) => {
       setTrouble(troubleIn(outcome));
-      if (outcome.kind === "saved") {
-        ignoreEnter(input.current);
-        onDone();
-      } else if (outcome.kind === "keyExpired") onKeyExpired?.();
+      if (outcome.kind === "saved") onDone();
+      else if (outcome.kind === "keyExpired") onKeyExpired?.();
       else input.current?.select();
     },
   });
