@@ -13,7 +13,8 @@ export type {
   TwoFactorPatch,
 } from "./api/SettingPatch";
 export type { CallOptions, FetchLike } from "./api/transport";
-export { SettingsProvider, type SettingsProviderProps } from "./provider/SettingsProvider";
+export { SettingsProvider } from "./provider/SettingsProvider";
+export type { SettingsProviderProps } from "./provider/SettingsProviderProps";
 export type { FaultPlace, SettingsCallbacks, UnsavedAtEnd } from "./hooks/SettingsContext";
 export type { AccountEvent } from "./account/AccountEvent";
 export type { ConfirmIdentity, SensitiveAction } from "./hooks/SensitiveAction";

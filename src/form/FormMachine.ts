@@ -41,6 +41,8 @@ export class FormMachine implements PreferenceForm, PageForm {
   readonly #listeners = new Set<() => void>();
   #state: FormState;
   #isToBeFocused = false;
+  /** Whether boxes have been detached: a new form has missed nothing. */
+  #wasAway = false;
   #isAtOnce = false;
   #locked: ReadonlySet<FieldName> = new Set();
   readonly #listener: FormListener;
@@ -70,6 +72,7 @@ export class FormMachine implements PreferenceForm, PageForm {
     this.#isToBeFocused = false;
     return () => {
       this.#boxes.delete(boxes);
+      this.#wasAway = true;
       const { typing } = this.#state;
       // A box that has been removed does not tell that the focus left it.
       if (this.#isAtOnce && typing !== undefined) this.leave(typing);
@@ -87,8 +90,8 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   /** Saves all changes now, where they are saved at once, except those that a save under way holds already. */
   saveChanges(): void {
-    const { dirty, typing } = this.#state;
-    const isDue = (name: FieldName) => name !== typing && !isBeingSent(this.#state, name);
+    const { dirty, typing, run } = this.#state;
+    const isDue = (name: FieldName) => name !== typing && !isBeingSent(this.#state, run, name);
     if (this.#isAtOnce && [...dirty].some(isDue)) this.#listener.onSaveDue?.(this);
   }
 
@@ -189,9 +192,7 @@ export class FormMachine implements PreferenceForm, PageForm {
 
   /** Takes what was read while the form was off the page, where nobody told it. */
   catchUp(account: Partial<Account>): void {
-    const { baseline } = this.#state;
-    // An event without news would render the section once more.
-    if (JSON.stringify(readValues(account, this.#names)) !== JSON.stringify(baseline)) this.takeTruth(account, false);
+    if (this.#wasAway) this.takeTruth(account, false);
   }
 
   readonly resolve = (name: FieldName, by: Resolution): void => {

@@ -3,7 +3,7 @@ import { fieldNamed } from "../settings/fieldNamed";
 import { isDirty } from "../settings/isDirty";
 import { namesIn } from "../settings/values";
 import { isBusy, type SaveStatus } from "../saving/SaveStatus";
-import type { FormState } from "./FormState";
+import type { FormState, SaveRun } from "./FormState";
 import { isOpen } from "./sentValues";
 
 /** Updates whether a field is dirty, after a change of its input, baseline, conflict or held text. */
@@ -79,7 +79,7 @@ export function issueOf(state: FormState, name: FieldName): string | undefined {
 }
 
 /** Whether a run holds the value that is in the box of a field. */
-export function isBeingSent({ run, inputs }: Pick<FormState, "run" | "inputs">, name: FieldName): boolean {
+export function isBeingSent({ inputs }: FormState, run: SaveRun | undefined, name: FieldName): boolean {
   return run !== undefined && name in run.values && !isDirty(name, run.values[name], inputs[name]);
 }
 

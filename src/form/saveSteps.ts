@@ -125,7 +125,7 @@ function statusAfter(
 ): FormState {
   const refused = refusedPreference(error, namesIn(sent ?? {}));
   // Not at a box whose text has changed since: that is another value.
-  if (refused && state.dirty.has(refused.name) && isBeingSent({ ...state, run }, refused.name))
+  if (refused && state.dirty.has(refused.name) && isBeingSent(state, run, refused.name))
     return { ...withError(state, refused.name, refused.message), status: { kind: "invalid", count: 1 } };
   if (isAllSaved) return saved(state, run);
   const { reach } = failureOf(error);

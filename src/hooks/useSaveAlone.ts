@@ -90,7 +90,7 @@ export function useSaveAlone(request: AloneSaveOptions, id?: string): AloneSave 
         const { run, changes, scope, apply } = current;
         return alone.send(send, { ...common, run, changes, scope, apply });
       }
-      // That of the latest render: the form may have been hidden and shown again while the save waited.
+      // The latest render makes the patch: the form may have been hidden and shown again while the save waited.
       const patch = () => (latest.current as AlonePatch).patch();
       return alone.send(send, { ...common, patch });
     },

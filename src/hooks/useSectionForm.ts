@@ -54,8 +54,7 @@ export interface SectionBinding<Section extends PreferenceSectionId>
 
 const machines = new WeakMap<object, FormMachine>();
 
-// The unsaved changes of a host may outlive its requests: a form that is kept there would show a former answer.
-const isServer = typeof document === "undefined";
+const isInBrowser = typeof document !== "undefined";
 
 /** Returns the machine behind a form from {@link useSectionForm}. Throws for any other object. */
 export function machineOf(form: object): FormMachine {
@@ -84,13 +83,16 @@ export function useSectionBinding<Section extends PreferenceSectionId>(
   { save: given }: SectionFormOptions = {},
 ): SectionBinding<Section> {
   const { owner, unsaved, save: ofProvider } = useSettingsContext();
-  const machine = unsaved.formOf(section, owner, account, !isServer);
+  // The unsaved changes of a host may outlive a server's request: a form kept there would show a former answer.
+  const machine = unsaved.formOf(section, owner, account, isInBrowser);
   const save = given ?? ofProvider;
   // Before the boxes are attached (`useBoxes`): an edit that they bring along is saved in the same way.
   useEffect(() => machine.saveAtOnce(save === "change"), [machine, save]);
   const { control, getValues, register, attach, focusable, hasLostFocus } = useBoxes(machine);
   const latest = useRef(account);
-  useEffect(() => void (latest.current = account));
+  useEffect(() => {
+    latest.current = account;
+  });
   // Only when the section is shown: later on the form is told, and knows more than a render does.
   useEffect(() => machine.catchUp(latest.current), [machine]);
 

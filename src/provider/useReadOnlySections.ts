@@ -18,20 +18,20 @@ export function useReadOnlySections(
   // Compared by content, because a host may write `scopes={["UserInfo.Read"]}` inline.
   const granted = scopes?.join(" ");
   const known = useMemo(() => granted?.split(" "), [granted]);
-  const token = [owner, granted].join(" ");
-  const [missed, setMissed] = useState<{ token: string; scopes: readonly string[] }>({ token, scopes: none });
-  const refused = missed.token === token ? missed.scopes : none;
+  const key = [owner, granted].join(" ");
+  const [missed, setMissed] = useState<{ key: string; scopes: readonly string[] }>({ key, scopes: none });
+  const refused = missed.key === key ? missed.scopes : none;
 
   const learnScope = useCallback(
     (error: unknown, likely: string) => {
       const scope = missedScope(error, likely);
       if (scope)
         setMissed((before) => ({
-          token,
-          scopes: before.token === token ? [...new Set([...before.scopes, scope])] : [scope],
+          key,
+          scopes: before.key === key ? [...new Set([...before.scopes, scope])] : [scope],
         }));
     },
-    [token],
+    [key],
   );
   const readOnly = useMemo(() => readOnlySections(known, refused), [known, refused]);
   return { readOnly, learnScope, scopes: known };

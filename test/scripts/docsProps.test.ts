@@ -35,7 +35,7 @@ function codeIn(page: string): string {
 
 // With the beginning of a table's caption, the name has to have its row there.
 test.each<[file: string, type: string, page: string, caption?: string]>([
-  ["provider/SettingsProvider.tsx", "SettingsProviderProps", "GettingStarted", "Props of the provider"],
+  ["provider/SettingsProviderProps.ts", "SettingsProviderProps", "GettingStarted", "Props of the provider"],
   ["hooks/SettingsContext.ts", "SettingsCallbacks", "GettingStarted", "Props of the provider"],
   ["api/createCloudreveClient.ts", "CloudreveClientOptions", "GettingStarted", "Options of a client"],
   ["sections/account-settings/AccountSettingsProps.ts", "AccountSettingsProps", "ThePage", "Props of AccountSettings"],

@@ -48,7 +48,8 @@ export function useLinking() {
   const begin = async (provider: number) => {
     const signal = closing.current?.signal;
     const opener = deepActiveElement(document) as HTMLElement | null;
-    setState({ kind: "busy", provider });
+    const busy: Linking = { kind: "busy", provider };
+    setState(busy);
     if (!(await identity.ask("linkIdentity"))) {
       if (signal?.aborted) return;
       setState({ kind: "notConfirmed" });
@@ -71,7 +72,8 @@ export function useLinking() {
       if (!onLinkIdentity) {
         // It stays busy until the page has gone: another press would only make the server prepare another address.
         goToDocument(address);
-        const stopped = setTimeout(() => setState({ kind: "idle" }), patience);
+        // Only this press: the user may have come back, and pressed again.
+        const stopped = setTimeout(() => setState((now) => (now === busy ? { kind: "idle" } : now)), patience);
         signal?.addEventListener("abort", () => clearTimeout(stopped));
         return;
       }
