@@ -16,6 +16,7 @@ interface Holder {
 interface Waiting {
   name: string;
   grant: () => void;
+  giveUp: () => void;
 }
 
 /** The browser's Web Locks, shared by tabs that all run in this process. Shared locks are granted at once. */
@@ -63,13 +64,14 @@ export class FakeLocks {
       } else if (holders.length === 0 || (shared && holders.every((holder) => holder.shared))) run();
       else if (options.ifAvailable) resolve(callback(null));
       else {
-        const waiting = { name, grant: run };
-        this.#waiting.push(waiting);
-        options.signal?.addEventListener("abort", () => {
+        const giveUp = () => {
           if (!this.#waiting.includes(waiting)) return;
           this.#waiting = this.#waiting.filter((each) => each !== waiting);
           reject(new DOMException("Aborted", "AbortError"));
-        });
+        };
+        const waiting = { name, grant: run, giveUp };
+        this.#waiting.push(waiting);
+        options.signal?.addEventListener("abort", giveUp);
       }
     });
   }
@@ -80,10 +82,10 @@ export class FakeLocks {
     });
   }
 
-  /** Drops all locks at the end of a history. */
+  /** Drops all locks at the end of a history. A request that stayed unanswered would stop its tab's queue for good. */
   clear(): void {
     this.#held.clear();
-    this.#waiting = [];
+    for (const waiting of this.#waiting) waiting.giveUp();
   }
 
   #holders(name: string): Set<Holder> {

@@ -122,6 +122,14 @@ export class Tab {
     return this.page !== undefined && isBusy(this.page.forms[section].machine.getSnapshot().status);
   }
 
+  /** The sections whose changes no save holds, and whose boxes are all right. */
+  heldUp(): PreferenceSectionId[] {
+    return sections.filter((section) => {
+      const { dirty, status } = this.page?.forms[section].machine.getSnapshot() ?? {};
+      return status && dirty && dirty.size > 0 && !isBusy(status) && status.kind !== "invalid";
+    });
+  }
+
   isIdle(): boolean {
     return !this.isFetching() && !sections.some((section) => this.isBusy(section));
   }
@@ -212,7 +220,7 @@ function useTwoFactor(library: Library): TwoFactor {
 /** Returns the press of one dialog's button. A dialog that is still sending takes no second press. */
 function useConfirm(library: Library, on: boolean): (code: () => string) => Promise<TwoFactorOutcome> {
   const press = useRef<{ code: () => string; outcome: TwoFactorOutcome }>(undefined);
-  const { send } = library.useConfirmTwoFactor({
+  const { send, forget } = library.useConfirmTwoFactor({
     two_fa_enabled: on,
     readCode: () => press.current?.code() ?? "",
     onEnded: (outcome) => {
@@ -228,6 +236,8 @@ function useConfirm(library: Library, on: boolean): (code: () => string) => Prom
       return own.outcome;
     } finally {
       press.current = undefined;
+      // The dialog closes.
+      forget();
     }
   };
 }

@@ -25,6 +25,8 @@ export class Universe {
   readonly oracle = new Oracle();
   readonly seats: Seat[] = [];
   offline = false;
+  /** Presses in dialogs that have not ended: before their PATCH they read, which the tab does not count. */
+  #presses = 0;
   /** Functions that remove faults which have not occurred yet. */
   readonly faults: (() => void)[] = [];
   readonly #libraries: readonly Library[];
@@ -83,9 +85,21 @@ export class Universe {
     seat.token = this.#tokenFor(person);
   }
 
+  /** Counts a press in a dialog until it has ended. */
+  async press(pressed: Promise<unknown>): Promise<void> {
+    this.#presses += 1;
+    await pressed;
+    this.#presses -= 1;
+  }
+
   setOffline(offline: boolean): void {
     this.offline = offline;
     Object.assign(navigator, { onLine: !offline });
+    // Where each change is saved at once, the network is what a press of Save is for a change that it has held up.
+    if (!offline)
+      for (const { name, tab } of this.seats)
+        for (const section of tab.save === "change" ? tab.heldUp() : [])
+          this.oracle.pressed(name, [section], (field) => tab.input(field));
     window.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event(offline ? "offline" : "online"));
   }
 
@@ -101,7 +115,9 @@ export class Universe {
     for (const takeBack of this.faults) takeBack();
     for (const seat of this.seats) if (!seat.person) this.signIn(seat, seat.shows ?? "ada@example.com");
     const resting = () =>
-      FakeBroadcastChannel.underWay === 0 && this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
+      FakeBroadcastChannel.underWay === 0 &&
+      this.#presses === 0 &&
+      this.seats.every(({ tab }) => tab.page !== undefined && tab.isIdle());
     const describe = () => {
       // A broken promise says more than a history that does not end.
       this.oracle.check();
