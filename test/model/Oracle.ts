@@ -201,16 +201,18 @@ export class Oracle {
     }
   }
 
-  /** A section's snapshot has changed. */
+  /** A section's snapshot has changed. `savesAtOnce`: the tab sends again by itself a change that turned out lost. */
   observe(
     tab: string,
     email: string,
     account: AccountState,
     section: PreferenceSectionId,
     { dirty, status }: FormState,
+    savesAtOnce: boolean,
   ): void {
     for (const name of namesOf(section)) {
       const memory = this.#memory(tab, name);
+      if (savesAtOnce && !memory.dirty && dirty.has(name) && !this.#acting) this.pressed(tab);
       const isGone = memory.dirty && !dirty.has(name);
       const vanished = isGone && !this.#acting;
       memory.dirty = dirty.has(name);

@@ -166,6 +166,7 @@ export class Universe {
             this.cloudreve.account(seat.shows),
             section,
             machine.getSnapshot(),
+            seat.tab.save === "change",
           );
       });
     }
