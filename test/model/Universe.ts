@@ -88,8 +88,7 @@ export class Universe {
   /** Counts a press in a dialog until it has ended. */
   async press(pressed: Promise<unknown>): Promise<void> {
     this.#presses += 1;
-    await pressed;
-    this.#presses -= 1;
+    await pressed.finally(() => (this.#presses -= 1));
   }
 
   setOffline(offline: boolean): void {
